@@ -1,0 +1,53 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from caseapp.cli.parser import Parser
+
+if TYPE_CHECKING:
+    import argparse
+
+    from caseapp.cli.parser import Handler
+
+
+def leaf(
+    commands: argparse._SubParsersAction[Parser], name: str, handler: Handler, *, help: str, about: str = ""  # noqa: A002
+) -> Parser:
+    """A command that does something; ``help`` is its line in the list, ``about`` what its own help begins with."""
+    parser = commands.add_parser(name, help=help, description=about or help)
+    parser.set_defaults(handler=handler)
+    return parser
+
+
+def branch(commands: argparse._SubParsersAction[Parser], name: str, *, help: str) -> argparse._SubParsersAction[Parser]:  # noqa: A002
+    """A command that only holds others."""
+    parser = commands.add_parser(name, help=help, description=help)
+    below: argparse._SubParsersAction[Parser] = parser.add_subparsers(
+        title="opdrachten", metavar="WAT", required=True, dest="what", parser_class=Parser
+    )
+    return below
+
+
+def data(parser: Parser) -> None:
+    """``--data DIR``: where the organisation's data is."""
+    parser.add_argument("--data", type=Path, metavar="MAP", help="de map met de gegevens (anders uw eigen datamap)")
+
+
+def member(parser: Parser) -> None:
+    """``--data``, ``--as`` and ``--remember``: for a command for which somebody signs in."""
+    data(parser)
+    parser.add_argument("--as", dest="as_member", metavar="LID", help="wie u bent: uw naam of lidnummer")
+    parser.add_argument("--remember", action="store_true", help="bewaar uw sleutel in de sleutelbos van deze computer")
+
+
+def as_json(parser: Parser) -> None:
+    """``--json``: the answer for a program."""
+    parser.add_argument("--json", action="store_true", help="het antwoord als JSON, voor een ander programma")
+
+
+def add_debug(parser: Parser) -> None:
+    """``--debug``, which the program takes out before it parses; named here for the help."""
+    parser.add_argument("--debug", action="store_true", help="laat bij een fout zien waar in het programma")

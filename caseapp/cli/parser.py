@@ -1,0 +1,146 @@
+"""A parser of command lines that speaks Dutch; the standard library's speaks English."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Callable
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Final, NoReturn
+
+from typing_extensions import override
+
+from caseapp.cli.exits import Exit
+from caseapp.cli.shown import one_line, quoted
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterable
+
+    from caseapp.cli.console import Console
+
+    Handler = Callable[[Namespace, Console], Exit]
+
+
+class BadUsage(Exception):
+    """The command line is not right; ``usage`` says how it is written, for below the sentence."""
+
+    def __init__(self, text: str, usage: str = "") -> None:
+        super().__init__(text)
+        self.usage = usage
+
+
+class _Help(argparse.RawDescriptionHelpFormatter):
+    """Dutch headings, and room for long option names."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=30)
+
+    @override
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, "Gebruik: " if prefix is None else prefix)
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that raises :class:`BadUsage` with a Dutch sentence instead of leaving the program."""
+
+    def __init__(self, **options: object) -> None:
+        options.setdefault("formatter_class", _Help)
+        super().__init__(**options, add_help=False, allow_abbrev=False)  # type: ignore[arg-type]
+        self._positionals.title = "wat u noemt"
+        self._optionals.title = "keuzes"
+        self.add_argument("-h", "--help", action="help", help="deze uitleg")
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong, in Dutch.
+
+        Raises:
+            BadUsage: always.
+        """
+        raise BadUsage(self._dutch(message), " ".join(self.format_usage().split()))
+
+    def _dutch(self, message: str) -> str:
+        for pattern, sentence in _SAID:
+            found = pattern.fullmatch(message)
+            if found:
+                return sentence(found, [option for action in self._actions for option in action.option_strings])
+        return "Deze opdracht klopt niet. Kijk met --help hoe hij geschreven wordt."
+
+
+def _choice(found: re.Match[str], _: list[str]) -> str:
+    given, known = found["given"].strip("'"), [one.strip().strip("'") for one in found["known"].split(",")]
+    if found["name"] in ("OPDRACHT", "WAT"):
+        return f"De opdracht {quoted(given)} bestaat niet.{meant(given, known)}"
+    return f"{one_line(found['name'])}: {quoted(given)} kan hier niet.{meant(given, known)}"
+
+
+def _unknown(found: re.Match[str], options: list[str]) -> str:
+    first = found["given"].split()[0].partition("=")[0]
+    hint = meant(first, [option for option in options if option.startswith("--")], several=False)
+    return f"{quoted(first)} hoort niet bij deze opdracht.{hint or ' Kijk met --help wat kan.'}"
+
+
+_SAID: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], list[str]], str]], ...]] = (
+    (
+        re.compile(r"argument (?P<name>.+?): invalid choice: (?P<given>.+) \(choose from (?P<known>.+)\)", re.DOTALL),
+        _choice,
+    ),
+    (re.compile(r"unrecognized arguments: (?P<given>.+)", re.DOTALL), _unknown),
+    (
+        re.compile(r"the following arguments are required: (?P<names>.+)"),
+        lambda found, _: f"Er ontbreekt iets: {found['names']}. Kijk met --help wat u moet invullen.",
+    ),
+    (
+        re.compile(r"argument (?P<name>.+?): expected (one argument|at least one argument|\d+ arguments?)"),
+        lambda found, _: f"Achter {one_line(found['name'])} hoort een waarde.",
+    ),
+    (
+        re.compile(r"argument (?P<name>.+?): ignored explicit argument (?P<given>.+)", re.DOTALL),
+        lambda found, _: f"Achter {one_line(found['name'])} hoort geen waarde.",
+    ),
+    (
+        re.compile(r"argument (?P<name>.+?): not allowed with argument (?P<other>.+)"),
+        lambda found, _: f"{one_line(found['name'])} en {one_line(found['other'])} gaan niet samen.",
+    ),
+    (
+        re.compile(r"argument (?P<name>.+?): invalid int value: (?P<given>.+)", re.DOTALL),
+        lambda found, _: f"Achter {one_line(found['name'])} hoort een heel getal, 0 of meer.",
+    ),
+    (
+        re.compile(r"argument (?P<name>.+?): (?P<own>.+)", re.DOTALL),
+        lambda found, _: f"{one_line(found['name'])}: {one_line(found['own'])}",
+    ),
+)
+"""What the standard library says, and how it is said here."""
+
+
+def meant(word: str, known: list[str], *, several: bool = True) -> str:
+    """A hint for a word that is not known: the nearest one, else all when they are few, else nothing."""
+    near = get_close_matches(word[:60], known, n=1)
+    if near:
+        return f" Bedoelt u “{near[0]}”?"
+    return f" Kies uit: {', '.join(known)}." if several and known and len(known) <= LONGEST_LIST else ""
+
+
+LONGEST_LIST: Final = 16
+
+
+def number(text: str) -> int:
+    """A whole number of 0 or more, for an option.
+
+    Raises:
+        argparse.ArgumentTypeError: it is none.
+    """
+    if not (text.isascii() and text.isdigit() and len(text) < LONGEST_NUMBER):
+        raise argparse.ArgumentTypeError("hier hoort een heel getal, 0 of meer.")
+    return int(text)
+
+
+LONGEST_NUMBER: Final = 10

@@ -1,0 +1,50 @@
+"""One run of the program from the command line: parse, carry out, end with a code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from caseapp.cli.console import Console
+from caseapp.cli.exits import Exit
+from caseapp.cli.fault import tell
+from caseapp.cli.whole import whole
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Carry out one command line, and give the exit code.
+
+    Args:
+        arguments: what follows the program's name; the process's own when left out.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    console = Console.of_process()
+    try:
+        code = _carried_out(given, console)
+        console.flush()
+    except BrokenPipeError:
+        return _unread()
+    return int(code)
+
+
+def _carried_out(given: list[str], console: Console) -> Exit:
+    debug = "--debug" in given
+    try:
+        parsed = whole().parse_args([one for one in given if one != "--debug"])
+        return Exit(parsed.handler(parsed, console))
+    except BrokenPipeError:
+        raise
+    except SystemExit as end:  # --help and --version
+        return Exit.DONE if end.code in (0, None) else Exit.USAGE
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the last place: it is told, with its own code
+        return tell(error, console, debug=debug)
+
+
+def _unread() -> int:
+    """Whoever read our output has stopped, as ``head`` does; what is left must not raise when Python ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return int(Exit.DONE)

@@ -1,0 +1,146 @@
+"""Opening an encrypted file (SQLCipher) with a raw key, and turning its faults into sentences."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path
+from threading import RLock
+from typing import TYPE_CHECKING, Any
+
+from nacl.encoding import RawEncoder
+from nacl.hash import blake2b
+from sqlcipher3 import dbapi2
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+KEY_BYTES = 32
+CACHE_KIB = 32 * 1024
+UNUSABLE = "Een bestand van dit programma op deze computer is niet te gebruiken. Controleer de schijf en de rechten."
+FULL = "De schijf is vol. Er is niets opgeslagen. Maak ruimte vrij en probeer het opnieuw."
+
+_FULL_CODES = {13, 778, 1034}  # SQLITE_FULL, and a write or a flush that failed
+
+
+class FileUnusable(Exception):
+    """A local file cannot be opened or written; `str()` is one plain Dutch sentence."""
+
+
+class FileDamaged(FileUnusable):
+    """The file is not one of this member, of another version, or damaged; it can be made anew."""
+
+
+def derive_key(seed: bytes, purpose: bytes) -> bytes:
+    """A key for a local file, from the member's secret: another for every purpose (at most 16 bytes)."""
+    return blake2b(b"", digest_size=KEY_BYTES, key=seed, person=purpose, encoder=RawEncoder)
+
+
+class SealedFile:
+    """One encrypted file and its connection; used by one thread at a time."""
+
+    def __init__(self, path: Path, key: bytes, schema: str, version: int) -> None:
+        """Opens the file, and makes it when it is not there.
+
+        Raises:
+            FileDamaged: it was made with another key or by another version, or is damaged.
+            FileUnusable: the disk does not do what is asked.
+        """
+        self.path = path
+        self.lock = RLock()
+        with faults():
+            self._connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False, timeout=10)
+        try:
+            self._prepare(key, schema, version)
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def _prepare(self, key: bytes, schema: str, version: int) -> None:
+        with faults():
+            run = self._connection.execute
+            run("PRAGMA cipher_log_level = NONE")
+            run(f"PRAGMA key = \"x'{key.hex()}'\"")
+            found = run("PRAGMA user_version").fetchone()[0]
+            run("PRAGMA journal_mode = WAL")
+            run("PRAGMA synchronous = NORMAL")
+            run("PRAGMA temp_store = MEMORY")
+            run(f"PRAGMA cache_size = -{CACHE_KIB}")
+        if found == 0:
+            with self.writing():
+                for statement in schema.split(";\n"):
+                    if statement.strip():
+                        run(statement)
+                run(f"PRAGMA user_version = {version}")
+        elif found != version:
+            raise FileDamaged(UNUSABLE)
+
+    def rows(self, sql: str, *values: Any) -> list[Any]:
+        """What a question gives."""
+        with self.lock, faults():
+            found: list[Any] = self._connection.execute(sql, values).fetchall()
+        return found
+
+    def one(self, sql: str, *values: Any) -> Any:
+        """The first row that a question gives, or None."""
+        with self.lock, faults():
+            return self._connection.execute(sql, values).fetchone()
+
+    def run(self, sql: str, *values: Any) -> int:
+        """Carry out one statement; gives how many rows it changed."""
+        with self.lock, faults():
+            return int(self._connection.execute(sql, values).rowcount)
+
+    def run_many(self, sql: str, rows: list[tuple[Any, ...]]) -> None:
+        """Carry out one statement for every row."""
+        with self.lock, faults():
+            self._connection.executemany(sql, rows)
+
+    def insert(self, sql: str, *values: Any) -> int:
+        """Carry out an insert; gives the new row's id."""
+        with self.lock, faults():
+            return int(self._connection.execute(sql, values).lastrowid)
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """A transaction: all of what is done in it is kept, or nothing. One inside another is part of it.
+
+        Raises:
+            FileUnusable: the disk does not do what is asked; nothing was kept.
+        """
+        with self.lock, faults():
+            if self._connection.in_transaction:
+                yield
+                return
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    def close(self) -> None:
+        """Close the file."""
+        with self.lock:
+            self._connection.close()
+
+
+def remove(path: Path) -> None:
+    """Delete such a file, with what SQLite keeps beside it."""
+    for name in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+        name.unlink(missing_ok=True)
+
+
+@contextmanager
+def faults() -> Iterator[None]:
+    """Turn the driver's errors into those of this module."""
+    try:
+        yield
+    except dbapi2.DatabaseError as error:
+        if isinstance(error, dbapi2.OperationalError):
+            full = getattr(error, "sqlite_errorcode", 0) in _FULL_CODES or "full" in str(error)
+            raise FileUnusable(FULL if full else UNUSABLE) from error
+        if isinstance(error, dbapi2.IntegrityError | dbapi2.ProgrammingError):
+            raise
+        raise FileDamaged(UNUSABLE) from error

@@ -1,0 +1,187 @@
+"""The index: what one member may read, kept on this computer for fast lists, search and opening."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from caseapp.index.file import SealedFile
+from caseapp.index.moment import from_count, to_count
+from caseapp.index.schema import SCHEMA, VERSION
+from caseapp.index.summary import put_summary
+from caseapp.ledger import Head
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from contextlib import AbstractContextManager
+    from datetime import datetime
+    from pathlib import Path
+
+    from caseapp.index.row import IndexedEntry, Summary
+    from caseapp.model.value import Json
+
+PURPOSE = b"caseapp index 1"
+
+_ADD_ACT = "INSERT INTO act (id, case_id, seq, author, at, compartment, epoch, body, words) VALUES (?,?,?,?,?,?,?,?,?)"
+_ADD_WORDS = "INSERT INTO act_words (rowid, words) VALUES (?, ?)"
+_DROP_WORDS = "INSERT INTO act_words (act_words, rowid, words) VALUES ('delete', ?, ?)"
+_PUT_STREAM = """INSERT INTO stream (name, year, serial, seq, hash) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT (name) DO UPDATE SET seq = excluded.seq, hash = excluded.hash"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptAct:
+    """One act of a case as the index keeps it; ``body`` is None when this member cannot read it."""
+
+    seq: int
+    author: str
+    at: datetime
+    compartment: str
+    body: dict[str, Json] | None
+
+
+class Index:
+    """One index file. Every method may raise ``FileUnusable``."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        """Opens the index, and makes an empty one when it is not there.
+
+        Raises:
+            FileDamaged: it cannot be used and must be made anew.
+            FileUnusable: the disk does not do what is asked.
+        """
+        self.file = SealedFile(path, key, SCHEMA, VERSION)
+
+    def close(self) -> None:
+        """Close the file."""
+        self.file.close()
+
+    def writing(self) -> AbstractContextManager[None]:
+        """A transaction over several changes."""
+        return self.file.writing()
+
+    # --- how far it has come
+
+    def number(self, key: str) -> int:
+        """A number that was noted, 0 when it was not."""
+        row = self.file.one("SELECT value FROM meta WHERE key = ?", key)
+        return int(row[0]) if row else 0
+
+    def note(self, key: str, number: int) -> None:
+        """Note a number, such as the position up to which entries were pulled."""
+        self.file.run("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", key, number)
+
+    def head(self, stream: str) -> Head | None:
+        """The newest entry that was pulled of a stream."""
+        row = self.file.one("SELECT seq, hash FROM stream WHERE name = ?", stream)
+        return Head(stream=stream, seq=row[0], hash=row[1]) if row else None
+
+    def last_serial(self, year: int) -> int:
+        """The highest number of a case reported in a year, 0 when there is none."""
+        row = self.file.one("SELECT max(serial) FROM stream WHERE year = ?", year)
+        return int(row[0] or 0)
+
+    # --- acts
+
+    def add(self, entries: Sequence[IndexedEntry]) -> None:
+        """Take up entries, in order within each stream, and mark their cases as changed."""
+        if not entries:
+            return
+        with self.file.writing():
+            first = (self.file.one("SELECT max(id) FROM act")[0] or 0) + 1
+            rows = [
+                (
+                    number,
+                    one.case_id,
+                    one.seq,
+                    one.author,
+                    to_count(one.at),
+                    one.compartment,
+                    one.epoch,
+                    None if one.body is None else json.dumps(one.body, ensure_ascii=False, separators=(",", ":")),
+                    one.words,
+                )
+                for number, one in enumerate(entries, start=first)
+            ]
+            self.file.run_many(_ADD_ACT, rows)
+            self.file.run_many(_ADD_WORDS, [(row[0], row[8]) for row in rows if row[8]])
+            last = {one.case_id: one for one in entries}
+            self.file.run_many(_PUT_STREAM, [_stream_row(one) for one in last.values()])
+            self.file.run_many("INSERT OR IGNORE INTO stale (case_id) VALUES (?)", [(name,) for name in last])
+
+    def put_head(self, head: Head) -> None:
+        """Note the head of a stream whose acts are not kept here, such as the register's."""
+        self.file.run(_PUT_STREAM, head.stream, 0, 0, head.seq, head.hash)
+
+    def acts(self, case_id: str) -> list[KeptAct]:
+        """The acts of a case, in order."""
+        rows = self.file.rows(
+            "SELECT seq, author, at, compartment, body FROM act WHERE case_id = ? ORDER BY seq", case_id
+        )
+        return [_kept(row) for row in rows]
+
+    def readable_places(self, case_id: str) -> set[tuple[str, int]]:
+        """The compartments and epochs of a case of which acts are kept readable."""
+        rows = self.file.rows(
+            "SELECT DISTINCT compartment, epoch FROM act WHERE case_id = ? AND body IS NOT NULL", case_id
+        )
+        return {(row[0], row[1]) for row in rows}
+
+    def forget(self, case_id: str) -> None:
+        """Drop the acts of a case, so that they are read anew."""
+        with self.file.writing():
+            rows = self.file.rows("SELECT id, words FROM act WHERE case_id = ? AND words <> ''", case_id)
+            self.file.run_many(_DROP_WORDS, [(row[0], row[1]) for row in rows])
+            for sql in (
+                "DELETE FROM act WHERE case_id = ?",
+                "DELETE FROM stream WHERE name = ?",
+                "DELETE FROM file WHERE case_id = ?",
+                "DELETE FROM work WHERE case_id = ?",
+                "DELETE FROM waiting WHERE case_id = ?",
+            ):
+                self.file.run(sql, case_id)
+
+    # --- summaries
+
+    def stale(self, now: datetime, limit: int) -> list[str]:
+        """Cases whose rows must be made anew: those that changed, and those that passing time has changed."""
+        rows = self.file.rows("SELECT case_id FROM stale LIMIT ?", limit)
+        if not rows:
+            rows = self.file.rows("SELECT case_id FROM file WHERE refold <= ? LIMIT ?", to_count(now), limit)
+        return [row[0] for row in rows]
+
+    def make_stale(self, case_ids: Iterable[str]) -> None:
+        """Mark cases whose rows must be made anew."""
+        self.file.run_many("INSERT OR IGNORE INTO stale (case_id) VALUES (?)", [(name,) for name in case_ids])
+
+    def make_all_stale(self, *, open_only: bool) -> None:
+        """Mark every case, or every open one, such as after a change in the organisation."""
+        condition = "WHERE closed = 0" if open_only else ""
+        self.file.run(f"INSERT OR IGNORE INTO stale (case_id) SELECT case_id FROM file {condition}")  # noqa: S608
+
+    def summarise(self, case_id: str, summary: Summary | None) -> None:
+        """Put the rows of a case in place of those before; None for a case of which this member sees nothing."""
+        with self.file.writing():
+            put_summary(self.file, case_id, summary)
+
+    def case_ids(self) -> list[str]:
+        """Every case of which something is kept, in order of number."""
+        return [row[0] for row in self.file.rows("SELECT name FROM stream WHERE year > 0 ORDER BY year, serial")]
+
+
+def _stream_row(entry: IndexedEntry) -> tuple[Any, ...]:
+    year, serial = number_of(entry.case_id)
+    return entry.case_id, year, serial, entry.seq, entry.hash
+
+
+def number_of(case_id: str) -> tuple[int, int]:
+    """Year and serial number in a case's number; zeros when it is none."""
+    year, _, serial = case_id.partition("-")
+    plain = year.isascii() and year.isdigit() and serial.isascii() and serial.isdigit()
+    return (int(year), int(serial)) if plain and len(case_id) < 16 else (0, 0)
+
+
+def _kept(row: tuple[Any, ...]) -> KeptAct:
+    body = json.loads(row[4]) if row[4] is not None else None
+    return KeptAct(seq=row[0], author=row[1], at=from_count(row[2]), compartment=row[3], body=body)

@@ -1,0 +1,96 @@
+"""Lists out of the index, always a window of them: cases, work, waiting decisions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from caseapp.index.moment import to_count
+from caseapp.index.row import CasePage, CaseSort
+from caseapp.index.summary import ROW, WAITING, WORK, read_row, read_waiting, read_work
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from caseapp.index.file import SealedFile
+    from caseapp.index.row import CaseQuery, CaseRow, WaitingDecision, WorkItem
+
+_ORDER = {
+    CaseSort.NUMBER: "year {0}, serial {0}",
+    CaseSort.CHANGED: "changed {0}",
+    CaseSort.TITLE: "title {0}",
+    CaseSort.SCHOOL: "school {0}, year {0}, serial {0}",
+    CaseSort.STAGE: "stage {0}, year {0}, serial {0}",
+    CaseSort.DUE: "due {0}",
+    CaseSort.HANDLER: "handler_name {0}",
+    CaseSort.ABOUT: "about {0}",
+}
+
+
+class Listing:
+    """Reads the lists of one index."""
+
+    def __init__(self, file: SealedFile) -> None:
+        self._file = file
+
+    def cases(self, query: CaseQuery) -> CasePage:
+        """One window of the list of cases, and how many fit the question in all."""
+        condition, values = _condition(query)
+        order = _ORDER[query.sort].format("DESC" if query.descending else "ASC")
+        rows = self._file.rows(
+            f"SELECT {ROW} FROM file {condition} ORDER BY {order} LIMIT ? OFFSET ?",  # noqa: S608
+            *values,
+            query.limit,
+            query.offset,
+        )
+        total = self._file.one(f"SELECT count(*) FROM file {condition}", *values)[0]  # noqa: S608
+        return CasePage(rows=tuple(map(read_row, rows)), total=total)
+
+    def case(self, case_id: str) -> CaseRow | None:
+        """The line of one case, or None."""
+        row = self._file.one(f"SELECT {ROW} FROM file WHERE case_id = ?", case_id)  # noqa: S608
+        return read_row(row) if row else None
+
+    def work(self, *, mine: bool = True, limit: int = 200, offset: int = 0) -> tuple[WorkItem, ...]:
+        """Open obligations over all cases, the first due on top; ``mine`` those that this member may meet."""
+        condition = "WHERE work.mine = 1" if mine else ""
+        rows = self._file.rows(
+            f"SELECT {WORK} FROM work JOIN file USING (case_id) {condition} "  # noqa: S608
+            "ORDER BY work.due, work.case_id, work.place LIMIT ? OFFSET ?",
+            limit,
+            offset,
+        )
+        return tuple(map(read_work, rows))
+
+    def work_count(self, now: datetime | None = None) -> int:
+        """How much of the work list is this member's; with ``now`` only what is overdue."""
+        condition = "" if now is None else " AND due < ?"
+        values = () if now is None else (to_count(now),)
+        return int(self._file.one(f"SELECT count(*) FROM work WHERE mine = 1{condition}", *values)[0])  # noqa: S608
+
+    def waiting(self) -> tuple[WaitingDecision, ...]:
+        """The decisions that wait, the longest waiting first."""
+        rows = self._file.rows(
+            f"SELECT {WAITING} FROM waiting JOIN file USING (case_id) ORDER BY waiting.since"  # noqa: S608
+        )
+        return tuple(map(read_waiting, rows))
+
+
+def _condition(query: CaseQuery) -> tuple[str, list[Any]]:
+    parts: list[str] = []
+    values: list[Any] = []
+    for word in query.text.split():
+        like = f"%{word.replace('!', '!!').replace('%', '!%').replace('_', '!_')}%"
+        columns = ("case_id", "title", "school", "about")
+        parts.append("(" + " OR ".join(f"{column} LIKE ? ESCAPE '!'" for column in columns) + ")")
+        values += [like] * len(columns)
+    if query.stage is not None:
+        parts.append("stage = ?")
+        values.append(query.stage)
+    if query.school is not None:
+        parts.append("school = ?")
+        values.append(query.school)
+    if query.open_only:
+        parts.append("closed = 0")
+    if query.mine:
+        parts.append("mine = 1")
+    return ("WHERE " + " AND ".join(parts) if parts else ""), values

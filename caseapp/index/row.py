@@ -1,0 +1,161 @@
+"""What the index keeps of a case, beside its acts: frozen rows for lists."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from caseapp.model.act import CaseId, MemberId, Ref
+from caseapp.model.term import Part
+from caseapp.model.value import Json, Value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexedEntry:
+    """One entry of a case as this member can read it; ``body`` is None when they cannot; ``words`` is what search finds."""
+
+    case_id: str
+    seq: int
+    hash: bytes
+    author: str
+    at: datetime
+    compartment: str
+    epoch: int
+    body: Mapping[str, Json] | None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseRow:
+    """One line in the list of cases. ``due`` is the first thing open; ``excluded`` the parts that keep this member out."""
+
+    id: CaseId
+    title: str
+    school: str = ""
+    about: str = ""
+    stage: str = ""
+    due: datetime | None = None
+    due_act: str = ""
+    handler: MemberId = MemberId("")
+    handler_name: str = ""
+    closed: bool = False
+    excluded: tuple[Part, ...] = ()
+    changed: datetime
+    mine: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkItem:
+    """One open obligation in the work list; ``mine`` that this member may do it, ``about_name`` whom it concerns."""
+
+    case_id: CaseId
+    title: str = ""
+    school: str = ""
+    act: str
+    label: str
+    about: Ref | None = None
+    about_name: str = ""
+    due: datetime
+    sources: tuple[str, ...] = ()
+    text: str = ""
+    hint: Mapping[str, Value] = field(default_factory=dict)
+    mine: bool = True
+    blocks: bool = True
+    precautionary: bool = False
+
+    @property
+    def source(self) -> str:
+        """The first source, which is the one shown."""
+        return self.sources[0] if self.sources else ""
+
+    def overdue(self, now: datetime) -> bool:
+        """Whether its moment has passed."""
+        return self.due < now
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingDecision:
+    """Something that waits for a decision: ``kind`` is ``inspection`` or ``measure``, ``act`` the act that decides it.
+
+    ``mine`` tells whether this member may decide it; ``why`` says in Dutch why not.
+    """
+
+    case_id: CaseId
+    title: str = ""
+    kind: str
+    ref: Ref
+    act: str
+    about_name: str
+    text: str
+    since: datetime
+    mine: bool
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """All rows of one case; ``refold`` is the moment at which passing time changes them."""
+
+    row: CaseRow
+    work: tuple[WorkItem, ...] = ()
+    waiting: tuple[WaitingDecision, ...] = ()
+    refold: datetime | None = None
+
+
+class CaseSort(StrEnum):
+    """By what the list of cases is ordered."""
+
+    NUMBER = "number"
+    CHANGED = "changed"
+    TITLE = "title"
+    SCHOOL = "school"
+    STAGE = "stage"
+    DUE = "due"
+    HANDLER = "handler"
+    ABOUT = "about"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseQuery:
+    """Which cases a list shows, in what order, and which window of them.
+
+    ``text`` is looked for in number, title, school and names; ``mine`` keeps cases in which this member has something
+    to do or is the handler.
+    """
+
+    text: str = ""
+    stage: str | None = None
+    school: str | None = None
+    open_only: bool = False
+    mine: bool = False
+    sort: CaseSort = CaseSort.NUMBER
+    descending: bool = True
+    offset: int = 0
+    limit: int = 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CasePage:
+    """One window of a list, and how many there are in all."""
+
+    rows: tuple[CaseRow, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """One act in which the words were found; ``snippet`` has them between ``MARK_START`` and ``MARK_END``."""
+
+    case_id: CaseId
+    ref: Ref
+    act: str
+    title: str
+    at: datetime
+    snippet: str
+
+
+MARK_START = "\ue000"
+MARK_END = "\ue001"
+"""Private characters around a found word, so that no text that people type can be taken for a mark."""

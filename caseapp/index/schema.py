@@ -1,0 +1,54 @@
+"""The tables of the index. No migrations: an index of another version is thrown away and rebuilt."""
+
+VERSION = 1
+
+SCHEMA = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE stream (
+    name TEXT PRIMARY KEY, year INTEGER NOT NULL, serial INTEGER NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX stream_serial ON stream (year, serial);
+CREATE TABLE act (
+    id INTEGER PRIMARY KEY, case_id TEXT NOT NULL, seq INTEGER NOT NULL, author TEXT NOT NULL, at INTEGER NOT NULL,
+    compartment TEXT NOT NULL, epoch INTEGER NOT NULL, body TEXT, words TEXT NOT NULL
+);
+CREATE UNIQUE INDEX act_place ON act (case_id, seq);
+CREATE VIRTUAL TABLE act_words USING fts5 (
+    words, content = 'act', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE TABLE file (
+    case_id TEXT PRIMARY KEY, year INTEGER NOT NULL, serial INTEGER NOT NULL, title TEXT NOT NULL, school TEXT NOT NULL,
+    about TEXT NOT NULL, stage TEXT NOT NULL, due INTEGER NOT NULL, due_act TEXT NOT NULL, handler TEXT NOT NULL,
+    handler_name TEXT NOT NULL, closed INTEGER NOT NULL, excluded TEXT NOT NULL, changed INTEGER NOT NULL,
+    mine INTEGER NOT NULL, refold INTEGER
+) WITHOUT ROWID;
+CREATE INDEX file_number ON file (year, serial);
+CREATE INDEX file_changed ON file (changed);
+CREATE INDEX file_title ON file (title);
+CREATE INDEX file_school ON file (school, year, serial);
+CREATE INDEX file_stage ON file (stage, year, serial);
+CREATE INDEX file_due ON file (due);
+CREATE INDEX file_open ON file (closed, year, serial);
+CREATE INDEX file_handler ON file (handler_name);
+CREATE INDEX file_about ON file (about);
+CREATE INDEX file_refold ON file (refold) WHERE refold IS NOT NULL;
+CREATE TABLE work (
+    case_id TEXT NOT NULL, place INTEGER NOT NULL, act TEXT NOT NULL, label TEXT NOT NULL, about TEXT NOT NULL,
+    about_name TEXT NOT NULL, due INTEGER NOT NULL, sources TEXT NOT NULL, text TEXT NOT NULL, hint TEXT NOT NULL,
+    mine INTEGER NOT NULL, blocks INTEGER NOT NULL, precautionary INTEGER NOT NULL,
+    PRIMARY KEY (case_id, place)
+) WITHOUT ROWID;
+CREATE INDEX work_mine ON work (mine, due);
+CREATE TABLE waiting (
+    case_id TEXT NOT NULL, kind TEXT NOT NULL, ref TEXT NOT NULL, act TEXT NOT NULL, about_name TEXT NOT NULL,
+    text TEXT NOT NULL, since INTEGER NOT NULL, mine INTEGER NOT NULL, why TEXT NOT NULL,
+    PRIMARY KEY (case_id, ref)
+) WITHOUT ROWID;
+CREATE TABLE stale (case_id TEXT PRIMARY KEY) WITHOUT ROWID;
+"""
+
+DRAFT_VERSION = 1
+
+DRAFT_SCHEMA = """
+CREATE TABLE draft (key TEXT PRIMARY KEY, data TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
+"""

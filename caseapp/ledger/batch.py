@@ -1,0 +1,49 @@
+"""What is appended in one go: all of it or nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from caseapp.ledger.entry import Entry, Head
+from caseapp.ledger.keyset import Grant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Removal:
+    """Takes from a reader every grant of a compartment."""
+
+    stream: str
+    compartment: str
+    reader: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blob:
+    """A small sealed file that goes with the entries; large ones go through `Store.put_blob` first."""
+
+    stream: str
+    blob_id: str
+    chunks: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """Entries with what belongs to them. Removals are carried out before the grants are added."""
+
+    entries: tuple[Entry, ...] = ()
+    removals: tuple[Removal, ...] = ()
+    grants: tuple[Grant, ...] = ()
+    blobs: tuple[Blob, ...] = ()
+
+    def __add__(self, other: Batch) -> Batch:
+        return Batch(
+            entries=self.entries + other.entries,
+            removals=self.removals + other.removals,
+            grants=self.grants + other.grants,
+            blobs=self.blobs + other.blobs,
+        )
+
+    @property
+    def heads(self) -> dict[str, Head]:
+        """The head of each stream once this is appended."""
+        return {entry.stream: entry.head for entry in self.entries}

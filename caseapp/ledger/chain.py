@@ -1,0 +1,93 @@
+"""The checks that every reader makes of every entry: its place, its author, its signature."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from caseapp.ledger.entry import FIRST_PREV, Entry, Head
+from caseapp.ledger.errors import EntryForged
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from caseapp.ledger.identity import PublicKeys
+
+
+class Authority(Protocol):
+    """Who knows whose keys were whose, and when: the register as it stood. The office has one."""
+
+    def public_keys(self, member: str, stream: str, seq: int, at: datetime) -> PublicKeys | None:
+        """Returns the keys that a member signed with.
+
+        Args:
+            member: the author.
+            stream: the stream of the entry or grant.
+            seq: the entry's number; 0 for a grant.
+            at: when it says it was made.
+
+        Returns:
+            None when they were no member then.
+        """
+        ...
+
+
+def check_place(entry: Entry, stream: str, after: Head | None) -> None:
+    """Checks that an entry follows the one before it.
+
+    Raises:
+        EntryForged: it does not; code `stream`, `gap` or `prev`.
+    """
+    seq, prev = (after.seq, after.hash) if after else (0, FIRST_PREV)
+    if entry.stream != stream:
+        raise forged(
+            entry, "stream", f"Een handeling van {entry.stream} staat in {stream}. Iemand heeft haar verplaatst."
+        )
+    if entry.seq != seq + 1:
+        raise EntryForged(
+            stream=stream,
+            seq=seq + 1,
+            code="gap",
+            text=f"Handeling {seq + 1} in {stream} ontbreekt. Iemand heeft haar weggehaald.",
+        )
+    if entry.prev != prev:
+        raise forged(
+            entry,
+            "prev",
+            f"Handeling {entry.seq} in {stream} sluit niet aan op de vorige. Er is iets veranderd of verwisseld.",
+        )
+
+
+def check_signature(entry: Entry, keys: PublicKeys | None) -> None:
+    """Checks that an entry is signed by its author.
+
+    Args:
+        entry: the entry.
+        keys: the author's keys as they were then, None when they were no member.
+
+    Raises:
+        EntryForged: code `author` or `signature`.
+    """
+    if keys is None:
+        raise forged(
+            entry, "author", f"Handeling {entry.seq} in {entry.stream} staat op naam van iemand die toen geen lid was."
+        )
+    if not entry.is_signed_by(keys):
+        raise forged(
+            entry,
+            "signature",
+            f"De handtekening onder handeling {entry.seq} in {entry.stream} klopt niet. Er is iets aan veranderd.",
+        )
+
+
+def wrong_body(entry: Entry) -> EntryForged:
+    """Returns the error for a body that the key does not open, or that is not what was committed to."""
+    return forged(
+        entry,
+        "body",
+        f"De inhoud van handeling {entry.seq} in {entry.stream} is niet wat ondertekend is.",
+    )
+
+
+def forged(entry: Entry, code: str, text: str) -> EntryForged:
+    """Returns the error for one entry."""
+    return EntryForged(stream=entry.stream, seq=entry.seq, code=code, text=text)

@@ -1,0 +1,124 @@
+"""Turns what a database driver says into an error whose sentence tells the user what to do."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy.exc import DBAPIError
+
+from caseapp.ledger.errors import (
+    StoreBusy,
+    StoreDamaged,
+    StoreError,
+    StoreFull,
+    StoreMissing,
+    StoreReadOnly,
+    StoreUnreachable,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+READ_ONLY = "De opslag is alleen te lezen. Er is niets opgeslagen. Controleer de rechten op het bestand of de map."
+FULL = "De schijf is vol. Er is niets opgeslagen. Maak ruimte vrij en probeer het opnieuw."
+BUSY = "De opslag is bezet door een ander programma. Er is niets opgeslagen. Probeer het zo opnieuw."
+DAMAGED = "De opslag is beschadigd. Zet een reservekopie terug en werk niet verder in dit bestand."
+NO_STORE = "Dit bestand is geen opslag van Caseapp. Kies een ander bestand."
+UNREACHABLE = "De opslag is niet bereikbaar. Er is niets opgeslagen. Controleer de schijf of de verbinding."
+MISSING = "Op deze plaats is geen opslag. Kies een andere plaats, of maak een nieuwe opslag."
+REFUSED = "De server laat u niet toe tot deze opslag. Controleer uw naam en wachtwoord, of vraag de beheerder."
+
+FULL_DISK_BYTES = 1024 * 1024
+
+_SQLITE: dict[int, tuple[type[StoreError], str]] = {
+    sqlite3.SQLITE_READONLY: (StoreReadOnly, READ_ONLY),
+    sqlite3.SQLITE_PERM: (StoreReadOnly, READ_ONLY),
+    sqlite3.SQLITE_FULL: (StoreFull, FULL),
+    sqlite3.SQLITE_BUSY: (StoreBusy, BUSY),
+    sqlite3.SQLITE_LOCKED: (StoreBusy, BUSY),
+    sqlite3.SQLITE_CORRUPT: (StoreDamaged, DAMAGED),
+    sqlite3.SQLITE_NOTADB: (StoreDamaged, NO_STORE),
+    sqlite3.SQLITE_IOERR: (StoreUnreachable, UNREACHABLE),
+}
+
+# beginnings of SQLSTATE, the first that fits counts; see the PostgreSQL manual, appendix A
+_POSTGRES: tuple[tuple[str, tuple[type[StoreError], str]], ...] = (
+    ("25006", (StoreReadOnly, READ_ONLY)),
+    ("42501", (StoreReadOnly, REFUSED)),
+    ("53100", (StoreFull, FULL)),
+    ("55P03", (StoreBusy, BUSY)),
+    ("3D000", (StoreMissing, MISSING)),
+    ("28", (StoreUnreachable, REFUSED)),
+    ("40", (StoreBusy, BUSY)),
+    ("42P", (StoreDamaged, DAMAGED)),
+    ("57014", (StoreBusy, BUSY)),
+    ("XX", (StoreDamaged, DAMAGED)),
+    ("58", (StoreUnreachable, UNREACHABLE)),
+    ("08", (StoreUnreachable, UNREACHABLE)),
+    ("53", (StoreUnreachable, UNREACHABLE)),
+    ("57P", (StoreUnreachable, UNREACHABLE)),
+)
+
+
+def is_conflict(error: BaseException) -> bool:
+    """Tells whether a driver's error says that a row with this key is there already."""
+    return isinstance(error, sqlite3.IntegrityError) or (getattr(error, "sqlstate", None) or "").startswith("23")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a store is: the file, or None for a server."""
+
+    file: Path | None
+
+    @contextmanager
+    def faults(self) -> Iterator[None]:
+        """Within it, an error of the driver becomes a `StoreError`; a broken constraint stays what it is."""
+        try:
+            yield
+        except (sqlite3.Error, DBAPIError) as error:
+            raised = self.translate(error)
+            if raised is None:
+                raise
+            raise raised from error
+        except Exception as error:
+            # psycopg is there only for those who use a server
+            raised = self.translate(error) if hasattr(error, "sqlstate") else None
+            if raised is None:
+                raise
+            raise raised from error
+
+    def translate(self, error: BaseException) -> StoreError | None:
+        """Returns the error to raise instead; None for one that is no fault of the store (a broken constraint)."""
+        if isinstance(error, DBAPIError) and error.orig is not None:
+            error = error.orig
+        if isinstance(error, sqlite3.Error):
+            return self._sqlite(error)
+        state = getattr(error, "sqlstate", None)
+        if state is None:
+            lost = any(base.__name__ == "OperationalError" for base in type(error).__mro__)
+            return StoreUnreachable(UNREACHABLE) if lost else None
+        return next((kind(text) for prefix, (kind, text) in _POSTGRES if state.startswith(prefix)), None)
+
+    def _sqlite(self, error: sqlite3.Error) -> StoreError | None:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code == sqlite3.SQLITE_CANTOPEN:
+            exists = self.file is not None and self.file.is_file()
+            return StoreReadOnly(READ_ONLY) if exists else StoreMissing(MISSING)
+        if code == sqlite3.SQLITE_IOERR and self._disk_is_full():
+            return StoreFull(FULL)
+        if code == sqlite3.SQLITE_ERROR and "no such" in str(error):
+            return StoreDamaged(DAMAGED)
+        kind, text = _SQLITE.get(code, (None, ""))
+        return kind(text) if kind else None
+
+    def _disk_is_full(self) -> bool:
+        try:
+            return self.file is not None and shutil.disk_usage(self.file.parent).free < FULL_DISK_BYTES
+        except OSError:
+            return False

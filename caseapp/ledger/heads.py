@@ -1,0 +1,112 @@
+"""What this computer has seen: the newest head of every stream, kept apart from store and index.
+
+A store that is put back to an older copy cannot change what stands here. Holds only stream names, numbers and hashes.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from caseapp.ledger.entry import Head
+from caseapp.ledger.errors import StoreRolledBack
+from caseapp.ledger.fault import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from caseapp.ledger.store import Store
+
+_TABLE = """
+CREATE TABLE IF NOT EXISTS head (
+    scope TEXT NOT NULL, stream TEXT NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL,
+    PRIMARY KEY (scope, stream)
+) STRICT, WITHOUT ROWID
+"""
+_REMEMBER = """
+INSERT INTO head (scope, stream, seq, hash) VALUES (?, ?, ?, ?)
+ON CONFLICT (scope, stream) DO UPDATE SET seq = excluded.seq, hash = excluded.hash WHERE excluded.seq > head.seq
+"""
+
+
+class HeadMemory:
+    """The heads that were seen. One file serves several organisations, each under its own scope."""
+
+    def __init__(self, file: Path, scope: str = "") -> None:
+        """Opens the file, and makes it when it is not there.
+
+        Args:
+            file: where it is; not beside the store.
+            scope: whose streams these are, such as the organisation's id.
+
+        Raises:
+            StoreError: the file cannot be opened or is damaged.
+        """
+        self._place = Place(file=file)
+        self._scope = scope
+        self._lock = Lock()
+        with self._place.faults():
+            self._connection = sqlite3.connect(file, isolation_level=None, check_same_thread=False, timeout=10)
+            self._connection.execute("PRAGMA journal_mode = WAL")
+            self._connection.execute("PRAGMA synchronous = NORMAL")
+            self._connection.execute(_TABLE)
+
+    def close(self) -> None:
+        """Closes the file."""
+        self._connection.close()
+
+    def newest(self, stream: str) -> Head | None:
+        """Returns the newest head seen of a stream."""
+        return next(iter(self._heads("AND stream = ?", stream)), None)
+
+    def all(self) -> list[Head]:
+        """Returns the newest head seen of every stream, in order of name."""
+        return self._heads("ORDER BY stream")
+
+    def remember(self, heads: Iterable[Head]) -> None:
+        """Keeps heads that are newer than what is kept; it never goes back."""
+        rows = [(self._scope, head.stream, head.seq, head.hash) for head in heads]
+        with self._place.faults(), self._lock:
+            self._connection.execute("BEGIN IMMEDIATE")
+            self._connection.executemany(_REMEMBER, rows)
+            self._connection.execute("COMMIT")
+
+    def check(self, store: Store, streams: Iterable[str] | None = None) -> None:
+        """Checks that a store still shows what was seen.
+
+        Args:
+            store: the store.
+            streams: only these; all that were seen when left out.
+
+        Raises:
+            StoreRolledBack: a stream is gone, shorter, or other than it was.
+            StoreError: the store does not work.
+        """
+        known = self.all() if streams is None else [head for stream in streams if (head := self.newest(stream))]
+        for head in known:
+            self.check_one(head, store.hash_at(head.stream, head.seq))
+
+    def check_one(self, seen: Head, now: bytes | None) -> None:
+        """Compares one head that was seen with the hash that the store now gives for that number.
+
+        Raises:
+            StoreRolledBack: it gives another, or none.
+        """
+        if now is None:
+            raise StoreRolledBack(
+                f"Deze computer heeft in {seen.stream} al {seen.seq} handelingen gezien; de opslag toont er minder. "
+                "Iemand heeft een oude kopie teruggezet of handelingen weggehaald."
+            )
+        if now != seen.hash:
+            raise StoreRolledBack(
+                f"Handeling {seen.seq} in {seen.stream} is niet meer dezelfde die deze computer eerder zag. "
+                "Iemand heeft de opslag veranderd."
+            )
+
+    def _heads(self, condition: str, *values: str) -> list[Head]:
+        query = f"SELECT stream, seq, hash FROM head WHERE scope = ? {condition}"  # noqa: S608 - two fixed texts
+        with self._place.faults(), self._lock:
+            rows = self._connection.execute(query, (self._scope, *values)).fetchall()
+        return [Head(stream=stream, seq=seq, hash=hashed) for stream, seq, hashed in rows]

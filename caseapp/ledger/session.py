@@ -1,0 +1,82 @@
+"""The only places where a transaction is open: a moment of reading, a moment of writing."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from threading import Lock
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import Engine
+    from sqlalchemy.pool import PoolProxiedConnection
+
+    from caseapp.ledger.fault import Place
+    from caseapp.ledger.statement import Cursor
+
+APPENDING = 0x63617365  # the advisory lock that puts appends in one order, so that positions come in that order too
+
+
+class Sessions:
+    """Lends cursors of one engine and turns the driver's errors into the ledger's.
+
+    One connection is kept for writing, because an append is to cost little more than its commit.
+    """
+
+    def __init__(self, engine: Engine, place: Place) -> None:
+        self.engine = engine
+        self.place = place
+        self._embedded = engine.dialect.name == "sqlite"
+        self._begin = "BEGIN IMMEDIATE" if self._embedded else f"SELECT pg_advisory_xact_lock({APPENDING})"
+        self._lock = Lock()
+        self._writer: PoolProxiedConnection | None = None
+
+    @contextmanager
+    def reading(self) -> Iterator[Cursor]:
+        """A cursor to read with.
+
+        Raises:
+            StoreError: the store does not work.
+        """
+        with self.place.faults():
+            connection = self.engine.raw_connection()
+            try:
+                yield cast("Cursor", connection.cursor())
+            finally:
+                connection.close()
+
+    @contextmanager
+    def writing(self) -> Iterator[Cursor]:
+        """A cursor to write with: what is done is on the disk when the block is left, or none of it is.
+
+        Raises:
+            StoreError: the store does not work; nothing was written.
+        """
+        with self._lock, self.place.faults():
+            connection = self._writer or self.engine.raw_connection()
+            self._writer = None
+            try:
+                cursor = cast("Cursor", connection.cursor())
+                cursor.execute(self._begin)
+                yield cursor
+                connection.commit()
+            except BaseException:
+                # rolls back, and a connection that broke is not used again
+                connection.close()
+                raise
+            self._writer = connection
+
+    def forget_deleted(self, table: str) -> None:
+        """Takes what was deleted off the disk as well, as far as others who are reading let it."""
+        with self.place.faults(), self.engine.connect() as connection:
+            alone = connection.execution_options(isolation_level="AUTOCOMMIT")
+            alone.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)" if self._embedded else f"VACUUM {table}")
+
+    def close(self) -> None:
+        """Closes every connection."""
+        with self._lock:
+            if self._writer is not None:
+                self._writer.close()
+                self._writer = None
+        self.engine.dispose()

@@ -1,0 +1,210 @@
+"""What recorded acts add up to: persons, assessments, inspections, proposals and decisions. Total functions: an act that
+does not fit is passed over, since another reader or an older version may have written it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from caseapp.model.act import MemberId, RecordedAct, Ref
+from caseapp.model.decision import Decision, Proposal
+from caseapp.model.finding import Assessment, Finding, findings_of, seriousness_of
+from caseapp.model.inspection import Inspection
+from caseapp.model.person import Person
+from caseapp.model.term import Category, Measure, Part, Seriousness
+from caseapp.model.zone import local
+
+if TYPE_CHECKING:
+    from caseapp.model.case import Case
+
+DECIDING = ("decide_measure", "impose_interim_measure", "extend_measure")
+
+
+def persons(added: tuple[RecordedAct, ...]) -> Mapping[Ref, Person]:
+    """The persons that were added, by reference."""
+    found: dict[Ref, Person] = {}
+    for act in added:
+        fields = act.fields
+        if fields.text("category") not in set(Category) or fields.text("part") not in set(Part):
+            continue
+        member = fields.text("member")
+        found[act.ref] = Person(
+            ref=act.ref,
+            name=fields.text("name"),
+            category=Category(fields.text("category")),
+            part=Part(fields.text("part")),
+            member=MemberId(member) if member else None,
+            birth_date=fields.day("birth_date"),
+            guardians=fields.texts("guardians"),
+            child=fields.ref("child"),
+            cao=fields.text("cao"),
+            protected=fields.flag("protected"),
+        )
+    return found
+
+
+def assessments(acts: tuple[RecordedAct, ...]) -> Mapping[Ref, Assessment]:
+    """What counts of the assessments of each respondent."""
+    by_respondent: dict[Ref, list[RecordedAct]] = {}
+    for act in acts:
+        if act.respondent:
+            by_respondent.setdefault(act.respondent, []).append(act)
+    return {respondent: _assessment(tuple(found)) for respondent, found in by_respondent.items()}
+
+
+def _assessment(acts: tuple[RecordedAct, ...]) -> Assessment:
+    findings: dict[str, Finding] = {}
+    for act in acts:
+        for finding in findings_in(act):
+            first = findings[finding.id].first_seq if finding.id in findings else finding.first_seq
+            findings[finding.id] = replace(finding, first_seq=first)
+    last = acts[-1]
+    counting = {finding.assessment for finding in findings.values()} | {last.ref}
+    current = tuple(act for act in acts if act.ref in counting)
+    given = [day for act in current if (day := act.fields.day("known_on"))]
+    known = [local(act.at).date() for act in acts if any(finding.established for finding in findings_in(act))]
+    return Assessment(
+        ref=last.ref,
+        first_seq=acts[0].seq,
+        findings=tuple(findings.values()),
+        seriousness=max((seriousness_of(act.fields) for act in current), key=list(Seriousness).index),
+        transgressive=_says(current, "transgressive"),
+        possibly_criminal=_says(current, "possibly_criminal"),
+        sexual_offence_minor=_says(current, "sexual_offence_minor"),
+        data_breach=_says(current, "data_breach"),
+        known_on=given[-1] if given else known[0] if known else None,
+        reasoning=last.fields.text("reasoning"),
+    )
+
+
+def _says(acts: tuple[RecordedAct, ...], name: str) -> bool:
+    """Whether one of the assessments that still count says so."""
+    return any(act.fields.flag(name) for act in acts)
+
+
+def findings_in(act: RecordedAct) -> tuple[Finding, ...]:
+    """The findings that one assessment records."""
+    return findings_of(act.fields, act.seq)
+
+
+def inspections(case: Case) -> Mapping[Ref, Inspection]:
+    """All inspections, each with what was done under it."""
+    found: dict[Ref, Inspection] = {}
+    for number, request in enumerate(case.all("request_inspection"), start=1):
+        ref = request.ref
+
+        def under(act: str, ref: Ref = ref) -> tuple[RecordedAct, ...]:
+            return tuple(item for item in case.all(act) if item.fields.text("inspection") == ref)
+
+        def last(act: str, ref: Ref = ref) -> RecordedAct | None:
+            items = tuple(item for item in case.all(act) if item.fields.text("inspection") == ref)
+            return items[-1] if items else None
+
+        found[ref] = Inspection(
+            ref=ref,
+            number=number,
+            request=request,
+            advice=last("advise_inspection"),
+            decision=last("decide_inspection"),
+            determined=under("determine_inspection_actions"),
+            authorised=under("authorise_inspector"),
+            signed=under("sign_confidentiality"),
+            actions=under("record_inspection_action"),
+            informed=under("inform_data_subject"),
+            closed=last("close_inspection"),
+        )
+    return found
+
+
+def proposals(case: Case) -> tuple[Proposal, ...]:
+    """All intentions, each with its response and the decision that followed it."""
+    made = case.all("propose_measure")
+    found = []
+    for place, act in enumerate(made):
+        respondent = act.respondent
+        if respondent is None:
+            continue
+        later = [item for item in made[place + 1 :] if item.respondent == respondent]
+        until = later[0].seq if later else len(case.acts) + 1
+        responses = [a for a in case.all("record_response", respondent=respondent) if act.seq < a.seq < until]
+        decided = [
+            a
+            for a in case.all("decide_measure", "extend_measure", respondent=respondent)
+            if act.seq < a.seq < until and (a.act == "decide_measure" or _extends_measure(case, a))
+        ]
+        found.append(
+            Proposal(
+                ref=act.ref,
+                act=act,
+                respondent=respondent,
+                measure=measure_in(act),
+                grounds=frozenset(act.fields.texts("grounds")),
+                response=responses[0] if responses else None,
+                decision=decided[0].ref if decided else None,
+            )
+        )
+    return tuple(found)
+
+
+def _extends_measure(case: Case, act: RecordedAct) -> bool:
+    original = case.get(act.fields.ref("decision"))
+    seen = 0
+    while original is not None and original.act == "extend_measure" and seen < len(case.acts):
+        original, seen = case.get(original.fields.ref("decision")), seen + 1
+    return original is not None and original.act == "decide_measure"
+
+
+def measure_in(act: RecordedAct) -> Measure | None:
+    """The measure that an act names, or None."""
+    text = act.fields.text("measure")
+    return Measure(text) if text in set(Measure) else None
+
+
+def decisions(case: Case) -> Mapping[Ref, Decision]:
+    """All measures, interim measures and extensions, each as it stands."""
+    found: dict[Ref, Decision] = {}
+    for act in case.all(*DECIDING):
+        decision = _decision(act, found)
+        if decision is not None:
+            found[act.ref] = decision
+    notified = {act.fields.text("decision"): act for act in reversed(case.all("notify_decision"))}
+    lifted = {act.fields.text("decision"): act for act in case.all("lift_measure")}
+    annulled = {
+        act.fields.text("decision")
+        for act in case.all("decide_objection")
+        if act.fields.text("outcome") == "annulled"
+    }
+    return {
+        ref: replace(item, notified=notified.get(ref), lifted=lifted.get(ref), annulled=ref in annulled)
+        for ref, item in found.items()
+    }
+
+
+def _decision(act: RecordedAct, earlier: Mapping[Ref, Decision]) -> Decision | None:
+    fields = act.fields
+    if act.act == "extend_measure":
+        original = earlier.get(Ref(fields.text("decision")))
+        if original is None:
+            return None
+        grounds = frozenset(fields.texts("grounds")) or original.grounds
+        return replace(
+            original, ref=act.ref, act=act, start=original.end, end=fields.day("to"), grounds=grounds, extends=original.ref
+        )
+    respondent = act.respondent
+    if respondent is None:
+        return None
+    interim = act.act == "impose_interim_measure"
+    measure = measure_in(act)
+    if not interim and measure is None:
+        return None
+    return Decision(
+        ref=act.ref,
+        act=act,
+        respondent=respondent,
+        kind="interim" if interim else "measure",
+        label=fields.text("kind") if interim or measure is None else measure.value,
+        start=fields.day("from"),
+        end=fields.day("to"),
+        grounds=frozenset(fields.texts("findings" if interim else "grounds")),
+    )

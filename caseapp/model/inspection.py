@@ -1,0 +1,78 @@
+"""An inspection (controle): looking into data at the level of a person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from caseapp.model.act import MemberId, RecordedAct, Ref
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspection:
+    """One inspection as it stands: the request, the advice, the decision, and what was done under it."""
+
+    ref: Ref
+    number: int
+    request: RecordedAct
+    advice: RecordedAct | None = None
+    decision: RecordedAct | None = None
+    determined: tuple[RecordedAct, ...] = ()
+    authorised: tuple[RecordedAct, ...] = ()
+    signed: tuple[RecordedAct, ...] = ()
+    actions: tuple[RecordedAct, ...] = ()
+    informed: tuple[RecordedAct, ...] = ()
+    closed: RecordedAct | None = None
+
+    @property
+    def requester(self) -> MemberId:
+        """Who asked for it, and so never decides it."""
+        return self.request.author
+
+    @property
+    def persons(self) -> tuple[Ref, ...]:
+        """Whose data may be looked at."""
+        return tuple(Ref(ref) for ref in self.request.fields.texts("persons"))
+
+    @property
+    def systems(self) -> tuple[str, ...]:
+        """Which systems may be looked at."""
+        return self.request.fields.texts("systems")
+
+    @property
+    def period(self) -> tuple[date | None, date | None]:
+        """The first and last day of the data that may be looked at."""
+        return self.request.fields.day("period_from"), self.request.fields.day("period_to")
+
+    @property
+    def approved(self) -> bool:
+        """Whether the board has approved it."""
+        return self.decision is not None and self.decision.fields.text("outcome") == "approved"
+
+    @property
+    def refused(self) -> bool:
+        """Whether the board has refused it; there is then nothing left to close."""
+        return self.decision is not None and self.decision.fields.text("outcome") == "refused"
+
+    @property
+    def valid_until(self) -> date | None:
+        """The last day on which actions may be taken."""
+        return self.decision.fields.day("valid_until") if self.decision and self.approved else None
+
+    @property
+    def open(self) -> bool:
+        """Whether it still waits for a decision, for actions or for its closing."""
+        return self.closed is None and not self.refused
+
+    @property
+    def compartment(self) -> str:
+        """The compartment that the inspector may read."""
+        return f"inspection-{self.number}"
+
+    def is_authorised(self, member: MemberId) -> bool:
+        """Whether the board has authorised this member."""
+        return any(act.fields.text("person") == member for act in self.authorised)
+
+    def has_signed(self, member: MemberId) -> bool:
+        """Whether this member has signed confidentiality."""
+        return any(act.author == member for act in self.signed)

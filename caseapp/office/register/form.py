@@ -1,0 +1,200 @@
+"""The fields of a register act as people and files give them, brought to their recorded form or refused in Dutch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from caseapp.asset import asset
+from caseapp.model.act import Fields, MemberId
+from caseapp.model.organisation import TERM_ALIASES, TERM_DEFAULTS, RoleGrant, School
+from caseapp.model.term import Measure, Region, Role, Sector, Track
+from caseapp.office.errors import FieldErrors, FieldProblem
+from caseapp.office.register.values import roles_value
+from caseapp.office.typed import clean, day_of, text_fault
+from caseapp.procedure.definition import Kind
+from caseapp.procedure.profile import ProtocolError, parse_protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from enum import StrEnum
+
+    from caseapp.model.organisation import Organisation
+    from caseapp.model.value import Value
+    from caseapp.office.register.catalogue import RegisterDefinition
+
+
+class RegisterForm:
+    """Reads the fields of one register act; all problems are gathered."""
+
+    def __init__(self, definition: RegisterDefinition, organisation: Organisation) -> None:
+        self._definition = definition
+        self._organisation = organisation
+        self._problems: list[FieldProblem] = []
+
+    def read(self, given: Mapping[str, Any]) -> Fields:
+        """The fields in their recorded form.
+
+        Raises:
+            FieldErrors: something is of another form, with everything that is.
+        """
+        known = {field.name: field for field in self._definition.fields}
+        found: dict[str, Value] = {}
+        for name, value in given.items():
+            if name not in known:
+                self._note(name, f"“{name}” is geen veld van “{self._definition.label}”.")
+            elif value is not None and value != "":
+                found[name] = self._value(name, known[name].kind, value)
+        if self._problems:
+            raise FieldErrors(tuple(self._problems))
+        return Fields(found)
+
+    def _value(self, name: str, kind: Kind, value: Any) -> Value:
+        tables = {
+            "roles": self._roles,
+            "terms": self._terms,
+            "retention": self._numbers,
+            "mandates": self._mandates,
+            "measures": self._measures,
+            "sectors": self._sectors,
+        }
+        if name in tables:
+            return tables[name](value)
+        if name == "protocol":
+            return self._protocol(value)
+        if kind is Kind.DATE:
+            return self._day(name, value)
+        if kind is Kind.MEMBER:
+            return self._member(value)
+        if not isinstance(value, str):
+            self._note(name, "Hier hoort tekst.")
+            return None
+        if name == "region":
+            return self._word(name, value, Region)
+        fault = text_fault(value, one_line=True)
+        if fault:
+            self._note(name, fault)
+        return clean(value)
+
+    def _note(self, name: str, text: str) -> None:
+        self._problems.append(FieldProblem(field=name, text=text))
+
+    def _word(self, name: str, value: object, kind: type[StrEnum]) -> str:
+        if value not in set(kind):
+            self._note(name, f"“{value}” kan hier niet. Kies uit: {', '.join(kind)}.")
+        return str(value)
+
+    def _roles(self, value: Any) -> Value:
+        grants = []
+        for item in value if isinstance(value, tuple | list) else (value,):
+            grant = self._role(item)
+            if grant and grant not in grants:
+                grants.append(grant)
+        return roles_value(grants)
+
+    def _role(self, item: object) -> RoleGrant | None:
+        if isinstance(item, RoleGrant):
+            role, school = item.role.value, item.school
+        elif isinstance(item, Mapping):
+            role, school = item.get("role"), item.get("school")
+        else:
+            role, _, at = str(item).partition("@")
+            school = at or None
+        if role not in set(Role):
+            self._note("roles", f"“{role}” is geen rol. Kies uit: {', '.join(Role)}.")
+            return None
+        if school and self._organisation.school(str(school)) is None:
+            self._note("roles", f"De school “{school}” is er niet. Voeg de school eerst toe.")
+            return None
+        return RoleGrant(role=Role(role), school=str(school) if school else None)
+
+    def _sectors(self, value: Any) -> Value:
+        items = (value,) if isinstance(value, str) else tuple(value)
+        return tuple(self._word("sectors", item, Sector) for item in items)
+
+    def _terms(self, value: Any) -> Value:
+        for key in value if isinstance(value, Mapping) else ():
+            if key not in TERM_DEFAULTS and key not in TERM_ALIASES:
+                self._note("terms", f"“{key}” is geen termijn. Kies uit: {', '.join(TERM_DEFAULTS)}.")
+        return self._numbers(value, "terms")
+
+    def _numbers(self, value: Any, name: str = "retention") -> Value:
+        if not isinstance(value, Mapping) or not all(
+            isinstance(n, int) and not isinstance(n, bool) and n >= 0 for n in value.values()
+        ):
+            self._note(name, "Geef hier hele getallen, 0 of meer.")
+            return {}
+        return dict(value)
+
+    def _mandates(self, value: Any) -> Value:
+        return {
+            str(key): tuple(sorted(self._word("mandates", role, Role) for role in roles))
+            for key, roles in self._table("mandates", value)
+        }
+
+    def _measures(self, value: Any) -> Value:
+        return {
+            self._word("measures", key, Track): tuple(self._word("measures", one, Measure) for one in measures)
+            for key, measures in self._table("measures", value)
+        }
+
+    def _table(self, name: str, value: Any) -> Iterable[tuple[Any, Iterable[Any]]]:
+        if not isinstance(value, Mapping) or not all(
+            isinstance(items, tuple | list | set | frozenset) for items in value.values()
+        ):
+            self._note(name, "Geef hier een tabel met lijsten.")
+            return ()
+        return value.items()
+
+    def _day(self, name: str, value: object) -> Value:
+        items = value if isinstance(value, tuple | list) else (value,)
+        found = tuple(day_of(item) for item in items)
+        if None in found:
+            self._note(name, "Deze datum bestaat niet. Schrijf een datum als 31-01-2026.")
+        return found if isinstance(value, tuple | list) else found[0]
+
+    def _member(self, value: object) -> Value:
+        member = self._organisation.member(str(value))
+        named = [one for one in self._organisation.members if one.active and one.name == value]
+        if member is None and len(named) == 1:
+            member = named[0]
+        if member is None:
+            self._note("member", "Deze gebruiker is er niet. Kies een gebruiker uit de lijst.")
+        return member.id if member else MemberId("")
+
+    def _protocol(self, value: object) -> Value:
+        try:
+            return protocol_text(str(value))
+        except ProtocolError as error:
+            self._note("protocol", str(error))
+            return ""
+
+
+def protocol_text(given: str) -> str:
+    """The profile as TOML: of the program's own text with this id, or what was given itself, checked.
+
+    Raises:
+        ProtocolError: it is no profile.
+        FieldErrors: there is no text with this id.
+    """
+    text = given
+    if "\n" not in given and "=" not in given:
+        try:
+            text = asset("protocols", f"{given.strip()}.toml").read_text(encoding="utf-8")
+        except (FileNotFoundError, ValueError, OSError) as error:
+            message = f"Het protocol “{given[:40]}” is er niet. Kies er een uit de lijst."
+            raise FieldErrors.of("protocol", message) from error
+    parse_protocol(text)
+    return text
+
+
+def school_problem(schools: Iterable[School]) -> str | None:
+    """What is wrong with the schools of a new organisation, or None."""
+    names = [school.name.strip() for school in schools]
+    if not names:
+        return "Een organisatie heeft ten minste één school. Voeg een school toe."
+    if not all(names):
+        return "Geef elke school een naam."
+    if len(set(names)) < len(names):
+        return "Twee scholen hebben dezelfde naam. Geef elke school een eigen naam."
+    return None

@@ -1,0 +1,106 @@
+"""What people type, brought to plain values: texts without hidden characters, days, moments, yes or no."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import UTC, date, datetime
+
+from caseapp.model.zone import NETHERLANDS, noon
+
+LONGEST_TEXT = 1_000_000
+"""Characters in one text: some 400 pages. A file belongs in the evidence."""
+
+LONGEST_LINE = 1_000
+
+ALLOWED_CONTROLS = "\n\t"
+TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Marks that turn the reading direction: with them a name can be made to look like another."""
+
+DUTCH_DAY = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})")
+ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+TRUE = frozenset({"true", "ja", "yes", "1"})
+FALSE = frozenset({"false", "nee", "no", "0"})
+
+_suspect = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+
+
+def text_fault(text: str, *, one_line: bool = False) -> str | None:
+    """What is wrong with a text, as a Dutch sentence; None when nothing is."""
+    if len(text) > LONGEST_TEXT:
+        return (
+            f"Deze tekst is te lang: {len(text):,} tekens, en {LONGEST_TEXT:,} is het meeste. "
+            "Voeg een lange tekst toe als bestand bij het bewijs."
+        ).replace(",", ".", 2)
+    if _suspect.search(text):
+        for letter in clean(text):
+            fault = _letter_fault(letter)
+            if fault:
+                return fault
+    if one_line and "\n" in text.strip():
+        return "Dit is één regel. Haal de regeleinden weg."
+    if one_line and len(text) > LONGEST_LINE:
+        return f"Deze regel is te lang: {len(text)} tekens, en {LONGEST_LINE} is het meeste."
+    return None
+
+
+def _letter_fault(letter: str) -> str | None:
+    if letter in ALLOWED_CONTROLS:
+        return None
+    if letter in TURNING:
+        return "Deze tekst bevat een onzichtbaar teken dat de leesrichting omkeert. Haal het weg of typ de tekst over."
+    if unicodedata.category(letter) in ("Cc", "Cs", "Zl", "Zp"):
+        return "Deze tekst bevat een besturingsteken dat niet te zien is. Haal het weg of typ de tekst over."
+    return None
+
+
+def clean(text: str) -> str:
+    """The text with the line ends of one system and without white space around it."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
+
+
+def day_of(value: object) -> date | None:
+    """The day that was given: a date, ``2026-01-31`` or ``31-01-2026``; None when that is no day."""
+    if isinstance(value, datetime):
+        return None
+    if isinstance(value, date):
+        return value
+    if not isinstance(value, str):
+        return None
+    text = value.strip()
+    dutch = DUTCH_DAY.fullmatch(text)
+    try:
+        if dutch:
+            return date(int(dutch[3]), int(dutch[2]), int(dutch[1]))
+        return date.fromisoformat(text) if ISO_DAY.fullmatch(text) else None
+    except ValueError:
+        return None
+
+
+def moment_of(value: object) -> datetime | None:
+    """The moment that was given, in UTC; without a zone it is Dutch time, and a bare day counts from 12:00."""
+    if isinstance(value, str):
+        text = value.strip()
+        dutch = DUTCH_DAY.match(text)
+        if dutch:
+            text = f"{dutch[3]}-{int(dutch[2]):02}-{int(dutch[1]):02}{text[dutch.end() :]}"
+        day = day_of(text)
+        if day:
+            return noon(day)
+        try:
+            value = datetime.fromisoformat(text)
+        except ValueError:
+            return None
+    if isinstance(value, datetime):
+        aware = value if value.tzinfo else value.replace(tzinfo=NETHERLANDS)
+        return aware.astimezone(UTC)
+    return noon(value) if isinstance(value, date) else None
+
+
+def flag_of(value: object) -> bool | None:
+    """Yes or no, as a truth value or as a word; None when it is neither."""
+    if isinstance(value, bool):
+        return value
+    word = str(value).strip().casefold()
+    return True if word in TRUE else False if word in FALSE else None

@@ -1,0 +1,253 @@
+"""The fields of an act as people and files give them, brought to their recorded form or refused in Dutch.
+
+Only the form is looked at here: unknown fields, wrong types, choices and references that do not exist, days that do not
+exist, hidden characters, texts that are too long. Whether a required field is filled is the procedure's to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from caseapp.model.act import Fields
+from caseapp.model.zone import local
+from caseapp.office.errors import FieldErrors, FieldProblem
+from caseapp.office.typed import LONGEST_TEXT, clean, day_of, flag_of, moment_of, text_fault
+from caseapp.procedure.definition import Field, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from caseapp.model.case import Case
+    from caseapp.model.organisation import Organisation
+    from caseapp.model.value import Value
+    from caseapp.procedure.definition import ActDefinition
+
+MOST_ITEMS = 1_000
+FINDING_KEYS = {
+    "id": Kind.LINE,
+    "fact": Kind.TEXT,
+    "on": Kind.DATE,
+    "from": Kind.DATE,
+    "to": Kind.DATE,
+    "norm": Kind.NORM,
+    "kind": Kind.CHOICE,
+    "evidence": Kind.REFS,
+    "established": Kind.BOOL,
+    "contested": Kind.BOOL,
+}
+FINDING_KINDS = ("conduct", "functioning", "conflict")
+NO_DAY = "deze datum bestaat niet. Schrijf een datum als 31-01-2026."
+NO_MOMENT = "dit tijdstip bestaat niet. Schrijf het als 31-01-2026 14:30."
+
+
+def normalise(
+    definition: ActDefinition, given: Mapping[str, Any], case: Case | None, organisation: Organisation
+) -> Fields:
+    """The fields of an act in their recorded form; blank texts are left out, a path of a file stays a path.
+
+    Args:
+        definition: the act.
+        given: the fields; days as dates or as ``2026-01-31`` or ``31-01-2026``, members by id or name.
+        case: the case in which references are looked up; None for a new one.
+        organisation: whose schools and members may be named.
+
+    Raises:
+        FieldErrors: with everything that is of another form.
+    """
+    reading = _Reading(definition, case, organisation)
+    found = {name: reading.field(name, value) for name, value in given.items()}
+    if reading.problems:
+        raise FieldErrors(tuple(reading.problems))
+    return Fields({name: value for name, value in found.items() if value is not None and value != ""})
+
+
+class _Reading:
+    """One reading of the fields of one act."""
+
+    def __init__(self, definition: ActDefinition, case: Case | None, organisation: Organisation) -> None:
+        self.problems: list[FieldProblem] = []
+        self._definition = definition
+        self._case = case
+        self._organisation = organisation
+        self._kinds: Mapping[Kind, Callable[[Field, Any], Value]] = {
+            Kind.LINE: self._line,
+            Kind.TEXT: self._text,
+            Kind.NORM: self._line,
+            Kind.DATE: self._date,
+            Kind.MOMENT: self._moment,
+            Kind.BOOL: self._bool,
+            Kind.CHOICE: self._choice,
+            Kind.LINES: self._lines,
+            Kind.INVITED: self._lines,
+            Kind.TEXT_OR_REFS: self._lines,
+            Kind.GROUNDS: self._lines,
+            Kind.SCHOOL: self._school,
+            Kind.MEMBER: self._member,
+            Kind.PERSON: self._person,
+            Kind.PERSONS: lambda field, value: self._each(field, value, self._person),
+            Kind.REF: self._ref,
+            Kind.REFS: lambda field, value: self._each(field, value, self._ref),
+            Kind.FINDINGS: self._findings,
+            Kind.FILE: self._file,
+        }
+
+    def field(self, name: str, value: Any) -> Value:
+        field = self._definition.field(name)
+        if field is None:
+            names = [one.name for one in self._definition.fields]
+            self._unknown(name, f"“{_short(name)}” is geen veld van “{self._definition.label}”.", names)
+            return None
+        if value is None or (isinstance(value, str) and not value.strip()):
+            return None
+        return self._kinds[field.kind](field, value)
+
+    def _note(self, field: Field, text: str) -> None:
+        self.problems.append(FieldProblem(field=field.name, text=f"{field.label}: {text}"))
+
+    def _unknown(self, name: str, text: str, names: Iterable[str]) -> None:
+        meant = get_close_matches(name, list(names), n=1)
+        hint = f" Bedoelt u “{meant[0]}”?" if meant else f" Kies uit: {', '.join(names)}."
+        self.problems.append(FieldProblem(field=_short(name), text=text + hint))
+
+    def _line(self, field: Field, value: Any) -> Value:
+        return self._written(field, value, one_line=True)
+
+    def _text(self, field: Field, value: Any) -> Value:
+        return self._written(field, value, one_line=False)
+
+    def _written(self, field: Field, value: Any, *, one_line: bool) -> Value:
+        if not isinstance(value, str):
+            self._note(field, "hier hoort tekst.")
+            return None
+        fault = text_fault(value, one_line=one_line)
+        if fault:
+            self._note(field, f"{fault[:1].lower()}{fault[1:]}")
+            return None
+        return clean(value)
+
+    def _date(self, field: Field, value: Any) -> Value:
+        if isinstance(value, datetime):
+            return local(value).date() if value.tzinfo else value.date()
+        day = day_of(value)
+        if day is None:
+            self._note(field, NO_DAY)
+        return day
+
+    def _moment(self, field: Field, value: Any) -> Value:
+        moment = moment_of(value)
+        if moment is None:
+            self._note(field, NO_MOMENT)
+        return moment
+
+    def _bool(self, field: Field, value: Any) -> Value:
+        flag = flag_of(value)
+        if flag is None:
+            self._note(field, "hier hoort ja of nee.")
+        return flag
+
+    def _choice(self, field: Field, value: Any) -> Value:
+        values = [choice.value for choice in field.choices]
+        if value in values:
+            return str(value)
+        if not field.strict:
+            return self._line(field, value)
+        self._note(field, f"“{_short(value)}” kan hier niet. Kies uit: {', '.join(values)}.")
+        return None
+
+    def _lines(self, field: Field, value: Any) -> Value:
+        return self._each(field, value, self._text)
+
+    def _each(self, field: Field, value: Any, read: Callable[[Field, Any], Value]) -> Value:
+        if isinstance(value, str):
+            value = (value,)
+        if not isinstance(value, tuple | list) or len(value) > MOST_ITEMS:
+            self._note(field, f"hier hoort een lijst van hooguit {MOST_ITEMS} regels.")
+            return None
+        found = tuple(read(field, item) for item in value if not (isinstance(item, str) and not item.strip()))
+        if sum(len(item) for item in found if isinstance(item, str)) > LONGEST_TEXT:
+            self._note(field, "deze lijst is te lang. Voeg een lange tekst toe als bestand bij het bewijs.")
+        return tuple(item for item in found if item is not None)
+
+    def _school(self, field: Field, value: Any) -> Value:
+        names = [school.name for school in self._organisation.schools]
+        if value in names:
+            return str(value)
+        self._note(field, f"de school “{_short(value)}” is er niet. Kies uit: {', '.join(names)}.")
+        return None
+
+    def _member(self, field: Field, value: Any) -> Value:
+        member = self._organisation.member(str(value))
+        named = [one for one in self._organisation.members if one.active and one.name == value]
+        if member is None and len(named) == 1:
+            member = named[0]
+        if member is None:
+            self._note(field, f"“{_short(value)}” is geen gebruiker van dit programma. Kies iemand uit de lijst.")
+        return member.id if member else None
+
+    def _person(self, field: Field, value: Any) -> Value:
+        act = self._case.get(str(value)) if self._case else None
+        if act is None or (act.readable and act.act != "add_person"):
+            self._note(field, f"“{_short(value)}” is geen persoon in deze zaak. Voeg de persoon eerst toe.")
+            return None
+        return str(value)
+
+    def _ref(self, field: Field, value: Any) -> Value:
+        if not isinstance(value, str) or self._case is None or self._case.get(value) is None:
+            self._note(field, f"“{_short(value)}” verwijst naar niets in deze zaak. Kies het uit de lijst.")
+            return None
+        return value
+
+    def _findings(self, field: Field, value: Any) -> Value:
+        if not isinstance(value, tuple | list) or not all(isinstance(item, Mapping) for item in value):
+            self._note(field, "hier hoort een lijst van feiten, elk met id, feit, norm en bewijs.")
+            return None
+        return tuple(self._finding(field, item) for item in value[:MOST_ITEMS])
+
+    def _finding(self, field: Field, table: Mapping[str, Any]) -> Value:
+        found: dict[str, Value] = {}
+        for key, value in table.items():
+            kind = FINDING_KEYS.get(key)
+            if kind is None:
+                self._unknown(key, f"“{_short(key)}” hoort niet bij een feit.", FINDING_KEYS)
+            elif kind is Kind.CHOICE and value not in FINDING_KINDS:
+                self._note(field, f"“{_short(value)}” kan hier niet. Kies uit: {', '.join(FINDING_KINDS)}.")
+            elif value is not None and value != "":
+                read = self._line if kind is Kind.CHOICE else self._kinds[kind]
+                found[key] = read(Field(name=field.name, kind=kind, label=f"{field.label}, {key}"), value)
+        return {key: value for key, value in found.items() if value is not None}
+
+    def _file(self, field: Field, value: Any) -> Value:
+        if isinstance(value, Mapping):
+            return dict(value)
+        fault = file_fault(Path(value)) if isinstance(value, str | Path) else "kies een bestand."
+        if fault:
+            self._note(field, fault)
+            return None
+        return str(value)
+
+
+def file_fault(path: Path) -> str | None:
+    """Why a path gives no file that can be read, as a Dutch sentence; None when it does."""
+    name = _short(path.name or str(path))
+    try:
+        if path.is_dir():
+            return f"“{name}” is een map. Kies een bestand."
+        if not path.exists():
+            return f"het bestand “{name}” is er niet (meer). Kies het opnieuw."
+        if not path.is_file():
+            return f"“{name}” is geen gewoon bestand. Kies een ander bestand."
+        with path.open("rb") as file:
+            file.read(1)
+    except (OSError, ValueError):
+        return f"het bestand “{name}” is niet te lezen. Controleer de rechten, of kies een ander bestand."
+    return None
+
+
+def _short(value: object) -> str:
+    """A value that somebody typed, made safe and short enough to repeat in a message."""
+    text = "".join(letter if letter.isprintable() else "?" for letter in str(value)[:60])
+    return text if len(str(value)) <= 60 else f"{text}…"

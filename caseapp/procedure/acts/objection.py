@@ -1,0 +1,170 @@
+"""Acts of objection and appeal: received, heard, decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from caseapp.model.reason import Reason
+from caseapp.model.term import Role
+from caseapp.procedure.acts.fields import DECISION, GROUNDS, ON, REASONS, RESPONDENT, choices
+from caseapp.procedure.acts.hearing import named_text
+from caseapp.procedure.definition import ActDefinition, Field, Kind
+from caseapp.procedure.guards.objection import objection_due, term_end, term_source
+from caseapp.procedure.guards.who import BOARD, HRM, roles
+from caseapp.procedure.reasons import CASE, IMPARTIAL, advises, explain, refuses
+from caseapp.procedure.wording import day_text, person_text
+
+if TYPE_CHECKING:
+    from caseapp.model.act import RecordedAct
+    from caseapp.model.case import Case
+    from caseapp.model.organisation import Organisation
+    from caseapp.procedure.situation import Situation
+
+
+def _notified_in_time(s: Situation) -> Iterable[Reason]:
+    ref = s.fields.ref("respondent")
+    if not ref:
+        return
+    notified = [decision for decision in s.case.decisions_about(ref) if decision.notified]
+    if not notified:
+        text = "Er is nog geen besluit meegedeeld aan deze persoon. Deel het besluit eerst mee."
+        yield refuses("obligation_open", term_source(s), text)
+        return
+    ends = [end for decision in notified if (end := term_end(s, decision))]
+    on = s.fields.day("on") or s.today
+    if ends and on > max(ends):
+        text = f"De termijn liep tot en met {day_text(max(ends))}. Leg uit waarom dit bezwaar toch wordt behandeld."
+        yield explain("too_late", term_source(s), text, "on")
+
+
+RECORD_OBJECTION = ActDefinition(
+    id="record_objection",
+    label="Bezwaar of beroep vastleggen",
+    stage="measure",
+    who=roles(HRM, BOARD),
+    about_respondent=True,
+    guards=(_notified_in_time,),
+    sentence=lambda act, case, organisation: (
+        f"Bezwaar ontvangen van {person_text(case, act.respondent)} op {day_text(act.fields.day('on'))}: "
+        f"{act.fields.text('text')}"
+    ),
+    fields=(RESPONDENT, ON, Field(name="text", kind=Kind.TEXT, label="Wat schrijft deze persoon")),
+)
+
+
+def _objected(s: Situation) -> Iterable[Reason]:
+    ref = s.fields.ref("respondent")
+    if ref and not s.case.all("record_objection", respondent=ref):
+        text = "Er is geen bezwaar van deze persoon vastgelegd. Leg het bezwaar eerst vast."
+        yield refuses("obligation_open", CASE, text)
+
+
+HEAR_OBJECTOR = ActDefinition(
+    id="hear_objector",
+    label="Horen over het bezwaar",
+    stage="measure",
+    who=roles(BOARD, HRM),
+    about_respondent=True,
+    guards=(_objected,),
+    sentence=lambda act, case, organisation: (
+        f"{person_text(case, act.respondent)} gehoord over het bezwaar op {day_text(act.fields.day('on'))}. "
+        f"Aanwezig: {named_text(case, organisation, act.fields.texts('present'))}. "
+        f"Verklaring: {act.fields.text('statement')}"
+    ),
+    fields=(
+        RESPONDENT,
+        ON,
+        Field(name="present", kind=Kind.INVITED, label="Wie waren erbij"),
+        Field(name="statement", kind=Kind.TEXT, label="Wat zei deze persoon"),
+        Field(name="others_heard", kind=Kind.INVITED, label="Wie zijn nog meer gehoord", required=False),
+        Field(name="shared", kind=Kind.REFS, label="Welke stukken zijn gedeeld", required=False),
+    ),
+)
+
+
+def _last_objection(s: Situation) -> RecordedAct | None:
+    ref = s.fields.ref("respondent")
+    return s.case.last("record_objection", respondent=ref) if ref else None
+
+
+def _objector_heard(s: Situation) -> Iterable[Reason]:
+    objection, ref = _last_objection(s), s.fields.ref("respondent")
+    if objection is None or not ref:
+        return
+    if not any(act.seq > objection.seq for act in s.case.all("hear_objector", respondent=ref)):
+        text = "Deze persoon is nog niet over het bezwaar gehoord. Een eerder gesprek telt niet. Hoor eerst."
+        yield refuses("not_heard", term_source(s), text)
+
+
+def _another_decides(s: Situation) -> Iterable[Reason]:
+    decision = s.decision
+    if decision is None or decision.author != s.actor.id:
+        return
+    role = Role.SUPERVISORY_MEMBER if s.board_replaced else Role.BOARD_MEMBER
+    others = [
+        member
+        for member in s.organisation.holding(role)
+        if member.id != s.actor.id and not s.case.excluded_as(member.id)
+    ]
+    if others:
+        text = "U nam dit besluit zelf. Laat een ander bestuurslid over het bezwaar beslissen."
+        yield refuses("biased_decider", IMPARTIAL, text)
+
+
+def _evidence_shared(s: Situation) -> Iterable[Reason]:
+    ref = s.fields.ref("respondent")
+    shares = s.case.all("share_file", respondent=ref) if ref else ()
+    if not shares:
+        return
+    shown = {item for act in shares for item in (*act.fields.texts("entries"), *act.fields.texts("withheld"))}
+    shown |= {item for act in s.case.all("hear_objector", respondent=ref) for item in act.fields.texts("shared")}
+    for act in s.case.all("add_evidence", "record_inspection_action"):
+        about = act.fields.ref("about") or act.fields.ref("person")
+        if act.seq > shares[0].seq and act.ref not in shown and about in (None, ref):
+            text = "Er is na het delen van de stukken bewijs bijgekomen dat deze persoon niet heeft gezien. Deel het eerst."
+            yield refuses("x_evidence_not_shared", term_source(s), text)
+            return
+
+
+def _same_grounds(s: Situation) -> Iterable[Reason]:
+    if s.decision is None:
+        return
+    new = set(s.fields.texts("grounds")) - s.decision.grounds
+    if new:
+        text = f"Niet in het eerste besluit: {', '.join(sorted(new))}. Laat die grond weg."
+        yield refuses("x_ground_not_in_intention", term_source(s), text, "grounds")
+
+
+def _in_time(s: Situation) -> Iterable[Reason]:
+    objection = _last_objection(s)
+    if objection is not None and s.today > objection_due(s, objection):
+        text = f"Het besluit had er op {day_text(objection_due(s, objection))} moeten zijn. Beslis alsnog, zo snel als kan."
+        yield advises("too_late", term_source(s), text)
+
+
+OUTCOMES = {"decision_stands": "het besluit blijft", "annulled": "het besluit vervalt", "changed": "het besluit verandert"}
+
+DECIDE_OBJECTION = ActDefinition(
+    id="decide_objection",
+    label="Beslissen op bezwaar",
+    stage="measure",
+    who=roles(BOARD),
+    authority=True,
+    confirm=True,
+    about_respondent=True,
+    guards=(_objected, _objector_heard, _another_decides, _evidence_shared, _same_grounds, _in_time),
+    sentence=lambda act, case, organisation: (
+        f"Beslist op het bezwaar van {person_text(case, act.respondent)}: "
+        f"{OUTCOMES.get(act.fields.text('outcome'), act.fields.text('outcome'))}. Redenen: {act.fields.text('reasons')}"
+    ),
+    fields=(
+        RESPONDENT,
+        DECISION,
+        Field(name="outcome", kind=Kind.CHOICE, label="Uitkomst", choices=choices(**OUTCOMES)),
+        GROUNDS,
+        REASONS,
+    ),
+)
+
+ACTS = (RECORD_OBJECTION, HEAR_OBJECTOR, DECIDE_OBJECTION)

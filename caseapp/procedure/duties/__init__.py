@@ -1,0 +1,1 @@
+"""Obligations: what must still happen, from acts, texts and law."""

@@ -1,0 +1,91 @@
+"""The file of each respondent, and what keeps a case from being closed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from caseapp.model.obligation import Obligation
+from caseapp.model.person import Person
+from caseapp.model.reason import Reason
+from caseapp.model.term import Category
+from caseapp.procedure.duties import inquiry, measure, report
+from caseapp.procedure.duties.start import default_due, first
+from caseapp.procedure.guards.file import file_of, file_source
+from caseapp.procedure.reasons import CASE, refuses
+
+if TYPE_CHECKING:
+    from caseapp.procedure.situation import Situation
+
+
+def in_breach(s: Situation, person: Person) -> bool:
+    """Whether a respondent is assessed in breach: a finding stands, and the report was not dismissed after that."""
+    assessment = s.case.assessment(person.ref)
+    return assessment is not None and bool(assessment.established) and s.case.dismissed(person.ref) is None
+
+
+def _has_file(person: Person) -> bool:
+    return person.category is not Category.OTHER
+
+
+def placing(s: Situation) -> Iterator[Obligation]:
+    """All correspondence about a breach goes into the file of the respondent."""
+    placed = s.case.all("place_in_dossier")
+    for person in s.case.respondents:
+        assessment = s.case.assessment(person.ref)
+        start = s.case.get(assessment.ref) if assessment else None
+        if start is None or not in_breach(s, person) or not _has_file(person):
+            continue
+        yield Obligation(
+            act="place_in_dossier",
+            about=person.ref,
+            due=default_due(s, start.at),
+            sources=(file_source(s, person.track),),
+            text=f"Plaats het dossier van {person.name}.",
+            started_by=start.ref,
+            hint={"respondent": person.ref, "file": file_of(person.track)},
+            met_by=first(placed, lambda act, ref=person.ref: act.respondent == ref),  # type: ignore[misc]
+        )
+
+
+ALL_DUTIES = (*report.DUTIES, *inquiry.DUTIES, *measure.DUTIES, placing)
+
+
+def all_obligations(s: Situation) -> tuple[Obligation, ...]:
+    """Every obligation of the case, met and open, by due moment."""
+    found = [obligation for duty in ALL_DUTIES for obligation in duty(s)]
+    return tuple(sorted(found, key=lambda item: (item.due, item.act, item.about or "")))
+
+
+def open_respondent(s: Situation, person: Person) -> str | None:
+    """Why a respondent is not finished, in one Dutch sentence; None when all is decided and notified."""
+    case, name = s.case, person.name
+    if case.dismissed(person.ref) is None:
+        if case.assessment(person.ref) is None:
+            return f"Over {name} is nog geen oordeel. Beoordeel, of leg de melding terzijde."
+        decided = case.decisions_about(person.ref, "measure")
+        if in_breach(s, person) and not decided:
+            return f"Over {name} is nog geen besluit genomen. Besluit over een maatregel, of leg de melding terzijde."
+    if any(p.respondent == person.ref and p.decision is None for p in case.proposals[-1:]):
+        return f"Op het voornemen voor {name} is nog niet besloten. Neem een besluit."
+    if any(decision.notified is None for decision in case.decisions_about(person.ref, "measure")):
+        return f"Het besluit is nog niet meegedeeld aan {name}. Deel het mee."
+    return None
+
+
+def closing_reasons(s: Situation) -> Iterable[Reason]:
+    """Every respondent is finished, every inspection closed, no blocking obligation open, every file placed."""
+    for person in s.case.respondents:
+        why = open_respondent(s, person)
+        if why:
+            yield refuses("respondent_open", CASE, why)
+    for inspection in s.case.inspections.values():
+        if inspection.open:
+            text = f"Controle {inspection.number} is nog niet afgesloten. Sluit haar eerst af."
+            yield refuses("inspection_open", CASE, text)
+    for obligation in all_obligations(s):
+        if not (obligation.open and obligation.blocks):
+            continue
+        code = "dossier_not_placed" if obligation.act == "place_in_dossier" else "obligation_open"
+        for source in obligation.sources:
+            yield refuses(code, source, f"Dit moet nog gebeuren: {obligation.text}")

@@ -1,0 +1,176 @@
+"""The engine: ``(case, organisation, texts, actor, today) -> answer``. It does nothing and keeps nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from caseapp.model.act import Fields, RecordedAct, Ref
+from caseapp.model.case import Case
+from caseapp.model.obligation import Obligation
+from caseapp.model.organisation import Member, Organisation
+from caseapp.model.reason import Answer, Reason
+from caseapp.model.value import Value
+from caseapp.procedure.catalogue import CATALOGUE, definition
+from caseapp.procedure.definition import ActDefinition
+from caseapp.procedure.duties.closing import all_obligations
+from caseapp.procedure.guards import shared
+from caseapp.procedure.guards.calls import police_source
+from caseapp.procedure.guards.inspection import source as inspection_source
+from caseapp.procedure.reasons import ROLES
+from caseapp.procedure.situation import Situation
+from caseapp.procedure.world import World
+
+RULES_VERSION = "1"
+"""Kept with every act, so that a later reader knows by which rules it was allowed."""
+
+INSPECTION_ACTS = frozenset(
+    {
+        "request_inspection",
+        "advise_inspection",
+        "decide_inspection",
+        "determine_inspection_actions",
+        "authorise_inspector",
+        "sign_confidentiality",
+        "record_inspection_action",
+        "close_inspection",
+    }
+)
+
+
+def ask(
+    world: World,
+    case: Case,
+    organisation: Organisation,
+    actor: Member,
+    now: datetime,
+    act_id: str,
+    fields: Fields | None = None,
+) -> Answer:
+    """All reasons for and against an act; ``fields`` None asks only what does not hang on the fields.
+
+    What is refused whatever respondent, inspection or decision one would choose does not hang on that field.
+
+    Raises:
+        KeyError: no such act.
+    """
+    found = CATALOGUE[act_id]
+    situation = world.situation(case, organisation, now, actor=actor, fields=fields)
+    if fields is not None:
+        return Answer(act=act_id, reasons=tuple(_unique(_reasons(found, situation))))
+    answers = [_reasons(found, choice) for choice in _choices(found, situation)]
+    shared_codes = set.intersection(*({reason.code for reason in reasons} for reasons in answers))
+    return Answer(act=act_id, reasons=tuple(_unique(r for r in answers[0] if r.code in shared_codes)))
+
+
+def ask_partly(
+    world: World,
+    case: Case,
+    organisation: Organisation,
+    actor: Member,
+    now: datetime,
+    act_id: str,
+    fields: Fields,
+) -> Answer:
+    """All reasons that follow from the fields that are known already; those left out are not held against it.
+
+    Raises:
+        KeyError: no such act.
+    """
+    situation = replace(world.situation(case, organisation, now, actor=actor, fields=fields), partial=True)
+    return Answer(act=act_id, reasons=tuple(_unique(_reasons(CATALOGUE[act_id], situation))))
+
+
+def _choices(found: ActDefinition, s: Situation) -> list[Situation]:
+    """The situation once for every respondent, inspection or decision that could be chosen."""
+    choices: list[dict[str, Value]] = [{}]
+    if found.about_respondent and s.case.respondents:
+        choices = [{"respondent": person.ref} for person in s.case.respondents]
+    inspection = found.field("inspection")
+    if inspection is not None and inspection.required and s.case.inspections:
+        choices = [{**choice, "inspection": ref} for choice in choices for ref in s.case.inspections]
+    decision = found.field("decision")
+    if decision is not None and s.case.decisions:
+        choices = [
+            {**choice, "decision": item.ref}
+            for choice in choices
+            for item in s.case.decisions.values()
+            if choice.get("respondent") in (None, item.respondent)
+        ] or choices
+    return [replace(s, fields=Fields(choice), partial=True) for choice in choices]
+
+
+def _reasons(found: ActDefinition, s: Situation) -> list[Reason]:
+    source = _authority_source(found, s)
+    reasons: list[Reason] = [
+        *shared.case_open(found, s),
+        *shared.role_held(found, s, source),
+        *shared.not_excluded(found, s),
+        *shared.required_filled(found, s),
+        *shared.dates_possible(found, s),
+        *shared.references_fit(found, s),
+    ]
+    for guard in found.guards:
+        reasons.extend(guard(s))
+    return reasons
+
+
+def _authority_source(found: ActDefinition, s: Situation) -> str:
+    if found.id in INSPECTION_ACTS:
+        return inspection_source(s)
+    if found.id == "report_to_police":
+        return police_source(s)
+    if found.authority:
+        rule = s.rule("competent")
+        return rule.ref if rule else "holla:bevoegd"
+    return ROLES
+
+
+def _unique(reasons: Iterable[Reason]) -> list[Reason]:
+    seen: dict[tuple[str, str, str], Reason] = {}
+    for reason in reasons:
+        seen.setdefault((reason.code, reason.source, reason.text), reason)
+    return list(seen.values())
+
+
+def obligations(world: World, case: Case, organisation: Organisation, now: datetime) -> tuple[Obligation, ...]:
+    """Every obligation of the case, met and open, by due moment."""
+    return all_obligations(world.situation(case, organisation, now))
+
+
+def sentence(act: RecordedAct, case: Case, organisation: Organisation) -> str:
+    """One Dutch sentence for the chronology."""
+    if not act.readable:
+        return "Vastgelegd, maar niet leesbaar voor u."
+    found = definition(act.act)
+    return found.sentence(act, case, organisation) if found else act.act
+
+
+def compartment_of(
+    world: World, case: Case, organisation: Organisation, actor: Member, now: datetime, act_id: str, fields: Fields
+) -> str:
+    """The compartment in which the entry of this act is sealed."""
+    found = CATALOGUE[act_id]
+    if found.compartment is None:
+        return "case"
+    return found.compartment(world.situation(case, organisation, now, actor=actor, fields=fields))
+
+
+def member_of(organisation: Organisation, act: RecordedAct) -> Member | None:
+    """The member who did an act."""
+    return organisation.member(act.author)
+
+
+def about_label(case: Case, obligation: Obligation) -> str:
+    """Whom or what an obligation is about, in words."""
+    for ref in (obligation.about, *obligation.also):
+        person = case.person(ref)
+        if person is not None:
+            return person.name
+    return ""
+
+
+def first_person(case: Case) -> Ref | None:
+    """The first respondent, for lists."""
+    return case.respondents[0].ref if case.respondents else None

@@ -1,0 +1,1 @@
+"""Conditions: pure, small, named; each returns all its reasons."""

@@ -1,0 +1,163 @@
+"""Conditions about hearing the respondent (hoor en wederhoor)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from caseapp.model.act import RecordedAct
+from caseapp.model.finding import Assessment, Finding
+from caseapp.model.person import Person
+from caseapp.model.reason import Reason
+from caseapp.model.term import Category, Sector, Track
+from caseapp.model.zone import local
+from caseapp.procedure.reasons import CARE, TERMS, advises, explain, refuses
+from caseapp.procedure.wording import day_text
+
+if TYPE_CHECKING:
+    from caseapp.procedure.situation import Situation
+
+GUARDIANS = "guardians"
+
+
+def hearing_source(s: Situation) -> str:
+    """What asks that the respondent is heard: the agreement for staff, the law for pupils, care for others."""
+    if s.track is Track.STAFF:
+        rule = s.rule("staff_intention")
+        return rule.ref if rule else CARE
+    if s.track is Track.PUPIL:
+        rule = s.rule("pupil_suspension_limit")
+        return rule.ref if rule else CARE
+    return CARE
+
+
+def names_guardians(s: Situation, person: Person, named: Iterable[str]) -> bool:
+    """Whether guardians are among those named: the word itself, a guardian's name, or a guardian in the case."""
+    for item in named:
+        if item.casefold() in {GUARDIANS, "ouders", "ouder"} or item in person.guardians:
+            return True
+        other = s.case.person(item)
+        if other is not None and other.category is Category.GUARDIAN and other.child in (None, person.ref):
+            return True
+    return False
+
+
+def guardians_invited(s: Situation) -> Iterable[Reason]:
+    """A minor's guardians are invited too."""
+    person = s.respondent
+    if person is None or not s.given("invited") or not s.minor(person):
+        return
+    if not names_guardians(s, person, s.fields.texts("invited")):
+        text = "De leerling is jonger dan 18. Nodig de ouders ook uit."
+        yield refuses("guardians_not_heard", hearing_source(s), text, "invited")
+
+
+def invited_in_time(s: Situation) -> Iterable[Reason]:
+    """Staff are invited at least the organisation's term ahead, unless it is urgent and says why."""
+    on = s.fields.day("for_on")
+    if on is None:
+        return
+    if on < s.today:
+        yield refuses("date_order", TERMS, "Het gesprek ligt in het verleden. Kies een dag vanaf vandaag.", "for_on")
+    if s.track not in (Track.STAFF, Track.CONTRACT) or s.fields.filled("urgent"):
+        return
+    days = s.organisation.settings.term("hearing_invitation")
+    earliest = s.calendar.add_working_days(s.today, days)
+    if on < earliest:
+        text = (
+            f"Nodig minstens {days} werkdagen vooraf uit: op zijn vroegst voor {day_text(earliest)}. "
+            "Kies een latere dag, of leg uit waarom het niet kan wachten."
+        )
+        yield explain("no_defence_term", TERMS, text, "for_on")
+
+
+def invited_before(s: Situation) -> Iterable[Reason]:
+    """The respondent was invited."""
+    ref = s.fields.ref("respondent")
+    if ref and not s.case.all("invite_hearing", respondent=ref):
+        text = "Er is geen uitnodiging voor dit gesprek vastgelegd. Nodig eerst uit, of leg uit hoe de persoon wist waarvoor het was."
+        yield explain("invitation_missing", hearing_source(s), text)
+
+
+def shown_before(s: Situation) -> Iterable[Reason]:
+    """The respondent has seen what is held against them."""
+    ref = s.fields.ref("respondent")
+    if not ref:
+        return
+    shared = s.case.all("share_file", respondent=ref)
+    if not shared:
+        text = "De stukken zijn nog niet gedeeld. Deel eerst wat u tegen deze persoon hebt, of leg uit waarom dat niet kon."
+        yield explain("x_evidence_not_shared", hearing_source(s), text)
+        return
+    known = {item for act in shared for item in (*act.fields.texts("entries"), *act.fields.texts("withheld"))}
+    held = {item for finding in s.assessment.findings for item in finding.evidence} if s.assessment else set()
+    if held - known and not any(act.fields.filled("withheld") for act in shared):
+        text = "Niet al het bewijs onder de bevindingen is gedeeld. Deel ook de rest, of zeg waarom u het achterhoudt."
+        yield advises("x_evidence_not_shared", hearing_source(s), text)
+
+
+def guardians_present(s: Situation) -> Iterable[Reason]:
+    """Of a pupil under 18 the guardians are heard, or were invited and stayed away."""
+    person = s.respondent
+    if person is None or not s.given("present") or not s.minor(person):
+        return
+    if names_guardians(s, person, s.fields.texts("present")):
+        return
+    invitations = s.case.all("invite_hearing", respondent=person.ref)
+    if any(names_guardians(s, person, act.fields.texts("invited")) for act in invitations):
+        return
+    text = "De ouders waren niet bij het gesprek en zijn niet uitgenodigd. Nodig de ouders uit en hoor ook hen."
+    yield refuses("guardians_not_heard", hearing_source(s), text, "present")
+
+
+def hearings(s: Situation, person: Person) -> tuple[RecordedAct, ...]:
+    """The hearings of this respondent, in order; a hearing that was declined counts: the chance was given."""
+    return s.case.all("record_hearing", respondent=person.ref)
+
+
+def covers(hearing: RecordedAct, finding: Finding, assessment: Assessment) -> bool:
+    """Whether a hearing counts for a finding: the finding was there before it.
+
+    A hearing before any assessment counts for the findings of the first one, if the conduct lies before the hearing.
+    """
+    if hearing.seq > finding.first_seq:
+        return True
+    day = hearing.fields.day("on") or local(hearing.at).date()
+    first = finding.first_seq == assessment.first_seq
+    return first and (finding.end is None or finding.end <= day)
+
+
+def heard_on(s: Situation, grounds: Iterable[Finding], *, after: int = 0) -> Iterable[Reason]:
+    """The respondent was heard on each of the grounds, in a hearing recorded after entry ``after``."""
+    person, assessment = s.respondent, s.assessment
+    if person is None:
+        return
+    counted = [act for act in hearings(s, person) if act.seq > after]
+    findings = tuple(grounds)
+    unheard = [
+        finding
+        for finding in findings
+        if assessment is None or not any(covers(hearing, finding, assessment) for hearing in counted)
+    ]
+    if not counted or unheard:
+        yield refuses("not_heard", hearing_source(s), _not_heard_text(counted, unheard, after))
+
+
+def _not_heard_text(counted: list[RecordedAct], unheard: list[Finding], after: int) -> str:
+    if counted and unheard:
+        names = ", ".join(finding.id for finding in unheard)
+        return f"Over bevinding {names} is deze persoon nog niet gehoord. Hoor de persoon opnieuw en leg dat vast."
+    if after:
+        return "Een verlenging is een nieuw besluit. Hoor deze persoon eerst opnieuw en leg dat vast."
+    return "Deze persoon is nog niet gehoord. Een besluit zonder gesprek vooraf houdt geen stand. Hoor eerst, en leg dat vast."
+
+
+def teacher_heard(s: Situation) -> Iterable[Reason]:
+    """Before a removal in primary education the class teacher is heard too (wpo:40)."""
+    person = s.respondent
+    if person is None or s.sectors(person) != frozenset({Sector.PO}):
+        return
+    if not any(act.fields.flag("teacher_heard") for act in hearings(s, person)):
+        rule = s.rule("pupil_removal_hearing")
+        text = "De groepsleraar is niet gehoord. Dat moet voor een verwijdering in het basisonderwijs. Hoor de leraar en leg dat vast."
+        yield refuses("not_heard", rule.ref if rule else "wpo:40", text)

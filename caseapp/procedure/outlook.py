@@ -1,0 +1,188 @@
+"""Where a case stands, what is due, what can be done, and what cannot yet be done and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from caseapp.model.act import Fields, Ref
+from caseapp.model.case import Case
+from caseapp.model.obligation import Obligation
+from caseapp.model.organisation import Member, Organisation
+from caseapp.model.reason import Answer, Verdict
+from caseapp.model.term import Track
+from caseapp.model.value import Value
+from caseapp.procedure.catalogue import CATALOGUE
+from caseapp.procedure.definition import ActDefinition
+from caseapp.procedure.engine import about_label, ask_partly, obligations
+from caseapp.procedure.world import World
+
+
+class Stage(StrEnum):
+    """The five stages of the stage bar."""
+
+    REPORT = "report"
+    INQUIRY = "inquiry"
+    HEARING = "hearing"
+    MEASURE = "measure"
+    COMPLETION = "completion"
+
+
+STAGE_NAMES: Mapping[Stage, str] = {
+    Stage.REPORT: "Melding",
+    Stage.INQUIRY: "Onderzoek",
+    Stage.HEARING: "Horen",
+    Stage.MEASURE: "Maatregel",
+    Stage.COMPLETION: "Afronding",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Possible:
+    """An act that can or cannot be done, filled in as far as known, and the answer to it."""
+
+    act: str
+    label: str
+    stage: str
+    fields: Mapping[str, Value]
+    about: str
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """An open obligation, whom it is about, whether its day has passed, and whether this member may meet it now."""
+
+    obligation: Obligation
+    about: str
+    overdue: bool
+    mine: bool
+    answer: Answer | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatNow:
+    """First what is due, then what can be done, then what cannot be done yet and why."""
+
+    due: tuple[Due, ...] = ()
+    can: tuple[Possible, ...] = ()
+    cannot: tuple[Possible, ...] = field(default=())
+
+
+QUIET_ACTS = frozenset({"report_incident", "destroy_case", "rectify", "revoke_access", "release_hold"})
+"""Acts that are offered elsewhere than in the list of what can be done next."""
+
+
+def stage(case: Case) -> Stage:
+    """The stage that a case is in: that of the respondent who is least far."""
+    if case.closed:
+        return Stage.COMPLETION
+    if not case.respondents:
+        return Stage.REPORT
+    return min((_stage_of(case, person.ref) for person in case.respondents), key=list(Stage).index)
+
+
+def _stage_of(case: Case, ref: Ref) -> Stage:
+    if case.dismissed(ref) or any(decision.notified for decision in case.decisions_about(ref, "measure")):
+        return Stage.COMPLETION
+    if case.decisions_about(ref, "measure") or any(proposal.respondent == ref for proposal in case.proposals):
+        return Stage.MEASURE
+    if case.all("record_hearing", respondent=ref) and case.assessment(ref):
+        return Stage.MEASURE
+    if case.assessment(ref) or case.all("invite_hearing", respondent=ref):
+        return Stage.HEARING
+    return Stage.INQUIRY
+
+
+def what_now(world: World, case: Case, organisation: Organisation, actor: Member, now: datetime) -> WhatNow:
+    """What is due, can and cannot be done by this member in this case."""
+    can, cannot = [], []
+    for found, fields in _candidates(case):
+        answer = ask_partly(world, case, organisation, actor, now, found.id, Fields(fields))
+        item = Possible(
+            act=found.id,
+            label=found.label,
+            stage=found.stage,
+            fields=fields,
+            about=_about(case, fields),
+            answer=answer,
+        )
+        if answer.verdict is not Verdict.REFUSED:
+            can.append(item)
+        elif _worth_saying(item):
+            cannot.append(item)
+    due = tuple(
+        _due(world, case, organisation, actor, now, obligation)
+        for obligation in obligations(world, case, organisation, now)
+        if obligation.open
+    )
+    return WhatNow(due=due, can=tuple(can), cannot=tuple(cannot))
+
+
+def _candidates(case: Case) -> Iterator[tuple[ActDefinition, dict[str, Value]]]:
+    for found in CATALOGUE.values():
+        if found.id in QUIET_ACTS:
+            continue
+        choices: list[dict[str, Value]] = [{}]
+        if found.about_respondent:
+            choices = [{"respondent": person.ref} for person in case.respondents if _fits(found, person.track)]
+        inspection = found.field("inspection")
+        if inspection is not None and inspection.required:
+            choices = [{**c, "inspection": i.ref} for c in choices for i in case.inspections.values() if i.open]
+        decision = found.field("decision")
+        if decision is not None:
+            choices = [
+                {**c, "decision": d.ref}
+                for c in choices
+                for d in case.decisions.values()
+                if d.respondent == c.get("respondent") and d.stands
+            ]
+        for choice in choices:
+            yield found, choice
+
+
+PUPIL_ONLY = frozenset(
+    {
+        "seek_other_school",
+        "record_absence",
+        "provide_education",
+        "notify_inspectorate",
+        "consult_inspectorate",
+        "notify_attendance_officer",
+    }
+)
+
+
+def _fits(found: ActDefinition, track: Track) -> bool:
+    return found.id not in PUPIL_ONLY or track is Track.PUPIL
+
+
+def _about(case: Case, fields: Mapping[str, Value]) -> str:
+    ref = fields.get("respondent") or fields.get("person")
+    person = case.person(ref) if isinstance(ref, str) else None
+    return person.name if person else ""
+
+
+def _worth_saying(item: Possible) -> bool:
+    """What is refused only because another role does it, or because there is nothing to do, is not shown as a wall."""
+    codes = {reason.code for reason in item.answer.reasons}
+    return not codes <= {"role_missing", "wrong_authority", "caller_not_named", "case_closed"} and not (
+        codes & {"role_missing", "wrong_authority"}
+    )
+
+
+def _due(
+    world: World, case: Case, organisation: Organisation, actor: Member, now: datetime, obligation: Obligation
+) -> Due:
+    answer = None
+    if obligation.act in CATALOGUE:
+        answer = ask_partly(world, case, organisation, actor, now, obligation.act, Fields(obligation.hint))
+    return Due(
+        obligation=obligation,
+        about=about_label(case, obligation),
+        overdue=now > obligation.due,
+        mine=answer is not None and answer.verdict is not Verdict.REFUSED,
+        answer=answer,
+    )

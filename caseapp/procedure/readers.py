@@ -1,0 +1,63 @@
+"""Who may read which part of a case now; the office brings the keys in line with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from caseapp.model.act import MemberId
+from caseapp.model.case import Case
+from caseapp.model.organisation import Member, Organisation
+from caseapp.model.term import Role
+
+
+def _board_replaced(case: Case, organisation: Organisation) -> bool:
+    if case.board_member_respondent is not None:
+        return True
+    members = (organisation.member(person.member) for person in case.respondents if person.member)
+    return any(member is not None and member.holds_anywhere(Role.BOARD_MEMBER) for member in members)
+
+
+def _by_role(case: Case, organisation: Organisation, roles: tuple[Role, ...]) -> set[MemberId]:
+    return {
+        member.id for member in organisation.members if any(member.holds(role, case.school) for role in roles)
+    }
+
+
+def _granted(case: Case, organisation: Organisation, compartment: str, readers: set[MemberId]) -> frozenset[MemberId]:
+    for act in case.all("grant_access", "revoke_access"):
+        if act.fields.text("compartment") != compartment:
+            continue
+        member = organisation.member(act.fields.text("member"))
+        if member is None:
+            continue
+        if act.act == "grant_access" and member.active:
+            readers.add(member.id)
+        elif act.act == "revoke_access":
+            readers.discard(member.id)
+    return frozenset(member for member in readers if not case.excluded_as(member))
+
+
+def readers(case: Case, organisation: Organisation) -> Mapping[str, frozenset[MemberId]]:
+    """The members who may read each compartment: by role, by grant, and never one who is excluded.
+
+    A member of the board who is respondent takes the whole board out; the supervisory members come in.
+    """
+    replaced = _board_replaced(case, organisation)
+    board = Role.SUPERVISORY_MEMBER if replaced else Role.BOARD_MEMBER
+    whole = _by_role(case, organisation, (Role.DIRECTOR, Role.HRM_MANAGER, board, Role.PRIVACY_OFFICER))
+    identity = _by_role(case, organisation, (Role.HRM_MANAGER, board))
+    found = {
+        "case": _granted(case, organisation, "case", whole),
+        "reporter": _granted(case, organisation, "reporter", identity),
+    }
+    for inspection in case.inspections.values():
+        allowed = set(found["case"])
+        if inspection.approved:
+            allowed |= {MemberId(act.fields.text("person")) for act in inspection.authorised}
+        found[inspection.compartment] = _granted(case, organisation, inspection.compartment, allowed)
+    return found
+
+
+def may_grant(member: Member) -> bool:
+    """Whether a member may give others access."""
+    return member.holds_anywhere(Role.HRM_MANAGER) or member.holds_anywhere(Role.BOARD_MEMBER)

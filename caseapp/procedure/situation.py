@@ -1,0 +1,137 @@
+"""Everything that a condition may look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from caseapp.model.act import Fields
+from caseapp.model.term import Category, Role, Sector, Track
+from caseapp.model.zone import local
+
+if TYPE_CHECKING:
+    from caseapp.model.case import Case
+    from caseapp.model.decision import Decision
+    from caseapp.model.finding import Assessment
+    from caseapp.model.inspection import Inspection
+    from caseapp.model.law import Law, LawRule
+    from caseapp.model.organisation import Member, Organisation, School
+    from caseapp.model.person import Person
+    from caseapp.model.protocol import Protocol
+    from caseapp.procedure.calendar import Calendar
+
+
+@dataclass(frozen=True, kw_only=True)
+class Situation:
+    """The case, the organisation, the texts and law, the actor, the moment, and the fields of the proposed act.
+
+    ``partial`` is true when no fields were given: then only what does not hang on the fields is asked.
+    Not slotted: what follows from it is computed once.
+    """
+
+    case: Case
+    organisation: Organisation
+    law: Law
+    calendar: Calendar
+    actor: Member
+    now: datetime
+    fields: Fields
+    partial: bool = False
+
+    def with_fields(self, fields: Fields) -> Situation:
+        """The same situation with other fields."""
+        return replace(self, fields=fields)
+
+    @property
+    def today(self) -> date:
+        """The legal day in the Netherlands."""
+        return local(self.now).date()
+
+    @property
+    def protocol(self) -> Protocol:
+        """The organisation's text."""
+        return self.organisation.protocol
+
+    def given(self, name: str) -> bool:
+        """Whether a condition about this field can be asked: it is filled, or all fields were given."""
+        return self.fields.filled(name) or not self.partial
+
+    @cached_property
+    def respondent(self) -> Person | None:
+        """The respondent that the act names, or None."""
+        return self.case.respondent(self.fields.ref("respondent"))
+
+    @property
+    def track(self) -> Track | None:
+        """The track of the respondent."""
+        return self.respondent.track if self.respondent else None
+
+    @cached_property
+    def assessment(self) -> Assessment | None:
+        """What counts of the assessments of the respondent."""
+        return self.case.assessment(self.fields.ref("respondent"))
+
+    @cached_property
+    def inspection(self) -> Inspection | None:
+        """The inspection that the act names, or None."""
+        return self.case.inspection(self.fields.ref("inspection"))
+
+    @cached_property
+    def decision(self) -> Decision | None:
+        """The decision that the act names, or None."""
+        return self.case.decision(self.fields.ref("decision"))
+
+    @cached_property
+    def school(self) -> School | None:
+        """The school of the case, or the one that the act names when the case is new."""
+        name = self.case.school or self.fields.text("school")
+        return self.organisation.school(name) if name else None
+
+    @property
+    def school_name(self) -> str | None:
+        """The name of the school of the case or, for a new case, of the act."""
+        return self.case.school or self.fields.text("school") or None
+
+    def sectors(self, person: Person | None = None) -> frozenset[Sector]:
+        """The sectors that hold here; students and course participants are in MBO, pupils are not, where both are."""
+        found = (self.school.sectors if self.school else frozenset()) or self.organisation.sectors
+        if person is None or len(found) == 1:
+            return found
+        learner_in_mbo = person.category in (Category.STUDENT, Category.COURSE_PARTICIPANT)
+        if learner_in_mbo and Sector.MBO in found:
+            return frozenset({Sector.MBO})
+        if person.category is Category.PUPIL and found - {Sector.MBO}:
+            return found - {Sector.MBO}
+        return found
+
+    def rule(self, rule_id: str, person: Person | None = None) -> LawRule | None:
+        """The rule of law with this id, for the sector of the respondent (or of ``person``), today."""
+        return self.law.find(rule_id, self.sectors(person or self.respondent), self.today)
+
+    @cached_property
+    def board_replaced(self) -> bool:
+        """Whether a member of the board is respondent, so that the supervisory members act in the board's place."""
+        if self.case.board_member_respondent is not None:
+            return True
+        for person in self.case.respondents:
+            member = self.organisation.member(person.member) if person.member else None
+            if member is not None and member.holds_anywhere(Role.BOARD_MEMBER):
+                return True
+        return False
+
+    def holds(self, role: Role) -> bool:
+        """Whether the actor holds the role here, with the supervisory members in the board's place where that is so."""
+        if role is Role.BOARD_MEMBER and self.board_replaced:
+            return self.actor.holds(Role.SUPERVISORY_MEMBER)
+        return self.actor.holds(role, self.school_name)
+
+    def minor(self, person: Person, day: date | None = None) -> bool:
+        """Whether the person is a learner under 18 on the day; without a date of birth: in PO, or when guardians are named."""
+        if not person.is_learner():
+            return False
+        age = person.age(day or self.today)
+        if age is not None:
+            return age < 18
+        return bool(person.guardians) or self.sectors(person) == frozenset({Sector.PO})

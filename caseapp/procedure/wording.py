@@ -1,0 +1,146 @@
+"""Dutch words for days, people, roles and enumerations, used in sentences and reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+from caseapp.model.term import Category, Measure, Part, Role, Seriousness, Track
+from caseapp.model.zone import local
+
+if TYPE_CHECKING:
+    from caseapp.model.act import RecordedAct
+    from caseapp.model.case import Case
+    from caseapp.model.organisation import Organisation
+
+MONTHS = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+
+ROLE_NAMES: Mapping[Role, str] = {
+    Role.DIRECTOR: "schooldirecteur",
+    Role.HRM_MANAGER: "HRM-manager",
+    Role.BOARD_MEMBER: "bestuur",
+    Role.SUPERVISORY_MEMBER: "Raad van Toezicht",
+    Role.PRIVACY_OFFICER: "functionaris gegevensbescherming (FG)",
+    Role.INSPECTOR: "uitvoerder van de controle",
+    Role.MANAGER: "leidinggevende",
+    Role.ADMINISTRATOR: "beheerder",
+}
+
+CATEGORY_NAMES: Mapping[Category, str] = {
+    Category.EMPLOYEE: "medewerker",
+    Category.CONTRACTOR: "zzp'er of ingehuurde",
+    Category.INTERN: "stagiair",
+    Category.TRAINEE_TEACHER: "docent in opleiding",
+    Category.PUPIL: "leerling",
+    Category.STUDENT: "student",
+    Category.COURSE_PARTICIPANT: "cursist",
+    Category.GUARDIAN: "ouder of verzorger",
+    Category.BOARD_MEMBER: "bestuurder",
+    Category.SUPERVISORY_MEMBER: "lid van de Raad van Toezicht",
+    Category.OTHER: "iemand anders",
+}
+
+PART_NAMES: Mapping[Part, str] = {
+    Part.REPORTER: "melder",
+    Part.RESPONDENT: "degene over wie de melding gaat",
+    Part.AFFECTED: "benadeelde",
+    Part.WITNESS: "getuige",
+}
+
+MEASURE_NAMES: Mapping[Measure, str] = {
+    Measure.WARNING: "waarschuwing",
+    Measure.REPRIMAND: "berisping",
+    Measure.CONDITIONAL_REPRIMAND: "voorwaardelijke berisping",
+    Measure.WITHHELD_PAY: "inhouding van salaris",
+    Measure.TRANSFER: "overplaatsing",
+    Measure.SUSPENSION: "schorsing",
+    Measure.DISMISSAL: "ontslag",
+    Measure.SUMMARY_DISMISSAL: "ontslag op staande voet",
+    Measure.CONTRACT_WARNING: "waarschuwing aan de ingehuurde of stagiair",
+    Measure.ASSIGNMENT_ENDED: "einde van de opdracht of stage",
+    Measure.REMOVAL: "verwijdering",
+    Measure.ACCESS_BAN: "toegangsverbod",
+}
+
+INTERIM_NAMES: Mapping[str, str] = {
+    "suspension": "schorsing als ordemaatregel",
+    "time_out": "time-out",
+    "access_denied": "ontzegging van de toegang",
+    "internal_suspension": "interne schorsing",
+    "online_lessons": "online lessen",
+    "contact_ban": "contactverbod",
+}
+
+SERIOUSNESS_NAMES: Mapping[Seriousness, str] = {
+    Seriousness.LIGHT: "licht",
+    Seriousness.SERIOUS: "ernstig",
+    Seriousness.VERY_SERIOUS: "zeer ernstig",
+}
+
+TRACK_NAMES: Mapping[Track, str] = {
+    Track.STAFF: "medewerkers",
+    Track.CONTRACT: "ingehuurden en stagiairs",
+    Track.PUPIL: "leerlingen",
+    Track.GUARDIAN: "ouders en anderen",
+}
+
+
+def day_text(day: date | None) -> str:
+    """A day as ``2 maart 2026``; nothing gives ``een onbekende dag``."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}" if day else "een onbekende dag"
+
+
+def period_text(start: date | None, end: date | None) -> str:
+    """A period as ``van 1 maart 2026 tot en met 3 maart 2026``."""
+    if start and end and start == end:
+        return f"op {day_text(start)}"
+    if end is None:
+        return f"vanaf {day_text(start)}"
+    return f"van {day_text(start)} tot en met {day_text(end)}"
+
+
+def listing(parts: Iterable[str]) -> str:
+    """Parts as ``a, b en c``."""
+    items = [part for part in parts if part]
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} en {items[-1]}"
+
+
+def person_text(case: Case, ref: str | None) -> str:
+    """The name of a person in the case, or ``iemand`` when this reader cannot read it."""
+    person = case.person(ref)
+    return person.name if person else "iemand"
+
+
+def author_text(act: RecordedAct, organisation: Organisation) -> str:
+    """The name of who did an act, or ``een oud-lid``."""
+    member = organisation.member(act.author)
+    return member.name if member else "een onbekend lid"
+
+
+def act_day(act: RecordedAct) -> str:
+    """The legal day on which an act was recorded, in words."""
+    return day_text(local(act.at).date())
+
+
+def roles_text(roles: Iterable[Role]) -> str:
+    """Role names as ``de schooldirecteur of de HRM-manager``."""
+    items = [("het " if role is Role.BOARD_MEMBER else "de ") + ROLE_NAMES[role] for role in Role if role in set(roles)]
+    if len(items) < 2:
+        return "".join(items) or "niemand"
+    return f"{', '.join(items[:-1])} of {items[-1]}"
