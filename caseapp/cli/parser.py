@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
     Handler = Callable[[Namespace, Console], Exit]
 
+    Late = Callable[[list[str], Namespace | None], tuple[Namespace, list[str]]]
+    """Parses what follows a command whose options hang on its words, such as the fields of an act."""
+
 
 class BadUsage(Exception):
     """The command line is not right; ``usage`` says how it is written, for below the sentence."""
@@ -56,6 +59,13 @@ class Parser(argparse.ArgumentParser):
         self._positionals.title = "wat u noemt"
         self._optionals.title = "keuzes"
         self.add_argument("-h", "--help", action="help", help="deze uitleg")
+        self.late: Late | None = None
+
+    @override
+    def parse_known_args(self, args=None, namespace=None):  # type: ignore[no-untyped-def,override] # noqa: ANN001, ANN201
+        if self.late is None:
+            return super().parse_known_args(args, namespace)
+        return self.late(list(args or ()), namespace)
 
     @override
     def error(self, message: str) -> NoReturn:

@@ -128,6 +128,11 @@ class Index:
         )
         return {(row[0], row[1]) for row in rows}
 
+    def has_unread(self, case_id: str, compartment: str, epoch: int) -> bool:
+        """Whether acts of this compartment and epoch are kept unread."""
+        sql = "SELECT 1 FROM act WHERE case_id = ? AND compartment = ? AND epoch = ? AND body IS NULL LIMIT 1"
+        return self.file.one(sql, case_id, compartment, epoch) is not None
+
     def forget(self, case_id: str) -> None:
         """Drop the acts of a case, so that they are read anew."""
         with self.file.writing():
@@ -150,6 +155,22 @@ class Index:
         if not rows:
             rows = self.file.rows("SELECT case_id FROM file WHERE refold <= ? LIMIT ?", to_count(now), limit)
         return [row[0] for row in rows]
+
+    def stale_count(self) -> int:
+        """How many cases have changed since their rows were made."""
+        return int(self.file.one("SELECT count(*) FROM stale")[0])
+
+    def settle(self, case_id: str) -> None:
+        """Leave the rows of a case as they are."""
+        self.file.run("DELETE FROM stale WHERE case_id = ?", case_id)
+        self.file.run("UPDATE file SET refold = NULL WHERE case_id = ?", case_id)
+
+    def clear(self) -> None:
+        """Empty the index."""
+        with self.file.writing():
+            self.file.run("INSERT INTO act_words (act_words) VALUES ('delete-all')")
+            for table in ("meta", "stream", "act", "file", "work", "waiting", "stale"):
+                self.file.run(f"DELETE FROM {table}")  # noqa: S608
 
     def make_stale(self, case_ids: Iterable[str]) -> None:
         """Mark cases whose rows must be made anew."""

@@ -87,8 +87,11 @@ def _engine(address: URL) -> Engine:
         engine = create_engine(address, connect_args=options)
         event.listen(engine, "connect", _prepare)
         return engine
+    own = {"connect_timeout": BUSY_SECONDS, "options": f"-c lock_timeout={int(BUSY_SECONDS * 1000)}"}
     try:
-        return create_engine(address)
+        return create_engine(
+            address, connect_args={key: value for key, value in own.items() if key not in address.query}
+        )
     except ModuleNotFoundError as error:
         raise StoreUnreachable(NO_DRIVER) from error
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import NewType
 
+from typing_extensions import override
+
 from caseapp.model.value import Value
 from caseapp.model.zone import local
 
@@ -17,7 +19,7 @@ MemberId = NewType("MemberId", str)
 CaseId = NewType("CaseId", str)
 """A case's number, which is also the name of its stream: ``2026-0014``."""
 
-CASE_REF = Ref("e1")
+LONGEST_REF = 11
 
 
 def ref_of(seq: int) -> Ref:
@@ -27,7 +29,9 @@ def ref_of(seq: int) -> Ref:
 
 def seq_of(ref: str) -> int | None:
     """The sequence number in a reference such as ``e7``, or None when it is no reference."""
-    return int(ref[1:]) if ref[:1] == "e" and ref[1:].isascii() and ref[1:].isdigit() and len(ref) < 12 else None
+    return (
+        int(ref[1:]) if ref[:1] == "e" and ref[1:].isascii() and ref[1:].isdigit() and len(ref) <= LONGEST_REF else None
+    )
 
 
 class Fields(Mapping[str, Value]):
@@ -38,12 +42,15 @@ class Fields(Mapping[str, Value]):
     def __init__(self, values: Mapping[str, Value] | None = None) -> None:
         self._values: Mapping[str, Value] = dict(values or {})
 
+    @override
     def __getitem__(self, name: str) -> Value:
         return self._values[name]
 
+    @override
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)
 
+    @override
     def __len__(self) -> int:
         return len(self._values)
 
@@ -52,7 +59,7 @@ class Fields(Mapping[str, Value]):
         value = self._values.get(name)
         if isinstance(value, str):
             return bool(value.strip())
-        return value is not None and value != () and value != []
+        return value is not None and value not in ((), [])
 
     def text(self, name: str) -> str:
         """The text of a field, without surrounding white space; empty when there is none."""

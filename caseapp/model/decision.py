@@ -29,8 +29,8 @@ class Proposal:
 class Decision:
     """A measure, interim measure, or extension of either, as it stands.
 
-    ``kind`` is ``measure`` or ``interim``; ``label`` the measure or the kind of interim measure; ``extends`` the decision
-    it prolongs; ``annulled`` that an objection was upheld.
+    ``kind`` is ``measure`` or ``interim``; ``label`` the measure or the kind of interim measure; ``extends`` the
+    decision it prolongs; ``annulled`` that an objection was upheld.
     """
 
     ref: Ref

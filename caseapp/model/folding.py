@@ -1,9 +1,10 @@
-"""What recorded acts add up to: persons, assessments, inspections, proposals and decisions. Total functions: an act that
-does not fit is passed over, since another reader or an older version may have written it."""
+"""What recorded acts add up to: persons, assessments, inspections, proposals and decisions.
+
+Total functions: an act that does not fit is passed over, since another reader or version may have written it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ from caseapp.model.term import Category, Measure, Part, Seriousness
 from caseapp.model.zone import local
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from caseapp.model.case import Case
 
 DECIDING = ("decide_measure", "impose_interim_measure", "extend_measure")
@@ -131,7 +134,7 @@ def proposals(case: Case) -> tuple[Proposal, ...]:
         decided = [
             a
             for a in case.all("decide_measure", "extend_measure", respondent=respondent)
-            if act.seq < a.seq < until and (a.act == "decide_measure" or _extends_measure(case, a))
+            if act.seq < a.seq < until and _settles(case, act, a)
         ]
         found.append(
             Proposal(
@@ -145,6 +148,14 @@ def proposals(case: Case) -> tuple[Proposal, ...]:
             )
         )
     return tuple(found)
+
+
+def _settles(case: Case, proposed: RecordedAct, decided: RecordedAct) -> bool:
+    """Whether a decision answers an intention; a suspension while a removal is proposed leaves the removal open."""
+    if decided.act != "decide_measure":
+        return _extends_measure(case, decided)
+    waits = measure_in(proposed) is Measure.REMOVAL and measure_in(decided) is Measure.SUSPENSION
+    return not waits
 
 
 def _extends_measure(case: Case, act: RecordedAct) -> bool:
@@ -171,9 +182,7 @@ def decisions(case: Case) -> Mapping[Ref, Decision]:
     notified = {act.fields.text("decision"): act for act in reversed(case.all("notify_decision"))}
     lifted = {act.fields.text("decision"): act for act in case.all("lift_measure")}
     annulled = {
-        act.fields.text("decision")
-        for act in case.all("decide_objection")
-        if act.fields.text("outcome") == "annulled"
+        act.fields.text("decision") for act in case.all("decide_objection") if act.fields.text("outcome") == "annulled"
     }
     return {
         ref: replace(item, notified=notified.get(ref), lifted=lifted.get(ref), annulled=ref in annulled)
@@ -189,7 +198,13 @@ def _decision(act: RecordedAct, earlier: Mapping[Ref, Decision]) -> Decision | N
             return None
         grounds = frozenset(fields.texts("grounds")) or original.grounds
         return replace(
-            original, ref=act.ref, act=act, start=original.end, end=fields.day("to"), grounds=grounds, extends=original.ref
+            original,
+            ref=act.ref,
+            act=act,
+            start=original.end,
+            end=fields.day("to"),
+            grounds=grounds,
+            extends=original.ref,
         )
     respondent = act.respondent
     if respondent is None:

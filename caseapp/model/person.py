@@ -8,6 +8,8 @@ from datetime import date
 from caseapp.model.act import MemberId, Ref
 from caseapp.model.term import TRACK_OF, Category, Part, Track
 
+ADULT = 18
+
 
 def age_on(birth: date, day: date) -> int:
     """The age in whole years on a day; who is born on 29 February turns a year older on 1 March in other years."""

@@ -34,7 +34,10 @@ class Provision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Covered:
-    """What conduct the text covers: a key for the scope and one Dutch sentence. ``online_only``: offline conduct is outside."""
+    """What conduct the text covers: a key for the scope and one Dutch sentence.
+
+    ``online_only``: offline conduct is outside.
+    """
 
     scope: str
     summary: str

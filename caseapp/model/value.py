@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import TypeAlias
 
-Value: TypeAlias = "None | bool | int | str | date | datetime | tuple[Value, ...] | Mapping[str, Value]"
-Json: TypeAlias = "None | bool | int | str | list[Json] | dict[str, Json]"
+Value: TypeAlias = "bool | int | str | date | datetime | tuple[Value, ...] | Mapping[str, Value] | None"
+Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
 
 
 def encode(value: Value) -> Json:
@@ -32,7 +32,7 @@ def encode(value: Value) -> Json:
         return [encode(item) for item in value]
     if isinstance(value, Mapping):
         return _encode_mapping(value)
-    msg = f"a field cannot hold {type(value).__name__}"
+    msg = f"a field cannot hold {type(value).__name__}"  # type: ignore[unreachable]
     raise ValueError(msg)
 
 

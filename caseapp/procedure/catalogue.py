@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from caseapp.procedure.acts import (
     assessment,
@@ -16,7 +16,11 @@ from caseapp.procedure.acts import (
     pupil,
     report,
 )
-from caseapp.procedure.definition import ActDefinition
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from caseapp.procedure.definition import ActDefinition
 
 _THEMES = (report, assessment, inspection, hearing, measure, pupil, notification, objection, closing)
 

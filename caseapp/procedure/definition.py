@@ -8,22 +8,22 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from caseapp.model.term import Role
+from caseapp.procedure.situation import Situation
 
 if TYPE_CHECKING:
     from caseapp.model.act import RecordedAct
     from caseapp.model.case import Case
     from caseapp.model.organisation import Organisation
     from caseapp.model.reason import Reason
-    from caseapp.procedure.situation import Situation
 
 
 class Kind(StrEnum):
     """What a field holds, and so how it is asked.
 
-    ``REF``/``REFS``: what earlier acts made (``Field.of`` names those acts). ``PERSON``/``PERSONS``: references of persons
-    in the case. ``INVITED``: persons, members, names of guardians, or the word ``guardians``. ``TEXT_OR_REFS``: texts or
-    references. ``FINDINGS``: tables, see ``acts/assess.py``. ``NORM``: a reference of the text, law, agreement or a
-    separate basis. ``FILE``: a path given by the user, replaced by the office with the sealed file's hash and name.
+    ``REF``/``REFS``: what earlier acts made (``Field.of`` names those acts). ``PERSON``/``PERSONS``: persons in the
+    case. ``INVITED``: persons, members, names of guardians, or the word ``guardians``. ``TEXT_OR_REFS``: texts
+    or references. ``FINDINGS``: tables, see ``acts/assessment.py``. ``NORM``: a reference of the text, law, agreement
+    or a separate basis. ``FILE``: a path that the user gives; the office puts the sealed file there: hash and name.
     """
 
     LINE = "line"
@@ -95,8 +95,8 @@ class ActDefinition:
 
     ``who`` gives the roles that may do it in a situation; ``authority`` that it is a decision (a missing role is then
     ``wrong_authority`` and an excluded actor a biased decider); ``confirm`` that the office asks the password again;
-    ``about_respondent`` marks ``R``; ``when_closed`` that it may be done in a closed case; ``compartment`` says in which
-    compartment the entry is sealed; ``stage`` on which tab or stage it belongs, for the screens.
+    ``about_respondent`` marks ``R``; ``when_closed`` that it may be done in a closed case; ``compartment`` says in
+    which compartment the entry is sealed; ``stage`` on which tab or stage it belongs, for the screens.
     """
 
     id: str

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from caseapp.model.act import Fields, RecordedAct, Ref
-from caseapp.model.case import Case
-from caseapp.model.obligation import Obligation
-from caseapp.model.organisation import Member, Organisation
 from caseapp.model.reason import Answer, Reason
-from caseapp.model.value import Value
+from caseapp.model.zone import local
 from caseapp.procedure.catalogue import CATALOGUE, definition
-from caseapp.procedure.definition import ActDefinition
+from caseapp.procedure.definition import Day
 from caseapp.procedure.duties.closing import all_obligations
 from caseapp.procedure.guards import shared
 from caseapp.procedure.guards.calls import police_source
 from caseapp.procedure.guards.inspection import source as inspection_source
 from caseapp.procedure.reasons import ROLES
-from caseapp.procedure.situation import Situation
-from caseapp.procedure.world import World
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from caseapp.model.case import Case
+    from caseapp.model.obligation import Obligation
+    from caseapp.model.organisation import Member, Organisation
+    from caseapp.model.value import Value
+    from caseapp.procedure.definition import ActDefinition
+    from caseapp.procedure.situation import Situation
+    from caseapp.procedure.world import World
 
 RULES_VERSION = "1"
 """Kept with every act, so that a later reader knows by which rules it was allowed."""
@@ -56,12 +62,31 @@ def ask(
         KeyError: no such act.
     """
     found = CATALOGUE[act_id]
-    situation = world.situation(case, organisation, now, actor=actor, fields=fields)
+    whole = None if fields is None else complete(case, act_id, fields, now)
+    situation = world.situation(case, organisation, now, actor=actor, fields=whole)
     if fields is not None:
         return Answer(act=act_id, reasons=tuple(_unique(_reasons(found, situation))))
     answers = [_reasons(found, choice) for choice in _choices(found, situation)]
     shared_codes = set.intersection(*({reason.code for reason in reasons} for reasons in answers))
     return Answer(act=act_id, reasons=tuple(_unique(r for r in answers[0] if r.code in shared_codes)))
+
+
+def complete(case: Case, act_id: str, fields: Fields, now: datetime) -> Fields:
+    """The fields with what follows by itself: the respondent of a decision, and today for the day of an act.
+
+    The office records these, so that what is signed is complete.
+
+    Raises:
+        KeyError: no such act.
+    """
+    found, values = CATALOGUE[act_id], dict(fields)
+    decision = case.decision(fields.ref("decision"))
+    if found.about_respondent and decision is not None and not fields.filled("respondent"):
+        values["respondent"] = decision.respondent
+    on = found.field("on")
+    if on is not None and on.required and on.day is Day.PAST and not fields.filled("on"):
+        values["on"] = local(now).date()
+    return Fields(values)
 
 
 def ask_partly(

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from caseapp.model.act import Fields, Ref
-from caseapp.model.case import Case
 from caseapp.model.obligation import Obligation
-from caseapp.model.organisation import Member, Organisation
 from caseapp.model.reason import Answer, Verdict
 from caseapp.model.term import Track
 from caseapp.model.value import Value
 from caseapp.procedure.catalogue import CATALOGUE
-from caseapp.procedure.definition import ActDefinition
 from caseapp.procedure.engine import about_label, ask_partly, obligations
-from caseapp.procedure.world import World
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from caseapp.model.case import Case
+    from caseapp.model.organisation import Member, Organisation
+    from caseapp.procedure.definition import ActDefinition
+    from caseapp.procedure.world import World
 
 
 class Stage(StrEnum):

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from caseapp.model.act import MemberId
-from caseapp.model.case import Case
-from caseapp.model.organisation import Member, Organisation
 from caseapp.model.term import Role
+from caseapp.procedure.situation import excluded_roles
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from caseapp.model.case import Case
+    from caseapp.model.organisation import Member, Organisation
 
 
 def _board_replaced(case: Case, organisation: Organisation) -> bool:
@@ -18,9 +23,7 @@ def _board_replaced(case: Case, organisation: Organisation) -> bool:
 
 
 def _by_role(case: Case, organisation: Organisation, roles: tuple[Role, ...]) -> set[MemberId]:
-    return {
-        member.id for member in organisation.members if any(member.holds(role, case.school) for role in roles)
-    }
+    return {member.id for member in organisation.members if any(member.holds(role, case.school) for role in roles)}
 
 
 def _granted(case: Case, organisation: Organisation, compartment: str, readers: set[MemberId]) -> frozenset[MemberId]:
@@ -45,6 +48,8 @@ def readers(case: Case, organisation: Organisation) -> Mapping[str, frozenset[Me
     replaced = _board_replaced(case, organisation)
     board = Role.SUPERVISORY_MEMBER if replaced else Role.BOARD_MEMBER
     whole = _by_role(case, organisation, (Role.DIRECTOR, Role.HRM_MANAGER, board, Role.PRIVACY_OFFICER))
+    if Role.DIRECTOR in excluded_roles(case, organisation):
+        whole |= {member.id for member in organisation.members if member.holds_anywhere(Role.DIRECTOR)}
     identity = _by_role(case, organisation, (Role.HRM_MANAGER, board))
     found = {
         "case": _granted(case, organisation, "case", whole),

@@ -8,19 +8,33 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from caseapp.model.act import Fields
+from caseapp.model.case import Case
+from caseapp.model.law import Law
+from caseapp.model.organisation import Member, Organisation
+from caseapp.model.person import ADULT
 from caseapp.model.term import Category, Role, Sector, Track
 from caseapp.model.zone import local
+from caseapp.procedure.calendar import Calendar
 
 if TYPE_CHECKING:
-    from caseapp.model.case import Case
     from caseapp.model.decision import Decision
     from caseapp.model.finding import Assessment
     from caseapp.model.inspection import Inspection
-    from caseapp.model.law import Law, LawRule
-    from caseapp.model.organisation import Member, Organisation, School
+    from caseapp.model.law import LawRule
+    from caseapp.model.organisation import School
     from caseapp.model.person import Person
     from caseapp.model.protocol import Protocol
-    from caseapp.procedure.calendar import Calendar
+
+
+def excluded_roles(case: Case, organisation: Organisation) -> frozenset[Role]:
+    """Of director (of the case's school) and HRM manager: which is held by somebody who is excluded from the case."""
+    found = set()
+    for person in case.persons.values():
+        member = organisation.member(person.member) if person.member else None
+        if member is None or not case.excluded_as(member.id):
+            continue
+        found |= {role for role in (Role.DIRECTOR, Role.HRM_MANAGER) if member.holds(role, case.school)}
+    return frozenset(found)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -122,16 +136,34 @@ class Situation:
         return False
 
     def holds(self, role: Role) -> bool:
-        """Whether the actor holds the role here, with the supervisory members in the board's place where that is so."""
+        """Whether the actor holds the role here, or stands in for who does.
+
+        The supervisory members stand in the board's place when it is involved; another director or the board in that of
+        an excluded director, the board in that of an excluded HRM manager.
+        """
         if role is Role.BOARD_MEMBER and self.board_replaced:
             return self.actor.holds(Role.SUPERVISORY_MEMBER)
-        return self.actor.holds(role, self.school_name)
+        if self.actor.holds(role, self.school_name):
+            return True
+        if role not in self.excluded_roles:
+            return False
+        if role is Role.DIRECTOR and self.actor.holds_anywhere(Role.DIRECTOR):
+            return True
+        return self.holds(Role.BOARD_MEMBER)
+
+    @cached_property
+    def excluded_roles(self) -> frozenset[Role]:
+        """Of director and HRM manager: which of these roles is held here by somebody who is excluded from the case."""
+        return excluded_roles(self.case, self.organisation)
 
     def minor(self, person: Person, day: date | None = None) -> bool:
-        """Whether the person is a learner under 18 on the day; without a date of birth: in PO, or when guardians are named."""
+        """Whether the person is a learner under 18 on the day.
+
+        Without a date of birth: in primary education, or when guardians are named.
+        """
         if not person.is_learner():
             return False
         age = person.age(day or self.today)
         if age is not None:
-            return age < 18
+            return age < ADULT
         return bool(person.guardians) or self.sectors(person) == frozenset({Sector.PO})

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from datetime import date
 from typing import TYPE_CHECKING
 
 from caseapp.model.term import Category, Measure, Part, Role, Seriousness, Track
 from caseapp.model.zone import local
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+
     from caseapp.model.act import RecordedAct
     from caseapp.model.case import Case
     from caseapp.model.organisation import Organisation
@@ -116,7 +117,7 @@ def period_text(start: date | None, end: date | None) -> str:
 def listing(parts: Iterable[str]) -> str:
     """Parts as ``a, b en c``."""
     items = [part for part in parts if part]
-    if len(items) < 2:
+    if len(items) <= 1:
         return "".join(items)
     return f"{', '.join(items[:-1])} en {items[-1]}"
 
@@ -141,6 +142,6 @@ def act_day(act: RecordedAct) -> str:
 def roles_text(roles: Iterable[Role]) -> str:
     """Role names as ``de schooldirecteur of de HRM-manager``."""
     items = [("het " if role is Role.BOARD_MEMBER else "de ") + ROLE_NAMES[role] for role in Role if role in set(roles)]
-    if len(items) < 2:
+    if len(items) <= 1:
         return "".join(items) or "niemand"
     return f"{', '.join(items[:-1])} of {items[-1]}"

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from caseapp.model.act import EMPTY, Fields, MemberId
-from caseapp.model.case import Case
 from caseapp.model.law import Law
 from caseapp.model.organisation import Member, Organisation
 from caseapp.model.term import Region
 from caseapp.procedure.calendar import Calendar
 from caseapp.procedure.situation import Situation
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from caseapp.model.case import Case
 
 NOBODY = Member(id=MemberId(""), name="", roles=())
 """Obligations do not hang on who looks."""

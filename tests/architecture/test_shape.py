@@ -92,8 +92,19 @@ def is_loose(node: ast.ClassDef) -> bool:
         call = part.func if isinstance(part, ast.Call) else part
         if ast.unparse(call).rpartition(".")[2] == "dataclass":
             given = {word.arg for word in part.keywords if is_true(word.value)} if isinstance(part, ast.Call) else set()
-            return not {"frozen", "slots", "kw_only"} <= given
+            needed = {"frozen", "kw_only"} if caches(node) else {"frozen", "slots", "kw_only"}
+            return not needed <= given
     return False
+
+
+def caches(node: ast.ClassDef) -> bool:
+    """Whether a class computes something once, which needs a place that slots do not leave."""
+    return any(
+        ast.unparse(part).rpartition(".")[2] == "cached_property"
+        for item in node.body
+        if isinstance(item, FUNCTION)
+        for part in item.decorator_list
+    )
 
 
 def is_true(node: ast.expr) -> bool:

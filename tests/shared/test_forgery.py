@@ -11,7 +11,17 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, text
 
-from caseapp.ledger import Batch, Entry, EntryForged, HeadMemory, Opened, StoreRolledBack, make_grant, open_store, verify
+from caseapp.ledger import (
+    Batch,
+    Entry,
+    EntryForged,
+    HeadMemory,
+    Opened,
+    StoreRolledBack,
+    make_grant,
+    open_store,
+    verify,
+)
 from caseapp.ledger.entry import make_entry
 from caseapp.ledger.keyset import CompartmentKey
 from tests.unit.ledger.world import SECRETS, START, World, told
@@ -360,7 +370,9 @@ def test_content_is_checked_by_who_knows_what_it_means(forger: Forger) -> None:
 def test_progress_is_told_and_the_report_counts(forger: Forger) -> None:
     steps: list[tuple[int, int]] = []
     world = forger.world
-    report = verify(world.store, None, world.roster, world.fresh("dirk"), lambda done, total: steps.append((done, total)))
+    report = verify(
+        world.store, None, world.roster, world.fresh("dirk"), lambda done, total: steps.append((done, total))
+    )
     assert (report.streams, report.entries, report.opened, report.signatures_known) == (2, 6, 0, True)
     assert steps[-1] == (6, 6)
     assert report.first is None

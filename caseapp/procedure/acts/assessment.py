@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
-from caseapp.model.reason import Reason
 from caseapp.model.term import Seriousness, Track
 from caseapp.procedure.acts.fields import MAYBE_INSPECTION, MAYBE_RESPONDENT, ON, RESPONDENT, choices
 from caseapp.procedure.definition import ActDefinition, Day, Field, Kind
@@ -16,13 +14,17 @@ from caseapp.procedure.reasons import CARE, FORM, refuses
 from caseapp.procedure.wording import SERIOUSNESS_NAMES, day_text, person_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from caseapp.model.act import RecordedAct
     from caseapp.model.case import Case
     from caseapp.model.organisation import Organisation
+    from caseapp.model.reason import Reason
     from caseapp.model.term import Role
     from caseapp.procedure.situation import Situation
 
-LONGEST_BASIS = timedelta(days=366)
+
+LEAP_DAY = (2, 29)
 
 REASONING = Field(
     name="reasoning",
@@ -110,14 +112,21 @@ DISMISS_REPORT = ActDefinition(
 )
 
 
+def _a_year_on(day: date) -> date:
+    leap_day = (day.month, day.day) == LEAP_DAY
+    return date(day.year + 1, day.month, 28 if leap_day else day.day)
+
+
 def _basis_lasts(s: Situation) -> Iterable[Reason]:
     until = s.fields.day("until")
     if until is None:
         return
     if until < s.today:
         yield refuses("date_order", FORM, "De laatste dag ligt in het verleden. Kies een dag vanaf vandaag.", "until")
-    elif until - s.today > LONGEST_BASIS:
-        yield refuses("approval_too_long", CARE, "Een aparte grondslag geldt hooguit een jaar. Kies een eerdere dag.", "until")
+    elif until > _a_year_on(s.today):
+        yield refuses(
+            "approval_too_long", CARE, "Een aparte grondslag geldt hooguit een jaar. Kies een eerdere dag.", "until"
+        )
 
 
 BASIS_FOR = {"inspection": "een controle", "measure": "een maatregel"}

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from caseapp.model.reason import Reason
 from caseapp.model.term import Category, Role
 from caseapp.model.zone import local
 from caseapp.procedure.acts.fields import REASONS, RESPONDENT, choices
@@ -18,16 +16,23 @@ from caseapp.procedure.reasons import CARE, CASE, IMPARTIAL, ROLES, explain, ref
 from caseapp.procedure.wording import day_text, listing, person_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from caseapp.model.act import RecordedAct
     from caseapp.model.case import Case
     from caseapp.model.organisation import Organisation
+    from caseapp.model.reason import Reason
     from caseapp.procedure.situation import Situation
 
 
 def _concluded(s: Situation) -> Iterable[Reason]:
     person = s.respondent
     if person is not None and s.assessment is None and s.case.dismissed(person.ref) is None:
-        yield refuses("not_assessed", CASE, "Er is nog geen oordeel over deze persoon. Beoordeel eerst, of leg de melding terzijde.")
+        yield refuses(
+            "not_assessed",
+            CASE,
+            "Er is nog geen oordeel over deze persoon. Beoordeel eerst, of leg de melding terzijde.",
+        )
 
 
 MAKE_DOSSIER = ActDefinition(
@@ -62,7 +67,9 @@ def _right_file(s: Situation) -> Iterable[Reason]:
         yield refuses("wrong_file", file_source(s, person.track), text, "file")
     made = s.case.get(s.fields.ref("dossier"))
     if made is not None and made.act == "make_dossier" and made.respondent != person.ref:
-        yield refuses("wrong_file", CASE, "Dit dossier gaat over iemand anders. Kies het dossier van deze persoon.", "dossier")
+        yield refuses(
+            "wrong_file", CASE, "Dit dossier gaat over iemand anders. Kies het dossier van deze persoon.", "dossier"
+        )
 
 
 QUIET = frozenset({"make_dossier", "place_in_dossier", "close_case", "reopen_case", "add_note"})

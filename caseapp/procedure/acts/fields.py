@@ -13,11 +13,13 @@ def choices(**labels: str) -> tuple[Choice, ...]:
 RESPONDENT = Field(name="respondent", kind=Kind.PERSON, label="Over wie", help="Degene over wie de melding gaat.")
 MAYBE_RESPONDENT = Field(name="respondent", kind=Kind.PERSON, label="Over wie", required=False)
 INSPECTION = Field(
-    name="inspection", kind=Kind.REF, label="Controle", of=("request_inspection",), help="De controle waar dit bij hoort."
+    name="inspection",
+    kind=Kind.REF,
+    label="Controle",
+    of=("request_inspection",),
+    help="De controle waar dit bij hoort.",
 )
-MAYBE_INSPECTION = Field(
-    name="inspection", kind=Kind.REF, label="Controle", of=("request_inspection",), required=False
-)
+MAYBE_INSPECTION = Field(name="inspection", kind=Kind.REF, label="Controle", of=("request_inspection",), required=False)
 DECISION = Field(
     name="decision",
     kind=Kind.REF,
@@ -35,7 +37,9 @@ REASONS = Field(
     missing="no_reasons",
     help="Waarom doet u dit? Schrijf het zo op dat een ander het kan volgen.",
 )
-REFERENCE = Field(name="reference", kind=Kind.LINE, label="Kenmerk", help="Het nummer of de naam waaronder dit bekend is.")
+REFERENCE = Field(
+    name="reference", kind=Kind.LINE, label="Kenmerk", help="Het nummer of de naam waaronder dit bekend is."
+)
 OBJECTION_CLAUSE = Field(
     name="objection_clause",
     kind=Kind.BOOL,

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from caseapp.model.reason import Reason
 from caseapp.procedure.acts.fields import HOW, ON, RESPONDENT, WHAT
 from caseapp.procedure.definition import ActDefinition, Field, Kind
 from caseapp.procedure.guards import hearing as h
@@ -14,9 +12,12 @@ from caseapp.procedure.reasons import CASE, FORM, refuses
 from caseapp.procedure.wording import day_text, listing, person_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from caseapp.model.act import RecordedAct
     from caseapp.model.case import Case
     from caseapp.model.organisation import Organisation
+    from caseapp.model.reason import Reason
     from caseapp.procedure.situation import Situation
 
 INFORM_RESPONDENT = ActDefinition(

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from caseapp.model.reason import Reason
 from caseapp.model.term import Measure
 from caseapp.procedure.acts import fields as f
 from caseapp.procedure.definition import ActDefinition, Day, Field, Kind
@@ -19,9 +17,10 @@ from caseapp.procedure.reasons import CASE, FORM, refuses
 from caseapp.procedure.wording import INTERIM_NAMES, MEASURE_NAMES, day_text, period_text, person_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from caseapp.model.act import RecordedAct
-    from caseapp.model.case import Case
-    from caseapp.model.organisation import Organisation
+    from caseapp.model.reason import Reason
     from caseapp.procedure.situation import Situation
 
 FROM = Field(name="from", kind=Kind.DATE, label="Vanaf")
@@ -285,7 +284,9 @@ EXTEND_MEASURE = ActDefinition(
 
 def _still_in_effect(s: Situation) -> Iterable[Reason]:
     if s.decision is not None and not s.decision.in_effect(s.today):
-        yield refuses("x_retroactive", CASE, "Deze maatregel is al voorbij of opgeheven. Er valt niets op te heffen.", "decision")
+        yield refuses(
+            "x_retroactive", CASE, "Deze maatregel is al voorbij of opgeheven. Er valt niets op te heffen.", "decision"
+        )
 
 
 LIFT_MEASURE = ActDefinition(

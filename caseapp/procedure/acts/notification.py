@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from caseapp.model.reason import Reason
 from caseapp.procedure.acts.fields import DECISION, ON, REASONS, REFERENCE, RESPONDENT, choices
 from caseapp.procedure.acts.measure import measure_text
 from caseapp.procedure.definition import ActDefinition, Day, Field, Kind
@@ -23,9 +21,11 @@ from caseapp.procedure.reasons import CARE, CASE, advises, explain, refuses
 from caseapp.procedure.wording import INTERIM_NAMES, day_text, person_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from caseapp.model.act import RecordedAct
     from caseapp.model.case import Case
-    from caseapp.model.organisation import Organisation
+    from caseapp.model.reason import Reason
     from caseapp.model.term import Role
     from caseapp.procedure.situation import Situation
 
@@ -47,7 +47,9 @@ def _in_writing(s: Situation) -> Iterable[Reason]:
 def _not_before_decided(s: Situation) -> Iterable[Reason]:
     on = s.fields.day("on")
     if s.decision is not None and on and on < s.calendar.local(s.decision.act.at).date():
-        yield refuses("date_order", CASE, "Het besluit was er op die dag nog niet. Vul de dag in waarop het is meegedeeld.", "on")
+        yield refuses(
+            "date_order", CASE, "Het besluit was er op die dag nog niet. Vul de dag in waarop het is meegedeeld.", "on"
+        )
 
 
 def _decision_text(act: RecordedAct, case: Case) -> str:
@@ -56,7 +58,9 @@ def _decision_text(act: RecordedAct, case: Case) -> str:
         return "Besluit"
     if decision.kind == "interim":
         return f"Besluit ({INTERIM_NAMES.get(decision.label, decision.label)})"
-    return f"Besluit ({measure_text(decision.act)})" if decision.act.act == "decide_measure" else "Besluit tot verlenging"
+    return (
+        f"Besluit ({measure_text(decision.act)})" if decision.act.act == "decide_measure" else "Besluit tot verlenging"
+    )
 
 
 NOTIFY_DECISION = ActDefinition(

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from caseapp.model.reason import Reason
 from caseapp.model.term import Role
 from caseapp.procedure.acts.fields import DECISION, GROUNDS, ON, REASONS, RESPONDENT, choices
 from caseapp.procedure.acts.hearing import named_text
@@ -16,9 +14,10 @@ from caseapp.procedure.reasons import CASE, IMPARTIAL, advises, explain, refuses
 from caseapp.procedure.wording import day_text, person_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from caseapp.model.act import RecordedAct
-    from caseapp.model.case import Case
-    from caseapp.model.organisation import Organisation
+    from caseapp.model.reason import Reason
     from caseapp.procedure.situation import Situation
 
 
@@ -143,7 +142,11 @@ def _in_time(s: Situation) -> Iterable[Reason]:
         yield advises("too_late", term_source(s), text)
 
 
-OUTCOMES = {"decision_stands": "het besluit blijft", "annulled": "het besluit vervalt", "changed": "het besluit verandert"}
+OUTCOMES = {
+    "decision_stands": "het besluit blijft",
+    "annulled": "het besluit vervalt",
+    "changed": "het besluit verandert",
+}
 
 DECIDE_OBJECTION = ActDefinition(
     id="decide_objection",

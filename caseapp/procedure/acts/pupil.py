@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from caseapp.model.reason import Reason
 from caseapp.model.term import Measure, Track
 from caseapp.procedure.acts.fields import HOW, ON, REFERENCE, RESPONDENT, WHAT, choices
 from caseapp.procedure.definition import ActDefinition, Day, Field, Kind
@@ -16,9 +14,12 @@ from caseapp.procedure.reasons import CASE, advises
 from caseapp.procedure.wording import day_text, period_text, person_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from caseapp.model.act import RecordedAct
     from caseapp.model.case import Case
     from caseapp.model.organisation import Organisation
+    from caseapp.model.reason import Reason
     from caseapp.procedure.definition import Sentence
     from caseapp.procedure.situation import Situation
 
@@ -73,7 +74,9 @@ def _kept_out(s: Situation) -> Iterable[Reason]:
     decisions = s.case.decisions_about(person.ref)
     barred = any(d.suspends or d.measure is Measure.REMOVAL for d in decisions)
     if not barred and not s.case.all("record_absence", respondent=person.ref):
-        text = "Deze leerling is niet geschorst of buiten de les gehouden. Klopt het dat er onderwijs op afstand nodig is?"
+        text = (
+            "Deze leerling is niet geschorst of buiten de les gehouden. Klopt het dat er onderwijs op afstand nodig is?"
+        )
         yield advises("respondent_open", CASE, text)
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from caseapp.model.reason import Reason
 from caseapp.model.term import Category, Part, Role
 from caseapp.procedure.acts.fields import MAYBE_INSPECTION, MAYBE_RESPONDENT, ON, choices
 from caseapp.procedure.definition import ActDefinition, Day, Field, Kind
@@ -15,9 +13,12 @@ from caseapp.procedure.reasons import CASE, FORM, ROLES, advises, explain, refus
 from caseapp.procedure.wording import CATEGORY_NAMES, PART_NAMES, day_text, listing, period_text, person_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from caseapp.model.act import RecordedAct
     from caseapp.model.case import Case
     from caseapp.model.organisation import Organisation
+    from caseapp.model.reason import Reason
     from caseapp.procedure.situation import Situation
 
 
@@ -167,7 +168,7 @@ def _something_given(s: Situation) -> Iterable[Reason]:
 
 
 def _lawfully_found(s: Situation) -> Iterable[Reason]:
-    if s.fields.text("obtained_how") != "inspection" or s.holds(Role.INSPECTOR) and _own_inspection(s):
+    if s.fields.text("obtained_how") != "inspection" or (s.holds(Role.INSPECTOR) and _own_inspection(s)):
         return
     about = s.fields.ref("about")
     decided = [item for item in s.case.inspections.values() if item.approved]
@@ -322,7 +323,12 @@ CONSULT = ActDefinition(
 def _is_affected(s: Situation) -> Iterable[Reason]:
     person = s.case.person(s.fields.ref("person"))
     if person is not None and person.part is not Part.AFFECTED:
-        yield refuses("not_respondent", CASE, "Kies iemand die benadeeld is. Steun is voor wie last heeft van het gedrag.", "person")
+        yield refuses(
+            "not_respondent",
+            CASE,
+            "Kies iemand die benadeeld is. Steun is voor wie last heeft van het gedrag.",
+            "person",
+        )
 
 
 OFFER_SUPPORT = ActDefinition(

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from caseapp.model.obligation import Obligation
-from caseapp.model.person import Person
-from caseapp.model.reason import Reason
 from caseapp.model.term import Category
 from caseapp.procedure.duties import inquiry, measure, report
 from caseapp.procedure.duties.start import default_due, first
@@ -15,6 +12,10 @@ from caseapp.procedure.guards.file import file_of, file_source
 from caseapp.procedure.reasons import CASE, refuses
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from caseapp.model.person import Person
+    from caseapp.model.reason import Reason
     from caseapp.procedure.situation import Situation
 
 
@@ -66,11 +67,18 @@ def open_respondent(s: Situation, person: Person) -> str | None:
         decided = case.decisions_about(person.ref, "measure")
         if in_breach(s, person) and not decided:
             return f"Over {name} is nog geen besluit genomen. Besluit over een maatregel, of leg de melding terzijde."
-    if any(p.respondent == person.ref and p.decision is None for p in case.proposals[-1:]):
+    if _proposal_waits(s, person):
         return f"Op het voornemen voor {name} is nog niet besloten. Neem een besluit."
     if any(decision.notified is None for decision in case.decisions_about(person.ref, "measure")):
         return f"Het besluit is nog niet meegedeeld aan {name}. Deel het mee."
     return None
+
+
+def _proposal_waits(s: Situation, person: Person) -> bool:
+    """Whether the last intention about this respondent still waits for a decision of any kind."""
+    found = [proposal for proposal in s.case.proposals if proposal.respondent == person.ref]
+    decided = s.case.decisions_about(person.ref, "measure")
+    return bool(found) and found[-1].decision is None and not any(d.act.seq > found[-1].act.seq for d in decided)
 
 
 def closing_reasons(s: Situation) -> Iterable[Reason]:

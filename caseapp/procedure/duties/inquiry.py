@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
 
-from caseapp.model.act import RecordedAct
-from caseapp.model.inspection import Inspection
 from caseapp.model.obligation import Obligation
-from caseapp.model.person import Person
 from caseapp.model.term import Duty, Role, Track
 from caseapp.model.zone import end_of, local, midnight
-from caseapp.procedure.duties.start import at_once, default_due, first, working_days
+from caseapp.procedure.duties.start import anything, at_once, default_due, first, working_days
 from caseapp.procedure.guards.calls import BREACH_WAIVERS, offence_source
 from caseapp.procedure.wording import CATEGORY_NAMES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from caseapp.model.act import RecordedAct
+    from caseapp.model.inspection import Inspection
+    from caseapp.model.person import Person
     from caseapp.model.protocol import PoliceRule
     from caseapp.procedure.situation import Situation
 
@@ -173,7 +174,7 @@ def told_first(s: Situation) -> Iterator[Obligation]:
             blocks=alive,
             precautionary=not alive,
             hint={"respondent": person.ref},
-            met_by=first(s.case.all("inform_respondent", respondent=person.ref), lambda act: True),
+            met_by=first(s.case.all("inform_respondent", respondent=person.ref), anything),
         )
 
 
@@ -200,8 +201,8 @@ def _police(
     ordered: bool,
 ) -> Obligation:
     alive = ordered or s.protocol.in_force(local(start.at).date())
-    reported = first(s.case.all("report_to_police", respondent=person.ref), lambda act: True)
-    waived = None if ordered else first(s.case.all("waive_police_report", respondent=person.ref), lambda act: True)
+    reported = first(s.case.all("report_to_police", respondent=person.ref), anything)
+    waived = None if ordered else first(s.case.all("waive_police_report", respondent=person.ref), anything)
     may = not ordered and rule is not None and rule.duty is Duty.MAY
     term = s.organisation.settings.term("police_report")
     return Obligation(
@@ -229,13 +230,13 @@ def data_breach(s: Situation) -> Iterator[Obligation]:
         return
     start = min(starts, key=lambda act: act.seq)
     noticed = report.fields.moment("noticed_at") or midnight(s.case.noticed_on or local(start.at).date())
-    reported = first(s.case.all("report_data_breach"), lambda act: True)
-    waived = first(s.case.all("waive_data_breach"), lambda act: True)
+    reported = first(s.case.all("report_data_breach"), anything)
+    waived = first(s.case.all("waive_data_breach"), anything)
     yield Obligation(
         act="report_data_breach",
         about=None,
         also=tuple(ref for act in starts if (ref := act.respondent)),
-        due=noticed + timedelta(hours=BREACH_HOURS),
+        due=noticed.astimezone(UTC) + timedelta(hours=BREACH_HOURS),
         sources=("avg:33",),
         text="Meld het datalek bij de Autoriteit Persoonsgegevens.",
         started_by=start.ref,

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from caseapp.model.act import EMPTY, RecordedAct, Ref
-from caseapp.model.decision import Decision, Proposal
 from caseapp.model.obligation import Obligation
-from caseapp.model.person import Person
 from caseapp.model.term import Measure, Track
 from caseapp.model.zone import end_of, local
 from caseapp.procedure.duties.start import at_once, default_due, first
@@ -18,9 +14,14 @@ from caseapp.procedure.guards.objection import objection_due
 from caseapp.procedure.reasons import CARE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from caseapp.model.decision import Decision, Proposal
+    from caseapp.model.person import Person
     from caseapp.procedure.situation import Situation
 
-WEEK = timedelta(days=7)
+SCHOOL_WEEK = 5
 
 
 def _rule_source(s: Situation, rule_id: str, person: Person | None, otherwise: str = CARE) -> str:
@@ -66,7 +67,7 @@ def notification(s: Situation) -> Iterator[Obligation]:
     """A decision is notified the same day."""
     for decision in s.case.decisions.values():
         person = s.case.respondent(decision.respondent)
-        if person is None or (decision.kind == "interim" and person.track is not Track.PUPIL):
+        if person is None:
             continue
         yield Obligation(
             act="notify_decision",
@@ -76,6 +77,7 @@ def notification(s: Situation) -> Iterator[Obligation]:
             sources=(_decision_source(s, person),),
             text=f"Deel het besluit mee aan {person.name}, op papier.",
             started_by=decision.ref,
+            blocks=decision.kind == "measure" or person.track is Track.PUPIL,
             hint={"respondent": person.ref, "decision": decision.ref},
             met_by=decision.notified.ref if decision.notified else None,
         )
@@ -101,7 +103,7 @@ def education(s: Situation) -> Iterator[Obligation]:
             yield _education(s, pupil, absence, absence.fields.day("from") or local(absence.at).date())
 
 
-def _education(s: Situation, person: Person, start: RecordedAct, day):  # type: ignore[no-untyped-def]
+def _education(s: Situation, person: Person, start: RecordedAct, day: date) -> Obligation:
     given = s.case.all("provide_education", respondent=person.ref)
 
     def fits(act: RecordedAct) -> bool:
@@ -200,7 +202,7 @@ def absence(s: Situation) -> Iterator[Obligation]:
         end = act.fields.day("to")
         later = [d for d in s.case.decisions_about(person.ref) if d.act.seq > act.seq]
         sought = first(s.case.all("seek_other_school", respondent=person.ref), lambda a, seq=act.seq: a.seq > seq)  # type: ignore[misc]
-        short = end is not None and s.calendar.school_days_in(start, end) <= 5
+        short = end is not None and s.calendar.school_days_in(start, end) <= SCHOOL_WEEK
         met = sought or (later[0].ref if later else None)
         if not (short and met is None and end is not None and end < s.today):
             yield Obligation(

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from caseapp.model.act import RecordedAct, Ref
 from caseapp.model.obligation import Obligation
-from caseapp.model.person import Person
 from caseapp.model.term import Part, Role
 from caseapp.model.zone import end_of, local
 from caseapp.procedure.duties.start import at_once, default_due, first, working_days
@@ -15,6 +12,10 @@ from caseapp.procedure.guards.calls import offence_source
 from caseapp.procedure.reasons import TERMS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from caseapp.model.act import RecordedAct, Ref
+    from caseapp.model.person import Person
     from caseapp.procedure.situation import Situation
 
 
@@ -26,7 +27,8 @@ def assess(s: Situation) -> Iterator[Obligation]:
     term = s.organisation.settings.term("assess")
     due = end_of(s.calendar.add_school_days(local(report.at).date(), term))
     done = s.case.all("assess", "dismiss_report")
-    for about in [person.ref for person in s.case.respondents] or [None]:
+    abouts: list[Ref | None] = [person.ref for person in s.case.respondents]
+    for about in abouts or [None]:
         yield Obligation(
             act="assess",
             about=about,

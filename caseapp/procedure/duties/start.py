@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from caseapp.model.act import RecordedAct, Ref
 from caseapp.model.zone import end_of, local
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from caseapp.model.act import RecordedAct, Ref
     from caseapp.procedure.situation import Situation
 
 
@@ -26,6 +27,11 @@ def working_days(s: Situation, moment: datetime, count: int) -> datetime:
 def default_due(s: Situation, moment: datetime) -> datetime:
     """Where nothing else is said: 5 working days."""
     return working_days(s, moment, s.organisation.settings.term("default"))
+
+
+def anything(_act: RecordedAct) -> bool:
+    """Fits every act."""
+    return True
 
 
 def first(acts: tuple[RecordedAct, ...], fits: Callable[[RecordedAct], bool]) -> Ref | None:

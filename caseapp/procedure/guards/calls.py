@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import time
 from typing import TYPE_CHECKING
 
-from caseapp.model.reason import Reason
+from caseapp.model.person import ADULT
 from caseapp.model.term import Category, Duty, Part, Role, Track
 from caseapp.model.zone import local
 from caseapp.procedure.guards.grounds import affected_minors, first_done
@@ -15,6 +14,9 @@ from caseapp.procedure.reasons import CASE, advises, explain, refuses
 from caseapp.procedure.wording import roles_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from caseapp.model.reason import Reason
     from caseapp.procedure.situation import Situation
 
 OPENS, CLOSES = time(8), time(17)
@@ -51,7 +53,11 @@ def call_grounded(s: Situation) -> Iterable[Reason]:
     if s.respondent is None or sexual_offence(s):
         return
     if s.assessment is None:
-        yield refuses("not_assessed", call_source(s), "Er is nog niet beoordeeld. Beoordeel eerst of het gedrag grensoverschrijdend is.")
+        yield refuses(
+            "not_assessed",
+            call_source(s),
+            "Er is nog niet beoordeeld. Beoordeel eerst of het gedrag grensoverschrijdend is.",
+        )
     elif not s.assessment.transgressive:
         text = "Het gedrag is niet als grensoverschrijdend beoordeeld. Pas zo nodig eerst de beoordeling aan."
         yield refuses("not_transgressive", call_source(s), text)
@@ -144,10 +150,12 @@ def guardians_to_inform(s: Situation) -> Iterable[Reason]:
     person = s.case.person(s.fields.ref("person"))
     if person is None:
         return
-    if person.part not in (Part.RESPONDENT, Part.AFFECTED) or not (person.is_learner() or person.category is Category.OTHER):
+    if person.part not in (Part.RESPONDENT, Part.AFFECTED) or not (
+        person.is_learner() or person.category is Category.OTHER
+    ):
         text = "Dit is geen leerling die de zaak direct raakt. Kies een minderjarige over wie het gaat of die benadeeld is."
         yield refuses("not_respondent", CASE, text, "person")
-    elif person.birth_date is not None and (person.age(s.today) or 0) >= 18:
+    elif person.birth_date is not None and (person.age(s.today) or 0) >= ADULT:
         text = "Deze persoon is 18 of ouder. Vertel het de ouders alleen als de persoon dat zelf goed vindt."
         yield refuses("x_privacy_breach", "avg:6", text, "person")
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from caseapp.model.finding import Finding, findings_of
-from caseapp.model.person import Person
-from caseapp.model.reason import Reason
 from caseapp.model.term import TRACK_OF, Category, Measure, Part, Role, Track, Weight
 from caseapp.procedure.guards.text import basis_named, own_norm, text_in_force
 from caseapp.procedure.reasons import CARE, CASE, explain, refuses
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from caseapp.model.person import Person
+    from caseapp.model.reason import Reason
     from caseapp.procedure.situation import Situation
 
 FACT_ACTS = frozenset(
@@ -135,11 +136,15 @@ def own_conduct(s: Situation) -> Iterable[Reason]:
         return
     for finding in assessed_findings(s):
         provision = s.protocol.provisions.get(finding.norm)
-        for_guardians = provision is not None and bool(provision.binds) and all(
-            TRACK_OF[category] is Track.GUARDIAN for category in provision.binds
+        for_guardians = (
+            provision is not None
+            and bool(provision.binds)
+            and all(TRACK_OF[category] is Track.GUARDIAN for category in provision.binds)
         )
         about = [s.case.person(act.fields.text("about")) for ref in finding.evidence if (act := s.case.get(ref))]
-        of_guardian = bool(about) and all(person is not None and person.category is Category.GUARDIAN for person in about)
+        of_guardian = bool(about) and all(
+            person is not None and person.category is Category.GUARDIAN for person in about
+        )
         if for_guardians or of_guardian:
             text = (
                 f"Bevinding {finding.id} gaat over een ouder, niet over de leerling. Wat een ouder doet, telt niet tegen het kind. "
@@ -186,8 +191,14 @@ def consulted(s: Situation, with_: str) -> bool:
 
 
 FIRST_TEXTS = {
-    "consult_manager": ("manager_not_consulted", "De leidinggevende is nog niet geraadpleegd. Doe dat eerst en leg het vast."),
-    "consult_board": ("board_not_consulted", "Er is nog geen overleg met het bestuur geweest. Doe dat eerst en leg het vast."),
+    "consult_manager": (
+        "manager_not_consulted",
+        "De leidinggevende is nog niet geraadpleegd. Doe dat eerst en leg het vast.",
+    ),
+    "consult_board": (
+        "board_not_consulted",
+        "Er is nog geen overleg met het bestuur geweest. Doe dat eerst en leg het vast.",
+    ),
     "inform_respondent": (
         "respondent_not_informed",
         "De medewerker weet het nog niet. Vertel het eerst aan de medewerker en leg dat vast.",
@@ -199,7 +210,7 @@ def first_done(s: Situation, source: str, first: tuple[str, ...], *, explain_onl
     """What the text asks first: the manager and the board consulted, the respondent informed."""
     done = {
         "consult_manager": consulted(s, "manager"),
-        "consult_board": consulted(s, "board") or s.holds(Role.BOARD_MEMBER) and explain_only,
+        "consult_board": consulted(s, "board") or (s.holds(Role.BOARD_MEMBER) and explain_only),
         "inform_respondent": bool(s.case.all("inform_respondent", respondent=s.fields.ref("respondent"))),
     }
     make = explain if explain_only else refuses

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from caseapp.model.act import RecordedAct
-from caseapp.model.finding import Assessment, Finding
-from caseapp.model.person import Person
-from caseapp.model.reason import Reason
 from caseapp.model.term import Category, Sector, Track
 from caseapp.model.zone import local
 from caseapp.procedure.reasons import CARE, TERMS, advises, explain, refuses
 from caseapp.procedure.wording import day_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from caseapp.model.act import RecordedAct
+    from caseapp.model.finding import Assessment, Finding
+    from caseapp.model.person import Person
+    from caseapp.model.reason import Reason
     from caseapp.procedure.situation import Situation
 
 GUARDIANS = "guardians"

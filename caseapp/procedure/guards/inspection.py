@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from caseapp.model.inspection import Inspection
-from caseapp.model.person import Person
-from caseapp.model.reason import Reason
 from caseapp.model.term import Role
 from caseapp.model.zone import local
 from caseapp.procedure.guards.text import provided
@@ -16,9 +11,12 @@ from caseapp.procedure.reasons import IMPARTIAL, TERMS, advises, explain, refuse
 from caseapp.procedure.wording import day_text
 
 if TYPE_CHECKING:
-    from caseapp.procedure.situation import Situation
+    from collections.abc import Iterable
 
-LONGEST_BASIS = timedelta(days=366)
+    from caseapp.model.inspection import Inspection
+    from caseapp.model.person import Person
+    from caseapp.model.reason import Reason
+    from caseapp.procedure.situation import Situation
 
 
 def source(s: Situation) -> str:
@@ -61,13 +59,17 @@ def exists(s: Situation) -> Iterable[Reason]:
         text = "Er is geen goedgekeurde controle. Vraag eerst een controle aan; het bestuur beslist."
         yield refuses("not_approved", source(s), text, "inspection")
     elif s.inspection.closed is not None:
-        yield refuses("inspection_closed", source(s), "Deze controle is afgesloten. Vraag zo nodig een nieuwe aan.", "inspection")
+        yield refuses(
+            "inspection_closed", source(s), "Deze controle is afgesloten. Vraag zo nodig een nieuwe aan.", "inspection"
+        )
 
 
 def decided(s: Situation) -> Iterable[Reason]:
     """The board has decided, for better or worse."""
     if s.inspection is not None and s.inspection.decision is None:
-        yield refuses("not_approved", source(s), "Het bestuur heeft nog niet over deze controle besloten. Wacht op het besluit.")
+        yield refuses(
+            "not_approved", source(s), "Het bestuur heeft nog niet over deze controle besloten. Wacht op het besluit."
+        )
 
 
 def approved(s: Situation) -> Iterable[Reason]:
@@ -78,12 +80,12 @@ def approved(s: Situation) -> Iterable[Reason]:
 
 
 def valid(s: Situation) -> Iterable[Reason]:
-    """The approval holds today, and on the day of the action."""
+    """The approval holds on the day of the action, or today for an act that names no day."""
     inspection = s.inspection
     if inspection is None or not inspection.approved or inspection.decision is None:
         return
     until, on = inspection.valid_until, s.fields.day("on")
-    if until and (s.today > until or (on and on > until)):
+    if until and (on or s.today) > until:
         text = f"De goedkeuring liep tot en met {day_text(until)}. Vraag het bestuur om een nieuw besluit."
         yield refuses("approval_expired", source(s), text, "on")
     if on and on < local(inspection.decision.at).date():
@@ -107,7 +109,9 @@ def advice_weighed(s: Situation) -> Iterable[Reason]:
         text = "Het advies van de FG is er nog niet. Wacht erop, of leg uit waarom u nu besluit."
         yield explain("advice_missing", "ap:heimelijk", text)
     elif inspection.advice.fields.text("advice") == "negative" and s.fields.text("outcome") == "approved":
-        yield explain("advice_negative", "ap:heimelijk", "De FG adviseert nee. Leg uit waarom u toch goedkeurt.", "outcome")
+        yield explain(
+            "advice_negative", "ap:heimelijk", "De FG adviseert nee. Leg uit waarom u toch goedkeurt.", "outcome"
+        )
 
 
 def validity_short(s: Situation) -> Iterable[Reason]:
@@ -122,7 +126,9 @@ def validity_short(s: Situation) -> Iterable[Reason]:
         return
     longest = s.organisation.settings.term("inspection_approval")
     if until < s.today:
-        yield refuses("date_order", source(s), "De goedkeuring zou al voorbij zijn. Kies een dag vanaf vandaag.", "valid_until")
+        yield refuses(
+            "date_order", source(s), "De goedkeuring zou al voorbij zijn. Kies een dag vanaf vandaag.", "valid_until"
+        )
     elif (until - s.today).days > longest:
         text = f"Een goedkeuring geldt hooguit {longest} dagen. Kies een eerdere einddatum."
         yield refuses("approval_too_long", TERMS, text, "valid_until")
@@ -215,13 +221,15 @@ def person_in_scope(s: Situation) -> Iterable[Reason]:
     """The person who is informed is one whose data the inspection is about."""
     inspection = s.inspection
     if inspection is not None and s.fields.filled("person") and s.fields.ref("person") not in inspection.persons:
-        yield refuses("out_of_scope", source(s), "De controle gaat niet over deze persoon. Kies iemand van de controle.", "person")
+        yield refuses(
+            "out_of_scope", source(s), "De controle gaat niet over deze persoon. Kies iemand van de controle.", "person"
+        )
 
 
 def something_done(s: Situation) -> Iterable[Reason]:
     """At least one action is recorded, or it is said why none was taken."""
     inspection = s.inspection
-    if inspection is not None and not inspection.actions:
+    if inspection is not None and not inspection.refused and not inspection.actions:
         text = "Er is niets bekeken in deze controle. Leg uit waarom zij zonder handelingen wordt afgesloten."
         yield explain("no_reasons", source(s), text)
 

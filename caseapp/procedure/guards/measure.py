@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from datetime import date
 from typing import TYPE_CHECKING
 
-from caseapp.model.decision import Decision, Proposal
-from caseapp.model.finding import Finding
-from caseapp.model.reason import Reason
 from caseapp.model.term import WEIGHT_OF, Measure, Seriousness, Track, Weight
 from caseapp.model.zone import local
 from caseapp.procedure.guards.grounds import heavy
 from caseapp.procedure.guards.hearing import hearing_source
-from caseapp.procedure.guards.range import LIGHTEST, clause_source, measure_source, needs_clause, needs_proposal
+from caseapp.procedure.guards.range import clause_source, measure_source, needs_clause, needs_proposal
 from caseapp.procedure.guards.text import text_in_force
 from caseapp.procedure.reasons import CARE, CASE, FORM, explain, refuses
 from caseapp.procedure.wording import MEASURE_NAMES, day_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from caseapp.model.act import RecordedAct
+    from caseapp.model.decision import Decision, Proposal
+    from caseapp.model.finding import Finding
+    from caseapp.model.person import Person
+    from caseapp.model.reason import Reason
     from caseapp.procedure.situation import Situation
+
+PROMPT, LATEST = 2, 10
+"""Working days after knowing the facts in which summary dismissal is immediate, and after which it is too late."""
 
 PENALTY_WORDS = re.compile(r"\b(berisp\w*|plichtsverzuim|straf(?!baar|recht|feit)\w*|disciplinair\w*)", re.IGNORECASE)
 NEGATION = re.compile(r"\b(geen|niet|nog niet|zonder)\b(\W+\w+){0,2}\W*$", re.IGNORECASE)
@@ -73,19 +79,19 @@ def intention_complete(s: Situation) -> Iterable[Reason]:
 
 
 def lighter_weighed(s: Situation) -> Iterable[Reason]:
-    """Lighter measures are weighed, unless the measure is the lightest."""
-    measure = measure_of(s)
-    if s.partial or measure is None or measure in LIGHTEST or s.fields.filled("lighter_considered"):
+    """Lighter measures are weighed; even before a warning, since a talk is lighter."""
+    if s.partial or s.fields.filled("lighter_considered"):
         return
-    text = "Er staat niet waarom een lichtere maatregel niet genoeg is. Schrijf dat op, of leg uit waarom dit niet hoeft."
+    text = (
+        "Er staat niet waarom een lichtere maatregel niet genoeg is. Schrijf dat op, of leg uit waarom dit niet hoeft."
+    )
     yield explain("lighter_not_weighed", CARE, text, "lighter_considered")
     yield explain("disproportionate", CARE, text, "lighter_considered")
 
 
 def proportion_given(s: Situation) -> Iterable[Reason]:
-    """It is said why the measure is in proportion, unless it is the lightest."""
-    measure = measure_of(s)
-    if s.partial or measure in LIGHTEST or s.fields.filled("proportionality"):
+    """It is said why the measure is in proportion."""
+    if s.partial or s.fields.filled("proportionality"):
         return
     text = "Leg uit waarom deze maatregel in verhouding staat tot wat er is gebeurd."
     yield refuses("field_missing", FORM, text, "proportionality")
@@ -99,7 +105,9 @@ def warned_before(s: Situation) -> Iterable[Reason]:
     if any(_grave(finding) for finding in grounds_of(s)):
         return
     name = MEASURE_NAMES[measure] if measure else "maatregel"
-    text = f"Een {name} is zwaar en er is geen eerdere waarschuwing vastgelegd. Noem die, of leg uit waarom dit toch past."
+    text = (
+        f"Een {name} is zwaar en er is geen eerdere waarschuwing vastgelegd. Noem die, of leg uit waarom dit toch past."
+    )
     yield explain("no_prior_warning", CARE, text, "earlier_measures")
 
 
@@ -133,7 +141,9 @@ def light_carries_little(s: Situation) -> Iterable[Reason]:
     rule = s.protocol.measures_for(person.category, person.track)
     needed = rule.needs.get(measure) if rule else None
     if rule and needed and list(Seriousness).index(worst) < list(Seriousness).index(needed):
-        text = "Het protocol vraagt hiervoor een zeer ernstig feit. Kies een lichtere maatregel, of leg uit waarom toch."
+        text = (
+            "Het protocol vraagt hiervoor een zeer ernstig feit. Kies een lichtere maatregel, of leg uit waarom toch."
+        )
         yield explain("disproportionate", rule.needs_source or rule.source, text, "measure")
 
 
@@ -175,7 +185,12 @@ def response_term_end(s: Situation, proposal: Proposal) -> date:
     person = s.case.respondent(proposal.respondent)
     if person is not None and person.track in (Track.STAFF, Track.CONTRACT):
         rule = s.rule("staff_intention", person)
-        if rule and rule.figure and person.track is Track.STAFF and "response_staff" not in s.organisation.settings.terms:
+        if (
+            rule
+            and rule.figure
+            and person.track is Track.STAFF
+            and "response_staff" not in s.organisation.settings.terms
+        ):
             return s.calendar.add(day, rule.figure, rule.unit or "weeks")
         return s.calendar.add_days(day, s.organisation.settings.term("response_staff"))
     return s.calendar.add_days(day, s.organisation.settings.term("response_pupil"))
@@ -200,7 +215,7 @@ def proposed(s: Situation) -> Iterable[Reason]:
             yield refuses("no_defence_term", hearing_source(s), text)
 
 
-def _decided_respondent(s: Situation):  # type: ignore[no-untyped-def]
+def _decided_respondent(s: Situation) -> Person | None:
     return s.case.respondent(s.decision.respondent) if s.decision else None
 
 
@@ -208,7 +223,9 @@ def _no_intention(s: Situation) -> Iterable[Reason]:
     source = hearing_source(s)
     text = "Er is geen voornemen vastgelegd. Stel de maatregel eerst voor, zodat de ander kan reageren."
     yield refuses("no_intention_notice", source, text)
-    yield refuses("no_defence_term", source, "De ander heeft geen termijn gehad om te reageren. Stel de maatregel eerst voor.")
+    yield refuses(
+        "no_defence_term", source, "De ander heeft geen termijn gehad om te reageren. Stel de maatregel eerst voor."
+    )
 
 
 def _within(s: Situation, proposal: Proposal, measure: Measure) -> Iterable[Reason]:
@@ -244,12 +261,19 @@ def unproposed_weighing(s: Situation) -> Iterable[Reason]:
     yield from right_instrument(s)
 
 
+def clause_given(s: Situation) -> bool:
+    """Whether the decision carries the clause; an extension that says nothing of it carries the decision's own."""
+    if s.decision is not None and "objection_clause" not in s.fields:
+        return s.decision.act.fields.flag("objection_clause")
+    return s.fields.flag("objection_clause")
+
+
 def clause_there(s: Situation) -> Iterable[Reason]:
     """Where objection or appeal lies, the decision says so."""
     measure, person = measure_of(s), s.respondent
     if measure is None or person is None or s.partial or not needs_clause(person, measure):
         return
-    if not s.fields.flag("objection_clause"):
+    if not clause_given(s):
         text = "Het besluit zegt niet dat bezwaar of beroep mogelijk is, bij wie en tot wanneer. Neem die zin op."
         yield refuses("no_objection_clause", clause_source(s, person), text, "objection_clause")
 
@@ -325,9 +349,9 @@ def immediate(s: Situation) -> Iterable[Reason]:
     if assessment.known_on:
         passed = s.calendar.working_days_between(assessment.known_on, s.today)
         text = f"De feiten zijn al {passed} werkdagen bekend. Ontslag op staande voet moet meteen."
-        if passed > 10:
+        if passed > LATEST:
             yield refuses("not_immediate", source, f"{text} Dit kan niet meer; kies gewoon ontslag.", "measure")
-        elif passed > 2:
+        elif passed > PROMPT:
             yield explain("not_immediate", source, f"{text} Leg uit waarom het niet eerder kon.", "measure")
     if _inquiry_waited(s):
         text = "In de eerste vijf werkdagen na het opmerken is niets onderzocht. Leg uit waarom dat zo is."
@@ -337,7 +361,6 @@ def immediate(s: Situation) -> Iterable[Reason]:
 INQUIRY = frozenset(
     {
         "add_evidence",
-        "secure_situation",
         "consult",
         "request_inspection",
         "invite_hearing",
@@ -357,4 +380,10 @@ def _inquiry_waited(s: Situation) -> bool:
     if noticed is None:
         return False
     last = s.calendar.add_working_days(noticed, 5)
-    return not any(act.act in INQUIRY and local(act.at).date() <= last for act in s.case.acts)
+    return not any(act.act in INQUIRY and _in_inquiry(act, noticed, last) for act in s.case.acts)
+
+
+def _in_inquiry(act: RecordedAct, noticed: date, last: date) -> bool:
+    """Whether an act is a step of the inquiry in its first days; evidence that came with the report is none."""
+    day = local(act.at).date()
+    return day <= last and (act.act != "add_evidence" or day > noticed)

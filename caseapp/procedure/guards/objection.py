@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from caseapp.model.term import Track
@@ -10,6 +9,8 @@ from caseapp.model.zone import local
 from caseapp.procedure.reasons import CARE
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from caseapp.model.act import RecordedAct
     from caseapp.model.decision import Decision
     from caseapp.model.person import Person

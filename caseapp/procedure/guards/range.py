@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from caseapp.model.person import Person
-from caseapp.model.reason import Reason
 from caseapp.model.term import WEIGHT_OF, Category, Measure, Role, Sector, Track
 from caseapp.procedure.reasons import refuses
 from caseapp.procedure.wording import MEASURE_NAMES, listing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from caseapp.model.person import Person
     from caseapp.model.protocol import MeasureRule
+    from caseapp.model.reason import Reason
     from caseapp.procedure.situation import Situation
 
 CONTRACTUAL = (Measure.CONTRACT_WARNING, Measure.ASSIGNMENT_ENDED)
 OF_GUARDIANS = (Measure.WARNING, Measure.ACCESS_BAN)
+OF_LEARNERS = frozenset({Measure.WARNING, Measure.REPRIMAND, Measure.ACCESS_BAN, Measure.TRANSFER})
 OPEN_TO = {
     Track.STAFF: frozenset({Measure.WARNING, Measure.TRANSFER, Measure.ACCESS_BAN}),
-    Track.PUPIL: frozenset({Measure.WARNING, Measure.SUSPENSION, Measure.REMOVAL, Measure.ACCESS_BAN, Measure.TRANSFER}),
-    Track.GUARDIAN: frozenset({Measure.WARNING, Measure.ACCESS_BAN, Measure.SUSPENSION, Measure.REMOVAL}),
+    Track.PUPIL: OF_LEARNERS | {Measure.SUSPENSION, Measure.REMOVAL},
+    Track.GUARDIAN: OF_LEARNERS | {Measure.SUSPENSION, Measure.REMOVAL},
     Track.CONTRACT: frozenset(CONTRACTUAL),
 }
 """What an open list leaves room for, by track."""
@@ -68,10 +70,7 @@ def _staff_range(s: Situation, person: Person, rule: MeasureRule | None, set_by_
     found = {Measure.WARNING}
     if set_by_school and (rule is None or rule.agreement):
         return found
-    if person.cao:
-        law = s.law.find_for(person.cao, "staff_measures")
-    else:
-        law = s.rule("staff_measures", person)
+    law = s.law.find_for(person.cao, "staff_measures") if person.cao else s.rule("staff_measures", person)
     found |= set(law.measures) if law else set()
     if rule is None or rule.agreement:
         found |= {Measure.DISMISSAL, Measure.SUMMARY_DISMISSAL}
@@ -91,7 +90,9 @@ def in_range(s: Situation) -> Iterable[Reason]:
     yield refuses("not_in_range", measure_source(s, person), sentence, "measure")
     if person.track is Track.STAFF:
         source = agreement_source(s, person)
-        yield refuses("x_contrary_to_cao", source, f"De cao kent deze maatregel hier niet. Kies uit: {names}.", "measure")
+        yield refuses(
+            "x_contrary_to_cao", source, f"De cao kent deze maatregel hier niet. Kies uit: {names}.", "measure"
+        )
 
 
 def needs_clause(person: Person, measure: Measure) -> bool:

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from caseapp.model.person import Person
-from caseapp.model.reason import Reason
 from caseapp.model.term import Measure, Sector, Track, Weight
 from caseapp.procedure.guards.hearing import teacher_heard
 from caseapp.procedure.guards.measure import measure_of
 from caseapp.procedure.reasons import weighing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from caseapp.model.person import Person
+    from caseapp.model.reason import Reason
     from caseapp.procedure.situation import Situation
 
 STARTS, ENDS, QUALIFIES_UNTIL = 5, 16, 18
+WEEK_AT_HOME = 5
 SEARCH = timedelta(weeks=8)
 
 
 def compulsory(s: Situation, person: Person) -> Weight | None:
-    """How heavily compulsory education weighs: refuses until the end of the school year of the 16th birthday,
-    must_explain until 18 (the program asks rather than guesses), None beyond."""
+    """How heavily compulsory education weighs, or None where it no longer does.
+
+    It refuses until the end of the school year of the 16th birthday and asks an explanation until 18 (leerplichtwet:
+    the program asks rather than guesses).
+    """
     birth = person.birth_date
     if birth is None:
         return Weight.MUST_EXPLAIN if s.sectors(person) == frozenset({Sector.MBO}) else Weight.REFUSES
@@ -83,7 +88,7 @@ def absence_without_decision(s: Situation) -> Iterable[Reason]:
         return
     end = s.fields.day("to") or s.today
     first = [day for act in s.case.all("record_absence", respondent=person.ref) if (day := act.fields.day("from"))]
-    if s.calendar.school_days_in(min([start, *first]), max(end, start)) <= 5:
+    if s.calendar.school_days_in(min([start, *first]), max(end, start)) <= WEEK_AT_HOME:
         return
     if any(decision.suspends for decision in s.case.decisions_about(person.ref)):
         return

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from caseapp.model.reason import Reason
 from caseapp.model.term import Part, Role, Weight
 from caseapp.procedure.definition import ActDefinition, Day, Field, Kind
-from caseapp.procedure.reasons import CASE, FORM, IMPARTIAL, ROLES, explain, refuses
+from caseapp.procedure.reasons import CASE, FORM, IMPARTIAL, explain, refuses
 from caseapp.procedure.wording import ROLE_NAMES, roles_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from caseapp.procedure.situation import Situation
 
+NOON = time(12)
 EXPLAINED_WHEN_MISSING = frozenset({"lighter_not_weighed"})
 """Missing texts that ask an explanation instead of refusing (``procedure.md``, propose_measure)."""
 
@@ -48,7 +50,11 @@ def not_excluded(definition: ActDefinition, s: Situation) -> Iterable[Reason]:
     """Nobody acts in a case in which they are respondent, affected or witness; a reporter decides nothing."""
     parts = s.case.excluded_as(s.actor.id)
     if parts:
-        words = {Part.RESPONDENT: "gaat over u", Part.AFFECTED: "raakt u als benadeelde", Part.WITNESS: "heeft u als getuige"}
+        words = {
+            Part.RESPONDENT: "gaat over u",
+            Part.AFFECTED: "raakt u als benadeelde",
+            Part.WITNESS: "heeft u als getuige",
+        }
         why = next(words[part] for part in (Part.RESPONDENT, Part.AFFECTED, Part.WITNESS) if part in parts)
         text = f"Deze zaak {why}. U kunt er daarom niets in doen. {_replacement(s)}"
         yield refuses("actor_excluded", IMPARTIAL, text)
@@ -107,8 +113,9 @@ def dates_possible(definition: ActDefinition, s: Situation) -> Iterable[Reason]:
 
 def _in_future(value: object, s: Situation) -> bool:
     if isinstance(value, datetime):
-        day = s.calendar.local(value).date()
-        return day > s.today
+        if s.calendar.local(s.now).time() == NOON:  # a bare day: no moment within it is in the future
+            return s.calendar.local(value).date() > s.today
+        return value > s.now
     return isinstance(value, date) and value > s.today
 
 

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from caseapp.model.decision import KEEPS_PUPIL_OUT, Decision
-from caseapp.model.person import Person
-from caseapp.model.reason import Reason
 from caseapp.model.term import Measure, Sector, Track, Weight
 from caseapp.model.zone import local
 from caseapp.procedure.guards.hearing import heard_on, hearing_source
-from caseapp.procedure.guards.measure import grounds_of, measure_of
+from caseapp.procedure.guards.measure import clause_given, grounds_of, measure_of
 from caseapp.procedure.reasons import CARE, advises, explain, refuses, weighing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from caseapp.model.person import Person
+    from caseapp.model.reason import Reason
     from caseapp.procedure.situation import Situation
 
 COUNTS_AS_REMOVAL = 20
 """More school days than this, or to the end of the school year, counts as removal (``procedure.md``)."""
 
+SCHOOL_WEEK = 5
 LONGEST_COUNTED = 400
 """No more days of one period are counted than this: far more than any limit."""
 
@@ -136,8 +138,8 @@ def pupil_limit(s: Situation) -> Iterable[Reason]:
     if s.sectors(person) == frozenset({Sector.MBO}):
         limit = s.organisation.settings.term("pupil_suspension_mbo")
     own, every = school_days_out(s, person)
-    if every > limit:
-        weight = Weight.ADVISES if bridging_softened(s, person) and own <= COUNTS_AS_REMOVAL else rule.weight
+    if every > limit and not (bridging_softened(s, person) and own <= COUNTS_AS_REMOVAL):
+        weight = rule.weight
         text = f"De leerling mag hooguit {limit} schooldagen buiten de les zijn. Met deze maatregel worden het er {every}. Kort haar in."
         yield weighing(weight, "suspension_too_long", rule.ref, text, "to")
         extension = s.rule("extension_counts", person)
@@ -162,16 +164,23 @@ def not_a_removal(s: Situation) -> Iterable[Reason]:
     source = rule.ref if rule else "uitspraak:time-out"
     text = "Zo lang (of zonder einde) uit de les telt als verwijdering. Kies een korte maatregel, of volg de weg van verwijdering."
     yield refuses("suspension_pending_removal", source, text, "to")
-    yield refuses("disproportionate", source, "Een lichter middel ligt voor de hand: probeer eerst het gedrag te verbeteren.", "to")
+    yield refuses(
+        "disproportionate",
+        source,
+        "Een lichter middel ligt voor de hand: probeer eerst het gedrag te verbeteren.",
+        "to",
+    )
     if not s.case.all("seek_other_school", respondent=person.ref):
-        yield refuses("no_other_school", source, "Wie een leerling zo lang buiten houdt, moet een andere school zoeken.", "to")
+        yield refuses(
+            "no_other_school", source, "Wie een leerling zo lang buiten houdt, moet een andere school zoeken.", "to"
+        )
 
 
 def _to_end_of_school_year(s: Situation, start: date, end: date) -> bool:
     last = s.calendar.school_year_end(start)
     after = end + timedelta(days=1)
     days_left = any(s.calendar.is_school_day(day) for day in _days(after, last)) if after <= last else False
-    return not days_left and s.calendar.school_days_in(start, end) > 5
+    return not days_left and s.calendar.school_days_in(start, end) > SCHOOL_WEEK
 
 
 def staff_limit(s: Situation) -> Iterable[Reason]:
@@ -207,7 +216,9 @@ def purpose_of_order(s: Situation) -> Iterable[Reason]:
     """An interim measure is never a punishment, and serves an inquiry only while there is one."""
     purpose = s.fields.text("purpose") or (s.decision.act.fields.text("purpose") if s.decision else "")
     if purpose == "other":
-        text = "Een ordemaatregel is voor onderzoek, veiligheid of rust en nooit een straf. Leg uit waar zij voor dient."
+        text = (
+            "Een ordemaatregel is voor onderzoek, veiligheid of rust en nooit een straf. Leg uit waar zij voor dient."
+        )
         yield explain("x_wrong_instrument", CARE, text, "purpose")
     elif purpose == "inquiry" and not something_to_inquire(s):
         text = "Het onderzoek is klaar: alles is beoordeeld. Een ordemaatregel voor onderzoek past dan niet meer. Leg uit waarom toch."
@@ -217,7 +228,9 @@ def purpose_of_order(s: Situation) -> Iterable[Reason]:
 def order_ends(s: Situation) -> Iterable[Reason]:
     """An interim measure has an end."""
     if s.given("to") and s.fields.day("to") is None:
-        yield refuses("x_no_end_date", CARE, "De einddatum ontbreekt. Een ordemaatregel heeft altijd een laatste dag.", "to")
+        yield refuses(
+            "x_no_end_date", CARE, "De einddatum ontbreekt. Een ordemaatregel heeft altijd een laatste dag.", "to"
+        )
 
 
 def order_heard(s: Situation) -> Iterable[Reason]:
@@ -240,7 +253,7 @@ def order_heard(s: Situation) -> Iterable[Reason]:
 def order_clause(s: Situation) -> Iterable[Reason]:
     """Whatever keeps a pupil out carries the objection clause of a suspension."""
     person = respondent_of(s)
-    if person is None or s.partial or not keeps_out(s) or s.fields.flag("objection_clause"):
+    if person is None or s.partial or not keeps_out(s) or clause_given(s):
         return
     rule = s.rule("pupil_suspension_decision", person)
     source = rule.ref if rule else "uitspraak:time-out"

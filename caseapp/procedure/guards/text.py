@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
 from typing import TYPE_CHECKING
 
 from caseapp.model.act import RecordedAct, Ref
-from caseapp.model.finding import Finding
-from caseapp.model.reason import Reason
 from caseapp.model.term import Weight
 from caseapp.procedure.reasons import weighing
 from caseapp.procedure.wording import day_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from caseapp.model.finding import Finding
     from caseapp.model.person import Person
+    from caseapp.model.reason import Reason
     from caseapp.procedure.situation import Situation
 
 

@@ -51,7 +51,17 @@ def test_text_is_taken_as_it_was_typed() -> None:
 
 @pytest.mark.parametrize(
     "value",
-    [1.5, math.nan, b"bytes", (1, 2), {1: "x"}, {"a": {2.0}}, datetime(2026, 1, 1, tzinfo=UTC), LARGEST + 1, SMALLEST - 1],
+    [
+        1.5,
+        math.nan,
+        b"bytes",
+        (1, 2),
+        {1: "x"},
+        {"a": {2.0}},
+        datetime(2026, 1, 1, tzinfo=UTC),
+        LARGEST + 1,
+        SMALLEST - 1,
+    ],
     ids=repr,
 )
 def test_what_has_no_one_encoding_is_refused(value: object) -> None:
@@ -75,7 +85,8 @@ def test_a_value_nested_too_deep_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    "encoded", [b'{"a":1,"a":2}', b'{"a": 1}', b'{"b":1,"a":2}', b"1.0", b"", b"\xff", b"NaN", b"[" * 5000, b'"\\u0041"']
+    "encoded",
+    [b'{"a":1,"a":2}', b'{"a": 1}', b'{"b":1,"a":2}', b"1.0", b"", b"\xff", b"NaN", b"[" * 5000, b'"\\u0041"'],
 )
 def test_another_encoding_of_a_value_is_not_read(encoded: bytes) -> None:
     with pytest.raises(NotCanonical):

@@ -110,7 +110,15 @@ def test_a_field_that_is_not_there_cannot_be_shown() -> None:
 
 
 @pytest.mark.parametrize(
-    "value", [None, [], {}, {"shown": {}, "hidden": [1]}, {"shown": {"a": ["x"]}, "hidden": []}, {"shown": {}, "hidden": [], "more": 1}]
+    "value",
+    [
+        None,
+        [],
+        {},
+        {"shown": {}, "hidden": [1]},
+        {"shown": {"a": ["x"]}, "hidden": []},
+        {"shown": {}, "hidden": [], "more": 1},
+    ],
 )
 def test_what_is_no_disclosure_is_not_read(value: JSON) -> None:
     with pytest.raises(NotCanonical):

@@ -2,6 +2,7 @@ import keyring.errors
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends import fail, null
+from typing_extensions import override
 
 from caseapp.ledger import Keychain, Secret
 
@@ -11,18 +12,21 @@ ANNA = Secret(b"a" * 32)
 class Kept(KeyringBackend):
     """A keychain that keeps what it is given."""
 
-    priority = 5.0  # type: ignore[assignment]
+    priority = 5.0
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.held: dict[tuple[str, str], str] = {}
 
+    @override
     def get_password(self, service: str, username: str) -> str | None:
         return self.held.get((service, username))
 
+    @override
     def set_password(self, service: str, username: str, password: str) -> None:
         self.held[service, username] = password
 
+    @override
     def delete_password(self, service: str, username: str) -> None:
         if (service, username) not in self.held:
             raise keyring.errors.PasswordDeleteError("not there")
@@ -32,15 +36,17 @@ class Kept(KeyringBackend):
 class Open(Kept):
     """A keychain that keeps everything in the open."""
 
-    priority = 0.5  # type: ignore[assignment]
+    priority = 0.5
 
 
 class Locked(Kept):
     """A keychain whose owner pressed Cancel."""
 
+    @override
     def get_password(self, service: str, username: str) -> str | None:
         raise keyring.errors.KeyringLocked("cancelled")
 
+    @override
     def set_password(self, service: str, username: str, password: str) -> None:
         raise OSError("the bus is gone")
 
@@ -62,9 +68,9 @@ def test_it_keeps_a_servers_password() -> None:
     assert keychain.recall("server") == "wachtwoord"
 
 
-@pytest.mark.parametrize("backend", [fail.Keyring(), null.Keyring(), Open()], ids=lambda one: type(one).__module__)
-def test_a_keychain_that_keeps_nothing_or_in_the_open_is_none(backend: KeyringBackend) -> None:
-    keychain = Keychain(backend)
+@pytest.mark.parametrize("backend", [fail.Keyring, null.Keyring, Open], ids=lambda one: one.__module__)
+def test_a_keychain_that_keeps_nothing_or_in_the_open_is_none(backend: type[KeyringBackend]) -> None:
+    keychain = Keychain(backend())
     assert not keychain.available()
     assert not keychain.keep_secret("anna", ANNA)
     assert keychain.secret("anna") is None
@@ -87,7 +93,7 @@ def test_what_is_no_secret_is_not_taken_for_one(kept: str) -> None:
 
 
 def test_a_computer_without_a_keychain(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("keyring.get_keyring", lambda: fail.Keyring())
+    monkeypatch.setattr("keyring.get_keyring", fail.Keyring)
     assert not Keychain().available()
 
 

@@ -57,7 +57,14 @@ def test_sealing_twice_gives_nothing_in_common() -> None:
 
 
 @pytest.mark.parametrize(
-    "limits", [{"operations": MOST_OPERATIONS + 1}, {"operations": 0}, {"memory": MOST_MEMORY + 1}, {"memory": 1}, {"operations": -1}]
+    "limits",
+    [
+        {"operations": MOST_OPERATIONS + 1},
+        {"operations": 0},
+        {"memory": MOST_MEMORY + 1},
+        {"memory": 1},
+        {"operations": -1},
+    ],
 )
 def test_a_forged_record_cannot_ask_for_absurd_work(limits: dict[str, int]) -> None:
     record = parse(seal_secret(ANNA, "x", PasswordCost.MINIMAL).to_bytes())

@@ -21,11 +21,11 @@ def test_capitals_and_spaces_do_not_matter() -> None:
 def test_a_word_that_is_not_on_the_list_is_named_by_its_place() -> None:
     typed = [*WORDS]
     typed[4] = "fietsbel"
-    with pytest.raises(RecoveryWordsWrong, match="^Woord 5 staat niet op de lijst") as told:
+    with pytest.raises(RecoveryWordsWrong, match=r"^Woord 5 staat niet op de lijst") as told:
         secret_from_words(typed)
     assert "fietsbel" not in str(told.value)
     typed[9] = "stroopwafel"
-    with pytest.raises(RecoveryWordsWrong, match="^De woorden 5, 10 staan niet op de lijst"):
+    with pytest.raises(RecoveryWordsWrong, match=r"^De woorden 5, 10 staan niet op de lijst"):
         secret_from_words(typed)
 
 

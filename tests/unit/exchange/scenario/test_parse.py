@@ -1,17 +1,21 @@
 """Reading a scenario: what it holds, and what is wrong with it by line and key."""
 
+import tomllib
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+import tomli_w
 from hypothesis import given
 from hypothesis import strategies as st
 
+from caseapp.asset import asset
 from caseapp.exchange.scenario.parse import parse_scenario, read_scenario
 from caseapp.exchange.scenario.problem import Problem, ScenarioError
 from caseapp.exchange.scenario.script import Expect, Scenario, Verdict
 from caseapp.exchange.scenario.steps import moment_of
 from caseapp.model.term import Measure, Region, Role, Sector, Track
+from caseapp.procedure.profile import parse_protocol
 from tests.unit.exchange.scenario.words import HEAD, REPORT, WORDS
 
 PROTOCOLS = frozenset({"lentiz", "ozhw"})
@@ -82,6 +86,24 @@ do = "close_case"
     assert scenario.settings.retention == {"pupil": 2}
 
 
+def own_text(**changes: object) -> str:
+    """The head with an own text instead of a protocol of the program."""
+    profile = tomllib.loads(asset("protocols/blank.toml").read_text(encoding="utf-8")) | changes
+    return HEAD.replace('protocol = "ozhw"', "") + REPORT + tomli_w.dumps({"text": [profile]})
+
+
+def test_an_own_text_takes_the_place_of_a_protocol() -> None:
+    scenario = parse(own_text(id="eigen"))
+    assert scenario.protocol == "eigen"
+    assert parse_protocol(scenario.texts[0].toml).id == "eigen"
+
+
+def test_a_mistake_in_an_own_text_names_its_line() -> None:
+    source = own_text(standing="vast")
+    problem = next(problem for problem in problems(source) if problem.key == "standing")
+    assert source.split("\n")[problem.line - 1] == 'standing = "vast"'
+
+
 def test_checks_ask_without_doing() -> None:
     scenario = parse(
         HEAD
@@ -130,7 +152,6 @@ hidden = [{ by = "ict", what = "melding" }]
         (HEAD + REPORT + 'as = "dir"', 15, "as", "al in gebruik"),
         (HEAD + REPORT + REPORT.replace("on = 2026-03-02", "on = 2026-03-01"), 17, "on", "nooit terug in de tijd"),
         (HEAD + REPORT + '[[check]]\nafter = "niets"', 16, "after", "geen stap heet"),
-        (HEAD + REPORT + "[[check]]\non = 2026-03-01", 16, "on", "ligt voor de stap"),
         (HEAD + REPORT + "[settings]\nterms = { asess = 3 }", 16, "asess", "Bedoelt u “assess”"),
         (HEAD + REPORT + "[settings]\nterms = { assess = -1 }", 16, "assess", "0 of meer"),
         (HEAD + REPORT + "[settings]\nmeasures = { pupils = [] }", 16, "pupils", "Bedoelt u “pupil”"),

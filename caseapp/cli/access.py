@@ -1,0 +1,169 @@
+"""Coming to the organisation's data from the command line: where it is, who asks, and the password."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from caseapp.cli.exits import Exit
+from caseapp.cli.fault import Stop
+from caseapp.cli.shown import quoted
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from caseapp.cli.console import Console
+    from caseapp.office import Office, Session
+
+PASSWORD: Final = "CASEAPP_PASSWORD"  # noqa: S105 - the name of a variable
+MEMBER: Final = "CASEAPP_MEMBER"
+DATA: Final = "CASEAPP_DATA"
+
+NO_PASSWORD: Final = (
+    f"Er is geen wachtwoord. Start de opdracht in een terminal, zet het in {PASSWORD}, of bewaar uw sleutel met --remember."
+)
+NO_ORGANISATION: Final = (
+    "In de map {place} staat geen organisatie. Richt er een in met “caseapp found”, of noem met --data een andere map."
+)
+
+
+def data_folder(args: Namespace) -> Path:
+    """Where the data is: ``--data``, else the variable CASEAPP_DATA, else this user's own folder.
+
+    Raises:
+        Stop: it is a file.
+    """
+    named = args.data or os.environ.get(DATA)
+    if named:
+        folder = Path(named)
+    else:
+        import platformdirs
+
+        folder = Path(platformdirs.user_data_dir("Caseapp", appauthor=False))
+    if "\0" in str(folder):
+        raise Stop("De naam van de map klopt niet. Noem met --data een map.")
+    if folder.is_file():
+        raise Stop(f"{quoted(folder)} is een bestand. Noem met --data een map.")
+    return folder
+
+
+@dataclass(slots=True, kw_only=True)
+class Passwords:
+    """Where passwords come from: the environment, else a question on the terminal; asked once for each member."""
+
+    console: Console
+    ask: Callable[[str], str] = getpass.getpass
+    typed: str | None = field(default=None, repr=False)
+
+    @property
+    def given(self) -> str | None:
+        """The password in the environment, or None."""
+        return os.environ.get(PASSWORD) or None
+
+    @property
+    def can_ask(self) -> bool:
+        """Whether somebody sits at a terminal."""
+        return sys.stdin is not None and sys.stdin.isatty()
+
+    def get(self, question: str) -> str:
+        """The password: the one given or typed before, else asked for.
+
+        Raises:
+            Stop: there is none and nobody to ask.
+        """
+        found = self.given or self.typed
+        if found is None:
+            found = self.typed = self._asked(question)
+        return found
+
+    def choose(self, question: str, *, variable: str = PASSWORD) -> str:
+        """A new password: from the environment, or typed twice.
+
+        Raises:
+            Stop: there is none and nobody to ask, or the two differ.
+        """
+        given = os.environ.get(variable)
+        if given:
+            return given
+        first = self._asked(question, variable)
+        if self._asked("Nog een keer hetzelfde wachtwoord: ", variable) != first:
+            raise Stop("De twee wachtwoorden zijn niet gelijk. Probeer het opnieuw.")
+        return first
+
+    def _asked(self, question: str, variable: str = PASSWORD) -> str:
+        if not self.can_ask:
+            raise Stop(NO_PASSWORD.replace(PASSWORD, variable), Exit.CANNOT)
+        try:
+            return self.ask(question)
+        except EOFError as error:
+            raise Stop(NO_PASSWORD.replace(PASSWORD, variable), Exit.CANNOT) from error
+
+
+def office_at(folder: Path, *, founded: bool = True) -> Office:
+    """The office on a folder; makes nothing when there must be an organisation and there is none.
+
+    Raises:
+        Stop: there is no organisation.
+    """
+    from caseapp.bootstrap import open_office
+
+    missing = Stop(NO_ORGANISATION.format(place=quoted(folder)), Exit.CANNOT)
+    if founded and not folder.is_dir():
+        raise missing
+    office = open_office(folder)
+    if founded and not office.founded:
+        office.close()
+        raise missing
+    return office
+
+
+def sign_in(args: Namespace, console: Console) -> Signed:
+    """Open the office and sign in as the member that ``--as`` names.
+
+    Raises:
+        Stop: nobody was named, or there is no password.
+    """
+    office = office_at(data_folder(args))
+    passwords = Passwords(console=console)
+    try:
+        name = _who(args, office)
+        session = None if passwords.given else office.sign_in_remembered(name)
+        if session is None:
+            session = office.sign_in(name, passwords.get(f"Wachtwoord van {name}: "))
+        if args.remember and not session.remember():
+            console.warn("Deze computer heeft geen sleutelbos; uw sleutel is niet bewaard.")
+        return Signed(office=office, session=session, passwords=passwords)
+    except BaseException:
+        office.close()
+        raise
+
+
+@dataclass(slots=True, kw_only=True)
+class Signed:
+    """Somebody who is signed in, until the end of the ``with``."""
+
+    office: Office
+    session: Session
+    passwords: Passwords
+
+    def __enter__(self) -> Signed:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.office.close()
+
+
+def _who(args: Namespace, office: Office) -> str:
+    named = args.as_member or os.environ.get(MEMBER)
+    if named:
+        return str(named)
+    known = office.members()
+    if len(known) == 1:
+        return known[0].name
+    names = ", ".join(quoted(member.name) for member in known)
+    raise Stop(f"Zeg met --as wie u bent.{f' Op deze computer meldden zich aan: {names}.' if names else ''}")

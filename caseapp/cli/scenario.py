@@ -1,0 +1,35 @@
+"""``caseapp scenario``: play cases from files, and compare what the program answers with what they expect."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from caseapp.cli import option
+from caseapp.cli.exits import Exit
+
+if TYPE_CHECKING:
+    from argparse import Namespace, _SubParsersAction
+
+    from caseapp.cli.console import Console
+    from caseapp.cli.parser import Parser
+
+ABOUT = """\
+Speelt scenario's: bestanden (TOML) met een zaak, stap voor stap, en wat het
+programma daarop moet antwoorden. Toont één regel per stap. Eindigt met 0 als
+alles uitkwam."""
+
+
+def add(commands: _SubParsersAction[Parser]) -> None:
+    """Add the command."""
+    below = option.branch(commands, "scenario", help="scenario's: een zaak uit een bestand naspelen")
+    parser = option.leaf(below, "run", run, help="speel scenario's", about=ABOUT)
+    parser.add_argument("files", nargs="+", type=Path, metavar="BESTAND", help="een of meer scenario's (TOML)")
+    parser.add_argument("--keep", type=Path, metavar="MAP", help="bewaar de opslag hier; het venster kan haar openen")
+    parser.add_argument("--store", metavar="URL", help="speel op een andere opslag, zoals postgresql+psycopg://…")
+    option.as_json(parser)
+
+
+def run(args: Namespace, console: Console) -> Exit:
+    """Play scenarios; see ``caseapp.exchange.scenario``."""
+    raise NotImplementedError

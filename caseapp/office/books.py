@@ -1,0 +1,260 @@
+"""What one member reads and writes: the store, what this computer has seen of it, the register, and the index."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from threading import RLock
+from typing import TYPE_CHECKING
+
+from caseapp.index.row import IndexedEntry
+from caseapp.ledger import EntryForged, Opened, Reader
+from caseapp.model.act import CaseId
+from caseapp.model.case import Case
+from caseapp.office.body import fields_in, recorded
+from caseapp.office.errors import NoCase
+from caseapp.office.register.state import REGISTER
+from caseapp.office.rules import words_in
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from caseapp.index.index import Index
+    from caseapp.ledger import JSON, Batch, HeadMemory, Mark, Secret, Store
+    from caseapp.model.act import MemberId, RecordedAct
+    from caseapp.model.organisation import Member, Organisation
+    from caseapp.office.register.book import RegisterBook
+
+KEPT_CASES = 64
+POSITION, GRANTS = "position", "grants"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Identity:
+    """Who is signed in: the member's id and secret."""
+
+    member: MemberId
+    secret: Secret
+
+
+class Books:
+    """Keeps the index in step with the store, and gives cases as this member can read them.
+
+    ``index`` is replaced when it is rebuilt. One lock keeps the threads of a program apart.
+    """
+
+    def __init__(
+        self, *, store: Store, heads: HeadMemory, register: RegisterBook, reader: Reader, index: Index, who: Identity
+    ) -> None:
+        self.store = store
+        self.heads = heads
+        self.register = register
+        self.reader = reader
+        self.index = index
+        self.who = who
+        self.lock = RLock()
+        self._mark: Mark | None = None
+        self._cases: OrderedDict[str, Case] = OrderedDict()
+        self._faults: dict[str, EntryForged] = {}
+
+    # --- who
+
+    @property
+    def organisation(self) -> Organisation:
+        """The organisation as its register tells it now."""
+        return self.register.organisation
+
+    @property
+    def member(self) -> Member:
+        """The member who is signed in, with the roles that they hold now."""
+        return self.register.member(self.who.member)
+
+    # --- reading
+
+    def case(self, case_id: str) -> Case:
+        """A case as this member can read it, from the index.
+
+        Raises:
+            NoCase: there is no such case.
+            EntryForged: the store gave something in this case that its author did not sign.
+        """
+        with self.lock:
+            if case_id in self._faults:
+                raise self._faults[case_id]
+            known = self._cases.get(case_id)
+            if known is None:
+                acts = tuple(
+                    recorded(seq=one.seq, author=one.author, at=one.at, compartment=one.compartment, body=one.body)
+                    for one in self.index.acts(case_id)
+                )
+                if not acts:
+                    raise NoCase(f"Zaak {case_id[:20]} is er niet. Controleer het nummer.")
+                known = self._keep(Case(id=CaseId(case_id), acts=acts))
+            self._cases.move_to_end(case_id)
+            return known
+
+    def check(self, case_id: str) -> None:
+        """Look at the case in the store itself: every entry's place, author, signature and content, and what was seen.
+
+        Raises:
+            EntryForged: an entry is not what its author signed, or not in its place.
+            StoreRolledBack: the store shows less than this computer has seen.
+        """
+        with self.lock:
+            self.heads.check(self.store, [case_id])
+            for _ in self.reader.iter_stream(case_id):
+                pass
+
+    def entries(self, case_id: str) -> list[Opened]:
+        """The entries of a case from the store, checked, with their fields and salts, for a dossier.
+
+        Raises:
+            EntryForged: an entry is not what its author signed, or not in its place.
+        """
+        with self.lock:
+            return self.reader.read_stream(case_id)
+
+    # --- pulling
+
+    def pull(self) -> tuple[str, ...]:
+        """Take up what is new in the store; gives the cases in which something changed."""
+        with self.lock:
+            mark = self.store.mark()
+            if mark == self._mark:
+                return ()
+            if self.register.head != self.store.head(REGISTER):
+                self.register.read(self.reader)
+                self.index.make_all_stale(open_only=True)
+                self._remember_register()
+            changed = self._pull_entries()
+            changed |= self._pull_grants()
+            self._mark = mark
+            return tuple(sorted(changed))
+
+    def _remember_register(self) -> None:
+        head = self.register.head
+        if head is not None:
+            self.heads.remember([head])
+
+    def _pull_entries(self) -> set[str]:
+        position = self.index.number(POSITION)
+        streams: dict[str, None] = {}
+        for at, entry in self.store.entries_since(position):
+            position = at
+            if entry.stream != REGISTER:
+                streams[entry.stream] = None
+        for stream in streams:
+            self._pull_stream(stream)
+        self.index.note(POSITION, position)
+        return set(streams)
+
+    def _pull_stream(self, stream: str) -> None:
+        head = self.index.head(stream)
+        try:
+            opened = self.reader.read_stream(stream, head or 0)
+        except EntryForged as error:
+            self._faults[stream] = error
+            return
+        self._faults.pop(stream, None)
+        self.take_up(opened)
+        self._drop_lost(stream)
+
+    def _drop_lost(self, stream: str) -> None:
+        """Forget what was read with keys that this member no longer holds."""
+        held = {(grant.compartment, grant.epoch) for grant in self.store.grants(stream, self.who.member)}
+        if self.index.readable_places(stream) - held:
+            self._reread(stream)
+
+    def _pull_grants(self) -> set[str]:
+        since, streams = self.index.number(GRANTS), set()
+        for at, grant in self.store.grants_to(self.who.member, since):
+            since = at
+            if grant.stream != REGISTER and self.index.has_unread(grant.stream, grant.compartment, grant.epoch):
+                streams.add(grant.stream)
+        for stream in streams:
+            self._reread(stream)
+        self.index.note(GRANTS, since)
+        return streams
+
+    def _reread(self, stream: str) -> None:
+        self.index.forget(stream)
+        self._cases.pop(stream, None)
+        # a reader of its own, so that a key that was taken back is not remembered
+        reader = self.fresh_reader()
+        try:
+            self.take_up(reader.read_stream(stream))
+        except EntryForged as error:
+            self._faults[stream] = error
+
+    def fresh_reader(self) -> Reader:
+        """A reader that knows no keys yet."""
+        return Reader(self.who.secret, self.who.member, self.store, authority=self.register)
+
+    def take_up(self, opened: Sequence[Opened]) -> None:
+        """Put entries that were checked into the index, and note their heads as seen."""
+        if not opened:
+            return
+        entries = [indexed(one) for one in opened]
+        self.index.add(entries)
+        for entry in entries:
+            known = self._cases.get(entry.case_id)
+            if known is not None and len(known.acts) == entry.seq - 1:
+                self._keep(Case(id=known.id, acts=(*known.acts, act_of(entry))))
+            elif known is not None:
+                self._cases.pop(entry.case_id)
+        self.heads.remember({one.entry.stream: one.entry.head for one in opened}.values())
+
+    # --- writing
+
+    def append(self, batch: Batch, bodies: Mapping[int, dict[str, JSON] | None]) -> None:
+        """Write a batch and take up its entries; ``bodies`` gives by number what this member can read of them.
+
+        Raises:
+            HeadConflict: somebody else wrote first.
+            StoreError: the store does not work; nothing was written.
+        """
+        with self.lock:
+            self.store.append(batch)
+            self.take_up([Opened(entry=one, fields=bodies.get(one.seq), salts=None) for one in batch.entries])
+
+    def forget_case(self, case_id: str) -> None:
+        """Drop a case from memory, such as after a conflict."""
+        self._cases.pop(case_id, None)
+
+    def use(self, index: Index) -> None:
+        """Go on with another index, such as one that was rebuilt."""
+        with self.lock:
+            self.index = index
+            self._cases.clear()
+            self._faults.clear()
+            self._mark = None
+
+    def _keep(self, case: Case) -> Case:
+        self._cases[case.id] = case
+        while len(self._cases) > KEPT_CASES:
+            self._cases.popitem(last=False)
+        return case
+
+
+def indexed(opened: Opened) -> IndexedEntry:
+    """An opened entry as the index takes it."""
+    entry, body = opened.entry, opened.fields
+    act = body.get("act") if body else None
+    return IndexedEntry(
+        case_id=entry.stream,
+        seq=entry.seq,
+        hash=entry.hash,
+        author=entry.author,
+        at=entry.at,
+        compartment=entry.compartment,
+        epoch=entry.epoch,
+        body=body,
+        words=words_in(act, fields_in(body)) if body and isinstance(act, str) else "",
+    )
+
+
+def act_of(entry: IndexedEntry) -> RecordedAct:
+    """The act in an entry as the index takes it."""
+    return recorded(
+        seq=entry.seq, author=entry.author, at=entry.at, compartment=entry.compartment, body=entry.body
+    )

@@ -1,0 +1,134 @@
+"""Filling an index from the store in one go, and bringing its rows up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from caseapp.index.file import FileUnusable, remove
+from caseapp.ledger import EntryForged
+from caseapp.office.books import GRANTS, POSITION, indexed
+from caseapp.office.errors import Cancelled, IndexUnusable
+from caseapp.office.register.state import REGISTER
+from caseapp.office.summary import Summaries
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from caseapp.index.index import Index
+    from caseapp.index.row import IndexedEntry
+    from caseapp.ledger import Head
+    from caseapp.office.books import Books
+    from caseapp.office.place import Place
+    from caseapp.office.rules import Rules
+
+PAGE = 2_000
+ROWS_AT_ONCE = 200
+STOPPED = "Het opnieuw opbouwen is gestopt. Het oude overzicht is er nog."
+
+Progress = Callable[[int, int], None]
+"""Told how many are done, and of how many."""
+
+Stop = Callable[[], bool]
+"""Asked now and then whether the user wants to stop."""
+
+
+class Filling:
+    """Fills and refreshes the index of one member."""
+
+    def __init__(self, books: Books, rules: Rules, place: Place, clock: Callable[[], datetime]) -> None:
+        self._books = books
+        self._rules = rules
+        self._place = place
+        self._clock = clock
+
+    def rebuild(self, progress: Progress | None = None, stop: Stop | None = None) -> None:
+        """Make the index anew from the store; the old one stands until the new one is whole.
+
+        Raises:
+            Cancelled: the user stopped it.
+            IndexUnusable: the disk does not do what is asked; the old one still stands.
+            StoreError: the store does not work.
+        """
+        books = self._books
+        books.pull()
+        organisation = books.register.state.organisation_id
+        fresh = self._place.fresh_index(organisation, books.who)
+        try:
+            self._fill(fresh, progress, stop)
+        except BaseException as error:
+            fresh.close()
+            remove(fresh.file.path)
+            if isinstance(error, FileUnusable):
+                raise IndexUnusable(str(error)) from error
+            raise
+        fresh.close()
+        with books.lock:
+            books.index.close()
+            self._place.swap_index(organisation, books.who)
+            books.use(self._place.open_index(organisation, books.who))
+        self.refresh(progress=progress, stop=stop)
+
+    def _fill(self, index: Index, progress: Progress | None, stop: Stop | None) -> None:
+        books, heads = self._books, dict[str, "Head"]()
+        total, done, position = books.store.count(), 0, 0
+        mark = books.store.mark()
+        page: list[IndexedEntry] = []
+        for at, opened in books.fresh_reader().pull(0, heads):
+            position = at
+            if opened.entry.stream != REGISTER:
+                page.append(indexed(opened))
+            if len(page) >= PAGE:
+                done += len(page)
+                self._keep(index, page, position)
+                if progress:
+                    progress(done, total)
+                if stop and stop():
+                    raise Cancelled(STOPPED)
+        self._keep(index, page, position)
+        index.note(GRANTS, mark.grant)
+        books.heads.remember(heads.values())
+
+    def _keep(self, index: Index, page: list[IndexedEntry], position: int) -> None:
+        with index.writing():
+            index.add(page)
+            index.note(POSITION, position)
+        page.clear()
+
+    def first(self) -> None:
+        """Fill an index that is still empty; entries that were tampered with are left to the slower way."""
+        books = self._books
+        if books.index.number(POSITION):
+            return
+        try:
+            self._fill(books.index, None, None)
+        except EntryForged:
+            books.index.clear()
+
+    def refresh(self, progress: Progress | None = None, stop: Stop | None = None) -> int:
+        """Make the rows of every case anew that changed, or that passing time has changed; gives how many."""
+        books, done = self._books, 0
+        total = books.index.stale_count() if progress else 0
+        while True:
+            with books.lock:
+                now = self._clock()
+                ids = books.index.stale(now, ROWS_AT_ONCE)
+                if not ids:
+                    return done
+                with books.index.writing():
+                    self._rows(ids, now)
+            done += len(ids)
+            if progress:
+                progress(done, max(done, total))
+            if stop and stop():
+                raise Cancelled(STOPPED)
+
+    def _rows(self, ids: list[str], now: datetime) -> None:
+        books = self._books
+        summaries = Summaries(self._rules, books.organisation, books.member, now)
+        for case_id in ids:
+            try:
+                books.index.summarise(case_id, summaries.of(books.case(case_id)))
+            except EntryForged:
+                # the row stays as it was; opening the case says what is wrong
+                books.index.settle(case_id)

@@ -1,0 +1,129 @@
+"""Keeping the keys of a case in line with who may read it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from caseapp.ledger import compose
+from caseapp.model.act import MemberId
+from caseapp.office.register.state import RECOVERY
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+    from datetime import datetime
+
+    from caseapp.ledger import KeySet
+    from caseapp.model.case import Case
+    from caseapp.office.books import Books
+    from caseapp.office.rules import Rules
+
+OWN = "own-"
+"""Compartments of what a member did or may know who cannot read the case: sealed to its readers and that member."""
+
+CASE = "case"
+Readers = dict[str, dict[str, bytes]]
+
+
+def own(member: str) -> str:
+    """The member's own compartment."""
+    return f"{OWN}{member}"
+
+
+def reads_all(case: Case) -> bool:
+    """Whether this reader can read the whole case, protected identities and inspections aside."""
+    return all(act.readable for act in case.acts if act.compartment == CASE or act.compartment.startswith(OWN))
+
+
+class Granting:
+    """Says who is to hold which keys after an act, and brings keys in line after a change in the organisation."""
+
+    def __init__(self, books: Books, rules: Rules) -> None:
+        self._books = books
+        self._rules = rules
+
+    def place(self, wanted: str, after: Case, keyset: KeySet) -> str:
+        """The compartment to write in: the wanted one for who may read it, else the author's own."""
+        me = self._books.who.member
+        if keyset.current(wanted) is not None:
+            return wanted
+        readers = self._members(after, keyset, {wanted})
+        return wanted if me in readers.get(wanted, ()) else own(me)
+
+    def plan(self, after: Case, keyset: KeySet, used: Collection[str]) -> Readers:
+        """Who is to hold the keys of which compartments, by X25519 key, as ``compose`` takes it."""
+        seals = self._books.register.state.seal_keys()
+        members = self._members(after, keyset, used)
+        found: Readers = {}
+        for compartment, wanted in members.items():
+            holders = frozenset[str]().union(
+                *(held for (name, _), held in keyset.granted.items() if name == compartment)
+            )
+            mine = compartment in used or keyset.current(compartment) is not None
+            if mine or holders - wanted:
+                found[compartment] = {member: seals[member] for member in sorted(wanted) if member in seals}
+        return found
+
+    def _members(self, after: Case, keyset: KeySet, used: Collection[str]) -> Mapping[str, set[str]]:
+        if not reads_all(after):
+            return self._by_grants(keyset, used)
+        readers = self._rules.readers(after, self._books.organisation)
+        found: dict[str, set[str]] = {}
+        for compartment in {*keyset.newest, *used}:
+            if compartment.startswith(OWN):
+                found[compartment] = {*readers[CASE], MemberId(compartment[len(OWN) :]), RECOVERY}
+            elif compartment in readers:
+                found[compartment] = {*readers[compartment], RECOVERY}
+        return found
+
+    def _by_grants(self, keyset: KeySet, used: Collection[str]) -> Mapping[str, set[str]]:
+        """For an author who cannot read the case: whoever holds its keys now, as far as they are members still."""
+        me = self._books.who.member
+        holders = set(keyset.granted.get((CASE, keyset.newest.get(CASE, 0)), ()))
+        if not holders:
+            holders = {reader for (name, _), held in keyset.granted.items() if name.startswith(OWN) for reader in held}
+        active = {member.id for member in self._books.organisation.members if member.active}
+        readers = (holders & active) | {RECOVERY}
+        return {
+            compartment: readers | {me}
+            for compartment in used
+            if compartment.startswith(OWN) and keyset.current(compartment) is None
+        }
+
+    def catch_up(self, case: Case, now: datetime) -> bool:
+        """Bring the keys of a case in line with who may read it now; tells whether anything had to change.
+
+        Only who reads the whole case can. Members with new keys get theirs anew.
+
+        Raises:
+            HeadConflict: somebody else changed the keys first.
+        """
+        if not case.acts or not reads_all(case) or not case.acts[0].readable:
+            return False
+        stream, who = case.id, self._books.who
+        keyset = self._books.reader.keyset(stream)
+        head = self._books.store.head(stream)
+        batch = compose(
+            stream=stream,
+            head=head,
+            author=who.member,
+            secret=who.secret,
+            at=now,
+            items=(),
+            readers=self.plan(case, keyset, ()),
+            keyset=keyset,
+            renewed=self._renewed(stream),
+        )
+        if not batch.grants and not batch.removals:
+            return False
+        self._books.store.append(batch)
+        return True
+
+    def _renewed(self, stream: str) -> frozenset[str]:
+        """Members whose grants in this stream are older than their keys."""
+        state = self._books.register.state
+        since = {member: span.from_at for member in state.keys if (span := state.current(member))}
+        return frozenset(
+            grant.reader
+            for grant in self._books.store.grants_of(stream)
+            if grant.reader in since and grant.at < since[grant.reader]
+        )

@@ -1,0 +1,139 @@
+"""Where things are kept on this computer."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from caseapp.index.draft import PURPOSE as DRAFT_PURPOSE
+from caseapp.index.draft import Drafts
+from caseapp.index.file import FileDamaged, derive_key, remove
+from caseapp.index.index import PURPOSE as INDEX_PURPOSE
+from caseapp.index.index import Index
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import datetime
+
+    from caseapp.office.books import Identity
+
+STORE = "store.sqlite"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberName:
+    """A member who can sign in on this computer."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """The folders: ``data`` for the embedded store; ``local`` for what belongs to this computer alone.
+
+    Names of members are kept in ``local`` in the open, as any sign-in screen shows them; nothing else is.
+    """
+
+    data: Path
+    local: Path
+
+    def prepare(self) -> None:
+        """Make the folders.
+
+        Raises:
+            OSError: the disk does not let us.
+        """
+        for folder in (self.data, self.local):
+            folder.mkdir(parents=True, exist_ok=True)
+
+    @property
+    def store_url(self) -> str:
+        """The address of the embedded store."""
+        return f"sqlite:///{self.data / STORE}"
+
+    @property
+    def heads(self) -> Path:
+        """The file with the heads that this computer has seen."""
+        return self.local / "heads.sqlite"
+
+    def index_path(self, organisation: str, member: str) -> Path:
+        """The file of a member's index."""
+        return self.local / f"index-{organisation[:8]}-{member}.db"
+
+    def open_index(self, organisation: str, who: Identity) -> Index:
+        """The member's index; one that is damaged or of another version is thrown away and begun anew.
+
+        Raises:
+            FileUnusable: the disk does not do what is asked.
+        """
+        path = self.index_path(organisation, who.member)
+        key = derive_key(who.secret.reveal_seed(), INDEX_PURPOSE)
+        try:
+            return Index(path, key)
+        except FileDamaged:
+            remove(path)
+            return Index(path, key)
+
+    def fresh_index(self, organisation: str, who: Identity) -> Index:
+        """An empty index beside the member's own.
+
+        Raises:
+            FileUnusable: the disk does not do what is asked.
+        """
+        path = _beside(self.index_path(organisation, who.member))
+        remove(path)
+        return Index(path, derive_key(who.secret.reveal_seed(), INDEX_PURPOSE))
+
+    def swap_index(self, organisation: str, who: Identity) -> None:
+        """Put the fresh index in place of the member's own; both are closed."""
+        path = self.index_path(organisation, who.member)
+        remove(path)
+        _beside(path).replace(path)
+
+    def open_drafts(self, organisation: str, who: Identity, clock: Callable[[], datetime]) -> Drafts:
+        """The member's drafts; a file that is damaged is put aside, never deleted.
+
+        Raises:
+            FileUnusable: the disk does not do what is asked.
+        """
+        path = self.local / f"drafts-{organisation[:8]}-{who.member}.db"
+        key = derive_key(who.secret.reveal_seed(), DRAFT_PURPOSE)
+        try:
+            return Drafts(path, key, clock)
+        except FileDamaged:
+            path.replace(path.with_suffix(f".{clock():%Y%m%d%H%M%S}.damaged"))
+            remove(path)
+            return Drafts(path, key, clock)
+
+    # --- names
+
+    def names(self, organisation: str) -> tuple[MemberName, ...]:
+        """The members who can sign in here, by name; empty when this computer knows none."""
+        try:
+            kept = json.loads(self._names_file(organisation).read_text(encoding="utf-8"))
+            found = [MemberName(id=str(one["id"]), name=str(one["name"])) for one in kept]
+        except (OSError, ValueError, TypeError, KeyError):
+            return ()
+        return tuple(sorted(found, key=lambda one: one.name.casefold()))
+
+    def keep_names(self, organisation: str, names: Iterable[MemberName]) -> None:
+        """Keep who can sign in here; a disk that does not let us is no reason to stop."""
+        text = json.dumps([{"id": one.id, "name": one.name} for one in names], ensure_ascii=False)
+        file = self._names_file(organisation)
+        new = file.with_suffix(".new")
+        try:
+            if not file.exists() or file.read_text(encoding="utf-8") != text:
+                new.write_text(text, encoding="utf-8")
+                new.replace(file)
+        except OSError:
+            return
+
+    def _names_file(self, organisation: str) -> Path:
+        return self.local / f"members-{organisation[:8]}.json"
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(f"{path.name}.new")

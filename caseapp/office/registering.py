@@ -1,0 +1,161 @@
+"""Acts of the register: founding, members, schools, texts, settings."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from caseapp.ledger import HeadConflict, Secret, WrongPassword, compose, open_secret, seal_secret
+from caseapp.model.act import Act, Fields, MemberId, RecordedAct
+from caseapp.model.reason import Answer, Verdict
+from caseapp.office.body import body_of
+from caseapp.office.errors import FieldErrors, PasswordTooShort, Refused
+from caseapp.office.register.catalogue import REGISTER_ACTS, reasons
+from caseapp.office.register.fold import FOUND
+from caseapp.office.register.form import RegisterForm
+from caseapp.office.register.state import REGISTER
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+
+    from caseapp.ledger import PasswordCost, PublicKeys
+    from caseapp.office.books import Books
+    from caseapp.office.register.catalogue import RegisterDefinition
+
+SHORTEST_PASSWORD = 8
+MEMBER_ID_BYTES = 5
+ATTEMPTS = 8
+WITH_KEYS = frozenset({"add_member", "renew_keys"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Registered:
+    """An act that was recorded in the register; ``member`` whom it added or gave new keys."""
+
+    act: RecordedAct
+    member: MemberId | None = None
+
+
+def check_password(password: str) -> None:
+    """Refuse a password that is too short to keep anything.
+
+    Raises:
+        PasswordTooShort: it has fewer than eight characters.
+    """
+    if len(password) < SHORTEST_PASSWORD:
+        raise PasswordTooShort(f"Kies een wachtwoord van ten minste {SHORTEST_PASSWORD} tekens.")
+
+
+def new_member_id() -> MemberId:
+    """A random id, so that the store's headers tell no names."""
+    return MemberId(f"m{secrets.token_hex(MEMBER_ID_BYTES)}")
+
+
+def key_fields(keys: PublicKeys) -> dict[str, str]:
+    """Public keys as fields of a register entry."""
+    return {"sign": keys.sign.hex(), "seal": keys.seal.hex()}
+
+
+class Registering:
+    """Asks and records acts of the register, and makes keys for new members."""
+
+    def __init__(self, books: Books, clock: Callable[[], datetime], cost: PasswordCost, version: str) -> None:
+        self._books = books
+        self._clock = clock
+        self._cost = cost
+        self._version = version
+
+    def ask(self, act_id: str, fields: Mapping[str, Any]) -> Answer:
+        """Every reason against an act of the register.
+
+        Raises:
+            FieldErrors: no such act, or a field of another form.
+        """
+        definition = self._definition(act_id)
+        return self._answer(definition, self._read(definition, fields))
+
+    def perform(self, act_id: str, fields: Mapping[str, Any], password: str | None) -> Registered:
+        """Do an act of the register; ``password`` is the first one of a member who is added or gets new keys.
+
+        Raises:
+            FieldErrors: no such act, or a field of another form.
+            Refused: it is not this member's to do, or a rule of the register stands against it.
+            PasswordTooShort: the first password is too short.
+            StoreError: the store does not work; nothing was written.
+        """
+        definition = self._definition(act_id)
+        with self._books.lock:
+            for _ in range(ATTEMPTS):
+                self._books.pull()
+                read = self._read(definition, fields)
+                answer = self._answer(definition, read)
+                if answer.verdict is Verdict.REFUSED:
+                    raise Refused(answer)
+                try:
+                    return self._record(Act(id=act_id, fields=read), password)
+                except HeadConflict:
+                    continue
+            raise HeadConflict("Anderen werken nu steeds in het register. Probeer het zo opnieuw.")
+
+    def change_password(self, old: str, new: str) -> None:
+        """Seal this member's secret with another password.
+
+        Raises:
+            WrongPassword: the old one is not right.
+            PasswordTooShort: the new one is too short.
+            StoreError: the store does not work; the old password still holds.
+        """
+        check_password(new)
+        who, store = self._books.who, self._books.store
+        row = store.member_secret(who.member)
+        if row is None or open_secret(row.sealed, old) != who.secret:
+            raise WrongPassword("Het oude wachtwoord is niet juist. Probeer het opnieuw.")
+        store.put_member_secret(
+            who.member, who.secret.public, seal_secret(who.secret, new, self._cost), at=self._clock()
+        )
+
+    def _definition(self, act_id: str) -> RegisterDefinition:
+        definition = REGISTER_ACTS.get(act_id)
+        if definition is None or act_id == FOUND:
+            raise FieldErrors.of("", f"De handeling “{act_id[:60]}” bestaat niet in het register.")
+        return definition
+
+    def _read(self, definition: RegisterDefinition, fields: Mapping[str, Any]) -> Fields:
+        return RegisterForm(definition, self._books.organisation).read(fields)
+
+    def _answer(self, definition: RegisterDefinition, fields: Fields) -> Answer:
+        found = reasons(definition, self._books.organisation, self._books.member, fields)
+        return Answer(act=definition.id, reasons=tuple(found))
+
+    def _record(self, act: Act, password: str | None) -> Registered:
+        books, at = self._books, max(self._clock(), self._books.register.state.at)
+        fields, member = dict(act.fields), None
+        seals = books.register.state.seal_keys()
+        if act.id in WITH_KEYS:
+            check_password(password or "")
+            member = new_member_id() if act.id == "add_member" else MemberId(act.fields.text("member"))
+            secret = Secret.generate()
+            sealed = seal_secret(secret, password or "", self._cost)
+            fields |= {"member": member, **key_fields(secret.public), "initial": sealed.salt.hex()}
+            seals[member] = secret.public.seal
+            # without its entry in the register this row opens nothing
+            books.store.put_member_secret(member, secret.public, sealed, at=at)
+        elif act.id == "deactivate_member":
+            seals.pop(act.fields.text("member"), None)
+        body = body_of(Act(id=act.id, fields=Fields(fields)), rules=self._version, register=books.register.state.seq)
+        batch = compose(
+            stream=REGISTER,
+            head=books.register.head,
+            author=books.who.member,
+            secret=books.who.secret,
+            at=at,
+            items=[(REGISTER, body)],
+            readers={REGISTER: seals},
+            keyset=books.reader.keyset(REGISTER),
+            renewed=(member,) if act.id == "renew_keys" and member else (),
+        )
+        books.store.append(batch)
+        books.pull()
+        return Registered(act=books.register.acts[-1], member=member)

@@ -1,0 +1,133 @@
+"""The procedure as the office asks it: the engine with the law and the calendars that it needs, loaded when first asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from caseapp.model.act import Fields, MemberId
+from caseapp.model.reason import Answer, Reason
+from caseapp.model.term import Role, Weight
+from caseapp.procedure import engine, outlook
+from caseapp.procedure.catalogue import CATALOGUE
+from caseapp.procedure.definition import Kind
+from caseapp.procedure.readers import readers
+from caseapp.procedure.reasons import ROLES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from caseapp.model.act import RecordedAct
+    from caseapp.model.case import Case
+    from caseapp.model.obligation import Obligation
+    from caseapp.model.organisation import Member, Organisation
+    from caseapp.procedure.definition import ActDefinition
+    from caseapp.procedure.outlook import Stage, WhatNow
+    from caseapp.procedure.world import World
+
+WORDY = frozenset({Kind.LINE, Kind.TEXT, Kind.LINES, Kind.TEXT_OR_REFS, Kind.INVITED, Kind.SCHOOL})
+WHO = frozenset({"role_missing", "wrong_authority", "actor_excluded", "biased_decider", "caller_not_named"})
+"""Codes that say that this member is not the one to do it."""
+
+NO_ACCESS = "U hebt geen toegang tot deze zaak. Vraag de HRM-manager of het bestuur om toegang."
+
+
+class Rules:
+    """Asks the engine; pure, but for loading its tables once."""
+
+    version = engine.RULES_VERSION
+
+    def __init__(self, load: Callable[[], World]) -> None:
+        self._load = load
+
+    @cached_property
+    def world(self) -> World:
+        """The law and the calendars."""
+        return self._load()
+
+    def definition(self, act_id: str) -> ActDefinition | None:
+        """An act that members can do, or None."""
+        return CATALOGUE.get(act_id)
+
+    @property
+    def definitions(self) -> Mapping[str, ActDefinition]:
+        """Every act that members can do, by id."""
+        return CATALOGUE
+
+    def ask(
+        self,
+        case: Case,
+        organisation: Organisation,
+        actor: Member,
+        now: datetime,
+        act_id: str,
+        fields: Fields | None,
+    ) -> Answer:
+        """Every reason for and against an act; ``fields`` None asks what does not hang on the fields."""
+        answer = engine.ask(self.world, case, organisation, actor, now, act_id, fields)
+        if case.acts and not any(act.readable for act in case.acts) and not _may_act_blind(act_id, actor):
+            shut = Reason(code="role_missing", weight=Weight.REFUSES, source=ROLES, text=NO_ACCESS)
+            return Answer(act=act_id, reasons=(*answer.reasons, shut))
+        return answer
+
+    def obligations(self, case: Case, organisation: Organisation, now: datetime) -> tuple[Obligation, ...]:
+        """Every obligation of the case, met and open, by due moment."""
+        return engine.obligations(self.world, case, organisation, now)
+
+    def what_now(self, case: Case, organisation: Organisation, actor: Member, now: datetime) -> WhatNow:
+        """What is due, can and cannot be done by this member."""
+        return outlook.what_now(self.world, case, organisation, actor, now)
+
+    def compartment(
+        self, case: Case, organisation: Organisation, actor: Member, now: datetime, act_id: str, fields: Fields
+    ) -> str:
+        """The compartment in which the entry of an act is sealed."""
+        return engine.compartment_of(self.world, case, organisation, actor, now, act_id, fields)
+
+    def readers(self, case: Case, organisation: Organisation) -> Mapping[str, frozenset[MemberId]]:
+        """Who may read each compartment of a case now."""
+        return readers(case, organisation)
+
+    def stage(self, case: Case) -> Stage:
+        """The stage that a case is in."""
+        return outlook.stage(case)
+
+    def sentence(self, act: RecordedAct, case: Case, organisation: Organisation) -> str:
+        """One Dutch sentence for the chronology."""
+        return engine.sentence(act, case, organisation)
+
+    def holds_role(
+        self, case: Case, organisation: Organisation, actor: Member, now: datetime, act_id: str, fields: Fields
+    ) -> bool:
+        """Whether an act is this member's to do by role; whether it can be done now is another question."""
+        found = CATALOGUE.get(act_id)
+        if found is None or case.excluded_as(actor.id):
+            return False
+        situation = self.world.situation(case, organisation, now, actor=actor, fields=fields)
+        return any(situation.holds(role) for role in found.who(situation))
+
+
+def _may_act_blind(act_id: str, actor: Member) -> bool:
+    """A manager may be consulted in a case that they cannot read."""
+    return act_id == "consult" and actor.holds_anywhere(Role.MANAGER)
+
+
+def words_in(act_id: str, fields: Fields) -> str:
+    """The texts of an act that search finds: what people wrote, not choices and references."""
+    found = CATALOGUE.get(act_id)
+    if found is None:
+        return ""
+    texts: list[str] = []
+    for field in found.fields:
+        if field.name not in fields:
+            continue
+        if field.kind in WORDY:
+            texts += fields.texts(field.name)
+        elif field.kind is Kind.FINDINGS:
+            texts += [table.text("fact") for table in fields.tables(field.name)]
+        elif field.kind is Kind.FILE:
+            value = fields[field.name]
+            texts += [str(value.get("name", ""))] if isinstance(value, Mapping) else []
+    return "\n".join(text for text in texts if text)
