@@ -6,7 +6,6 @@ import getpass
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -18,15 +17,14 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from caseapp.cli.console import Console
-    from caseapp.office import Office, Session
+    from caseapp.office.office import Office
+    from caseapp.office.session import Session
 
 PASSWORD: Final = "CASEAPP_PASSWORD"  # noqa: S105 - the name of a variable
 MEMBER: Final = "CASEAPP_MEMBER"
 DATA: Final = "CASEAPP_DATA"
 
-NO_PASSWORD: Final = (
-    f"Er is geen wachtwoord. Start de opdracht in een terminal, zet het in {PASSWORD}, of bewaar uw sleutel met --remember."
-)
+NO_PASSWORD: Final = f"Er is geen wachtwoord. Start de opdracht in een terminal, zet het in {PASSWORD}, of bewaar uw sleutel met --remember."
 NO_ORGANISATION: Final = (
     "In de map {place} staat geen organisatie. Richt er een in met “caseapp found”, of noem met --data een andere map."
 )
@@ -52,13 +50,12 @@ def data_folder(args: Namespace) -> Path:
     return folder
 
 
-@dataclass(slots=True, kw_only=True)
 class Passwords:
-    """Where passwords come from: the environment, else a question on the terminal; asked once for each member."""
+    """Where passwords come from: the environment, else a question on the terminal; asked once in a run."""
 
-    console: Console
-    ask: Callable[[str], str] = getpass.getpass
-    typed: str | None = field(default=None, repr=False)
+    def __init__(self, ask: Callable[[str], str] = getpass.getpass) -> None:
+        self._ask = ask
+        self._typed: str | None = None
 
     @property
     def given(self) -> str | None:
@@ -76,9 +73,9 @@ class Passwords:
         Raises:
             Stop: there is none and nobody to ask.
         """
-        found = self.given or self.typed
+        found = self.given or self._typed
         if found is None:
-            found = self.typed = self._asked(question)
+            found = self._typed = self._asked(question)
         return found
 
     def choose(self, question: str, *, variable: str = PASSWORD) -> str:
@@ -99,7 +96,7 @@ class Passwords:
         if not self.can_ask:
             raise Stop(NO_PASSWORD.replace(PASSWORD, variable), Exit.CANNOT)
         try:
-            return self.ask(question)
+            return self._ask(question)
         except EOFError as error:
             raise Stop(NO_PASSWORD.replace(PASSWORD, variable), Exit.CANNOT) from error
 
@@ -109,17 +106,27 @@ def office_at(folder: Path, *, founded: bool = True) -> Office:
 
     Raises:
         Stop: there is no organisation.
+        StoreError: the store cannot be opened.
     """
     from caseapp.bootstrap import open_office
+    from caseapp.office.place import STORE
 
-    missing = Stop(NO_ORGANISATION.format(place=quoted(folder)), Exit.CANNOT)
-    if founded and not folder.is_dir():
-        raise missing
+    if founded and not (folder / STORE).exists():
+        raise _missing(folder)
     office = open_office(folder)
-    if founded and not office.founded:
+    try:
+        there = office.founded or not founded
+    except BaseException:
         office.close()
-        raise missing
-    return office
+        raise
+    if there:
+        return office
+    office.close()
+    raise _missing(folder)
+
+
+def _missing(folder: Path) -> Stop:
+    return Stop(NO_ORGANISATION.format(place=quoted(folder)), Exit.CANNOT)
 
 
 def sign_in(args: Namespace, console: Console) -> Signed:
@@ -129,7 +136,7 @@ def sign_in(args: Namespace, console: Console) -> Signed:
         Stop: nobody was named, or there is no password.
     """
     office = office_at(data_folder(args))
-    passwords = Passwords(console=console)
+    passwords = Passwords()
     try:
         name = _who(args, office)
         session = None if passwords.given else office.sign_in_remembered(name)
@@ -143,18 +150,19 @@ def sign_in(args: Namespace, console: Console) -> Signed:
         raise
 
 
-@dataclass(slots=True, kw_only=True)
 class Signed:
     """Somebody who is signed in, until the end of the ``with``."""
 
-    office: Office
-    session: Session
-    passwords: Passwords
+    def __init__(self, *, office: Office, session: Session, passwords: Passwords) -> None:
+        self.office = office
+        self.session = session
+        self.passwords = passwords
 
     def __enter__(self) -> Signed:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.session.close()
         self.office.close()
 
 

@@ -76,9 +76,9 @@ class _Late:
                 raise SystemExit(0)
             raise BadUsage(self._what(len(words) > wanted), self._usage())
         parser = self._parser(_known(words[-1]), with_case=self._with_case and len(words) == wanted)
-        return parser.parse_known_args([_dashed(one) for one in args], namespace)
+        return parser.parse_args([_dashed(one) for one in args], namespace), []
 
-    def _what(self, many: bool) -> str:  # noqa: FBT001 - which of two sentences
+    def _what(self, many: bool) -> str:
         named = "eerst de zaak, dan de handeling, en daarna de velden" if self._with_case else "één handeling"
         much = " Zet tekst met spaties tussen aanhalingstekens." if many else ""
         return f"Noem {named}.{much} Alle handelingen: caseapp case act --list."
@@ -178,7 +178,9 @@ def perform(args: Namespace, console: Console) -> Exit:
         fields = _resolved(signed, args.case, definition, given)
         if args.ask:
             answer = signed.session.ask(args.case, definition.id, fields or None)
-            return tell_answer(answer, definition.label, console, as_json=args.json, explained=bool(explanation.strip()))
+            return tell_answer(
+                answer, definition.label, console, as_json=args.json, explained=bool(explanation.strip())
+            )
         return _do(signed, args, definition, fields, explanation, console)
 
 
@@ -217,5 +219,5 @@ def _do(
     except Changed as changed:
         console.warn("Iemand anders heeft net iets in deze zaak gedaan. Bekijk met “case show” wat er veranderd is.")
         return tell_answer(changed.answer, definition.label, console, as_json=args.json, explained=True, done=True)
-    tell_done(done, definition, signed.session, console, as_json=args.json)
+    tell_done(done, definition, console, as_json=args.json)
     return Exit.DONE

@@ -49,7 +49,7 @@ _FORM: Final = {
     Kind.REFS: "kenmerken, zoals e5 e8",
     Kind.MEMBER: "naam of lidnummer",
     Kind.INVITED: "personen, leden, namen van ouders, of “guardians” voor alle ouders",
-    Kind.FINDINGS: "zo vaak als nodig: '{ id = \"f1\", fact = \"…\", on = 2026-03-02, norm = \"ozhw:5.9\", "
+    Kind.FINDINGS: 'zo vaak als nodig: \'{ id = "f1", fact = "…", on = 2026-03-02, norm = "ozhw:5.9", '
     'evidence = ["e4"], established = true }\'',
     Kind.NORM: "een verwijzing, zoals ozhw:5.9",
     Kind.FILE: "de weg naar een bestand op deze computer",
@@ -136,5 +136,5 @@ def _finding(item: object) -> Mapping[str, Any] | object:
         return item
     found = parse_toml(f"x = {item}", "Het feit")["x"] if "\n" not in item else None
     if not isinstance(found, Mapping):
-        raise Stop("Een feit schrijft u als tabel: '{ id = \"f1\", fact = \"…\", on = 2026-03-02 }'.")
+        raise Stop('Een feit schrijft u als tabel: \'{ id = "f1", fact = "…", on = 2026-03-02 }\'.')
     return found

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from caseapp.cli.console import Console
     from caseapp.model.obligation import Obligation
     from caseapp.model.reason import Answer, Reason
-    from caseapp.office import Done, Session
+    from caseapp.office.performing import Done
     from caseapp.procedure.definition import ActDefinition
 
 HEADS: Final = (
@@ -85,7 +85,7 @@ def reason_json(reason: Reason) -> dict[str, str]:
     }
 
 
-def tell_done(done: Done, definition: ActDefinition, session: Session, console: Console, *, as_json: bool) -> None:
+def tell_done(done: Done, definition: ActDefinition, console: Console, *, as_json: bool) -> None:
     """Tell what was done, and what must happen next because of it."""
     if as_json:
         console.json(

@@ -115,7 +115,9 @@ def system_sentence(error: OSError) -> str:
     place = quoted(error.filename) if error.filename else "dit bestand"
     sentence = _SYSTEM.get(error.errno or 0)
     if sentence is None:
-        return f"Het besturingssysteem weigert {place} (fout {error.errno}). Controleer de schijf en probeer het opnieuw."
+        return (
+            f"Het besturingssysteem weigert {place} (fout {error.errno}). Controleer de schijf en probeer het opnieuw."
+        )
     sentence = sentence.format(place=place)
     return sentence[:1].upper() + sentence[1:]
 

@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
 
 def leaf(
-    commands: argparse._SubParsersAction[Parser], name: str, handler: Handler, *, help: str, about: str = ""  # noqa: A002
+    commands: argparse._SubParsersAction[Parser],
+    name: str,
+    handler: Handler,
+    *,
+    help: str,
+    about: str = "",
 ) -> Parser:
     """A command that does something; ``help`` is its line in the list, ``about`` what its own help begins with."""
     parser = commands.add_parser(name, help=help, description=about or help)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final, NoReturn
 
@@ -62,10 +62,16 @@ class Parser(argparse.ArgumentParser):
         self.late: Late | None = None
 
     @override
-    def parse_known_args(self, args=None, namespace=None):  # type: ignore[no-untyped-def,override] # noqa: ANN001, ANN201
-        if self.late is None:
-            return super().parse_known_args(args, namespace)
-        return self.late(list(args or ()), namespace)
+    def parse_known_args(  # type: ignore[override] # the standard library's stubs give three overloads
+        self, args: Sequence[str] | None = None, namespace: Namespace | None = None
+    ) -> tuple[Namespace, list[str]]:
+        """Parse; what is left over is told by the command that it was meant for, which knows its own options."""
+        if self.late is not None:
+            return self.late(list(args or ()), namespace)
+        found, rest = super().parse_known_args(args, namespace)
+        if rest:
+            self.error(f"unrecognized arguments: {' '.join(rest)}")
+        return found, rest
 
     @override
     def error(self, message: str) -> NoReturn:

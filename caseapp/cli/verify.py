@@ -60,7 +60,9 @@ def _print(report: Report, console: Console, seconds: float) -> None:
     if report.ok:
         console.line("Alles klopt.")
         if not report.signatures_known:
-            console.line("Zonder aanmelden is gekeken of de opslag met zichzelf klopt. Meer zekerheid: meld u aan (--as).")
+            console.line(
+                "Zonder aanmelden is gekeken of de opslag met zichzelf klopt. Meer zekerheid: meld u aan (--as)."
+            )
         return
     console.line(f"Er klopt iets niet. Het eerste: {report.first}")
     for finding in report.findings[1:]:

@@ -1,1 +1,1 @@
-"""The reading side: an encrypted file per member and computer, filled from the ledger, thrown away and rebuilt at will."""
+"""The reading side: an encrypted file per member and computer, filled from the ledger, thrown away at will."""

@@ -6,6 +6,7 @@ They are apart from the index, so that an index that is thrown away takes no dra
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -13,13 +14,12 @@ from typing import TYPE_CHECKING
 from caseapp.index.file import SealedFile
 from caseapp.index.moment import from_count, to_count
 from caseapp.index.schema import DRAFT_SCHEMA, DRAFT_VERSION
-from caseapp.model.value import decode, encode
+from caseapp.model.value import Value, decode, encode
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from pathlib import Path
 
-    from caseapp.model.value import Value
 
 PURPOSE = b"caseapp draft 1"
 
@@ -45,7 +45,9 @@ class Drafts:
     def save(self, key: str, data: Mapping[str, Value]) -> None:
         """Keep a draft in place of the one before; it is on the disk when this returns."""
         encoded = json.dumps(encode(data), ensure_ascii=False)
-        self._file.run("INSERT OR REPLACE INTO draft (key, data, at) VALUES (?, ?, ?)", key, encoded, to_count(self._clock()))
+        self._file.run(
+            "INSERT OR REPLACE INTO draft (key, data, at) VALUES (?, ?, ?)", key, encoded, to_count(self._clock())
+        )
 
     def get(self, key: str) -> Draft | None:
         """One draft, or None."""

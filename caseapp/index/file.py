@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +12,7 @@ from sqlcipher3 import dbapi2
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 KEY_BYTES = 32
 CACHE_KIB = 32 * 1024
@@ -74,18 +74,19 @@ class SealedFile:
         elif found != version:
             raise FileDamaged(UNUSABLE)
 
-    def rows(self, sql: str, *values: Any) -> list[Any]:
+    def rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         """What a question gives."""
         with self.lock, faults():
-            found: list[Any] = self._connection.execute(sql, values).fetchall()
+            found: list[tuple[Any, ...]] = self._connection.execute(sql, values).fetchall()
         return found
 
-    def one(self, sql: str, *values: Any) -> Any:
+    def one(self, sql: str, *values: object) -> tuple[Any, ...] | None:
         """The first row that a question gives, or None."""
         with self.lock, faults():
-            return self._connection.execute(sql, values).fetchone()
+            found: tuple[Any, ...] | None = self._connection.execute(sql, values).fetchone()
+        return found
 
-    def run(self, sql: str, *values: Any) -> int:
+    def run(self, sql: str, *values: object) -> int:
         """Carry out one statement; gives how many rows it changed."""
         with self.lock, faults():
             return int(self._connection.execute(sql, values).rowcount)
@@ -95,10 +96,10 @@ class SealedFile:
         with self.lock, faults():
             self._connection.executemany(sql, rows)
 
-    def insert(self, sql: str, *values: Any) -> int:
-        """Carry out an insert; gives the new row's id."""
-        with self.lock, faults():
-            return int(self._connection.execute(sql, values).lastrowid)
+    def number(self, sql: str, *values: object) -> int:
+        """The one number that a question gives; 0 when it gives none."""
+        row = self.one(sql, *values)
+        return int(row[0]) if row and row[0] is not None else 0
 
     @contextmanager
     def writing(self) -> Iterator[None]:

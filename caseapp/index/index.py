@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from caseapp.index.file import SealedFile
@@ -11,17 +12,17 @@ from caseapp.index.moment import from_count, to_count
 from caseapp.index.schema import SCHEMA, VERSION
 from caseapp.index.summary import put_summary
 from caseapp.ledger import Head
+from caseapp.model.value import Json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from contextlib import AbstractContextManager
-    from datetime import datetime
     from pathlib import Path
 
     from caseapp.index.row import IndexedEntry, Summary
-    from caseapp.model.value import Json
 
 PURPOSE = b"caseapp index 1"
+LONGEST_NUMBER = 15
 
 _ADD_ACT = "INSERT INTO act (id, case_id, seq, author, at, compartment, epoch, body, words) VALUES (?,?,?,?,?,?,?,?,?)"
 _ADD_WORDS = "INSERT INTO act_words (rowid, words) VALUES (?, ?)"
@@ -65,8 +66,7 @@ class Index:
 
     def number(self, key: str) -> int:
         """A number that was noted, 0 when it was not."""
-        row = self.file.one("SELECT value FROM meta WHERE key = ?", key)
-        return int(row[0]) if row else 0
+        return self.file.number("SELECT value FROM meta WHERE key = ?", key)
 
     def note(self, key: str, number: int) -> None:
         """Note a number, such as the position up to which entries were pulled."""
@@ -79,8 +79,7 @@ class Index:
 
     def last_serial(self, year: int) -> int:
         """The highest number of a case reported in a year, 0 when there is none."""
-        row = self.file.one("SELECT max(serial) FROM stream WHERE year = ?", year)
-        return int(row[0] or 0)
+        return self.file.number("SELECT max(serial) FROM stream WHERE year = ?", year)
 
     # --- acts
 
@@ -89,7 +88,7 @@ class Index:
         if not entries:
             return
         with self.file.writing():
-            first = (self.file.one("SELECT max(id) FROM act")[0] or 0) + 1
+            first = self.file.number("SELECT max(id) FROM act") + 1
             rows = [
                 (
                     number,
@@ -158,7 +157,7 @@ class Index:
 
     def stale_count(self) -> int:
         """How many cases have changed since their rows were made."""
-        return int(self.file.one("SELECT count(*) FROM stale")[0])
+        return self.file.number("SELECT count(*) FROM stale")
 
     def settle(self, case_id: str) -> None:
         """Leave the rows of a case as they are."""
@@ -200,7 +199,7 @@ def number_of(case_id: str) -> tuple[int, int]:
     """Year and serial number in a case's number; zeros when it is none."""
     year, _, serial = case_id.partition("-")
     plain = year.isascii() and year.isdigit() and serial.isascii() and serial.isdigit()
-    return (int(year), int(serial)) if plain and len(case_id) < 16 else (0, 0)
+    return (int(year), int(serial)) if plain and len(case_id) <= LONGEST_NUMBER else (0, 0)
 
 
 def _kept(row: tuple[Any, ...]) -> KeptAct:

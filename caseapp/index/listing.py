@@ -42,7 +42,7 @@ class Listing:
             query.limit,
             query.offset,
         )
-        total = self._file.one(f"SELECT count(*) FROM file {condition}", *values)[0]  # noqa: S608
+        total = self._file.number(f"SELECT count(*) FROM file {condition}", *values)  # noqa: S608
         return CasePage(rows=tuple(map(read_row, rows)), total=total)
 
     def case(self, case_id: str) -> CaseRow | None:
@@ -65,7 +65,7 @@ class Listing:
         """How much of the work list is this member's; with ``now`` only what is overdue."""
         condition = "" if now is None else " AND due < ?"
         values = () if now is None else (to_count(now),)
-        return int(self._file.one(f"SELECT count(*) FROM work WHERE mine = 1{condition}", *values)[0])  # noqa: S608
+        return self._file.number(f"SELECT count(*) FROM work WHERE mine = 1{condition}", *values)  # noqa: S608
 
     def waiting(self) -> tuple[WaitingDecision, ...]:
         """The decisions that wait, the longest waiting first."""

@@ -11,10 +11,15 @@ from caseapp.model.act import CaseId, MemberId, Ref
 from caseapp.model.term import Part
 from caseapp.model.value import Json, Value
 
+NOBODY = MemberId("")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexedEntry:
-    """One entry of a case as this member can read it; ``body`` is None when they cannot; ``words`` is what search finds."""
+    """One entry of a case as this member can read it.
+
+    ``body`` is None when they cannot; ``words`` is what search finds.
+    """
 
     case_id: str
     seq: int
@@ -29,7 +34,10 @@ class IndexedEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseRow:
-    """One line in the list of cases. ``due`` is the first thing open; ``excluded`` the parts that keep this member out."""
+    """One line in the list of cases.
+
+    ``due`` is the first thing open; ``excluded`` the parts that keep this member out.
+    """
 
     id: CaseId
     title: str
@@ -38,7 +46,7 @@ class CaseRow:
     stage: str = ""
     due: datetime | None = None
     due_act: str = ""
-    handler: MemberId = MemberId("")
+    handler: MemberId = NOBODY
     handler_name: str = ""
     closed: bool = False
     excluded: tuple[Part, ...] = ()

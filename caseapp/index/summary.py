@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 NEVER = 2**62
 """The due moment of a case in which nothing is due, so that it sorts after all others."""
 
-ROW = (
-    "case_id, title, school, about, stage, due, due_act, handler, handler_name, closed, excluded, changed, mine"
-)
+ROW = "case_id, title, school, about, stage, due, due_act, handler, handler_name, closed, excluded, changed, mine"
 _PUT_ROW = f"INSERT INTO file ({ROW}, year, serial, refold) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"  # noqa: S608
 _PUT_WORK = """INSERT INTO work (case_id, place, act, label, about, about_name, due, sources, text, hint, mine, blocks,
     precautionary) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"""

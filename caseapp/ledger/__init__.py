@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from caseapp.ledger.member_secrets import MemberRow
     from caseapp.ledger.opening import open_store
     from caseapp.ledger.password import PasswordCost, SealedSecret, open_secret, seal_secret
+    from caseapp.ledger.proof import Proof, prove
     from caseapp.ledger.reader import Reader
     from caseapp.ledger.recovery import recovery_words, secret_from_words
     from caseapp.ledger.sealed_files import BlobRow
@@ -86,6 +87,7 @@ __all__ = [
     "OpenField",
     "Opened",
     "PasswordCost",
+    "Proof",
     "PublicKeys",
     "Reader",
     "RecoveryWordsWrong",
@@ -115,6 +117,7 @@ __all__ = [
     "open_secret",
     "open_store",
     "parse",
+    "prove",
     "recovery_words",
     "seal_secret",
     "secret_from_words",
@@ -131,6 +134,7 @@ _LATER = {
     "keyset": ("CompartmentKey", "Grant", "KeySet", "make_grant"),
     "opening": ("open_store",),
     "password": ("PasswordCost", "SealedSecret", "open_secret", "seal_secret"),
+    "proof": ("Proof", "prove"),
     "reader": ("Reader",),
     "recovery": ("recovery_words", "secret_from_words"),
     "member_secrets": ("MemberRow",),

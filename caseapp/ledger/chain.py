@@ -31,29 +31,25 @@ class Authority(Protocol):
         ...
 
 
-def check_place(entry: Entry, stream: str, after: Head | None) -> None:
+def check_place(entry: Entry, after: Head | None) -> None:
     """Checks that an entry follows the one before it.
 
     Raises:
-        EntryForged: it does not; code `stream`, `gap` or `prev`.
+        EntryForged: it does not; code `gap` or `prev`.
     """
     seq, prev = (after.seq, after.hash) if after else (0, FIRST_PREV)
-    if entry.stream != stream:
-        raise forged(
-            entry, "stream", f"Een handeling van {entry.stream} staat in {stream}. Iemand heeft haar verplaatst."
-        )
     if entry.seq != seq + 1:
         raise EntryForged(
-            stream=stream,
+            stream=entry.stream,
             seq=seq + 1,
             code="gap",
-            text=f"Handeling {seq + 1} in {stream} ontbreekt. Iemand heeft haar weggehaald.",
+            text=f"Handeling {seq + 1} in {entry.stream} ontbreekt. Iemand heeft die weggehaald.",
         )
     if entry.prev != prev:
         raise forged(
             entry,
             "prev",
-            f"Handeling {entry.seq} in {stream} sluit niet aan op de vorige. Er is iets veranderd of verwisseld.",
+            f"Handeling {entry.seq} in {entry.stream} sluit niet aan op de vorige. Er is iets veranderd of verwisseld.",
         )
 
 

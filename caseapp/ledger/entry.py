@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 FIRST_PREV = bytes(32)  # what stands before the first entry of a stream
 NONCE_BYTES = bindings.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES
 
+SIGNED = b"caseapp signed entry 1\n"  # before what an author signs
+
 _HASHED = b"caseapp entry 1\n"
-_SIGNED = b"caseapp signed entry 1\n"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 
@@ -44,7 +45,7 @@ class Entry:
     signature: bytes  # the author's, over the hash
 
     header: bytes = field(init=False, repr=False, compare=False)  # canonical encoding of all but body and signature
-    hash: bytes = field(init=False, repr=False, compare=False)  # SHA-256 over header and body
+    hash: bytes = field(init=False, repr=False, compare=False)  # over header and the body's digest
 
     def __post_init__(self) -> None:
         place = header(
@@ -58,7 +59,7 @@ class Entry:
             commitment=self.commitment,
         )
         object.__setattr__(self, "header", place)
-        object.__setattr__(self, "hash", _hash(place, self.body))
+        object.__setattr__(self, "hash", hash_of(place, digest_of(self.body)))
 
     @property
     def head(self) -> Head:
@@ -67,7 +68,7 @@ class Entry:
 
     def is_signed_by(self, keys: PublicKeys) -> bool:
         """Tells whether the signature is made with these keys."""
-        return is_signed(_SIGNED + self.hash, self.signature, keys)
+        return is_signed(SIGNED + self.hash, self.signature, keys)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +143,7 @@ def make_entry(
         epoch=epoch,
         commitment=commitment,
         body=body,
-        signature=secret.sign(_SIGNED + _hash(place, body)),
+        signature=secret.sign(SIGNED + hash_of(place, digest_of(body))),
     )
 
 
@@ -166,8 +167,14 @@ def open_body(entry: Entry, key: bytes) -> tuple[dict[str, JSON], dict[str, str]
     return None
 
 
-def _hash(place: bytes, body: bytes) -> bytes:
-    return hashlib.sha256(_HASHED + place + b"\n" + body).digest()
+def digest_of(body: bytes) -> bytes:
+    """SHA-256 of a sealed body: it stands in the hash instead of the body, so that a proof can do without it."""
+    return hashlib.sha256(body).digest()
+
+
+def hash_of(place: bytes, body_digest: bytes) -> bytes:
+    """SHA-256 over header and body digest: what the author signs and the next entry names."""
+    return hashlib.sha256(_HASHED + place + b"\n" + body_digest).digest()
 
 
 def microseconds(at: datetime) -> int:

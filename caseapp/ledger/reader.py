@@ -60,7 +60,7 @@ class Reader:
             self._take(grant)
         head = self._head(stream, after)
         for entry, _ in self._store.rows(stream, head.seq if head else 0):
-            yield self._checked(entry, stream, head)
+            yield self._checked(entry, head)
             head = entry.head
 
     def pull(self, position: int, heads: MutableMapping[str, Head]) -> Iterator[tuple[int, Opened]]:
@@ -76,7 +76,7 @@ class Reader:
         """
         self.take_grants()
         for at, entry in self._store.entries_since(position):
-            opened = self._checked(entry, entry.stream, heads.get(entry.stream))
+            opened = self._checked(entry, heads.get(entry.stream))
             heads[entry.stream] = entry.head
             yield at, opened
 
@@ -122,8 +122,8 @@ class Reader:
                     writable.add(part)
         return KeySet(stream=stream, keys=keys, writable=frozenset(writable), granted=granted, newest=newest)
 
-    def _checked(self, entry: Entry, stream: str, head: Head | None) -> Opened:
-        check_place(entry, stream, head)
+    def _checked(self, entry: Entry, head: Head | None) -> Opened:
+        check_place(entry, head)
         signer = self._signer(entry)
         if signer is not None or self.authority is not None:
             check_signature(entry, signer)

@@ -29,7 +29,7 @@ class Finding:
     Attributes:
         stream: where.
         seq: which entry; 0 when it is no entry.
-        code: which check failed: stream, gap, prev, hash, author, signature, body, unreadable, rolled_back, grant,
+        code: which check failed: gap, prev, hash, author, signature, body, unreadable, rolled_back, grant,
             blob, content.
         text: a plain Dutch sentence.
     """
@@ -152,7 +152,7 @@ class _Run:
             self._progress(self.entries, self._total)
 
     def _entry(self, entry: Entry, named: bytes, stream: str, head: Head | None) -> Head:
-        check_place(entry, stream, head)
+        check_place(entry, head)
         check_signature(entry, self._authority.public_keys(entry.author, stream, entry.seq, entry.at))
         if named != entry.hash:
             raise forged(
@@ -179,7 +179,7 @@ class _Run:
                 continue
             keys = self._authority.public_keys(grant.by, grant.stream, 0, grant.at)
             if keys is None or not grant.is_signed_by(keys):
-                text = f"Een toegang tot {grant.stream} is niet door een lid gegeven. Iemand heeft haar veranderd."
+                text = f"Een toegang tot {grant.stream} is niet door een lid gegeven. Iemand heeft die veranderd."
                 yield Finding(stream=grant.stream, seq=0, code="grant", text=text)
 
 
@@ -187,12 +187,12 @@ _STEP = 64
 
 
 def _seen_before(store: Store, heads: HeadMemory | None, wrong: set[str]) -> Iterator[Finding]:
-    for head in heads.all() if heads else ():
-        # a stream that is wrong in itself was named already
-        if head.stream in wrong:
-            continue
+    if heads is None:
+        return
+    # a stream that is wrong in itself was named already
+    for head in [head for head in heads.all() if head.stream not in wrong]:
         try:
-            heads.check_one(head, store.hash_at(head.stream, head.seq)) if heads else None
+            heads.check_one(head, store.hash_at(head.stream, head.seq))
         except StoreRolledBack as error:
             yield Finding(stream=head.stream, seq=head.seq, code="rolled_back", text=str(error))
 

@@ -56,6 +56,15 @@ class Answer:
             return Verdict.REFUSED
         return Verdict.MUST_EXPLAIN if Weight.MUST_EXPLAIN in weights else Verdict.ALLOWED
 
+    @property
+    def shown(self) -> tuple[Reason, ...]:
+        """The reasons as a person reads them: one for each text, the heaviest first."""
+        order = list(Weight)
+        first: dict[str, Reason] = {}
+        for reason in sorted(self.reasons, key=lambda item: order.index(item.weight)):
+            first.setdefault(reason.text, reason)
+        return tuple(first.values())
+
     def weighing(self, weight: Weight) -> tuple[Reason, ...]:
         """The reasons of one weight, in order."""
         return tuple(reason for reason in self.reasons if reason.weight is weight)

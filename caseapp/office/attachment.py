@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import mimetypes
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,9 +17,8 @@ from caseapp.office.validation import file_fault
 from caseapp.procedure.definition import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from caseapp.ledger import Store
+    from caseapp.model.value import Value
     from caseapp.procedure.definition import ActDefinition, Field
 
 BLOB_ID_BYTES = 16
@@ -75,7 +75,7 @@ class _Sealed:
         except OSError as error:
             fault = file_fault(path) or "dit bestand is niet te lezen. Kies een ander bestand."
             raise FieldErrors.of(field.name, f"{field.label}: {fault}") from error
-        self.value = {
+        self.value: dict[str, Value] = {
             "name": path.name,
             "sha256": sealing.sha256,
             "size": sealing.size,

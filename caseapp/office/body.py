@@ -7,13 +7,13 @@ and leave others black. Beside them stand ``act``, ``explanation``, ``overruled`
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from caseapp.model.act import Fields, MemberId, Overruled, RecordedAct
 from caseapp.model.value import Json, decode, encode
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from caseapp.ledger import JSON
@@ -50,14 +50,10 @@ def body_of(
     return body
 
 
-def recorded(
-    *, seq: int, author: str, at: datetime, compartment: str, body: Mapping[str, Json] | None
-) -> RecordedAct:
+def recorded(*, seq: int, author: str, at: datetime, compartment: str, body: Mapping[str, Json] | None) -> RecordedAct:
     """The act in an entry; one that is unread, or holds what no act holds, gives an act that is not ``readable``."""
     if body is None or not isinstance(body.get("act"), str):
-        return RecordedAct(
-            seq=seq, act="", author=MemberId(author), at=at, compartment=compartment, readable=False
-        )
+        return RecordedAct(seq=seq, act="", author=MemberId(author), at=at, compartment=compartment, readable=False)
     explanation = body.get("explanation")
     return RecordedAct(
         seq=seq,

@@ -8,11 +8,11 @@ from threading import RLock
 from typing import TYPE_CHECKING
 
 from caseapp.index.row import IndexedEntry
-from caseapp.ledger import EntryForged, Opened, Reader
-from caseapp.model.act import CaseId
+from caseapp.ledger import EntryForged, Opened, Reader, Secret
+from caseapp.model.act import CaseId, MemberId
 from caseapp.model.case import Case
 from caseapp.office.body import fields_in, recorded
-from caseapp.office.errors import NoCase
+from caseapp.office.errors import NoCase, UnknownMember
 from caseapp.office.register.state import REGISTER
 from caseapp.office.rules import words_in
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from caseapp.index.index import Index
-    from caseapp.ledger import JSON, Batch, HeadMemory, Mark, Secret, Store
-    from caseapp.model.act import MemberId, RecordedAct
+    from caseapp.ledger import JSON, Batch, HeadMemory, Mark, Store
+    from caseapp.model.act import RecordedAct
     from caseapp.model.organisation import Member, Organisation
     from caseapp.office.register.book import RegisterBook
 
@@ -115,6 +115,21 @@ class Books:
             return self.reader.read_stream(case_id)
 
     # --- pulling
+
+    def open_register(self) -> None:
+        """Read the register for the first time.
+
+        Raises:
+            EntryForged: it is not what its authors signed.
+            NotFounded: there is none, or this member has no key to it.
+            StoreRolledBack: it is older than this computer has seen.
+        """
+        with self.lock:
+            self.heads.check(self.store, [REGISTER])
+            self.register.read(self.reader)
+            if not self.member.active:
+                raise UnknownMember("U bent geen gebruiker meer van deze organisatie. Vraag de beheerder.")
+            self._remember_register()
 
     def pull(self) -> tuple[str, ...]:
         """Take up what is new in the store; gives the cases in which something changed."""
@@ -255,6 +270,4 @@ def indexed(opened: Opened) -> IndexedEntry:
 
 def act_of(entry: IndexedEntry) -> RecordedAct:
     """The act in an entry as the index takes it."""
-    return recorded(
-        seq=entry.seq, author=entry.author, at=entry.at, compartment=entry.compartment, body=entry.body
-    )
+    return recorded(seq=entry.seq, author=entry.author, at=entry.at, compartment=entry.compartment, body=entry.body)

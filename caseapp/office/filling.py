@@ -52,8 +52,7 @@ class Filling:
         """
         books = self._books
         books.pull()
-        organisation = books.register.state.organisation_id
-        fresh = self._place.fresh_index(organisation, books.who)
+        fresh = self._place.fresh_index(books.who)
         try:
             self._fill(fresh, progress, stop)
         except BaseException as error:
@@ -65,8 +64,8 @@ class Filling:
         fresh.close()
         with books.lock:
             books.index.close()
-            self._place.swap_index(organisation, books.who)
-            books.use(self._place.open_index(organisation, books.who))
+            self._place.swap_index(books.who)
+            books.use(self._place.open_index(books.who))
         self.refresh(progress=progress, stop=stop)
 
     def _fill(self, index: Index, progress: Progress | None, stop: Stop | None) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from caseapp.ledger import HeadConflict, WrongPassword, compose, open_secret
 from caseapp.model.act import Act, CaseId, Fields, MemberId, Overruled, RecordedAct, Ref
 from caseapp.model.case import Case
+from caseapp.model.obligation import Obligation
 from caseapp.model.reason import Answer, Verdict
 from caseapp.model.term import Part, Weight
 from caseapp.model.zone import local
@@ -18,18 +20,16 @@ from caseapp.office.errors import Changed, ConfirmationNeeded, FieldErrors, NoCa
 from caseapp.office.granting import Granting, own
 from caseapp.office.validation import normalise
 from caseapp.procedure.catalogue import CATALOGUE
+from caseapp.procedure.definition import ActDefinition
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from datetime import datetime
 
     from caseapp.ledger import JSON, Head, KeySet
-    from caseapp.model.obligation import Obligation
     from caseapp.model.organisation import Organisation
     from caseapp.office.attachment import Attached
     from caseapp.office.books import Books
     from caseapp.office.rules import Rules
-    from caseapp.procedure.definition import ActDefinition
 
 FIRST_ACT = "report_incident"
 NOTE = "note_exclusion"
@@ -69,8 +69,12 @@ class Performing:
         self._clock = clock
         self._granting = Granting(books, rules)
 
-    def ask(self, case_id: str | None, act_id: str, fields: Mapping[str, Any] | None) -> Answer:
+    def ask(
+        self, case_id: str | None, act_id: str, fields: Mapping[str, Any] | None, *, actor: Member | None = None
+    ) -> Answer:
         """Every reason for and against an act, without doing it; ``fields`` None asks what does not hang on them.
+
+        ``actor`` asks it for another member, as far as this member can read the case.
 
         Raises:
             FieldErrors: no such act, or a field of another form.
@@ -80,7 +84,8 @@ class Performing:
         case = self._case(definition, case_id)
         organisation = self._books.organisation
         read = None if fields is None else normalise(definition, fields, case, organisation)
-        return self._rules.ask(case, organisation, self._books.member, self._moment(case), act_id, read)
+        who = actor or self._books.member
+        return self._rules.ask(case, organisation, who, self._moment(case), act_id, read)
 
     def perform(self, case_id: str | None, act: Act, password: str | None) -> Done:
         """Do an act: it is on the disk when this returns.

@@ -34,11 +34,14 @@ class MemberName:
 class Place:
     """The folders: ``data`` for the embedded store; ``local`` for what belongs to this computer alone.
 
+    ``scope`` tells stores apart whose files lie in the same folder; it is empty for the embedded one.
+
     Names of members are kept in ``local`` in the open, as any sign-in screen shows them; nothing else is.
     """
 
     data: Path
     local: Path
+    scope: str = ""
 
     def prepare(self) -> None:
         """Make the folders.
@@ -54,22 +57,26 @@ class Place:
         """The address of the embedded store."""
         return f"sqlite:///{self.data / STORE}"
 
+    def account(self, member: str) -> str:
+        """The name under which a member's secret is kept in the keychain."""
+        return f"{self.data}{self.scope}:{member}"
+
     @property
     def heads(self) -> Path:
         """The file with the heads that this computer has seen."""
-        return self.local / "heads.sqlite"
+        return self.local / f"heads{self.scope}.sqlite"
 
-    def index_path(self, organisation: str, member: str) -> Path:
+    def index_path(self, member: str) -> Path:
         """The file of a member's index."""
-        return self.local / f"index-{organisation[:8]}-{member}.db"
+        return self.local / f"index-{self.scope}{member}.db"
 
-    def open_index(self, organisation: str, who: Identity) -> Index:
+    def open_index(self, who: Identity) -> Index:
         """The member's index; one that is damaged or of another version is thrown away and begun anew.
 
         Raises:
             FileUnusable: the disk does not do what is asked.
         """
-        path = self.index_path(organisation, who.member)
+        path = self.index_path(who.member)
         key = derive_key(who.secret.reveal_seed(), INDEX_PURPOSE)
         try:
             return Index(path, key)
@@ -77,29 +84,29 @@ class Place:
             remove(path)
             return Index(path, key)
 
-    def fresh_index(self, organisation: str, who: Identity) -> Index:
+    def fresh_index(self, who: Identity) -> Index:
         """An empty index beside the member's own.
 
         Raises:
             FileUnusable: the disk does not do what is asked.
         """
-        path = _beside(self.index_path(organisation, who.member))
+        path = _beside(self.index_path(who.member))
         remove(path)
         return Index(path, derive_key(who.secret.reveal_seed(), INDEX_PURPOSE))
 
-    def swap_index(self, organisation: str, who: Identity) -> None:
+    def swap_index(self, who: Identity) -> None:
         """Put the fresh index in place of the member's own; both are closed."""
-        path = self.index_path(organisation, who.member)
+        path = self.index_path(who.member)
         remove(path)
         _beside(path).replace(path)
 
-    def open_drafts(self, organisation: str, who: Identity, clock: Callable[[], datetime]) -> Drafts:
+    def open_drafts(self, who: Identity, clock: Callable[[], datetime]) -> Drafts:
         """The member's drafts; a file that is damaged is put aside, never deleted.
 
         Raises:
             FileUnusable: the disk does not do what is asked.
         """
-        path = self.local / f"drafts-{organisation[:8]}-{who.member}.db"
+        path = self.local / f"drafts-{self.scope}{who.member}.db"
         key = derive_key(who.secret.reveal_seed(), DRAFT_PURPOSE)
         try:
             return Drafts(path, key, clock)
@@ -110,19 +117,19 @@ class Place:
 
     # --- names
 
-    def names(self, organisation: str) -> tuple[MemberName, ...]:
+    def names(self) -> tuple[MemberName, ...]:
         """The members who can sign in here, by name; empty when this computer knows none."""
         try:
-            kept = json.loads(self._names_file(organisation).read_text(encoding="utf-8"))
+            kept = json.loads(self._names_file().read_text(encoding="utf-8"))
             found = [MemberName(id=str(one["id"]), name=str(one["name"])) for one in kept]
         except (OSError, ValueError, TypeError, KeyError):
             return ()
         return tuple(sorted(found, key=lambda one: one.name.casefold()))
 
-    def keep_names(self, organisation: str, names: Iterable[MemberName]) -> None:
+    def keep_names(self, names: Iterable[MemberName]) -> None:
         """Keep who can sign in here; a disk that does not let us is no reason to stop."""
         text = json.dumps([{"id": one.id, "name": one.name} for one in names], ensure_ascii=False)
-        file = self._names_file(organisation)
+        file = self._names_file()
         new = file.with_suffix(".new")
         try:
             if not file.exists() or file.read_text(encoding="utf-8") != text:
@@ -131,8 +138,8 @@ class Place:
         except OSError:
             return
 
-    def _names_file(self, organisation: str) -> Path:
-        return self.local / f"members-{organisation[:8]}.json"
+    def _names_file(self) -> Path:
+        return self.local / f"members{self.scope}.json"
 
 
 def _beside(path: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,8 +10,9 @@ from caseapp.evidence import EvidenceDamaged, open_sealed
 from caseapp.index.listing import Listing
 from caseapp.index.search import search
 from caseapp.ledger import BlobMissing
-from caseapp.model.act import CaseId, MemberId
-from caseapp.model.term import Part
+from caseapp.model.act import CaseId, MemberId, RecordedAct
+from caseapp.model.case import Case
+from caseapp.model.obligation import Obligation
 from caseapp.office.body import FILE_KEY
 from caseapp.office.errors import EvidenceUnusable, NoAccess
 from caseapp.office.rules import NO_ACCESS
@@ -19,13 +21,11 @@ from caseapp.procedure.outlook import STAGE_NAMES, Stage
 from caseapp.procedure.wording import PART_NAMES, listing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import datetime
 
     from caseapp.index.row import CasePage, CaseQuery, CaseRow, Hit, WaitingDecision, WorkItem
-    from caseapp.model.act import RecordedAct
-    from caseapp.model.case import Case
-    from caseapp.model.obligation import Obligation
+    from caseapp.model.term import Part
     from caseapp.office.books import Books
     from caseapp.office.filling import Filling
     from caseapp.office.rules import Rules
@@ -207,4 +207,3 @@ def excluded_text(parts: Iterable[Part]) -> str:
     """Why a member is kept out of a case."""
     names = listing(PART_NAMES[part] for part in sorted(parts))
     return f"U bent betrokken bij deze zaak ({names}) en bent daarom uitgesloten."
-

@@ -1,4 +1,4 @@
-"""The procedure as the office asks it: the engine with the law and the calendars that it needs, loaded when first asked."""
+"""The procedure as the office asks it: the engine with the law and calendars that it needs, loaded when first asked."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from caseapp.model.act import Fields, MemberId
 from caseapp.model.reason import Answer, Reason
 from caseapp.model.term import Role, Weight
 from caseapp.procedure import engine, outlook
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from caseapp.model.act import RecordedAct
+    from caseapp.model.act import Fields, MemberId, RecordedAct
     from caseapp.model.case import Case
     from caseapp.model.obligation import Obligation
     from caseapp.model.organisation import Member, Organisation

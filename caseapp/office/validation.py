@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from caseapp.procedure.definition import ActDefinition
 
 MOST_ITEMS = 1_000
+LONGEST_SHOWN = 60
 FINDING_KEYS = {
     "id": Kind.LINE,
     "fact": Kind.TEXT,
@@ -73,7 +74,7 @@ class _Reading:
         self._definition = definition
         self._case = case
         self._organisation = organisation
-        self._kinds: Mapping[Kind, Callable[[Field, Any], Value]] = {
+        self._kinds: Mapping[Kind, Callable[[Field, object], Value]] = {
             Kind.LINE: self._line,
             Kind.TEXT: self._text,
             Kind.NORM: self._line,
@@ -95,7 +96,7 @@ class _Reading:
             Kind.FILE: self._file,
         }
 
-    def field(self, name: str, value: Any) -> Value:
+    def field(self, name: str, value: object) -> Value:
         field = self._definition.field(name)
         if field is None:
             names = [one.name for one in self._definition.fields]
@@ -113,13 +114,13 @@ class _Reading:
         hint = f" Bedoelt u “{meant[0]}”?" if meant else f" Kies uit: {', '.join(names)}."
         self.problems.append(FieldProblem(field=_short(name), text=text + hint))
 
-    def _line(self, field: Field, value: Any) -> Value:
+    def _line(self, field: Field, value: object) -> Value:
         return self._written(field, value, one_line=True)
 
-    def _text(self, field: Field, value: Any) -> Value:
+    def _text(self, field: Field, value: object) -> Value:
         return self._written(field, value, one_line=False)
 
-    def _written(self, field: Field, value: Any, *, one_line: bool) -> Value:
+    def _written(self, field: Field, value: object, *, one_line: bool) -> Value:
         if not isinstance(value, str):
             self._note(field, "hier hoort tekst.")
             return None
@@ -129,7 +130,7 @@ class _Reading:
             return None
         return clean(value)
 
-    def _date(self, field: Field, value: Any) -> Value:
+    def _date(self, field: Field, value: object) -> Value:
         if isinstance(value, datetime):
             return local(value).date() if value.tzinfo else value.date()
         day = day_of(value)
@@ -137,19 +138,19 @@ class _Reading:
             self._note(field, NO_DAY)
         return day
 
-    def _moment(self, field: Field, value: Any) -> Value:
+    def _moment(self, field: Field, value: object) -> Value:
         moment = moment_of(value)
         if moment is None:
             self._note(field, NO_MOMENT)
         return moment
 
-    def _bool(self, field: Field, value: Any) -> Value:
+    def _bool(self, field: Field, value: object) -> Value:
         flag = flag_of(value)
         if flag is None:
             self._note(field, "hier hoort ja of nee.")
         return flag
 
-    def _choice(self, field: Field, value: Any) -> Value:
+    def _choice(self, field: Field, value: object) -> Value:
         values = [choice.value for choice in field.choices]
         if value in values:
             return str(value)
@@ -158,10 +159,10 @@ class _Reading:
         self._note(field, f"“{_short(value)}” kan hier niet. Kies uit: {', '.join(values)}.")
         return None
 
-    def _lines(self, field: Field, value: Any) -> Value:
+    def _lines(self, field: Field, value: object) -> Value:
         return self._each(field, value, self._text)
 
-    def _each(self, field: Field, value: Any, read: Callable[[Field, Any], Value]) -> Value:
+    def _each(self, field: Field, value: object, read: Callable[[Field, object], Value]) -> Value:
         if isinstance(value, str):
             value = (value,)
         if not isinstance(value, tuple | list) or len(value) > MOST_ITEMS:
@@ -172,14 +173,14 @@ class _Reading:
             self._note(field, "deze lijst is te lang. Voeg een lange tekst toe als bestand bij het bewijs.")
         return tuple(item for item in found if item is not None)
 
-    def _school(self, field: Field, value: Any) -> Value:
+    def _school(self, field: Field, value: object) -> Value:
         names = [school.name for school in self._organisation.schools]
         if value in names:
             return str(value)
         self._note(field, f"de school “{_short(value)}” is er niet. Kies uit: {', '.join(names)}.")
         return None
 
-    def _member(self, field: Field, value: Any) -> Value:
+    def _member(self, field: Field, value: object) -> Value:
         member = self._organisation.member(str(value))
         named = [one for one in self._organisation.members if one.active and one.name == value]
         if member is None and len(named) == 1:
@@ -188,20 +189,20 @@ class _Reading:
             self._note(field, f"“{_short(value)}” is geen gebruiker van dit programma. Kies iemand uit de lijst.")
         return member.id if member else None
 
-    def _person(self, field: Field, value: Any) -> Value:
+    def _person(self, field: Field, value: object) -> Value:
         act = self._case.get(str(value)) if self._case else None
         if act is None or (act.readable and act.act != "add_person"):
             self._note(field, f"“{_short(value)}” is geen persoon in deze zaak. Voeg de persoon eerst toe.")
             return None
         return str(value)
 
-    def _ref(self, field: Field, value: Any) -> Value:
+    def _ref(self, field: Field, value: object) -> Value:
         if not isinstance(value, str) or self._case is None or self._case.get(value) is None:
             self._note(field, f"“{_short(value)}” verwijst naar niets in deze zaak. Kies het uit de lijst.")
             return None
         return value
 
-    def _findings(self, field: Field, value: Any) -> Value:
+    def _findings(self, field: Field, value: object) -> Value:
         if not isinstance(value, tuple | list) or not all(isinstance(item, Mapping) for item in value):
             self._note(field, "hier hoort een lijst van feiten, elk met id, feit, norm en bewijs.")
             return None
@@ -220,7 +221,7 @@ class _Reading:
                 found[key] = read(Field(name=field.name, kind=kind, label=f"{field.label}, {key}"), value)
         return {key: value for key, value in found.items() if value is not None}
 
-    def _file(self, field: Field, value: Any) -> Value:
+    def _file(self, field: Field, value: object) -> Value:
         if isinstance(value, Mapping):
             return dict(value)
         fault = file_fault(Path(value)) if isinstance(value, str | Path) else "kies een bestand."
@@ -249,5 +250,5 @@ def file_fault(path: Path) -> str | None:
 
 def _short(value: object) -> str:
     """A value that somebody typed, made safe and short enough to repeat in a message."""
-    text = "".join(letter if letter.isprintable() else "?" for letter in str(value)[:60])
-    return text if len(str(value)) <= 60 else f"{text}…"
+    text = "".join(letter if letter.isprintable() else "?" for letter in str(value)[:LONGEST_SHOWN])
+    return text if len(str(value)) <= LONGEST_SHOWN else f"{text}…"

@@ -41,9 +41,7 @@ class Verifying:
         books = self._books
         with books.lock:
             reader = books.fresh_reader()
-            report = verify(
-                books.store, books.heads, books.register, reader, progress=progress, hook=self._files_in
-            )
+            report = verify(books.store, books.heads, books.register, reader, progress=progress, hook=self._files_in)
             wrong = {finding.stream for finding in report.findings}
             replayed = [finding for stream in books.store.streams() for finding in self._replay(stream, wrong)]
         return replace(report, findings=(*report.findings, *replayed)) if replayed else report
@@ -105,6 +103,4 @@ class Verifying:
 
 def _recorded(opened: Opened) -> RecordedAct:
     entry = opened.entry
-    return recorded(
-        seq=entry.seq, author=entry.author, at=entry.at, compartment=entry.compartment, body=opened.fields
-    )
+    return recorded(seq=entry.seq, author=entry.author, at=entry.at, compartment=entry.compartment, body=opened.fields)

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from caseapp.model.person import Person
     from caseapp.model.protocol import Protocol
 
+BOARD_OUT = "board"
+"""The part in a note to members of the board who are out because one of them is respondent."""
+
 
 def excluded_roles(case: Case, organisation: Organisation) -> frozenset[Role]:
     """Of director (of the case's school) and HRM manager: which is held by somebody who is excluded from the case."""
@@ -128,6 +131,8 @@ class Situation:
     def board_replaced(self) -> bool:
         """Whether a member of the board is respondent, so that the supervisory members act in the board's place."""
         if self.case.board_member_respondent is not None:
+            return True
+        if any(act.fields.text("part") == BOARD_OUT for act in self.case.all("note_exclusion")):
             return True
         for person in self.case.respondents:
             member = self.organisation.member(person.member) if person.member else None

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from caseapp.model.act import RecordedAct
+from caseapp.model.organisation import Organisation
 from caseapp.model.reason import Reason
 from caseapp.model.term import Region, Role
 from caseapp.office.register.fold import FOUND
@@ -19,8 +21,8 @@ from caseapp.procedure.reasons import FORM, refuses
 from caseapp.procedure.wording import ROLE_NAMES, day_text, listing
 
 if TYPE_CHECKING:
-    from caseapp.model.act import Fields, RecordedAct
-    from caseapp.model.organisation import Member, Organisation, RoleGrant
+    from caseapp.model.act import Fields
+    from caseapp.model.organisation import Member, RoleGrant
 
 ADMIN = "organisatie:beheer"
 
@@ -31,7 +33,8 @@ Guard = Callable[["Organisation", "Member", "Fields"], Iterable[Reason]]
 class RegisterDefinition:
     """One act of the register: what the settings screens ask, what holds it back, and how the log tells it.
 
-    Fields named ``roles``, ``terms``, ``mandates``, ``measures`` and ``retention`` hold tables; the rest is as in cases.
+    Fields named ``roles``, ``terms``, ``mandates``, ``measures`` and ``retention`` hold tables; the others are as in
+    cases.
     """
 
     id: str
@@ -111,7 +114,8 @@ def roles_text(grants: Iterable[RoleGrant]) -> str:
 
 
 def _roles_sentence(act: RecordedAct, organisation: Organisation) -> str:
-    return f"De rollen van {_who(act, organisation)} zijn nu: {roles_text(roles_of(act.fields.tables('roles'))) or 'geen'}."
+    roles = roles_text(roles_of(act.fields.tables("roles"))) or "geen"
+    return f"De rollen van {_who(act, organisation)} zijn nu: {roles}."
 
 
 def _text_sentence(act: RecordedAct, organisation: Organisation) -> str:

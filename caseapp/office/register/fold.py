@@ -67,7 +67,9 @@ def _add_member(state: RegisterState, act: RecordedAct) -> RegisterState:
     if keys is None or not member.id or member.id in state.keys:
         return state
     members = (*state.organisation.members, member)
-    return replace(state, organisation=replace(state.organisation, members=members), keys=_with(state, member.id, act, keys))
+    return replace(
+        state, organisation=replace(state.organisation, members=members), keys=_with(state, member.id, act, keys)
+    )
 
 
 def _change_roles(state: RegisterState, act: RecordedAct) -> RegisterState:

@@ -49,7 +49,7 @@ class RegisterForm:
             raise FieldErrors(tuple(self._problems))
         return Fields(found)
 
-    def _value(self, name: str, kind: Kind, value: Any) -> Value:
+    def _value(self, name: str, kind: Kind, value: object) -> Value:
         tables = {
             "roles": self._roles,
             "terms": self._terms,
@@ -84,7 +84,7 @@ class RegisterForm:
             self._note(name, f"“{value}” kan hier niet. Kies uit: {', '.join(kind)}.")
         return str(value)
 
-    def _roles(self, value: Any) -> Value:
+    def _roles(self, value: object) -> Value:
         grants = []
         for item in value if isinstance(value, tuple | list) else (value,):
             grant = self._role(item)
@@ -93,32 +93,26 @@ class RegisterForm:
         return roles_value(grants)
 
     def _role(self, item: object) -> RoleGrant | None:
-        if isinstance(item, RoleGrant):
-            role, school = item.role.value, item.school
-        elif isinstance(item, Mapping):
-            role, school = item.get("role"), item.get("school")
-        else:
-            role, _, at = str(item).partition("@")
-            school = at or None
+        role, school = _role_in(item)
         if role not in set(Role):
             self._note("roles", f"“{role}” is geen rol. Kies uit: {', '.join(Role)}.")
             return None
-        if school and self._organisation.school(str(school)) is None:
+        if school and self._organisation.school(school) is None:
             self._note("roles", f"De school “{school}” is er niet. Voeg de school eerst toe.")
             return None
-        return RoleGrant(role=Role(role), school=str(school) if school else None)
+        return RoleGrant(role=Role(role), school=school or None)
 
-    def _sectors(self, value: Any) -> Value:
-        items = (value,) if isinstance(value, str) else tuple(value)
+    def _sectors(self, value: object) -> Value:
+        items = tuple(value) if isinstance(value, tuple | list | set | frozenset) else (value,)
         return tuple(self._word("sectors", item, Sector) for item in items)
 
-    def _terms(self, value: Any) -> Value:
+    def _terms(self, value: object) -> Value:
         for key in value if isinstance(value, Mapping) else ():
             if key not in TERM_DEFAULTS and key not in TERM_ALIASES:
                 self._note("terms", f"“{key}” is geen termijn. Kies uit: {', '.join(TERM_DEFAULTS)}.")
         return self._numbers(value, "terms")
 
-    def _numbers(self, value: Any, name: str = "retention") -> Value:
+    def _numbers(self, value: object, name: str = "retention") -> Value:
         if not isinstance(value, Mapping) or not all(
             isinstance(n, int) and not isinstance(n, bool) and n >= 0 for n in value.values()
         ):
@@ -126,19 +120,19 @@ class RegisterForm:
             return {}
         return dict(value)
 
-    def _mandates(self, value: Any) -> Value:
+    def _mandates(self, value: object) -> Value:
         return {
             str(key): tuple(sorted(self._word("mandates", role, Role) for role in roles))
             for key, roles in self._table("mandates", value)
         }
 
-    def _measures(self, value: Any) -> Value:
+    def _measures(self, value: object) -> Value:
         return {
             self._word("measures", key, Track): tuple(self._word("measures", one, Measure) for one in measures)
             for key, measures in self._table("measures", value)
         }
 
-    def _table(self, name: str, value: Any) -> Iterable[tuple[Any, Iterable[Any]]]:
+    def _table(self, name: str, value: object) -> Iterable[tuple[Any, Iterable[Any]]]:
         if not isinstance(value, Mapping) or not all(
             isinstance(items, tuple | list | set | frozenset) for items in value.values()
         ):
@@ -168,6 +162,16 @@ class RegisterForm:
         except ProtocolError as error:
             self._note("protocol", str(error))
             return ""
+
+
+def _role_in(item: object) -> tuple[str, str]:
+    """Role and school in what was given: a grant, a table, or ``director@De Lage Waard``."""
+    if isinstance(item, RoleGrant):
+        return item.role.value, item.school or ""
+    if isinstance(item, Mapping):
+        return str(item.get("role", "")), str(item.get("school") or "")
+    role, _, school = str(item).partition("@")
+    return role, school
 
 
 def protocol_text(given: str) -> str:

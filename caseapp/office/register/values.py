@@ -1,5 +1,7 @@
-"""Roles, schools and settings as plain values in register entries, and back. Reading is total: what does not fit is
-left out, since a newer version of the program may have written it."""
+"""Roles, schools and settings as plain values in register entries, and back.
+
+Reading is total: what does not fit is left out, since a newer version of the program may have written it.
+"""
 
 from __future__ import annotations
 
@@ -25,9 +27,7 @@ def words(kind: type[_Word], texts: Iterable[str]) -> tuple[_Word, ...]:
 
 def roles_value(roles: Iterable[RoleGrant]) -> Value:
     """Roles as a list of tables ``{ role, school }``."""
-    return tuple(
-        {"role": grant.role.value, **({"school": grant.school} if grant.school else {})} for grant in roles
-    )
+    return tuple({"role": grant.role.value, **({"school": grant.school} if grant.school else {})} for grant in roles)
 
 
 def roles_of(tables: Iterable[Fields]) -> tuple[RoleGrant, ...]:
@@ -78,7 +78,9 @@ def settings_of(fields: Fields, before: Settings) -> Settings:
         if "mandates" in fields
         else before.mandates,
         measures={
-            Track(name): words(Measure, texts) for name, texts in _lists(fields, "measures").items() if name in set(Track)
+            Track(name): words(Measure, texts)
+            for name, texts in _lists(fields, "measures").items()
+            if name in set(Track)
         }
         if "measures" in fields
         else before.measures,

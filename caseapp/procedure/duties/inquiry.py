@@ -182,7 +182,7 @@ def police(s: Situation) -> Iterator[Obligation]:
     """The report to the police: ordered by law, or what the text says (shall, may); silence starts nothing."""
     for person in s.case.respondents:
         by_law = _saying(s, person, "sexual_offence_minor") if _at_school(person) else None
-        criminal = _saying(s, person, "possibly_criminal") or by_law
+        criminal = _saying(s, person, "possibly_criminal") or _saying(s, person, "sexual_offence_minor")
         rule = s.protocol.police_for(person.category)
         if by_law is not None:
             sources = (offence_source(s),) + ((rule.source,) if rule else ())

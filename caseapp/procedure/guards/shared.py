@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     from caseapp.procedure.situation import Situation
 
 NOON = time(12)
+JUDGEMENTS = frozenset({"assess", "dismiss_report"})
+"""Acts that judge without deciding: who may not do them lacks both the role and the authority."""
+
+ORDERS = frozenset(
+    {"determine_inspection_actions", "authorise_inspector", "record_separate_basis", "waive_police_report"}
+)
+"""Decisions that are no measure: who may not take them lacks the authority, and the role too."""
+
 EXPLAINED_WHEN_MISSING = frozenset({"lighter_not_weighed"})
 """Missing texts that ask an explanation instead of refusing (``procedure.md``, propose_measure)."""
 
@@ -40,9 +48,9 @@ def role_held(definition: ActDefinition, s: Situation, source: str) -> Iterable[
         yield refuses("biased_decider" if definition.authority else "role_missing", IMPARTIAL, text)
     else:
         text = f"“{definition.label}” is aan {roles_text(shown)}. Vraag die om dit te doen."
-    if definition.authority:
+    if definition.authority or definition.id in JUDGEMENTS:
         yield refuses("wrong_authority", source, text)
-    else:
+    if not definition.authority or definition.id in ORDERS:
         yield refuses("role_missing", source, text)
 
 

@@ -105,3 +105,16 @@ def test_a_keychain_that_breaks_when_it_is_looked_for(monkeypatch: pytest.Monkey
     keychain = Keychain()
     assert not keychain.available()
     assert keychain.recall("anna") is None
+
+
+class Moody(Kept):
+    """A keychain that breaks when it is asked how good it is."""
+
+    @property
+    @override
+    def priority(self) -> float:  # type: ignore[override]
+        raise RuntimeError("the bus is gone")
+
+
+def test_a_keychain_that_breaks_when_it_is_asked() -> None:
+    assert not Keychain(Moody()).available()

@@ -20,6 +20,7 @@ from caseapp.ledger import (
     StoreFull,
     StoreMissing,
     StoreReadOnly,
+    StoreUnreachable,
     open_store,
 )
 from caseapp.ledger.schema import metadata
@@ -288,7 +289,8 @@ def test_a_full_disk(tmp_path: Path) -> None:
     """On a real disk of 1.5 MB, in a name space of its own, so that nothing outside sees it."""
     disk = tmp_path / "disk"
     disk.mkdir()
-    script = f'mount -t tmpfs -o size=1500k none {disk} && head -c 300000 /dev/zero > {disk}/ballast && exec $0 -c "$1" {disk}'
+    mount = f"mount -t tmpfs -o size=1500k none {disk} && head -c 300000 /dev/zero > {disk}/ballast"
+    script = f'{mount} && exec $0 -c "$1" {disk}'
     run = subprocess.run(
         ["unshare", "--map-root-user", "--mount", "sh", "-c", script, sys.executable, SMALL],
         capture_output=True,
@@ -344,3 +346,43 @@ def test_a_closed_store_is_opened_again(kept: Path) -> None:
         store.close()
     with open_store(url(kept)) as store:
         assert store.count() == 8
+
+
+def journal(file: Path) -> str:
+    connection = sqlite3.connect(file)
+    mode = connection.execute("PRAGMA journal_mode").fetchone()[0]
+    connection.close()
+    return str(mode)
+
+
+def without_log(file: Path) -> None:
+    """As a copy that some tool made."""
+    connection = sqlite3.connect(file)
+    connection.execute("PRAGMA journal_mode = DELETE")
+    connection.close()
+    assert journal(file) == "delete"
+
+
+def test_a_copy_without_a_log_gets_one_again(kept: Path) -> None:
+    without_log(kept)
+    open_store(url(kept)).close()
+    assert journal(kept) == "wal"
+
+
+def test_a_copy_without_a_log_on_a_read_only_disk_is_read(guest: Path) -> None:
+    without_log(guest / "kept.db")
+    (guest / "kept.db").chmod(0o444)
+    guest.chmod(0o555)
+    try:
+        with Nobody(), open_store(url(guest / "kept.db")) as store:
+            assert World(store).checked().ok
+            with pytest.raises(StoreReadOnly):
+                World(store).say("case-1", "anna", "x")
+    finally:
+        guest.chmod(0o755)
+
+
+def test_a_program_without_the_part_for_servers_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    with pytest.raises(StoreUnreachable, match="ontbreekt het onderdeel"):
+        open_store("postgresql+psycopg://127.0.0.1:1/none")

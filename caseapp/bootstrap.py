@@ -1,0 +1,95 @@
+"""Builds the objects of the program and hands them on. Nothing here is looked up by anybody else."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from caseapp.asset import asset
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from caseapp.ledger import Keychain, PasswordCost, Store
+    from caseapp.office.office import Office
+    from caseapp.procedure.world import World
+
+
+def now_utc() -> datetime:
+    """This moment."""
+    return datetime.now(UTC)
+
+
+def load_world() -> World:
+    """The law and the calendars that come with the program.
+
+    Raises:
+        FileNotFoundError: the program's resources are gone.
+        ValueError: they are damaged.
+    """
+    from caseapp.model.term import Region
+    from caseapp.procedure.calendar import Calendar, parse_school_holidays
+    from caseapp.procedure.law import parse_law
+    from caseapp.procedure.world import World
+
+    tables = (path.read_text(encoding="utf-8") for path in sorted(asset("law").glob("*.toml")))
+    holidays = parse_school_holidays(asset("calendar", "school_holidays.toml").read_text(encoding="utf-8"))
+    return World(law=parse_law(tables), calendars={region: Calendar.of(holidays, region) for region in Region})
+
+
+def data_folder() -> Path:
+    """Where this user's store is kept."""
+    from platformdirs import user_data_path
+
+    return user_data_path("Caseapp", appauthor=False)
+
+
+def local_folder() -> Path:
+    """Where this computer keeps what is its own: indexes, drafts, and the heads that it has seen."""
+    from platformdirs import user_state_path
+
+    return user_state_path("Caseapp", appauthor=False)
+
+
+def open_office(
+    data_dir: Path,
+    *,
+    local_dir: Path | None = None,
+    store_url: str | None = None,
+    clock: Callable[[], datetime] = now_utc,
+    cost: PasswordCost | None = None,
+    keychain: Keychain | None = None,
+) -> Office:
+    """Build the office over the store in a folder, or at an address. Nothing is opened yet.
+
+    Args:
+        data_dir: the folder of the embedded store.
+        local_dir: the folder for what belongs to this computer; ``local`` inside ``data_dir`` when left out.
+        store_url: the address of a shared store, in place of the embedded one.
+        clock: what time it is, aware.
+        cost: how much work a guess at a password costs; moderate when left out.
+        keychain: this computer's own when left out.
+    """
+    from caseapp.ledger import Keychain, PasswordCost, open_store
+    from caseapp.office.office import Office
+    from caseapp.office.place import Place
+    from caseapp.office.rules import Rules
+
+    local = store_url is None or store_url.startswith("sqlite")
+    scope = "" if store_url is None else f"-{hashlib.sha256(store_url.encode()).hexdigest()[:12]}-"
+    place = Place(data=data_dir, local=local_dir or data_dir / "local", scope=scope)
+
+    def opened() -> Store:
+        return open_store(store_url or place.store_url)
+
+    return Office(
+        open_store=opened,
+        place=place,
+        rules=Rules(load_world),
+        keychain=keychain or Keychain(),
+        clock=clock,
+        cost=cost or PasswordCost.MODERATE,
+        local=local,
+    )

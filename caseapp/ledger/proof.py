@@ -1,0 +1,101 @@
+"""A proof that leaves the program: some fields of an entry, and what is needed to check offline who signed them.
+
+It holds no key and nothing of the fields that are not shown. Whoever has the author's public key (the dossier prints
+its fingerprint) checks it with SHA-256 and Ed25519 alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from caseapp.ledger.canonical import JSON, parse
+from caseapp.ledger.commitment import Disclosure, check_disclosure, disclose
+from caseapp.ledger.entry import SIGNED, Opened, digest_of, hash_of
+from caseapp.ledger.errors import NoKey, NotCanonical
+from caseapp.ledger.identity import PublicKeys, is_signed
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+UNREADABLE = "U kunt deze handeling niet lezen en dus niet laten zien."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """What is shown of one entry.
+
+    Attributes:
+        header: the entry's header, canonical JSON: stream, seq, author, at, the commitment to the fields.
+        body_digest: SHA-256 of the sealed body, which itself stays behind.
+        signature: the author's, over the entry's hash.
+        disclosure: the fields that are shown, and the digests of the others.
+    """
+
+    header: bytes
+    body_digest: bytes
+    signature: bytes
+    disclosure: Disclosure
+
+    @property
+    def hash(self) -> bytes:
+        """The entry's hash."""
+        return hash_of(self.header, self.body_digest)
+
+    def is_right(self, author: PublicKeys) -> bool:
+        """Tells whether this is what the holder of these keys signed."""
+        if not is_signed(SIGNED + self.hash, self.signature, author):
+            return False
+        try:
+            match parse(self.header):
+                case {"commitment": str(commitment)}:
+                    return check_disclosure(self.disclosure, bytes.fromhex(commitment))
+        except (NotCanonical, ValueError):
+            pass
+        return False
+
+    def to_json(self) -> dict[str, JSON]:
+        """Returns it as plain values."""
+        return {
+            "header": self.header.decode(),
+            "body_digest": self.body_digest.hex(),
+            "signature": self.signature.hex(),
+            "fields": self.disclosure.to_json(),
+        }
+
+    @classmethod
+    def from_json(cls, value: JSON) -> Proof:
+        """Reads what `to_json` gave.
+
+        Raises:
+            NotCanonical: it is something else.
+        """
+        try:
+            match value:
+                case {"header": str(header), "body_digest": str(body), "signature": str(signature), "fields": fields}:
+                    return cls(
+                        header=header.encode(),
+                        body_digest=bytes.fromhex(body),
+                        signature=bytes.fromhex(signature),
+                        disclosure=Disclosure.from_json(fields),
+                    )
+        except ValueError as error:
+            raise NotCanonical("no proof") from error
+        raise NotCanonical("no proof")
+
+
+def prove(opened: Opened, names: Collection[str]) -> Proof:
+    """Makes the proof that shows the named fields of an entry.
+
+    Raises:
+        NoKey: the reader could not open the entry.
+        KeyError: there is no field of a name.
+    """
+    if opened.fields is None or opened.salts is None:
+        raise NoKey(UNREADABLE)
+    return Proof(
+        header=opened.entry.header,
+        body_digest=digest_of(opened.entry.body),
+        signature=opened.entry.signature,
+        disclosure=disclose(opened.fields, opened.salts, names),
+    )

@@ -1,0 +1,217 @@
+"""The office: found an organisation, and sign in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from caseapp.model.organisation import RoleGrant, School, Settings
+from caseapp.model.term import Role, Sector
+from caseapp.office.errors import AlreadyFounded, NotFounded, UnknownMember
+from caseapp.office.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from caseapp.ledger import HeadMemory, Keychain, MemberRow, PasswordCost, Report, Secret, Store
+    from caseapp.office.place import MemberName, Place
+    from caseapp.office.rules import Rules
+
+ADMINISTRATOR = RoleGrant(role=Role.ADMINISTRATOR)
+MOST_TRIED = 25
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Foundation:
+    """What a new organisation begins with.
+
+    ``protocol`` is the id of one of the program's texts, or a profile as TOML. ``adopted`` and ``consented`` fill in
+    dates that the text leaves blank, each its own. The founder becomes administrator too.
+    """
+
+    name: str
+    sectors: frozenset[Sector]
+    schools: tuple[School, ...]
+    protocol: str
+    founder: str
+    password: str
+    founder_roles: tuple[RoleGrant, ...] = (ADMINISTRATOR,)
+    adopted: date | None = None
+    consented: tuple[date, ...] = ()
+    settings: Settings = field(default_factory=Settings)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Founded:
+    """A new organisation: its founder's session, and the words of the recovery sheet, which are shown this once."""
+
+    session: Session
+    recovery_words: tuple[str, ...]
+
+
+class Office:
+    """One organisation's store, before anybody has signed in. The store is opened when it is first needed."""
+
+    def __init__(
+        self,
+        *,
+        open_store: Callable[[], Store],
+        place: Place,
+        rules: Rules,
+        keychain: Keychain,
+        clock: Callable[[], datetime],
+        cost: PasswordCost,
+        local: bool,
+    ) -> None:
+        self._open_store = open_store
+        self._place = place
+        self._rules = rules
+        self._keychain = keychain
+        self._clock = clock
+        self._cost = cost
+        self._local = local
+
+    @cached_property
+    def store(self) -> Store:
+        """The open store.
+
+        Raises:
+            StoreError: it cannot be opened.
+        """
+        self._place.prepare()
+        return self._open_store()
+
+    @cached_property
+    def _heads(self) -> HeadMemory:
+        from caseapp.ledger import HeadMemory
+
+        self._place.prepare()
+        return HeadMemory(self._place.heads)
+
+    @property
+    def founded(self) -> bool:
+        """Whether there is an organisation in the store."""
+        from caseapp.office.register.state import REGISTER
+
+        return self.store.head(REGISTER) is not None
+
+    def members(self) -> tuple[MemberName, ...]:
+        """Who can sign in on this computer, by name; needs no open store."""
+        return self._place.names()
+
+    def found(self, foundation: Foundation) -> Founded:
+        """Make the organisation: its register, the founder's keys and the recovery sheet.
+
+        Raises:
+            AlreadyFounded: there is one already.
+            FieldErrors: a name, school, role or text cannot be what was given.
+            PasswordTooShort: the password is too short.
+            StoreError: the store does not work; nothing was written.
+        """
+        from caseapp.ledger import HeadConflict, Secret, recovery_words
+        from caseapp.office.founding import founding_batch
+
+        if self.founded:
+            raise AlreadyFounded("In deze opslag is al een organisatie ingericht. Meld u aan.")
+        secret, recovery = Secret.generate(), Secret.generate()
+        batch, member, sealed = founding_batch(
+            foundation, secret, recovery, at=self._clock(), cost=self._cost, version=self._rules.version
+        )
+        self.store.put_member_secret(member, secret.public, sealed, at=self._clock())
+        try:
+            self.store.append(batch)
+        except HeadConflict as error:
+            raise AlreadyFounded("In deze opslag is al een organisatie ingericht. Meld u aan.") from error
+        return Founded(session=self._begin(member, secret), recovery_words=tuple(recovery_words(recovery)))
+
+    def sign_in(self, name_or_id: str, password: str) -> Session:
+        """Sign in with a password.
+
+        Raises:
+            UnknownMember: nobody of this name or id is a member.
+            WrongPassword: the password is not this member's.
+            NotFounded: there is no organisation yet.
+            EntryForged: the register is not what its authors signed.
+            StoreRolledBack: the store is older than this computer has seen.
+            StoreError: the store does not work.
+        """
+        from caseapp.ledger import WrongPassword, open_secret
+
+        if not self.founded:
+            raise NotFounded("Deze opslag heeft nog geen organisatie. Richt eerst een organisatie in.")
+        rows = self._rows(name_or_id)
+        if not rows:
+            raise UnknownMember(f"“{name_or_id[:60]}” is geen gebruiker. Kies uw naam uit de lijst.")
+        wrong: WrongPassword | None = None
+        for row in rows:
+            try:
+                return self._begin(row.member, open_secret(row.sealed, password))
+            except WrongPassword as error:
+                wrong = error
+        raise wrong or WrongPassword("Dit wachtwoord is niet juist. Probeer het opnieuw.")
+
+    def sign_in_remembered(self, name_or_id: str) -> Session | None:
+        """Sign in with the secret in this computer's keychain; None when there is none that still fits."""
+        for row in self._rows(name_or_id)[:1]:
+            secret = self._keychain.secret(self._place.account(row.member))
+            if secret is not None and secret.public == row.public:
+                return self._begin(row.member, secret)
+        return None
+
+    def sign_in_recovery(self, words: Sequence[str]) -> Session:
+        """Sign in with the recovery sheet, to add members when all others are lost.
+
+        Raises:
+            RecoveryWordsWrong: the words are not those of a sheet.
+            NotFounded: they are not those of this organisation's sheet.
+        """
+        from caseapp.ledger import secret_from_words
+        from caseapp.office.register.state import RECOVERY
+
+        return self._begin(RECOVERY, secret_from_words(words))
+
+    def verify(self, progress: Callable[[int, int], None] | None = None) -> Report:
+        """Check the store as far as that goes without a key.
+
+        Raises:
+            StoreError: the store does not work.
+        """
+        from caseapp.ledger import verify
+
+        return verify(self.store, self._heads, progress=progress)
+
+    def close(self) -> None:
+        """Close the store."""
+        if "store" in self.__dict__:
+            self.store.close()
+        if "_heads" in self.__dict__:
+            self._heads.close()
+
+    def _rows(self, name_or_id: str) -> list[MemberRow]:
+        """The sealed secrets to try: of the member so named, or of everyone when this computer knows no names."""
+        wanted = name_or_id.strip()
+        names = self._place.names()
+        named = [one.id for one in names if one.name.casefold() == wanted.casefold()] or [wanted]
+        found = [row for row in map(self.store.member_secret, named) if row is not None]
+        if not found and not names:
+            return self.store.members()[:MOST_TRIED]
+        return found
+
+    def _begin(self, member: str, secret: Secret) -> Session:
+        from caseapp.office.opening import open_session
+
+        return open_session(
+            member,
+            secret,
+            store=self.store,
+            heads=self._heads,
+            place=self._place,
+            rules=self._rules,
+            keychain=self._keychain,
+            clock=self._clock,
+            cost=self._cost,
+            local=self._local,
+        )
