@@ -5,7 +5,6 @@ from __future__ import annotations
 import getpass
 import os
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +14,7 @@ from caseapp.cli.shown import quoted
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Callable
 
     from caseapp.cli.console import Console
     from caseapp.office.office import Office
@@ -24,7 +24,10 @@ PASSWORD: Final = "CASEAPP_PASSWORD"  # noqa: S105 - the name of a variable
 MEMBER: Final = "CASEAPP_MEMBER"
 DATA: Final = "CASEAPP_DATA"
 
-NO_PASSWORD: Final = f"Er is geen wachtwoord. Start de opdracht in een terminal, zet het in {PASSWORD}, of bewaar uw sleutel met --remember."
+NO_PASSWORD: Final = (
+    f"Er is geen wachtwoord. Start de opdracht in een terminal, zet het in {PASSWORD}, "
+    "of bewaar uw sleutel met --remember."
+)
 NO_ORGANISATION: Final = (
     "In de map {place} staat geen organisatie. Richt er een in met “caseapp found”, of noem met --data een andere map."
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -12,6 +11,7 @@ from caseapp.cli.text_file import parse_toml, read_toml
 from caseapp.procedure.definition import Kind
 
 if TYPE_CHECKING:
+    import argparse
     from argparse import Namespace
 
     from caseapp.cli.parser import Parser

@@ -28,7 +28,7 @@ class Console:
 
     @classmethod
     def of_process(cls) -> Console:
-        """The process's own streams, in UTF-8 whatever the console says; a character that cannot be shown is a ``?``."""
+        """The process's own streams, in UTF-8 whatever the console says; half a character is shown as ``?``."""
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper):
                 stream.reconfigure(encoding="utf-8", errors="replace")
@@ -41,6 +41,10 @@ class Console:
     def warn(self, text: str, *, indent: int = 0) -> None:
         """One line for standard error."""
         print(self._laid_out(one_line(text), indent, self.err), file=self.err)
+
+    def raw(self, text: str) -> None:
+        """Text that was made safe already, such as a whole report; sent out at once."""
+        print(text, file=self.out, flush=True)
 
     def json(self, data: object) -> None:
         """One JSON document."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +15,7 @@ from caseapp.cli.text_file import read_text
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
     from collections.abc import Sequence
+    from datetime import date
 
     from caseapp.cli.console import Console
     from caseapp.cli.parser import Parser

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from caseapp.cli.fault import Stop
@@ -11,7 +10,7 @@ from caseapp.model.act import seq_of
 from caseapp.procedure.definition import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from caseapp.model.case import Case
     from caseapp.model.person import Person

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from typing_extensions import override
 
-from caseapp.cli.exits import Exit
 from caseapp.cli.shown import one_line, quoted
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from caseapp.cli.console import Console
+    from caseapp.cli.exits import Exit
 
     Handler = Callable[[Namespace, Console], Exit]
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from caseapp.cli import option
 from caseapp.cli.exits import Exit
+from caseapp.cli.fault import Stop
+from caseapp.cli.shown import quoted
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
@@ -31,5 +33,25 @@ def add(commands: _SubParsersAction[Parser]) -> None:
 
 
 def run(args: Namespace, console: Console) -> Exit:
-    """Play scenarios; see ``caseapp.exchange.scenario``."""
-    raise NotImplementedError
+    """Play scenarios; ends well only when all that was expected came true.
+
+    Raises:
+        Stop: the folder to keep the store in holds one already.
+    """
+    from caseapp.bootstrap import open_office
+    from caseapp.exchange.scenario.run import run_scenarios
+    from caseapp.office.place import STORE
+
+    if args.keep is not None and (args.keep / STORE).exists():
+        raise Stop(f"In {quoted(args.keep)} staat al een organisatie. Noem met --keep een andere map.")
+    if args.store is not None and args.keep is not None:
+        raise Stop("--store en --keep gaan niet samen: op een eigen opslag blijft de zaak vanzelf bewaard.")
+    code = run_scenarios(
+        args.files,
+        open_office=open_office,
+        out=console.raw,
+        store_url=args.store,
+        keep=args.keep,
+        as_json=args.json,
+    )
+    return Exit(code)

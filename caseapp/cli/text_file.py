@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 import tomllib
 from datetime import datetime, time
-from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from caseapp.cli.fault import Stop, system_sentence
 from caseapp.cli.shown import quoted
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LARGEST: Final = 64 * 1024 * 1024
 """Bytes; a file with the fields of one act has a few thousand."""

@@ -29,9 +29,8 @@ class MemberRow:
 class MemberSecrets:
     """The part of a store that keeps members' sealed secrets."""
 
-    def __init__(self, sessions: Sessions, statements: Statements) -> None:
-        self._sessions = sessions
-        self._sql = statements
+    _sessions: Sessions
+    _sql: Statements
 
     def put_member_secret(self, member: str, public: PublicKeys, sealed: SealedSecret, *, at: datetime) -> None:
         """Keeps a member's sealed secret, in place of the one before."""

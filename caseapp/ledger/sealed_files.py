@@ -33,9 +33,8 @@ class BlobRow:
 class SealedFiles:
     """The part of a store that keeps sealed files."""
 
-    def __init__(self, sessions: Sessions, statements: Statements) -> None:
-        self._sessions = sessions
-        self._sql = statements
+    _sessions: Sessions
+    _sql: Statements
 
     def put_blob(self, stream: str, blob_id: str, chunks: Iterable[bytes]) -> BlobRow:
         """Keeps a sealed file, a few chunks at a time; it is there when the last one is.

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from caseapp.ledger.batch import Batch
     from caseapp.ledger.keyset import Grant
+    from caseapp.ledger.session import Sessions
     from caseapp.ledger.statement import Cursor, Row, Statements
 
 PAGE = 256  # entries read at once
@@ -35,7 +36,11 @@ class Mark:
 
 
 class Store(SealedFiles, MemberSecrets):
-    """An open store; made by `open_store`. Every method may raise a `StoreError`."""
+    """An open store; made by `open_store`. Every method may raise a `StoreError`, and may be called from any thread."""
+
+    def __init__(self, sessions: Sessions, statements: Statements) -> None:
+        self._sessions = sessions
+        self._sql = statements
 
     def __enter__(self) -> Store:
         return self

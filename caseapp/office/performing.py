@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from caseapp.ledger import JSON, Head, KeySet
-    from caseapp.model.organisation import Organisation
+    from caseapp.model.organisation import Member, Organisation
     from caseapp.office.attachment import Attached
     from caseapp.office.books import Books
     from caseapp.office.rules import Rules

@@ -122,7 +122,20 @@ def what_now(world: World, case: Case, organisation: Organisation, actor: Member
         for obligation in obligations(world, case, organisation, now)
         if obligation.open
     )
-    return WhatNow(due=due, can=tuple(can), cannot=tuple(cannot))
+    here = list(Stage).index(stage(case))
+    return WhatNow(due=due, can=_nearest(can, here), cannot=_nearest(cannot, here))
+
+
+def _nearest(items: list[Possible], here: int) -> tuple[Possible, ...]:
+    """Acts of the stage in which the case is first, then of the next, then of earlier ones; the rest last."""
+
+    def distance(item: Possible) -> int:
+        if item.stage not in set(Stage):
+            return len(Stage) * 2
+        ahead = list(Stage).index(Stage(item.stage)) - here
+        return ahead if ahead >= 0 else len(Stage) - ahead
+
+    return tuple(sorted(items, key=distance))
 
 
 def _candidates(case: Case) -> Iterator[tuple[ActDefinition, dict[str, Value]]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import sys
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -12,6 +13,7 @@ from caseapp.exchange.scenario.play import Trouble
 from caseapp.exchange.scenario.steps import moment_of
 from caseapp.model.act import Act, Fields
 from caseapp.model.organisation import RoleGrant, School, Settings
+from caseapp.model.reason import Verdict
 from caseapp.model.term import Region, Role
 from caseapp.office.errors import FieldErrors, NoAccess, NoCase, Refused
 from caseapp.office.office import Foundation
@@ -93,11 +95,57 @@ class OfficeStage:
         self._clock.now = moment
 
     def ask(self, by: str, case_id: str | None, act: str, fields: Mapping[str, Value] | None) -> Answer:
-        """What the office answers this user."""
+        """What the office answers this user.
+
+        Who cannot read the whole case is refused without being told all; the reasons are then those that somebody sees
+        who can.
+        """
+        session = self._fresh(by)
         try:
-            return self._sessions[by].ask(case_id, act, fields)
+            answer = self._own_answer(session, case_id, act, fields)
+            if answer is not None and (answer.verdict is not Verdict.REFUSED or not case_id):
+                return answer
+            if answer is not None and case_id and not self._unread(session, case_id):
+                return answer
+            whole = self._best_reader(case_id or "").ask_for(session.member, case_id or "", act, fields)
         except (FieldErrors, NoCase) as error:
             raise Trouble(str(error)) from error
+        return whole if answer is None or whole.verdict is Verdict.REFUSED else answer
+
+    def _own_answer(
+        self, session: Session, case_id: str | None, act: str, fields: Mapping[str, Value] | None
+    ) -> Answer | None:
+        """What the office answers this user; None when it shows them nothing of the case."""
+        try:
+            return session.ask(case_id, act, fields)
+        except NoCase:
+            if case_id is None:
+                raise
+            return None
+
+    def _fresh(self, by: str) -> Session:
+        """The session of a user, with what others did taken up: a shared store is read only when it is asked to be."""
+        session = self._sessions[by]
+        session.pull()
+        return session
+
+    def _best_reader(self, case_id: str) -> Session:
+        """The first who can read all of a case, or else whoever can read most of it."""
+        unread: dict[int, Session] = {}
+        for user in self._sessions:
+            session = self._fresh(user)
+            number = self._unread(session, case_id)
+            unread.setdefault(number, session)
+            if number == 0:
+                break
+        return unread[min(unread)]
+
+    def _unread(self, session: Session, case_id: str) -> int:
+        """How many acts of a case a member cannot read; one who has no access cannot read any."""
+        try:
+            return sum(not act.readable for act in session.case(case_id).case.acts)
+        except (NoAccess, NoCase):
+            return sys.maxsize
 
     def perform(
         self, by: str, case_id: str | None, act: str, fields: Mapping[str, Value], explanation: str
@@ -105,29 +153,28 @@ class OfficeStage:
         """Do it; None when the office refused."""
         wanted = Act(id=act, fields=Fields(fields), explanation=explanation)
         try:
-            done = self._sessions[by].perform(case_id, wanted, password=self.password)
-        except Refused:
+            done = self._fresh(by).perform(case_id, wanted, password=self.password)
+        except (Refused, NoAccess):
             return None
-        except (FieldErrors, NoCase) as error:
+        except NoCase as error:
+            if case_id is not None:
+                return None
+            raise Trouble(str(error)) from error
+        except FieldErrors as error:
             raise Trouble(str(error)) from error
         return Made(case_id=done.case_id, ref=done.ref)
 
     def obligations(self, case_id: str) -> tuple[Obligation, ...]:
-        """What must happen in a case, as those see it who can read most of it."""
-        views = []
-        for session in self._sessions.values():
-            try:
-                views.append(session.case(case_id))
-            except (NoAccess, NoCase):
-                continue
-        if not views:
+        """What must happen in a case, as the member sees it who can read most of it."""
+        try:
+            return self._best_reader(case_id).case(case_id).obligations
+        except (NoAccess, NoCase):
             return ()
-        return max(views, key=lambda view: sum(act.readable for act in view.case.acts)).obligations
 
     def can_read(self, by: str, made: Made) -> bool:
         """Whether this user can read what a step made."""
         try:
-            return self._sessions[by].can_read(made.case_id, made.ref)
+            return self._fresh(by).can_read(made.case_id, made.ref)
         except (NoAccess, NoCase):
             return False
 
@@ -153,7 +200,7 @@ def _foundation(scenario: Scenario, password: str) -> Foundation:
         founder=FOUNDER,
         password=password,
         adopted=scenario.adopted,
-        consented=(scenario.consented,) if scenario.consented else (),
+        consented=tuple(day for day in (scenario.consented or scenario.adopted,) if day),
         settings=Settings(
             region=settings.region or Region.MIDDLE,
             terms=settings.terms,

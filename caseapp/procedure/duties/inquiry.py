@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 TOLD_AFTERWARDS = "ap:heimelijk"
 BREACH_HOURS = 72
+ASKED_BY_LAW = frozenset({"sexual_offence_minor", "data_breach"})
 
 
 def _inspection_source(s: Situation, inspection: Inspection) -> str:
@@ -93,9 +94,14 @@ def data_subject(s: Situation) -> Iterator[Obligation]:
 
 
 def _saying(s: Situation, person: Person, flag: str) -> RecordedAct | None:
-    """The first assessment of this respondent that says so, while what counts still says it."""
+    """The first assessment of this respondent that says so, while what counts still says it.
+
+    Dismissing the report takes back what a text asks; what the law asks never lapses.
+    """
     assessment = s.case.assessment(person.ref)
     if assessment is None or not getattr(assessment, flag):
+        return None
+    if flag not in ASKED_BY_LAW and s.case.dismissed(person.ref) is not None:
         return None
     acts = s.case.all("assess", respondent=person.ref)
     return next((act for act in acts if act.fields.flag(flag)), None)

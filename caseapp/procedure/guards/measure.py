@@ -50,7 +50,10 @@ def grounds_of(s: Situation) -> tuple[Finding, ...]:
 
 def assessed(s: Situation) -> Iterable[Reason]:
     """The respondent is assessed."""
-    if s.respondent is not None and s.assessment is None:
+    if s.respondent is not None and s.case.dismissed(s.respondent.ref) is not None:
+        text = "De melding over deze persoon is terzijde gelegd. Beoordeel opnieuw als u toch een maatregel wilt."
+        yield refuses("not_assessed", CASE, text)
+    elif s.respondent is not None and s.assessment is None:
         text = "Er is nog niet beoordeeld wat deze persoon heeft gedaan. Beoordeel eerst de feiten."
         yield refuses("not_assessed", CASE, text)
 

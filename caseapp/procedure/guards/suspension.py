@@ -189,8 +189,7 @@ def staff_limit(s: Situation) -> Iterable[Reason]:
     start, end = proposed_period(s)
     if person is None or person.track is not Track.STAFF or start is None or end is None:
         return
-    if s.decision is not None:
-        start = (s.decision.end or start) + timedelta(days=1)
+    start = _first_day(s) or start
     rule = s.rule("staff_order_suspension", person)
     if rule is None or not rule.figure or s.fields.text("kind") == "contact_ban":
         return
@@ -201,6 +200,14 @@ def staff_limit(s: Situation) -> Iterable[Reason]:
     going_on = s.decision is not None and s.decision.act.fields.text("purpose") == "inquiry" and something_to_inquire(s)
     make = advises if going_on else explain if rule.weight is not Weight.REFUSES else refuses
     yield make("suspension_too_long", rule.ref, text, "to")
+
+
+def _first_day(s: Situation) -> date | None:
+    """The first day of the measure that is extended: all its days count together."""
+    decision = s.decision
+    while decision is not None and decision.extends is not None:
+        decision = s.case.decision(decision.extends)
+    return decision.start if decision else None
 
 
 def something_to_inquire(s: Situation) -> bool:

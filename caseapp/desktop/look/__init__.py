@@ -1,0 +1,1 @@
+"""One visual language for all screens: colours, type, spacing, icons, and the style sheet made from them."""

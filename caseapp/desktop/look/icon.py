@@ -1,0 +1,63 @@
+"""The program's own icons: one colour, drawn from SVG in the colour of the theme."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+
+from caseapp.asset import asset
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton
+
+SIZE = 18
+SHARPNESS = 3
+"""Icons are drawn at three times their size, so that they are sharp up to 300 %."""
+
+
+@lru_cache(maxsize=64)
+def _drawing(name: str) -> str:
+    return asset("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=256)
+def pixmap(name: str, colour: str, size: int = SIZE) -> QPixmap:
+    """An icon as a picture, in a colour.
+
+    Raises:
+        FileNotFoundError: there is no such icon.
+    """
+    from PySide6.QtSvg import QSvgRenderer
+
+    renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
+    drawn = QPixmap(QSize(size, size) * SHARPNESS)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    renderer.render(painter, QRectF(0, 0, drawn.width(), drawn.height()))
+    painter.end()
+    drawn.setDevicePixelRatio(SHARPNESS)
+    return drawn
+
+
+def icon(name: str, colour: str) -> QIcon:
+    """An icon in a colour.
+
+    Raises:
+        FileNotFoundError: there is no such icon.
+    """
+    return QIcon(pixmap(name, colour))
+
+
+def put(button: QAbstractButton, name: str, role: str = "muted") -> None:
+    """Give a button an icon that keeps to the theme; see :meth:`caseapp.desktop.look.theme.Theme.dress`."""
+    button.setProperty("icon_name", name)
+    button.setProperty("icon_role", role)
+    from caseapp.desktop.look.theme import theme_of
+
+    theme = theme_of()
+    if theme is not None:
+        theme.dress(button)

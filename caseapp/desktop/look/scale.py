@@ -1,0 +1,47 @@
+"""Sizes: spacing in steps of four pixels, and type that follows the system's text size."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+TINY, SMALL, MEDIUM, LARGE, WIDE = 4, 8, 12, 16, 24
+"""Space between things, in pixels at 100 %."""
+
+CORNER = 6
+CARD_CORNER = 8
+LINE_HEIGHT = 1.4
+SYSTEM_POINTS = 9.0
+"""The text size of Windows at 100 %; ours is 13.5 pixels (10.125 points) there and grows along."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypeScale:
+    """Text sizes in points."""
+
+    base: float
+    small: float
+    heading: float
+    title: float
+    display: float
+
+    @classmethod
+    def beside(cls, system_points: float) -> TypeScale:
+        """The scale that goes with the system's text size."""
+        share = max(system_points, 6.0) / SYSTEM_POINTS
+        return cls(
+            base=round(10.125 * share, 2),
+            small=round(9.0 * share, 2),
+            heading=round(10.5 * share, 2),
+            title=round(14.25 * share, 2),
+            display=round(20.0 * share, 2),
+        )
+
+    def tokens(self) -> dict[str, str]:
+        """The sizes by name, for the style sheet."""
+        return {
+            "base_pt": f"{self.base}pt",
+            "small_pt": f"{self.small}pt",
+            "heading_pt": f"{self.heading}pt",
+            "title_pt": f"{self.title}pt",
+            "display_pt": f"{self.display}pt",
+        }

@@ -1,0 +1,157 @@
+"""The style sheet, made from the tokens. Looks are given to widgets with the property ``look``."""
+
+from __future__ import annotations
+
+from string import Template
+from typing import TYPE_CHECKING
+
+from caseapp.asset import asset
+
+if TYPE_CHECKING:
+    from caseapp.desktop.look.palette import Palette
+    from caseapp.desktop.look.scale import TypeScale
+
+_TEXT = """
+QWidget { color: $ink; font-size: $base_pt; }
+QLabel { background: transparent; }
+QLabel[look="display"] { font-size: $display_pt; font-weight: 600; }
+QLabel[look="title"] { font-size: $title_pt; font-weight: 600; }
+QLabel[look="heading"] { font-size: $heading_pt; font-weight: 600; }
+QLabel[look="strong"] { font-weight: 600; }
+QLabel[look="muted"] { color: $muted; }
+QLabel[look="small"] { color: $muted; font-size: $small_pt; }
+QLabel[look="strong_muted"] { color: $muted; font-weight: 600; }
+QLabel[look="accent"] { color: $accent; font-weight: 600; }
+QLabel[look="good"] { color: $good; }
+QLabel[look="due"] { color: $due; }
+QLabel[look="wrong"] { color: $wrong; }
+QLabel[look="brand"] { color: $accent; font-size: $heading_pt; font-weight: 700; }
+QLabel[chip] { font-size: $small_pt; font-weight: 600; padding: 2px 7px; border-radius: 4px; }
+QLabel[chip="plain"] { color: $muted; background: $hover; }
+QLabel[chip="accent"] { color: $accent; background: $accent_soft; }
+QLabel[chip="good"] { color: $good; background: $good_soft; }
+QLabel[chip="due"] { color: $due; background: $due_soft; }
+QLabel[chip="wrong"] { color: $wrong; background: $wrong_soft; }
+QLabel[look="count"] { color: $card; background: $wrong; border-radius: 9px; padding: 1px 5px;
+    min-width: 8px; font-size: $small_pt; font-weight: 600; }
+"""
+
+_GROUND = """
+QMainWindow, QDialog, QWidget[look="ground"] { background: $ground; }
+QFrame[look="card"] { background: $card; border: 1px solid $line; border-radius: 8px; }
+QFrame[look="plain"], QWidget[look="plain"] { background: transparent; border: none; }
+QFrame[look="rail"] { background: $card; border: none; border-right: 1px solid $line; }
+QFrame[look="top"] { background: $card; border: none; border-bottom: 1px solid $line; }
+QFrame[look="foot"] { background: $card; border: none; border-top: 1px solid $line; }
+QFrame[look="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[look="note_accent"] { background: $accent_soft; border: none; border-radius: 6px; }
+QFrame[look="note_good"] { background: $good_soft; border: none; border-radius: 6px; }
+QFrame[look="note_due"] { background: $due_soft; border: none; border-radius: 6px; }
+QFrame[look="note_wrong"] { background: $wrong_soft; border: none; border-radius: 6px; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QToolTip { color: $ink; background: $card; border: 1px solid $line; padding: 4px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $line; border-radius: 4px; margin: 1px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $edge; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""
+
+_BUTTONS = """
+QPushButton { background: $card; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 5px 13px;
+    min-height: 20px; font-weight: 600; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $line; }
+QPushButton:focus { border: 2px solid $accent; padding: 4px 12px; }
+QPushButton:disabled { color: $muted; background: $ground; border-color: $line; }
+QPushButton[look="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
+QPushButton[look="primary"]:hover, QPushButton[look="primary"]:pressed { background: $accent_strong; }
+QPushButton[look="primary"]:focus { border: 2px solid $ink; padding: 4px 12px; }
+QPushButton[look="primary"]:disabled { background: $line; color: $muted; border-color: $line; }
+QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; font-weight: 400; }
+QPushButton[look="quiet"]:hover { background: $hover; }
+QPushButton[look="quiet"]:focus { border: 2px solid $accent; }
+QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: $accent; font-weight: 400;
+    padding: 2px 4px; min-height: 16px; text-align: left; border-radius: 4px; }
+QPushButton[look="link"]:hover { background: $accent_soft; }
+QPushButton[look="link"]:focus { border: 1px solid $accent; }
+QPushButton[look="source"] { background: transparent; border: none; border-bottom: 1px dotted $accent; color: $accent;
+    font-size: $small_pt; font-weight: 400; padding: 0; min-height: 14px; border-radius: 0; text-align: left; }
+QPushButton[look="source"]:hover { border-bottom: 1px solid $accent; }
+QPushButton[look="source"]:focus { border-bottom: 2px solid $accent; background: $accent_soft; padding: 0; }
+QPushButton[look="rail"] { background: transparent; border: 1px solid transparent; text-align: left; font-weight: 400;
+    padding: 6px 9px; min-height: 22px; }
+QPushButton[look="rail"]:hover { background: $hover; }
+QPushButton[look="rail"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
+QPushButton[look="rail"]:focus { border: 2px solid $accent; padding: 5px 8px; }
+QPushButton[look="tab"] { background: transparent; border: none; border-bottom: 2px solid transparent; color: $muted;
+    border-radius: 0; padding: 7px 1px 8px 1px; font-weight: 400; min-height: 18px; }
+QPushButton[look="tab"]:hover { color: $ink; }
+QPushButton[look="tab"]:checked { color: $ink; font-weight: 600; border-bottom: 2px solid $accent; }
+QPushButton[look="tab"]:focus { background: $accent_soft; padding: 7px 1px 8px 1px; }
+QPushButton[look="choice"] { background: $card; border: 1px solid $line; border-radius: 8px; padding: 0;
+    text-align: left; font-weight: 400; }
+QPushButton[look="choice"]:hover { border-color: $accent; background: $accent_soft; }
+QPushButton[look="choice"]:focus { border: 2px solid $accent; padding: 0; }
+QPushButton[look="row"] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 0;
+    text-align: left; font-weight: 400; }
+QPushButton[look="row"]:hover { background: $hover; }
+QPushButton[look="row"]:focus { border: 2px solid $accent; padding: 0; }
+QPushButton[look="segment"] { border-radius: 6px; }
+QPushButton[look="segment"]:checked { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[look="segment"]:checked:focus { border: 2px solid $ink; }
+"""
+
+_FIELDS = """
+QLineEdit, QPlainTextEdit, QComboBox { background: $field; border: 1px solid $edge; border-radius: 6px;
+    padding: 5px 9px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit, QComboBox { min-height: 20px; }
+QPlainTextEdit { padding: 3px 5px; }
+QLineEdit:focus, QComboBox:focus, QComboBox:on { border: 2px solid $accent; padding: 4px 8px; }
+QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px 4px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $ground; color: $muted; }
+QLineEdit[state="wrong"], QPlainTextEdit[state="wrong"], QComboBox[state="wrong"] { border: 2px solid $wrong;
+    padding: 4px 8px; }
+QPlainTextEdit[state="wrong"] { padding: 2px 4px; }
+QLineEdit[look="search"] { background: $ground; border: 1px solid $line; }
+QLineEdit[look="search"]:focus { background: $field; border: 2px solid $accent; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: $card; border: 1px solid $edge; padding: 4px; outline: none;
+    selection-background-color: $accent_soft; selection-color: $ink; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 2px; }
+QCheckBox:focus, QRadioButton:focus { background: $accent_soft; border-radius: 4px; }
+QTableView, QListView { background: $card; border: 1px solid $line; border-radius: 8px; outline: none;
+    selection-background-color: $accent_soft; selection-color: $ink; gridline-color: $line; }
+QTableView:focus, QListView:focus { border: 1px solid $accent; }
+QTableView::item { padding: 0 8px; border-bottom: 1px solid $line; }
+QTableView::item:selected { background: $accent_soft; color: $ink; }
+QListView::item { padding: 5px 8px; border-radius: 4px; }
+QListView::item:selected { background: $accent_soft; color: $ink; }
+QHeaderView { background: $card; }
+QHeaderView::section { background: $card; color: $muted; border: none; border-bottom: 1px solid $line;
+    padding: 7px 8px; font-size: $small_pt; font-weight: 600; }
+QTableCornerButton::section { background: $card; border: none; }
+QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; text-align: center; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QCalendarWidget QWidget { background: $card; alternate-background-color: $card; }
+QCalendarWidget QAbstractItemView { border: none; border-radius: 0; selection-background-color: $accent;
+    selection-color: $on_accent; }
+QCalendarWidget QToolButton { background: transparent; color: $ink; border: none; padding: 5px 8px; font-weight: 600; }
+QCalendarWidget QToolButton:hover { background: $hover; border-radius: 4px; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QMenu { background: $card; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 6px 20px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_soft; color: $ink; }
+"""
+
+
+def sheet(palette: Palette, scale: TypeScale) -> str:
+    """The style sheet for a palette and a type scale."""
+    chevron = asset("icons", "chevron_mid.svg").as_posix()
+    return Template(_TEXT + _GROUND + _BUTTONS + _FIELDS).substitute(
+        palette.tokens() | scale.tokens() | {"chevron": chevron}
+    )

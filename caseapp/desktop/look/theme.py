@@ -1,0 +1,145 @@
+"""The theme of the running program: which palette holds, and telling the widgets when that changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from caseapp.desktop.look import icon
+from caseapp.desktop.look.palette import DARK, LIGHT, Palette, from_system
+from caseapp.desktop.look.scale import TypeScale
+from caseapp.desktop.look.sheet import sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+NAME = "theme"
+GENERIC = frozenset({"Sans Serif", "Sans", "sans-serif", "DejaVu Sans", "MS Shell Dlg 2", ""})
+READABLE = ("Segoe UI", "Noto Sans", "Open Sans", "Liberation Sans", "Arial")
+"""Families that take the place of a system's stopgap where the desktop names none."""
+
+
+class Theme(QObject):
+    """Colours and type for one application; follows the system's light, dark and high contrast while it runs."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, *, dark: bool | None = None) -> None:
+        super().__init__(application)
+        self.setObjectName(NAME)
+        self._application = application
+        self._dark = dark
+        self._system = QPalette(application.palette())
+        self.palette: Palette = LIGHT
+        self.type = TypeScale.beside(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF())
+        application.setStyle("Fusion")
+        application.setFont(self._font())
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark palette holds."""
+        if self._dark is not None:
+            return self._dark
+        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+    def choose(self, *, dark: bool | None) -> None:
+        """Hold to light or dark; None follows the system."""
+        self._dark = dark
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Take the palette that holds now, and dress everything in it."""
+        wanted = from_system(self._system) if self._high_contrast() else DARK if self.dark else LIGHT
+        if wanted == self.palette and self._application.styleSheet():
+            return
+        self.palette = wanted
+        self._application.setPalette(_qt_palette(wanted))
+        self._application.setStyleSheet(sheet(wanted, self.type))
+        self._dress_all(self._application.allWidgets())
+        self.changed.emit()
+
+    def dress(self, button: QAbstractButton) -> None:
+        """Draw a button's icon in the colour that its role has now."""
+        name, role = button.property("icon_name"), button.property("icon_role")
+        if name:
+            button.setIcon(icon.icon(str(name), self.palette.tokens()[str(role)]))
+
+    def _dress_all(self, widgets: Iterable[QWidget]) -> None:
+        for widget in widgets:
+            if isinstance(widget, QAbstractButton):
+                self.dress(widget)
+
+    def _font(self) -> QFont:
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        if font.family() in GENERIC:
+            known = set(QFontDatabase.families())
+            font.setFamily(next((family for family in READABLE if family in known), font.family()))
+        font.setPointSizeF(self.type.base)
+        return font
+
+    def _high_contrast(self) -> bool:
+        if self._dark is not None:
+            return False
+        hints = QGuiApplication.styleHints().accessibility()
+        return hints.contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
+def theme_of() -> Theme | None:
+    """The theme of the running application, or None before there is one."""
+    application = QApplication.instance()
+    found = application.findChild(QObject, NAME) if application else None
+    return found if isinstance(found, Theme) else None
+
+
+def palette_now() -> Palette:
+    """The palette that holds now; light before there is a theme."""
+    theme = theme_of()
+    return theme.palette if theme else LIGHT
+
+
+def mark(widget: QWidget, **properties: object) -> None:
+    """Set properties that the style sheet looks at, and have it look again."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+    widget.update()
+
+
+def _qt_palette(colours: Palette) -> QPalette:
+    role = QPalette.ColorRole
+    pairs = {
+        role.Window: colours.ground,
+        role.WindowText: colours.ink,
+        role.Base: colours.field,
+        role.AlternateBase: colours.hover,
+        role.Text: colours.ink,
+        role.PlaceholderText: colours.muted,
+        role.Button: colours.card,
+        role.ButtonText: colours.ink,
+        role.Highlight: colours.accent,
+        role.HighlightedText: colours.on_accent,
+        role.Link: colours.accent,
+        role.LinkVisited: colours.accent,
+        role.ToolTipBase: colours.card,
+        role.ToolTipText: colours.ink,
+        role.Light: colours.card,
+        role.Midlight: colours.line,
+        role.Mid: colours.line,
+        role.Dark: colours.edge,
+        role.Shadow: colours.edge,
+        role.Accent: colours.accent,
+    }
+    found = QPalette()
+    for name, colour in pairs.items():
+        found.setColor(name, QColor(colour))
+    for name in (role.Text, role.ButtonText, role.WindowText):
+        found.setColor(QPalette.ColorGroup.Disabled, name, QColor(colours.muted))
+    return found

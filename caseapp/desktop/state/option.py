@@ -1,0 +1,158 @@
+"""What can be picked in a field: persons, members, schools, earlier acts and findings, by name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from caseapp.model.case import Case
+from caseapp.model.organisation import Organisation
+from caseapp.model.term import Part
+from caseapp.model.zone import local
+from caseapp.procedure.definition import Field, Kind
+from caseapp.procedure.wording import (
+    CATEGORY_NAMES,
+    INTERIM_NAMES,
+    MEASURE_NAMES,
+    PART_NAMES,
+    ROLE_NAMES,
+    day_text,
+    listing,
+    person_text,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from caseapp.model.act import RecordedAct
+    from caseapp.model.decision import Decision
+    from caseapp.model.finding import Finding
+    from caseapp.model.person import Person
+    from caseapp.model.value import Value
+
+LONGEST = 110
+GUARDIANS = "guardians"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One thing to pick: the value that is recorded, and the Dutch words that are shown."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pool:
+    """Everything that can be picked from: the organisation, the case, and the sentence of each act."""
+
+    organisation: Organisation
+    case: Case
+    sentence: Callable[[RecordedAct], str]
+
+    def options(self, field: Field, values: Mapping[str, Value]) -> tuple[Option, ...]:
+        """What can be picked in this field, given what is filled in elsewhere."""
+        respondent = values.get("respondent")
+        about = respondent if isinstance(respondent, str) else None
+        match field.kind:
+            case Kind.CHOICE:
+                return tuple(Option(value=one.value, label=one.label) for one in field.choices)
+            case Kind.SCHOOL:
+                return tuple(Option(value=one.name, label=one.name) for one in self.organisation.schools)
+            case Kind.MEMBER:
+                return tuple(self._members())
+            case Kind.PERSON | Kind.PERSONS:
+                return tuple(map(_person, self._persons(field)))
+            case Kind.REF | Kind.REFS | Kind.TEXT_OR_REFS:
+                return tuple(self._acts(field, about))
+            case Kind.INVITED:
+                return tuple(self._invited())
+            case Kind.GROUNDS:
+                return tuple(map(_ground, self.findings(about)))
+            case _:
+                return ()
+
+    def evidence(self) -> tuple[Option, ...]:
+        """The evidence of the case."""
+        return tuple(self._option(act) for act in self.case.all("add_evidence"))
+
+    def findings(self, about: str | None) -> tuple[Finding, ...]:
+        """The established findings about a respondent, or about all of them."""
+        assessments = self.case.assessments.items()
+        return tuple(one for ref, found in assessments if about in (None, ref) for one in found.established)
+
+    def norms(self) -> tuple[Option, ...]:
+        """The norms of the text, then the bases that the board recorded for this case."""
+        provisions = self.organisation.protocol.provisions.values()
+        bases = self.case.all("record_separate_basis")
+        return (
+            *(Option(value=one.ref, label=_short(f"{one.ref}  {one.summary}")) for one in provisions if one.norm),
+            *(self._option(act) for act in bases),
+        )
+
+    def _members(self) -> Iterable[Option]:
+        for member in self.organisation.members:
+            roles = listing(dict.fromkeys(ROLE_NAMES[grant.role] for grant in member.roles))
+            if member.active:
+                yield Option(value=member.id, label=f"{member.name} ({roles})" if roles else member.name)
+
+    def _persons(self, field: Field) -> Iterable[Person]:
+        if field.name == "respondent":
+            return self.case.respondents
+        return self.case.persons.values()
+
+    def _acts(self, field: Field, about: str | None) -> Iterable[Option]:
+        acts = self.case.all(*field.of) if field.of else tuple(one for one in self.case.acts if one.readable)
+        for act in acts:
+            if act.act == "note_exclusion" or (about and act.respondent not in (None, about)):
+                continue
+            yield self._option(act)
+
+    def _option(self, act: RecordedAct) -> Option:
+        inspection, decision = self.case.inspections.get(act.ref), self.case.decisions.get(act.ref)
+        if inspection is not None:
+            names = listing(person_text(self.case, ref) for ref in inspection.persons)
+            text = f"Controle {inspection.number}: {listing(inspection.systems)} van {names}"
+        elif decision is not None:
+            text = self._decision(decision)
+        elif act.act == "add_evidence":
+            text = _evidence(act)
+        else:
+            text = f"{day_text(local(act.at).date())}: {self.sentence(act)}"
+        return Option(value=act.ref, label=_short(text))
+
+    def _decision(self, decision: Decision) -> str:
+        names = {**INTERIM_NAMES, **{str(key): name for key, name in MEASURE_NAMES.items()}}
+        name = names.get(decision.label, decision.label)
+        text = f"{name[:1].upper()}{name[1:]} van {person_text(self.case, decision.respondent)}"
+        return f"{text}, {day_text(decision.start)}" if decision.start else text
+
+    def _invited(self) -> Iterable[Option]:
+        for person in self.case.persons.values():
+            yield _person(person)
+            for guardian in person.guardians:
+                yield Option(value=guardian, label=f"{guardian} (ouder of verzorger van {person.name})")
+
+
+def evidence_name(act: RecordedAct) -> str:
+    """What a piece of evidence is: the name of its file, or the beginning of its description."""
+    file = act.fields.get("file")
+    name = file.get("name") if hasattr(file, "get") else None  # type: ignore[union-attr]
+    return str(name) if name else act.fields.text("text")
+
+
+def _evidence(act: RecordedAct) -> str:
+    return f"{evidence_name(act)} (van {act.fields.text('obtained_from')}, {day_text(act.fields.day('obtained_on'))})"
+
+
+def _person(person: Person) -> Option:
+    part = "" if person.part is Part.RESPONDENT else f", {PART_NAMES[person.part]}"
+    return Option(value=person.ref, label=f"{person.name} ({CATEGORY_NAMES[person.category]}{part})")
+
+
+def _ground(finding: Finding) -> Option:
+    return Option(value=finding.id, label=_short(f"{finding.fact} ({finding.norm})" if finding.norm else finding.fact))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"

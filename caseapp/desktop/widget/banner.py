@@ -1,0 +1,50 @@
+"""A fault or a message over the screen, in words, with what to do; it can be put away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+
+from caseapp.desktop.look import icon
+from caseapp.desktop.look.scale import MEDIUM, SMALL
+from caseapp.desktop.look.theme import mark
+from caseapp.desktop.widget.layout import column, row
+from caseapp.desktop.widget.pictogram import Pictogram
+from caseapp.desktop.widget.prose import Prose
+
+KINDS = {"good": "check", "due": "warning", "wrong": "warning", "accent": "info"}
+
+
+class Banner(QFrame):
+    """Hidden until there is something to tell."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = Pictogram("info", "accent", size=18)
+        self._text = Prose()
+        self._away = QPushButton()
+        self._away.setProperty("look", "quiet")
+        self._away.setAccessibleName(self.tr("Put this message away"))
+        self._away.setToolTip(self._away.accessibleName())
+        self._away.clicked.connect(self.hide)
+        icon.put(self._away, "close", "ink")
+        inside = column(self, margin=SMALL)
+        inside.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
+        line = row(self._picture, self._text, self._away, space=MEDIUM)
+        line.setStretch(1, 1)
+        line.setAlignment(self._picture, Qt.AlignmentFlag.AlignVCenter)
+        inside.addLayout(line)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it tells now; empty when it is hidden."""
+        return self._text.plain if not self.isHidden() else ""
+
+    def tell(self, text: str, kind: str = "accent") -> None:
+        """Show a message; ``kind`` is one of :data:`KINDS`."""
+        self._picture.become(KINDS[kind], kind)
+        self._text.say(text)
+        mark(self, look=f"note_{kind}")
+        self.setAccessibleName(text)
+        self.show()

@@ -1,0 +1,63 @@
+"""Days as people write them: ``2 maart``, ``2-3-2026``, ``vandaag``; shown as ``ma 2 maart 2026``."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from caseapp.procedure.wording import MONTHS, day_text
+
+WEEKDAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
+_FULL = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_NEAR = {"vandaag": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2}
+_NUMBERS = re.compile(r"(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?")
+_WORDS = re.compile(r"(\d{1,2})\s+([a-zé]+)\.?(?:\s+(\d{4}))?")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_CENTURY = 2000
+
+
+def shown(day: date) -> str:
+    """A day with its weekday: ``ma 2 maart 2026``."""
+    return f"{WEEKDAYS[day.weekday()]} {day_text(day)}"
+
+
+def parse_day(text: str, today: date) -> date | None:
+    """The day that was meant, or None. Without a year it is the one nearest to today."""
+    words = text.strip().casefold()
+    for name in (*_FULL, *WEEKDAYS):
+        if words.startswith(name + " "):
+            words = words[len(name) + 1 :].strip()
+            break
+    if words in _NEAR:
+        return today + timedelta(days=_NEAR[words])
+    for pattern, order in ((_ISO, (3, 2, 1)), (_NUMBERS, (1, 2, 3)), (_WORDS, (1, 2, 3))):
+        found = pattern.fullmatch(words)
+        if found:
+            day, month, year = (found[group] for group in order)
+            return _made(day, month, year, today)
+    return None
+
+
+def _made(day: str, month: str, year: str | None, today: date) -> date | None:
+    number = int(month) if month.isdigit() else _month(month)
+    if number is None:
+        return None
+    if year is not None:
+        full = int(year) if len(year) > 2 else _CENTURY + int(year)  # noqa: PLR2004 - a year in two digits
+        return _valid(full, number, int(day))
+    near = (_valid(today.year + step, number, int(day)) for step in (0, -1, 1))
+    return min((one for one in near if one), key=lambda one: abs(one - today), default=None)
+
+
+def _month(word: str) -> int | None:
+    if len(word) < 3:  # noqa: PLR2004 - "ma" may be March or May
+        return None
+    short = {"mrt": 3}
+    return short.get(word) or next((at for at, name in enumerate(MONTHS, start=1) if name.startswith(word)), None)
+
+
+def _valid(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

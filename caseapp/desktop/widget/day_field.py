@@ -1,0 +1,144 @@
+"""A day to type or to pick from a calendar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QPushButton, QToolButton, QWidget
+from typing_extensions import override
+
+from caseapp.desktop.look import icon
+from caseapp.desktop.look.scale import TINY
+from caseapp.desktop.look.theme import mark
+from caseapp.desktop.widget.day import parse_day, shown
+from caseapp.desktop.widget.layout import column, row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+WIDTH = 190
+
+
+class DayField(QWidget):
+    """A line for a day with a calendar button; arrow up and down go a day further, Alt+Down opens the calendar."""
+
+    edited = Signal()
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(self.tr("day, for example 2 March"))
+        self.line.setFixedWidth(WIDTH)
+        self.button = QPushButton()
+        icon.put(self.button, "calendar", "accent")
+        self.button.setAccessibleName(self.tr("Open the calendar"))
+        self.button.setToolTip(self.button.accessibleName())
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self._open)
+        self.setLayout(row(self.line, self.button, 1, space=TINY))
+        self.setFocusProxy(self.line)
+        self.line.textEdited.connect(self.edited)
+        self.line.editingFinished.connect(self._tidy)
+        self.line.installEventFilter(self)
+
+    @property
+    def day(self) -> date | None:
+        """The day that is meant; None when nothing or something else stands there."""
+        return parse_day(self.line.text(), self._today())
+
+    @property
+    def unclear(self) -> bool:
+        """Whether there is text that is no day."""
+        return bool(self.line.text().strip()) and self.day is None
+
+    def put(self, day: date | None) -> None:
+        """Show a day, or nothing."""
+        self.line.setText(shown(day) if day else "")
+        mark(self.line, state="")
+
+    def name(self, text: str) -> None:
+        """Say what this day is."""
+        self.line.setAccessibleName(text)
+        self.button.setAccessibleName(self.tr("Open the calendar for: {field}").format(field=text))
+
+    @override
+    def eventFilter(self, watched: object, event: QEvent) -> bool:  # type: ignore[override]
+        if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_F4: 0}
+            key = Qt.Key(event.key())
+            if key in steps:
+                alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+                self._open() if alt or key is Qt.Key.Key_F4 else self._step(steps[key])
+                return True
+        return False
+
+    def _step(self, days: int) -> None:
+        from datetime import timedelta
+
+        day = self.day
+        self._choose((day + timedelta(days=days)) if day else self._today())
+
+    def _tidy(self) -> None:
+        day = self.day
+        if day is not None:
+            self.line.setText(shown(day))
+        mark(self.line, state="wrong" if self.unclear else "")
+
+    def _open(self) -> None:
+        popup = _Calendar(self, self.day or self._today())
+        popup.chosen.connect(self._choose)
+        popup.move(self.mapToGlobal(QPoint(0, self.height() + TINY)))
+        popup.show()
+        popup.calendar.setFocus()
+
+    def _choose(self, day: object) -> None:
+        self.put(day)  # type: ignore[arg-type]
+        self.line.setFocus()
+        self.edited.emit()
+
+
+class _Calendar(QFrame):
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget, day: date) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("look", "card")
+        self.calendar = QCalendarWidget()
+        self.calendar.setLocale(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
+        self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.calendar.setAccessibleName(self.tr("Calendar"))
+        self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        plain = QTextCharFormat()
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(weekday, plain)
+        self._name_parts()
+        column(self, margin=TINY).addWidget(self.calendar)
+        self.calendar.activated.connect(self._take)
+        self.calendar.clicked.connect(self._take)
+
+    def _name_parts(self) -> None:
+        """The calendar's own buttons carry only arrows."""
+        names = {
+            "qt_calendar_prevmonth": self.tr("Previous month"),
+            "qt_calendar_nextmonth": self.tr("Next month"),
+            "qt_calendar_monthbutton": self.tr("Choose the month"),
+            "qt_calendar_yearbutton": self.tr("Choose the year"),
+        }
+        for name, text in names.items():
+            button = self.calendar.findChild(QToolButton, name)
+            if button is not None:
+                button.setAccessibleName(text)
+        previous, following = (self.calendar.findChild(QToolButton, name) for name in list(names)[:2])
+        if previous is not None and following is not None:
+            icon.put(previous, "chevron_left", "ink")
+            icon.put(following, "chevron_right", "ink")
+
+    def _take(self, day: QDate) -> None:
+        self.chosen.emit(day.toPython())
+        self.close()

@@ -1,0 +1,102 @@
+"""Short ways to lay things out in code: rows and columns with the spacing of the design."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+
+from caseapp.desktop.look.scale import LARGE, SMALL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def column(parent: QWidget | None = None, *, space: int = SMALL, margin: int = 0) -> QVBoxLayout:
+    """A column with the same margin all round."""
+    found = QVBoxLayout(parent) if parent else QVBoxLayout()
+    found.setContentsMargins(margin, margin, margin, margin)
+    found.setSpacing(space)
+    return found
+
+
+def row(*parts: QWidget | QLayout | int, space: int = SMALL) -> QHBoxLayout:
+    """A row of widgets and layouts; a number is a stretch."""
+    found = QHBoxLayout()
+    found.setContentsMargins(0, 0, 0, 0)
+    found.setSpacing(space)
+    fill(found, parts)
+    return found
+
+
+def fill(layout: QBoxLayout, parts: Iterable[QWidget | QLayout | int]) -> None:
+    """Add widgets, layouts and stretches to a layout."""
+    for part in parts:
+        if isinstance(part, int):
+            layout.addStretch(part)
+        elif isinstance(part, QWidget):
+            layout.addWidget(part)
+        else:
+            layout.addLayout(part)
+
+
+def frame(look: str, parent: QWidget | None = None) -> QFrame:
+    """An empty frame with a look of the style sheet."""
+    found = QFrame(parent)
+    found.setProperty("look", look)
+    return found
+
+
+def card(*parts: QWidget | QLayout | int, title: str = "", space: int = SMALL, margin: int = LARGE) -> QFrame:
+    """A card with a title and what is in it."""
+    found = frame("card")
+    inside = column(found, space=space, margin=margin)
+    if title:
+        inside.addWidget(label(title, "heading"))
+    fill(inside, parts)
+    return found
+
+
+def label(text: str, look: str = "", parent: QWidget | None = None) -> QLabel:
+    """A label of one line with a look."""
+    from PySide6.QtCore import Qt
+
+    found = QLabel(parent)
+    found.setTextFormat(Qt.TextFormat.PlainText)
+    found.setText(text)
+    if look:
+        found.setProperty("look", look)
+    return found
+
+
+def chip(text: str, kind: str = "plain") -> QLabel:
+    """A small coloured label with words; colour never carries the meaning alone."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QSizePolicy
+
+    found = QLabel()
+    found.setTextFormat(Qt.TextFormat.PlainText)
+    found.setText(text)
+    found.setProperty("chip", kind)
+    found.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return found
+
+
+def line() -> QFrame:
+    """A thin line between things."""
+    return frame("line")
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let go of it."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item else None
+        inner = item.layout() if item else None
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)
+            inner.deleteLater()

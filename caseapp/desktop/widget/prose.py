@@ -1,0 +1,50 @@
+"""Sentences that wrap, with room between the lines, and with nothing in them taken for mark-up."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from caseapp.desktop.look.scale import LINE_HEIGHT
+
+PER_CENT = 100
+
+
+class Prose(QLabel):
+    """A wrapping label for plain text, possibly many sentences; what people typed is shown as typed."""
+
+    def __init__(self, parent: QWidget | None = None, *, text: str = "", look: str = "") -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if look:
+            self.setProperty("look", look)
+        self._plain = ""
+        if text:
+            self.say(text)
+
+    @property
+    def plain(self) -> str:
+        """The text as it was given."""
+        return self._plain
+
+    def say(self, text: str, *, strong: str = "") -> None:
+        """Show a text; ``strong`` is put before it in semi-bold."""
+        self._plain = f"{strong} {text}".strip()
+        body = escape(text).replace("\n", "<br>")
+        head = f'<span style="font-weight:600">{escape(strong)}</span> ' if strong else ""
+        self.setText(f'<p style="margin:0; line-height:{LINE_HEIGHT * PER_CENT:.0f}%">{head}{body}</p>')
+        self.setAccessibleName(self._plain)
+
+    def say_marked(self, text: str, begin: str, end: str) -> None:
+        """Show a text in which the parts between ``begin`` and ``end`` are semi-bold, such as found words."""
+        self._plain = text.replace(begin, "").replace(end, "")
+        body = escape(text).replace(begin, '<span style="font-weight:700">').replace(end, "</span>")
+        self.setText(f'<p style="margin:0; line-height:{LINE_HEIGHT * PER_CENT:.0f}%">{body}</p>')
+        self.setAccessibleName(self._plain)

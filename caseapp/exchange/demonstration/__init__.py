@@ -1,0 +1,1 @@
+"""A demonstration organisation: invented people, and cases in every stage, played through the office like real ones."""
