@@ -39,7 +39,7 @@ def add(below: _SubParsersAction[Parser]) -> None:
     """Add both commands below ``case``."""
     for name, words, about in (("act", ("ZAAK", "HANDELING"), ACT_ABOUT), ("new", ("HANDELING",), NEW_ABOUT)):
         short = "doe een handeling in een zaak" if name == "act" else "begin een zaak met een melding"
-        parser = option.leaf(below, name, perform, help=short, about=about)
+        parser = option.leaf(below, name, perform, short=short, about=about)
         parser.usage = f"{parser.prog} {' '.join(words)} [--VELD WAARDE ...] [--from BESTAND.toml] [keuzes]"
         _shared(parser)
         parser.late = _Late(parser, with_case=name == "act")

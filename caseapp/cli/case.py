@@ -30,8 +30,8 @@ STAGES: Final = {
 
 def add(commands: _SubParsersAction[Parser]) -> None:
     """Add the command."""
-    below = option.branch(commands, "case", help="zaken: lijst, tonen, een handeling doen")
-    listing = option.leaf(below, "list", show_list, help="de zaken die u mag zien")
+    below = option.branch(commands, "case", short="zaken: lijst, tonen, een handeling doen")
+    listing = option.leaf(below, "list", show_list, short="de zaken die u mag zien")
     listing.add_argument("--text", default="", metavar="WOORD", help="alleen met dit in nummer, titel, school of naam")
     listing.add_argument("--school", metavar="SCHOOL", help="alleen van deze school")
     listing.add_argument("--stage", choices=STAGES, metavar="FASE", help=f"alleen in deze fase: {', '.join(STAGES)}")
@@ -40,7 +40,7 @@ def add(commands: _SubParsersAction[Parser]) -> None:
     listing.add_argument("--limit", type=number, default=LONGEST_PAGE, metavar="N", help="hooguit zoveel (anders 100)")
     option.member(listing)
     option.as_json(listing)
-    showing = option.leaf(below, "show", case_view.show, help="één zaak: het verloop, wat nu moet en wat kan")
+    showing = option.leaf(below, "show", case_view.show, short="één zaak: het verloop, wat nu moet en wat kan")
     showing.add_argument("case", metavar="ZAAK", help="het nummer, zoals 2026-0014")
     showing.add_argument("--why", action="store_true", help="toon ook wat nog niet kan, en waarom")
     option.member(showing)

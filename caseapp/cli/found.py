@@ -41,7 +41,7 @@ KEEP_THEM: Final = "Schrijf de herstelwoorden op en bewaar ze in een kluis. Ze w
 
 def add(commands: _SubParsersAction[Parser]) -> None:
     """Add the command."""
-    parser = option.leaf(commands, "found", found, help="richt een nieuwe organisatie in", about=ABOUT)
+    parser = option.leaf(commands, "found", found, short="richt een nieuwe organisatie in", about=ABOUT)
     parser.epilog = EXAMPLE
     parser.add_argument("--name", required=True, metavar="NAAM", help="de naam van de organisatie")
     parser.add_argument(
@@ -162,9 +162,8 @@ def _sheet_free(path: Path | None) -> None:
 
 def _written(path: Path, name: str, words: Sequence[str], console: Console) -> bool:
     """Write the recovery sheet; when the disk does not let us, the words are shown after all: they are made only once."""
-    text = "\n".join(
-        [name, "Herstelwoorden. Wie ze heeft, kan alles openen. Bewaar dit blad in een kluis.", "", *_numbered(words)]
-    )
+    told = "Herstelwoorden. Wie ze heeft, kan alles openen. Bewaar dit blad in een kluis."
+    text = "\n".join([name, told, "", *_numbered(words)])
     try:
         path.touch(mode=0o600, exist_ok=False)
         path.write_text(text + "\n", encoding="utf-8")

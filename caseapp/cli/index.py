@@ -22,8 +22,8 @@ ondertekende handelingen. Er gaat niets verloren; concepten blijven bewaard."""
 
 def add(commands: _SubParsersAction[Parser]) -> None:
     """Add the command."""
-    below = option.branch(commands, "index", help="de lijsten en de zoekmachine op deze computer")
-    parser = option.leaf(below, "rebuild", rebuild, help="maak ze opnieuw", about=ABOUT)
+    below = option.branch(commands, "index", short="de lijsten en de zoekmachine op deze computer")
+    parser = option.leaf(below, "rebuild", rebuild, short="maak ze opnieuw", about=ABOUT)
     option.member(parser)
     option.as_json(parser)
 

@@ -30,18 +30,18 @@ Geeft u een ander wachtwoord. Het nieuwe vraagt het programma, of het staat in
 
 def add(commands: _SubParsersAction[Parser]) -> None:
     """Add the command."""
-    below = option.branch(commands, "member", help="leden van de organisatie: toevoegen, tonen, wachtwoord")
-    adding = option.leaf(below, "add", add_member, help="voeg een lid toe", about=ADD_ABOUT)
+    below = option.branch(commands, "member", short="leden van de organisatie: toevoegen, tonen, wachtwoord")
+    adding = option.leaf(below, "add", add_member, short="voeg een lid toe", about=ADD_ABOUT)
     adding.add_argument("--name", required=True, metavar="NAAM", help="de naam")
     adding.add_argument("--role", required=True, nargs="+", action="extend", metavar="ROL", help=role.HELP)
     option.member(adding)
     option.as_json(adding)
-    listing = option.leaf(below, "list", show_list, help="toon de leden en hun rollen")
+    listing = option.leaf(below, "list", show_list, short="toon de leden en hun rollen")
     option.member(listing)
     option.as_json(listing)
-    password = option.leaf(below, "password", change_password, help="kies een ander wachtwoord", about=PASSWORD_ABOUT)
+    password = option.leaf(below, "password", change_password, short="kies een ander wachtwoord", about=PASSWORD_ABOUT)
     option.member(password)
-    forgetting = option.leaf(below, "forget", forget, help="haal uw sleutel uit de sleutelbos van deze computer")
+    forgetting = option.leaf(below, "forget", forget, short="haal uw sleutel uit de sleutelbos van deze computer")
     option.member(forgetting)
 
 

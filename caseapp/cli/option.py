@@ -18,18 +18,20 @@ def leaf(
     name: str,
     handler: Handler,
     *,
-    help: str,
+    short: str,
     about: str = "",
 ) -> Parser:
-    """A command that does something; ``help`` is its line in the list, ``about`` what its own help begins with."""
-    parser = commands.add_parser(name, help=help, description=about or help)
+    """A command that does something; ``short`` is its line in the list, ``about`` what its own help begins with."""
+    parser = commands.add_parser(name, help=short, description=about or short)
     parser.set_defaults(handler=handler)
     return parser
 
 
-def branch(commands: argparse._SubParsersAction[Parser], name: str, *, help: str) -> argparse._SubParsersAction[Parser]:  # noqa: A002
+def branch(
+    commands: argparse._SubParsersAction[Parser], name: str, *, short: str
+) -> argparse._SubParsersAction[Parser]:
     """A command that only holds others."""
-    parser = commands.add_parser(name, help=help, description=help)
+    parser = commands.add_parser(name, help=short, description=short)
     below: argparse._SubParsersAction[Parser] = parser.add_subparsers(
         title="opdrachten", metavar="WAT", required=True, dest="what", parser_class=Parser
     )
@@ -51,8 +53,3 @@ def member(parser: Parser) -> None:
 def as_json(parser: Parser) -> None:
     """``--json``: the answer for a program."""
     parser.add_argument("--json", action="store_true", help="het antwoord als JSON, voor een ander programma")
-
-
-def add_debug(parser: Parser) -> None:
-    """``--debug``, which the program takes out before it parses; named here for the help."""
-    parser.add_argument("--debug", action="store_true", help="laat bij een fout zien waar in het programma")

@@ -28,10 +28,10 @@ STANDING = {"adopted": "vastgesteld", "draft": "concept", "blank_dates": "datums
 
 def add(commands: _SubParsersAction[Parser]) -> None:
     """Add the command."""
-    below = option.branch(commands, "protocol", help="de protocollen: tonen, en een eigen profiel controleren")
-    listing = option.leaf(below, "list", show_list, help="toon de protocollen van dit programma")
+    below = option.branch(commands, "protocol", short="de protocollen: tonen, en een eigen profiel controleren")
+    listing = option.leaf(below, "list", show_list, short="toon de protocollen van dit programma")
     option.as_json(listing)
-    check = option.leaf(below, "check", check_files, help="controleer een eigen profiel", about=CHECK_ABOUT)
+    check = option.leaf(below, "check", check_files, short="controleer een eigen profiel", about=CHECK_ABOUT)
     check.add_argument("files", nargs="+", type=Path, metavar="BESTAND", help="een of meer profielen (TOML)")
     option.as_json(check)
 

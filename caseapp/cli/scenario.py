@@ -24,8 +24,8 @@ alles uitkwam."""
 
 def add(commands: _SubParsersAction[Parser]) -> None:
     """Add the command."""
-    below = option.branch(commands, "scenario", help="scenario's: een zaak uit een bestand naspelen")
-    parser = option.leaf(below, "run", run, help="speel scenario's", about=ABOUT)
+    below = option.branch(commands, "scenario", short="scenario's: een zaak uit een bestand naspelen")
+    parser = option.leaf(below, "run", run, short="speel scenario's", about=ABOUT)
     parser.add_argument("files", nargs="+", type=Path, metavar="BESTAND", help="een of meer scenario's (TOML)")
     parser.add_argument("--keep", type=Path, metavar="MAP", help="bewaar de opslag hier; het venster kan haar openen")
     parser.add_argument("--store", metavar="URL", help="speel op een andere opslag, zoals postgresql+psycopg://…")

@@ -63,7 +63,7 @@ def parse_toml(text: str, what: str) -> dict[str, Any]:
         raise Stop(f"{what}: de lijsten of tabellen zijn te diep in elkaar gezet.") from error
     except ValueError as error:
         line = _LINE.search(str(error))
-        place = f", regel {line.group(1)}" if line else ""
+        place = f", regel {line.group(1) if line else text.count(chr(10)) + 1}"
         raise Stop(
             f"{what}{place}: dit is geen geldig TOML. Kijk naar aanhalingstekens, haken en datums die niet bestaan."
         ) from error

@@ -25,7 +25,7 @@ lezen, en vergeleken met wat is ondertekend en wat de regels toelieten."""
 
 def add(commands: _SubParsersAction[Parser]) -> None:
     """Add the command."""
-    parser = option.leaf(commands, "verify", verify, help="controleer of de opslag klopt", about=ABOUT)
+    parser = option.leaf(commands, "verify", verify, short="controleer of de opslag klopt", about=ABOUT)
     option.member(parser)
     option.as_json(parser)
 

@@ -29,7 +29,7 @@ NO_SCREEN: Final = (
 
 def add(commands: _SubParsersAction[Parser]) -> None:
     """Add the command."""
-    parser = option.leaf(commands, "desktop", open_window, help="open het venster (ook zonder opdracht)")
+    parser = option.leaf(commands, "desktop", open_window, short="open het venster (ook zonder opdracht)")
     parser.add_argument("--demo", action="store_true", help="kijk rond in een voorbeeldorganisatie met verzonnen zaken")
     option.data(parser)
 

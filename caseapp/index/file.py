@@ -63,6 +63,7 @@ class SealedFile:
             found = run("PRAGMA user_version").fetchone()[0]
             run("PRAGMA journal_mode = WAL")
             run("PRAGMA synchronous = NORMAL")
+            run("PRAGMA secure_delete = ON")
             run("PRAGMA temp_store = MEMORY")
             run(f"PRAGMA cache_size = -{CACHE_KIB}")
         if found == 0:

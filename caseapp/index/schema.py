@@ -16,6 +16,7 @@ CREATE UNIQUE INDEX act_place ON act (case_id, seq);
 CREATE VIRTUAL TABLE act_words USING fts5 (
     words, content = 'act', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
 );
+INSERT INTO act_words (act_words, rank) VALUES ('secure-delete', 1);
 CREATE TABLE file (
     case_id TEXT PRIMARY KEY, year INTEGER NOT NULL, serial INTEGER NOT NULL, title TEXT NOT NULL, school TEXT NOT NULL,
     about TEXT NOT NULL, stage TEXT NOT NULL, due INTEGER NOT NULL, due_act TEXT NOT NULL, handler TEXT NOT NULL,

@@ -172,7 +172,14 @@ class Books:
             return
         self._faults.pop(stream, None)
         self.take_up(opened)
+        self.finish_destruction(stream)
         self._drop_lost(stream)
+
+    def finish_destruction(self, stream: str) -> None:
+        """Delete keys and files of a case that enough members signed to destroy; also where that broke off before."""
+        if self.case(stream).destroyed:
+            self.store.destroy_stream_content(stream)
+            self._reread(stream)
 
     def _drop_lost(self, stream: str) -> None:
         """Forget what was read with keys that this member no longer holds."""

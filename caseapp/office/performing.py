@@ -70,11 +70,18 @@ class Performing:
         self._granting = Granting(books, rules)
 
     def ask(
-        self, case_id: str | None, act_id: str, fields: Mapping[str, Any] | None, *, actor: Member | None = None
+        self,
+        case_id: str | None,
+        act_id: str,
+        fields: Mapping[str, Any] | None,
+        *,
+        actor: Member | None = None,
+        partly: bool = False,
     ) -> Answer:
         """Every reason for and against an act, without doing it; ``fields`` None asks what does not hang on them.
 
-        ``actor`` asks it for another member, as far as this member can read the case.
+        ``actor`` asks it for another member, as far as this member can read the case; ``partly`` holds nothing against
+        fields that are not filled in yet.
 
         Raises:
             FieldErrors: no such act, or a field of another form.
@@ -84,8 +91,10 @@ class Performing:
         case = self._case(definition, case_id)
         organisation = self._books.organisation
         read = None if fields is None else normalise(definition, fields, case, organisation)
-        who = actor or self._books.member
-        return self._rules.ask(case, organisation, who, self._moment(case), act_id, read)
+        who, at = actor or self._books.member, self._moment(case)
+        if partly and read is not None:
+            return self._rules.ask_partly(case, organisation, who, at, act_id, read)
+        return self._rules.ask(case, organisation, who, at, act_id, read)
 
     def perform(self, case_id: str | None, act: Act, password: str | None) -> Done:
         """Do an act: it is on the disk when this returns.
@@ -178,6 +187,8 @@ class Performing:
         case = self._books.case(stream)
         act = case.acts[len(ready.case.acts)]
         started = self._started(case, act.ref, ready.at) if act.readable else ()
+        if case.destroyed:
+            self._books.finish_destruction(stream)
         return Done(case_id=case.id, ref=act.ref, act=act, obligations_started=started, changed=(case.id,))
 
     def _head(self, case: Case) -> Head | None:

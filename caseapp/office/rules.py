@@ -71,6 +71,12 @@ class Rules:
             return Answer(act=act_id, reasons=(*answer.reasons, shut))
         return answer
 
+    def ask_partly(
+        self, case: Case, organisation: Organisation, actor: Member, now: datetime, act_id: str, fields: Fields
+    ) -> Answer:
+        """What follows from the fields that are known already."""
+        return engine.ask_partly(self.world, case, organisation, actor, now, act_id, fields)
+
     def obligations(self, case: Case, organisation: Organisation, now: datetime) -> tuple[Obligation, ...]:
         """Every obligation of the case, met and open, by due moment."""
         return engine.obligations(self.world, case, organisation, now)

@@ -112,6 +112,16 @@ class Session:
         self._fresh()
         return self._performing.ask(case_id, act_id, fields)
 
+    def ask_partly(self, case_id: str | None, act_id: str, fields: Mapping[str, Any]) -> Answer:
+        """What follows from the fields that are filled in already, for a form while one types.
+
+        Raises:
+            FieldErrors: no such act, or a field of another form.
+            NoCase: no such case.
+        """
+        self._fresh()
+        return self._performing.ask(case_id, act_id, fields, partly=True)
+
     def ask_for(self, member: Member, case_id: str, act_id: str, fields: Mapping[str, Any] | None = None) -> Answer:
         """What the answer would be for another member, as far as this member can read the case.
 

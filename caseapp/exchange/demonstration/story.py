@@ -72,5 +72,5 @@ def shifted(value: Any, by: timedelta) -> Any:  # noqa: ANN401 - whatever a fiel
     if isinstance(value, list | tuple):
         return type(value)(shifted(item, by) for item in value)
     if isinstance(value, Mapping):
-        return type(value)({key: shifted(item, by) for key, item in value.items()})
+        return {key: shifted(item, by) for key, item in value.items()}
     return value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import re
 import tomllib
 from typing import Final
 
@@ -11,7 +12,9 @@ Place = tuple[str | int, ...]
 
 _SPACE: Final = " \t"
 _BLANK: Final = " \t\r\n"
-_BARE_ENDS: Final = ",]}#\n"
+_BARE_END: Final = re.compile(r"[,\]}#\n]")
+_NEWLINE: Final = re.compile(r"\n")
+_STOP: Final = re.compile(r"[\"'\\]")
 
 
 class Places:
@@ -20,7 +23,7 @@ class Places:
     def __init__(self, source: str) -> None:
         self._text = source
         self._at = 0
-        self._newlines = [index for index, char in enumerate(source) if char == "\n"]
+        self._newlines = [found.start() for found in _NEWLINE.finditer(source)]
         self._tables: dict[Place, int] = {}
         self._lines: dict[Place, int] = {(): 1}
         self._document()
@@ -127,8 +130,8 @@ class Places:
         elif self._take("{"):
             self._inline(place)
         else:
-            while self._at < len(self._text) and self._text[self._at] not in _BARE_ENDS:
-                self._at += 1
+            ended = _BARE_END.search(self._text, self._at)
+            self._at = ended.start() if ended else len(self._text)
 
     def _array(self, place: Place) -> None:
         number = 0
@@ -153,8 +156,13 @@ class Places:
         quote = self._text[self._at]
         fence = quote * 3 if self._text.startswith(quote * 3, self._at) else quote
         self._at += len(fence)
-        while self._at < len(self._text) and not self._text.startswith(fence, self._at):
-            self._at += 2 if quote == '"' and self._text[self._at] == "\\" else 1
+        while (stop := _STOP.search(self._text, self._at)) is not None:
+            self._at = stop.start()
+            if self._text.startswith(fence, self._at):
+                break
+            self._at += 2 if quote == '"' and stop.group() == "\\" else 1
+        else:
+            self._at = len(self._text)
         self._at += len(fence)
         if len(fence) > 1:
             while self._take(quote):  # up to two quotes may stand right before the closing fence

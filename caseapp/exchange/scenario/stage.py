@@ -102,25 +102,23 @@ class OfficeStage:
         """
         session = self._fresh(by)
         try:
+            if case_id is None:
+                return session.ask(None, act, fields)
             answer = self._own_answer(session, case_id, act, fields)
-            if answer is not None and (answer.verdict is not Verdict.REFUSED or not case_id):
+            if answer is not None and (answer.verdict is not Verdict.REFUSED or not self._unread(session, case_id)):
                 return answer
-            if answer is not None and case_id and not self._unread(session, case_id):
-                return answer
-            whole = self._best_reader(case_id or "").ask_for(session.member, case_id or "", act, fields)
+            whole = self._best_reader(case_id).ask_for(session.member, case_id, act, fields)
         except (FieldErrors, NoCase) as error:
             raise Trouble(str(error)) from error
         return whole if answer is None or whole.verdict is Verdict.REFUSED else answer
 
     def _own_answer(
-        self, session: Session, case_id: str | None, act: str, fields: Mapping[str, Value] | None
+        self, session: Session, case_id: str, act: str, fields: Mapping[str, Value] | None
     ) -> Answer | None:
         """What the office answers this user; None when it shows them nothing of the case."""
         try:
             return session.ask(case_id, act, fields)
         except NoCase:
-            if case_id is None:
-                raise
             return None
 
     def _fresh(self, by: str) -> Session:

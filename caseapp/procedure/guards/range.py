@@ -22,7 +22,7 @@ OF_LEARNERS = frozenset({Measure.WARNING, Measure.REPRIMAND, Measure.ACCESS_BAN,
 OPEN_TO = {
     Track.STAFF: frozenset({Measure.WARNING, Measure.TRANSFER, Measure.ACCESS_BAN}),
     Track.PUPIL: OF_LEARNERS | {Measure.SUSPENSION, Measure.REMOVAL},
-    Track.GUARDIAN: OF_LEARNERS | {Measure.SUSPENSION, Measure.REMOVAL},
+    Track.GUARDIAN: OF_LEARNERS,
     Track.CONTRACT: frozenset(CONTRACTUAL),
 }
 """What an open list leaves room for, by track."""

@@ -1,0 +1,1 @@
+"""One editor for each kind of field, so that every act of the catalogue has its form."""

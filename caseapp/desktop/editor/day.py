@@ -1,0 +1,117 @@
+"""Editors for a day and for a moment."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, time
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
+
+from caseapp.desktop.editor.base import Editor
+from caseapp.desktop.look.scale import SMALL
+from caseapp.desktop.look.theme import mark
+from caseapp.desktop.widget.day_field import DayField
+from caseapp.desktop.widget.layout import column, label, row
+from caseapp.model.zone import NETHERLANDS, local
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from caseapp.model.value import Value
+
+CLOCK = re.compile(r"(\d{1,2})[:.u](\d{2})")
+CLOCK_WIDTH = 84
+
+
+class DayEditor(Editor):
+    """A day."""
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._day = DayField(today)
+        column(self).addWidget(self._day)
+        self.setFocusProxy(self._day.line)
+        self._day.edited.connect(self.edited)
+
+    @override
+    def value(self) -> Value:
+        return self._day.day
+
+    @override
+    def put(self, value: Value) -> None:
+        day = local(value).date() if isinstance(value, datetime) else value
+        self._day.put(day if isinstance(day, date) else None)
+
+    @override
+    def unclear(self) -> str:
+        return self.tr("I do not know this day. Write it as 2-3-2026, or as 2 March.") if self._day.unclear else ""
+
+    @override
+    def called(self, label: str) -> None:
+        self._day.name(label)
+
+
+class MomentEditor(Editor):
+    """A day with the time on the clock."""
+
+    def __init__(self, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._day = DayField(lambda: local(now()).date())
+        self._clock = QLineEdit()
+        self._clock.setPlaceholderText(self.tr("e.g. 14:30"))
+        self._clock.setFixedWidth(CLOCK_WIDTH)
+        column(self).addLayout(row(self._day, label(self.tr("at"), "muted"), self._clock, 1, space=SMALL))
+        self.setFocusProxy(self._day.line)
+        self._day.edited.connect(self.edited)
+        self._clock.textEdited.connect(self.edited)
+        self._clock.editingFinished.connect(self._tidy)
+
+    @override
+    def value(self) -> Value:
+        day, at = self._day.day, self._time()
+        if day is None or at is None:
+            return None
+        return datetime.combine(day, at, NETHERLANDS).astimezone(UTC)
+
+    @override
+    def put(self, value: Value) -> None:
+        if isinstance(value, datetime):
+            self._day.put(local(value).date())
+            self._clock.setText(f"{local(value):%H:%M}")
+        else:
+            self._day.put(None)
+            self._clock.clear()
+
+    @override
+    def unclear(self) -> str:
+        if self._day.unclear:
+            return self.tr("I do not know this day. Write it as 2-3-2026, or as 2 March.")
+        if self._clock.text().strip() and self._time() is None:
+            return self.tr("I do not know this time. Write it as 14:30.")
+        if self._day.day is not None and self._time() is None:
+            return self.tr("Fill in the time too, as 14:30.")
+        return ""
+
+    @override
+    def called(self, label: str) -> None:
+        self._day.name(label)
+        self._clock.setAccessibleName(self.tr("{field}: time").format(field=label))
+
+    @override
+    def inputs(self) -> list[QWidget]:
+        return [self._day.line, self._clock]
+
+    def _time(self) -> time | None:
+        found = CLOCK.fullmatch(self._clock.text().strip())
+        try:
+            return time(int(found[1]), int(found[2])) if found else None
+        except ValueError:
+            return None
+
+    def _tidy(self) -> None:
+        at = self._time()
+        if at is not None:
+            self._clock.setText(f"{at:%H:%M}")
+        mark(self._clock, state="wrong" if self._clock.text().strip() and at is None else "")

@@ -1,0 +1,96 @@
+"""Editors for what is written: a line, a text, a list of lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from typing_extensions import override
+
+from caseapp.desktop.editor.base import Editor
+from caseapp.desktop.widget.layout import column
+
+if TYPE_CHECKING:
+    from caseapp.model.value import Value
+
+FRAME = 12
+
+
+class GrowingText(QPlainTextEdit):
+    """A text field that grows with what is typed; Tab goes on to the next field."""
+
+    def __init__(self, parent: QWidget | None = None, *, least: int = 3, most: int = 14) -> None:
+        super().__init__(parent)
+        self._least, self._most = least, most
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = min(max(int(self.document().size().height()), self._least), self._most)
+        height = int(lines * self.fontMetrics().lineSpacing()) + FRAME + int(2 * self.document().documentMargin())
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.height())
+
+
+class LineEditor(Editor):
+    """One line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._line = QLineEdit()
+        column(self).addWidget(self._line)
+        self.setFocusProxy(self._line)
+        self._line.textEdited.connect(self.edited)
+
+    @override
+    def value(self) -> Value:
+        return self._line.text().strip()
+
+    @override
+    def put(self, value: Value) -> None:
+        self._line.setText(value if isinstance(value, str) else "")
+
+
+class TextEditor(Editor):
+    """A text of any length."""
+
+    def __init__(self, *, least: int = 3) -> None:
+        super().__init__()
+        self._text = GrowingText(least=least)
+        column(self).addWidget(self._text)
+        self.setFocusProxy(self._text)
+        self._text.textChanged.connect(self.edited)
+
+    @override
+    def value(self) -> Value:
+        return self._text.toPlainText().strip()
+
+    @override
+    def put(self, value: Value) -> None:
+        blocked = self._text.blockSignals(True)  # noqa: FBT003 - Qt's own name for it
+        self._text.setPlainText(value if isinstance(value, str) else "")
+        self._text.blockSignals(blocked)
+
+
+class LinesEditor(TextEditor):
+    """Several things, one on each line."""
+
+    def __init__(self) -> None:
+        super().__init__(least=2)
+        self._text.setPlaceholderText(self.tr("one on each line"))
+
+    @override
+    def value(self) -> Value:
+        return tuple(line.strip() for line in self._text.toPlainText().splitlines() if line.strip())
+
+    @override
+    def put(self, value: Value) -> None:
+        lines = (value,) if isinstance(value, str) else value if isinstance(value, tuple | list) else ()
+        super().put("\n".join(line for line in lines if isinstance(line, str)))

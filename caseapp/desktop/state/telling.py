@@ -1,0 +1,113 @@
+"""What an act recorded, field by field, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from caseapp.desktop.state.option import evidence_name
+from caseapp.model.zone import local
+from caseapp.procedure.catalogue import definition
+from caseapp.procedure.definition import Kind
+from caseapp.procedure.wording import day_text, listing
+
+if TYPE_CHECKING:
+    from caseapp.model.act import RecordedAct
+    from caseapp.model.case import Case
+    from caseapp.model.organisation import Organisation
+    from caseapp.model.value import Value
+    from caseapp.procedure.definition import Field
+
+UNITS = ("bytes", "kB", "MB", "GB")
+STEP = 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """Puts values into words, with the names of this case and this organisation."""
+
+    case: Case
+    organisation: Organisation
+
+    def details(self, act: RecordedAct, *, without: frozenset[str] = frozenset()) -> tuple[tuple[str, str], ...]:
+        """The label and the text of every field that is filled in."""
+        found = definition(act.act)
+        if found is None or not act.readable:
+            return ()
+        pairs = (
+            (field.label, self.text(field, act.fields[field.name]))
+            for field in found.fields
+            if field.name in act.fields and field.name not in without
+        )
+        return tuple((label, text) for label, text in pairs if text)
+
+    def text(self, field: Field, value: Value) -> str:
+        """One value in words."""
+        if isinstance(value, bool):
+            return "ja" if value else "nee"
+        if isinstance(value, datetime):
+            return f"{day_text(local(value).date())}, {local(value):%H:%M} uur"
+        if isinstance(value, date):
+            return day_text(value)
+        if isinstance(value, str):
+            return self._word(field, value)
+        if isinstance(value, tuple | list):
+            return self._several(field, tuple(value))
+        return self._file(value) if isinstance(value, Mapping) else ""
+
+    def name(self, ref: str) -> str:
+        """The name of what a reference points at: a person, a member, evidence, or the label of an act."""
+        person, member, act = self.case.person(ref), self.organisation.member(ref), self.case.get(ref)
+        if person is not None:
+            return person.name
+        if member is not None:
+            return member.name
+        if act is None:
+            return ref
+        if not act.readable:
+            return "een stuk dat u niet kunt lezen"
+        inspection = self.case.inspections.get(act.ref)
+        if inspection is not None:
+            return f"controle {inspection.number}"
+        if act.act == "add_evidence":
+            return evidence_name(act)
+        found = definition(act.act)
+        return f"{found.label if found else act.act} van {day_text(local(act.at).date())}"
+
+    def _word(self, field: Field, value: str) -> str:
+        if field.kind in (Kind.CHOICE,):
+            return next((one.label for one in field.choices if one.value == value), value)
+        if field.kind in (Kind.PERSON, Kind.MEMBER, Kind.REF):
+            return self.name(value)
+        return value
+
+    def _several(self, field: Field, values: tuple[Value, ...]) -> str:
+        if field.kind is Kind.FINDINGS:
+            facts = (item.get("fact") for item in values if isinstance(item, Mapping))
+            return "\n".join(str(fact) for fact in facts if fact)
+        texts = [item for item in values if isinstance(item, str)]
+        if field.kind is Kind.GROUNDS:
+            return "; ".join(map(self._fact, texts))
+        if field.kind in (Kind.PERSONS, Kind.REFS, Kind.INVITED, Kind.TEXT_OR_REFS):
+            names = ["de ouders of verzorgers" if item == "guardians" else self.name(item) for item in texts]
+            return listing(names)
+        return listing(texts)
+
+    def _fact(self, finding_id: str) -> str:
+        found = (item.finding(finding_id) for item in self.case.assessments.values())
+        return next((finding.fact for finding in found if finding), finding_id)
+
+    @staticmethod
+    def _file(value: Mapping[str, Value]) -> str:
+        size = value.get("size")
+        return f"{value.get('name')} ({size_text(size)})" if isinstance(size, int) else str(value.get("name", ""))
+
+
+def size_text(size: int) -> str:
+    """A number of bytes as people read it."""
+    amount, unit = float(size), 0
+    while amount >= STEP and unit < len(UNITS) - 1:
+        amount, unit = amount / STEP, unit + 1
+    return f"{amount:.0f} {UNITS[unit]}" if unit == 0 or amount >= 10 else f"{amount:.1f} {UNITS[unit]}".replace(".", ",")  # noqa: PLR2004 - one decimal below ten
