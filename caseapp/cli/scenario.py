@@ -46,6 +46,9 @@ def run(args: Namespace, console: Console) -> Exit:
         raise Stop(f"In {quoted(args.keep)} staat al een organisatie. Noem met --keep een andere map.")
     if args.store is not None and args.keep is not None:
         raise Stop("--store en --keep gaan niet samen: op een eigen opslag blijft de zaak vanzelf bewaard.")
+    if not args.json:
+        for file in args.files:
+            _there(file)
     code = run_scenarios(
         args.files,
         open_office=open_office,
@@ -55,3 +58,10 @@ def run(args: Namespace, console: Console) -> Exit:
         as_json=args.json,
     )
     return Exit(code)
+
+
+def _there(file: Path) -> None:
+    if file.is_dir():
+        raise Stop(f"{quoted(file)} is een map. Noem een scenario (TOML).")
+    if not file.exists():
+        raise Stop(f"Het scenario {quoted(file)} is er niet. Controleer de naam.")

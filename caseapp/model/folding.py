@@ -151,9 +151,14 @@ def proposals(case: Case) -> tuple[Proposal, ...]:
 
 
 def _settles(case: Case, proposed: RecordedAct, decided: RecordedAct) -> bool:
-    """Whether a decision answers an intention; a suspension while a removal is proposed leaves the removal open."""
+    """Whether a decision answers an intention: it shares a ground.
+
+    A suspension while a removal is proposed leaves the removal open.
+    """
     if decided.act != "decide_measure":
         return _extends_measure(case, decided)
+    if not set(decided.fields.texts("grounds")) & set(proposed.fields.texts("grounds")):
+        return False
     waits = measure_in(proposed) is Measure.REMOVAL and measure_in(decided) is Measure.SUSPENSION
     return not waits
 

@@ -26,9 +26,12 @@ if TYPE_CHECKING:
     from caseapp.model.organisation import Member, Organisation
     from caseapp.model.reason import Answer
     from caseapp.office.books import Books
+    from caseapp.office.dossier_source import DossierSource
     from caseapp.office.filling import Progress, Stop
     from caseapp.office.place import Place
+    from caseapp.office.register.state import RegisterState
     from caseapp.office.rules import Rules
+    from caseapp.procedure.calendar import Calendar
     from caseapp.procedure.outlook import WhatNow
 
 Listener = Callable[[tuple[str, ...]], None]
@@ -75,6 +78,17 @@ class Session:
     def organisation(self) -> Organisation:
         """The organisation as its register tells it now."""
         return self._books.organisation
+
+    def calendar(self, school: str) -> Calendar:
+        """What days count for a school: its region's, or else the organisation's."""
+        found = self.organisation.school(school)
+        region = (found.region if found else None) or self.organisation.settings.region
+        return self._rules.world.calendars[region]
+
+    @property
+    def register_state(self) -> RegisterState:
+        """What the register adds up to: the organisation, and everyone's public keys."""
+        return self._books.register.state
 
     @property
     def must_change_password(self) -> bool:
@@ -246,6 +260,21 @@ class Session:
             EntryForged: an entry is not what its author signed, or not in its place.
         """
         return self._books.entries(case_id)
+
+    def dossier_source(self, case_id: str, until: int | None = None) -> DossierSource:
+        """What a dossier of a case is made from, checked against the store; ``until`` is the last act to take.
+
+        Raises:
+            NoCase: there is no such case.
+            NoAccess: this member may not read it; the sentence says why.
+            EntryForged: the store holds something in it that its author did not sign.
+            StoreRolledBack: the store shows less of it than this computer has seen.
+        """
+        from caseapp.office.dossier_source import dossier_source
+
+        self._fresh()
+        with self._books.lock:
+            return dossier_source(self._books, self._rules, self._reading.readable(case_id), until)
 
     # --- keeping
 

@@ -50,18 +50,10 @@ def in_closed_case(s: Story, act: RecordedAct) -> Iterator[str]:
         yield "the case is open"
 
 
-def after_destruction(s: Story, act: RecordedAct) -> Iterator[str]:
-    """Anything at all once two persons have signed for the destruction."""
-    since = [item.seq for item in s.of("close_case", "reopen_case")]
-    signed = {item.author for item in s.of("destroy_case") if item.seq > (since[-1] if since else 0)}
-    if len(signed) >= 2:
-        yield "the case is destroyed"
-
-
 def unanswered(s: Story, act: RecordedAct) -> Iterator[str]:
     """An act against a reason that asks an explanation, without one."""
     if act.overruled and not act.explanation.strip():
         yield "nothing was explained"
 
 
-NEVER = (without_role, by_involved, board_on_board, in_closed_case, after_destruction, unanswered)
+NEVER = (without_role, by_involved, board_on_board, in_closed_case, unanswered)

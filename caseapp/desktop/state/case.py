@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from caseapp.desktop.state.option import Pool
 from caseapp.desktop.state.telling import Telling
-from caseapp.ledger.errors import LedgerError
+from caseapp.ledger import LedgerError
 from caseapp.office.errors import OfficeError
 
 if TYPE_CHECKING:

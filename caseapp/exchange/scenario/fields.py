@@ -38,6 +38,9 @@ _WANTED: Final = {
 _LISTS: Final = frozenset({Kind.LINES, Kind.PERSONS, Kind.REFS, Kind.INVITED, Kind.TEXT_OR_REFS, Kind.GROUNDS})
 _NAMES: Final = frozenset({Kind.PERSON, Kind.PERSONS, Kind.REF, Kind.REFS})
 
+EITHER: Final = frozenset({"urgent", "withheld", "declined", "safety_exception"})
+"""Fields that say why something is so: a text, or true alone where no more is to be said."""
+
 FINDING: Final = {
     field.name: field
     for field in (
@@ -102,6 +105,8 @@ class Fields:
                 self._value(table, field, value)
 
     def _value(self, table: Table, field: Field, value: Value) -> None:
+        if field.name in EITHER and isinstance(value, bool | str):
+            return
         items = value if field.kind in _LISTS and isinstance(value, list) else [value]
         for item in items:
             if not _fits(field.kind, item):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from caseapp.exchange.scenario.fields import FINDING, Vocabulary
+from caseapp.exchange.scenario.fields import EITHER, FINDING, Vocabulary
 from caseapp.model.zone import NETHERLANDS
 from caseapp.procedure.definition import Field, Kind
 
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from caseapp.exchange.scenario.script import Value
     from caseapp.model.value import Value as Recorded
+
+
+_YES: Final = "Ja."
 
 
 class NotMade(LookupError):
@@ -78,6 +81,10 @@ class Names:
         return {name: self._value(fields[name], value, case_id) for name, value in values.items()}
 
     def _value(self, field: Field, value: Value, case_id: str | None) -> Recorded:
+        if field.name in EITHER and isinstance(value, bool) and field.kind is not Kind.BOOL:
+            return _YES if value else ""
+        if field.name in EITHER and isinstance(value, str) and field.kind is Kind.BOOL:
+            return bool(value.strip())
         if isinstance(value, list):
             return tuple(self._value(field, item, case_id) for item in value)
         if isinstance(value, dict):

@@ -51,6 +51,9 @@ class Stage(Protocol):
     def ask(self, by: str, case_id: str | None, act: str, fields: Mapping[str, Value] | None) -> Answer:
         """What the engine answers. Raises Trouble when the fields are of another form."""
 
+    def ask_partly(self, by: str, case_id: str | None, act: str, fields: Mapping[str, Value]) -> Answer:
+        """The same, with fields left out not held against it."""
+
     def perform(
         self, by: str, case_id: str | None, act: str, fields: Mapping[str, Value], explanation: str
     ) -> Made | None:
@@ -72,6 +75,7 @@ class Play:
     def __init__(self, scenario: Scenario, stage: Stage, vocabulary: Vocabulary) -> None:
         self._scenario = scenario
         self._stage = stage
+        self._vocabulary = vocabulary
         self._names = Names(vocabulary, stage.members, scenario.folder)
         self._now: datetime | None = None
 
@@ -149,7 +153,7 @@ class Play:
         try:
             case_id = self._names.case_of(asked.do, values or {})
             fields = None if values is None else self._names.fields(asked.do, values, case_id)
-            answer = self._stage.ask(asked.by, None if asked.do == OPENS else case_id, asked.do, fields)
+            answer = self._answer(asked, None if asked.do == OPENS else case_id, fields)
         except (NotMade, Trouble) as error:
             yield f"{asked.by} {asked.do}: {error}"
             return
@@ -159,6 +163,13 @@ class Play:
             yield f"{asked.by} {asked.do}: verwacht {asked.verdict.value}; het antwoord is: {result} ({codes})"
         for fault in reason_faults(asked.reasons, answer.reasons):
             yield f"{asked.by} {asked.do}: {fault}"
+
+    def _answer(self, asked: Asked, case_id: str | None, fields: Mapping[str, Value] | None) -> Answer:
+        """What is answered; what can be done is asked of the fields that are given, the others are still to come."""
+        wanted = (field.name for field in self._vocabulary[asked.do].fields if field.required)
+        if fields is None or asked.verdict is Verdict.REFUSED or all(name in fields for name in wanted):
+            return self._stage.ask(asked.by, case_id, asked.do, fields)
+        return self._stage.ask_partly(asked.by, case_id, asked.do, fields)
 
     def _sight(self, sight: Sight) -> Iterator[str]:
         try:

@@ -112,6 +112,13 @@ class OfficeStage:
             raise Trouble(str(error)) from error
         return whole if answer is None or whole.verdict is Verdict.REFUSED else answer
 
+    def ask_partly(self, by: str, case_id: str | None, act: str, fields: Mapping[str, Value]) -> Answer:
+        """What the office answers this user, with fields left out not held against it."""
+        try:
+            return self._fresh(by).ask_partly(case_id, act, fields)
+        except (FieldErrors, NoCase) as error:
+            raise Trouble(str(error)) from error
+
     def _own_answer(
         self, session: Session, case_id: str, act: str, fields: Mapping[str, Value] | None
     ) -> Answer | None:

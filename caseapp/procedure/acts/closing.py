@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -246,7 +247,8 @@ def retention_end(s: Situation) -> date | None:
     years = [int(set_.get(p.track.value, set_.get("default", DEFAULT_RETENTION))) for p in s.case.respondents]
     longest = max(years, default=int(set_.get("default", DEFAULT_RETENTION)))
     day = local(last.at).date()
-    return date(day.year + longest, day.month, min(day.day, 28))
+    year = day.year + longest
+    return date(year, day.month, min(day.day, monthrange(year, day.month)[1]))
 
 
 def _destroyable(s: Situation) -> Iterable[Reason]:

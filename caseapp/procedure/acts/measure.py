@@ -11,6 +11,7 @@ from caseapp.procedure.guards import measure as m
 from caseapp.procedure.guards import range as r
 from caseapp.procedure.guards import suspension as u
 from caseapp.procedure.guards.hearing import heard_on, hearing_source
+from caseapp.procedure.guards.immediate import immediate
 from caseapp.procedure.guards.removal import removal_complete
 from caseapp.procedure.guards.who import DIRECTOR, HRM, decision_who, interim_who, measure_who, roles
 from caseapp.procedure.reasons import CASE, FORM, refuses
@@ -40,8 +41,11 @@ def _when(act: RecordedAct) -> str:
 
 
 def _interim_grounds(s: Situation) -> Iterable[Reason]:
-    if s.fields.filled("findings"):
-        yield from m.grounds_established(s, "findings")
+    known = {finding.id for finding in s.assessment.findings} if s.assessment else set()
+    unknown = [name for name in s.fields.texts("findings") if name not in known]
+    if unknown and s.respondent is not None:
+        text = f"Niet in de beoordeling: {', '.join(unknown)}. Kies feiten uit de beoordeling, of laat dit leeg."
+        yield refuses("facts_not_established", CASE, text, "findings")
 
 
 IMPOSE_INTERIM_MEASURE = ActDefinition(
@@ -189,7 +193,7 @@ DECIDE_MEASURE = ActDefinition(
         m.not_punished_twice,
         m.plain_warning,
         m.reason_kind_given,
-        m.immediate,
+        immediate,
         u.pupil_limit,
         u.not_a_removal,
         u.no_bridge,

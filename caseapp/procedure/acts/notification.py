@@ -8,6 +8,7 @@ from caseapp.procedure.acts.fields import DECISION, ON, REASONS, REFERENCE, RESP
 from caseapp.procedure.acts.measure import measure_text
 from caseapp.procedure.definition import ActDefinition, Day, Field, Kind
 from caseapp.procedure.guards import calls as c
+from caseapp.procedure.guards.hearing import names_guardians
 from caseapp.procedure.guards.who import (
     BOARD,
     DIRECTOR,
@@ -236,11 +237,18 @@ def _advice_and_talk(s: Situation) -> Iterable[Reason]:
         yield explain("no_consultation", source, text)
     if s.fields.filled("safety_exception") or s.partial:
         return
-    told = any(act.fields.text("person") == ref for act in s.case.all("inform_guardians"))
-    heard = any(act.respondent == ref for act in s.case.all("record_hearing"))
-    if not told and not heard:
+    told = ref in c.guardians_told(s)
+    if not told and not _heard_with_guardians(s):
         text = "Er is nog niet met de ouders gesproken. Doe dat eerst, of geef aan dat de veiligheid dat niet toelaat."
         yield explain("no_consultation", source, text, "safety_exception")
+
+
+def _heard_with_guardians(s: Situation) -> bool:
+    person = s.case.person(s.fields.ref("person"))
+    if person is None:
+        return False
+    hearings = (act for act in s.case.all("record_hearing") if act.respondent == person.ref)
+    return any(names_guardians(s, person, act.fields.texts("present")) for act in hearings)
 
 
 REPORT_TO_CHILD_PROTECTION = ActDefinition(

@@ -113,13 +113,19 @@ def police_reporter(s: Situation) -> Iterable[Reason]:
         yield refuses("wrong_authority", rule.source, text)
 
 
+def guardians_told(s: Situation) -> frozenset[str]:
+    """Of whom the guardians were really told; putting it off with a reason is not telling."""
+    told = (act.fields for act in s.case.all("inform_guardians") if not act.fields.filled("deferred_reason"))
+    return frozenset(fields.text("person") for fields in told)
+
+
 def offence_told(s: Situation) -> Iterable[Reason]:
     """Before reporting a sexual offence the parents and the accused are told, unless the police ask otherwise."""
     person = s.respondent
     if person is None or s.assessment is None or not s.assessment.sexual_offence_minor:
         return
     source = offence_source(s)
-    told = {act.fields.text("person") for act in s.case.all("inform_guardians")}
+    told = guardians_told(s)
     children = affected_minors(s) or tuple(
         p for p in s.case.persons.values() if p.part is Part.AFFECTED and p.is_learner()
     )

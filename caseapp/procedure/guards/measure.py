@@ -18,15 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from caseapp.model.act import RecordedAct
     from caseapp.model.decision import Decision, Proposal
     from caseapp.model.finding import Finding
     from caseapp.model.person import Person
     from caseapp.model.reason import Reason
     from caseapp.procedure.situation import Situation
-
-PROMPT, LATEST = 2, 10
-"""Working days after knowing the facts in which summary dismissal is immediate, and after which it is too late."""
 
 PENALTY_WORDS = re.compile(r"\b(berisp\w*|plichtsverzuim|straf(?!baar|recht|feit)\w*|disciplinair\w*)", re.IGNORECASE)
 NEGATION = re.compile(r"\b(geen|niet|nog niet|zonder)\b(\W+\w+){0,2}\W*$", re.IGNORECASE)
@@ -182,6 +178,17 @@ def standing_proposal(s: Situation) -> Proposal | None:
     return found[-1]
 
 
+def answered_proposal(s: Situation, person: Person, measure: Measure) -> Proposal | None:
+    """The intention that this decision answers, or None.
+
+    A measure that needs no intention answers one only where it shares a ground.
+    """
+    proposal = standing_proposal(s)
+    if proposal is None or needs_proposal(person, measure):
+        return proposal
+    return proposal if set(s.fields.texts("grounds")) & proposal.grounds else None
+
+
 def response_term_end(s: Situation, proposal: Proposal) -> date:
     """The last day of the term for a response: the agreement's, else the organisation's."""
     day = local(proposal.act.at).date()
@@ -204,7 +211,7 @@ def proposed(s: Situation) -> Iterable[Reason]:
     measure, person = measure_of(s), s.respondent or _decided_respondent(s)
     if measure is None or person is None:
         return
-    proposal = standing_proposal(s)
+    proposal = answered_proposal(s, person, measure)
     if proposal is None:
         if needs_proposal(person, measure):
             yield from _no_intention(s)
@@ -255,7 +262,8 @@ def _longer(s: Situation, proposal: Proposal, measure: Measure) -> Iterable[Reas
 
 def unproposed_weighing(s: Situation) -> Iterable[Reason]:
     """Where nothing was proposed, the weighing asked of a proposal is asked of the decision."""
-    if standing_proposal(s) is not None:
+    measure, person = measure_of(s), s.respondent
+    if measure and person and answered_proposal(s, person, measure) is not None:
         return
     yield from lighter_weighed(s)
     yield from proportion_given(s)
@@ -340,53 +348,3 @@ def reason_kind_given(s: Situation) -> Iterable[Reason]:
     elif (kind == "urgent_reason") != (measure is Measure.SUMMARY_DISMISSAL):
         text = "Een dringende reden hoort bij ontslag op staande voet, en andersom. Leg uit waarom dit hier anders is."
         yield explain("x_wrong_instrument", "bw7:678", text, "ground_kind")
-
-
-def immediate(s: Situation) -> Iterable[Reason]:
-    """Summary dismissal follows within days of knowing the facts, after an inquiry without delay (bw7:677)."""
-    assessment = s.assessment
-    if measure_of(s) is not Measure.SUMMARY_DISMISSAL or assessment is None:
-        return
-    rule = s.rule("summary_dismissal")
-    source = rule.ref if rule else "bw7:677"
-    if assessment.known_on:
-        passed = s.calendar.working_days_between(assessment.known_on, s.today)
-        text = f"De feiten zijn al {passed} werkdagen bekend. Ontslag op staande voet moet meteen."
-        if passed > LATEST:
-            yield refuses("not_immediate", source, f"{text} Dit kan niet meer; kies gewoon ontslag.", "measure")
-        elif passed > PROMPT:
-            yield explain("not_immediate", source, f"{text} Leg uit waarom het niet eerder kon.", "measure")
-    if _inquiry_waited(s):
-        text = "In de eerste vijf werkdagen na het opmerken is niets onderzocht. Leg uit waarom dat zo is."
-        yield explain("not_immediate", source, text, "measure")
-
-
-INQUIRY = frozenset(
-    {
-        "add_evidence",
-        "consult",
-        "request_inspection",
-        "invite_hearing",
-        "inform_respondent",
-        "record_hearing",
-        "assess",
-        "impose_interim_measure",
-        "call_trust_inspector",
-        "share_file",
-        "report_to_police",
-    }
-)
-
-
-def _inquiry_waited(s: Situation) -> bool:
-    noticed = s.case.noticed_on
-    if noticed is None:
-        return False
-    last = s.calendar.add_working_days(noticed, 5)
-    return not any(act.act in INQUIRY and _in_inquiry(act, noticed, last) for act in s.case.acts)
-
-
-def _in_inquiry(act: RecordedAct, noticed: date, last: date) -> bool:
-    """Whether an act is a step of the inquiry in its first days; evidence that came with the report is none."""
-    day = local(act.at).date()
-    return day <= last and (act.act != "add_evidence" or day > noticed)

@@ -138,7 +138,7 @@ def pupil_limit(s: Situation) -> Iterable[Reason]:
     if s.sectors(person) == frozenset({Sector.MBO}):
         limit = s.organisation.settings.term("pupil_suspension_mbo")
     own, every = school_days_out(s, person)
-    if every > limit and not (bridging_softened(s, person) and own <= COUNTS_AS_REMOVAL):
+    if every > limit and not (bridging_softened(s, person) and every <= COUNTS_AS_REMOVAL):
         weight = rule.weight
         text = f"De leerling mag hooguit {limit} schooldagen buiten de les zijn. Met deze maatregel worden het er {every}. Kort haar in."
         yield weighing(weight, "suspension_too_long", rule.ref, text, "to")
@@ -156,8 +156,8 @@ def not_a_removal(s: Situation) -> Iterable[Reason]:
     start, end = proposed_period(s)
     endless = end is None
     if not endless and start and end:
-        own, _ = school_days_out(s, person)
-        endless = own > COUNTS_AS_REMOVAL or _to_end_of_school_year(s, start, end)
+        _, every = school_days_out(s, person)
+        endless = every > COUNTS_AS_REMOVAL or _to_end_of_school_year(s, start, end)
     if not endless:
         return
     rule = s.rule("time_out", person)

@@ -51,6 +51,10 @@ class FakeStage:
         self.asked.append((by, case_id, act, fields, self.now))
         return self.answers.get(act, Answer(act=act))
 
+    def ask_partly(self, by: str, case_id: str | None, act: str, fields: Mapping[str, Value]) -> Answer:
+        self.asked.append((by, case_id, f"{act} partly", fields, self.now))
+        return Answer(act=act)
+
     def perform(
         self, by: str, case_id: str | None, act: str, fields: Mapping[str, Value], explanation: str
     ) -> Made | None:
@@ -188,3 +192,30 @@ hidden = [{ by = "ict", what = "melding" }]
 def test_a_check_after_a_step_comes_right_after_it() -> None:
     outcomes = play(REPORT + PERSON + HEARING + '[[check]]\nafter = "teacher"', FakeStage())
     assert [type(outcome) for outcome in outcomes] == [StepOutcome, StepOutcome, CheckOutcome, StepOutcome]
+
+
+def test_what_can_be_done_is_asked_of_the_fields_that_are_given() -> None:
+    stage = FakeStage()
+    check = """
+[[check]]
+allowed = [
+    { by = "dir", do = "add_person", with = { name = "B" } },
+    { by = "dir", do = "add_person", with = { name = "B", category = "pupil" } },
+]
+refused = [{ by = "dir", do = "add_person", with = { name = "B" } }]
+"""
+    found = faults(REPORT + check, stage)
+    assert [act for _, _, act, _, _ in stage.asked[1:]] == ["add_person partly", "add_person", "add_person"]
+    assert found == ["dir add_person: verwacht refused; het antwoord is: gedaan (geen reden)"]
+
+
+def test_a_field_that_says_why_takes_a_text_or_true() -> None:
+    stage = FakeStage()
+    urgent = PERSON.replace("add_person", "invite_hearing").replace('as = "teacher"\n', "")
+    with_text = urgent.replace('{ name = "A", category = "employee" }', '{ urgent = "Nu.", safety_exception = "Ja" }')
+    with_true = urgent.replace('{ name = "A", category = "employee" }', "{ urgent = true, safety_exception = false }")
+    assert faults(REPORT + with_text + with_true, stage) == []
+    assert [asked[3] for asked in stage.asked[1:]] == [
+        {"urgent": "Nu.", "safety_exception": True},
+        {"urgent": "Ja.", "safety_exception": False},
+    ]

@@ -28,6 +28,7 @@ WORDS: Vocabulary = {
         _act("assess", _field("respondent", Kind.PERSON), _field("findings", Kind.FINDINGS)),
         _act("authorise_inspector", _field("person", Kind.MEMBER), _field("inspection", Kind.REF)),
         _act("record_hearing", _field("respondent", Kind.PERSON), _field("present", Kind.INVITED)),
+        _act("invite_hearing", _field("urgent", Kind.TEXT), _field("safety_exception", Kind.BOOL)),
         _act("close_case", _field("conclusion", Kind.TEXT)),
     )
 }

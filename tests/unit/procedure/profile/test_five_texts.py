@@ -234,7 +234,7 @@ def test_whom_a_provision_binds(ref: str, bound: set[Category]) -> None:
 )
 def test_what_is_covered(text: Protocol, scope: str, source: str) -> None:
     assert (text.covered.scope, text.covered.source) == (scope, source)
-    assert text.covered.online_only
+    assert text.covered.online_only is (text is not VCO)
 
 
 # --- inspection -----------------------------------------------------------------------------------------------------

@@ -1,0 +1,1 @@
+"""Compiled from `ui/` by `installer/forms.py`. Change the form, not this."""

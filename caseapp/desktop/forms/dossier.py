@@ -1,0 +1,150 @@
+"""Compiled from `ui/` by `installer/forms.py`. Change the form, not this."""
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'dossier.ui'
+##
+## Created by: Qt User Interface Compiler version 6.12.0
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QProgressBar, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from caseapp.desktop.editor.pick import Picker
+from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.scroll import ScrollColumn
+
+class Ui_Dossier(object):
+    def setupUi(self, Dossier):
+        if not Dossier.objectName():
+            Dossier.setObjectName(u"Dossier")
+        Dossier.resize(700, 600)
+        self.layout_1 = QHBoxLayout(Dossier)
+        self.layout_1.setSpacing(14)
+        self.layout_1.setObjectName(u"layout_1")
+        self.layout_1.setContentsMargins(0, 0, 0, 0)
+        self.pages_card = QFrame(Dossier)
+        self.pages_card.setObjectName(u"pages_card")
+        self.pages_card.setProperty(u"look", u"card")
+        self.layout_2 = QVBoxLayout(self.pages_card)
+        self.layout_2.setSpacing(8)
+        self.layout_2.setObjectName(u"layout_2")
+        self.layout_2.setContentsMargins(12, 12, 4, 12)
+        self.pages = ScrollColumn(self.pages_card)
+        self.pages.setObjectName(u"pages")
+
+        self.layout_2.addWidget(self.pages)
+
+
+        self.layout_1.addWidget(self.pages_card)
+
+        self.choices_card = QFrame(Dossier)
+        self.choices_card.setObjectName(u"choices_card")
+        self.choices_card.setProperty(u"look", u"card")
+        self.choices_card.setMinimumSize(QSize(220, 0))
+        self.choices_card.setMaximumSize(QSize(240, 16777215))
+        self.layout_3 = QVBoxLayout(self.choices_card)
+        self.layout_3.setSpacing(10)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(14, 14, 14, 14)
+        self.choices_title = QLabel(self.choices_card)
+        self.choices_title.setObjectName(u"choices_title")
+        self.choices_title.setProperty(u"look", u"heading")
+
+        self.layout_3.addWidget(self.choices_title)
+
+        self.respondent_label = QLabel(self.choices_card)
+        self.respondent_label.setObjectName(u"respondent_label")
+        self.respondent_label.setProperty(u"look", u"strong")
+
+        self.layout_3.addWidget(self.respondent_label)
+
+        self.respondent = Picker(self.choices_card)
+        self.respondent.setObjectName(u"respondent")
+
+        self.layout_3.addWidget(self.respondent)
+
+        self.about = Prose(self.choices_card)
+        self.about.setObjectName(u"about")
+        self.about.setProperty(u"look", u"small")
+
+        self.layout_3.addWidget(self.about)
+
+        self.state = Prose(self.choices_card)
+        self.state.setObjectName(u"state")
+        self.state.setText(u"")
+        self.state.setProperty(u"look", u"muted")
+
+        self.layout_3.addWidget(self.state)
+
+        self.progress = QProgressBar(self.choices_card)
+        self.progress.setObjectName(u"progress")
+        self.progress.setMaximum(0)
+        self.progress.setTextVisible(False)
+
+        self.layout_3.addWidget(self.progress)
+
+        self.cancel = QPushButton(self.choices_card)
+        self.cancel.setObjectName(u"cancel")
+        self.cancel.setAutoDefault(False)
+
+        self.layout_3.addWidget(self.cancel)
+
+        self.preview = QPushButton(self.choices_card)
+        self.preview.setObjectName(u"preview")
+        self.preview.setAutoDefault(False)
+
+        self.layout_3.addWidget(self.preview)
+
+        self.export = QPushButton(self.choices_card)
+        self.export.setObjectName(u"export")
+        self.export.setAutoDefault(False)
+
+        self.layout_3.addWidget(self.export)
+
+        self.spacer_4 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_3.addItem(self.spacer_4)
+
+
+        self.layout_1.addWidget(self.choices_card)
+
+        self.layout_1.setStretch(0, 1)
+#if QT_CONFIG(shortcut)
+        self.respondent_label.setBuddy(self.respondent)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.respondent, self.preview)
+        QWidget.setTabOrder(self.preview, self.export)
+        QWidget.setTabOrder(self.export, self.cancel)
+
+        self.retranslateUi(Dossier)
+
+        QMetaObject.connectSlotsByName(Dossier)
+    # setupUi
+
+    def retranslateUi(self, Dossier):
+        self.choices_title.setText(QCoreApplication.translate("Dossier", u"Dossier", None))
+        self.respondent_label.setText(QCoreApplication.translate("Dossier", u"About whom", None))
+#if QT_CONFIG(accessibility)
+        self.respondent.setAccessibleName(QCoreApplication.translate("Dossier", u"About whom", None))
+#endif // QT_CONFIG(accessibility)
+        self.about.setText(QCoreApplication.translate("Dossier", u"The names of other persons are made unreadable by themselves.", None))
+#if QT_CONFIG(accessibility)
+        self.progress.setAccessibleName(QCoreApplication.translate("Dossier", u"Making the dossier", None))
+#endif // QT_CONFIG(accessibility)
+        self.cancel.setText(QCoreApplication.translate("Dossier", u"Stop", None))
+        self.preview.setText(QCoreApplication.translate("Dossier", u"Show the dossier", None))
+        self.export.setText(QCoreApplication.translate("Dossier", u"Save as PDF\u2026", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,209 @@
+"""Compiled from `ui/` by `installer/forms.py`. Change the form, not this."""
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'main_window.ui'
+##
+## Created by: Qt User Interface Compiler version 6.12.0
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QLineEdit, QMainWindow, QProgressBar, QPushButton,
+    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
+    QWidget)
+
+from caseapp.desktop.widget.banner import Banner
+from caseapp.desktop.widget.rail_button import RailButton
+
+class Ui_MainWindow(object):
+    def setupUi(self, MainWindow):
+        if not MainWindow.objectName():
+            MainWindow.setObjectName(u"MainWindow")
+        MainWindow.resize(1366, 768)
+        MainWindow.setMinimumSize(QSize(960, 600))
+        self.centre = QWidget(MainWindow)
+        self.centre.setObjectName(u"centre")
+        self.centre.setProperty(u"look", u"ground")
+        self.layout_1 = QHBoxLayout(self.centre)
+        self.layout_1.setSpacing(0)
+        self.layout_1.setObjectName(u"layout_1")
+        self.layout_1.setContentsMargins(0, 0, 0, 0)
+        self.rail = QFrame(self.centre)
+        self.rail.setObjectName(u"rail")
+        self.rail.setProperty(u"look", u"rail")
+        self.rail.setMinimumSize(QSize(168, 0))
+        self.rail.setMaximumSize(QSize(168, 16777215))
+        self.layout_2 = QVBoxLayout(self.rail)
+        self.layout_2.setSpacing(4)
+        self.layout_2.setObjectName(u"layout_2")
+        self.layout_2.setContentsMargins(10, 18, 10, 12)
+        self.brand = QLabel(self.rail)
+        self.brand.setObjectName(u"brand")
+        self.brand.setText(u"Caseapp")
+        self.brand.setProperty(u"look", u"brand")
+
+        self.layout_2.addWidget(self.brand)
+
+        self.demonstration = QLabel(self.rail)
+        self.demonstration.setObjectName(u"demonstration")
+        self.demonstration.setProperty(u"chip", u"due")
+
+        self.layout_2.addWidget(self.demonstration)
+
+        self.spacer_3 = QSpacerItem(20, 12, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.layout_2.addItem(self.spacer_3)
+
+        self.work = RailButton(self.rail)
+        self.work.setObjectName(u"work")
+
+        self.layout_2.addWidget(self.work)
+
+        self.cases = RailButton(self.rail)
+        self.cases.setObjectName(u"cases")
+
+        self.layout_2.addWidget(self.cases)
+
+        self.decisions = RailButton(self.rail)
+        self.decisions.setObjectName(u"decisions")
+
+        self.layout_2.addWidget(self.decisions)
+
+        self.spacer_4 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_2.addItem(self.spacer_4)
+
+        self.connection = QLabel(self.rail)
+        self.connection.setObjectName(u"connection")
+        self.connection.setText(u"")
+        self.connection.setWordWrap(True)
+        self.connection.setProperty(u"look", u"small")
+
+        self.layout_2.addWidget(self.connection)
+
+        self.member = QLabel(self.rail)
+        self.member.setObjectName(u"member")
+        self.member.setText(u"")
+        self.member.setWordWrap(True)
+        self.member.setProperty(u"look", u"small")
+
+        self.layout_2.addWidget(self.member)
+
+        self.lock = QPushButton(self.rail)
+        self.lock.setObjectName(u"lock")
+        self.lock.setAutoDefault(False)
+        self.lock.setProperty(u"look", u"quiet")
+
+        self.layout_2.addWidget(self.lock)
+
+
+        self.layout_1.addWidget(self.rail)
+
+        self.layout_5 = QVBoxLayout()
+        self.layout_5.setSpacing(0)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(0, 0, 0, 0)
+        self.top = QFrame(self.centre)
+        self.top.setObjectName(u"top")
+        self.top.setProperty(u"look", u"top")
+        self.top.setMinimumSize(QSize(0, 48))
+        self.top.setMaximumSize(QSize(16777215, 48))
+        self.layout_6 = QHBoxLayout(self.top)
+        self.layout_6.setSpacing(12)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(18, 6, 18, 6)
+        self.search = QLineEdit(self.top)
+        self.search.setObjectName(u"search")
+        self.search.setProperty(u"look", u"search")
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumSize(QSize(300, 0))
+        self.search.setMaximumSize(QSize(520, 16777215))
+
+        self.layout_6.addWidget(self.search)
+
+        self.spacer_7 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_6.addItem(self.spacer_7)
+
+        self.new_case = QPushButton(self.top)
+        self.new_case.setObjectName(u"new_case")
+        self.new_case.setAutoDefault(False)
+
+        self.layout_6.addWidget(self.new_case)
+
+        self.layout_6.setStretch(0, 3)
+        self.layout_6.setStretch(1, 1)
+
+        self.layout_5.addWidget(self.top)
+
+        self.progress = QProgressBar(self.centre)
+        self.progress.setObjectName(u"progress")
+        self.progress.setMaximum(0)
+        self.progress.setTextVisible(False)
+        self.progress.setMaximumSize(QSize(16777215, 3))
+
+        self.layout_5.addWidget(self.progress)
+
+        self.banner_place = QVBoxLayout()
+        self.banner_place.setSpacing(8)
+        self.banner_place.setObjectName(u"banner_place")
+        self.banner_place.setContentsMargins(18, 0, 18, 0)
+        self.banner = Banner(self.centre)
+        self.banner.setObjectName(u"banner")
+
+        self.banner_place.addWidget(self.banner)
+
+
+        self.layout_5.addLayout(self.banner_place)
+
+        self.pages = QStackedWidget(self.centre)
+        self.pages.setObjectName(u"pages")
+
+        self.layout_5.addWidget(self.pages)
+
+        self.layout_5.setStretch(3, 1)
+
+        self.layout_1.addLayout(self.layout_5)
+
+        self.layout_1.setStretch(1, 1)
+        MainWindow.setCentralWidget(self.centre)
+        QWidget.setTabOrder(self.search, self.new_case)
+        QWidget.setTabOrder(self.new_case, self.work)
+        QWidget.setTabOrder(self.work, self.cases)
+        QWidget.setTabOrder(self.cases, self.decisions)
+        QWidget.setTabOrder(self.decisions, self.lock)
+
+        self.retranslateUi(MainWindow)
+
+        QMetaObject.connectSlotsByName(MainWindow)
+    # setupUi
+
+    def retranslateUi(self, MainWindow):
+        MainWindow.setWindowTitle(QCoreApplication.translate("MainWindow", u"Caseapp", None))
+        self.demonstration.setText(QCoreApplication.translate("MainWindow", u"Demonstration", None))
+        self.work.setText(QCoreApplication.translate("MainWindow", u"Work", None))
+        self.cases.setText(QCoreApplication.translate("MainWindow", u"Cases", None))
+        self.decisions.setText(QCoreApplication.translate("MainWindow", u"Decisions", None))
+        self.lock.setText(QCoreApplication.translate("MainWindow", u"Lock", None))
+        self.search.setPlaceholderText(QCoreApplication.translate("MainWindow", u"Search in all cases, persons and evidence      Ctrl+K", None))
+#if QT_CONFIG(accessibility)
+        self.search.setAccessibleName(QCoreApplication.translate("MainWindow", u"Search in everything you may read", None))
+#endif // QT_CONFIG(accessibility)
+        self.new_case.setText(QCoreApplication.translate("MainWindow", u"New report", None))
+#if QT_CONFIG(tooltip)
+        self.new_case.setToolTip(QCoreApplication.translate("MainWindow", u"New report (Ctrl+N)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.progress.setAccessibleName(QCoreApplication.translate("MainWindow", u"Busy", None))
+#endif // QT_CONFIG(accessibility)
+    # retranslateUi
+

@@ -1,0 +1,146 @@
+"""One case: where it stands, what happened, what now, and its parts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
+
+from caseapp.desktop.forms.case import Ui_Case
+from caseapp.desktop.screen.case_part import CasePart
+from caseapp.desktop.screen.dossier import Dossier
+from caseapp.desktop.screen.overview_part import OverviewPart
+from caseapp.desktop.state.case import CaseState, OpenCase
+from caseapp.desktop.state.overview import headline_marks
+from caseapp.desktop.state.part import PARTS
+from caseapp.desktop.widget.layout import chip, clear
+from caseapp.desktop.widget.what_now_pane import WhatNowPane
+
+if TYPE_CHECKING:
+    from caseapp.desktop.state.desk import Desk
+
+
+class CaseScreen(QWidget):
+    """``act`` asks for the form of an act, ``asked`` for a source, ``opened`` for the file of an act."""
+
+    act = Signal(str, str, object)
+    asked = Signal(str)
+    opened = Signal(str, str)
+    told = Signal(str, str)
+    shown = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_Case()
+        self.ui.setupUi(self)
+        self._desk = desk
+        self.state = CaseState(desk, self)
+        self.now = WhatNowPane()
+        self.ui.now_scroll.add(self.now)
+        self.overview = OverviewPart()
+        self.parts = {part.id: CasePart(part, self._empty(part.id)) for part in PARTS}
+        self.dossier = Dossier(desk)
+        self._group = QButtonGroup(self)
+        self._tabs()
+        self._connect()
+        self.ui.shut.hide()
+        self.ui.body.hide()
+
+    def _tabs(self) -> None:
+        pages: QStackedWidget = self.ui.parts
+        names = (("overview", self.overview), *self.parts.items(), ("dossier", self.dossier))
+        for at, (name, page) in enumerate(names):
+            pages.addWidget(page)
+            button = QPushButton(self._title(name))
+            button.setProperty("look", "tab")
+            button.setCheckable(True)
+            self._group.addButton(button, at)
+            self.ui.tabs.addWidget(button)
+        self.ui.tabs.addStretch(1)
+        self._group.button(0).setChecked(True)
+        self._group.idClicked.connect(pages.setCurrentIndex)
+
+    def _connect(self) -> None:
+        self.state.loaded.connect(self._show)
+        self.state.shut.connect(self._shut)
+        self.now.act.connect(self._ask_act)
+        for part in self.parts.values():
+            part.act.connect(self._ask_act)
+            part.opened.connect(lambda ref: self.opened.emit(self.state.case_id, ref))
+        for source in (self.now, self.ui.history, self.overview):
+            source.asked.connect(self.asked)
+        self.dossier.told.connect(self.told)
+
+    def open_case(self, case_id: str) -> None:
+        """Show a case, its first tab."""
+        if case_id != self.state.case_id:
+            self.go_to("overview")
+        self.state.load(case_id)
+
+    def go_to(self, part: str) -> None:
+        """Show a tab."""
+        at = ["overview", *self.parts, "dossier"].index(part)
+        self._group.button(at).setChecked(True)
+        self.ui.parts.setCurrentIndex(at)
+
+    def _show(self, opened: OpenCase) -> None:
+        view = opened.view
+        self.ui.shut.hide()
+        self.ui.body.show()
+        self.ui.head.show()
+        title = f"{view.number} · {view.title}"
+        self.ui.title.setText(title)
+        self.ui.title.setToolTip(title)
+        self._chips(opened)
+        self.ui.stages.stand(view.stage, closed=view.case.closed)
+        self.ui.history.show_lines(view.chronology)
+        self.now.show_now(opened.now, view.stage.value, self._desk.clock())
+        self.overview.show_case(opened, self._desk.today())
+        for at, (name, part) in enumerate(self.parts.items(), start=1):
+            part.show_case(opened)
+            number = len(PARTS[at - 1].acts(view.case))
+            self._group.button(at).setText(f"{self._title(name)} {number}" if number else self._title(name))
+        self.dossier.show_case(opened)
+        self.shown.emit()
+
+    def _chips(self, opened: OpenCase) -> None:
+        clear(self.ui.chips)
+        if opened.view.case.school:
+            self.ui.chips.addWidget(chip(opened.view.case.school, "accent"))
+        for text in headline_marks(opened):
+            self.ui.chips.addWidget(chip(text, "wrong"))
+        if opened.view.case.closed:
+            self.ui.chips.addWidget(chip(self.tr("closed"), "plain"))
+
+    def _shut(self, text: str) -> None:
+        self.ui.body.hide()
+        self.ui.head.hide()
+        self.ui.shut.say(text)
+        self.ui.shut.show()
+        self.shown.emit()
+
+    def _ask_act(self, act: str, fields: object) -> None:
+        self.act.emit(self.state.case_id, act, fields)
+
+    def _title(self, name: str) -> str:
+        return {
+            "overview": self.tr("Overview"),
+            "persons": self.tr("Persons"),
+            "evidence": self.tr("Evidence"),
+            "inspection": self.tr("Inspection"),
+            "hearing": self.tr("Hearing"),
+            "measures": self.tr("Measures"),
+            "notices": self.tr("Notices"),
+            "dossier": self.tr("Dossier"),
+        }[name]
+
+    def _empty(self, name: str) -> str:
+        return {
+            "persons": self.tr("Nobody is in this case yet. Add who it is about, and who was harmed."),
+            "evidence": self.tr("There is no evidence yet. What comes in is sealed and never changed."),
+            "inspection": self.tr("No inspection was asked. Nobody looks into a person's data before the board decides."),
+            "hearing": self.tr("No talk was held yet. Who is judged must first be able to tell their side."),
+            "measures": self.tr("No measure was proposed or decided."),
+            "notices": self.tr("Nothing was reported to the outside, and nobody was consulted yet."),
+        }[name]

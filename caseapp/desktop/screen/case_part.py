@@ -1,0 +1,71 @@
+"""One tab of a case: the acts that belong there, and the acts that can be done there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from caseapp.desktop.look import icon
+from caseapp.desktop.look.scale import MEDIUM, SMALL
+from caseapp.desktop.widget.act_card import ActCard
+from caseapp.desktop.widget.layout import card, clear, column
+from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.scroll import ScrollColumn
+from caseapp.procedure.catalogue import CATALOGUE, label as act_label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from caseapp.desktop.state.case import OpenCase
+    from caseapp.desktop.state.part import Part
+
+MOST_BUTTONS = 3
+
+
+class CasePart(QWidget):
+    """``act`` asks for a form; ``opened`` for the file of an act."""
+
+    act = Signal(str, object)
+    opened = Signal(str)
+
+    def __init__(self, part: Part, empty: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._part = part
+        self._empty = empty
+        self._buttons = column(space=SMALL)
+        self._list = ScrollColumn(space=MEDIUM)
+        inside = column(self, space=MEDIUM)
+        inside.addLayout(self._buttons)
+        inside.addWidget(self._list, 1)
+
+    def show_case(self, opened: OpenCase) -> None:
+        """Show this part of a case."""
+        self._list.clear()
+        clear(self._buttons)
+        acts = self._part.acts(opened.view.case)
+        for act in acts:
+            details = opened.telling.details(act)
+            made = ActCard(act, act_label(act.act), opened.author(act), details, file="file" in act.fields)
+            made.opened.connect(self.opened)
+            self._list.add(made)
+        if not acts:
+            self._list.add(card(Prose(text=self._empty, look="muted")))
+        self._offer(opened)
+
+    def _offer(self, opened: OpenCase) -> None:
+        from caseapp.desktop.widget.flow import Flow
+
+        flow = Flow()
+        for one in opened.now.can:
+            if one.act in self._part.offers and one.act in CATALOGUE:
+                button = QPushButton(f"{one.label} · {one.about}" if one.about else one.label)
+                icon.put(button, "plus", "ink")
+                button.clicked.connect(self._asks(one.act, one.fields))
+                flow.add(button)
+        flow.setVisible(flow.filled)
+        self._buttons.addWidget(flow)
+
+    def _asks(self, act: str, fields: object) -> Callable[[], None]:
+        return lambda: self.act.emit(act, fields)

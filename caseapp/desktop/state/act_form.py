@@ -1,0 +1,248 @@
+"""Filling in one act: what is known beforehand, what the procedure says of it while one types, the draft, and doing it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from caseapp.desktop.state.option import Pool
+from caseapp.ledger import WrongPassword
+from caseapp.model.act import Act, CaseId, Fields
+from caseapp.model.case import Case
+from caseapp.office.errors import Changed, ConfirmationNeeded, FieldErrors, Refused
+from caseapp.procedure.catalogue import CATALOGUE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from caseapp.desktop.state.desk import Desk
+    from caseapp.desktop.state.option import Option
+    from caseapp.model.reason import Answer
+    from caseapp.model.value import Value
+    from caseapp.office.performing import Done
+    from caseapp.office.reading import CaseView
+    from caseapp.procedure.definition import ActDefinition, Field
+
+ASK_AFTER = 350
+SAVE_AFTER = 700
+"""Milliseconds after the last key."""
+
+EXPLANATION = "$explanation"
+"""The key under which a draft keeps the explanation; no field is called so."""
+
+FIRST_ACT = "report_incident"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """An act that somebody wants to do: in which case, and what is known of its fields."""
+
+    act: str
+    case_id: str = ""
+    fields: Mapping[str, Value] = field(default_factory=dict)
+
+    @property
+    def key(self) -> str:
+        """The key of its draft: one for each act and whom it is about, in each case."""
+        about = [str(self.fields[name]) for name in ("respondent", "inspection", "decision") if self.fields.get(name)]
+        return "/".join((self.case_id or "new", self.act, *about))
+
+
+class ActFormState(QObject):
+    """One form being filled in."""
+
+    ready = Signal()
+    answered = Signal(object)
+    saved = Signal()
+    refused = Signal(object)
+    mistyped = Signal(object)
+    password_wanted = Signal(str)
+    changed_meanwhile = Signal(str)
+    done = Signal(object)
+    waiting = Signal(bool)
+
+    def __init__(self, desk: Desk, wanted: Wanted, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.wanted = wanted
+        self.definition: ActDefinition = CATALOGUE[wanted.act]
+        self.values: dict[str, Value] = {}
+        self.explanation = ""
+        self.from_draft = False
+        self.title = ""
+        self.pool = Pool(organisation=desk.session.organisation, case=Case(id=CaseId("")), sentence=lambda _act: "")
+        self._asking = self._again = False
+        self._ask_timer, self._save_timer = self._timer(ASK_AFTER, self._ask), self._timer(SAVE_AFTER, self.save)
+
+    # --- beginning
+
+    def load(self) -> None:
+        """Read the case and the draft, and say when the form can be shown."""
+        session, wanted = self._desk.session, self.wanted
+
+        def work() -> tuple[CaseView | None, Mapping[str, Value] | None]:
+            draft = session.drafts.get(wanted.key)
+            return (session.case(wanted.case_id) if wanted.case_id else None), (draft.data if draft else None)
+
+        self._desk.task.run(work, self._begin, owner=self)
+
+    def _begin(self, found: tuple[CaseView | None, Mapping[str, Value] | None]) -> None:
+        view, draft = found
+        if view is not None:
+            sentences = {line.act.ref: line.sentence for line in view.chronology}
+            self.title = view.title
+            self.pool = Pool(
+                organisation=self._desk.session.organisation,
+                case=view.case,
+                sentence=lambda act: sentences.get(act.ref, ""),
+            )
+        self.values = {**self._usual(), **self.wanted.fields}
+        if draft:
+            self.from_draft = True
+            self.explanation = str(draft.get(EXPLANATION) or "")
+            self.values |= {name: value for name, value in draft.items() if name != EXPLANATION}
+        self.ready.emit()
+        self._ask()
+
+    def _usual(self) -> dict[str, Value]:
+        """What is nearly always so: today for the day of an act, the only school, the only respondent."""
+        found: dict[str, Value] = {}
+        for one in self.definition.fields:
+            if one.name == "on" and one.required:
+                found["on"] = self._desk.today()
+            elif one.required and one.name in ("school", "respondent", "inspection", "decision"):
+                options = self.pool.options(one, found)
+                if len(options) == 1:
+                    found[one.name] = options[0].value
+        return found
+
+    def known_findings(self, respondent: str) -> Value:
+        """The facts of the earlier assessments of this respondent, to go on from."""
+        found: list[Mapping[str, Value]] = []
+        for act in self.pool.case.all("assess"):
+            if act.respondent == respondent:
+                tables = {str(table.get("id")): {**table, "recorded": True} for table in act.fields.tables("findings")}
+                found = [one for one in found if str(one["id"]) not in tables] + list(tables.values())
+        return tuple(found)
+
+    # --- while one types
+
+    def set(self, name: str, value: Value) -> None:
+        """Take the value of a field; the procedure is asked a moment later, and the draft kept."""
+        if value is None or value == "":
+            self.values.pop(name, None)
+        else:
+            self.values[name] = value
+        self._later()
+
+    def explain(self, text: str) -> None:
+        """Take the explanation."""
+        self.explanation = text
+        self._save_timer.start()
+
+    def _later(self) -> None:
+        self._ask_timer.start()
+        self._save_timer.start()
+
+    def _timer(self, after: int, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(after)
+        timer.timeout.connect(then)
+        return timer
+
+    def _ask(self) -> None:
+        if self._asking:
+            self._again = True
+            return
+        self._asking = True
+        session, wanted, fields = self._desk.session, self.wanted, self._fields()
+        self._desk.task.run(
+            lambda: session.ask_partly(wanted.case_id or None, wanted.act, fields),
+            self._answered,
+            failed=self._not_answered,
+            owner=self,
+        )
+
+    def _answered(self, answer: Answer) -> None:
+        self._asking = False
+        if self._again:
+            self._again = False
+            self._ask()
+        else:
+            self.answered.emit(answer)
+
+    def _not_answered(self, error: Exception) -> None:
+        self._asking = self._again = False
+        if not isinstance(error, FieldErrors):
+            self._desk.task.fault.emit(error)
+
+    def save(self) -> None:
+        """Keep what was typed, on the disk."""
+        self._save_timer.stop()
+        session, key = self._desk.session, self.wanted.key
+        data = {**self._fields(), EXPLANATION: self.explanation}
+        self._desk.task.run(lambda: session.drafts.save(key, data), lambda _none: self.saved.emit(), owner=self)
+
+    def throw_away(self) -> None:
+        """Drop the draft."""
+        self._stop()
+        session, key = self._desk.session, self.wanted.key
+        self._desk.task.run(lambda: session.drafts.delete(key))
+
+    def leave(self) -> None:
+        """The form is left: what was typed since the last time is kept."""
+        if self._save_timer.isActive():
+            self.save()
+        self._stop()
+
+    def _stop(self) -> None:
+        self._ask_timer.stop()
+        self._save_timer.stop()
+
+    # --- doing it
+
+    def submit(self, password: str = "") -> None:
+        """Do the act."""
+        self._stop()
+        self.save()
+        self.waiting.emit(True)
+        session, wanted = self._desk.session, self.wanted
+        act = Act(id=wanted.act, fields=Fields(self._fields()), explanation=self.explanation)
+
+        def work() -> Done:
+            done = session.perform(wanted.case_id or None, act, password=password or None)
+            session.drafts.delete(wanted.key)
+            return done
+
+        self._desk.task.run(work, self._finish, failed=self._fail, owner=self)
+
+    def _fields(self) -> dict[str, Value]:
+        return {name: value for name, value in self.values.items() if value is not None and value not in ("", [])}
+
+    def _finish(self, done: Done) -> None:
+        self.waiting.emit(False)
+        self.done.emit(done)
+
+    def _fail(self, error: Exception) -> None:
+        self.waiting.emit(False)
+        match error:
+            case Changed():
+                self.changed_meanwhile.emit(str(error))
+                self.refused.emit(error.answer)
+            case Refused():
+                self.refused.emit(error.answer)
+            case FieldErrors():
+                self.mistyped.emit(error.problems)
+            case ConfirmationNeeded() | WrongPassword():
+                self.password_wanted.emit(str(error))
+            case _:
+                self._desk.task.fault.emit(error)
+
+    def options_for(self, one: Field) -> tuple[Option, ...]:
+        """What can be picked in a field now."""
+        return self.pool.options(one, self.values)
+

@@ -1,0 +1,69 @@
+"""One recorded act as a card: what it is, who did it when, and everything that was filled in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton
+
+from caseapp.desktop.look import icon
+from caseapp.desktop.look.scale import LARGE, MEDIUM, SMALL
+from caseapp.desktop.widget.chronology import moment_text
+from caseapp.desktop.widget.layout import column, label, row
+from caseapp.desktop.widget.prose import Prose
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from caseapp.model.act import RecordedAct
+
+LABEL_WIDTH = 150
+
+
+class ActCard(QFrame):
+    """``opened`` asks for the file of the act."""
+
+    opened = Signal(str)
+
+    def __init__(
+        self, act: RecordedAct, title: str, author: str, details: Sequence[tuple[str, str]], *, file: bool = False
+    ) -> None:
+        super().__init__()
+        self.setProperty("look", "card")
+        self._ref = act.ref
+        inside = column(self, space=SMALL, margin=LARGE)
+        inside.addLayout(row(label(title, "heading"), 1, label(f"{moment_text(act.at)} · {author}", "small")))
+        inside.addLayout(detail_grid(details))
+        if act.explanation:
+            explained = Prose(look="muted")
+            explained.say(act.explanation, strong=self.tr("Explanation:"))
+            inside.addWidget(explained)
+        if file:
+            button = QPushButton(self.tr("Look at it"))
+            button.setAccessibleName(self.tr("Look at the file of {title}").format(title=title))
+            icon.put(button, "look", "ink")
+            button.clicked.connect(self._open)
+            inside.addLayout(row(button, 1))
+        self.setAccessibleName(title)
+
+    def _open(self) -> None:
+        self.opened.emit(self._ref)
+
+
+def detail_grid(details: Sequence[tuple[str, str]]) -> QGridLayout:
+    """Labels at the left, texts at the right."""
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(MEDIUM)
+    grid.setVerticalSpacing(SMALL)
+    grid.setColumnStretch(1, 1)
+    grid.setColumnMinimumWidth(0, LABEL_WIDTH)
+    for at, (name, text) in enumerate(details):
+        said = Prose(text=name, look="muted")
+        said.setMaximumWidth(LABEL_WIDTH)
+        grid.addWidget(said, at, 0, Qt.AlignmentFlag.AlignTop)
+        shown = Prose(text=text)
+        shown.setAccessibleName(f"{name}: {text}")
+        grid.addWidget(shown, at, 1)
+    return grid

@@ -1,0 +1,94 @@
+"""One field of a form: its label, what it asks, the editor, and what the procedure says of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from caseapp.desktop.editor.flag import TickEditor
+from caseapp.desktop.look.scale import SMALL, TINY
+from caseapp.desktop.widget.layout import column, label, row
+from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.reason_list import ReasonList
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QHBoxLayout
+
+    from caseapp.desktop.editor.base import Editor
+    from caseapp.model.reason import Reason
+    from caseapp.procedure.definition import Field
+
+
+class FieldRow(QWidget):
+    """``edited`` tells the name of the field that the user changed; ``asked`` a source that was clicked."""
+
+    edited = Signal(str)
+    asked = Signal(str)
+
+    def __init__(self, field: Field, editor: Editor) -> None:
+        super().__init__()
+        self.field = field
+        self.editor = editor
+        self.touched = False
+        self._problem = Prose(look="wrong")
+        self._problem.hide()
+        self._reasons = ReasonList()
+        self._reasons.hide()
+        self._reasons.asked.connect(self.asked)
+        inside = column(self, space=TINY)
+        if not isinstance(editor, TickEditor):
+            inside.addLayout(self._head())
+        inside.addWidget(editor)
+        if field.help:
+            inside.addWidget(Prose(text=field.help, look="small"))
+        inside.addWidget(self._problem)
+        inside.addWidget(self._reasons)
+        editor.called(field.label)
+        editor.described(field.help)
+        editor.edited.connect(self._edited)
+
+    def _head(self) -> QHBoxLayout:
+        name = label(self.field.label, "strong")
+        inputs = self.editor.inputs()
+        if inputs:
+            name.setBuddy(inputs[0])
+        head = row(name, space=SMALL)
+        if not self.field.required:
+            head.addWidget(label(self.tr("may stay empty"), "small"))
+        head.addStretch(1)
+        return head
+
+    def show_reasons(self, reasons: Sequence[Reason]) -> None:
+        """Show what the procedure says of this field."""
+        self._reasons.show_reasons(reasons)
+        self._reasons.setVisible(bool(reasons))
+        self._mark()
+
+    def show_problem(self, text: str) -> None:
+        """Show that what was typed cannot be read."""
+        self._problem.say(text)
+        self._problem.setVisible(bool(text))
+        self._mark()
+
+    @property
+    def wrong(self) -> bool:
+        """Whether something must be done here before the act can be done."""
+        return not self._problem.isHidden() or any(one.weight.value == "refuses" for one in self._reasons.shown)
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """The sentences that are shown with this field."""
+        problem = () if self._problem.isHidden() else (self._problem.plain,)
+        return (*problem, *(one.text for one in self._reasons.shown if not self._reasons.isHidden()))
+
+    def _mark(self) -> None:
+        self.editor.show_wrong(wrong=self.wrong)
+
+    def _edited(self) -> None:
+        self.touched = True
+        self.show_problem(self.editor.unclear() if not self._problem.isHidden() else "")
+        self.edited.emit(self.field.name)

@@ -1,0 +1,118 @@
+"""The rows of a form: made from the fields of an act, filled, and told what the procedure says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from caseapp.desktop.editor.make import editor_for
+from caseapp.desktop.widget.field_row import FieldRow
+from caseapp.model.term import Weight
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from caseapp.desktop.state.option import Option, Pool
+    from caseapp.desktop.widget.scroll import ScrollColumn
+    from caseapp.model.reason import Answer, Reason
+    from caseapp.model.value import Value
+    from caseapp.office.errors import FieldProblem
+    from caseapp.procedure.definition import ActDefinition, Field
+
+MISSING = frozenset({"field_missing", "test_missing", "no_reasons"})
+"""Codes that only say that something is not filled in yet; not said before one has tried."""
+
+OfferTo = Callable[["Field"], "Iterable[Option]"]
+
+
+class FormRows(QObject):
+    """Holds the rows; ``edited`` tells a field's name and its value."""
+
+    edited = Signal(str, object)
+    asked = Signal(str)
+
+    def __init__(self, place: ScrollColumn) -> None:
+        super().__init__(place)
+        self._place = place
+        self.rows: dict[str, FieldRow] = {}
+
+    def build(self, definition: ActDefinition, pool: Pool, now: Callable[[], datetime], offer: OfferTo) -> None:
+        """Make a row for each field."""
+        self._place.clear()
+        for field in definition.fields:
+            row = FieldRow(field, editor_for(field, pool, now))
+            row.editor.offer(offer(field))
+            row.edited.connect(self._edited)
+            row.asked.connect(self.asked)
+            self.rows[field.name] = row
+            self._place.add(row)
+
+    def fill(self, values: Mapping[str, Value]) -> None:
+        """Show values that are known."""
+        for name, value in values.items():
+            if name in self.rows:
+                self.rows[name].editor.put(value)
+
+    def offer_again(self, offer: OfferTo, *, without: str) -> None:
+        """What can be picked hangs on another field, which has changed."""
+        for name, row in self.rows.items():
+            if name != without:
+                row.editor.offer(offer(row.field))
+
+    def show_answer(self, answer: Answer, *, tried: bool) -> tuple[Reason, ...]:
+        """Put each reason with its field; gives the ones that belong to no field."""
+        elsewhere: list[Reason] = []
+        by_field: dict[str, list[Reason]] = {}
+        for reason in answer.reasons:
+            row = self.rows.get(reason.field)
+            if reason.code in MISSING and reason.weight is Weight.REFUSES and not tried:
+                continue
+            if row is None:
+                elsewhere.append(reason)
+            else:
+                by_field.setdefault(reason.field, []).append(reason)
+        for name, row in self.rows.items():
+            row.show_reasons(by_field.get(name, ()))
+        return tuple(elsewhere)
+
+    def show_problems(self, problems: Iterable[FieldProblem]) -> tuple[str, ...]:
+        """Put each problem with its field; gives the sentences that belong to no field."""
+        elsewhere: list[str] = []
+        for problem in problems:
+            row = self.rows.get(problem.field)
+            if row is None:
+                elsewhere.append(problem.text)
+            else:
+                row.show_problem(problem.text)
+        return tuple(elsewhere)
+
+    def unclear(self) -> bool:
+        """Show what was typed that cannot be read; tells whether there is any."""
+        found = False
+        for row in self.rows.values():
+            text = row.editor.unclear()
+            row.show_problem(text)
+            found = found or bool(text)
+        return found
+
+    def go_to_first_wrong(self) -> None:
+        """Put the focus on the first field that must be looked at."""
+        row = next((one for one in self.rows.values() if one.wrong), None)
+        if row is not None:
+            self._place.ensureWidgetVisible(row)
+            inputs = row.editor.inputs()
+            if inputs:
+                inputs[0].setFocus()
+
+    def go_to_first(self, filled: Iterable[str]) -> None:
+        """Put the focus on the first field that is not filled in yet."""
+        known = set(filled)
+        rows = list(self.rows.values())
+        row = next((one for one in rows if one.field.name not in known and one.editor.inputs()), None)
+        if row is not None:
+            row.editor.inputs()[0].setFocus()
+
+    def _edited(self, name: str) -> None:
+        self.edited.emit(name, self.rows[name].editor.value())

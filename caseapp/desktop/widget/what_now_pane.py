@@ -1,0 +1,152 @@
+"""**Wat nu?**: first what is due, then what can be done, then what cannot be done yet and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from caseapp.desktop.look.scale import MEDIUM, SMALL, TINY
+from caseapp.desktop.widget.due import due_chip
+from caseapp.desktop.widget.layout import chip, clear, column, label, line, row
+from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.reason_list import ReasonList
+from caseapp.desktop.widget.source_link import SourceLink
+from caseapp.model.reason import Verdict
+from caseapp.model.term import Weight
+from caseapp.procedure.catalogue import CATALOGUE, label as act_label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from PySide6.QtWidgets import QHBoxLayout
+
+    from caseapp.procedure.outlook import Due, Possible, WhatNow
+
+SHOWN_AT_ONCE = 6
+
+
+class WhatNowPane(QWidget):
+    """``act`` asks for the form of an act with the fields that are known; ``asked`` is a source that was clicked."""
+
+    act = Signal(str, object)
+    asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: QVBoxLayout = column(self, space=SMALL)
+
+    def show_now(self, now: WhatNow, stage: str, moment: datetime) -> None:
+        """Show what now; acts of the stage come first among what can be done."""
+        clear(self._rows)
+        if not now.due and not now.can:
+            self._rows.addWidget(Prose(text=self.tr("There is nothing for you to do here now."), look="muted"))
+        first = True
+        for due in now.due:
+            primary = first and due.mine
+            self._due(due, moment, primary=primary)
+            first = first and not primary
+            self._rows.addWidget(line())
+        can = sorted(now.can, key=lambda one: one.stage != stage)
+        self._several(self.tr("You can also"), [self._possible(one) for one in can])
+        self._several(self.tr("Not possible yet"), [self._impossible(one) for one in now.cannot], shown=3)
+        self._rows.addStretch(1)
+
+    def _due(self, due: Due, moment: datetime, *, primary: bool) -> None:
+        duty = due.obligation
+        head = row(due_chip(duty.due, moment), space=SMALL)
+        if duty.precautionary:
+            head.addWidget(chip(self.tr("as a precaution")))
+        head.addStretch(1)
+        self._rows.addLayout(head)
+        self._rows.addWidget(_titled(act_label(duty.act), due.about))
+        if duty.text:
+            self._rows.addWidget(Prose(text=duty.text, look="muted"))
+        self._rows.addLayout(self._sources(duty.sources))
+        if duty.act not in CATALOGUE:
+            return
+        if due.mine:
+            button = QPushButton(act_label(duty.act))
+            button.setProperty("look", "primary" if primary else "")
+            about = self.tr("{act}, about {person}").format(act=act_label(duty.act), person=due.about)
+            button.setAccessibleName(about if due.about else act_label(duty.act))
+            button.clicked.connect(self._asks(duty.act, duty.hint))
+            self._rows.addLayout(row(button, 1))
+        elif due.answer is not None:
+            self._against(due.answer.weighing(Weight.REFUSES)[:1])
+
+    def _against(self, reasons: Sequence[object]) -> None:
+        shown = ReasonList()
+        shown.asked.connect(self.asked)
+        shown.show_reasons(reasons)  # type: ignore[arg-type]
+        self._rows.addWidget(shown)
+
+    def _sources(self, sources: Sequence[str]) -> QHBoxLayout:
+        links = row(space=SMALL)
+        for source in sources:
+            link = SourceLink(source)
+            link.asked.connect(self.asked)
+            links.addWidget(link)
+        links.addStretch(1)
+        return links
+
+    def _possible(self, one: Possible) -> QWidget:
+        text = f"{one.label} · {one.about}" if one.about else one.label
+        button = QPushButton(text)
+        button.setProperty("look", "link")
+        button.setToolTip(text)
+        button.clicked.connect(self._asks(one.act, one.fields))
+        if one.answer.verdict is Verdict.MUST_EXPLAIN:
+            button.setAccessibleDescription(self.tr("An explanation is asked."))
+        return button
+
+    def _impossible(self, one: Possible) -> QWidget:
+        found = QWidget()
+        inside = column(found, space=TINY)
+        inside.addWidget(_titled(one.label, one.about))
+        reasons = ReasonList(icons=False, look="muted")
+        reasons.asked.connect(self.asked)
+        reasons.show_reasons(one.answer.weighing(Weight.REFUSES))
+        inside.addWidget(reasons)
+        inside.addSpacing(TINY)
+        return found
+
+    def _several(self, title: str, parts: Sequence[QWidget], *, shown: int = SHOWN_AT_ONCE) -> None:
+        if not parts:
+            return
+        self._rows.addSpacing(TINY)
+        self._rows.addWidget(label(title, "strong_muted"))
+        for part in parts[:shown]:
+            self._rows.addWidget(part)
+        rest = QWidget()
+        hidden = column(rest, space=TINY)
+        for part in parts[shown:]:
+            hidden.addWidget(part)
+        if len(parts) > shown:
+            more = QPushButton(self.tr("Show {number} more").format(number=len(parts) - shown))
+            more.setProperty("look", "link")
+            more.setAccessibleName(f"{title}: {more.text()}")
+            more.clicked.connect(_unfolding(rest, more))
+            rest.hide()
+            self._rows.addWidget(more)
+            self._rows.addWidget(rest)
+        self._rows.addSpacing(MEDIUM)
+
+    def _asks(self, act: str, fields: object) -> Callable[[], None]:
+        return lambda: self.act.emit(act, fields)
+
+
+def _titled(title: str, about: str) -> Prose:
+    found = Prose()
+    found.say(f"· {about}" if about else "", strong=title)
+    return found
+
+
+def _unfolding(rest: QWidget, more: QPushButton) -> Callable[[], None]:
+    def unfold() -> None:
+        rest.show()
+        more.hide()
+
+    return unfold

@@ -1,0 +1,142 @@
+"""What the sections of a dossier are made from: the case seen from one respondent, with words for everything in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from caseapp.documents.blackout import Blackout, clean
+from caseapp.documents.choosing import Choosing, Why
+from caseapp.documents.model import Mark, Span, Text
+from caseapp.model.case import Case
+from caseapp.model.person import Person
+from caseapp.model.zone import local
+from caseapp.office.dossier_source import DossierSource
+from caseapp.procedure.catalogue import label
+from caseapp.procedure.engine import sentence
+from caseapp.procedure.wording import day_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from caseapp.model.act import RecordedAct, Ref
+    from caseapp.model.obligation import Obligation
+    from caseapp.model.organisation import Organisation
+
+
+@dataclass(frozen=True, kw_only=True)
+class Matter:
+    """One respondent's side of a case. Not slotted: what follows from it is computed once."""
+
+    source: DossierSource
+    respondent: Person
+    blacked_out: tuple[str, ...] = ()
+
+    @property
+    def case(self) -> Case:
+        """The case."""
+        return self.source.case
+
+    @property
+    def organisation(self) -> Organisation:
+        """The organisation."""
+        return self.source.organisation
+
+    @cached_property
+    def choosing(self) -> Choosing:
+        """Which acts belong in this dossier."""
+        return Choosing(case=self.case, respondent=self.respondent, organisation=self.organisation, out=self.blacked_out)
+
+    @cached_property
+    def blackout(self) -> Blackout:
+        """What takes out the names of others."""
+        return Blackout(self.choosing.hidden, self.choosing.kept)
+
+    @cached_property
+    def shown(self) -> tuple[RecordedAct, ...]:
+        """The acts in this dossier, in order."""
+        return tuple(act for act in self.case.acts if self.choosing.why_not(act) is None)
+
+    @cached_property
+    def left_out(self) -> Mapping[Ref, Why]:
+        """The acts that are not in this dossier, each with why."""
+        found = {act.ref: self.choosing.why_not(act) for act in self.case.acts}
+        return {ref: why for ref, why in found.items() if why is not None}
+
+    def all(self, *acts: str) -> tuple[RecordedAct, ...]:
+        """The acts in this dossier with one of these ids, in order."""
+        return tuple(act for act in self.shown if act.act in acts)
+
+    @cached_property
+    def obligations(self) -> tuple[Obligation, ...]:
+        """The obligations that concern this respondent or the whole case."""
+        return tuple(one for one in self.source.obligations if self.choosing.concerns(one))
+
+    @cached_property
+    def corrected(self) -> Mapping[str, RecordedAct]:
+        """By reference, the act that rectified an act."""
+        return {act.fields.text("entry"): act for act in self.all("rectify")}
+
+    # --- words
+
+    def text(self, text: str, mark: Mark = Mark.PLAIN) -> Text:
+        """Text from the case, with the names of others taken out."""
+        return self.blackout(text, mark)
+
+    def sentence(self, act: RecordedAct) -> Text:
+        """The sentence of an act, struck through when it was rectified."""
+        struck = act.ref in self.corrected
+        return self.text(sentence(act, self.case, self.organisation), Mark.STRUCK if struck else Mark.PLAIN)
+
+    def author(self, act: RecordedAct) -> Text:
+        """Who did an act."""
+        return self.member(act.author)
+
+    def member(self, member_id: str) -> Text:
+        """The name of a member; black when they are somebody who is taken out."""
+        label_ = self.choosing.hidden_members.get(member_id)
+        if label_:
+            return (Span(label_, Mark.BLACK),)
+        member = self.organisation.member(member_id)
+        return self.text(member.name) if member else (Span("een oud-lid"),)
+
+    @staticmethod
+    def number(act: RecordedAct) -> str:
+        """The number of an act, as it stands in the table of proofs."""
+        return f"nr {act.seq}"
+
+    @staticmethod
+    def label(act: RecordedAct) -> str:
+        """The name of an act."""
+        return label(act.act)
+
+
+def plain(text: str, mark: Mark = Mark.PLAIN) -> Text:
+    """Text of our own."""
+    return (Span(clean(text), mark),)
+
+
+def moment_text(moment: datetime) -> str:
+    """A moment as ``2 maart 2026, 14.30 uur``, on the clock in the Netherlands."""
+    here = local(moment)
+    return f"{day_text(here.date())}, {here:%H.%M} uur"
+
+
+def words(text: Text) -> str:
+    """The bare words of marked text."""
+    return "".join(span.text for span in text)
+
+
+def clipped(text: Text, longest: int) -> Text:
+    """At most so many characters of the text, cut at a word, with an ellipsis."""
+    left, found = longest, []
+    for span in text:
+        if len(span.text) > left:
+            cut = span.text[:left].rsplit(" ", 1)[0] if " " in span.text[:left] else span.text[:left]
+            found.append(Span(f"{cut.rstrip(' ,.;:')} …", span.mark))
+            break
+        found.append(span)
+        left -= len(span.text)
+    return tuple(found)

@@ -1,0 +1,40 @@
+"""What a source says: the provision of a text, or the rule of law, behind a reference such as ``ozhw:6.7``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from caseapp.documents.matter import Matter
+
+OWN = {
+    "organisatie:rollen": "De rollen die de organisatie aan mensen heeft gegeven.",
+    "organisatie:onpartijdig": "Wie bij een zaak betrokken is, beslist er niet over.",
+    "organisatie:termijnen": "De termijnen die de organisatie zelf heeft gesteld.",
+    "zorgvuldigheid": "De eis van een zorgvuldige procedure.",
+    "zaak": "Wat in deze zaak is vastgelegd.",
+    "formulier": "Wat bij deze handeling moet worden ingevuld.",
+}
+
+
+def source_summary(matter: Matter, ref: str) -> str:
+    """What this source says, in one Dutch sentence; nothing when the program does not know it."""
+    for protocol in (matter.organisation.protocol, *matter.organisation.earlier_protocols):
+        if ref == protocol.id:
+            return f"{protocol.title} van {protocol.organisation}."
+        provision = protocol.provisions.get(ref) or protocol.provisions.get(ref.removeprefix(f"{protocol.id}:"))
+        if provision is not None:
+            return provision.summary
+    rule = matter.source.law.by_ref(ref)
+    if rule is not None:
+        return rule.summary
+    basis = matter.case.get(ref)
+    if basis is not None and basis.act == "record_separate_basis":
+        return basis.fields.text("basis")
+    return OWN.get(ref, "")
+
+
+def source_name(matter: Matter, ref: str) -> str:
+    """How a source is named to a reader: a separate basis by its act, else as it is."""
+    act = matter.case.get(ref)
+    return f"aparte grondslag (nr {act.seq})" if act is not None else ref

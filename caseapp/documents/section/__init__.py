@@ -1,0 +1,1 @@
+"""What a dossier holds: each module makes one part of it from the case."""

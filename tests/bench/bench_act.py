@@ -1,0 +1,80 @@
+"""One act against one bare commit of the same bytes: a note in a case of thirty acts, as the disk sees it."""
+
+import sqlite3
+from contextlib import closing
+from itertools import count
+from pathlib import Path
+
+from caseapp.ledger.row import entry_values
+from caseapp.ledger.entry import Entry
+from caseapp.model.act import Act, Fields
+from caseapp.office.place import STORE
+from caseapp.office.session import Session
+from tests.bench.measure import Figure, by_turns, options, show
+from tests.bench.stores import generated, kept_folder
+
+ACTS = 30
+AIM = 1.3
+TEXT = "Gesproken met de mentor: de klas is rustig en de ouders zijn gebeld. "
+
+
+def main() -> None:
+    asked = options(long=[1000], short=[100])
+    with kept_folder() as kept:
+        for cases in asked.sizes:
+            with generated(kept, cases).copied() as session:
+                _measure(session, cases, asked.rounds(200))
+
+
+def _measure(session: Session, cases: int, rounds: int) -> None:
+    case_id = _case_with(session, ACTS)
+    numbers = count()
+    def note() -> object:
+        return session.perform(case_id, Act(id="add_note", fields=Fields({"text": f"{TEXT}{next(numbers)}"})))
+    note()
+    entry = session.entries(case_id)[-1].entry
+    folder = Path(session._place.data)
+    with closing(bare(folder / "bare.sqlite", folder / STORE)) as database:
+        ours, peer = by_turns(rounds, note, Commit(database, entry), warm=5)
+    show(Figure(what=f"one note, {cases} cases in the store", ours=ours, peer_name="bare commit", peer=peer, aim=AIM))
+
+
+class Commit:
+    """The bare peer: one transaction that puts the same row in the same table, and is on the disk when it returns."""
+
+    def __init__(self, database: sqlite3.Connection, entry: Entry) -> None:
+        self._database = database
+        self._values = entry_values(entry)
+        self._sql = (
+            f"INSERT INTO entry ({', '.join(self._values)}) VALUES ({', '.join(f':{name}' for name in self._values)})"
+        )
+        self._seq = count(1)
+
+    def __call__(self) -> None:
+        self._database.execute("BEGIN IMMEDIATE")
+        self._database.execute(self._sql, self._values | {"seq": next(self._seq)})
+        self._database.execute("COMMIT")
+
+
+def bare(file: Path, store: Path) -> sqlite3.Connection:
+    """An empty database with the store's own table of entries, in the store's own way of writing."""
+    with closing(sqlite3.connect(store)) as source:
+        tables = source.execute("SELECT sql FROM sqlite_master WHERE tbl_name = 'entry' AND sql IS NOT NULL").fetchall()
+    database = sqlite3.connect(file, isolation_level=None)
+    database.execute("PRAGMA journal_mode = WAL")
+    database.execute("PRAGMA synchronous = FULL")
+    for (sql,) in tables:
+        database.execute(sql)
+    return database
+
+
+def _case_with(session: Session, acts: int) -> str:
+    """An open case that has so many acts."""
+    case_id = next(row.id for row in session.cases().rows if not row.closed)
+    for number in range(acts - len(session.case(case_id).case.acts)):
+        session.perform(case_id, Act(id="add_note", fields=Fields({"text": f"{TEXT}{number}"})))
+    return case_id
+
+
+if __name__ == "__main__":
+    main()

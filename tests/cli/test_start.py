@@ -1,0 +1,157 @@
+"""The program as it is started: fast, in UTF-8, with exit codes, and never a traceback for what somebody typed."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from caseapp.cli import window
+from caseapp.cli.exits import MEANING
+from tests.cli.world import World
+
+QUICK = 0.3
+"""Seconds: the program is to answer at once where nothing needs to be opened."""
+
+
+def caseapp(*words: str, **variables: str) -> subprocess.CompletedProcess[bytes]:
+    """The program in a process of its own."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("CASEAPP_")}
+    return subprocess.run(
+        [sys.executable, "-m", "caseapp", *words],
+        capture_output=True,
+        check=False,
+        stdin=subprocess.DEVNULL,
+        env={**environment, "QT_QPA_PLATFORM": "offscreen", **variables},
+        timeout=60,
+    )
+
+
+def best_of(times: int, *words: str) -> float:
+    """The shortest time that a command took, less what Python itself takes: a shared machine is slow at times."""
+    took = []
+    for _ in range(times):
+        begin = time.perf_counter()
+        assert caseapp(*words).returncode == 0
+        took.append(time.perf_counter() - begin)
+    return min(took)
+
+
+@pytest.mark.parametrize("words", [["--help"], ["--version"], ["protocol", "list"], ["case", "act", "assess", "--help"]])
+def test_what_opens_nothing_answers_at_once(words: list[str]) -> None:
+    assert best_of(5, *words) < QUICK
+
+
+def test_help_names_every_command_and_exit_code() -> None:
+    told = caseapp("--help").stdout.decode()
+    commands = ("desktop", "demo", "found", "member", "case", "dossier", "protocol", "scenario", "verify", "index")
+    for word in (*commands, "self-test"):
+        assert f"\n    {word}" in told
+    for code, meaning in MEANING:
+        assert f"{code.value:<4}{meaning}" in told
+
+
+def leaves() -> Iterator[list[str]]:
+    yield from (["found"], ["demo"], ["desktop"], ["verify"], ["self-test"], ["index", "rebuild"], ["dossier", "export"])
+    yield from (["case", word] for word in ("list", "show", "act", "new"))
+    yield from (["member", word] for word in ("add", "list", "password", "forget"))
+    yield from (["protocol", "list"], ["protocol", "check"], ["scenario", "run"], ["case"], ["member"], ["protocol"])
+
+
+@pytest.mark.parametrize("words", list(leaves()), ids=" ".join)
+def test_every_command_has_help_without_english(world: World, words: list[str]) -> None:
+    told = world.run(*words, "--help")
+    assert told.code == 0
+    assert told.out.startswith("Gebruik: caseapp")
+    for english in ("usage", "optional", "positional", "arguments", "show this", "default", "options:"):
+        assert english not in told.out
+
+
+def test_without_a_screen_the_window_says_so_and_what_works_instead() -> None:
+    for words in ((), ("desktop",), ("desktop", "--demo")):
+        result = caseapp(*words)
+        assert result.returncode == 3
+        said = result.stderr.decode()
+        assert "geen scherm" in said
+        assert "caseapp demo --out" in said
+        assert said.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("variables", "seen"),
+    [
+        ({"DISPLAY": ":0"}, True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ({"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen:enable"}, False),
+        ({}, False),
+    ],
+)
+def test_a_screen_is_known_by_its_display(
+    monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], seen: bool
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr("sys.platform", "linux")
+    assert window.has_screen() is seen
+
+
+def test_dutch_letters_come_out_in_utf8_whatever_the_console_says() -> None:
+    told = caseapp("--help", PYTHONIOENCODING="cp1252", LC_ALL="C").stdout
+    assert "één" in caseapp("case", "--help", PYTHONIOENCODING="ascii").stdout.decode("utf-8")
+    assert b"\xe2\x80\x9c" not in told or told.decode("utf-8")
+
+
+def test_half_a_character_is_shown_as_a_question_mark_and_no_reason_to_stop() -> None:
+    result = caseapp("case", "act", b"2026\xff".decode("utf-8", "surrogateescape"), "asses")
+    assert result.returncode == 2
+    assert b"Traceback" not in result.stderr
+
+
+def test_json_is_one_document_on_standard_output() -> None:
+    result = caseapp("protocol", "list", "--json")
+    assert result.returncode == 0
+    assert result.stderr == b""
+    assert isinstance(json.loads(result.stdout), list)
+
+
+def test_a_reader_that_stops_reading_is_no_fault() -> None:
+    command = f"{sys.executable} -m caseapp case act --list --json | head -c 10"
+    result = subprocess.run(["bash", "-c", f"set -o pipefail; {command}"], capture_output=True, check=False, timeout=60)
+    assert result.stderr == b""
+    assert result.returncode == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
+def test_ctrl_c_stops_with_a_word_and_its_own_code(tmp_path: Path) -> None:
+    fifo = tmp_path / "pijp.toml"
+    os.mkfifo(fifo)  # reading it waits until somebody writes
+    command = [sys.executable, "-m", "caseapp", "protocol", "check", str(fifo)]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE)
+    time.sleep(1)
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert said.decode().strip() == "Gestopt."
+
+
+def test_a_fault_in_the_program_is_reported_without_case_text_and_traced_with_debug(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken() -> None:
+        raise RuntimeError("A. de Vries")
+
+    monkeypatch.setattr("caseapp.cli.protocol.shipped", broken)
+    result = world.run("protocol", "list")
+    assert result.code == 4
+    assert "RuntimeError" in result.err
+    assert "cli/protocol.py" in result.err
+    assert "A. de Vries" not in result.err
+    assert "Traceback" not in result.err
+    assert "Traceback" in world.run("protocol", "list", "--debug").err

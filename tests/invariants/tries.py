@@ -1,0 +1,99 @@
+"""One organisation trying things in one case: what is sensible, what is due, what comes to mind, and what is wrong."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from caseapp.model.reason import Reason, Verdict
+from caseapp.procedure.catalogue import CATALOGUE
+from tests.invariants.fill import Fill, Filled, as_fields, spoil
+from tests.invariants.never import broken
+from tests.invariants.steps import steps
+from tests.invariants.story import Story
+
+if TYPE_CHECKING:
+    from random import Random
+
+    from caseapp.model.act import RecordedAct
+    from caseapp.model.case import Case
+    from tests.unit.procedure.world import Play
+
+EXPLANATION = "Dit kon niet anders, want het was dringend."
+
+
+@dataclass(kw_only=True)
+class Seen:
+    """What was met in one or more runs."""
+
+    done: Counter[str] = field(default_factory=Counter)
+    tried: Counter[str] = field(default_factory=Counter)
+    explained: Counter[str] = field(default_factory=Counter)
+    reasons: dict[Reason, str] = field(default_factory=dict)
+    """Each reason that was met, with the protocol and the act at which it was met first."""
+
+
+class Tries:
+    """Tries acts in one case and keeps what was done; ``wrong`` fills when something happened that never must."""
+
+    def __init__(self, play: Play, seen: Seen | None = None) -> None:
+        self.play = play
+        self.seen = seen or Seen()
+        self.wrong: list[str] = []
+
+    @property
+    def case(self) -> Case:
+        return self.play.case
+
+    def try_act(self, random: Random, by: str, act: str, known: Filled, *, spoilt: bool, explain: bool) -> bool:
+        """Fill in one act and try it; whether it was done."""
+        fill = Fill(self.play, random, dict(known))
+        fields = fill.fields(act)
+        if spoilt:
+            fields = spoil(fill, act, fields)
+        self.seen.tried[act] += 1
+        answer, recorded = self.play.attempt(by, act, as_fields(fields), EXPLANATION if explain else "")
+        for reason in answer.reasons:
+            self.seen.reasons.setdefault(reason, f"{self.play.organisation.protocol.id} {act}")
+        if recorded is None:
+            return False
+        self._keep(recorded, explained=answer.verdict is Verdict.MUST_EXPLAIN)
+        return True
+
+    def _keep(self, recorded: RecordedAct, *, explained: bool) -> None:
+        self.seen.done[recorded.act] += 1
+        self.seen.explained[recorded.act] += explained
+        self.wrong += broken(Story(acts=self.case.acts, organisation=self.play.organisation), recorded)
+
+    def wild(self, random: Random, act: str, by: str) -> bool:
+        """Any act by anybody, often with something wrong in it."""
+        return self.try_act(random, by, act, {}, spoilt=random.random() < 0.4, explain=random.random() < 0.5)
+
+    def sensible(self, random: Random) -> bool:
+        """A step that leads on, by who may take it."""
+        act, known = random.choice(list(steps(self.case, self.play.organisation.protocol)))
+        return self._by_somebody(random, act, known)
+
+    def due(self, random: Random) -> bool:
+        """Something that still must happen."""
+        duties = [duty for duty in self.play.duties() if duty.open and duty.act in CATALOGUE]
+        if not duties:
+            return self.sensible(random)
+        duty = random.choice(duties)
+        return self._by_somebody(random, duty.act, dict(duty.hint))
+
+    def _by_somebody(self, random: Random, act: str, known: Filled) -> bool:
+        """Let one after the other try, who can; seldom with something wrong."""
+        members = [member.id for member in self.play.organisation.members]
+        random.shuffle(members)
+        fitting = [by for by in members if self.play.ask_part(by, act, **known).verdict is not Verdict.REFUSED]
+        return any(
+            self.try_act(random, by, act, known, spoilt=random.random() < 0.06, explain=random.random() < 0.8)
+            for by in (fitting or members)[:2]
+        )
+
+    def wait(self, days: int, minutes: int = 0) -> None:
+        """Time moves on."""
+        self.play.now += timedelta(days=days, minutes=minutes)
