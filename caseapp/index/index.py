@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 PURPOSE = b"caseapp index 1"
 LONGEST_NUMBER = 15
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
+
 _ADD_ACT = "INSERT INTO act (id, case_id, seq, author, at, compartment, epoch, body, words) VALUES (?,?,?,?,?,?,?,?,?)"
 _ADD_WORDS = "INSERT INTO act_words (rowid, words) VALUES (?, ?)"
 _DROP_WORDS = "INSERT INTO act_words (act_words, rowid, words) VALUES ('delete', ?, ?)"
@@ -98,7 +100,7 @@ class Index:
                     to_count(one.at),
                     one.compartment,
                     one.epoch,
-                    None if one.body is None else json.dumps(one.body, ensure_ascii=False, separators=(",", ":")),
+                    None if one.body is None else _encode(one.body),
                     one.words,
                 )
                 for number, one in enumerate(entries, start=first)

@@ -29,12 +29,23 @@ def canonical(value: JSON) -> bytes:
             nested deeper than `DEEPEST`, or holds text that is no Unicode (a lone surrogate).
     """
     try:
-        if type(value) is str:
-            return encode_basestring(value).encode()
-        _refuse_others(value, DEEPEST)
-        return _ENCODER.encode(value).encode()
+        return canonical_text(value).encode()
     except UnicodeEncodeError as error:
         raise NotCanonical("text that is no Unicode") from error
+
+
+def canonical_text(value: JSON) -> str:
+    """Returns the one encoding of a value as text, to be put into a larger one.
+
+    Raises:
+        NotCanonical: as `canonical`, but for text that is no Unicode, which shows when it is encoded.
+    """
+    if type(value) is str:
+        return encode_basestring(value)
+    if type(value) is int and SMALLEST <= value <= LARGEST:
+        return str(value)
+    _refuse_others(value, DEEPEST)
+    return _ENCODER.encode(value)
 
 
 def parse(encoded: bytes) -> JSON:

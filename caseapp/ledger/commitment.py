@@ -15,11 +15,12 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from hmac import compare_digest
 
-from caseapp.ledger.canonical import JSON, canonical
+from caseapp.ledger.canonical import JSON, canonical_text
 from caseapp.ledger.errors import NotCanonical
 
 SALT_BYTES = 16
 _HEX = re.compile("[0-9a-f]*")
+_SALT = re.compile(f"[0-9a-f]{{{2 * SALT_BYTES}}}").fullmatch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,10 +103,14 @@ def check_disclosure(disclosure: Disclosure, commitment: bytes) -> bool:
 
 
 def _digest(salt: str, name: str, value: JSON) -> str:
-    if not _is_hex(salt, SALT_BYTES):
+    if _SALT(salt) is None:
         raise NotCanonical("a salt that is none")
     # the canonical encoding of [salt, name, value], put together here because it is made for every field
-    return hashlib.sha256(b'["%b",%b,%b]' % (salt.encode(), canonical(name), canonical(value))).hexdigest()
+    try:
+        encoded = f'["{salt}",{canonical_text(name)},{canonical_text(value)}]'.encode()
+    except UnicodeEncodeError as error:
+        raise NotCanonical("text that is no Unicode") from error
+    return hashlib.sha256(encoded).hexdigest()
 
 
 def _root(digests: list[str]) -> bytes:

@@ -11,7 +11,7 @@ from caseapp.index.row import IndexedEntry
 from caseapp.ledger import EntryForged, Opened, Reader, Secret
 from caseapp.model.act import CaseId, MemberId
 from caseapp.model.case import Case
-from caseapp.office.body import fields_in, recorded
+from caseapp.office.body import recorded
 from caseapp.office.errors import NoCase, UnknownMember
 from caseapp.office.register.state import REGISTER
 from caseapp.office.rules import words_in
@@ -261,7 +261,6 @@ class Books:
 def indexed(opened: Opened) -> IndexedEntry:
     """An opened entry as the index takes it."""
     entry, body = opened.entry, opened.fields
-    act = body.get("act") if body else None
     return IndexedEntry(
         case_id=entry.stream,
         seq=entry.seq,
@@ -271,7 +270,7 @@ def indexed(opened: Opened) -> IndexedEntry:
         compartment=entry.compartment,
         epoch=entry.epoch,
         body=body,
-        words=words_in(act, fields_in(body)) if body and isinstance(act, str) else "",
+        words=words_in(body) if body else "",
     )
 
 

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from caseapp.index.file import FileUnusable, remove
 from caseapp.ledger import EntryForged
+from caseapp.office.arriving import Arriving
 from caseapp.office.books import GRANTS, POSITION, indexed
 from caseapp.office.errors import Cancelled, IndexUnusable
+from caseapp.office.light import LightRows
 from caseapp.office.register.state import REGISTER
 from caseapp.office.summary import Summaries
 
@@ -16,13 +18,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from caseapp.index.index import Index
-    from caseapp.index.row import IndexedEntry
-    from caseapp.ledger import Head
     from caseapp.office.books import Books
     from caseapp.office.place import Place
     from caseapp.office.rules import Rules
 
-PAGE = 2_000
 ROWS_AT_ONCE = 200
 STOPPED = "Het opnieuw opbouwen is gestopt. Het oude overzicht is er nog."
 
@@ -69,30 +68,26 @@ class Filling:
         self.refresh(progress=progress, stop=stop)
 
     def _fill(self, index: Index, progress: Progress | None, stop: Stop | None) -> None:
-        books, heads = self._books, dict[str, "Head"]()
-        total, done, position = books.store.count(), 0, 0
+        books = self._books
+        total, done = books.store.count(), 0
         mark = books.store.mark()
-        page: list[IndexedEntry] = []
-        for at, opened in books.fresh_reader().pull(0, heads):
-            position = at
-            if opened.entry.stream != REGISTER:
-                page.append(indexed(opened))
-            if len(page) >= PAGE:
-                done += len(page)
-                self._keep(index, page, position)
-                if progress:
-                    progress(done, total)
-                if stop and stop():
-                    raise Cancelled(STOPPED)
-        self._keep(index, page, position)
+        rows = LightRows(books.organisation, books.who.member)
+        arriving = Arriving(books.store, books.fresh_reader(), books.register)
+        for position, page in arriving.pages():
+            entries = [indexed(one) for one in page if one.entry.stream != REGISTER]
+            with index.writing():
+                index.add(entries)
+                for case_id, summary in rows.follow(entries):
+                    index.summarise(case_id, summary)
+                index.make_stale({one.case_id for one in entries if not rows.is_light(one.case_id)})
+                index.note(POSITION, position)
+            done += len(page)
+            if progress:
+                progress(done, total)
+            if stop and stop():
+                raise Cancelled(STOPPED)
         index.note(GRANTS, mark.grant)
-        books.heads.remember(heads.values())
-
-    def _keep(self, index: Index, page: list[IndexedEntry], position: int) -> None:
-        with index.writing():
-            index.add(page)
-            index.note(POSITION, position)
-        page.clear()
+        books.heads.remember(arriving.heads.values())
 
     def first(self) -> None:
         """Fill an index that is still empty; entries that were tampered with are left to the slower way."""

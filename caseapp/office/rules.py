@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from caseapp.model.reason import Answer, Reason
 from caseapp.model.term import Role, Weight
+from caseapp.office.body import FIELD
 from caseapp.procedure import engine, outlook
 from caseapp.procedure.catalogue import CATALOGUE
 from caseapp.procedure.definition import Kind
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from caseapp.model.organisation import Member, Organisation
     from caseapp.procedure.definition import ActDefinition
     from caseapp.procedure.outlook import Stage, WhatNow
+    from caseapp.model.value import Json
     from caseapp.procedure.world import World
 
 WORDY = frozenset({Kind.LINE, Kind.TEXT, Kind.LINES, Kind.TEXT_OR_REFS, Kind.INVITED, Kind.SCHOOL})
@@ -119,20 +121,31 @@ def _may_act_blind(act_id: str, actor: Member) -> bool:
     return act_id == "consult" and actor.holds_anywhere(Role.MANAGER)
 
 
-def words_in(act_id: str, fields: Fields) -> str:
-    """The texts of an act that search finds: what people wrote, not choices and references."""
-    found = CATALOGUE.get(act_id)
-    if found is None:
-        return ""
+def words_in(body: Mapping[str, Json]) -> str:
+    """The texts in the body of an act that search finds: what people wrote, not choices and references."""
     texts: list[str] = []
-    for field in found.fields:
-        if field.name not in fields:
-            continue
-        if field.kind in WORDY:
-            texts += fields.texts(field.name)
-        elif field.kind is Kind.FINDINGS:
-            texts += [table.text("fact") for table in fields.tables(field.name)]
-        elif field.kind is Kind.FILE:
-            value = fields[field.name]
-            texts += [str(value.get("name", ""))] if isinstance(value, Mapping) else []
-    return "\n".join(text for text in texts if text)
+    for name, kind in _wordy_fields(body.get("act")):
+        value = body.get(name)
+        if value is not None:
+            texts += _texts_in(kind, value)
+    return "\n".join(texts)
+
+
+@cache
+def _wordy_fields(act_id: Json) -> tuple[tuple[str, Kind], ...]:
+    found = CATALOGUE.get(act_id) if isinstance(act_id, str) else None
+    fields = found.fields if found else ()
+    wordy = WORDY | {Kind.FINDINGS, Kind.FILE}
+    return tuple((FIELD + field.name, field.kind) for field in fields if field.kind in wordy)
+
+
+def _texts_in(kind: Kind, value: Json) -> list[str]:
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, dict):
+        return [str(value.get("name", ""))] if kind is Kind.FILE else []
+    if not isinstance(value, list):
+        return []
+    if kind is Kind.FINDINGS:
+        return [str(item.get("fact", "")) for item in value if isinstance(item, dict)]
+    return [item for item in value if isinstance(item, str)]

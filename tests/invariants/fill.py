@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from caseapp.model.act import Fields
 from caseapp.model.term import WEIGHT_OF, Category, Measure, Track
 from caseapp.procedure.catalogue import CATALOGUE
+from caseapp.procedure.definition import Kind
 
 if TYPE_CHECKING:
     from random import Random
@@ -562,7 +563,8 @@ def _first(play: Play) -> str:
 def spoil(fill: Fill, act: str, fields: Filled) -> Filled:
     """The same fields with one of them wrong: left out, empty, another reference, another day, another choice.
 
-    Words outside an enumeration are no part of this: the office refuses them before the engine is asked.
+    Words outside an enumeration and members who are not there are no part of this: the office refuses them before the
+    engine is asked.
     """
     spoiled = dict(fields)
     if not spoiled:
@@ -573,6 +575,8 @@ def spoil(fill: Fill, act: str, fields: Filled) -> Filled:
         del spoiled[name]
     elif field.choices and field.strict:
         spoiled[name] = fill.random.choice(field.choices).value
+    elif field.kind is Kind.MEMBER:
+        spoiled[name] = fill.random.choice(fill.play.organisation.members).id
     elif isinstance(value, bool):
         spoiled[name] = not value
     elif isinstance(value, datetime):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.model.term import Track
 from tests.invariants.roles import KEEPS_OUT
-from tests.invariants.story import Story, days
+from tests.invariants.story import Story, day_of, days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,8 +52,20 @@ def kept_out(s: Story, act: RecordedAct) -> Iterator[str]:
             named = now.grounds(item)
             if not named or not incident or incident in named:
                 every |= _out(now, item)
+        every |= _absent(s, act)
         if len(every) > LONGEST and not _excused(s, act, respondent):
             yield f"{len(every)} school days out for {incident or 'everything'}"
+
+
+def _absent(s: Story, act: RecordedAct) -> set[date]:
+    """The days on which the pupil of a decision stayed away without one; of no incident, so they count with all."""
+    found: set[date] = set()
+    for absence in s.of("record_absence", respondent=act.fields.get("respondent")):
+        first = absence.fields.day("from")
+        assert first is not None
+        last = absence.fields.day("to") or day_of(act)
+        found |= {day for day in days(first, last) if s.is_school_day(day)} if last >= first else set()
+    return found
 
 
 def _excused(s: Story, act: RecordedAct, respondent: object) -> bool:

@@ -31,7 +31,14 @@ def steps(case: Case, protocol: Protocol) -> Iterator[Step]:
     for person in case.respondents:
         yield from about(case, person)
     yield from inspecting(case)
-    yield "close_case", {}
+    if case.respondents and all(finished(case, person) for person in case.respondents):
+        yield from (("close_case", {}) for _ in range(4))
+
+
+def finished(case: Case, person: Person) -> bool:
+    """Whether a case might be closed as far as this respondent is concerned."""
+    decisions = case.decisions_about(person.ref, "measure")
+    return bool(case.dismissed(person.ref)) or any(decision.notified for decision in decisions)
 
 
 def gathering(case: Case, protocol: Protocol) -> Iterator[Step]:
@@ -82,6 +89,8 @@ def measuring(case: Case, person: Person) -> Iterator[Step]:
     yield from (("decide_measure", known), ("decide_measure", known))
     if person.track is Track.PUPIL:
         yield from (("seek_other_school", known), ("consult_inspectorate", known), ("provide_education", known))
+        if not case.all("record_absence", respondent=person.ref):
+            yield "record_absence", known
 
 
 def decided(case: Case, person: Person, decision: Decision) -> Iterator[Step]:

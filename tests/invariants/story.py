@@ -212,7 +212,8 @@ class Story:
             decision = earlier
 
     def ended_on(self, decision: RecordedAct) -> date | None:
-        """The day on which a decision was lifted or annulled, or None while it stands."""
-        ended = [act.fields.day("on") or day_of(act) for act in self.of("lift_measure", decision=decision.ref)]
+        """The day from which a decision is lifted or annulled, or None while it stands; what has been is not undone."""
+        lifted = self.of("lift_measure", decision=decision.ref)
+        ended = [max(act.fields.day("on") or day_of(act), day_of(act)) for act in lifted]
         ended += [day_of(act) for act in self.of("decide_objection", decision=decision.ref, outcome="annulled")]
         return min(ended, default=None)

@@ -12,7 +12,7 @@ from typing_extensions import override
 from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import TINY
 from caseapp.desktop.look.theme import mark
-from caseapp.desktop.widget.day import parse_day, shown
+from caseapp.desktop.state.day import parse_day, shown
 from caseapp.desktop.widget.layout import column, row
 
 if TYPE_CHECKING:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from caseapp.model.act import RecordedAct
     from caseapp.model.case import Case
+    from caseapp.model.inspection import Inspection
     from caseapp.model.organisation import Organisation
     from caseapp.model.reason import Reason
     from caseapp.procedure.situation import Situation
@@ -181,14 +182,27 @@ def _lawfully_found(s: Situation) -> Iterable[Reason]:
     yield explain("unlawful_inspection", ins.source(s), text, "obtained_how")
 
 
+READ_ALL = (Role.DIRECTOR, Role.HRM_MANAGER, Role.BOARD_MEMBER)
+
+
+def _own_inspections(s: Situation) -> tuple[Inspection, ...]:
+    found = s.case.inspections.values()
+    return tuple(item for item in found if item.is_authorised(s.actor.id) and item.approved)
+
+
 def _own_inspection(s: Situation) -> bool:
-    return any(item.is_authorised(s.actor.id) and item.approved for item in s.case.inspections.values())
+    return bool(_own_inspections(s))
 
 
 def _inspector_only_own(s: Situation) -> Iterable[Reason]:
-    if any(s.holds(role) for role in (Role.DIRECTOR, Role.HRM_MANAGER, Role.BOARD_MEMBER)) or _own_inspection(s):
+    if not s.holds(Role.INSPECTOR) or any(s.holds(role) for role in READ_ALL):
         return
-    if s.holds(Role.INSPECTOR):
+    about = s.fields.ref("about")
+    if _own_inspection(s):
+        if about and not any(about in item.persons for item in _own_inspections(s)):
+            text = "De controle gaat niet over deze persoon. Voeg alleen toe wat binnen de controle valt."
+            yield refuses("out_of_scope", ins.source(s), text, "about")
+    else:
         text = "U kunt alleen bewijs toevoegen uit een controle waarvoor het bestuur u heeft aangewezen."
         yield refuses("not_authorised", ins.source(s), text)
 

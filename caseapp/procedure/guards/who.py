@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.model.decision import KEEPS_PUPIL_OUT
 from caseapp.model.term import Measure, Role, Track
+from caseapp.procedure.guards.suspension import school_days_out
 
 if TYPE_CHECKING:
     from caseapp.procedure.situation import Situation
@@ -78,16 +79,16 @@ def measure_who(situation: Situation) -> frozenset[Role]:
 
 
 def interim_who(situation: Situation) -> frozenset[Role]:
-    """Who imposes an interim measure: the director a pupil's of up to a day, the board any."""
+    """Who imposes an interim measure: the director a pupil's of up to a day in all, the board any."""
     found = frozenset({BOARD}) | mandated(situation, "impose_interim_measure")
     track, fields = situation.track, situation.fields
     if track is None:
         return found | {DIRECTOR}
     if track in (Track.STAFF, Track.CONTRACT):
         return found
-    start, end = fields.day("from"), fields.day("to")
+    person = situation.respondent
     keeps_out = track is Track.PUPIL and fields.text("kind") in KEEPS_PUPIL_OUT
-    if not keeps_out or not (start and end) or situation.calendar.school_days_in(start, end) <= 1:
+    if person is None or not keeps_out or school_days_out(situation, person)[1] <= 1:
         return found | {DIRECTOR}
     return found
 

@@ -1,0 +1,76 @@
+"""*Besluiten*: what waits for a decision."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from caseapp.desktop.forms.decisions import Ui_Decisions
+from caseapp.desktop.look.scale import LARGE, SMALL
+from caseapp.desktop.state.decisions import DecisionsState
+from caseapp.desktop.widget.chronology import moment_text
+from caseapp.desktop.widget.layout import card, chip, label, row
+from caseapp.desktop.widget.prose import Prose
+
+if TYPE_CHECKING:
+    from caseapp.desktop.state.desk import Desk
+    from caseapp.index.row import WaitingDecision
+
+
+class Decisions(QWidget):
+    """``decide`` asks for the page of a decision, ``case`` for its case; ``waiting`` tells how many are mine."""
+
+    decide = Signal(object)
+    case = Signal(str)
+    waiting = Signal(int)
+    shown = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_Decisions()
+        self.ui.setupUi(self)
+        self.ui.list.lines.setSpacing(LARGE)
+        self.state = DecisionsState(desk, self)
+        self.state.loaded.connect(self._show)
+
+    def _show(self, waiting: tuple[WaitingDecision, ...]) -> None:
+        self.ui.list.clear()
+        mine = [one for one in waiting if one.mine]
+        self.waiting.emit(len(mine))
+        if not waiting:
+            text = self.tr("No decision waits. When somebody asks for one, it stands here on one page.")
+        elif mine:
+            text = self.tr("{number} wait for your decision.").format(number=len(mine))
+        else:
+            text = self.tr("Nothing waits for you; others decide on what stands here.")
+        self.ui.summary.say(text)
+        first = True
+        for one in (*mine, *(other for other in waiting if not other.mine)):
+            self.ui.list.add(self._card(one, primary=first and one.mine))
+            first = False
+        self.shown.emit()
+
+    def _card(self, one: WaitingDecision, *, primary: bool) -> QWidget:
+        kind = self.tr("Inspection") if one.kind == "inspection" else self.tr("Measure")
+        title = Prose()
+        title.say(f"· {one.about_name}" if one.about_name else "", strong=one.text if one.kind == "inspection" else kind)
+        case = QPushButton(f"{one.case_id} · {one.title}")
+        case.setProperty("look", "link")
+        case.setAccessibleName(self.tr("Open case {number}: {title}").format(number=one.case_id, title=one.title))
+        case.clicked.connect(lambda: self.case.emit(one.case_id))
+        parts: list[QWidget] = [title]
+        if one.kind != "inspection":
+            parts.append(Prose(text=one.text, look="muted"))
+        head = row(chip(kind, "accent"), label(moment_text(one.since), "small"), 1, space=SMALL)
+        foot = row(case, 1, space=SMALL)
+        if one.mine:
+            button = QPushButton(self.tr("Look and decide"))
+            button.setProperty("look", "primary" if primary else "")
+            button.setAccessibleName(f"{button.text()}: {title.plain}")
+            button.clicked.connect(lambda: self.decide.emit(one))
+            foot.addWidget(button)
+        elif one.why:
+            parts.append(Prose(text=one.why, look="muted"))
+        return card(head, *parts, foot, space=SMALL)

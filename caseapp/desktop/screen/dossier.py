@@ -1,0 +1,114 @@
+"""The dossier of one respondent: its pages, and saving it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from caseapp.desktop.forms.dossier import Ui_Dossier
+from caseapp.desktop.look import icon
+from caseapp.desktop.look.scale import MEDIUM
+from caseapp.desktop.state.dossier import DossierState
+from caseapp.desktop.state.option import Option
+from caseapp.desktop.widget.page_picture import PagePicture
+from caseapp.desktop.widget.prose import Prose
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QImage
+
+    from caseapp.desktop.state.case import OpenCase
+    from caseapp.desktop.state.desk import Desk
+
+
+class Dossier(QWidget):
+    """``told`` is a message for the banner, with its kind."""
+
+    told = Signal(str, str)
+    drawn = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_Dossier()
+        self.ui.setupUi(self)
+        self.state = DossierState(desk, self)
+        self._case_id = ""
+        self._changed = ""
+        self.ui.pages.lines.setSpacing(MEDIUM)
+        icon.put(self.ui.export, "export", "ink")
+        icon.put(self.ui.preview, "look", "ink")
+        self._wait(busy=False)
+        self._connect()
+        self._begin()
+
+    def _connect(self) -> None:
+        self.state.drawn.connect(self._show_pages)
+        self.state.saved.connect(self._saved)
+        self.state.failed.connect(self._failed)
+        self.state.busy.connect(lambda busy: self._wait(busy=busy))
+        self.ui.preview.clicked.connect(self.preview)
+        self.ui.export.clicked.connect(self._ask_path)
+        self.ui.cancel.clicked.connect(self.state.cancel)
+        self.ui.respondent.activated.connect(self._begin)
+
+    def show_case(self, opened: OpenCase) -> None:
+        """Take up a case; a preview of before is put away."""
+        case = opened.view.case
+        self._case_id = case.id
+        self.ui.respondent.fill(Option(value=person.ref, label=person.name) for person in case.respondents)
+        if self.ui.respondent.currentIndex() < 0 and case.respondents:
+            self.ui.respondent.setCurrentIndex(0)
+        for part in (self.ui.preview, self.ui.export, self.ui.respondent):
+            part.setEnabled(bool(case.respondents))
+        changed = f"{case.id}/{len(case.acts)}"
+        if changed != self._changed:
+            self._changed = changed
+            self._begin()
+
+    def preview(self) -> None:
+        """Make the dossier and show its pages."""
+        self.state.preview(self._case_id, str(self.ui.respondent.currentData()))
+
+    def _begin(self) -> None:
+        self.ui.pages.clear()
+        text = self.tr("Here you see the dossier as it would be printed now: a summary, what happened, the facts with their evidence, the talk, the measure, and how anybody can check that it is true.")
+        self.ui.pages.add(Prose(text=text, look="muted"))
+        self.ui.state.say("")
+
+    def _show_pages(self, pictures: Sequence[QImage], total: int) -> None:
+        self.ui.pages.clear()
+        for at, picture in enumerate(pictures, start=1):
+            self.ui.pages.add(PagePicture(picture, self.tr("Page {page} of {total}").format(page=at, total=total)))
+        self.ui.state.say(self.tr("{total} pages").format(total=total))
+        self.drawn.emit()
+
+    def _ask_path(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the dossier"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
+        dialog.selectFile(f"dossier-{self._case_id}.pdf")
+        dialog.fileSelected.connect(self.save)
+        dialog.open()
+
+    def save(self, path: str) -> None:
+        """Make the dossier and write it to a file."""
+        self.state.save(self._case_id, str(self.ui.respondent.currentData()), Path(path))
+
+    def _saved(self, path: Path) -> None:
+        self.told.emit(self.tr("The dossier is saved as {name}.").format(name=path.name), "good")
+
+    def _failed(self, text: str) -> None:
+        if text:
+            self.told.emit(text, "wrong")
+
+    def _wait(self, *, busy: bool) -> None:
+        self.ui.progress.setVisible(busy)
+        self.ui.cancel.setVisible(busy)
+        for part in (self.ui.preview, self.ui.export):
+            part.setVisible(not busy)

@@ -1,0 +1,33 @@
+"""What stands behind a source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from caseapp.desktop.forms.source import Ui_Source
+from caseapp.desktop.widget.prose import Prose
+
+if TYPE_CHECKING:
+    from caseapp.desktop.state.source import SourceText
+
+
+class Source(QDialog):
+    """Shows one source."""
+
+    def __init__(self, source: SourceText, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_Source()
+        self.ui.setupUi(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Source {ref}").format(ref=source.ref))
+        self.ui.ref.setText(source.ref)
+        self.ui.heading.say("", strong=source.heading)
+        for sentence in source.sentences:
+            self.ui.sentences.add(Prose(text=sentence))
+        self.ui.standing.say(source.standing)
+        self.ui.standing.setVisible(bool(source.standing))
+        self.ui.close.clicked.connect(self.accept)
+        self.ui.close.setDefault(True)

@@ -1,0 +1,110 @@
+"""*Werk*: what is due for me, the most urgent first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from caseapp.desktop.forms.work import Ui_Work
+from caseapp.desktop.look.scale import LARGE, SMALL
+from caseapp.desktop.state.act_form import Wanted
+from caseapp.desktop.state.work import Begun, WorkList, WorkState
+from caseapp.desktop.widget.chronology import moment_text
+from caseapp.desktop.widget.layout import card, label, row
+from caseapp.desktop.widget.work_row import WorkRow
+from caseapp.procedure.catalogue import CATALOGUE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from caseapp.desktop.state.desk import Desk
+    from caseapp.index.row import WorkItem
+
+
+class Work(QWidget):
+    """``wanted`` asks for a form, ``case`` for a case, ``asked`` for a source; ``urgent`` tells how much is pressing."""
+
+    wanted = Signal(object)
+    case = Signal(str)
+    asked = Signal(str)
+    urgent = Signal(int)
+    shown = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_Work()
+        self.ui.setupUi(self)
+        self.state = WorkState(desk, self)
+        self.state.loaded.connect(self._show)
+        self.ui.all_work.toggled.connect(self._all)
+
+    def _all(self, everything: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.state.mine = not everything
+        self.state.load()
+
+    def _show(self, work: WorkList) -> None:
+        self.ui.list.clear()
+        if self.state.mine:
+            self.urgent.emit(work.urgent)
+        self.ui.summary.say(self._summary(work))
+        primary = True
+        for title, items in (
+            (self.tr("Too late"), work.late),
+            (self.tr("Today"), work.today),
+            (self.tr("The coming days"), work.week),
+            (self.tr("Later"), work.later),
+        ):
+            if items:
+                self.ui.list.add(self._group(title, items, work.now, primary=primary))
+                primary = False
+        if work.drafts:
+            self._drafts(work.drafts)
+        self.shown.emit()
+
+    def _summary(self, work: WorkList) -> str:
+        if not work.total:
+            return self.tr("Nothing is due for you now. When something is, it stands here with its day and its reason.")
+        if work.late:
+            return self.tr("{late} too late, {total} in all. Begin at the top.").format(late=len(work.late), total=work.total)
+        return self.tr("{total} to do. Begin at the top.").format(total=work.total)
+
+    def _group(self, title: str, items: tuple[WorkItem, ...], now: datetime, *, primary: bool) -> QWidget:
+        made = card(title=title, space=SMALL, margin=LARGE)
+        inside = made.layout()
+        for at, item in enumerate(items):
+            line = WorkRow(item, now, primary=primary and at == 0, last=at == len(items) - 1)
+            line.asked.connect(self.asked)
+            line.case.connect(self.case)
+            line.act.connect(self._begin)
+            if inside is not None:
+                inside.addWidget(line)
+        return made
+
+    def _begin(self, item: WorkItem) -> None:
+        if item.act in CATALOGUE:
+            self.wanted.emit(Wanted(act=item.act, case_id=item.case_id, fields=dict(item.hint)))
+        else:
+            self.case.emit(item.case_id)
+
+    def _drafts(self, drafts: tuple[Begun, ...]) -> None:
+        lines = []
+        for draft in drafts:
+            place = self.tr("case {number}").format(number=draft.case_id) if draft.case_id else self.tr("new case")
+            name = label(f"{draft.label} · {place}", "strong")
+            go_on, away = QPushButton(self.tr("Go on")), QPushButton(self.tr("Throw away"))
+            away.setProperty("look", "quiet")
+            for button in (go_on, away):
+                button.setAccessibleName(f"{button.text()}: {name.text()}")
+            go_on.clicked.connect(self._resuming(draft))
+            away.clicked.connect(self._dropping(draft))
+            lines.append(row(name, label(moment_text(draft.at), "small"), 1, away, go_on, space=SMALL))
+        self.ui.list.add(card(*lines, title=self.tr("Begun and not finished"), space=SMALL))
+
+    def _resuming(self, draft: Begun) -> Callable[[], None]:
+        return lambda: self.wanted.emit(draft.wanted)
+
+    def _dropping(self, draft: Begun) -> Callable[[], None]:
+        return lambda: self.state.throw_away(draft.key)

@@ -1,0 +1,139 @@
+"""Making the dossier of one respondent, looking at it, and saving it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtGui import QImage
+
+    from caseapp.desktop.state.desk import Desk
+    from caseapp.desktop.task import Job
+    from caseapp.office.session import Session
+
+MOST_PAGES = 60
+"""More pages are not shown on the screen; the file has them all."""
+
+WIDTH = 1100
+"""Pixels of a drawn page; the screen makes them smaller."""
+
+COLOURS = 3
+
+
+class DossierState(QObject):
+    """``drawn`` gives the pages as pictures and how many there are in all; ``saved`` the file."""
+
+    drawn = Signal(object, int)
+    saved = Signal(object)
+    failed = Signal(str)
+    busy = Signal(bool)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._job: Job | None = None
+
+    def preview(self, case_id: str, respondent: str) -> None:
+        """Make the dossier and draw its pages."""
+        session = self._desk.session
+
+        def work(job: Job) -> tuple[list[QImage], int]:
+            return draw(made(session, case_id, respondent, job), job.cancelled)
+
+        self._start(work, lambda found: self.drawn.emit(*found))
+
+    def save(self, case_id: str, respondent: str, path: Path) -> None:
+        """Make the dossier and write it; the file is there when it is whole, or not at all."""
+        session = self._desk.session
+
+        def work(job: Job) -> Path:
+            data = made(session, case_id, respondent, job)
+            beside = path.with_name(f".{path.name}.new")
+            beside.write_bytes(data)
+            beside.replace(path)
+            return path
+
+        self._start(work, self.saved.emit)
+
+    def cancel(self) -> None:
+        """Stop making it."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def _start(self, work: Callable[[Job], object], then: Callable[[object], None]) -> None:
+        self.busy.emit(True)
+
+        def done(found: object) -> None:
+            self._end()
+            then(found)
+
+        self._job = self._desk.task.run_with(work, done, failed=self._fail, owner=self)
+
+    def _end(self) -> None:
+        self._job = None
+        self.busy.emit(False)
+
+    def _fail(self, error: Exception) -> None:
+        from caseapp.documents.errors import DocumentError
+        from caseapp.ledger import LedgerError
+        from caseapp.office.errors import Cancelled, OfficeError
+
+        self._end()
+        match error:
+            case Cancelled():
+                self.failed.emit("")
+            case DocumentError() | OfficeError() | LedgerError():
+                self.failed.emit(str(error))
+            case OSError():
+                self.failed.emit("De schijf liet het bestand niet toe. Kies een andere map.")
+            case _:
+                self._desk.task.fault.emit(error)
+
+
+def made(session: Session, case_id: str, respondent: str, job: Job) -> bytes:
+    """The dossier as a PDF. Called on the worker.
+
+    Raises:
+        Cancelled: the user stopped it.
+        DocumentError: it cannot be made; the sentence says why.
+    """
+    from caseapp.documents.dossier import dossier_pdf
+
+    return dossier_pdf(session, case_id, respondent)
+
+
+def draw(data: bytes, stopped: Callable[[], bool]) -> tuple[list[QImage], int]:
+    """The first pages of a PDF as pictures, and how many pages it has. Called on the worker.
+
+    Raises:
+        Cancelled: the user stopped it.
+    """
+    import pypdfium2
+
+    from caseapp.office.errors import Cancelled
+
+    document = pypdfium2.PdfDocument(data)
+    try:
+        pictures = []
+        for at in range(min(len(document), MOST_PAGES)):
+            if stopped():
+                raise Cancelled("Het maken van het dossier is gestopt.")
+            page = document[at]
+            bitmap = page.render(scale=WIDTH / page.get_width())
+            pictures.append(_picture(bitmap))
+        return pictures, len(document)
+    finally:
+        document.close()
+
+
+def _picture(bitmap: Any) -> QImage:  # noqa: ANN401 - pypdfium2 has no types
+    """A page as a picture of its own; Qt's pictures may be made on the worker."""
+    from PySide6.QtGui import QImage
+
+    form = QImage.Format.Format_BGR888 if bitmap.n_channels == COLOURS else QImage.Format.Format_RGB32
+    return QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, form).copy()

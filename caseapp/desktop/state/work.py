@@ -1,0 +1,111 @@
+"""What is due for me, and what I began and did not finish."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from caseapp.desktop.state.act_form import EXPLANATION, Wanted
+from caseapp.model.zone import local
+from caseapp.procedure.catalogue import CATALOGUE, label
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from caseapp.desktop.state.desk import Desk
+    from caseapp.index.draft import Draft
+    from caseapp.index.row import WorkItem
+    from caseapp.model.value import Value
+
+MOST = 200
+WEEK = 7
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Begun:
+    """A draft: what it is, and in which case."""
+
+    key: str
+    label: str
+    case_id: str
+    at: datetime
+    wanted: Wanted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkList:
+    """Open work by how near it is, drafts, and the moment at which it was looked at."""
+
+    late: tuple[WorkItem, ...] = ()
+    today: tuple[WorkItem, ...] = ()
+    week: tuple[WorkItem, ...] = ()
+    later: tuple[WorkItem, ...] = ()
+    drafts: tuple[Begun, ...] = ()
+    now: datetime
+
+    @property
+    def urgent(self) -> int:
+        """How much is late or due today."""
+        return len(self.late) + len(self.today)
+
+    @property
+    def total(self) -> int:
+        """How much is open."""
+        return self.urgent + len(self.week) + len(self.later)
+
+
+class WorkState(QObject):
+    """Reads the work list."""
+
+    loaded = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.mine = True
+
+    def load(self) -> None:
+        """Read it."""
+        session, mine = self._desk.session, self.mine
+
+        def work() -> tuple[tuple[WorkItem, ...], tuple[Draft, ...]]:
+            return session.work(mine=mine, limit=MOST), session.drafts.all()
+
+        self._desk.task.run(work, self._take, owner=self)
+
+    def throw_away(self, key: str) -> None:
+        """Drop a draft."""
+        session = self._desk.session
+        self._desk.task.run(lambda: session.drafts.delete(key), lambda _none: self.load(), owner=self)
+
+    def _take(self, found: tuple[tuple[WorkItem, ...], tuple[Draft, ...]]) -> None:
+        items, drafts = found
+        now = self._desk.clock()
+        begun = tuple(one for draft in drafts if (one := _begun(draft)) is not None)
+        self.loaded.emit(_sorted(items, begun, now))
+
+
+def _sorted(items: tuple[WorkItem, ...], drafts: tuple[Begun, ...], now: datetime) -> WorkList:
+    groups: dict[str, list[WorkItem]] = {"late": [], "today": [], "week": [], "later": []}
+    today = local(now).date()
+    for item in items:
+        days = (local(item.due).date() - today).days
+        name = "late" if item.overdue(now) else "today" if days <= 0 else "week" if days < WEEK else "later"
+        groups[name].append(item)
+    return WorkList(**{name: tuple(found) for name, found in groups.items()}, drafts=drafts, now=now)
+
+
+def _begun(draft: Draft) -> Begun | None:
+    case_id, _, rest = draft.key.partition("/")
+    act = rest.partition("/")[0]
+    fields: dict[str, Value] = {name: value for name, value in draft.data.items() if name != EXPLANATION}
+    if act not in CATALOGUE or not any(fields.values()):
+        return None
+    case_id = "" if case_id == "new" else case_id
+    keys = ("respondent", "inspection", "decision")
+    wanted = Wanted(act=act, case_id=case_id, fields={name: fields[name] for name in keys if name in fields})
+    if wanted.key != draft.key:
+        wanted = Wanted(act=act, case_id=case_id)
+    return Begun(key=draft.key, label=label(act), case_id=case_id, at=draft.at, wanted=wanted)

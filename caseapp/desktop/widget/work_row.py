@@ -1,0 +1,80 @@
+"""One thing to do: when, what, about whom, why, and the button that begins it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from caseapp.desktop.look.scale import MEDIUM, SMALL, TINY
+from caseapp.desktop.widget.due import due_chip
+from caseapp.desktop.widget.layout import chip, column, line, row
+from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.source_link import SourceLink
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from PySide6.QtWidgets import QVBoxLayout
+
+    from caseapp.index.row import WorkItem
+
+WHEN = 150
+
+
+class WorkRow(QWidget):
+    """``act`` begins it, ``case`` opens its case, ``asked`` opens the source."""
+
+    act = Signal(object)
+    case = Signal(str)
+    asked = Signal(str)
+
+    def __init__(self, item: WorkItem, now: datetime, *, primary: bool, last: bool) -> None:
+        super().__init__()
+        self._item = item
+        outer = column(self, space=SMALL)
+        inside = row(space=MEDIUM)
+        when = column(space=TINY)
+        when.addWidget(due_chip(item.due, now))
+        if item.precautionary:
+            when.addWidget(chip(self.tr("as a precaution")))
+        when.addStretch(1)
+        holder = QWidget()
+        holder.setLayout(when)
+        holder.setFixedWidth(WHEN)
+        inside.addWidget(holder, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addLayout(self._words(), 1)
+        inside.addWidget(self._button(primary=primary), 0, Qt.AlignmentFlag.AlignTop)
+        outer.addLayout(inside)
+        if not last:
+            outer.addWidget(line())
+
+    def _words(self) -> QVBoxLayout:
+        item = self._item
+        words = column(space=TINY)
+        title = Prose()
+        title.say(f"· {item.about_name}" if item.about_name else "", strong=item.label)
+        words.addWidget(title)
+        if item.text:
+            words.addWidget(Prose(text=item.text, look="muted"))
+        case = QPushButton(f"{item.case_id} · {item.title}")
+        case.setProperty("look", "link")
+        case.setAccessibleName(self.tr("Open case {number}: {title}").format(number=item.case_id, title=item.title))
+        case.clicked.connect(lambda: self.case.emit(item.case_id))
+        links = row(case, space=SMALL)
+        for source in item.sources:
+            link = SourceLink(source)
+            link.asked.connect(self.asked)
+            links.addWidget(link)
+        links.addStretch(1)
+        words.addLayout(links)
+        return words
+
+    def _button(self, *, primary: bool) -> QPushButton:
+        item = self._item
+        button = QPushButton(self.tr("Begin") if item.mine else self.tr("Look"))
+        button.setProperty("look", "primary" if primary and item.mine else "")
+        button.setAccessibleName(f"{button.text()}: {item.label} {item.about_name}".strip())
+        button.clicked.connect(lambda: self.act.emit(item) if item.mine else self.case.emit(item.case_id))
+        return button

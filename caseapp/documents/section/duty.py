@@ -1,0 +1,115 @@
+"""What had to happen, by which source and when, and whether it did: met, late, waived or open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from caseapp.documents.matter import plain
+from caseapp.documents.model import Block, Mark, Paragraph, Section, Span, Table, Text
+from caseapp.documents.rule_text import source_name
+from caseapp.model.zone import local
+from caseapp.procedure.catalogue import label
+from caseapp.procedure.wording import day_text, listing
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from caseapp.documents.matter import Matter
+    from caseapp.model.act import RecordedAct
+    from caseapp.model.obligation import Obligation
+
+DAY_ENDS = (23, 59)
+
+
+class State(StrEnum):
+    """How an obligation stands; the value is what the reader sees."""
+
+    IN_TIME = "op tijd"
+    LATE = "te laat"
+    WAIVED = "niet gedaan, met redenen"
+    OPEN = "nog open"
+    OVERDUE = "niet gedaan, te laat"
+    PRECAUTION = "niet verplicht"
+
+
+WRONG = frozenset({State.LATE, State.OVERDUE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """An obligation and how it stands at the moment of the dossier; ``done`` is the day on which it was met."""
+
+    obligation: Obligation
+    state: State
+    done: date | None = None
+    met_by: RecordedAct | None = None
+
+
+def standings(matter: Matter) -> tuple[Standing, ...]:
+    """Every obligation that concerns this respondent, by due moment."""
+    return tuple(_standing(matter, one) for one in matter.obligations)
+
+
+def _standing(matter: Matter, one: Obligation) -> Standing:
+    met = matter.case.get(one.met_by)
+    now = matter.case.changed_at
+    if met is None:
+        state = State.OVERDUE if now is not None and now > one.due else State.OPEN
+        if one.precautionary:
+            state = State.PRECAUTION
+        return Standing(obligation=one, state=state)
+    done = met.fields.moment("at") or met.at
+    day = met.fields.moment("at") and local(done).date() or met.fields.day("on") or local(met.at).date()
+    late = day > local(one.due).date() or (met.fields.moment("at") is not None and done > one.due)
+    state = State.LATE if late else State.WAIVED if one.waived else State.IN_TIME
+    return Standing(obligation=one, state=state, done=day, met_by=met)
+
+
+def duty(matter: Matter) -> Section | None:
+    """The table of obligations."""
+    found = standings(matter)
+    if not found:
+        return Section(id="obligations", title="Verplichtingen", blocks=(Paragraph(text=plain("In deze zaak is niets verplicht.")),))
+    blocks: list[Block] = [Paragraph(text=plain(counted(found))), _table(matter, found)]
+    if any(one.state is State.PRECAUTION for one in found):
+        text = "“Niet verplicht”: een regeling vraagt dit die (nog) niet geldt. De school kan het uit voorzorg doen."
+        blocks.append(Paragraph(text=plain(text)))
+    return Section(id="obligations", title="Verplichtingen", blocks=tuple(blocks))
+
+
+def counted(found: tuple[Standing, ...]) -> str:
+    """How many are met, late, open and waived, in one sentence."""
+    counts = {state: sum(one.state is state for one in found) for state in State}
+    words = {
+        State.IN_TIME: "op tijd gedaan",
+        State.LATE: "te laat gedaan",
+        State.WAIVED: "met redenen niet gedaan",
+        State.OPEN: "nog open",
+        State.OVERDUE: "niet gedaan terwijl de dag voorbij is",
+    }
+    said = [f"{counts[state]} {text}" for state, text in words.items() if counts[state]]
+    return f"Van de verplichtingen: {listing(said)}." if said else "Er is nu niets verplicht."
+
+
+def _table(matter: Matter, found: tuple[Standing, ...]) -> Table:
+    return Table(
+        heads=("Wat moest gebeuren", "Bron", "Uiterlijk", "Gedaan", "Stand"),
+        shares=(0.36, 0.17, 0.155, 0.165, 0.15),
+        rows=tuple(_row(matter, one) for one in found),
+    )
+
+
+def _row(matter: Matter, one: Standing) -> tuple[Text, ...]:
+    obligation = one.obligation
+    sources = "\n".join(source_name(matter, source) for source in obligation.sources)
+    due = local(obligation.due)
+    when = day_text(due.date())
+    if (due.hour, due.minute) != DAY_ENDS:
+        when += f", {due:%H.%M} uur"
+    met = f"\nnr {one.met_by.seq}" if one.met_by else ""
+    done: Text = (Span(day_text(one.done)), Span(met, Mark.MUTED)) if one.done else plain("–", Mark.MUTED)
+    mark = Mark.LATE if one.state in WRONG else Mark.GOOD if one.state is State.IN_TIME else Mark.PLAIN
+    what: Text = (Span(label(obligation.act), Mark.STRONG), Span("\n"), *matter.text(obligation.text))
+    return what, plain(sources, Mark.MUTED), plain(when), done, (Span(one.state.value, mark),)

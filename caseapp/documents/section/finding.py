@@ -1,0 +1,132 @@
+"""The findings with their norms, their evidence and its hashes, and what they add up to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from caseapp.documents.field_text import act_named, joined, pairs, size_text
+from caseapp.documents.matter import plain
+from caseapp.documents.model import Block, Heading, Look, Mark, Pairs, Paragraph, Quote, Section, Span, Text
+from caseapp.documents.rule_text import source_name, source_summary
+from caseapp.documents.section.card import by_line, card, cards, correction, deviations
+from caseapp.procedure.wording import SERIOUSNESS_NAMES, period_text
+
+if TYPE_CHECKING:
+    from caseapp.documents.matter import Matter
+    from caseapp.model.act import RecordedAct
+    from caseapp.model.finding import Finding
+
+KINDS = {"conduct": "gedrag", "functioning": "functioneren", "conflict": "conflict"}
+SEPARATE = "record_separate_basis"
+
+
+def findings(matter: Matter) -> Section | None:
+    """What was found about this respondent, on what evidence, and how it was judged."""
+    blocks: list[Block] = [*_judgement(matter), *_evidence(matter)]
+    basis = matter.all(SEPARATE)
+    if basis:
+        blocks.append(Heading(text=plain("Aparte grondslag")))
+        blocks += cards(matter, basis)
+    return Section(id="findings", title="Bevindingen en bewijs", blocks=tuple(blocks))
+
+
+def _judgement(matter: Matter) -> tuple[Block, ...]:
+    ref = matter.respondent.ref
+    assessment, dismissed = matter.case.assessment(ref), matter.case.dismissed(ref)
+    blocks: list[Block] = []
+    if dismissed is not None and dismissed.ref not in matter.left_out:
+        blocks += card(matter, dismissed)
+    if assessment is None:
+        if dismissed is None:
+            blocks.append(Paragraph(text=plain("Er is nog geen oordeel over deze persoon.")))
+        return tuple(blocks)
+    for at, finding in enumerate(assessment.findings, start=1):
+        blocks += _finding(matter, at, finding)
+    blocks.append(Heading(text=plain("Het oordeel")))
+    for act in matter.all("assess"):
+        blocks += _assessed(matter, act)
+    return tuple(blocks)
+
+
+def _finding(matter: Matter, at: int, finding: Finding) -> tuple[Block, ...]:
+    standing = Span("Staat vast", Mark.GOOD) if finding.established else Span("Staat niet vast", Mark.LATE)
+    contested = " · wordt betwist" if finding.contested else ""
+    norm = source_name(matter, finding.norm)
+    summary = source_summary(matter, finding.norm)
+    evidence = [_evidence_named(matter, ref) for ref in finding.evidence]
+    rows: list[tuple[str, Text]] = [
+        ("Feit", matter.text(finding.fact)),
+        ("Wanneer", plain(period_text(finding.start, finding.end))),
+        ("Norm", (*matter.text(norm, Mark.STRONG), *matter.text(f"\n{summary}" if summary else ""))),
+        ("Soort", plain(KINDS.get(finding.kind, finding.kind))),
+        ("Bewijs", joined(evidence) if evidence else plain("geen bewijs genoemd")),
+        ("Stand", (standing, Span(contested))),
+    ]
+    title = plain(f"Bevinding {at}") + plain(f"   {finding.id}", Mark.MUTED)
+    return Heading(text=title), Pairs(rows=tuple(rows))
+
+
+def _evidence_named(matter: Matter, ref: str) -> Text:
+    act = matter.case.get(ref)
+    return act_named(matter, act) if act is not None else matter.text(ref)
+
+
+def _assessed(matter: Matter, act: RecordedAct) -> tuple[Block, ...]:
+    rows = pairs(matter, act, ("respondent", "findings", "reasoning"))
+    blocks: list[Block] = [Paragraph(look=Look.SMALL, keep=True, text=by_line(matter, act)), Pairs(rows=rows)]
+    blocks += [Paragraph(text=plain("Onderbouwing", Mark.STRONG), keep=True), Paragraph(text=matter.text(act.fields.text("reasoning")))]
+    return (*blocks, *deviations(matter, act), *correction(matter, act))
+
+
+def _evidence(matter: Matter) -> tuple[Block, ...]:
+    shown = matter.all("add_evidence")
+    blocks: list[Block] = [Heading(text=plain("Bewijs"))]
+    if not shown:
+        return (*blocks, Paragraph(text=plain("Er is geen bewijs opgenomen.")))
+    explanation = (
+        "Elk bestand heeft een controlegetal (SHA-256). Wie het bestand heeft, kan dat getal zelf uitrekenen. "
+        "Is het hetzelfde, dan is er niets aan het bestand veranderd."
+    )
+    blocks.append(Paragraph(text=plain(explanation)))
+    for act in shown:
+        blocks += _one_evidence(matter, act)
+    return tuple(blocks)
+
+
+def _one_evidence(matter: Matter, act: RecordedAct) -> tuple[Block, ...]:
+    title = plain(f"Bewijs nr {act.seq}")
+    leave = ("file", "text") if isinstance(act.fields.get("file"), Mapping) else ("text",)
+    blocks: list[Block] = [*card(matter, act, title=title, leave=leave)]
+    file = act.fields.get("file")
+    if isinstance(file, Mapping):
+        size = file.get("size")
+        rows: list[tuple[str, Text]] = [("Bestand", matter.text(str(file.get("name", "")), Mark.STRONG))]
+        kind = ", ".join(
+            part for part in (str(file.get("media_type", "")), size_text(size) if isinstance(size, int) else "") if part
+        )
+        rows += [("Soort", matter.text(kind)), ("Controlegetal", plain(str(file.get("sha256", "")), Mark.MONO))]
+        blocks.append(Pairs(rows=tuple(rows)))
+    if act.fields.filled("text"):
+        blocks.append(Quote(text=matter.text(act.fields.text("text"))))
+    return tuple(blocks)
+
+
+def verdict(matter: Matter) -> str:
+    """The judgement in one Dutch sentence, for the summary."""
+    ref = matter.respondent.ref
+    if matter.case.dismissed(ref) is not None:
+        return "De melding over deze persoon is terzijde gelegd."
+    assessment = matter.case.assessment(ref)
+    if assessment is None:
+        return "Er is nog geen oordeel over deze persoon."
+    count = len(assessment.established)
+    stands = "Geen feit staat vast" if not count else "1 feit staat vast" if count == 1 else f"{count} feiten staan vast"
+    said = {
+        "grensoverschrijdend": assessment.transgressive,
+        "mogelijk strafbaar": assessment.possibly_criminal,
+        "mogelijk een zedenmisdrijf tegen een minderjarige": assessment.sexual_offence_minor,
+        "een datalek": assessment.data_breach,
+    }
+    words = [SERIOUSNESS_NAMES[assessment.seriousness], *(word for word, is_so in said.items() if is_so)]
+    return f"{stands}. Oordeel: {', '.join(words)}."
