@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from caseapp.cli import option
-from caseapp.cli.access import sign_in
-from caseapp.cli.answer import tell_answer, tell_done
+from caseapp.cli.acting import perform
 from caseapp.cli.exits import Exit
 from caseapp.cli.parser import BadUsage, Parser, meant
 from caseapp.cli.shown import quoted
@@ -14,14 +13,8 @@ from caseapp.cli.shown import quoted
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
 
-    from caseapp.cli.access import Signed
     from caseapp.cli.console import Console
     from caseapp.procedure.definition import ActDefinition
-
-OPENS: Final = "report_incident"
-"""The act that opens a case."""
-
-AGAIN: Final = "Dit is een besluit. Typ uw wachtwoord nog een keer: "
 
 _VALUED: Final = frozenset({"--data", "--as", "--explain", "--from"})
 _FLAGS: Final = frozenset({"--json", "--ask", "--remember", "--list", "--help", "-h"})
@@ -164,60 +157,3 @@ def _act_json(definition: ActDefinition) -> dict[str, object]:
             for field in definition.fields
         ],
     }
-
-
-def perform(args: Namespace, console: Console) -> Exit:
-    """Do the act, or with ``--ask`` only say whether it is allowed, with all reasons."""
-    from caseapp.cli.act_field import fields_of
-
-    definition = _known(args.act)
-    if (args.case is None) is not (definition.id == OPENS):
-        raise BadUsage(_other_way(definition))
-    given, explanation = fields_of(args, definition)
-    with sign_in(args, console) as signed:
-        fields = _resolved(signed, args.case, definition, given)
-        if args.ask:
-            answer = signed.session.ask(args.case, definition.id, fields or None)
-            return tell_answer(
-                answer, definition.label, console, as_json=args.json, explained=bool(explanation.strip())
-            )
-        return _do(signed, args, definition, fields, explanation, console)
-
-
-def _other_way(definition: ActDefinition) -> str:
-    if definition.id == OPENS:
-        return f"Een melding begint een nieuwe zaak. Gebruik: caseapp case new {OPENS} …"
-    return f"“{definition.label}” gaat over een zaak. Gebruik: caseapp case act ZAAK {definition.id} …"
-
-
-def _resolved(signed: Signed, case_id: str | None, definition: ActDefinition, given: dict[str, Any]) -> dict[str, Any]:
-    from caseapp.cli.naming import resolved
-
-    case = signed.session.case(case_id).case if case_id else None
-    return resolved(definition, given, case)
-
-
-def _do(
-    signed: Signed,
-    args: Namespace,
-    definition: ActDefinition,
-    fields: dict[str, Any],
-    explanation: str,
-    console: Console,
-) -> Exit:
-    from caseapp.model.act import Act, Fields
-    from caseapp.office.errors import Changed, Refused
-
-    password = signed.passwords.get(AGAIN) if definition.confirm else None
-    act = Act(id=definition.id, fields=Fields(fields), explanation=explanation)
-    try:
-        done = signed.session.perform(args.case, act, password=password)
-    except Refused as refusal:
-        return tell_answer(
-            refusal.answer, definition.label, console, as_json=args.json, explained=bool(explanation.strip()), done=True
-        )
-    except Changed as changed:
-        console.warn("Iemand anders heeft net iets in deze zaak gedaan. Bekijk met “case show” wat er veranderd is.")
-        return tell_answer(changed.answer, definition.label, console, as_json=args.json, explained=True, done=True)
-    tell_done(done, definition, console, as_json=args.json)
-    return Exit.DONE

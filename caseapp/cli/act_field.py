@@ -93,7 +93,7 @@ def _told(field: Field) -> str:
     if field.choices:
         parts.append("; ".join(f"{choice.value} = {choice.label}" for choice in field.choices))
     parts += [text for text in (_FORM.get(field.kind), field.help.rstrip(".")) if text]
-    return (". ".join(parts) + ".").replace("%", "%%")
+    return (". ".join(part[:1].upper() + part[1:] for part in parts) + ".").replace("%", "%%")
 
 
 def fields_of(args: Namespace, definition: ActDefinition) -> tuple[dict[str, Any], str]:

@@ -81,7 +81,9 @@ def make_store(folder: Path, cases: int, console: Console) -> Demonstration:
 
     today = datetime.now(NETHERLANDS).date()
     # invented data behind a random password: it need not cost much to guess
-    made = make(folder, open_office, today=today, cost=PasswordCost.MINIMAL, tell=lambda title: console.warn(f"– {title}"))
+    made = make(
+        folder, open_office, today=today, cost=PasswordCost.MINIMAL, tell=lambda title: console.warn(f"– {title}")
+    )
     if cases:
         with open_store(f"sqlite:///{folder / STORE}") as store, Bar(console, "Zaken maken") as bar:
             add_many(store, made, cases, load_world(), bar)

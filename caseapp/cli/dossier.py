@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from caseapp.cli import option
 from caseapp.cli.access import sign_in
-from caseapp.cli.exits import Exit
 from caseapp.cli.fault import Stop
 from caseapp.cli.naming import person_ref
 from caseapp.cli.shown import quoted
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
 
     from caseapp.cli.console import Console
+    from caseapp.cli.exits import Exit
     from caseapp.cli.parser import Parser
 
 ABOUT = """\

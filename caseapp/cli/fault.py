@@ -71,7 +71,7 @@ def _known(error: BaseException) -> tuple[Exit, tuple[str, ...]] | None:
         return Exit.STOPPED, ("Gestopt.",)
     if isinstance(error, OSError):
         return Exit.CANNOT, (system_sentence(error),)
-    return _of_office(error) or _of_file(error)
+    return _of_office(error) or _of_document(error) or _of_file(error)
 
 
 def _of_office(error: BaseException) -> tuple[Exit, tuple[str, ...]] | None:
@@ -99,6 +99,14 @@ _OFFICE: Final = {
     "NoCase": Exit.USAGE,
 }
 """By name; what is not here cannot be done for want of a disk, a key or a store."""
+
+
+def _of_document(error: BaseException) -> tuple[Exit, tuple[str, ...]] | None:
+    from caseapp.documents.errors import DocumentError, NoRespondent, UnknownPart
+
+    if isinstance(error, DocumentError):
+        return Exit.USAGE if isinstance(error, NoRespondent | UnknownPart) else Exit.CANNOT, (str(error),)
+    return None
 
 
 def _of_file(error: BaseException) -> tuple[Exit, tuple[str, ...]] | None:

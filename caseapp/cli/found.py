@@ -161,7 +161,7 @@ def _sheet_free(path: Path | None) -> None:
 
 
 def _written(path: Path, name: str, words: Sequence[str], console: Console) -> bool:
-    """Write the recovery sheet; when the disk does not let us, the words are shown after all: they are made only once."""
+    """Write the recovery sheet; when the disk does not let us, the words are shown after all: they are made once."""
     told = "Herstelwoorden. Wie ze heeft, kan alles openen. Bewaar dit blad in een kluis."
     text = "\n".join([name, told, "", *_numbered(words)])
     try:

@@ -54,6 +54,7 @@ class Books:
         self.who = who
         self.lock = RLock()
         self._mark: Mark | None = None
+        self._position = 0
         self._cases: OrderedDict[str, Case] = OrderedDict()
         self._faults: dict[str, EntryForged] = {}
 
@@ -152,7 +153,7 @@ class Books:
             self.heads.remember([head])
 
     def _pull_entries(self) -> set[str]:
-        position = self.index.number(POSITION)
+        position = max(self._position, self.index.number(POSITION))
         streams: dict[str, None] = {}
         for at, entry in self.store.entries_since(position):
             position = at
@@ -160,6 +161,7 @@ class Books:
                 streams[entry.stream] = None
         for stream in streams:
             self._pull_stream(stream)
+        self._position = position
         self.index.note(POSITION, position)
         return set(streams)
 
@@ -238,6 +240,15 @@ class Books:
         with self.lock:
             self.store.append(batch)
             self.take_up([Opened(entry=one, fields=bodies.get(one.seq), salts=None) for one in batch.entries])
+            self._note_own(batch)
+
+    def _note_own(self, batch: Batch) -> None:
+        """Where nobody else wrote meanwhile, there is nothing left to pull after one's own batch."""
+        before, now = self._mark, self.store.mark()
+        if before is None or batch.removals or now.grant != before.grant + len(batch.grants):
+            return
+        if now.entry == before.entry + len(batch.entries):
+            self._mark, self._position = now, now.entry
 
     def forget_case(self, case_id: str) -> None:
         """Drop a case from memory, such as after a conflict."""
@@ -250,6 +261,7 @@ class Books:
             self._cases.clear()
             self._faults.clear()
             self._mark = None
+            self._position = 0
 
     def _keep(self, case: Case) -> Case:
         self._cases[case.id] = case

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
@@ -23,7 +24,7 @@ from caseapp.procedure.catalogue import CATALOGUE
 from caseapp.procedure.definition import ActDefinition
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from caseapp.ledger import JSON, Head, KeySet
     from caseapp.model.organisation import Member, Organisation
@@ -40,13 +41,18 @@ BOARD_OUT = "board"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Done:
-    """An act that was done: its case and reference, what it started, and the cases in which something changed."""
+    """An act that was done: its case and reference, and the cases in which something changed."""
 
     case_id: CaseId
     ref: Ref
     act: RecordedAct
-    obligations_started: tuple[Obligation, ...]
     changed: tuple[CaseId, ...]
+    started: Callable[[], tuple[Obligation, ...]] = field(repr=False, compare=False)
+
+    @property
+    def obligations_started(self) -> tuple[Obligation, ...]:
+        """What must happen because of this act; reckoned when it is asked."""
+        return self.started()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,10 +192,15 @@ class Performing:
         self._books.append(replace(batch, blobs=attached.blobs), writing.readable)
         case = self._books.case(stream)
         act = case.acts[len(ready.case.acts)]
-        started = self._started(case, act.ref, ready.at) if act.readable else ()
         if case.destroyed:
             self._books.finish_destruction(stream)
-        return Done(case_id=case.id, ref=act.ref, act=act, obligations_started=started, changed=(case.id,))
+        return Done(
+            case_id=case.id,
+            ref=act.ref,
+            act=act,
+            changed=(case.id,),
+            started=lambda: self._started(case, act.ref, ready.at),
+        )
 
     def _head(self, case: Case) -> Head | None:
         """The head of what was asked about, so that anything that came after it is a conflict."""

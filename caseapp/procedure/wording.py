@@ -78,7 +78,7 @@ MEASURE_NAMES: Mapping[Measure, str] = {
 }
 
 INTERIM_NAMES: Mapping[str, str] = {
-    "suspension": "schorsing als ordemaatregel",
+    "suspension": "schorsing",
     "time_out": "time-out",
     "access_denied": "ontzegging van de toegang",
     "internal_suspension": "interne schorsing",
@@ -120,6 +120,36 @@ def listing(parts: Iterable[str]) -> str:
     if len(items) <= 1:
         return "".join(items)
     return f"{', '.join(items[:-1])} en {items[-1]}"
+
+
+DOSSIER_PARTS: Mapping[str, str] = {
+    "summary": "samenvatting",
+    "report": "melding",
+    "chronology": "verloop",
+    "findings": "bevindingen",
+    "evidence": "bewijs",
+    "inspection": "controle",
+    "hearing": "gesprek",
+    "measures": "maatregelen",
+    "deviations": "afwijkingen",
+    "notifications": "meldingen",
+    "obligations": "verplichtingen",
+    "verification": "controleerbaarheid",
+}
+"""The parts of a dossier as a sentence names them."""
+
+ENDS = (".", "?", "!", "…", "”", ":")
+
+
+def full(text: str) -> str:
+    """Free text at the end of a sentence, with its full stop."""
+    text = text.strip()
+    return text if not text or text.endswith(ENDS) else f"{text}."
+
+
+def bare(text: str) -> str:
+    """Free text inside a sentence, without a full stop of its own."""
+    return text.strip().rstrip(".")
 
 
 def person_text(case: Case, ref: str | None) -> str:

@@ -15,9 +15,7 @@ def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def world(
-    founded: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> World:
+def world(founded: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> World:
     """A copy of the organisation for one test, with the password where a program gives it."""
     folder = tmp_path / "gegevens"
     shutil.copytree(founded, folder)

@@ -2,11 +2,13 @@
 
 import shutil
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
+from typing_extensions import override
 
 from caseapp.cli import access
 from caseapp.cli.access import Passwords
@@ -20,37 +22,51 @@ LISTS = ["case", "list"]
 class Kept(KeyringBackend):
     """A keychain for one test."""
 
-    priority = 5  # type: ignore[assignment]
+    priority = 5
 
     def __init__(self) -> None:
         self.kept: dict[tuple[str, str], str] = {}
 
+    @override
     def set_password(self, service: str, username: str, password: str) -> None:
         self.kept[service, username] = password
 
+    @override
     def get_password(self, service: str, username: str) -> str | None:
         return self.kept.get((service, username))
 
+    @override
     def delete_password(self, service: str, username: str) -> None:
         del self.kept[service, username]
 
 
+class AtTerminal(Passwords):
+    """Somebody sits there."""
+
+    @property
+    @override
+    def can_ask(self) -> bool:
+        return True
+
+
 @pytest.fixture
-def keychain() -> Kept:
+def keychain() -> Iterator[Kept]:
     before, kept = keyring.get_keyring(), Kept()
     keyring.set_keyring(kept)
     yield kept
     keyring.set_keyring(before)
 
 
-def test_without_a_password_and_a_terminal_it_is_said_how_to_give_one(world: World, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+def test_without_a_password_and_a_terminal_it_is_said_how_to_give_one(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.delenv(access.PASSWORD)
     result = world.on(*LISTS)
     assert result.code == 3
     assert access.PASSWORD in result.err
 
 
-def test_a_wrong_password_is_told(world: World, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+def test_a_wrong_password_is_told(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(access.PASSWORD, "een ander wachtwoord")
     result = world.on(*LISTS)
     assert result.code == 3
@@ -58,7 +74,7 @@ def test_a_wrong_password_is_told(world: World, monkeypatch) -> None:  # type: i
     assert "een ander" not in result.err
 
 
-def test_who_asks_may_stand_in_the_environment(world: World, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+def test_who_asks_may_stand_in_the_environment(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(access.MEMBER, HRM)
     monkeypatch.setenv(access.DATA, str(world.folder))
     assert world.run(*LISTS).code == 0
@@ -72,7 +88,9 @@ def test_where_several_can_sign_in_one_must_say_who_one_is(world: World) -> None
     assert f"“{BOARD}”" in result.err
 
 
-def test_a_key_in_the_keychain_takes_the_place_of_the_password(world: World, keychain: Kept, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+def test_a_key_in_the_keychain_takes_the_place_of_the_password(
+    world: World, keychain: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert world.on(*LISTS, "--remember").code == 0
     assert len(keychain.kept) == 1
     monkeypatch.delenv(access.PASSWORD)
@@ -90,8 +108,12 @@ def test_without_a_keychain_remembering_is_said_not_to_work_and_the_rest_goes_on
 
 def test_a_password_is_asked_once_in_a_run() -> None:
     asked: list[str] = []
-    passwords = Passwords(ask=lambda question: asked.append(question) or PASSWORD)  # type: ignore[func-returns-value]
-    passwords.__class__ = type("AtTerminal", (Passwords,), {"can_ask": True})
+
+    def ask(question: str) -> str:
+        asked.append(question)
+        return PASSWORD
+
+    passwords = AtTerminal(ask)
     with pytest.MonkeyPatch.context() as patch:
         patch.delenv(access.PASSWORD, raising=False)
         assert passwords.get("Wachtwoord: ") == passwords.get("Nog een keer: ") == PASSWORD
@@ -100,8 +122,7 @@ def test_a_password_is_asked_once_in_a_run() -> None:
 
 def test_a_new_password_is_typed_twice_the_same() -> None:
     typed = iter(["een lang woord", "een ander woord"])
-    passwords = Passwords(ask=lambda _: next(typed))
-    passwords.__class__ = type("AtTerminal", (Passwords,), {"can_ask": True})
+    passwords = AtTerminal(lambda _: next(typed))
     with pytest.MonkeyPatch.context() as patch, pytest.raises(Stop, match="niet gelijk"):
         patch.delenv(access.PASSWORD, raising=False)
         passwords.choose("Kies: ")

@@ -61,7 +61,9 @@ def test_a_list_can_be_narrowed(world: World) -> None:
 def test_a_person_may_be_named_instead_of_numbered(world: World) -> None:
     case = world.report()
     world.act(case, "add_person", name="R. Vermeer", category="employee", part="respondent", cao="cao-vo")
-    done = world.act(case, "inform_respondent", respondent="vermeer", on="02-03-2026", how="gesprek", what="De melding.")
+    done = world.act(
+        case, "inform_respondent", respondent="vermeer", on="02-03-2026", how="gesprek", what="De melding."
+    )
     assert done.code == 0, done.err
     act = world.on("case", "show", case, "--json").json["acts"][-1]
     assert act["fields"]["respondent"] == "e2"
@@ -155,6 +157,16 @@ def test_from_is_also_the_first_day_where_an_act_has_one(world: World) -> None:
     done = world.on("case", "act", case, "record_absence", *options(fields), member=DIRECTOR)
     assert done.code == 0, done.err
     assert world.on("case", "show", case, "--json").json["acts"][-1]["fields"]["from"] == "2026-03-02"
+
+
+def test_a_reference_to_nothing_is_told_with_where_to_look(world: World) -> None:
+    case = world.report()
+    world.act(case, "add_person", name="R. Vermeer", category="employee", part="respondent", cao="cao-vo")
+    with world.nothing_written():
+        result = world.act(case, "share_file", respondent="Vermeer", entries="e99", on="02-03-2026", how="post")
+    assert result.code == 2
+    assert "e99" in result.err
+    assert f"caseapp case show {case}" in result.err
 
 
 def test_findings_are_written_as_tables(world: World) -> None:

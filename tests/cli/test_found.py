@@ -1,6 +1,7 @@
 """A new organisation from the command line."""
 
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 
@@ -19,8 +20,14 @@ WORDS = {
 }
 
 
+class Found(Protocol):
+    """Founds with what is changed; None leaves an option out."""
+
+    def __call__(self, *more: str, **changed: str | None) -> Result: ...
+
+
 @pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path):  # type: ignore[no-untyped-def]
+def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Found:
     monkeypatch.setenv(access.PASSWORD, PASSWORD)
 
     def found(*more: str, **changed: str | None) -> Result:
@@ -34,7 +41,9 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp
     return found
 
 
-def test_an_organisation_is_founded_and_its_founder_can_sign_in(run, tmp_path: Path, capsys) -> None:  # type: ignore[no-untyped-def]
+def test_an_organisation_is_founded_and_its_founder_can_sign_in(
+    run: Found, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     done = run("--json")
     assert done.code == 0, done.err
     assert len(done.json["recovery_words"]) == 24
@@ -42,14 +51,14 @@ def test_an_organisation_is_founded_and_its_founder_can_sign_in(run, tmp_path: P
     assert '"administrator"' in capsys.readouterr().out
 
 
-def test_the_recovery_words_are_shown_once_and_numbered(run) -> None:  # type: ignore[no-untyped-def]
+def test_the_recovery_words_are_shown_once_and_numbered(run: Found) -> None:
     done = run()
     assert " 1. " in done.out
     assert "24. " in done.out
     assert "kluis" in done.out
 
 
-def test_the_recovery_words_can_go_into_a_file_that_only_this_user_reads(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_the_recovery_words_can_go_into_a_file_that_only_this_user_reads(run: Found, tmp_path: Path) -> None:
     sheet = tmp_path / "herstelblad.txt"
     done = run("--recovery", str(sheet))
     assert done.code == 0, done.err
@@ -59,14 +68,14 @@ def test_the_recovery_words_can_go_into_a_file_that_only_this_user_reads(run, tm
     assert sheet.stat().st_mode & 0o077 == 0 or sheet.drive
 
 
-def test_a_second_organisation_in_the_same_folder_is_refused(run) -> None:  # type: ignore[no-untyped-def]
+def test_a_second_organisation_in_the_same_folder_is_refused(run: Found) -> None:
     assert run().code == 0
     again = run()
     assert again.code == 1
     assert "al een organisatie" in again.err
 
 
-def test_an_own_profile_may_be_given_as_a_file(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_an_own_profile_may_be_given_as_a_file(run: Found, tmp_path: Path) -> None:
     from caseapp.asset import asset
 
     file = tmp_path / "eigen.toml"
@@ -92,8 +101,8 @@ def test_an_own_profile_may_be_given_as_a_file(run, tmp_path: Path) -> None:  # 
         ({"founder": None}, "Er ontbreekt iets: --founder"),
     ],
 )
-def test_what_cannot_be_is_told_and_no_organisation_is_made(  # type: ignore[no-untyped-def]
-    run, tmp_path: Path, changed: dict[str, str | None], said: str
+def test_what_cannot_be_is_told_and_no_organisation_is_made(
+    run: Found, tmp_path: Path, changed: dict[str, str | None], said: str
 ) -> None:
     result = run(**changed)
     assert result.code == 2, result
@@ -101,7 +110,7 @@ def test_what_cannot_be_is_told_and_no_organisation_is_made(  # type: ignore[no-
     assert run().code == 0  # the folder is still free
 
 
-def test_a_short_password_is_told_and_no_organisation_is_made(run, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
+def test_a_short_password_is_told_and_no_organisation_is_made(run: Found, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(access.PASSWORD, "kort")
     result = run()
     assert result.code == 2
@@ -110,7 +119,7 @@ def test_a_short_password_is_told_and_no_organisation_is_made(run, monkeypatch: 
     assert run().code == 0
 
 
-def test_without_a_password_nothing_is_written(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
+def test_without_a_password_nothing_is_written(run: Found, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(access.PASSWORD)
     result = run()
     assert result.code == 3
@@ -118,7 +127,7 @@ def test_without_a_password_nothing_is_written(run, tmp_path: Path, monkeypatch:
     assert fingerprint(tmp_path) == {}
 
 
-def test_a_recovery_file_that_cannot_be_is_told_before_anything_is_made(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_a_recovery_file_that_cannot_be_is_told_before_anything_is_made(run: Found, tmp_path: Path) -> None:
     (tmp_path / "er.txt").write_text("van iemand anders", encoding="utf-8")
     for path, said in (("er.txt", "bestaat al"), ("weg/blad.txt", "is er niet")):
         before = fingerprint(tmp_path)

@@ -42,7 +42,9 @@ def best_of(times: int, *words: str) -> float:
     return min(took)
 
 
-@pytest.mark.parametrize("words", [["--help"], ["--version"], ["protocol", "list"], ["case", "act", "assess", "--help"]])
+@pytest.mark.parametrize(
+    "words", [["--help"], ["--version"], ["protocol", "list"], ["case", "act", "assess", "--help"]]
+)
 def test_what_opens_nothing_answers_at_once(words: list[str]) -> None:
     assert best_of(5, *words) < QUICK
 
@@ -57,7 +59,15 @@ def test_help_names_every_command_and_exit_code() -> None:
 
 
 def leaves() -> Iterator[list[str]]:
-    yield from (["found"], ["demo"], ["desktop"], ["verify"], ["self-test"], ["index", "rebuild"], ["dossier", "export"])
+    yield from (
+        ["found"],
+        ["demo"],
+        ["desktop"],
+        ["verify"],
+        ["self-test"],
+        ["index", "rebuild"],
+        ["dossier", "export"],
+    )
     yield from (["case", word] for word in ("list", "show", "act", "new"))
     yield from (["member", word] for word in ("add", "list", "password", "forget"))
     yield from (["protocol", "list"], ["protocol", "check"], ["scenario", "run"], ["case"], ["member"], ["protocol"])

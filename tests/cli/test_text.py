@@ -22,7 +22,13 @@ dir = { role = "director", school = "De Wilg" }
 on   = 2026-03-02
 by   = "dir"
 do   = "report_incident"
-with = { school = "De Wilg", summary = "Ruzie", occurred_from = 2026-03-01, noticed_on = 2026-03-02, channels = [], description = "…" }
+[step.with]
+school        = "De Wilg"
+summary       = "Ruzie"
+occurred_from = 2026-03-01
+noticed_on    = 2026-03-02
+channels      = []
+description   = "…"
 """
 
 REFUSED = """
@@ -111,7 +117,9 @@ def test_a_scenario_that_does_not_come_true_ends_with_one(world: World, scenario
     assert played.json[0]["steps"][1]["outcome"] == "refused"
 
 
-def test_a_kept_scenario_can_be_opened(world: World, scenario: Path, tmp_path: Path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+def test_a_kept_scenario_can_be_opened(
+    world: World, scenario: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     kept = tmp_path / "bewaard"
     played = world.run("scenario", "run", str(scenario), "--keep", str(kept))
     assert played.code == 0, played
@@ -131,7 +139,7 @@ def test_a_kept_scenario_can_be_opened(world: World, scenario: Path, tmp_path: P
         (('by   = "dir"', 'by   = "dirk"'), "dirk"),
         (("summary", "sumary"), "summary"),
         (('"director"', '"directeur"'), "director"),
-        (("2026-03-01,", "2026-02-31,"), "TOML"),
+        (("2026-03-01", "2026-02-31"), "TOML"),
     ],
 )
 def test_a_mistake_in_a_scenario_is_told_with_its_line(

@@ -12,7 +12,9 @@ from tests.cli.world import BOARD, HRM, PASSWORD, World
 
 def test_an_administrator_adds_a_member_who_then_signs_in(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(NEW_PASSWORD, "eerste wachtwoord")
-    done = world.on("member", "add", "--name", "T. Willems", "--role", "privacy_officer", "manager@Het Kompas", "--json")
+    done = world.on(
+        "member", "add", "--name", "T. Willems", "--role", "privacy_officer", "manager@Het Kompas", "--json"
+    )
     assert done.code == 0, done.err
     members = {one["name"]: one for one in world.on("member", "list", "--json").json}
     assert members["T. Willems"]["roles"] == [

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -20,6 +19,9 @@ from caseapp.model.organisation import RoleGrant, School
 from caseapp.model.term import Role, Sector
 from caseapp.office.office import ADMINISTRATOR, Foundation
 from caseapp.office.place import STORE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 PASSWORD = "een heel lang wachtwoord"
 HRM, DIRECTOR, BOARD = "M. Jansen", "I. Verhoef", "A. de Groot"

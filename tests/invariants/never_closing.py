@@ -49,8 +49,10 @@ def _unfinished(s: Story, person: RecordedAct) -> Iterator[str]:
         if not any(item.seq > objection.seq for item in s.of("decide_objection", respondent=ref)):
             yield "an objection waits"
     proposals = s.of("propose_measure", respondent=ref)
-    if proposals and not any(item.seq > proposals[-1].seq for item in (*measures, *s.of("extend_measure"))) and (
-        judged[-1:] and judged[-1].act == "assess"
+    if (
+        proposals
+        and not any(item.seq > proposals[-1].seq for item in (*measures, *s.of("extend_measure")))
+        and (judged[-1:] and judged[-1].act == "assess")
     ):
         yield "an intention waits"
     yield from _calls(s, person)

@@ -35,7 +35,9 @@ def unasked(s: Story, act: RecordedAct) -> Iterator[str]:
         if end is None or end > day_of(act):
             yield "the period is not over"
         yield from _not_provided(s, act, act)
-    elif "inspection" in act.fields and act.act not in ("record_separate_basis", "consult") and _request(s, act) is None:
+    elif (
+        "inspection" in act.fields and act.act not in ("record_separate_basis", "consult") and _request(s, act) is None
+    ):
         yield "there is no such inspection"
 
 

@@ -197,7 +197,9 @@ def objection_wrong(s: Story, act: RecordedAct) -> Iterator[str]:
     if decision is None or decision.fields.get("respondent") != respondent:
         yield "about another's decision"
     elif decision.author == act.author and not s.board_out:
-        others = [m for m in s.organisation.members if m.active and m.id != act.author and m.holds_anywhere(Role.BOARD_MEMBER)]
+        others = [
+            m for m in s.organisation.members if m.active and m.id != act.author and m.holds_anywhere(Role.BOARD_MEMBER)
+        ]
         if any(not s.involved(other.id) for other in others):
             yield "the decider decided on the objection"
 

@@ -125,8 +125,10 @@ def removed(s: Story, act: RecordedAct) -> Iterator[str]:
 def _under_sixteen(s: Story, respondent: object, act: RecordedAct) -> bool:
     person = s.get(respondent)
     birth = person.fields.day("birth_date") if person else None
-    return birth is not None and date(birth.year + 16, birth.month, min(birth.day, 28)) > act.at.date() and (
-        date(birth.year + 5, birth.month, min(birth.day, 28)) <= act.at.date()
+    return (
+        birth is not None
+        and date(birth.year + 16, birth.month, min(birth.day, 28)) > act.at.date()
+        and (date(birth.year + 5, birth.month, min(birth.day, 28)) <= act.at.date())
     )
 
 

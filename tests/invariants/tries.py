@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from caseapp.model.act import Fields
 from caseapp.model.reason import Reason, Verdict
 from caseapp.procedure.catalogue import CATALOGUE
-from tests.invariants.fill import Fill, Filled, as_fields, spoil
+from tests.invariants.fill import Fill, Filled
+from tests.invariants.form import filled, spoil
 from tests.invariants.never import broken
 from tests.invariants.steps import steps
 from tests.invariants.story import Story
@@ -50,11 +52,11 @@ class Tries:
     def try_act(self, random: Random, by: str, act: str, known: Filled, *, spoilt: bool, explain: bool) -> bool:
         """Fill in one act and try it; whether it was done."""
         fill = Fill(self.play, random, dict(known))
-        fields = fill.fields(act)
+        fields = filled(fill, act)
         if spoilt:
             fields = spoil(fill, act, fields)
         self.seen.tried[act] += 1
-        answer, recorded = self.play.attempt(by, act, as_fields(fields), EXPLANATION if explain else "")
+        answer, recorded = self.play.attempt(by, act, Fields(fields), EXPLANATION if explain else "")
         for reason in answer.reasons:
             self.seen.reasons.setdefault(reason, f"{self.play.organisation.protocol.id} {act}")
         if recorded is None:

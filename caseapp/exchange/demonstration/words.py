@@ -9,10 +9,11 @@ INITIALS: Final = "ABCDEFGHIJKLMNOPRSTVWYZ"
 SURNAMES: Final = (
     "Aarts", "Akkerman", "Bakels", "Beekhuis", "Blom", "Bogaards", "Brinkhof", "Çelik", "Dekkers", "Demir", "Drost",
     "El Amrani", "Engels", "Faber", "Geurtsen", "Goossens", "Haverkort", "Hendrikse", "Heuvelink", "Janmaat",
-    "Kamphuis", "Karaca", "Koelewijn", "Kroon", "Lammers", "Leenders", "Lubbers", "Meerman", "Molenkamp", "Nijhof", "Noordhoek",
-    "Özdemir", "Olthof", "Pietersma", "Postuma", "Reijnders", "Riemersma", "Rozema", "Schoonhoven", "Slagter", "Snoek",
-    "Sterenborg", "Tahiri", "Terlouw", "Uijterlinde", "Van Baalen", "Van den Ham", "Van Egmond", "Van Rossum",
-    "Veldhuis", "Verbruggen", "Vlaming", "Vrielink", "Wassink", "Weststrate", "Wijngaard", "Zandstra", "Zeegers",
+    "Kamphuis", "Karaca", "Koelewijn", "Kroon", "Lammers", "Leenders", "Lubbers", "Meerman", "Molenkamp", "Nijhof",
+    "Noordhoek", "Özdemir", "Olthof", "Pietersma", "Postuma", "Reijnders", "Riemersma", "Rozema", "Schoonhoven",
+    "Slagter", "Snoek", "Sterenborg", "Tahiri", "Terlouw", "Uijterlinde", "Van Baalen", "Van den Ham", "Van Egmond",
+    "Van Rossum", "Veldhuis", "Verbruggen", "Vlaming", "Vrielink", "Wassink", "Weststrate", "Wijngaard", "Zandstra",
+    "Zeegers",
 )  # fmt: skip
 
 WHERE: Final = (

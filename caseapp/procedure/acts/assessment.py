@@ -11,7 +11,7 @@ from caseapp.procedure.definition import ActDefinition, Day, Field, Kind
 from caseapp.procedure.guards import grounds as g
 from caseapp.procedure.guards.who import BOARD, DIRECTOR, HRM, by_track, roles
 from caseapp.procedure.reasons import CARE, FORM, refuses
-from caseapp.procedure.wording import SERIOUSNESS_NAMES, day_text, person_text
+from caseapp.procedure.wording import SERIOUSNESS_NAMES, bare, day_text, full, person_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -106,7 +106,7 @@ DISMISS_REPORT = ActDefinition(
     about_respondent=True,
     guards=(g.nothing_open,),
     sentence=lambda act, case, organisation: (
-        f"De melding over {person_text(case, act.respondent)} is terzijde gelegd: {act.fields.text('reasoning')}"
+        f"De melding over {person_text(case, act.respondent)} is terzijde gelegd: {full(act.fields.text('reasoning'))}"
     ),
     fields=(RESPONDENT, REASONING),
 )
@@ -140,7 +140,7 @@ RECORD_SEPARATE_BASIS = ActDefinition(
     guards=(_basis_lasts,),
     sentence=lambda act, case, organisation: (
         f"Aparte grondslag vastgelegd voor {BASIS_FOR.get(act.fields.text('for'), act.fields.text('for'))}, "
-        f"tot en met {day_text(act.fields.day('until'))}: {act.fields.text('basis')}"
+        f"tot en met {day_text(act.fields.day('until'))}: {full(act.fields.text('basis'))}"
     ),
     help="Waar het protocol zwijgt of nog niet geldt, kan het bestuur een andere grond vastleggen.",
     fields=(
@@ -161,7 +161,7 @@ RECORD_EARLIER_MEASURE = ActDefinition(
     about_respondent=True,
     sentence=lambda act, case, organisation: (
         f"Eerdere maatregel voor {person_text(case, act.respondent)} op {day_text(act.fields.day('on'))}: "
-        f"{act.fields.text('what')}, wegens {act.fields.text('for')}."
+        f"{bare(act.fields.text('what'))}, wegens {bare(act.fields.text('for'))}."
     ),
     fields=(
         RESPONDENT,

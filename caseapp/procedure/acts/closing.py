@@ -14,7 +14,7 @@ from caseapp.procedure.duties.closing import closing_reasons
 from caseapp.procedure.guards.file import file_of, file_source
 from caseapp.procedure.guards.who import BOARD, DIRECTOR, FG, HRM, by_track, roles
 from caseapp.procedure.reasons import CARE, CASE, IMPARTIAL, ROLES, explain, refuses
-from caseapp.procedure.wording import day_text, listing, person_text
+from caseapp.procedure.wording import DOSSIER_PARTS, bare, day_text, full, listing, person_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,7 +44,7 @@ MAKE_DOSSIER = ActDefinition(
     about_respondent=True,
     guards=(_concluded,),
     sentence=lambda act, case, organisation: (
-        f"Dossier van {person_text(case, act.respondent)} gemaakt, met: {listing(act.fields.texts('parts'))}."
+        f"Dossier van {person_text(case, act.respondent)} gemaakt, met: {listing(DOSSIER_PARTS.get(part, part) for part in act.fields.texts('parts'))}."
     ),
     fields=(
         RESPONDENT,
@@ -115,7 +115,7 @@ CLOSE_CASE = ActDefinition(
     stage="completion",
     who=roles(DIRECTOR, HRM),
     guards=(closing_reasons,),
-    sentence=lambda act, case, organisation: f"Zaak gesloten. Conclusie: {act.fields.text('conclusion')}",
+    sentence=lambda act, case, organisation: f"Zaak gesloten. Conclusie: {full(act.fields.text('conclusion'))}",
     fields=(Field(name="conclusion", kind=Kind.TEXT, label="Conclusie"),),
 )
 
@@ -132,7 +132,7 @@ REOPEN_CASE = ActDefinition(
     who=roles(HRM, BOARD),
     when_closed=True,
     guards=(_is_closed,),
-    sentence=lambda act, case, organisation: f"Zaak heropend: {act.fields.text('reasons')}",
+    sentence=lambda act, case, organisation: f"Zaak heropend: {full(act.fields.text('reasons'))}",
     fields=(REASONS,),
 )
 
@@ -143,8 +143,8 @@ RECTIFY = ActDefinition(
     who=roles(HRM, FG),
     when_closed=True,
     sentence=lambda act, case, organisation: (
-        f"Verbetering bij nummer {act.fields.text('entry').removeprefix('e')}: {act.fields.text('correction')} "
-        f"({act.fields.text('reasons')})"
+        f"Verbetering bij nummer {act.fields.text('entry').removeprefix('e')}: {bare(act.fields.text('correction'))} "
+        f"({bare(act.fields.text('reasons'))})"
     ),
     help="Het origineel blijft leesbaar, doorgestreept.",
     fields=(
@@ -181,7 +181,7 @@ def _access(act_id: str, label: str, verb: str, *, granting: bool) -> ActDefinit
     def sentence(act: RecordedAct, _case: Case, organisation: Organisation) -> str:
         member = organisation.member(act.fields.text("member"))
         name = member.name if member else act.fields.text("member")
-        return f"{name} {verb} tot “{act.fields.text('compartment')}”: {act.fields.text('reasons')}"
+        return f"{name} {verb} tot “{act.fields.text('compartment')}”: {full(act.fields.text('reasons'))}"
 
     return ActDefinition(
         id=act_id,
@@ -219,7 +219,7 @@ PLACE_HOLD = ActDefinition(
     who=roles(BOARD, FG),
     when_closed=True,
     guards=(_not_yet_held,),
-    sentence=lambda act, case, organisation: f"Vernietiging tegengehouden: {act.fields.text('reasons')}",
+    sentence=lambda act, case, organisation: f"Vernietiging tegengehouden: {full(act.fields.text('reasons'))}",
     fields=(REASONS,),
 )
 
@@ -230,7 +230,7 @@ RELEASE_HOLD = ActDefinition(
     who=roles(BOARD, FG),
     when_closed=True,
     guards=(_is_held,),
-    sentence=lambda act, case, organisation: f"Vernietiging weer toegestaan: {act.fields.text('reasons')}",
+    sentence=lambda act, case, organisation: f"Vernietiging weer toegestaan: {full(act.fields.text('reasons'))}",
     fields=(REASONS,),
 )
 
@@ -276,7 +276,7 @@ DESTROY_CASE = ActDefinition(
     confirm=True,
     when_closed=True,
     guards=(_destroyable, _second_person),
-    sentence=lambda act, case, organisation: f"Getekend voor vernietiging: {act.fields.text('reasons')}",
+    sentence=lambda act, case, organisation: f"Getekend voor vernietiging: {full(act.fields.text('reasons'))}",
     help="Twee personen tekenen. Daarna is de inhoud voorgoed weg.",
     fields=(REASONS,),
 )

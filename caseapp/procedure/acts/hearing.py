@@ -9,7 +9,7 @@ from caseapp.procedure.definition import ActDefinition, Field, Kind
 from caseapp.procedure.guards import hearing as h
 from caseapp.procedure.guards.who import DIRECTOR, HRM, roles
 from caseapp.procedure.reasons import CASE, FORM, refuses
-from caseapp.procedure.wording import day_text, listing, person_text
+from caseapp.procedure.wording import bare, day_text, full, listing, person_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,7 +28,7 @@ INFORM_RESPONDENT = ActDefinition(
     about_respondent=True,
     sentence=lambda act, case, organisation: (
         f"{person_text(case, act.respondent)} ingelicht op {day_text(act.fields.day('on'))} "
-        f"({act.fields.text('how')}): {act.fields.text('what')}"
+        f"({bare(act.fields.text('how'))}): {full(act.fields.text('what'))}"
     ),
     fields=(RESPONDENT, ON, HOW, WHAT),
 )
@@ -53,7 +53,7 @@ INVITE_HEARING = ActDefinition(
     sentence=lambda act, case, organisation: (
         f"{named_text(case, organisation, act.fields.texts('invited'))} uitgenodigd voor een gesprek op "
         f"{day_text(act.fields.day('for_on'))}"
-        + (f" (spoed: {act.fields.text('urgent')})" if act.fields.filled("urgent") else "")
+        + (f" (spoed: {bare(act.fields.text('urgent'))})" if act.fields.filled("urgent") else "")
         + "."
     ),
     fields=(
@@ -79,6 +79,11 @@ def _reporter_kept_out(s: Situation) -> Iterable[Reason]:
             yield refuses("reporter_protected", CASE, text, "entries")
 
 
+def _pieces(act: RecordedAct) -> str:
+    count = len(act.fields.texts("entries"))
+    return "1 stuk" if count == 1 else f"{count} stukken"
+
+
 SHARE_FILE = ActDefinition(
     id="share_file",
     label="Stukken delen",
@@ -87,9 +92,9 @@ SHARE_FILE = ActDefinition(
     about_respondent=True,
     guards=(_why_withheld, _reporter_kept_out),
     sentence=lambda act, case, organisation: (
-        f"{len(act.fields.texts('entries'))} stukken gedeeld met {person_text(case, act.respondent)} "
-        f"op {day_text(act.fields.day('on'))} ({act.fields.text('how')})"
-        + (f"; achtergehouden: {act.fields.text('why')}" if act.fields.filled("withheld") else "")
+        f"{_pieces(act)} gedeeld met {person_text(case, act.respondent)} "
+        f"op {day_text(act.fields.day('on'))} ({bare(act.fields.text('how'))})"
+        + (f"; achtergehouden: {bare(act.fields.text('why'))}" if act.fields.filled("withheld") else "")
         + "."
     ),
     fields=(
@@ -107,10 +112,10 @@ def _hearing_sentence(act: RecordedAct, case: Case, organisation: Organisation) 
     fields = act.fields
     name, day = person_text(case, act.respondent), day_text(fields.day("on"))
     if fields.filled("declined"):
-        return f"{name} wilde op {day} niet gehoord worden: {fields.text('declined')}"
+        return f"{name} wilde op {day} niet gehoord worden: {full(fields.text('declined'))}"
     present = named_text(case, organisation, fields.texts("present"))
     teacher = " De groepsleraar is ook gehoord." if fields.flag("teacher_heard") else ""
-    return f"{name} gehoord op {day}. Aanwezig: {present}. Verklaring: {fields.text('statement')}{teacher}"
+    return f"{name} gehoord op {day}. Aanwezig: {present}. Verklaring: {full(fields.text('statement'))}{teacher}"
 
 
 def _statement_given(s: Situation) -> Iterable[Reason]:

@@ -8,7 +8,7 @@ from caseapp.procedure.acts.fields import HOW, INSPECTION, ON, choices
 from caseapp.procedure.definition import ActDefinition, Day, Field, Kind
 from caseapp.procedure.guards import inspection as i
 from caseapp.procedure.guards.who import BOARD, DIRECTOR, FG, HRM, INSPECTOR, roles
-from caseapp.procedure.wording import day_text, listing, period_text, person_text
+from caseapp.procedure.wording import bare, day_text, full, listing, period_text, person_text
 
 if TYPE_CHECKING:
     from caseapp.model.act import RecordedAct
@@ -31,7 +31,7 @@ def _request_sentence(act: RecordedAct, case: Case, _organisation: Organisation)
     names = listing(person_text(case, ref) for ref in fields.texts("persons"))
     return (
         f"Controle {_number(case, act)} aangevraagd: {listing(fields.texts('systems'))} van {names}, "
-        f"{period_text(fields.day('period_from'), fields.day('period_to'))}. Doel: {fields.text('purpose')}"
+        f"{period_text(fields.day('period_from'), fields.day('period_to'))}. Doel: {full(fields.text('purpose'))}"
     )
 
 
@@ -71,7 +71,7 @@ ADVISE_INSPECTION = ActDefinition(
     guards=(i.exists,),
     sentence=lambda act, case, organisation: (
         f"De FG adviseert over controle {_number(case, act)}: "
-        f"{ADVICE.get(act.fields.text('advice'), act.fields.text('advice'))}. {act.fields.text('text')}"
+        f"{ADVICE.get(act.fields.text('advice'), act.fields.text('advice'))}. {full(act.fields.text('text'))}"
     ),
     compartment=_compartment,
     fields=(
@@ -85,12 +85,12 @@ ADVISE_INSPECTION = ActDefinition(
 def _decide_sentence(act: RecordedAct, case: Case, _organisation: Organisation) -> str:
     fields = act.fields
     if fields.text("outcome") == "approved":
-        conditions = f" Voorwaarden: {fields.text('conditions')}" if fields.filled("conditions") else ""
+        conditions = f" Voorwaarden: {full(fields.text('conditions'))}" if fields.filled("conditions") else ""
         return (
             f"Controle {_number(case, act)} goedgekeurd tot en met {day_text(fields.day('valid_until'))}."
-            f"{conditions} Motivering: {fields.text('motivation')}"
+            f"{conditions} Motivering: {full(fields.text('motivation'))}"
         )
-    return f"Controle {_number(case, act)} geweigerd. Motivering: {fields.text('motivation')}"
+    return f"Controle {_number(case, act)} geweigerd. Motivering: {full(fields.text('motivation'))}"
 
 
 DECIDE_INSPECTION = ActDefinition(
@@ -125,7 +125,7 @@ DETERMINE_INSPECTION_ACTIONS = ActDefinition(
     authority=True,
     guards=(i.exists, i.approved, i.valid, i.actions_in_scope),
     sentence=lambda act, case, organisation: (
-        f"Handelingen voor controle {_number(case, act)} bepaald: {listing(act.fields.texts('actions'))}."
+        f"Handelingen voor controle {_number(case, act)} bepaald: {'; '.join(bare(text) for text in act.fields.texts('actions'))}."
     ),
     compartment=_compartment,
     fields=(INSPECTION, Field(name="actions", kind=Kind.LINES, label="Welke handelingen")),
@@ -175,7 +175,7 @@ RECORD_INSPECTION_ACTION = ActDefinition(
     guards=(i.exists, i.approved, i.valid, i.actions_determined, i.authorised, i.confidential, i.within_scope),
     sentence=lambda act, case, organisation: (
         f"Controle {_number(case, act)}: {act.fields.text('system')} bekeken op {day_text(act.fields.day('on'))}. "
-        f"Gevonden: {act.fields.text('found')}"
+        f"Gevonden: {full(act.fields.text('found'))}"
     ),
     compartment=_compartment,
     fields=(
@@ -197,10 +197,10 @@ INFORM_DATA_SUBJECT = ActDefinition(
     who=roles(DIRECTOR, HRM, FG),
     guards=(i.decided, i.person_in_scope, i.told_afterwards),
     sentence=lambda act, case, organisation: (
-        f"Uitstel van inlichten van {person_text(case, act.fields.text('person'))}: {act.fields.text('deferred_reason')}"
+        f"Uitstel van inlichten van {person_text(case, act.fields.text('person'))}: {full(act.fields.text('deferred_reason'))}"
         if act.fields.filled("deferred_reason")
         else f"{person_text(case, act.fields.text('person'))} ingelicht over controle {_number(case, act)} "
-        f"op {day_text(act.fields.day('on'))} ({act.fields.text('how')})."
+        f"op {day_text(act.fields.day('on'))} ({bare(act.fields.text('how'))})."
     ),
     compartment=_compartment,
     fields=(
@@ -225,8 +225,8 @@ CLOSE_INSPECTION = ActDefinition(
     who=roles(DIRECTOR, HRM),
     guards=(i.exists, i.something_done),
     sentence=lambda act, case, organisation: (
-        f"Controle {_number(case, act)} afgesloten. Uitkomst: {act.fields.text('conclusion')} "
-        f"Vernietigd: {act.fields.text('removed')}"
+        f"Controle {_number(case, act)} afgesloten. Uitkomst: {full(act.fields.text('conclusion'))} "
+        f"Vernietigd: {full(act.fields.text('removed'))}"
     ),
     compartment=_compartment,
     fields=(

@@ -15,7 +15,7 @@ from caseapp.procedure.guards.immediate import immediate
 from caseapp.procedure.guards.removal import removal_complete
 from caseapp.procedure.guards.who import DIRECTOR, HRM, decision_who, interim_who, measure_who, roles
 from caseapp.procedure.reasons import CASE, FORM, refuses
-from caseapp.procedure.wording import INTERIM_NAMES, MEASURE_NAMES, day_text, period_text, person_text
+from caseapp.procedure.wording import INTERIM_NAMES, MEASURE_NAMES, day_text, full, period_text, person_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -72,7 +72,7 @@ IMPOSE_INTERIM_MEASURE = ActDefinition(
         f"Ordemaatregel voor {person_text(case, act.respondent)}: "
         f"{INTERIM_NAMES.get(act.fields.text('kind'), act.fields.text('kind'))}, {_when(act)}, "
         f"voor {PURPOSES.get(act.fields.text('purpose'), act.fields.text('purpose'))}. "
-        f"Redenen: {act.fields.text('reasons')}"
+        f"Redenen: {full(act.fields.text('reasons'))}"
     ),
     help="Voor onderzoek, veiligheid of rust. Nooit als straf.",
     fields=(
@@ -109,7 +109,7 @@ PROPOSE_MEASURE = ActDefinition(
     ),
     sentence=lambda act, case, organisation: (
         f"Voornemen voor {person_text(case, act.respondent)}: {measure_text(act)}, {_when(act)}. "
-        f"Redenen: {act.fields.text('reasons')}"
+        f"Redenen: {full(act.fields.text('reasons'))}"
     ),
     help="De ander krijgt het voornemen eerst te lezen en kan reageren.",
     fields=(
@@ -148,7 +148,7 @@ RECORD_RESPONSE = ActDefinition(
     sentence=lambda act, case, organisation: (
         f"{person_text(case, act.respondent)} ziet op {day_text(act.fields.day('on'))} af van een reactie."
         if act.fields.flag("waived")
-        else f"Reactie van {person_text(case, act.respondent)} op {day_text(act.fields.day('on'))}: {act.fields.text('text')}"
+        else f"Reactie van {person_text(case, act.respondent)} op {day_text(act.fields.day('on'))}: {full(act.fields.text('text'))}"
     ),
     fields=(
         f.RESPONDENT,
@@ -201,7 +201,7 @@ DECIDE_MEASURE = ActDefinition(
     ),
     sentence=lambda act, case, organisation: (
         f"Besluit over {person_text(case, act.respondent)}: {measure_text(act)}, {_when(act)}. "
-        f"Redenen: {act.fields.text('reasons')}"
+        f"Redenen: {full(act.fields.text('reasons'))}"
     ),
     fields=(
         f.RESPONDENT,
@@ -272,7 +272,7 @@ EXTEND_MEASURE = ActDefinition(
     ),
     sentence=lambda act, case, organisation: (
         f"Maatregel voor {person_text(case, act.respondent)} verlengd tot en met {day_text(act.fields.day('to'))}. "
-        f"Redenen: {act.fields.text('reasons')}"
+        f"Redenen: {full(act.fields.text('reasons'))}"
     ),
     help="Een verlenging is een nieuw besluit, met een eigen gesprek.",
     fields=(
@@ -304,7 +304,7 @@ LIFT_MEASURE = ActDefinition(
     guards=(_about_same, _still_in_effect),
     sentence=lambda act, case, organisation: (
         f"Maatregel voor {person_text(case, act.respondent)} opgeheven per {day_text(act.fields.day('on'))}: "
-        f"{act.fields.text('reasons')}"
+        f"{full(act.fields.text('reasons'))}"
     ),
     fields=(f.RESPONDENT, f.DECISION, Field(name="on", kind=Kind.DATE, label="Met ingang van", day=Day.ANY), f.REASONS),
 )

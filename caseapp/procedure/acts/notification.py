@@ -19,7 +19,7 @@ from caseapp.procedure.guards.who import (
     trust_inspector_callers,
 )
 from caseapp.procedure.reasons import CARE, CASE, advises, explain, refuses
-from caseapp.procedure.wording import INTERIM_NAMES, day_text, person_text
+from caseapp.procedure.wording import INTERIM_NAMES, bare, day_text, full, person_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -98,8 +98,8 @@ CALL_TRUST_INSPECTOR = ActDefinition(
     guards=(c.caller_named, c.call_grounded, c.call_first, c.line_open),
     sentence=lambda act, case, organisation: (
         f"Vertrouwensinspecteur gebeld over {person_text(case, act.respondent)}, gesproken met "
-        f"{act.fields.text('spoke_with')}, kenmerk {act.fields.text('reference')}. "
-        f"Advies: {act.fields.text('advice')} Vervolg: {act.fields.text('follow_up')}"
+        f"{act.fields.text('spoke_with')}, kenmerk {bare(act.fields.text('reference'))}. "
+        f"Advies: {full(act.fields.text('advice'))} Vervolg: {full(act.fields.text('follow_up'))}"
     ),
     help="Bel 0900 111 3 111, op werkdagen van 8 tot 17 uur.",
     fields=(
@@ -121,7 +121,7 @@ REPORT_TO_POLICE = ActDefinition(
     guards=(c.police_reporter, c.criminal, c.offence_told),
     sentence=lambda act, case, organisation: (
         f"Aangifte gedaan tegen {person_text(case, act.respondent)} op {day_text(act.fields.day('on'))} bij "
-        f"{act.fields.text('station')}, kenmerk {act.fields.text('reference')}: {act.fields.text('offence')}."
+        f"{act.fields.text('station')}, kenmerk {bare(act.fields.text('reference'))}: {bare(act.fields.text('offence'))}."
     ),
     fields=(
         RESPONDENT,
@@ -141,7 +141,7 @@ WAIVE_POLICE_REPORT = ActDefinition(
     about_respondent=True,
     guards=(c.waiver_allowed,),
     sentence=lambda act, case, organisation: (
-        f"Het bestuur ziet af van aangifte tegen {person_text(case, act.respondent)}: {act.fields.text('reasons')}"
+        f"Het bestuur ziet af van aangifte tegen {person_text(case, act.respondent)}: {full(act.fields.text('reasons'))}"
     ),
     fields=(RESPONDENT, REASONS),
 )
@@ -152,7 +152,7 @@ REPORT_DATA_BREACH = ActDefinition(
     stage="inquiry",
     who=roles(FG, BOARD),
     sentence=lambda act, case, organisation: (
-        f"Datalek gemeld bij de Autoriteit Persoonsgegevens, kenmerk {act.fields.text('reference')}."
+        f"Datalek gemeld bij de Autoriteit Persoonsgegevens, kenmerk {bare(act.fields.text('reference'))}."
     ),
     fields=(Field(name="at", kind=Kind.MOMENT, label="Wanneer gemeld", day=Day.PAST), REFERENCE),
 )
@@ -162,7 +162,7 @@ WAIVE_DATA_BREACH = ActDefinition(
     label="Afzien van melding datalek",
     stage="inquiry",
     who=roles(FG, BOARD),
-    sentence=lambda act, case, organisation: f"Datalek niet gemeld: {act.fields.text('reasons')}",
+    sentence=lambda act, case, organisation: f"Datalek niet gemeld: {full(act.fields.text('reasons'))}",
     fields=(REASONS,),
 )
 
@@ -214,8 +214,8 @@ DISCLOSE = ActDefinition(
     guards=(_basis_given, _facts_stand, _no_more_than_needed),
     sentence=lambda act, case, organisation: (
         f"Gegevens over {person_text(case, act.fields.text('person'))} gedeeld met "
-        f"{DISCLOSED_TO.get(act.fields.text('to'), act.fields.text('to'))}: {act.fields.text('what')}. "
-        f"Grondslag: {act.fields.text('basis')}"
+        f"{DISCLOSED_TO.get(act.fields.text('to'), act.fields.text('to'))}: {bare(act.fields.text('what'))}. "
+        f"Grondslag: {full(act.fields.text('basis'))}"
     ),
     fields=(
         Field(name="to", kind=Kind.CHOICE, label="Met wie", choices=choices(**DISCLOSED_TO)),
@@ -259,7 +259,7 @@ REPORT_TO_CHILD_PROTECTION = ActDefinition(
     guards=(_advice_and_talk,),
     sentence=lambda act, case, organisation: (
         f"{person_text(case, act.fields.text('person'))} gemeld bij Veilig Thuis op {day_text(act.fields.day('on'))}, "
-        f"kenmerk {act.fields.text('reference')}: {act.fields.text('reasons')}"
+        f"kenmerk {bare(act.fields.text('reference'))}: {full(act.fields.text('reasons'))}"
     ),
     fields=(
         Field(name="person", kind=Kind.PERSON, label="Wie"),

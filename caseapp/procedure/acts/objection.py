@@ -11,7 +11,7 @@ from caseapp.procedure.definition import ActDefinition, Field, Kind
 from caseapp.procedure.guards.objection import objection_due, term_end, term_source
 from caseapp.procedure.guards.who import BOARD, HRM, roles
 from caseapp.procedure.reasons import CASE, IMPARTIAL, advises, explain, refuses
-from caseapp.procedure.wording import day_text, person_text
+from caseapp.procedure.wording import day_text, full, person_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,7 +46,7 @@ RECORD_OBJECTION = ActDefinition(
     guards=(_notified_in_time,),
     sentence=lambda act, case, organisation: (
         f"Bezwaar ontvangen van {person_text(case, act.respondent)} op {day_text(act.fields.day('on'))}: "
-        f"{act.fields.text('text')}"
+        f"{full(act.fields.text('text'))}"
     ),
     fields=(RESPONDENT, ON, Field(name="text", kind=Kind.TEXT, label="Wat schrijft deze persoon")),
 )
@@ -69,7 +69,7 @@ HEAR_OBJECTOR = ActDefinition(
     sentence=lambda act, case, organisation: (
         f"{person_text(case, act.respondent)} gehoord over het bezwaar op {day_text(act.fields.day('on'))}. "
         f"Aanwezig: {named_text(case, organisation, act.fields.texts('present'))}. "
-        f"Verklaring: {act.fields.text('statement')}"
+        f"Verklaring: {full(act.fields.text('statement'))}"
     ),
     fields=(
         RESPONDENT,
@@ -159,7 +159,7 @@ DECIDE_OBJECTION = ActDefinition(
     guards=(_objected, _objector_heard, _another_decides, _evidence_shared, _same_grounds, _in_time),
     sentence=lambda act, case, organisation: (
         f"Beslist op het bezwaar van {person_text(case, act.respondent)}: "
-        f"{OUTCOMES.get(act.fields.text('outcome'), act.fields.text('outcome'))}. Redenen: {act.fields.text('reasons')}"
+        f"{OUTCOMES.get(act.fields.text('outcome'), act.fields.text('outcome'))}. Redenen: {full(act.fields.text('reasons'))}"
     ),
     fields=(
         RESPONDENT,

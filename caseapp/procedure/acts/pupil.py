@@ -11,7 +11,7 @@ from caseapp.procedure.guards.calls import guardians_to_inform, is_pupil
 from caseapp.procedure.guards.removal import absence_without_decision
 from caseapp.procedure.guards.who import BOARD, DIRECTOR, HRM, roles
 from caseapp.procedure.reasons import CASE, advises
-from caseapp.procedure.wording import day_text, period_text, person_text
+from caseapp.procedure.wording import bare, day_text, full, period_text, person_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,7 +35,7 @@ SEEK_OTHER_SCHOOL = ActDefinition(
     sentence=lambda act, case, organisation: (
         f"Andere school gevraagd voor {person_text(case, act.respondent)} op {day_text(act.fields.day('on'))}: "
         f"{act.fields.text('school')}. Bereid: {WILLING.get(act.fields.text('willing'), act.fields.text('willing'))}; "
-        f"passend: {'ja' if act.fields.flag('suitable') else 'nee'}. {act.fields.text('why')}"
+        f"passend: {'ja' if act.fields.flag('suitable') else 'nee'}. {full(act.fields.text('why'))}"
     ),
     fields=(
         RESPONDENT,
@@ -56,7 +56,7 @@ RECORD_ABSENCE = ActDefinition(
     guards=(is_pupil, absence_without_decision),
     sentence=lambda act, case, organisation: (
         f"{person_text(case, act.respondent)} komt zonder besluit niet in de les, "
-        f"{period_text(act.fields.day('from'), act.fields.day('to'))}: {act.fields.text('why')}"
+        f"{period_text(act.fields.day('from'), act.fields.day('to'))}: {full(act.fields.text('why'))}"
     ),
     fields=(
         RESPONDENT,
@@ -89,7 +89,7 @@ PROVIDE_EDUCATION = ActDefinition(
     guards=(is_pupil, _kept_out),
     sentence=lambda act, case, organisation: (
         f"Onderwijs geregeld voor {person_text(case, act.respondent)} vanaf {day_text(act.fields.day('from'))}: "
-        f"{act.fields.text('what')}"
+        f"{full(act.fields.text('what'))}"
     ),
     fields=(
         RESPONDENT,
@@ -101,10 +101,10 @@ PROVIDE_EDUCATION = ActDefinition(
 
 def _told(what: str) -> Sentence:
     def sentence(act: RecordedAct, case: Case, _organisation: Organisation) -> str:
-        advice = f" Advies: {act.fields.text('advice')}" if act.fields.filled("advice") else ""
+        advice = f" Advies: {full(act.fields.text('advice'))}" if act.fields.filled("advice") else ""
         return (
             f"{what} over {person_text(case, act.respondent)} op {day_text(act.fields.day('on'))}, "
-            f"kenmerk {act.fields.text('reference')}.{advice}"
+            f"kenmerk {bare(act.fields.text('reference'))}.{advice}"
         )
 
     return sentence
@@ -142,10 +142,10 @@ INFORM_GUARDIANS = ActDefinition(
     guards=(guardians_to_inform,),
     sentence=lambda act, case, organisation: (
         f"Ouders van {person_text(case, act.fields.text('person'))} nog niet ingelicht: "
-        f"{act.fields.text('deferred_reason')}"
+        f"{full(act.fields.text('deferred_reason'))}"
         if act.fields.filled("deferred_reason")
         else f"Ouders van {person_text(case, act.fields.text('person'))} ingelicht op "
-        f"{day_text(act.fields.day('on'))} ({act.fields.text('how')}): {act.fields.text('what')}"
+        f"{day_text(act.fields.day('on'))} ({bare(act.fields.text('how'))}): {full(act.fields.text('what'))}"
     ),
     fields=(
         Field(name="person", kind=Kind.PERSON, label="Ouders van"),

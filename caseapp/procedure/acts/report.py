@@ -10,7 +10,7 @@ from caseapp.procedure.definition import ActDefinition, Day, Field, Kind
 from caseapp.procedure.guards import inspection as ins
 from caseapp.procedure.guards.who import BOARD, DIRECTOR, HRM, INSPECTOR, MANAGER, everybody, roles
 from caseapp.procedure.reasons import CASE, FORM, ROLES, advises, explain, refuses
-from caseapp.procedure.wording import CATEGORY_NAMES, PART_NAMES, day_text, listing, period_text, person_text
+from caseapp.procedure.wording import CATEGORY_NAMES, PART_NAMES, day_text, full, listing, period_text, person_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,7 +35,7 @@ def _report_sentence(act: RecordedAct, _case: Case, _organisation: Organisation)
     when = period_text(fields.day("occurred_from"), fields.day("occurred_to") or fields.day("occurred_from"))
     channels = listing(fields.texts("channels"))
     return (
-        f"Incident gemeld bij {fields.text('school')}: {fields.text('summary')} Het gebeurde {when}"
+        f"Incident gemeld bij {fields.text('school')}: {full(fields.text('summary'))} Het gebeurde {when}"
         f"{f' via {channels}' if channels else ''} en is opgemerkt op {day_text(fields.day('noticed_on'))}."
     )
 
@@ -268,7 +268,7 @@ ADD_NOTE = ActDefinition(
     stage="report",
     who=everybody,
     anyone_with_access=True,
-    sentence=lambda act, case, organisation: f"Notitie: {act.fields.text('text')}",
+    sentence=lambda act, case, organisation: f"Notitie: {full(act.fields.text('text'))}",
     fields=(
         Field(name="text", kind=Kind.TEXT, label="Notitie"),
         Field(name="on", kind=Kind.DATE, label="Op welke dag", required=False, day=Day.PAST),
@@ -290,7 +290,7 @@ SECURE_SITUATION = ActDefinition(
     who=roles(DIRECTOR, HRM, BOARD),
     sentence=lambda act, case, organisation: (
         f"Situatie veilig gemaakt op {day_text(act.fields.day('on'))}, "
-        f"{SECURED.get(act.fields.text('what'), act.fields.text('what'))}: {act.fields.text('text')}"
+        f"{SECURED.get(act.fields.text('what'), act.fields.text('what'))}: {full(act.fields.text('text'))}"
     ),
     fields=(
         Field(name="what", kind=Kind.CHOICE, label="Wat is gedaan", choices=choices(**SECURED)),
@@ -315,7 +315,7 @@ def _consult_sentence(act: RecordedAct, case: Case, _organisation: Organisation)
     fields = act.fields
     about = f" over {person_text(case, fields.text('respondent'))}" if fields.filled("respondent") else ""
     with_ = CONSULTED.get(fields.text("with"), fields.text("with"))
-    return f"Overleg{about} met {with_} op {day_text(fields.day('on'))}. Advies: {fields.text('advice')}"
+    return f"Overleg{about} met {with_} op {day_text(fields.day('on'))}. Advies: {full(fields.text('advice'))}"
 
 
 CONSULT = ActDefinition(
@@ -353,7 +353,7 @@ OFFER_SUPPORT = ActDefinition(
     guards=(_is_affected,),
     sentence=lambda act, case, organisation: (
         f"Hulp aangeboden aan {person_text(case, act.fields.text('person'))} op {day_text(act.fields.day('on'))}: "
-        f"{act.fields.text('what')}"
+        f"{full(act.fields.text('what'))}"
     ),
     fields=(
         Field(name="person", kind=Kind.PERSON, label="Aan wie"),

@@ -9,6 +9,7 @@ from caseapp.cli.console import Console
 from caseapp.cli.exits import Exit
 from caseapp.cli.fault import Stop, system_sentence, tell
 from caseapp.cli.parser import BadUsage
+from caseapp.documents import errors as documents
 from caseapp.exchange.scenario.problem import Problem, ScenarioError
 from caseapp.ledger import NotCanonical, StoreBusy, StoreFull, StoreReadOnly, StoreTooNew, WrongPassword
 from caseapp.model.reason import Answer
@@ -48,6 +49,9 @@ def told(error: BaseException, *, debug: bool = False) -> tuple[Exit, str]:
         (errors.ConfirmationNeeded("Geef uw wachtwoord."), Exit.CANNOT),
         (errors.IndexUnusable("Vol."), Exit.CANNOT),
         (errors.EvidenceUnusable("Weg."), Exit.CANNOT),
+        (documents.NoRespondent("Niemand."), Exit.USAGE),
+        (documents.UnknownPart("Geen deel."), Exit.USAGE),
+        (documents.NotWritten("Vol."), Exit.CANNOT),
         (ScenarioError([Problem(line=3, key="do", text="bestaat niet.")]), Exit.USAGE),
         (ProtocolError((Complaint(line=3, key="x", message="Fout.", remedy="Doe dit."),)), Exit.USAGE),
     ],
