@@ -39,7 +39,7 @@ def data_folder(args: Namespace) -> Path:
     Raises:
         Stop: it is a file.
     """
-    named = args.data or os.environ.get(DATA)
+    named = args.data or environment(DATA)
     if named:
         folder = Path(named)
     else:
@@ -53,6 +53,20 @@ def data_folder(args: Namespace) -> Path:
     return folder
 
 
+def environment(name: str) -> str | None:
+    """What a variable of the environment holds; None when it is empty or not there.
+
+    Raises:
+        Stop: it holds half a character.
+    """
+    found = os.environ.get(name) or None
+    try:
+        (found or "").encode()
+    except UnicodeEncodeError as error:
+        raise Stop(f"In {name} staat een half teken. Geef {name} opnieuw op.") from error
+    return found
+
+
 class Passwords:
     """Where passwords come from: the environment, else a question on the terminal; asked once in a run."""
 
@@ -63,7 +77,7 @@ class Passwords:
     @property
     def given(self) -> str | None:
         """The password in the environment, or None."""
-        return os.environ.get(PASSWORD) or None
+        return environment(PASSWORD)
 
     @property
     def can_ask(self) -> bool:
@@ -87,7 +101,7 @@ class Passwords:
         Raises:
             Stop: there is none and nobody to ask, or the two differ.
         """
-        given = os.environ.get(variable)
+        given = environment(variable)
         if given:
             return given
         first = self._asked(question, variable)
@@ -170,7 +184,7 @@ class Signed:
 
 
 def _who(args: Namespace, office: Office) -> str:
-    named = args.as_member or os.environ.get(MEMBER)
+    named = args.as_member or environment(MEMBER)
     if named:
         return str(named)
     known = office.members()

@@ -51,7 +51,8 @@ def tell_answer(
         )
         return Exit.DONE if fine else Exit.REFUSED
     write = console.warn if done else console.line
-    write(f"{label}: {_verdict(answer, explained=explained)}")
+    nothing = " Er is niets gedaan." if done else ""
+    write(f"{label}: {_verdict(answer, explained=explained)}{nothing}")
     for weight, head in HEADS:
         reasons = answer.weighing(weight)
         if reasons:
@@ -63,9 +64,9 @@ def tell_answer(
 
 def _verdict(answer: Answer, *, explained: bool) -> str:
     if answer.verdict is Verdict.REFUSED:
-        return "dit mag niet. Er is niets gedaan."
+        return "dit mag niet."
     if answer.verdict is Verdict.MUST_EXPLAIN:
-        return "dit mag, met uw uitleg." if explained else "dit mag alleen met een uitleg. Er is niets gedaan."
+        return "dit mag, met uw uitleg." if explained else "dit mag alleen met een uitleg."
     return "dit mag."
 
 

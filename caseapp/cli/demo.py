@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -15,10 +16,12 @@ from caseapp.cli.shown import quoted
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
+    from collections.abc import Iterator
 
     from caseapp.cli.console import Console
     from caseapp.cli.parser import Parser
     from caseapp.exchange.demonstration.organisation import Demonstration
+    from caseapp.office.session import Session
 
 STORE_FOLDER: Final = "organisatie"
 DOSSIER: Final = "dossier.pdf"
@@ -56,18 +59,26 @@ def demo(args: Namespace, console: Console) -> Exit:
         raise Stop(f"Vraag met --cases hooguit {MOST_CASES} zaken.")
     folder.mkdir(parents=True, exist_ok=True)
     made = make_store(folder / STORE_FOLDER, args.cases, console)
-    dossier = _dossier(folder, made)
-    pictures = _pictures(folder, made)
+    with _looking(folder / STORE_FOLDER, made) as session:
+        dossier = _dossier(folder, session, made)
+    code, pictures = Exit.DONE, list[Path]()
+    try:
+        pictures = _pictures(folder)
+    except ImportError as error:
+        from caseapp.cli.window import no_qt
+
+        code = Exit.CANNOT
+        console.warn(f"Er zijn geen plaatjes gemaakt. {no_qt(error)}")
     if args.json:
         console.json(_as_json(folder, made, dossier, pictures))
-        return Exit.DONE
+        return code
     console.line(f"Dossier: {dossier}")
     for picture in pictures:
         console.line(f"Scherm: {picture}")
     console.line(f"Gegevens: {folder / STORE_FOLDER}")
     console.line(f"Open ze met: caseapp desktop --data {folder / STORE_FOLDER}")
     console.line(f"Meld u aan als {', '.join(made.members)}; het wachtwoord is {made.password}")
-    return Exit.DONE
+    return code
 
 
 def make_store(folder: Path, cases: int, console: Console) -> Demonstration:
@@ -90,12 +101,40 @@ def make_store(folder: Path, cases: int, console: Console) -> Demonstration:
     return made
 
 
-def _dossier(folder: Path, made: Demonstration) -> Path:
-    raise NotImplementedError
+@contextmanager
+def _looking(folder: Path, made: Demonstration) -> Iterator[Session]:
+    from caseapp.bootstrap import open_office
+
+    office = open_office(folder, clock=lambda: made.now)
+    try:
+        session = office.sign_in(made.members[LOOKER], made.password)
+        yield session
+        session.close()
+    finally:
+        office.close()
 
 
-def _pictures(folder: Path, made: Demonstration) -> list[Path]:
-    raise NotImplementedError
+def _dossier(folder: Path, session: Session, made: Demonstration) -> Path:
+    from caseapp.documents.export import export_dossier
+    from caseapp.exchange.demonstration.story import WHOLE
+
+    number = made.cases[WHOLE]
+    respondent = session.case(number).case.respondents[0]
+    return export_dossier(session, number, respondent.ref, folder / DOSSIER).path
+
+
+def _pictures(folder: Path) -> list[Path]:
+    """A picture of each main screen.
+
+    Raises:
+        ImportError: Qt is not there, or lacks a library of the system.
+    """
+    from caseapp.cli.window import without_screen
+
+    without_screen()
+    from caseapp import desktop
+
+    return desktop.take_pictures(folder)
 
 
 def _as_json(folder: Path, made: Demonstration, dossier: Path, pictures: list[Path]) -> dict[str, object]:

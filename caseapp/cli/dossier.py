@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from caseapp.cli import option
 from caseapp.cli.access import sign_in
+from caseapp.cli.exits import Exit
 from caseapp.cli.fault import Stop
 from caseapp.cli.naming import person_ref
+from caseapp.cli.progress import Bar
 from caseapp.cli.shown import quoted
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
 
     from caseapp.cli.console import Console
-    from caseapp.cli.exits import Exit
     from caseapp.cli.parser import Parser
+    from caseapp.model.case import Case
 
-ABOUT = """\
+PARTS: Final = (
+    "summary", "report", "chronology", "inspection", "findings", "hearing", "measures", "deviations", "notifications",
+    "obligations", "verification",
+)  # fmt: skip
+"""As in ``documents/content.py``, which is not imported for the help alone; a test holds that they are the same."""
+
+ABOUT: Final = """\
 Zet het dossier over één betrokkene in een PDF: samenvatting, verloop,
 vastgestelde feiten met bewijs, horen, maatregelen, meldingen, en hoe iedereen
 kan nagaan dat het klopt. Namen van anderen zijn zwart gemaakt."""
@@ -31,19 +39,43 @@ def add(commands: _SubParsersAction[Parser]) -> None:
     parser.add_argument("case", metavar="ZAAK", help="het nummer, zoals 2026-0014")
     parser.add_argument("--respondent", metavar="PERSOON", help="over wie: naam of kenmerk (niet nodig als er één is)")
     parser.add_argument("--out", type=Path, required=True, metavar="BESTAND", help="de PDF die gemaakt wordt")
+    parser.add_argument("--parts", nargs="+", metavar="DEEL", help=f"alleen deze delen: {', '.join(PARTS)}")
     parser.add_argument("--overwrite", action="store_true", help="vervang het bestand als het er al is")
     option.member(parser)
     option.as_json(parser)
 
 
 def export(args: Namespace, console: Console) -> Exit:
-    """Make the dossier, and write it only when it is whole.
+    """Make the dossier; the file is there when it is whole, or not at all.
 
     Raises:
         Stop: the file is there already or its folder is not, or nobody of that name is respondent.
+        DocumentError: the dossier cannot be made or written.
     """
-    _place_free(args.out, overwrite=args.overwrite)
-    raise NotImplementedError
+    from caseapp.documents.export import export_dossier
+
+    out: Path = args.out
+    _place_free(out, overwrite=args.overwrite)
+    with sign_in(args, console) as signed:
+        respondent = _respondent(signed.session.case(args.case).case, args.respondent)
+        with Bar(console, "Dossier maken") as bar:
+            made = export_dossier(signed.session, args.case, respondent, out, parts=args.parts, progress=bar)
+    if args.json:
+        console.json({"path": made.path, "pages": made.pages, "sha256": made.sha256, "respondent": respondent})
+    else:
+        console.line(f"Het dossier staat in {made.path} ({made.pages} bladzijden).")
+        console.line(f"Controlegetal (SHA-256): {made.sha256}")
+    return Exit.DONE
+
+
+def _respondent(case: Case, named: str | None) -> str:
+    """The reference of the respondent; there is no need to name the only one."""
+    if named is not None:
+        return person_ref(case, named, case.respondents)
+    if len(case.respondents) == 1:
+        return case.respondents[0].ref
+    names = ", ".join(f"{person.ref} {person.name}" for person in case.respondents)
+    raise Stop(f"Zeg met --respondent over wie. Kies uit: {names or 'er is nog niemand vastgelegd'}.")
 
 
 def _place_free(path: Path, *, overwrite: bool) -> None:

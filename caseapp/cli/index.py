@@ -33,7 +33,7 @@ def rebuild(args: Namespace, console: Console) -> Exit:
     with sign_in(args, console) as signed, Bar(console, "Opnieuw opbouwen") as bar:
         signed.session.rebuild_index(bar)
     if args.json:
-        console.json({"entries": bar.done, "seconds": round(bar.seconds, 3)})
+        console.json({"entries": bar.most, "seconds": round(bar.seconds, 3)})
     else:
-        console.line(f"Klaar: {bar.done} handelingen in {bar.seconds:.1f} s.")
+        console.line(f"Klaar: {bar.most} handelingen in {bar.seconds:.1f} s.")
     return Exit.DONE

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from caseapp.cli.console import Console
 from caseapp.cli.exits import Exit
 from caseapp.cli.fault import tell
+from caseapp.cli.parser import BadUsage
+from caseapp.cli.shown import quoted
 from caseapp.cli.whole import whole
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
 def _carried_out(given: list[str], console: Console) -> Exit:
     debug = "--debug" in given
     try:
+        _whole_characters(given)
         parsed = whole().parse_args([one for one in given if one != "--debug"])
         return Exit(parsed.handler(parsed, console))
     except BrokenPipeError:
@@ -42,6 +45,19 @@ def _carried_out(given: list[str], console: Console) -> Exit:
         return Exit.DONE if end.code in (0, None) else Exit.USAGE
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the last place: it is told, with its own code
         return tell(error, console, debug=debug)
+
+
+def _whole_characters(given: list[str]) -> None:
+    """Stop at a word that is no text, which no name, number or field can be.
+
+    Raises:
+        BadUsage: a word holds half a character.
+    """
+    for word in given:
+        try:
+            word.encode()
+        except UnicodeEncodeError as error:
+            raise BadUsage(f"In {quoted(word)} staat een half teken. Typ de opdracht over.") from error
 
 
 def _unread() -> int:

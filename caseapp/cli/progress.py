@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from caseapp.cli.console import Console
 
 WIDTH: Final = 30
+LONGEST: Final = 78
+"""What is drawn covers what was drawn before."""
+
 EVERY: Final = 0.1
 """Seconds between two drawings."""
 
@@ -24,18 +27,20 @@ class Bar:
         self._shown = console.err.isatty()
         self._drawn = 0.0
         self._begin = time.monotonic()
-        self.done = 0
+        self.most = 0
+        """The most that any part of the task had to do."""
 
     def __call__(self, done: int, total: int) -> None:
         """Tell how far the task is."""
-        self.done = done
+        self.most = max(self.most, done)
         now = time.monotonic()
         if not self._shown or (done < total and now - self._drawn < EVERY):
             return
         self._drawn = now
         part = done / total if total else 1.0
         bar = "█" * round(part * WIDTH)
-        print(f"\r{self._label} {bar:░<{WIDTH}} {part:4.0%}  {done}/{total}", end="", file=self._stream, flush=True)
+        line = f"{self._label} {bar:░<{WIDTH}} {part:4.0%}  {done}/{total}"
+        print(f"\r{line:<{LONGEST}}", end="", file=self._stream, flush=True)
 
     @property
     def seconds(self) -> float:

@@ -27,6 +27,9 @@ map: protocollen en wetten lezen, een zaak spelen, de opslag controleren, een
 dossier maken, de sleutelbos, en elk scherm. Uw eigen gegevens blijven dicht."""
 
 ACCOUNT: Final = "self-test"
+SHORTEST: Final = 3
+"""Pages: the dossier of the whole story has more."""
+
 LOOKER: Final = "M. Dijkstra"
 
 
@@ -153,7 +156,15 @@ def _verify(session: Session) -> str:
 
 
 def _dossier(folder: Path, session: Session, made: Demonstration) -> str:
-    raise NotImplementedError
+    from caseapp.documents.export import export_dossier
+    from caseapp.exchange.demonstration.story import WHOLE
+
+    number = made.cases[WHOLE]
+    respondent = session.case(number).case.respondents[0]
+    exported = export_dossier(session, number, respondent.ref, folder / "dossier.pdf")
+    if exported.pages < SHORTEST or not exported.path.read_bytes().startswith(b"%PDF-"):
+        raise Failed(f"het dossier heeft {exported.pages} bladzijden")
+    return f"{exported.pages} bladzijden"
 
 
 def _keychain() -> str:
@@ -171,4 +182,13 @@ def _keychain() -> str:
 
 
 def _screens() -> str:
-    raise NotImplementedError
+    from caseapp.cli.window import no_qt, without_screen
+
+    without_screen()
+    try:
+        from caseapp import desktop
+
+        opened = list(desktop.check_forms())
+    except ImportError as error:
+        raise Skipped(no_qt(error)) from error
+    return f"{len(opened)} schermen"

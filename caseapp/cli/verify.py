@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from caseapp.cli import option
-from caseapp.cli.access import MEMBER, data_folder, office_at, sign_in
+from caseapp.cli.access import MEMBER, data_folder, environment, office_at, sign_in
 from caseapp.cli.exits import Exit
 from caseapp.cli.progress import Bar
 
@@ -42,7 +41,7 @@ def verify(args: Namespace, console: Console) -> Exit:
 
 
 def _report(args: Namespace, console: Console, bar: Bar) -> Report:
-    if args.as_member or os.environ.get(MEMBER):
+    if args.as_member or environment(MEMBER):
         with sign_in(args, console) as signed:
             return signed.session.verify(bar)
     office = office_at(data_folder(args))

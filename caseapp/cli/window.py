@@ -47,6 +47,12 @@ def has_screen() -> bool:
     return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
+def without_screen() -> None:
+    """Let Qt draw for nobody where there is no screen; before anything of the desktop is imported."""
+    if not has_screen():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
 def open_window(args: Namespace, console: Console) -> Exit:  # noqa: ARG001 - every handler takes a console
     """Open the window, and wait until it is closed.
 
@@ -64,7 +70,9 @@ def open_window(args: Namespace, console: Console) -> Exit:  # noqa: ARG001 - ev
 
 
 def no_qt(error: ImportError) -> str:
-    """Why the desktop cannot be loaded, and what to do."""
+    """Why the desktop cannot be loaded, and what to do; an import of our own that fails is a fault, and raised."""
+    if (error.name or "").startswith("caseapp"):
+        raise error
     missing = str(error).partition(":")[0].split()[0] if str(error) else "een onderdeel"
     if missing.startswith("lib"):
         return (

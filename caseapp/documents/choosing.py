@@ -12,7 +12,6 @@ from caseapp.model.act import Ref, seq_of
 from caseapp.model.case import Case
 from caseapp.model.organisation import Organisation
 from caseapp.model.person import Person
-from caseapp.model.term import Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -78,6 +77,9 @@ class Choosing:
         for name in ("respondent", "about", "person"):
             if fields.filled(name):
                 return fields.text(name) in self.others
+        decision = self.case.decision(fields.ref("decision"))
+        if decision is not None:
+            return decision.respondent in self.others
         inspection = self.case.inspection(act.ref) or self.case.inspection(fields.ref("inspection"))
         if inspection is not None:
             return bool(inspection.persons) and all(ref in self.others for ref in inspection.persons)

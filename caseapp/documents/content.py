@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseapp.documents.errors import NoRespondent, UnknownPart
-from caseapp.documents.matter import Matter, clipped, moment_text, 
+from caseapp.documents.matter import Matter, clipped, moment_text
 from caseapp.documents.model import Dossier, Section
 from caseapp.documents.section.chronology import chronology
 from caseapp.documents.section.deviation import deviation
@@ -128,7 +128,9 @@ def find_respondent(case: Case, named: str) -> Person:
         return found[0]
     names = ", ".join(f"{p.name} ({p.ref})" for p in case.respondents[:20])
     if not names:
-        raise NoRespondent("In deze zaak is nog niemand vastgelegd over wie de melding gaat. Voeg eerst die persoon toe.")
+        raise NoRespondent(
+            "In deze zaak is nog niemand vastgelegd over wie de melding gaat. Voeg eerst die persoon toe."
+        )
     if found:
         raise NoRespondent(f"Meer mensen heten zo. Kies met het nummer: {names}.")
     raise NoRespondent(f"“{wanted[:60]}” is niet iemand over wie deze zaak gaat. Kies uit: {names}.")

@@ -33,7 +33,10 @@ def not_written(path: Path, error: OSError) -> NotWritten:
         case errno.EROFS:
             text = "Deze schijf is alleen te lezen. Kies een andere schijf."
         case errno.EACCES | errno.EPERM:
-            text = f"In de map {path.parent} mag u niet schrijven, of het bestand is nog open. Sluit het, of kies een andere map."
+            text = (
+                f"In de map {path.parent} mag u niet schrijven, of het bestand is nog open. "
+                "Sluit het bestand, of kies een andere map."
+            )
         case errno.ENOENT | errno.ENOTDIR:
             text = f"De map {path.parent} is er niet. Maak haar eerst, of kies een andere map."
         case errno.ENAMETOOLONG:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from caseapp.documents.matter import moment_text, plain
 from caseapp.documents.model import Mark, Span, Text
-from caseapp.model.value import Value
 from caseapp.model.zone import local
 from caseapp.procedure.catalogue import definition, label
 from caseapp.procedure.definition import Kind
@@ -19,11 +18,12 @@ if TYPE_CHECKING:
 
     from caseapp.documents.matter import Matter
     from caseapp.model.act import RecordedAct
+    from caseapp.model.value import Value
     from caseapp.procedure.definition import Field
 
 GUARDIANS = "guardians"
 UNITS = ("bytes", "kB", "MB", "GB", "TB")
-STEP = 1000
+STEP, FEW = 1000, 10
 
 
 def pairs(matter: Matter, act: RecordedAct, leave: Collection[str] = ()) -> tuple[tuple[str, Text], ...]:
@@ -42,7 +42,7 @@ def pairs(matter: Matter, act: RecordedAct, leave: Collection[str] = ()) -> tupl
 def field_words(matter: Matter, act: RecordedAct, field: Field) -> Text:
     """What one field holds, in words; nothing for an empty one."""
     value = act.fields.get(field.name)
-    if value is None or value == "" or value == ():
+    if value is None or value in ("", ()):
         return ()
     writer = _WRITERS.get(field.kind)
     return writer(matter, act, value) if writer else _text(matter, act, field, value)
@@ -127,7 +127,8 @@ def size_text(size: int) -> str:
     amount, unit = float(size), 0
     while amount >= STEP and unit < len(UNITS) - 1:
         amount, unit = amount / STEP, unit + 1
-    return f"{amount:.0f} {UNITS[unit]}" if unit == 0 or amount >= 10 else f"{amount:.1f} {UNITS[unit]}".replace(".", ",")  # noqa: PLR2004
+    decimals = 1 if unit and amount < FEW else 0
+    return f"{amount:.{decimals}f} {UNITS[unit]}".replace(".", ",")
 
 
 _WRITERS: Mapping[Kind, Callable[[Matter, RecordedAct, Value], Text]] = {

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from caseapp.documents.blackout import Blackout, clean
 from caseapp.documents.choosing import Choosing, Why
 from caseapp.documents.model import Mark, Span, Text
-from caseapp.model.case import Case
 from caseapp.model.person import Person
 from caseapp.model.zone import local
 from caseapp.office.dossier_source import DossierSource
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from caseapp.model.act import RecordedAct, Ref
+    from caseapp.model.case import Case
     from caseapp.model.obligation import Obligation
     from caseapp.model.organisation import Organisation
 
@@ -47,7 +47,9 @@ class Matter:
     @cached_property
     def choosing(self) -> Choosing:
         """Which acts belong in this dossier."""
-        return Choosing(case=self.case, respondent=self.respondent, organisation=self.organisation, out=self.blacked_out)
+        return Choosing(
+            case=self.case, respondent=self.respondent, organisation=self.organisation, out=self.blacked_out
+        )
 
     @cached_property
     def blackout(self) -> Blackout:

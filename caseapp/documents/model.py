@@ -48,6 +48,8 @@ class Look(StrEnum):
     LEAD = "lead"
     BODY = "body"
     SMALL = "small"
+    LABEL = "label"
+    """A bold word or two above a paragraph, which stays with it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,11 +100,15 @@ class Pairs:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """A table; ``shares`` of the width by column. The heads come back on every page; no heads, no lines."""
+    """A table; ``shares`` of the width by column. The heads come back on every page; no heads, no lines.
+
+    ``tight`` sets its rows closer together, all on one page: only for a table of few lines.
+    """
 
     heads: tuple[str, ...]
     shares: tuple[float, ...]
     rows: tuple[tuple[Text, ...], ...]
+    tight: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,14 @@ OWN = {
 }
 
 
+NAMES = {
+    "organisatie:rollen": "eigen rollen",
+    "organisatie:onpartijdig": "onpartijdigheid",
+    "organisatie:termijnen": "eigen termijn",
+}
+"""How our own sources are named to a reader."""
+
+
 def source_summary(matter: Matter, ref: str) -> str:
     """What this source says, in one Dutch sentence; nothing when the program does not know it."""
     for protocol in (matter.organisation.protocol, *matter.organisation.earlier_protocols):
@@ -37,4 +45,4 @@ def source_summary(matter: Matter, ref: str) -> str:
 def source_name(matter: Matter, ref: str) -> str:
     """How a source is named to a reader: a separate basis by its act, else as it is."""
     act = matter.case.get(ref)
-    return f"aparte grondslag (nr {act.seq})" if act is not None else ref
+    return f"aparte grondslag (nr {act.seq})" if act is not None else NAMES.get(ref, ref)

@@ -11,7 +11,6 @@ from caseapp.index.file import SealedFile
 from caseapp.index.moment import from_count, to_count
 from caseapp.index.schema import SCHEMA, VERSION
 from caseapp.index.summary import put_summary
-from caseapp.ledger import Head
 from caseapp.model.value import Json
 
 if TYPE_CHECKING:
@@ -26,7 +25,8 @@ LONGEST_NUMBER = 15
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 
-_ADD_ACT = "INSERT INTO act (id, case_id, seq, author, at, compartment, epoch, body, words) VALUES (?,?,?,?,?,?,?,?,?)"
+_ADD_ACT = """INSERT INTO act (id, case_id, seq, author, at, compartment, epoch, act, words, body)
+    VALUES (?,?,?,?,?,?,?,?,?,?)"""
 _ADD_WORDS = "INSERT INTO act_words (rowid, words) VALUES (?, ?)"
 _DROP_WORDS = "INSERT INTO act_words (act_words, rowid, words) VALUES ('delete', ?, ?)"
 _PUT_STREAM = """INSERT INTO stream (name, year, serial, seq, hash) VALUES (?, ?, ?, ?, ?)
@@ -74,10 +74,10 @@ class Index:
         """Note a number, such as the position up to which entries were pulled."""
         self.file.run("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", key, number)
 
-    def head(self, stream: str) -> Head | None:
-        """The newest entry that was pulled of a stream."""
+    def head(self, stream: str) -> tuple[int, bytes] | None:
+        """Number and hash of the newest entry that was pulled of a stream."""
         row = self.file.one("SELECT seq, hash FROM stream WHERE name = ?", stream)
-        return Head(stream=stream, seq=row[0], hash=row[1]) if row else None
+        return (row[0], row[1]) if row else None
 
     def last_serial(self, year: int) -> int:
         """The highest number of a case reported in a year, 0 when there is none."""
@@ -100,8 +100,9 @@ class Index:
                     to_count(one.at),
                     one.compartment,
                     one.epoch,
-                    None if one.body is None else _encode(one.body),
+                    "" if one.body is None else str(one.body.get("act", "")),
                     one.words,
+                    None if one.body is None else _encode(one.body),
                 )
                 for number, one in enumerate(entries, start=first)
             ]
@@ -110,10 +111,6 @@ class Index:
             last = {one.case_id: one for one in entries}
             self.file.run_many(_PUT_STREAM, [_stream_row(one) for one in last.values()])
             self.file.run_many("INSERT OR IGNORE INTO stale (case_id) VALUES (?)", [(name,) for name in last])
-
-    def put_head(self, head: Head) -> None:
-        """Note the head of a stream whose acts are not kept here, such as the register's."""
-        self.file.run(_PUT_STREAM, head.stream, 0, 0, head.seq, head.hash)
 
     def acts(self, case_id: str) -> list[KeptAct]:
         """The acts of a case, in order."""

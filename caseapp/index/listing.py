@@ -16,14 +16,19 @@ if TYPE_CHECKING:
 
 _ORDER = {
     CaseSort.NUMBER: "year {0}, serial {0}",
-    CaseSort.CHANGED: "changed {0}",
-    CaseSort.TITLE: "title {0}",
+    CaseSort.CHANGED: "changed {0}, case_id {0}",
+    CaseSort.TITLE: "title {0}, case_id {0}",
     CaseSort.SCHOOL: "school {0}, year {0}, serial {0}",
     CaseSort.STAGE: "stage {0}, year {0}, serial {0}",
-    CaseSort.DUE: "due {0}",
-    CaseSort.HANDLER: "handler_name {0}",
-    CaseSort.ABOUT: "about {0}",
+    CaseSort.DUE: "due {0}, case_id {0}",
+    CaseSort.HANDLER: "handler_name {0}, case_id {0}",
+    CaseSort.ABOUT: "about {0}, case_id {0}",
 }
+# the rows before the window are passed by in the order's own index alone
+_WINDOW = (
+    f"SELECT {ROW} FROM (SELECT case_id FROM file {{condition}} ORDER BY {{order}} LIMIT ? OFFSET ?) "  # noqa: S608
+    "CROSS JOIN file USING (case_id) ORDER BY {order}"
+)
 
 
 class Listing:
@@ -37,7 +42,7 @@ class Listing:
         condition, values = _condition(query)
         order = _ORDER[query.sort].format("DESC" if query.descending else "ASC")
         rows = self._file.rows(
-            f"SELECT {ROW} FROM file {condition} ORDER BY {order} LIMIT ? OFFSET ?",  # noqa: S608
+            _WINDOW.format(condition=condition, order=order),
             *values,
             query.limit,
             query.offset,

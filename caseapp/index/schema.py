@@ -1,6 +1,6 @@
 """The tables of the index. No migrations: an index of another version is thrown away and rebuilt."""
 
-VERSION = 1
+VERSION = 2
 
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -10,7 +10,7 @@ CREATE TABLE stream (
 CREATE INDEX stream_serial ON stream (year, serial);
 CREATE TABLE act (
     id INTEGER PRIMARY KEY, case_id TEXT NOT NULL, seq INTEGER NOT NULL, author TEXT NOT NULL, at INTEGER NOT NULL,
-    compartment TEXT NOT NULL, epoch INTEGER NOT NULL, body TEXT, words TEXT NOT NULL
+    compartment TEXT NOT NULL, epoch INTEGER NOT NULL, act TEXT NOT NULL, words TEXT NOT NULL, body TEXT
 );
 CREATE UNIQUE INDEX act_place ON act (case_id, seq);
 CREATE VIRTUAL TABLE act_words USING fts5 (

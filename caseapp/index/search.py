@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"\w+")
 _FIND = """
-SELECT act.case_id, act.seq, act.at, act.body, coalesce(file.title, ''),
+SELECT act.case_id, act.seq, act.at, act.act, coalesce(file.title, ''),
        snippet(act_words, 0, ?, ?, '…', 24)
 FROM act_words JOIN act ON act.id = act_words.rowid LEFT JOIN file ON file.case_id = act.case_id
 WHERE act_words MATCH ? ORDER BY act_words.rank LIMIT ?
@@ -38,7 +37,7 @@ def search(file: SealedFile, text: str, limit: int = 50) -> tuple[Hit, ...]:
         Hit(
             case_id=CaseId(row[0]),
             ref=ref_of(row[1]),
-            act=str(json.loads(row[3]).get("act", "")) if row[3] else "",
+            act=row[3],
             title=row[4],
             at=from_count(row[2]),
             snippet=row[5],

@@ -187,10 +187,12 @@ def decisions(case: Case) -> Mapping[Ref, Decision]:
     notified = {act.fields.text("decision"): act for act in reversed(case.all("notify_decision"))}
     lifted = {act.fields.text("decision"): act for act in case.all("lift_measure")}
     annulled = {
-        act.fields.text("decision") for act in case.all("decide_objection") if act.fields.text("outcome") == "annulled"
+        act.fields.text("decision"): local(act.at).date()
+        for act in case.all("decide_objection")
+        if act.fields.text("outcome") == "annulled"
     }
     return {
-        ref: replace(item, notified=notified.get(ref), lifted=lifted.get(ref), annulled=ref in annulled)
+        ref: replace(item, notified=notified.get(ref), lifted=lifted.get(ref), annulled_on=annulled.get(ref))
         for ref, item in found.items()
     }
 

@@ -8,7 +8,7 @@ from threading import RLock
 from typing import TYPE_CHECKING
 
 from caseapp.index.row import IndexedEntry
-from caseapp.ledger import EntryForged, Opened, Reader, Secret
+from caseapp.ledger import EntryForged, Head, Opened, Reader, Secret
 from caseapp.model.act import CaseId, MemberId
 from caseapp.model.case import Case
 from caseapp.office.body import recorded
@@ -94,6 +94,11 @@ class Books:
             self._cases.move_to_end(case_id)
             return known
 
+    def head(self, stream: str) -> Head | None:
+        """The newest entry that was taken up of a stream."""
+        found = self.index.head(stream)
+        return Head(stream=stream, seq=found[0], hash=found[1]) if found else None
+
     def check(self, case_id: str) -> None:
         """Look at the case in the store itself: every entry's place, author, signature and content, and what was seen.
 
@@ -122,7 +127,7 @@ class Books:
 
         Raises:
             EntryForged: it is not what its authors signed.
-            NotFounded: there is none, or this member has no key to it.
+            UnknownMember: this member has no key to it, or left.
             StoreRolledBack: it is older than this computer has seen.
         """
         with self.lock:
@@ -166,7 +171,7 @@ class Books:
         return set(streams)
 
     def _pull_stream(self, stream: str) -> None:
-        head = self.index.head(stream)
+        head = self.head(stream)
         try:
             opened = self.reader.read_stream(stream, head or 0)
         except EntryForged as error:

@@ -5,7 +5,6 @@ A test holds that they are the rows that folding the case gives.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from caseapp.index.row import NOBODY, CaseRow, Summary
@@ -27,15 +26,15 @@ CLOSING = "close_case"
 NOTED = frozenset({"note_exclusion", "destroy_case"})
 
 
-@dataclass(slots=True)
 class _Seen:
     """What was seen of one case so far."""
 
-    title: str = ""
-    school: str = ""
-    about: list[str] = field(default_factory=list)
-    first: str = ""
-    handler: str = ""
+    __slots__ = ("about", "first", "handler", "school", "title")
+
+    def __init__(self, first: str) -> None:
+        self.title = self.school = self.handler = ""
+        self.about: list[str] = []
+        self.first = first
 
 
 class LightRows:
@@ -44,9 +43,7 @@ class LightRows:
     def __init__(self, organisation: Organisation, member: MemberId) -> None:
         self._member = member
         self._names = {one.id: one.name for one in organisation.members}
-        self._handling = {
-            one.id for one in organisation.members if any(one.holds_anywhere(role) for role in HANDLING)
-        }
+        self._handling = {one.id for one in organisation.members if any(one.holds_anywhere(role) for role in HANDLING)}
         self._seen: dict[str, _Seen] = {}
         self._heavy: set[str] = set()
 
@@ -55,7 +52,7 @@ class LightRows:
         for entry in entries:
             if entry.case_id in self._heavy:
                 continue
-            seen = self._seen.setdefault(entry.case_id, _Seen(first=entry.author)) if entry.seq == PLAIN else None
+            seen = self._seen.setdefault(entry.case_id, _Seen(entry.author)) if entry.seq == PLAIN else None
             seen = seen or self._seen.get(entry.case_id)
             act = entry.body.get("act") if entry.body else None
             if seen is None or entry.body is None or act in NOTED:

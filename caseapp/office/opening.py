@@ -38,7 +38,7 @@ def open_session(
 
     Raises:
         IndexUnusable: this member's files on this computer cannot be opened.
-        NotFounded: this member has no key to the register.
+        UnknownMember: this member has no key to the register.
         UnknownMember: they are no member any more.
         EntryForged: the register is not what its authors signed.
         StoreRolledBack: the store is older than this computer has seen.

@@ -204,7 +204,7 @@ class Performing:
 
     def _head(self, case: Case) -> Head | None:
         """The head of what was asked about, so that anything that came after it is a conflict."""
-        return self._books.index.head(case.id) if case.acts else None
+        return self._books.head(case.id) if case.acts else None
 
     def _next_number(self, at: datetime) -> CaseId:
         year = local(at).year

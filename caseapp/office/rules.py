@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
@@ -16,16 +15,16 @@ from caseapp.procedure.readers import readers
 from caseapp.procedure.reasons import ROLES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from caseapp.model.act import Fields, MemberId, RecordedAct
     from caseapp.model.case import Case
     from caseapp.model.obligation import Obligation
     from caseapp.model.organisation import Member, Organisation
+    from caseapp.model.value import Json
     from caseapp.procedure.definition import ActDefinition
     from caseapp.procedure.outlook import Stage, WhatNow
-    from caseapp.model.value import Json
     from caseapp.procedure.world import World
 
 WORDY = frozenset({Kind.LINE, Kind.TEXT, Kind.LINES, Kind.TEXT_OR_REFS, Kind.INVITED, Kind.SCHOOL})
@@ -124,7 +123,7 @@ def _may_act_blind(act_id: str, actor: Member) -> bool:
 def words_in(body: Mapping[str, Json]) -> str:
     """The texts in the body of an act that search finds: what people wrote, not choices and references."""
     texts: list[str] = []
-    for name, kind in _wordy_fields(body.get("act")):
+    for name, kind in _wordy_fields(str(body.get("act"))):
         value = body.get(name)
         if value is not None:
             texts += _texts_in(kind, value)
@@ -132,8 +131,8 @@ def words_in(body: Mapping[str, Json]) -> str:
 
 
 @cache
-def _wordy_fields(act_id: Json) -> tuple[tuple[str, Kind], ...]:
-    found = CATALOGUE.get(act_id) if isinstance(act_id, str) else None
+def _wordy_fields(act_id: str) -> tuple[tuple[str, Kind], ...]:
+    found = CATALOGUE.get(act_id)
     fields = found.fields if found else ()
     wordy = WORDY | {Kind.FINDINGS, Kind.FILE}
     return tuple((FIELD + field.name, field.kind) for field in fields if field.kind in wordy)

@@ -2,9 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
+    <name>ActCard</name>
+    <message>
+        <source>Explanation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the file of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActForm</name>
     <message>
+        <source>Sign and record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be done with an explanation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -68,6 +111,108 @@
         <source>What now?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You cannot open this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseScreen</name>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this case yet. Add who it is about, and who was harmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no evidence yet. What comes in is sealed and never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No talk was held yet. Who is judged must first be able to tell their side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measure was proposed or decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was reported to the outside, and nobody was consulted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cases</name>
@@ -101,6 +246,26 @@
     </message>
     <message>
         <source>The cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case fits. Make the filter wider, or report an incident with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} cases</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -146,6 +311,10 @@
 </context>
 <context>
     <name>DecideInspection</name>
+    <message>
+        <source>Draft kept</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
@@ -221,6 +390,34 @@
         <source>Decisions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No decision waits. When somebody asks for one, it stands here on one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} wait for your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you; others decide on what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open case {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and decide</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -252,6 +449,30 @@
         <source>Save as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Here you see the dossier as it would be printed now: a summary, what happened, the facts with their evidence, the talk, the measure, and how anybody can check that it is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dossier is saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Due</name>
@@ -268,7 +489,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before {day}</source>
+        <source>By {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -284,6 +505,40 @@
     </message>
     <message>
         <source>(nobody or nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>{name}, page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here. Save a copy to open it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control number (SHA-256): {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>may stay empty</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -317,6 +572,30 @@
     <name>FirstStart</name>
     <message>
         <source>How do you want to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caseapp helps a school to handle a report with care: it shows what must be done now, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a board that begins with the program. You choose the protocol and become the first administrator. Ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example organisation with invented people and cases. What you do in it is thrown away when you close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example is being made. That takes a few seconds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -556,7 +835,98 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the name of the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know this day. Write it as 2-3-2026, or as 2 March.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a password of at least twelve characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPart</name>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been assessed yet. First comes the inquiry: persons, evidence, and what stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Established facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts about {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>established</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not established yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -597,6 +967,48 @@
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these words the organisation&apos;s cases can be opened when all passwords are lost. Keep this sheet in a safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First save or print the sheet, and put it away. Nobody can show these words again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet is saved. Print it, and delete the file afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery-sheet.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>{number} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Sign in</source>
@@ -626,6 +1038,18 @@
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The example organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here is invented. Choose whom you want to be; the password is filled in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in your name and your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -635,6 +1059,10 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source {ref}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -653,6 +1081,17 @@
     </message>
     <message>
         <source>Stage: {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>Recorded: {act}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the right you see what must be done now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -695,6 +1134,73 @@
     </message>
     <message>
         <source>Also what others must do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coming days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due for you now. When something is, it stands here with its day and its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{late} too late, {total} in all. Begin at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} to do. Begin at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun and not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkRow</name>
+    <message>
+        <source>as a precaution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open case {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

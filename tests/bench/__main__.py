@@ -1,4 +1,4 @@
-"""Measure the program: `python -m tests.bench [--short] [--sizes N ...] [NAME ...]`, from the checkout.
+"""Measure the program: `python -m tests.bench [--short] [--sizes N,N] [NAME ...]`, from the checkout.
 
 Every bench is a module `bench_NAME.py` that runs by itself as well (`python -m tests.bench.bench_NAME`) and prints its
 lines; here each gets a process of its own, so that none is slowed or helped by the one before. They share one folder
@@ -27,12 +27,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description="Measure the program.")
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"which benches: {', '.join(names())} (all)")
     parser.add_argument("--short", action="store_true", help="smaller stores and fewer rounds")
-    parser.add_argument("--sizes", nargs="+", metavar="N", help="how many cases the stores hold")
+    parser.add_argument("--sizes", metavar="N,N", help="how many cases the stores hold")
     args = parser.parse_args()
     unknown = sorted(set(args.names) - set(names()))
     if unknown:
         parser.error(f"no such bench: {', '.join(unknown)}")
-    options = ["--short"] * args.short + (["--sizes", *args.sizes] if args.sizes else [])
+    options = ["--short"] * args.short + (["--sizes", args.sizes] if args.sizes else [])
     with tempfile.TemporaryDirectory(prefix="caseapp-bench-") as made:
         kept = {FOLDER: os.environ.get(FOLDER, made)}
         failed = [name for name in args.names or names() if not _runs(name, options, os.environ | kept)]

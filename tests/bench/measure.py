@@ -54,10 +54,14 @@ def options(long: Sequence[int] = (), short: Sequence[int] = ()) -> Options:
     """Read the command line of one bench; `long` and `short` are the sizes that it uses by itself."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--short", action="store_true", help="smaller stores and fewer rounds")
-    parser.add_argument("--sizes", nargs="+", type=int, help="how many cases the stores hold")
+    parser.add_argument("--sizes", metavar="N,N", type=_sizes, help="how many cases the stores hold")
     args = parser.parse_args()
     sizes = args.sizes or (short if args.short else long)
     return Options(short=args.short, sizes=tuple(sizes))
+
+
+def _sizes(text: str) -> list[int]:
+    return [int(size) for size in text.split(",")]
 
 
 def time_of(act: Callable[[], object]) -> float:

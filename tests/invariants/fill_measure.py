@@ -6,10 +6,11 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from caseapp.model.term import WEIGHT_OF, Measure, Track
-from tests.invariants.fill import Fill, Filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from tests.invariants.fill import Fill, Filled
 
 
 RANGE = {
@@ -82,8 +83,8 @@ def decide_measure(f: Fill) -> Filled:
     measure = f.one(*RANGE[person.track]) if person else "warning"
     grounds = _some(f, f.established())
     if last is not None and last.measure is not None and f.chance(85):
-        fitting = [m for m in (*RANGE[person.track],) if person] if person else []
-        lighter = [m for m in fitting if WEIGHT_OF[Measure(m)] < WEIGHT_OF[last.measure]]
+        fitting = RANGE[person.track] if person else ()
+        lighter = [item for item in fitting if WEIGHT_OF[Measure(item)] < WEIGHT_OF[last.measure]]
         measure = f.one(*lighter) if lighter and f.chance(15) else last.measure.value
         grounds = _some(f, tuple(sorted(last.grounds)))
     clause = measure not in ("warning", "contract_warning")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from tests.invariants.fill import Fill, Filled
-
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from tests.invariants.fill import Fill, Filled
 
 
 def call_trust_inspector(f: Fill) -> Filled:

@@ -130,9 +130,9 @@ def _people(s: Story, act: RecordedAct) -> Iterator[str]:
         told = any(not item.fields.filled("deferred_reason") for item in about)
         if s.track(person.ref) is Track.PUPIL and part in ("respondent", "affected") and minor and not told:
             yield f"the parents of {person.ref} were not told"
-        if protocol.id == "svok" and part == "affected" and protocol.in_force(day_of(person)):
-            if not s.of("offer_support", person=person.ref):
-                yield f"no help offered to {person.ref}"
+        helped = bool(s.of("offer_support", person=person.ref))
+        if protocol.id == "svok" and part == "affected" and protocol.in_force(day_of(person)) and not helped:
+            yield f"no help offered to {person.ref}"
     derailing = s.report is not None and s.report.flag("derailing") and protocol.id == "ozhw"
     if derailing and protocol.in_force(day_of(s.acts[0])) and not s.of("consult", **{"with": "privacy_officer"}):
         yield "the privacy officer was not consulted"

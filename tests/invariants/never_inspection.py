@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from caseapp.model.act import RecordedAct
     from tests.invariants.story import Story
 
+MAYBE = ("record_separate_basis", "consult")
 TESTS = ("purpose", "necessity", "proportionality", "subsidiarity")
 
 
@@ -35,9 +36,7 @@ def unasked(s: Story, act: RecordedAct) -> Iterator[str]:
         if end is None or end > day_of(act):
             yield "the period is not over"
         yield from _not_provided(s, act, act)
-    elif (
-        "inspection" in act.fields and act.act not in ("record_separate_basis", "consult") and _request(s, act) is None
-    ):
+    elif "inspection" in act.fields and act.act not in MAYBE and _request(s, act) is None:
         yield "there is no such inspection"
 
 

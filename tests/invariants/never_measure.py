@@ -165,9 +165,8 @@ def too_late(s: Story, act: RecordedAct) -> Iterator[str]:
     """A summary dismissal more than ten working days after the facts were known."""
     if _measure(s, act) != "summary_dismissal" or act.act != "decide_measure":
         return
-    known = []
-    for item in s.of("assess", respondent=act.fields.get("respondent")):
-        known.append(item.fields.day("known_on") or day_of(item))
+    assessed = s.of("assess", respondent=act.fields.get("respondent"))
+    known = [item.fields.day("known_on") or day_of(item) for item in assessed]
     if known and working_days_since(max(known), day_of(act)) > 10:
         yield "not immediate"
 

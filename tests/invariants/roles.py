@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from tests.invariants.story import Story
 
 D, H, B = Role.DIRECTOR, Role.HRM_MANAGER, Role.BOARD_MEMBER
-F, I, M = Role.PRIVACY_OFFICER, Role.INSPECTOR, Role.MANAGER
+F, N, M = Role.PRIVACY_OFFICER, Role.INSPECTOR, Role.MANAGER
 
 FIXED: dict[str, set[Role]] = {
     "report_incident": {D, H, B, M},
     "add_person": {D, H, B},
-    "add_evidence": {D, H, B, I},
+    "add_evidence": {D, H, B, N},
     "add_note": set(Role) - {Role.ADMINISTRATOR},
     "secure_situation": {D, H, B},
     "consult": {D, H, B, M},
@@ -27,8 +27,8 @@ FIXED: dict[str, set[Role]] = {
     "decide_inspection": {B},
     "determine_inspection_actions": {D},
     "authorise_inspector": {B},
-    "sign_confidentiality": {I},
-    "record_inspection_action": {I},
+    "sign_confidentiality": {N},
+    "record_inspection_action": {N},
     "inform_data_subject": {D, H, F},
     "close_inspection": {D, H},
     "inform_respondent": {D, H},

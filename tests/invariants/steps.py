@@ -47,9 +47,9 @@ def gathering(case: Case, protocol: Protocol) -> Iterator[Step]:
     if len(case.all("add_evidence")) < 2:
         yield from (("add_evidence", {}), ("add_evidence", {}))
     if case.respondents and not case.all("consult"):
-        yield from (("consult", {"with": with_}) for with_ in ("manager", "board"))
+        yield from (("consult", dict(with_)) for with_ in ({"with": "manager"}, {"with": "board"}))
     if not case.all("record_separate_basis") and protocol.id != "lentiz":
-        yield from (("record_separate_basis", {"for": use}) for use in ("inspection", "measure"))
+        yield from (("record_separate_basis", dict(use)) for use in ({"for": "inspection"}, {"for": "measure"}))
 
 
 def about(case: Case, person: Person) -> Iterator[Step]:
@@ -138,7 +138,7 @@ def inspecting(case: Case) -> Iterator[Step]:
             yield "determine_inspection_actions", known
         if len(item.authorised) < 2:
             yield "authorise_inspector", known
-        for act in item.authorised:
+        for _ in item.authorised:
             yield "sign_confidentiality", known
             yield "record_inspection_action", known
         yield "inform_data_subject", known

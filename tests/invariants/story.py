@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from caseapp.asset import asset
+from caseapp.model.act import RecordedAct
+from caseapp.model.organisation import Organisation
 from caseapp.model.term import Category, Part, Role, Track
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from caseapp.model.act import Fields, RecordedAct
-    from caseapp.model.organisation import Member, Organisation
+    from caseapp.model.act import Fields
+    from caseapp.model.organisation import Member
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 STAFF = {Category.EMPLOYEE, Category.BOARD_MEMBER, Category.SUPERVISORY_MEMBER}

@@ -35,6 +35,7 @@ class Seen:
     explained: Counter[str] = field(default_factory=Counter)
     reasons: dict[Reason, str] = field(default_factory=dict)
     """Each reason that was met, with the protocol and the act at which it was met first."""
+    wrong: list[str] = field(default_factory=list)
 
 
 class Tries:
@@ -76,7 +77,7 @@ class Tries:
     def sensible(self, random: Random) -> bool:
         """A step that leads on, by who may take it."""
         act, known = random.choice(list(steps(self.case, self.play.organisation.protocol)))
-        return self._by_somebody(random, act, known)
+        return self.somebody(random, act, known)
 
     def due(self, random: Random) -> bool:
         """Something that still must happen."""
@@ -84,9 +85,9 @@ class Tries:
         if not duties:
             return self.sensible(random)
         duty = random.choice(duties)
-        return self._by_somebody(random, duty.act, dict(duty.hint))
+        return self.somebody(random, duty.act, dict(duty.hint))
 
-    def _by_somebody(self, random: Random, act: str, known: Filled) -> bool:
+    def somebody(self, random: Random, act: str, known: Filled) -> bool:
         """Let one after the other try, who can; seldom with something wrong."""
         members = [member.id for member in self.play.organisation.members]
         random.shuffle(members)

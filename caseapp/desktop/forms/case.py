@@ -17,7 +17,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QSizePolicy, QStackedWidget, QVBoxLayout, QWidget)
+    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
+    QWidget)
 
 from caseapp.desktop.widget.chronology import Chronology
 from caseapp.desktop.widget.prose import Prose
@@ -144,14 +145,66 @@ class Ui_Case(object):
 
         self.layout_1.addWidget(self.body)
 
-        self.shut = Prose(Case)
+        self.shut_page = QWidget(Case)
+        self.shut_page.setObjectName(u"shut_page")
+        self.layout_9 = QVBoxLayout(self.shut_page)
+        self.layout_9.setSpacing(8)
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(0, 0, 0, 0)
+        self.spacer_10 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_9.addItem(self.spacer_10)
+
+        self.layout_11 = QHBoxLayout()
+        self.layout_11.setSpacing(8)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(0, 0, 0, 0)
+        self.spacer_12 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_11.addItem(self.spacer_12)
+
+        self.shut_card = QFrame(self.shut_page)
+        self.shut_card.setObjectName(u"shut_card")
+        self.shut_card.setProperty(u"look", u"card")
+        self.shut_card.setMinimumSize(QSize(420, 0))
+        self.shut_card.setMaximumSize(QSize(520, 16777215))
+        self.layout_13 = QVBoxLayout(self.shut_card)
+        self.layout_13.setSpacing(8)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(20, 20, 20, 20)
+        self.shut_title = QLabel(self.shut_card)
+        self.shut_title.setObjectName(u"shut_title")
+        self.shut_title.setProperty(u"look", u"heading")
+
+        self.layout_13.addWidget(self.shut_title)
+
+        self.shut = Prose(self.shut_card)
         self.shut.setObjectName(u"shut")
         self.shut.setText(u"")
-        self.shut.setProperty(u"look", u"muted")
 
-        self.layout_1.addWidget(self.shut)
+        self.layout_13.addWidget(self.shut)
+
+
+        self.layout_11.addWidget(self.shut_card)
+
+        self.spacer_14 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_11.addItem(self.spacer_14)
+
+
+        self.layout_9.addLayout(self.layout_11)
+
+        self.spacer_15 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_9.addItem(self.spacer_15)
+
+        self.layout_9.setStretch(0, 1)
+        self.layout_9.setStretch(2, 2)
+
+        self.layout_1.addWidget(self.shut_page)
 
         self.layout_1.setStretch(1, 1)
+        self.layout_1.setStretch(2, 1)
 
         self.retranslateUi(Case)
 
@@ -161,6 +214,7 @@ class Ui_Case(object):
     def retranslateUi(self, Case):
         self.history_card_title.setText(QCoreApplication.translate("Case", u"What happened", None))
         self.now_title.setText(QCoreApplication.translate("Case", u"What now?", None))
+        self.shut_title.setText(QCoreApplication.translate("Case", u"You cannot open this case", None))
         pass
     # retranslateUi
 

@@ -17,9 +17,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QLineEdit, QMainWindow, QProgressBar, QPushButton,
-    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
-    QWidget)
+    QLineEdit, QProgressBar, QPushButton, QSizePolicy,
+    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
 from caseapp.desktop.widget.banner import Banner
 from caseapp.desktop.widget.rail_button import RailButton
@@ -28,16 +27,14 @@ class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
         if not MainWindow.objectName():
             MainWindow.setObjectName(u"MainWindow")
+        MainWindow.setProperty(u"look", u"ground")
         MainWindow.resize(1366, 768)
         MainWindow.setMinimumSize(QSize(960, 600))
-        self.centre = QWidget(MainWindow)
-        self.centre.setObjectName(u"centre")
-        self.centre.setProperty(u"look", u"ground")
-        self.layout_1 = QHBoxLayout(self.centre)
+        self.layout_1 = QHBoxLayout(MainWindow)
         self.layout_1.setSpacing(0)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(0, 0, 0, 0)
-        self.rail = QFrame(self.centre)
+        self.rail = QFrame(MainWindow)
         self.rail.setObjectName(u"rail")
         self.rail.setProperty(u"look", u"rail")
         self.rail.setMinimumSize(QSize(168, 0))
@@ -56,6 +53,11 @@ class Ui_MainWindow(object):
         self.demonstration = QLabel(self.rail)
         self.demonstration.setObjectName(u"demonstration")
         self.demonstration.setProperty(u"chip", u"due")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.demonstration.sizePolicy().hasHeightForWidth())
+        self.demonstration.setSizePolicy(sizePolicy)
 
         self.layout_2.addWidget(self.demonstration)
 
@@ -101,7 +103,7 @@ class Ui_MainWindow(object):
         self.lock = QPushButton(self.rail)
         self.lock.setObjectName(u"lock")
         self.lock.setAutoDefault(False)
-        self.lock.setProperty(u"look", u"quiet")
+        self.lock.setProperty(u"look", u"rail")
 
         self.layout_2.addWidget(self.lock)
 
@@ -112,7 +114,7 @@ class Ui_MainWindow(object):
         self.layout_5.setSpacing(0)
         self.layout_5.setObjectName(u"layout_5")
         self.layout_5.setContentsMargins(0, 0, 0, 0)
-        self.top = QFrame(self.centre)
+        self.top = QFrame(MainWindow)
         self.top.setObjectName(u"top")
         self.top.setProperty(u"look", u"top")
         self.top.setMinimumSize(QSize(0, 48))
@@ -145,7 +147,7 @@ class Ui_MainWindow(object):
 
         self.layout_5.addWidget(self.top)
 
-        self.progress = QProgressBar(self.centre)
+        self.progress = QProgressBar(MainWindow)
         self.progress.setObjectName(u"progress")
         self.progress.setMaximum(0)
         self.progress.setTextVisible(False)
@@ -157,7 +159,7 @@ class Ui_MainWindow(object):
         self.banner_place.setSpacing(8)
         self.banner_place.setObjectName(u"banner_place")
         self.banner_place.setContentsMargins(18, 0, 18, 0)
-        self.banner = Banner(self.centre)
+        self.banner = Banner(MainWindow)
         self.banner.setObjectName(u"banner")
 
         self.banner_place.addWidget(self.banner)
@@ -165,7 +167,7 @@ class Ui_MainWindow(object):
 
         self.layout_5.addLayout(self.banner_place)
 
-        self.pages = QStackedWidget(self.centre)
+        self.pages = QStackedWidget(MainWindow)
         self.pages.setObjectName(u"pages")
 
         self.layout_5.addWidget(self.pages)
@@ -175,7 +177,6 @@ class Ui_MainWindow(object):
         self.layout_1.addLayout(self.layout_5)
 
         self.layout_1.setStretch(1, 1)
-        MainWindow.setCentralWidget(self.centre)
         QWidget.setTabOrder(self.search, self.new_case)
         QWidget.setTabOrder(self.new_case, self.work)
         QWidget.setTabOrder(self.work, self.cases)

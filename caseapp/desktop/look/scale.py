@@ -9,9 +9,17 @@ TINY, SMALL, MEDIUM, LARGE, WIDE = 4, 8, 12, 16, 24
 
 CORNER = 6
 CARD_CORNER = 8
-LINE_HEIGHT = 1.4
+LINE_HEIGHT = 1.42
+"""The distance of lines in running text, in sizes of the letter."""
+
+PER_CENT = 100
 SYSTEM_POINTS = 9.0
 """The text size of Windows at 100 %; ours is 13.5 pixels (10.125 points) there and grows along."""
+
+
+def line_percent(letter: float, natural: float) -> int:
+    """By how much to stretch a font's own line distance (``natural``) to come to ours, for a ``letter`` of this size."""
+    return max(PER_CENT, round(LINE_HEIGHT * letter / natural * PER_CENT)) if natural > 0 else PER_CENT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

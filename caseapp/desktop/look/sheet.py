@@ -6,10 +6,13 @@ from string import Template
 from typing import TYPE_CHECKING
 
 from caseapp.asset import asset
+from caseapp.desktop.look.palette import contrast
 
 if TYPE_CHECKING:
     from caseapp.desktop.look.palette import Palette
     from caseapp.desktop.look.scale import TypeScale
+
+WHITE, BLACK = "#ffffff", "#000000"
 
 _TEXT = """
 QWidget { color: $ink; font-size: $base_pt; }
@@ -50,9 +53,9 @@ QFrame[look="note_due"] { background: $due_soft; border: none; border-radius: 6p
 QFrame[look="note_wrong"] { background: $wrong_soft; border: none; border-radius: 6px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QToolTip { color: $ink; background: $card; border: 1px solid $line; padding: 4px; }
-QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: $line; border-radius: 4px; margin: 1px; }
+QScrollBar:vertical { background: transparent; width: 8px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 8px; margin: 0; }
+QScrollBar::handle { background: $line; border-radius: 3px; margin: 1px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $edge; }
@@ -75,7 +78,7 @@ QPushButton[look="quiet"] { background: transparent; border: 1px solid transpare
 QPushButton[look="quiet"]:hover { background: $hover; }
 QPushButton[look="quiet"]:focus { border: 2px solid $accent; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: $accent; font-weight: 400;
-    padding: 2px 4px; min-height: 16px; text-align: left; border-radius: 4px; }
+    padding: 1px 2px; min-height: 16px; text-align: left; border-radius: 4px; }
 QPushButton[look="link"]:hover { background: $accent_soft; }
 QPushButton[look="link"]:focus { border: 1px solid $accent; }
 QPushButton[look="source"] { background: transparent; border: none; border-bottom: 1px dotted $accent; color: $accent;
@@ -123,6 +126,13 @@ QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $edge; padding: 4px; outline: none;
     selection-background-color: $accent_soft; selection-color: $ink; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px; background: $field; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 8px; background: $field; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; border-radius: 8px;
+    background: $on_accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; background: $ground; }
 QCheckBox:focus, QRadioButton:focus { background: $accent_soft; border-radius: 4px; }
 QTableView, QListView { background: $card; border: 1px solid $line; border-radius: 8px; outline: none;
     selection-background-color: $accent_soft; selection-color: $ink; gridline-color: $line; }
@@ -152,6 +162,7 @@ QMenu::item:selected { background: $accent_soft; color: $ink; }
 def sheet(palette: Palette, scale: TypeScale) -> str:
     """The style sheet for a palette and a type scale."""
     chevron = asset("icons", "chevron_mid.svg").as_posix()
+    tick = asset("icons", "tick_light.svg" if contrast(palette.accent, WHITE) > contrast(palette.accent, BLACK) else "tick_dark.svg")
     return Template(_TEXT + _GROUND + _BUTTONS + _FIELDS).substitute(
-        palette.tokens() | scale.tokens() | {"chevron": chevron}
+        palette.tokens() | scale.tokens() | {"chevron": chevron, "tick": tick.as_posix()}
     )

@@ -85,8 +85,8 @@ class Theme(QObject):
     def _high_contrast(self) -> bool:
         if self._dark is not None:
             return False
-        hints = QGuiApplication.styleHints().accessibility()
-        return hints.contrastPreference() is Qt.ContrastPreference.HighContrast
+        hints = QGuiApplication.styleHints()  # held, for what it gives goes with it
+        return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 def theme_of() -> Theme | None:

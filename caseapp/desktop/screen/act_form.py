@@ -13,7 +13,6 @@ from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import LARGE
 from caseapp.desktop.widget.form_rows import FormRows
 from caseapp.desktop.widget.pictogram import Pictogram
-from caseapp.desktop.widget.reason_list import ReasonList
 from caseapp.model.reason import Verdict
 
 if TYPE_CHECKING:
@@ -50,9 +49,7 @@ class ActForm(QWidget):
         state.setParent(self)
         self.ui.fields.lines.setSpacing(LARGE)
         self.rows = FormRows(self.ui.fields)
-        self._reasons = ReasonList()
         self._picture = Pictogram("check", "good", size=18)
-        self.ui.reasons_scroll.add(self._reasons)
         self.ui.verdict_icon.addWidget(self._picture)
         self._name()
         self._connect()
@@ -66,7 +63,8 @@ class ActForm(QWidget):
         self.ui.confirm.setVisible(definition.confirm)
         self.ui.password_problem.hide()
         self.ui.do_it.setText(self.tr("Sign and record") if definition.confirm else self.tr("Record"))
-        self.ui.explain.hide()
+        for part in (self.ui.explain, self.ui.reasons):
+            part.hide()
         icon.put(self.ui.back, "back", "accent")
 
     def _connect(self) -> None:
@@ -82,7 +80,7 @@ class ActForm(QWidget):
         state.done.connect(self.done)
         self.rows.edited.connect(self._edited)
         self.rows.asked.connect(self.asked)
-        self._reasons.asked.connect(self.asked)
+        self.ui.reasons.asked.connect(self.asked)
         ui.explanation.textChanged.connect(lambda: state.explain(ui.explanation.toPlainText()))
         ui.back.clicked.connect(self._leave)
         ui.do_it.clicked.connect(self._submit)
@@ -126,7 +124,7 @@ class ActForm(QWidget):
 
     def _show(self, answer: Answer) -> None:
         elsewhere = self.rows.show_answer(answer, tried=self._tried)
-        self._reasons.show_reasons(elsewhere)
+        self.ui.reasons.show_reasons(elsewhere)
         self._picture.become(*LOOKS[answer.verdict])
         self.ui.verdict.say("", strong=verdict_words(answer.verdict))
         self.ui.explain.setVisible(answer.verdict is Verdict.MUST_EXPLAIN or bool(self.state.explanation))
@@ -167,7 +165,7 @@ def verdict_words(verdict: Verdict) -> str:
     """What an answer means, in a few words."""
     translate = QCoreApplication.translate
     return {
-        Verdict.ALLOWED: translate("ActForm", "This can be done."),
+        Verdict.ALLOWED: translate("ActForm", "Nothing stands in the way."),
         Verdict.MUST_EXPLAIN: translate("ActForm", "This can be done with an explanation."),
         Verdict.REFUSED: translate("ActForm", "This cannot be done yet."),
     }[verdict]

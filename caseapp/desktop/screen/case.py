@@ -44,7 +44,7 @@ class CaseScreen(QWidget):
         self._group = QButtonGroup(self)
         self._tabs()
         self._connect()
-        self.ui.shut.hide()
+        self.ui.shut_page.hide()
         self.ui.body.hide()
 
     def _tabs(self) -> None:
@@ -86,7 +86,7 @@ class CaseScreen(QWidget):
 
     def _show(self, opened: OpenCase) -> None:
         view = opened.view
-        self.ui.shut.hide()
+        self.ui.shut_page.hide()
         self.ui.body.show()
         self.ui.head.show()
         title = f"{view.number} · {view.title}"
@@ -117,7 +117,7 @@ class CaseScreen(QWidget):
         self.ui.body.hide()
         self.ui.head.hide()
         self.ui.shut.say(text)
-        self.ui.shut.show()
+        self.ui.shut_page.show()
         self.shown.emit()
 
     def _ask_act(self, act: str, fields: object) -> None:

@@ -33,7 +33,11 @@ SAVE_AFTER = 700
 EXPLANATION = "$explanation"
 """The key under which a draft keeps the explanation; no field is called so."""
 
+PROPOSAL = "$proposal"
+"""In what is known beforehand: the intention on which is decided; no field is called so."""
+
 FIRST_ACT = "report_incident"
+FROM_PROPOSAL = ("respondent", "measure", "from", "to", "grounds", "lighter_considered", "proportionality", "earlier_measures")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +51,8 @@ class Wanted:
     @property
     def key(self) -> str:
         """The key of its draft: one for each act and whom it is about, in each case."""
-        about = [str(self.fields[name]) for name in ("respondent", "inspection", "decision") if self.fields.get(name)]
+        keys = (PROPOSAL, "respondent", "inspection", "decision")
+        about = [str(self.fields[name]) for name in keys if self.fields.get(name)][:2]
         return "/".join((self.case_id or "new", self.act, *about))
 
 
@@ -99,7 +104,8 @@ class ActFormState(QObject):
                 case=view.case,
                 sentence=lambda act: sentences.get(act.ref, ""),
             )
-        self.values = {**self._usual(), **self.wanted.fields}
+        self.values = {**self._usual(), **self._proposed(), **self.wanted.fields}
+        self.values.pop(PROPOSAL, None)
         if draft:
             self.from_draft = True
             self.explanation = str(draft.get(EXPLANATION) or "")
@@ -114,10 +120,29 @@ class ActFormState(QObject):
             if one.name == "on" and one.required:
                 found["on"] = self._desk.today()
             elif one.required and one.name in ("school", "respondent", "inspection", "decision"):
-                options = self.pool.options(one, found)
+                options = [option.value for option in self.pool.options(one, found)]
+                if one.name == "school":
+                    options = self._own_schools() or options
                 if len(options) == 1:
-                    found[one.name] = options[0].value
+                    found[one.name] = options[0]
         return found
+
+    def _proposed(self) -> dict[str, Value]:
+        """What the intention has, on which a measure is decided: the one named, or the only one that waits."""
+        if self.definition.id != "decide_measure":
+            return {}
+        named, about = self.wanted.fields.get(PROPOSAL), self.wanted.fields.get("respondent")
+        waiting = [
+            one
+            for one in self.pool.case.proposals
+            if one.decision is None and named in (None, one.ref) and about in (None, one.respondent)
+        ]
+        fields = waiting[-1].act.fields if waiting and (named or about) else {}
+        return {name: fields[name] for name in FROM_PROPOSAL if name in fields}
+
+    def _own_schools(self) -> list[str]:
+        """The schools for which this member holds a role."""
+        return list(dict.fromkeys(grant.school for grant in self._desk.session.member.roles if grant.school))
 
     def known_findings(self, respondent: str) -> Value:
         """The facts of the earlier assessments of this respondent, to go on from."""
@@ -155,6 +180,8 @@ class ActFormState(QObject):
         return timer
 
     def _ask(self) -> None:
+        if self.wanted.act == FIRST_ACT and not self.values.get("school"):
+            return  # who may report hangs on the school
         if self._asking:
             self._again = True
             return

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
+from caseapp.asset import asset
 from caseapp.model.law import Law, LawRule
 from caseapp.model.protocol import Protocol, Standing
 from caseapp.model.term import Mark
@@ -53,6 +55,19 @@ class SourceText:
     heading: str
     sentences: tuple[str, ...]
     standing: str = ""
+
+
+@cache
+def known_law() -> Law:
+    """The law that comes with the program, read once. Called on the worker.
+
+    Raises:
+        FileNotFoundError: the program's resources are gone.
+        LawError: they are damaged.
+    """
+    from caseapp.procedure.law import parse_law
+
+    return parse_law(path.read_text(encoding="utf-8") for path in sorted(asset("law").glob("*.toml")))
 
 
 def source_text(ref: str, organisation: Organisation, law: Law) -> SourceText:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from caseapp.desktop.editor.make import editor_for
+from caseapp.desktop.look.scale import LARGE
 from caseapp.desktop.widget.field_row import FieldRow
+from caseapp.desktop.widget.layout import column, row as beside
 from caseapp.model.term import Weight
+from caseapp.procedure.definition import Kind
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -46,8 +50,14 @@ class FormRows(QObject):
             row.editor.offer(offer(field))
             row.edited.connect(self._edited)
             row.asked.connect(self.asked)
+            before = self.rows.get(_beginning(field.name))
             self.rows[field.name] = row
-            self._place.add(row)
+            if before is not None and field.kind is before.field.kind is Kind.DATE:
+                _put_beside(before, row)
+            else:
+                holder = QWidget()
+                column(holder).addLayout(beside(row, space=LARGE))
+                self._place.add(holder)
 
     def fill(self, values: Mapping[str, Value]) -> None:
         """Show values that are known."""
@@ -116,3 +126,19 @@ class FormRows(QObject):
 
     def _edited(self, name: str) -> None:
         self.edited.emit(name, self.rows[name].editor.value())
+
+
+def _beginning(name: str) -> str:
+    """The name of the first day of the period of which this is the last: ``occurred_from`` for ``occurred_to``."""
+    return f"{name[:-2]}from" if name == "to" or name.endswith("_to") else ""
+
+
+def _put_beside(before: FieldRow, row: FieldRow) -> None:
+    """First and last day of a period stand beside each other."""
+    holder = before.parentWidget()
+    outer = holder.layout() if holder else None
+    line = outer.itemAt(0).layout() if outer else None
+    if isinstance(line, QHBoxLayout):
+        line.addWidget(row)
+        line.setAlignment(before, Qt.AlignmentFlag.AlignTop)
+        line.setAlignment(row, Qt.AlignmentFlag.AlignTop)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from caseapp.desktop.look.scale import LINE_HEIGHT
-
-PER_CENT = 100
+from caseapp.desktop.look.scale import line_percent
 
 
 class Prose(QLabel):
@@ -39,12 +38,17 @@ class Prose(QLabel):
         self._plain = f"{strong} {text}".strip()
         body = escape(text).replace("\n", "<br>")
         head = f'<span style="font-weight:600">{escape(strong)}</span> ' if strong else ""
-        self.setText(f'<p style="margin:0; line-height:{LINE_HEIGHT * PER_CENT:.0f}%">{head}{body}</p>')
+        self._set(head + body)
         self.setAccessibleName(self._plain)
 
     def say_marked(self, text: str, begin: str, end: str) -> None:
         """Show a text in which the parts between ``begin`` and ``end`` are semi-bold, such as found words."""
         self._plain = text.replace(begin, "").replace(end, "")
         body = escape(text).replace(begin, '<span style="font-weight:700">').replace(end, "</span>")
-        self.setText(f'<p style="margin:0; line-height:{LINE_HEIGHT * PER_CENT:.0f}%">{body}</p>')
+        self._set(body)
         self.setAccessibleName(self._plain)
+
+    def _set(self, body: str) -> None:
+        font = QFontInfo(self.font())
+        percent = line_percent(font.pixelSize(), QFontMetricsF(self.font()).lineSpacing())
+        self.setText(f'<p style="margin:0; line-height:{percent}%">{body}</p>')

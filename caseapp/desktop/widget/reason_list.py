@@ -24,7 +24,7 @@ ICONS = {
     Weight.MUST_EXPLAIN: ("warning", "due"),
     Weight.ADVISES: ("info", "accent"),
 }
-WITHOUT_PROVISION = frozenset({"formulier"})
+WITHOUT_PROVISION = frozenset({"formulier", "zaak"})
 """Sources that say nothing beyond the reason itself."""
 
 

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from caseapp.desktop.look.scale import SMALL
 from caseapp.desktop.widget.layout import clear, column
+
+
+class _Inside(QWidget):
+    """What scrolls. It is as high as its content at the width it has; a layout alone would ask for its narrowest."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize()
+
+    @override
+    def sizeHint(self) -> QSize:
+        inside = self.layout()
+        return QSize(inside.sizeHint().width(), inside.heightForWidth(self.width())) if inside else QSize()
 
 
 class ScrollColumn(QScrollArea):
@@ -18,7 +32,7 @@ class ScrollColumn(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
+        inside = _Inside()
         inside.setProperty("look", "plain")
         self.lines: QVBoxLayout = column(inside, space=space, margin=margin)
         self.lines.addStretch(1)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from caseapp.procedure.outlook import Due, Possible, WhatNow
 
 SHOWN_AT_ONCE = 6
+SEVERAL = 2
 
 
 class WhatNowPane(QWidget):
@@ -49,9 +50,10 @@ class WhatNowPane(QWidget):
             self._due(due, moment, primary=primary)
             first = first and not primary
             self._rows.addWidget(line())
-        can = sorted(now.can, key=lambda one: one.stage != stage)
-        self._several(self.tr("You can also"), [self._possible(one) for one in can])
-        self._several(self.tr("Not possible yet"), [self._impossible(one) for one in now.cannot], shown=3)
+        asked = {(due.obligation.act, due.about) for due in now.due if due.mine}
+        can = [one for one in now.can if (one.act, one.about) not in asked]
+        self._several(self.tr("You can also"), self._grouped(sorted(can, key=lambda one: one.stage != stage)))
+        self._several(self.tr("Not possible yet"), [self._impossible(one) for one in now.cannot if not _because_closed(one)], shown=3)
         self._rows.addStretch(1)
 
     def _due(self, due: Due, moment: datetime, *, primary: bool) -> None:
@@ -92,11 +94,24 @@ class WhatNowPane(QWidget):
         links.addStretch(1)
         return links
 
+    def _grouped(self, can: Sequence[Possible]) -> list[QWidget]:
+        """The acts as links; where they are about several persons, person by person."""
+        names = list(dict.fromkeys(one.about for one in can))
+        persons = [name for name in names if name]
+        if len(persons) < SEVERAL:
+            return [self._possible(one) for one in can]
+        found: list[QWidget] = []
+        for name in sorted(names):
+            if name:
+                found.append(label(self.tr("About {person}").format(person=name), "strong"))
+            found += [self._possible(one) for one in can if one.about == name]
+        return found
+
     def _possible(self, one: Possible) -> QWidget:
-        text = f"{one.label} · {one.about}" if one.about else one.label
-        button = QPushButton(text)
+        button = QPushButton(one.label)
         button.setProperty("look", "link")
-        button.setToolTip(text)
+        if one.about:
+            button.setAccessibleName(self.tr("{act}, about {person}").format(act=one.label, person=one.about))
         button.clicked.connect(self._asks(one.act, one.fields))
         if one.answer.verdict is Verdict.MUST_EXPLAIN:
             button.setAccessibleDescription(self.tr("An explanation is asked."))
@@ -136,6 +151,11 @@ class WhatNowPane(QWidget):
 
     def _asks(self, act: str, fields: object) -> Callable[[], None]:
         return lambda: self.act.emit(act, fields)
+
+
+def _because_closed(one: Possible) -> bool:
+    """Whether it cannot be done since the case is closed, which goes without saying."""
+    return any(reason.code == "case_closed" for reason in one.answer.reasons)
 
 
 def _titled(title: str, about: str) -> Prose:

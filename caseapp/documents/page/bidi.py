@@ -1,8 +1,7 @@
-"""Right-to-left text, enough for names and quotations: letters joined as they are written, and each line in the order
-in which it is seen. The line itself runs from left to right.
+"""Right-to-left text, enough for names and quotations: letters joined, and in the order in which they are seen.
 
-A small part of the Unicode bidirectional algorithm (UAX 9) without explicit controls, which are taken out before. Arabic
-letters are joined by the presentation forms that Unicode has for them.
+The line itself runs from left to right. A small part of the Unicode bidirectional algorithm (UAX 9) without explicit
+controls, which are taken out before. Arabic letters are joined by the presentation forms that Unicode has for them.
 """
 
 from __future__ import annotations
@@ -84,7 +83,15 @@ def _joined(line: str) -> str:
         after = _neighbour(letters, at, 1)
         joins_before = "initial" in forms.get(before, {}) and "final" in shapes
         joins_after = "initial" in shapes and "final" in forms.get(after, {})
-        name = "medial" if joins_before and joins_after else "final" if joins_before else "initial" if joins_after else "isolated"
+        name = (
+            "medial"
+            if joins_before and joins_after
+            else "final"
+            if joins_before
+            else "initial"
+            if joins_after
+            else "isolated"
+        )
         found.append(shapes.get(name, one))
     return "".join(found)
 

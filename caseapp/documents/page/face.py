@@ -6,6 +6,7 @@ Noto Emoji. What none of them has is printed as its code, so that nothing disapp
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -14,8 +15,6 @@ from typing import TYPE_CHECKING, Final
 from caseapp.asset import asset
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from reportlab.pdfbase.ttfonts import TTFont
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from caseapp.documents.model import Mark, Text
+from caseapp.documents.model import Mark, Span, Text
 from caseapp.documents.page.bidi import RIGHT_TO_LEFT, seen
 from caseapp.documents.page.face import Face, metrics, pieces
 from caseapp.documents.page.style import COLOURS, FACES, SMALLER, Colour, Style
@@ -22,7 +22,7 @@ _TOKEN: Final = re.compile(r"[^\S\u00a0]+|(?:\u00a0|\S)+")
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of one font, size and colour on a line, ``x`` from where the line begins. Positional: there are many."""
+    """A stretch of one font, size and colour, ``x`` from where its line begins. Positional: there are many."""
 
     x: float
     text: str
@@ -83,17 +83,18 @@ class Setter:
 
     def _fill(self, words: list[str], face: Face, room: float, space: float) -> Iterator[tuple[str, float]]:
         """Lines of words, each with its width at size 1."""
-        known, line, used = self._widths[face], [], 0.0
-        for word in words:
-            long = known.get(word)
+        known, used = self._widths[face], 0.0
+        line: list[str] = []
+        for whole in words:
+            word, long = whole, known.get(whole)
             if long is None:
                 long = self.width(face, word)
             if line and used + space + long > room:
                 yield " ".join(line), used
                 line, used = [], 0.0
             if long > room:
-                *whole, (word, long) = self._broken(word, face, room)
-                yield from whole
+                *full, (word, long) = self._broken(word, face, room)
+                yield from full
             used += long + space if line else long
             line.append(word)
         yield " ".join(line), used
@@ -143,7 +144,8 @@ class Setter:
         word: list[_Piece] = []
         gap: _Piece | None = None
         for span in paragraph:
-            for token in _TOKEN.findall(span.text):
+            shown = span.text.replace(" ", "\u00a0") if span.mark is Mark.BLACK else span.text
+            for token in _TOKEN.findall(shown):
                 if token.isspace() and "\u00a0" not in token:
                     if word:
                         yield word, gap
@@ -151,8 +153,6 @@ class Setter:
                     gap = self._piece(span.mark, " ", style)
                 else:
                     word.append(self._piece(span.mark, token, style))
-            if span.mark is Mark.BLACK and word:
-                continue
         if word:
             yield word, gap
 
@@ -193,7 +193,5 @@ def _paragraphs(text: Text) -> Iterator[Text]:
         first, *rest = span.text.split("\n")
         found[-1].append((first, span.mark))
         found.extend([(one, span.mark)] for one in rest)
-    from caseapp.documents.model import Span
-
     for one in found:
         yield tuple(Span(part, mark) for part, mark in one if part)

@@ -53,6 +53,7 @@ SECTION: Final = Style(size=17, leading=22, face=Face.STRONG, colour=ACCENT)
 HEADING: Final = Style(size=11.5, leading=16, face=Face.STRONG)
 SMALL_HEADING: Final = Style(size=10, leading=14, face=Face.STRONG)
 BODY: Final = Style(size=9.5, leading=14)
+BOLD: Final = Style(size=9.5, leading=14, face=Face.STRONG)
 LEAD: Final = Style(size=11, leading=16)
 SMALL: Final = Style(size=8, leading=11.5, colour=QUIET)
 LABEL: Final = Style(size=8.5, leading=14, colour=QUIET)
@@ -61,7 +62,9 @@ HEAD_CELL: Final = Style(size=8, leading=11.5, face=Face.STRONG, colour=QUIET)
 QUOTE: Final = Style(size=9.5, leading=14, face=Face.SLANTED)
 RUNNING: Final = Style(size=8, leading=11, colour=QUIET)
 
-PARAGRAPHS: Final[Mapping[Look, Style]] = {Look.LEAD: LEAD, Look.BODY: BODY, Look.SMALL: SMALL}
+PARAGRAPHS: Final[Mapping[Look, Style]] = {Look.LEAD: LEAD, Look.BODY: BODY, Look.SMALL: SMALL, Look.LABEL: BOLD}
+ABOVE: Final[Mapping[Look, float]] = {Look.LEAD: 5, Look.BODY: 4, Look.SMALL: 2, Look.LABEL: 10}
+"""The space above a paragraph."""
 HEADINGS: Final[Mapping[int, Style]] = {1: SECTION, 2: HEADING, 3: SMALL_HEADING}
 
 FACES: Final[Mapping[Mark, Face]] = {

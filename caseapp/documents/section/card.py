@@ -27,7 +27,7 @@ def card(matter: Matter, act: RecordedAct, *, title: Text = (), leave: Collectio
     rows = pairs(matter, act, (*ABOUT, *leave))
     if rows:
         blocks.append(Pairs(rows=rows))
-    blocks += deviations(matter, act)
+    blocks += deviations(act)
     blocks += correction(matter, act)
     return tuple(blocks)
 
@@ -46,12 +46,13 @@ def by_line(matter: Matter, act: RecordedAct) -> Text:
     )
 
 
-def deviations(matter: Matter, act: RecordedAct) -> tuple[Block, ...]:
+def deviations(act: RecordedAct) -> tuple[Block, ...]:
     """That an act was done against a reason that asked for an explanation; both stand in their own part."""
     if not act.overruled:
         return ()
     count = len(act.overruled)
-    text = f"Hier is met uitleg afgeweken van {'een regel' if count == 1 else f'{count} regels'}. Zie “Afwijkingen met uitleg”."
+    rules = "een regel" if count == 1 else f"{count} regels"
+    text = f"Hier is met uitleg afgeweken van {rules}. Zie “Afwijkingen met uitleg”."
     return (Notice(text=plain(text)),)
 
 

@@ -58,7 +58,10 @@ def _what(matter: Matter, act: RecordedAct) -> Text:
     spans: list[Span] = [*matter.sentence(act), Span("\n"), *_by(matter, act)]
     rectified = matter.corrected.get(act.ref)
     if rectified is not None:
-        spans += [Span(f"\nVerbeterd bij nr {rectified.seq}: ", Mark.STRONG), *matter.text(rectified.fields.text("correction"))]
+        spans += [
+            Span(f"\nVerbeterd bij nr {rectified.seq}: ", Mark.STRONG),
+            *matter.text(rectified.fields.text("correction")),
+        ]
     if act.overruled:
         spans.append(Span("\nMet uitleg afgeweken van een regel.", Mark.LATE))
     return tuple(spans)

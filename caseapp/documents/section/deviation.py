@@ -20,8 +20,8 @@ def deviation(matter: Matter) -> Section | None:
         text = "In wat dit dossier toont, is nergens afgeweken van een regel die uitleg vraagt."
         return Section(id="deviations", title="Afwijkingen met uitleg", blocks=(Paragraph(text=plain(text)),))
     text = (
-        "Soms mag van een regel worden afgeweken, als de school uitlegt waarom. Hier staat bij elke afwijking wat de regel vroeg "
-        "en wat de uitleg is."
+        "Soms mag van een regel worden afgeweken, als de school uitlegt waarom. "
+        "Hier staat bij elke afwijking wat de regel vroeg en wat de uitleg is."
     )
     blocks: list[Block] = [Paragraph(text=plain(text))]
     for act in acts:
@@ -39,8 +39,8 @@ def _one(matter: Matter, act: RecordedAct) -> tuple[Block, ...]:
     return (
         Heading(level=3, text=plain(matter.label(act))),
         Paragraph(look=Look.SMALL, keep=True, text=by_line(matter, act)),
-        Paragraph(text=plain("Wat de regel vroeg", Mark.STRONG), keep=True),
+        Paragraph(text=plain("Wat de regel vroeg"), look=Look.LABEL),
         Items(items=against),
-        Paragraph(text=plain("De uitleg", Mark.STRONG), keep=True),
+        Paragraph(text=plain("De uitleg"), look=Look.LABEL),
         Quote(text=matter.text(act.explanation) or plain("Er is geen uitleg vastgelegd.")),
     )

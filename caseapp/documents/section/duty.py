@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from caseapp.documents.matter import plain
 from caseapp.documents.model import Block, Mark, Paragraph, Section, Span, Table, Text
 from caseapp.documents.rule_text import source_name
+from caseapp.model.act import RecordedAct
+from caseapp.model.obligation import Obligation
 from caseapp.model.zone import local
 from caseapp.procedure.catalogue import label
 from caseapp.procedure.wording import day_text, listing
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from caseapp.documents.matter import Matter
-    from caseapp.model.act import RecordedAct
-    from caseapp.model.obligation import Obligation
 
 DAY_ENDS = (23, 59)
 
@@ -61,7 +60,7 @@ def _standing(matter: Matter, one: Obligation) -> Standing:
             state = State.PRECAUTION
         return Standing(obligation=one, state=state)
     done = met.fields.moment("at") or met.at
-    day = met.fields.moment("at") and local(done).date() or met.fields.day("on") or local(met.at).date()
+    day = met.fields.day("at") or met.fields.day("on") or local(met.at).date()
     late = day > local(one.due).date() or (met.fields.moment("at") is not None and done > one.due)
     state = State.LATE if late else State.WAIVED if one.waived else State.IN_TIME
     return Standing(obligation=one, state=state, done=day, met_by=met)
@@ -71,7 +70,11 @@ def duty(matter: Matter) -> Section | None:
     """The table of obligations."""
     found = standings(matter)
     if not found:
-        return Section(id="obligations", title="Verplichtingen", blocks=(Paragraph(text=plain("In deze zaak is niets verplicht.")),))
+        return Section(
+            id="obligations",
+            title="Verplichtingen",
+            blocks=(Paragraph(text=plain("In deze zaak is niets verplicht.")),),
+        )
     blocks: list[Block] = [Paragraph(text=plain(counted(found))), _table(matter, found)]
     if any(one.state is State.PRECAUTION for one in found):
         text = "“Niet verplicht”: een regeling vraagt dit die (nog) niet geldt. De school kan het uit voorzorg doen."
@@ -96,7 +99,7 @@ def counted(found: tuple[Standing, ...]) -> str:
 def _table(matter: Matter, found: tuple[Standing, ...]) -> Table:
     return Table(
         heads=("Wat moest gebeuren", "Bron", "Uiterlijk", "Gedaan", "Stand"),
-        shares=(0.36, 0.17, 0.155, 0.165, 0.15),
+        shares=(0.33, 0.18, 0.18, 0.18, 0.13),
         rows=tuple(_row(matter, one) for one in found),
     )
 

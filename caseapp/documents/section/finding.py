@@ -75,8 +75,11 @@ def _evidence_named(matter: Matter, ref: str) -> Text:
 def _assessed(matter: Matter, act: RecordedAct) -> tuple[Block, ...]:
     rows = pairs(matter, act, ("respondent", "findings", "reasoning"))
     blocks: list[Block] = [Paragraph(look=Look.SMALL, keep=True, text=by_line(matter, act)), Pairs(rows=rows)]
-    blocks += [Paragraph(text=plain("Onderbouwing", Mark.STRONG), keep=True), Paragraph(text=matter.text(act.fields.text("reasoning")))]
-    return (*blocks, *deviations(matter, act), *correction(matter, act))
+    blocks += [
+        Paragraph(text=plain("Onderbouwing"), look=Look.LABEL),
+        Paragraph(text=matter.text(act.fields.text("reasoning"))),
+    ]
+    return (*blocks, *deviations(act), *correction(matter, act))
 
 
 def _evidence(matter: Matter) -> tuple[Block, ...]:
@@ -121,7 +124,9 @@ def verdict(matter: Matter) -> str:
     if assessment is None:
         return "Er is nog geen oordeel over deze persoon."
     count = len(assessment.established)
-    stands = "Geen feit staat vast" if not count else "1 feit staat vast" if count == 1 else f"{count} feiten staan vast"
+    stands = (
+        "Geen feit staat vast" if not count else "1 feit staat vast" if count == 1 else f"{count} feiten staan vast"
+    )
     said = {
         "grensoverschrijdend": assessment.transgressive,
         "mogelijk strafbaar": assessment.possibly_criminal,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseapp.documents.matter import plain
-from caseapp.documents.model import Block, Mark, Paragraph, Quote, Section
+from caseapp.documents.model import Block, Look, Mark, Paragraph, Quote, Section
 from caseapp.documents.section.card import card
 
 if TYPE_CHECKING:
@@ -26,6 +26,6 @@ def hearing(matter: Matter) -> Section | None:
         field = SAID.get(act.act, "")
         blocks += card(matter, act, leave=(field,))
         if field and act.fields.filled(field):
-            blocks.append(Paragraph(text=plain("Wat deze persoon zei", Mark.STRONG), keep=True))
+            blocks.append(Paragraph(text=plain("Wat deze persoon zei"), look=Look.LABEL))
             blocks.append(Quote(text=matter.text(act.fields.text(field))))
     return Section(id="hearing", title="Horen", blocks=tuple(blocks))

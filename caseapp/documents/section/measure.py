@@ -56,7 +56,7 @@ def _step(matter: Matter, act: RecordedAct) -> tuple[Block, ...]:
         *_reasons(matter, act),
         *_standing(matter, act),
     ]
-    return (*blocks, *deviations(matter, act), *correction(matter, act))
+    return (*blocks, *deviations(act), *correction(matter, act))
 
 
 def named(act: RecordedAct) -> str:
@@ -92,7 +92,7 @@ def _grounds(matter: Matter, act: RecordedAct) -> tuple[Block, ...]:
         else:
             norm = source_name(matter, finding.norm)
             items.append((*matter.text(finding.fact), *matter.text(f" ({norm})", Mark.MUTED)))
-    return Paragraph(text=plain("Gronden", Mark.STRONG), keep=True), Items(items=tuple(items))
+    return Paragraph(text=plain("Gronden"), look=Look.LABEL), Items(items=tuple(items))
 
 
 def _reasons(matter: Matter, act: RecordedAct) -> tuple[Block, ...]:
@@ -104,7 +104,7 @@ def _reasons(matter: Matter, act: RecordedAct) -> tuple[Block, ...]:
     blocks: list[Block] = []
     for name, title in titles.items():
         if act.fields.filled(name):
-            blocks.append(Paragraph(text=plain(title, Mark.STRONG), keep=True))
+            blocks.append(Paragraph(text=plain(title), look=Look.LABEL))
             blocks.append(Paragraph(text=matter.text(act.fields.text(name))))
     return tuple(blocks)
 

@@ -33,14 +33,19 @@ def _reported(matter: Matter) -> tuple[Block, ...]:
         return (Paragraph(text=plain("De melding is niet leesbaar voor wie dit dossier maakte.")),)
     fields = act.fields
     rows: list[tuple[str, Text]] = [
-        ("Gebeurd", plain(period_text(fields.day("occurred_from"), fields.day("occurred_to") or fields.day("occurred_from")))),
+        (
+            "Gebeurd",
+            plain(period_text(fields.day("occurred_from"), fields.day("occurred_to") or fields.day("occurred_from"))),
+        ),
         ("Opgemerkt op", plain(day_text(fields.day("noticed_on")))),
         ("School", matter.text(fields.text("school"))),
         ("Waar online", joined([matter.text(one) for one in fields.texts("channels")]) or plain("niet online")),
     ]
     reporter = fields.text("reporter")
     if reporter:
-        rows.append(("Gemeld door", matter.member(reporter) if matter.organisation.member(reporter) else matter.text(reporter)))
+        rows.append(
+            ("Gemeld door", matter.member(reporter) if matter.organisation.member(reporter) else matter.text(reporter))
+        )
     signs = {
         "urgent": "Het had haast.",
         "derailing": "Online contact dreigde te ontsporen.",
@@ -73,8 +78,8 @@ def _persons(matter: Matter) -> tuple[Block, ...]:
         blocks.append(Paragraph(text=plain("Er zijn geen betrokkenen vastgelegd.")))
     if hidden:
         text = (
-            "In dit dossier zijn namen zwart gemaakt: van anderen over wie dezelfde zaak gaat, van een beschermde melder, "
-            "of van wie de school verder onleesbaar maakte. Wie steeds hetzelfde woord draagt, is steeds dezelfde."
+            "In dit dossier zijn namen zwart gemaakt: van anderen over wie dezelfde zaak gaat, van een beschermde "
+            "melder, of van wie de school verder onleesbaar maakte. Hetzelfde woord is steeds dezelfde persoon."
         )
         blocks.append(Paragraph(text=plain(text), look=Look.SMALL))
     return tuple(blocks)

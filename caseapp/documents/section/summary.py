@@ -69,10 +69,10 @@ def summary(matter: Matter, moment: str) -> Section:
         *_found(matter),
         Heading(text=plain("Wat is besloten")),
         *_decided(matter),
-        Heading(text=plain("Hoe het ging")),
-        *_steps(matter),
         Heading(text=plain("Waar u op moet letten")),
         Items(items=tuple(_watch(matter))),
+        Heading(text=plain("Hoe het ging")),
+        *_steps(matter),
         Heading(text=plain("Inhoud")),
         Contents(),
     ]
@@ -141,7 +141,7 @@ def _steps(matter: Matter) -> tuple[Block, ...]:
     if len(acts) > MOST_STEPS:
         acts = (*acts[: MOST_STEPS // 2], *acts[-(MOST_STEPS // 2) :])
     rows = tuple((plain(day_text(local(act.at).date()), Mark.MUTED), plain(_step(act.act, named(act)))) for act in acts)
-    return (Table(heads=(), shares=(0.27, 0.73), rows=rows),)
+    return (Table(heads=(), shares=(0.25, 0.75), rows=rows, tight=True),)
 
 
 def _step(act: str, measure: str) -> str:
@@ -170,4 +170,6 @@ def _watch(matter: Matter) -> Iterator[Text]:
         yield plain(f"Verbeterd: {len(matter.corrected)}. Het origineel staat er doorgestreept bij.")
     if not (late or still or deviations):
         yield plain("Alle verplichtingen zijn op tijd gedaan en nergens is van een regel afgeweken.")
-    yield plain("Dit dossier is vertrouwelijk. Geef het alleen aan wie het voor zijn werk nodig heeft, of over wie het gaat.")
+    yield plain(
+        "Dit dossier is vertrouwelijk. Geef het alleen aan wie het voor zijn werk nodig heeft, of over wie het gaat."
+    )

@@ -21,23 +21,38 @@ LINE = 64
 """Characters of a code on one line."""
 
 WHAT = (
-    "Elke handeling in dit dossier is ondertekend door wie haar deed, en draagt het kenmerk (hash) van de handeling ervoor. "
-    "Wie later iets verandert, weghaalt of tussenvoegt, verandert daarmee alle kenmerken die volgen. Zo ziet u of dit dossier klopt."
+    "Elke handeling in dit dossier is ondertekend door wie haar deed, en draagt het kenmerk (hash) van de handeling "
+    "ervoor. Wie later iets verandert, weghaalt of tussenvoegt, verandert daarmee alle kenmerken die volgen. "
+    "Zo ziet u of dit dossier klopt."
 )
 HOW = (
     "Vraag de school haar opslag te controleren met het programma: “caseapp verify” moet geen fout vinden.",
-    "Vergelijk de vingerafdruk van de opslag hieronder met die van de school. Doe dat in een gesprek of per telefoon, niet per e-mail.",
-    "Zoek in het programma deze zaak op. De handeling met het laatste nummer moet het laatste kenmerk hebben dat hier staat.",
-    "Krijgt u een bestand dat als bewijs is genoemd, reken dan zelf het controlegetal (SHA-256) uit en vergelijk het met dat in dit dossier.",
+    (
+        "Vergelijk de vingerafdruk van de opslag hierboven met die van de school. "
+        "Doe dat in een gesprek of per telefoon, niet per e-mail."
+    ),
+    (
+        "Zoek in het programma deze zaak op. "
+        "De handeling met het laatste nummer moet het laatste kenmerk hebben dat hier staat."
+    ),
+    (
+        "Krijgt u een bestand dat als bewijs is genoemd, reken dan zelf het controlegetal (SHA-256) uit "
+        "en vergelijk het met dat in dit dossier."
+    ),
 )
 EXPERT = (
-    "Voor een deskundige. De kop van een handeling is JSON zonder spaties, met de sleutels op volgorde: at (microseconden sinds 1 januari 1970, UTC), "
-    "author, commitment, compartment, epoch, prev, seq, stream. Het kenmerk is SHA-256 over “caseapp entry 1”, een regeleinde, de kop, een regeleinde "
-    "en de 32 bytes van de verzegelde inhoud. De handtekening is Ed25519 over “caseapp signed entry 1”, een regeleinde en het kenmerk. "
-    "De vastlegging is SHA-256 over de gesorteerde lijst van de kenmerken van alle velden; elk daarvan is SHA-256 over [zout, naam, waarde]. "
-    "Bij de eerste handeling bestaat prev uit nullen, daarna is het het kenmerk van de handeling ervoor."
+    "Voor een deskundige. De kop van een handeling is JSON zonder spaties, met de sleutels op volgorde: "
+    "at (microseconden sinds 1 januari 1970, UTC), author, commitment (de vastlegging), compartment, epoch, prev, seq, "
+    "stream (het nummer van de zaak). Bij de eerste handeling is prev 64 nullen, daarna het kenmerk van "
+    "de handeling ervoor. Achter “kop” staan at, author, compartment en epoch. Het kenmerk is SHA-256 over "
+    "“caseapp entry 1”, een regeleinde, de kop, een regeleinde en de 32 bytes achter “verzegeld”. De handtekening is "
+    "Ed25519 over “caseapp signed entry 1”, een regeleinde en de 32 bytes van het kenmerk. De vastlegging is SHA-256 "
+    "over de gesorteerde JSON-lijst van de kenmerken van alle velden; elk daarvan is SHA-256 over [zout, naam, waarde]."
 )
-WITHOUT = "Dit dossier is gemaakt zonder de opslag. Het bevat daarom geen kenmerken en handtekeningen, en bewijst niets."
+NAMES = "kenmerk\nvastlegging\nverzegeld\nhandtekening\n\nkop"
+WITHOUT = (
+    "Dit dossier is gemaakt zonder de opslag. Het bevat daarom geen kenmerken en handtekeningen, en bewijst niets."
+)
 
 
 def verification(matter: Matter) -> Section | None:
@@ -53,9 +68,12 @@ def verification(matter: Matter) -> Section | None:
     if matter.left_out:
         blocks += [Heading(text=plain("Niet in dit dossier")), *_left_out(matter)]
     if source.entries:
-        blocks += [Heading(text=plain("Kenmerk en handtekening van elke handeling")), Paragraph(text=plain(EXPERT), look=Look.SMALL)]
+        blocks += [
+            Heading(text=plain("Kenmerk en handtekening van elke handeling")),
+            Paragraph(text=plain(EXPERT), look=Look.SMALL),
+        ]
         rows = tuple(_proof(matter, entry) for entry in source.entries)
-        blocks.append(Table(heads=("Handeling", "Kenmerken"), shares=(0.24, 0.76), rows=rows))
+        blocks.append(Table(heads=("Handeling", "Wat", "Code"), shares=(0.24, 0.145, 0.615), rows=rows))
     return Section(id="verification", title="Zo controleert u dit dossier", blocks=tuple(blocks))
 
 
@@ -66,7 +84,10 @@ def _facts(matter: Matter) -> Iterator[tuple[str, Text]]:
     yield "Bijgewerkt tot", plain(moment_text(source.entries[-1].at))
     if source.register_first is not None:
         yield "Vingerafdruk van de opslag", plain(source.register_first.hex(), Mark.MONO)
-    yield f"Laatste kenmerk van deze zaak (nr {source.entries[-1].seq})", plain(source.entries[-1].hash.hex(), Mark.MONO)
+    yield (
+        f"Laatste kenmerk van deze zaak (nr {source.entries[-1].seq})",
+        plain(source.entries[-1].hash.hex(), Mark.MONO),
+    )
     head = source.register_head
     if head is not None:
         yield f"Laatste kenmerk van het register (nr {head.seq})", plain(head.hash.hex(), Mark.MONO)
@@ -88,34 +109,38 @@ def _signers(matter: Matter) -> Table:
 
 
 def _left_out(matter: Matter) -> tuple[Block, ...]:
-    text = "Deze handelingen horen bij dezelfde zaak, maar staan niet in dit dossier. Hun kenmerken staan wel in de lijst hieronder."
+    text = (
+        "Deze handelingen horen bij dezelfde zaak, maar staan niet in dit dossier. "
+        "Hun kenmerken staan wel in de lijst hieronder."
+    )
     rows = []
     for act in matter.case.acts:
         why = matter.left_out.get(act.ref)
         if why is not None:
             rows.append((plain(f"nr {act.seq}"), plain(day_text(local(act.at).date())), plain(why.value.capitalize())))
-    return Paragraph(text=plain(text)), Table(heads=("Nummer", "Dag", "Waarom niet"), shares=(0.15, 0.25, 0.6), rows=tuple(rows))
+    return Paragraph(text=plain(text)), Table(
+        heads=("Nummer", "Dag", "Waarom niet"), shares=(0.15, 0.25, 0.6), rows=tuple(rows)
+    )
 
 
 def _proof(matter: Matter, entry: Entry) -> tuple[Text, ...]:
     act = matter.case.get(f"e{entry.seq}")
     hidden = act is None or act.ref in matter.left_out
+    here = local(entry.at)
     what = "niet in dit dossier" if hidden or act is None else matter.label(act)
     left: Text = (
         Span(f"nr {entry.seq}", Mark.STRONG),
         Span(f"\n{what}\n"),
         *matter.member(entry.author),
-        Span(f"\n{moment_text(entry.at)}", Mark.MUTED),
+        Span(f"\n{day_text(here.date())}\n{here:%H.%M} uur", Mark.MUTED),
     )
     signature = entry.signature.hex()
-    codes = {
-        "kenmerk": entry.hash.hex(),
-        "vastlegging": entry.commitment.hex(),
-        "verzegeld": digest_of(entry.body).hex(),
-        "handtekening": f"{signature[:LINE]}\n{signature[LINE:]}",
-        "kop": f"{entry.at.astimezone(UTC):%Y-%m-%dT%H:%M:%S.%fZ} {entry.author} {entry.compartment} {entry.epoch}",
-    }
-    right: list[Span] = []
-    for name, code in codes.items():
-        right += [Span(f"{name} " if not right else f"\n{name} ", Mark.MUTED), Span(code, Mark.MONO)]
-    return left, tuple(right)
+    codes = (
+        entry.hash.hex(),
+        entry.commitment.hex(),
+        digest_of(entry.body).hex(),
+        signature[:LINE],
+        signature[LINE:],
+        f"{entry.at.astimezone(UTC):%Y-%m-%dT%H:%M:%S.%fZ} {entry.author} {entry.compartment} {entry.epoch}",
+    )
+    return left, (Span(NAMES, Mark.MUTED),), (Span("\n".join(codes), Mark.MONO),)

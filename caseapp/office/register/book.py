@@ -8,7 +8,7 @@ from caseapp.ledger import EntryForged
 from caseapp.model.organisation import Member, RoleGrant
 from caseapp.model.term import Role
 from caseapp.office.body import recorded
-from caseapp.office.errors import NotFounded
+from caseapp.office.errors import NotFounded, UnknownMember
 from caseapp.office.register.fold import fold
 from caseapp.office.register.state import RECOVERY, REGISTER, RegisterState
 
@@ -98,7 +98,7 @@ class RegisterBook:
 
         Raises:
             EntryForged: an entry is not what its author signed, or not in its place.
-            NotFounded: there is no register, or this member has no key to it.
+            UnknownMember: this member has no key to it.
         """
         before = len(self._states)
         reader.authority = self if self._states else None
@@ -110,7 +110,7 @@ class RegisterBook:
     def _learn(self, opened: Opened) -> None:
         entry = opened.entry
         if opened.fields is None:
-            raise NotFounded("U hebt geen toegang tot het register van deze organisatie. Vraag de beheerder.")
+            raise UnknownMember("U bent geen gebruiker (meer) van deze organisatie. Vraag de beheerder.")
         act = recorded(
             seq=entry.seq, author=entry.author, at=entry.at, compartment=entry.compartment, body=opened.fields
         )

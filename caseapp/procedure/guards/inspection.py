@@ -13,6 +13,7 @@ from caseapp.procedure.wording import day_text
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from caseapp.model.act import RecordedAct
     from caseapp.model.inspection import Inspection
     from caseapp.model.person import Person
     from caseapp.model.reason import Reason
@@ -157,23 +158,31 @@ def inspector_fit(s: Situation) -> Iterable[Reason]:
         yield refuses("actor_excluded", IMPARTIAL, text, "person")
 
 
+def _in_time(s: Situation, acts: Iterable[RecordedAct]) -> bool:
+    """Whether one of the acts was recorded on the day of the action at the latest."""
+    on = s.fields.day("on") or s.today
+    return any(local(act.at).date() <= on for act in acts)
+
+
 def authorised(s: Situation) -> Iterable[Reason]:
     """The board has authorised the actor for this inspection."""
-    if s.inspection is None or not s.inspection.is_authorised(s.actor.id):
+    named = [act for act in s.inspection.authorised if act.fields.text("person") == s.actor.id] if s.inspection else []
+    if not _in_time(s, named):
         text = "Het bestuur heeft u niet aangewezen voor deze controle. Vraag het bestuur om een aanwijzing."
         yield refuses("not_authorised", source(s), text)
 
 
 def confidential(s: Situation) -> Iterable[Reason]:
     """The actor has signed confidentiality."""
-    if s.inspection is None or not s.inspection.has_signed(s.actor.id):
+    signed = [act for act in s.inspection.signed if act.author == s.actor.id] if s.inspection else []
+    if not _in_time(s, signed):
         text = "U hebt de geheimhouding nog niet getekend. Teken die eerst."
         yield refuses("confidentiality_missing", source(s), text)
 
 
 def actions_determined(s: Situation) -> Iterable[Reason]:
     """The school's director has determined the actions."""
-    if s.inspection is None or not s.inspection.determined:
+    if s.inspection is None or not _in_time(s, s.inspection.determined):
         text = "De schooldirecteur heeft nog niet bepaald welke handelingen worden gedaan. Wacht daarop."
         yield refuses("actions_not_determined", source(s), text)
 

@@ -310,7 +310,7 @@ def earlier_for_same(s: Situation) -> tuple[Decision, ...]:
     if person is None:
         return ()
     found = s.case.decisions_about(person.ref, "measure")
-    return tuple(decision for decision in found if decision.stands and decision.grounds & grounds)
+    return tuple(decision for decision in found if decision.stands_on(s.today) and decision.grounds & grounds)
 
 
 def not_punished_twice(s: Situation) -> Iterable[Reason]:

@@ -92,6 +92,13 @@ def required_filled(definition: ActDefinition, s: Situation) -> Iterable[Reason]
     for field in definition.fields:
         if field.required and field.missing and not s.fields.filled(field.name):
             yield _missing(field)
+        elif field.choices and field.strict and s.fields.text(field.name) not in _allowed(field):
+            text = f"{field.label}: kies een van de mogelijkheden."
+            yield refuses("field_missing", FORM, text, field.name)
+
+
+def _allowed(field: Field) -> frozenset[str]:
+    return frozenset({"", *(choice.value for choice in field.choices)})
 
 
 def _missing(field: Field) -> Reason:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from caseapp.model.decision import KEEPS_PUPIL_OUT, Decision
 from caseapp.model.term import Measure, Sector, Track, Weight
-from caseapp.model.zone import local
 from caseapp.procedure.guards.hearing import heard_on, hearing_source
 from caseapp.procedure.guards.measure import clause_given, grounds_of, measure_of
 from caseapp.procedure.reasons import CARE, advises, explain, refuses, weighing
@@ -85,13 +84,11 @@ def _shares(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _days_of(decision: Decision) -> set[date]:
-    if decision.start is None or decision.annulled:
+    """The days on which a measure really kept the pupil out: until it was lifted or annulled."""
+    end = decision.last_day() or decision.start
+    if decision.start is None or end is None or end < decision.start:
         return set()
-    end = decision.end or decision.start
-    if decision.lifted is not None:
-        lifted = decision.lifted.fields.day("on") or local(decision.lifted.at).date()
-        end = min(end, lifted - timedelta(days=1))
-    return set(_days(decision.start, end)) if end >= decision.start else set()
+    return set(_days(decision.start, end))
 
 
 def removal_pending(s: Situation, person: Person) -> bool:

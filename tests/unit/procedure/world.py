@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -21,6 +20,8 @@ from caseapp.procedure.profile import parse_protocol
 from caseapp.procedure.world import World
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from caseapp.model.obligation import Obligation
     from caseapp.model.protocol import Protocol
     from caseapp.model.value import Value
@@ -104,7 +105,7 @@ def named(fields: Mapping[str, Value]) -> dict[str, Value]:
 
 
 class Play:
-    """One case in memory: acts are asked of the engine and kept when it allows them, as the office does with its store."""
+    """One case in memory: acts are asked of the engine and kept when it allows them, as the office does."""
 
     def __init__(self, org: Organisation | None = None, now: datetime | date = MONDAY) -> None:
         self.organisation = org or organisation()

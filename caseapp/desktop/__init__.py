@@ -1,0 +1,44 @@
+"""The desktop program. Nothing heavy is imported before the first window is there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+def run(data_dir: Path, *, demo: bool = False) -> int:
+    """Open the window, and wait until it is closed.
+
+    Args:
+        data_dir: where the organisation's store is, or comes.
+        demo: look around in the demonstration organisation, which is thrown away afterwards.
+
+    Returns:
+        Qt's exit code; 0 when the window was closed as it should.
+    """
+    from caseapp.desktop.application import application
+    from caseapp.desktop.opening import make_office, now
+    from caseapp.desktop.shell import Shell
+
+    running = application()
+    shell = Shell(data_dir, make_office, now)
+    shell.window.show()
+    shell.begin(demonstration=demo)
+    return running.exec()
+
+
+def take_pictures(folder: Path, *, dark: bool = False) -> list[Path]:
+    """Make a picture of each main screen of the demonstration, without a screen; see ``pictures.py``."""
+    from caseapp.desktop.pictures import take_pictures as take
+
+    return take(folder, dark=dark)
+
+
+def check_forms() -> Iterator[str]:
+    """Open every form and give its name; raises when one does not open."""
+    from caseapp.desktop.pictures import check_forms as check
+
+    yield from check()

@@ -1,0 +1,38 @@
+"""The Qt application with its look and its language."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from caseapp.desktop.language import speak_dutch
+from caseapp.desktop.look.theme import Theme, theme_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def application(arguments: Sequence[str] = ()) -> QApplication:
+    """The running application, made when there is none yet; dressed, and speaking Dutch.
+
+    Raises:
+        FileNotFoundError: the program has lost its resources.
+    """
+    running = QApplication.instance()
+    found = running if isinstance(running, QApplication) else _made(arguments)
+    if theme_of() is None:
+        speak_dutch(found)
+        Theme(found)
+    return found
+
+
+def _made(arguments: Sequence[str]) -> QApplication:
+    QCoreApplication.setApplicationName("Caseapp")
+    if sys.platform.startswith("linux"):
+        # without it Qt says on a bare machine that it finds no portal for the system's settings
+        os.environ.setdefault("QT_NO_XDG_DESKTOP_PORTAL", "1")
+    return QApplication([sys.argv[0] or "caseapp", *arguments])

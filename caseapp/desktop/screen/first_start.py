@@ -1,0 +1,50 @@
+"""The first start: found an organisation, or look around."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from caseapp.desktop.forms.first_start import Ui_FirstStart
+
+
+class FirstStart(QWidget):
+    """``new_organisation`` and ``look_around`` tell what was chosen."""
+
+    new_organisation = Signal()
+    look_around = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_FirstStart()
+        self.ui.setupUi(self)
+        self.ui.about.say(
+            self.tr("Caseapp helps a school to handle a report with care: it shows what must be done now, and why.")
+        )
+        self.ui.new_organisation.offer(
+            "school",
+            self.tr("New organisation"),
+            self.tr("For a board that begins with the program. You choose the protocol and become the first administrator. Ten minutes."),
+        )
+        self.ui.look_around.offer(
+            "look",
+            self.tr("Look around first"),
+            self.tr("An example organisation with invented people and cases. What you do in it is thrown away when you close."),
+        )
+        self.ui.new_organisation.clicked.connect(self.new_organisation)
+        self.ui.look_around.clicked.connect(self._look)
+
+    def _look(self) -> None:
+        self.wait(waiting=True)
+        self.ui.banner.tell(self.tr("The example is being made. That takes a few seconds."), "accent")
+        self.look_around.emit()
+
+    def wait(self, *, waiting: bool) -> None:
+        """Take no other choice while one is being carried out."""
+        self.ui.new_organisation.setDisabled(waiting)
+        self.ui.look_around.setDisabled(waiting)
+
+    def fail(self, text: str) -> None:
+        """Say what went wrong."""
+        self.wait(waiting=False)
+        self.ui.banner.tell(text, "wrong")

@@ -1,0 +1,98 @@
+"""The main window: the rail, the search field, and the screen that is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from caseapp.desktop.forms.main_window import Ui_MainWindow
+from caseapp.desktop.look import icon
+from caseapp.desktop.screen.way import Way
+from caseapp.desktop.state.search import SearchState
+from caseapp.desktop.widget.search_results import SearchResults
+from caseapp.model.term import Role
+from caseapp.procedure.wording import ROLE_NAMES, listing
+
+if TYPE_CHECKING:
+    from caseapp.desktop.state.desk import Desk
+
+SHOW_BUSY_AFTER = 250
+"""Milliseconds: what is ready sooner needs no sign of work."""
+
+DECIDERS = (Role.BOARD_MEMBER, Role.SUPERVISORY_MEMBER)
+
+
+class MainWindow(QWidget):
+    """``locked`` asks for the password before anything else is shown."""
+
+    locked = Signal()
+
+    def __init__(self, desk: Desk, *, demonstration: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self._desk = desk
+        self.way = Way(desk, self.ui.pages, self)
+        self.search = SearchState(desk, self)
+        self.results = SearchResults(self.ui.search, self)
+        self._busy = QTimer(self)
+        self._busy.setSingleShot(True)
+        self._busy.setInterval(SHOW_BUSY_AFTER)
+        self._who(demonstration=demonstration)
+        self._connect()
+        self.way.go_to_first()
+        (self.ui.decisions if self.ui.decisions.isChecked() else self.ui.work).setFocus()
+
+    def _who(self, *, demonstration: bool) -> None:
+        ui, member = self.ui, self._desk.session.member
+        roles = listing(dict.fromkeys(ROLE_NAMES[grant.role] for grant in member.roles))
+        ui.member.setText(f"{member.name} · {roles}" if roles else member.name)
+        ui.connection.setText(self._desk.session.organisation.name)
+        ui.demonstration.setVisible(demonstration)
+        ui.progress.hide()
+        decides = any(member.holds_anywhere(role) for role in DECIDERS)
+        ui.decisions.setVisible(decides)
+        for button, name in ((ui.work, "work"), (ui.cases, "cases"), (ui.decisions, "decisions"), (ui.lock, "lock")):
+            icon.put(button, name, "muted")
+        icon.put(ui.new_case, "plus", "ink")
+
+    def _connect(self) -> None:
+        ui, way = self.ui, self.way
+        ui.work.clicked.connect(way.go_to_work)
+        ui.cases.clicked.connect(way.go_to_cases)
+        ui.decisions.clicked.connect(way.go_to_decisions)
+        ui.new_case.clicked.connect(way.report)
+        ui.lock.clicked.connect(self.locked)
+        way.told.connect(ui.banner.tell)
+        way.moved.connect(self._moved)
+        way.work.urgent.connect(ui.work.wait)
+        way.decisions.waiting.connect(ui.decisions.wait)
+        ui.search.textEdited.connect(self.search.ask)
+        self.search.found.connect(self.results.show_hits)
+        self.results.case.connect(way.open_case)
+        self._desk.task.busy.connect(self._work_begins_or_ends)
+        self._busy.timeout.connect(ui.progress.show)
+        QShortcut(QKeySequence("Ctrl+K"), self, self._to_search)
+        QShortcut(QKeySequence("Ctrl+N"), self, way.report)
+        QShortcut(QKeySequence("Ctrl+L"), self, self.locked.emit)
+        QShortcut(QKeySequence("F5"), self, way.refresh)
+
+    def _moved(self, place: str) -> None:
+        self.results.hide()
+        self.ui.banner.hide()
+        button = {"work": self.ui.work, "decisions": self.ui.decisions}.get(place, self.ui.cases)
+        button.setChecked(True)
+
+    def _to_search(self) -> None:
+        self.ui.search.setFocus()
+        self.ui.search.selectAll()
+
+    def _work_begins_or_ends(self, busy: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if busy:
+            self._busy.start()
+        else:
+            self._busy.stop()
+            self.ui.progress.hide()

@@ -1,0 +1,191 @@
+"""The wizard for a new organisation: the organisation, its text, the first administrator, the recovery sheet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from caseapp.desktop.forms.new_organisation import Ui_NewOrganisation
+from caseapp.desktop.screen.recovery_sheet import RecoverySheet
+from caseapp.desktop.state.founding import PasswordChoice
+from caseapp.desktop.state.option import Option
+from caseapp.desktop.state.source import standing_text
+from caseapp.model.organisation import RoleGrant, School, Settings
+from caseapp.model.term import Region, Role, Sector
+from caseapp.office.office import ADMINISTRATOR, Foundation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from caseapp.desktop.widget.prose import Prose
+    from caseapp.model.protocol import Protocol
+    from caseapp.office.errors import FieldProblem
+    from caseapp.office.office import Founded
+
+ORGANISATION, TEXT, FOUNDER, RECOVERY = range(4)
+PAGE_OF = {"name": ORGANISATION, "schools": ORGANISATION, "sectors": ORGANISATION, "protocol": TEXT}
+"""On which page a field of the foundation is asked; the others on the founder's."""
+
+SHOWN_AT = {"name": "organisation", "adopted": "dates", "consented": "dates"}
+
+
+class NewOrganisation(QWidget):
+    """``asked`` gives the foundation; ``finished`` that the recovery sheet was put away; ``left`` goes back."""
+
+    asked = Signal(object)
+    finished = Signal()
+    left = Signal()
+
+    def __init__(self, protocols: tuple[Protocol, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_NewOrganisation()
+        self.ui.setupUi(self)
+        self._protocols = {protocol.id: protocol for protocol in protocols}
+        self._sheet = RecoverySheet(self.ui, self)
+        self._fill()
+        self._connect()
+        self._go(ORGANISATION)
+
+    def _fill(self) -> None:
+        ui = self.ui
+        names = ((Region.NORTH, self.tr("north")), (Region.MIDDLE, self.tr("middle")), (Region.SOUTH, self.tr("south")))
+        for region, name in names:
+            ui.region.addItem(name, region.value)
+        ui.region.setCurrentIndex(1)
+        ui.protocol.fill(
+            Option(value=one.id, label=f"{one.title} – {one.organisation}") for one in self._protocols.values()
+        )
+        ui.consented.name(ui.consented_label.text())
+        ui.adopted.name(ui.adopted_label.text())
+        for part in (ui.standing_note, ui.dates, ui.director_of):
+            part.hide()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.next.clicked.connect(self._next)
+        ui.back.clicked.connect(self._back)
+        ui.protocol.activated.connect(self._protocol_chosen)
+        ui.director.toggled.connect(lambda on: ui.director_of.setVisible(on and ui.director_school.count() > 1))
+
+    def _go(self, page: int) -> None:
+        ui = self.ui
+        for shown in self.findChildren(QWidget):
+            if shown.objectName().endswith("_problem"):
+                shown.hide()
+        ui.pages.setCurrentIndex(page)
+        ui.step.setText(self.tr("Step {step} of {steps}").format(step=page + 1, steps=ui.pages.count()))
+        ui.back.setVisible(page != RECOVERY)
+        ui.next.setText({FOUNDER: self.tr("Make the organisation"), RECOVERY: self.tr("Begin")}.get(page, self.tr("Next")))
+        first = {ORGANISATION: ui.organisation, TEXT: ui.protocol, FOUNDER: ui.founder, RECOVERY: ui.save_sheet}[page]
+        first.setFocus()
+
+    def _back(self) -> None:
+        page = self.ui.pages.currentIndex()
+        if page == ORGANISATION:
+            self.left.emit()
+        else:
+            self._go(page - 1)
+
+    def _next(self) -> None:
+        page = self.ui.pages.currentIndex()
+        problem = (self._no_organisation, self._no_text, self._no_founder, self._sheet.not_kept)[page]()
+        if problem[0]:
+            self.say(*problem)
+        elif page == FOUNDER:
+            self.ui.next.setDisabled(True)
+            self.asked.emit(self._foundation())
+        elif page == RECOVERY:
+            self.finished.emit()
+        else:
+            self._go(page + 1)
+
+    def say(self, field: str, text: str) -> None:
+        """Show a sentence beside a field."""
+        shown: Prose | None = self.findChild(QWidget, f"{field}_problem")  # type: ignore[assignment]
+        if shown is None:
+            self.ui.banner.tell(text, "wrong")
+        else:
+            shown.say(text)
+            shown.show()
+            entry = self.findChild(QWidget, field)
+            if entry is not None:
+                entry.setFocus()
+
+    def mistyped(self, problems: Iterable[FieldProblem]) -> None:
+        """Show what the office says of the fields, on the page where they are."""
+        self.ui.next.setEnabled(True)
+        found = tuple(problems)
+        self._go(min(PAGE_OF.get(one.field, FOUNDER) for one in found))
+        for one in found:
+            self.say(SHOWN_AT.get(one.field, one.field), one.text)
+
+    def fail(self, text: str) -> None:
+        """Say what went wrong."""
+        self.ui.next.setEnabled(True)
+        self.ui.banner.tell(text, "wrong")
+
+    def founded(self, found: Founded) -> None:
+        """The organisation is there: show the recovery sheet, this once."""
+        self.ui.next.setEnabled(True)
+        self.ui.banner.hide()
+        self._sheet.show_words(self.ui.organisation.text().strip(), found.recovery_words)
+        self._go(RECOVERY)
+
+    def _protocol_chosen(self) -> None:
+        protocol = self._protocols[str(self.ui.protocol.currentData())]
+        self.ui.standing.say(standing_text(protocol))
+        self.ui.standing_note.show()
+        self.ui.dates.setVisible(bool(protocol.blanks))
+
+    def _no_organisation(self) -> tuple[str, str]:
+        if not self.ui.organisation.text().strip():
+            return "organisation", self.tr("Fill in the name of the organisation.")
+        if not self._sectors():
+            return "sectors", self.tr("Choose at least one.")
+        if not self._schools():
+            return "schools", self.tr("Write at least one school.")
+        self.ui.director_school.clear()
+        self.ui.director_school.addItems(self._schools())
+        return "", ""
+
+    def _no_text(self) -> tuple[str, str]:
+        if not self.ui.protocol.currentData():
+            return "protocol", self.tr("Choose a protocol.")
+        unclear = self.ui.consented.unclear or self.ui.adopted.unclear
+        return ("dates", self.tr("I do not know this day. Write it as 2-3-2026, or as 2 March.")) if unclear else ("", "")
+
+    def _no_founder(self) -> tuple[str, str]:
+        if not self.ui.founder.text().strip():
+            return "founder", self.tr("Fill in your name.")
+        return PasswordChoice(first=self.ui.password.text(), second=self.ui.repeat.text()).problem()
+
+    def _sectors(self) -> frozenset[Sector]:
+        boxes: dict[Sector, QCheckBox] = {Sector.PO: self.ui.po, Sector.VO: self.ui.vo, Sector.MBO: self.ui.mbo}
+        return frozenset(sector for sector, box in boxes.items() if box.isChecked())
+
+    def _schools(self) -> list[str]:
+        lines = (line.strip() for line in self.ui.schools.toPlainText().splitlines())
+        return list(dict.fromkeys(line for line in lines if line))
+
+    def _foundation(self) -> Foundation:
+        ui = self.ui
+        roles = {Role.HRM_MANAGER: ui.hrm_manager, Role.BOARD_MEMBER: ui.board_member, Role.PRIVACY_OFFICER: ui.privacy_officer}
+        grants = [ADMINISTRATOR, *(RoleGrant(role=role) for role, box in roles.items() if box.isChecked())]
+        if ui.director.isChecked():
+            grants.append(RoleGrant(role=Role.DIRECTOR, school=ui.director_school.currentText()))
+        open_dates = ui.dates.isVisibleTo(ui.page_text)
+        consented = ui.consented.day if open_dates else None
+        return Foundation(
+            name=ui.organisation.text().strip(),
+            sectors=self._sectors(),
+            schools=tuple(School(name=name) for name in self._schools()),
+            protocol=str(ui.protocol.currentData()),
+            founder=ui.founder.text().strip(),
+            password=ui.password.text(),
+            founder_roles=tuple(grants),
+            adopted=ui.adopted.day if open_dates else None,
+            consented=(consented,) if consented else (),
+            settings=Settings(region=Region(ui.region.currentData())),
+        )

@@ -1,0 +1,86 @@
+"""Signing in, and unlocking."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from caseapp.desktop.forms.sign_in import Ui_SignIn
+
+if TYPE_CHECKING:
+    from caseapp.desktop.state.start import Door
+
+
+class SignIn(QWidget):
+    """``asked`` gives name or id, password, and whether to remember; ``left`` goes back to the first start."""
+
+    asked = Signal(str, str, bool)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_SignIn()
+        self.ui.setupUi(self)
+        self._password = ""
+        for part in (self.ui.problem, self.ui.demonstration, self.ui.leave):
+            part.hide()
+        self.ui.sign_in.clicked.connect(self._ask)
+        self.ui.password.returnPressed.connect(self._ask)
+        self.ui.leave.clicked.connect(self.left)
+        self.ui.name.activated.connect(self.ui.password.setFocus)
+
+    def show_door(self, door: Door, *, demonstration: bool) -> None:
+        """Show who can sign in here."""
+        ui = self.ui
+        self._password = door.password
+        ui.name.clear()
+        for member in door.members:
+            ui.name.addItem(f"{member.name} · {member.about}" if member.about else member.name, member.id)
+        ui.demonstration.setVisible(demonstration)
+        ui.remember.setVisible(not demonstration)
+        ui.leave.setVisible(demonstration)
+        if demonstration:
+            ui.title.setText(self.tr("The example organisation"))
+            ui.demonstration_text.say(
+                self.tr("Everything here is invented. Choose whom you want to be; the password is filled in already.")
+            )
+        ui.password.setText(door.password)
+        (ui.name if demonstration or not door.members else ui.password).setFocus()
+
+    def choose(self, member: str) -> None:
+        """Pick a member beforehand, such as the one who locked the program."""
+        at = self.ui.name.findData(member)
+        if at >= 0:
+            self.ui.name.setCurrentIndex(at)
+            self.ui.password.setFocus()
+
+    def fail(self, text: str) -> None:
+        """Say why not."""
+        self.wait(waiting=False)
+        self.ui.problem.say(text)
+        self.ui.problem.show()
+        self.ui.password.setFocus()
+        self.ui.password.selectAll()
+
+    def wait(self, *, waiting: bool) -> None:
+        """Take no second try while one is being made."""
+        self.ui.sign_in.setDisabled(waiting)
+
+    def forget(self) -> None:
+        """Take what was typed away."""
+        self.wait(waiting=False)
+        self.ui.problem.hide()
+        self.ui.password.setText(self._password)
+
+    def _ask(self) -> None:
+        typed = self.ui.name.currentText().strip()
+        at = self.ui.name.findText(typed)
+        who = str(self.ui.name.itemData(at)) if at >= 0 else typed
+        if not who or not self.ui.password.text():
+            self.fail(self.tr("Fill in your name and your password."))
+            return
+        self.wait(waiting=True)
+        self.ui.problem.hide()
+        self.asked.emit(who, self.ui.password.text(), self.ui.remember.isChecked())

@@ -1,0 +1,234 @@
+"""What is shown from start to end: the first start, signing in, the main window, locking."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
+from typing_extensions import override
+
+from caseapp.desktop.screen.first_start import FirstStart
+from caseapp.desktop.screen.sign_in import SignIn
+from caseapp.desktop.state.start import Door, StartState
+from caseapp.desktop.task import Task
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent
+
+    from caseapp.desktop.screen.main_window import MainWindow
+    from caseapp.desktop.screen.new_organisation import NewOrganisation
+    from caseapp.desktop.state.act_form import Wanted
+    from caseapp.model.protocol import Protocol
+    from caseapp.office.office import Founded, Office
+    from caseapp.office.session import Session
+
+SIZE, LEAST = (1366, 768), (960, 600)
+
+
+class Window(QStackedWidget):
+    """The one window; ``closing`` tells that it closes, so that what was typed is kept."""
+
+    closing = Signal()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+class Shell(QObject):
+    """Shows one thing after another. ``entered`` tells that somebody is signed in, ``at_door`` that one can sign in."""
+
+    entered = Signal()
+    at_door = Signal()
+
+    def __init__(
+        self,
+        folder: Path,
+        make_office: Callable[[Path], Office],
+        clock: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._clock = clock
+        self.task = Task(self)
+        self.start = StartState(self.task, make_office, folder, self)
+        self.window = Window()
+        self.window.setWindowTitle("Caseapp")
+        self.window.setProperty("look", "ground")
+        self.window.resize(*SIZE)
+        self.window.setMinimumSize(*LEAST)
+        self.first, self.sign_in = FirstStart(), SignIn()
+        self.window.addWidget(self.first)
+        self.window.addWidget(self.sign_in)
+        self.main: MainWindow | None = None
+        self.wizard: NewOrganisation | None = None
+        self.session: Session | None = None
+        self._door = Door(founded=False)
+        self._unfinished: tuple[str, Wanted] | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        self.window.closing.connect(self.close)
+        self.first.look_around.connect(self.start.demonstrate)
+        self.first.new_organisation.connect(self._ask_protocols)
+        self.sign_in.asked.connect(lambda who, password, keep: self.start.sign_in(who, password, remember=keep))
+        self.sign_in.left.connect(self._leave_demonstration)
+        self.start.known.connect(self._take_door)
+        self.start.signed_in.connect(self.enter)
+        self.start.wrong.connect(self.sign_in.fail)
+        self.start.failed.connect(self._fail)
+        self.start.founded.connect(self._founded)
+        self.start.mistyped.connect(self._mistyped)
+        self.task.fault.connect(self._fault)
+
+    def begin(self, *, demonstration: bool = False) -> None:
+        """Show the first thing, before anything heavy is loaded."""
+        if demonstration or (self._folder / "store.sqlite").exists():
+            self.window.setCurrentWidget(self.sign_in)
+        if demonstration:
+            self.sign_in.wait(waiting=True)
+            self.start.demonstrate()
+        else:
+            self.start.look()
+
+    def close(self) -> None:
+        """Keep what was typed, and close everything."""
+        if self.main is not None:
+            self.main.way.keep_what_is_typed()
+        self.task.finish()
+        if self.session is not None:
+            self.session.close()
+            self.session = None
+        self.start.close()
+
+    # --- the door
+
+    def _take_door(self, door: Door) -> None:
+        self._door = door
+        if not door.founded:
+            self.window.setCurrentWidget(self.first)
+            return
+        self.sign_in.wait(waiting=False)
+        self.sign_in.show_door(door, demonstration=self.start.demonstration)
+        self.window.setCurrentWidget(self.sign_in)
+        if len(door.members) == 1 and not self.start.demonstration:
+            self.start.sign_in_remembered(door.members[0].id, self.at_door.emit)
+        else:
+            self.at_door.emit()
+
+    def _leave_demonstration(self) -> None:
+        self.start.leave_demonstration()
+        self.first.wait(waiting=False)
+        self.first.ui.banner.hide()
+        self.window.setCurrentWidget(self.first)
+        self.start.look()
+
+    def enter(self, session: Session) -> None:
+        """Somebody is signed in: show the main window."""
+        from caseapp.desktop.screen.main_window import MainWindow
+        from caseapp.desktop.state.desk import Desk
+
+        self._leave_main()
+        self.session = session
+        desk = Desk(session=session, task=self.task, clock=self._clock)
+        self.main = MainWindow(desk, demonstration=self.start.demonstration)
+        self.main.locked.connect(self.lock)
+        self.window.addWidget(self.main)
+        self.window.setCurrentWidget(self.main)
+        self.sign_in.forget()
+        if self._unfinished is not None and self._unfinished[0] == session.member.id:
+            self.main.way.open_form(self._unfinished[1])
+        self._unfinished = None
+        self.entered.emit()
+
+    def lock(self) -> None:
+        """Ask the password before anything is shown again; a form that is open is open again afterwards."""
+        if self.main is None or self.session is None:
+            return
+        form, member = self.main.way.form, self.session.member
+        self.main.way.keep_what_is_typed()
+        self._unfinished = (member.id, form.state.wanted) if form is not None else None
+        self.task.run(self.session.close, lambda _none: self._locked(member.id), owner=self)
+
+    def _locked(self, member: str) -> None:
+        self.session = None
+        self._leave_main()
+        self.sign_in.show_door(self._door, demonstration=self.start.demonstration)
+        self.sign_in.choose(member)
+        self.window.setCurrentWidget(self.sign_in)
+
+    def _leave_main(self) -> None:
+        if self.main is not None:
+            self.window.removeWidget(self.main)
+            self.main.deleteLater()
+            self.main = None
+
+    # --- a new organisation
+
+    def _ask_protocols(self) -> None:
+        from caseapp.desktop.state.founding import protocols
+
+        self.first.wait(waiting=True)
+        self.task.run(protocols, self._show_wizard, owner=self)
+
+    def _show_wizard(self, protocols: tuple[Protocol, ...]) -> None:
+        from caseapp.desktop.screen.new_organisation import NewOrganisation
+
+        self.first.wait(waiting=False)
+        self.wizard = NewOrganisation(protocols)
+        self.wizard.asked.connect(self.start.found)
+        self.wizard.left.connect(self._leave_wizard)
+        self.window.addWidget(self.wizard)
+        self.window.setCurrentWidget(self.wizard)
+
+    def _founded(self, found: Founded) -> None:
+        wizard = self.wizard
+        if wizard is not None:
+            self._door = Door(founded=True, members=self.start.members())
+            wizard.founded(found)
+            wizard.finished.connect(lambda: self._begin_in(found.session))
+
+    def _begin_in(self, session: Session) -> None:
+        self.enter(session)
+        self._leave_wizard()
+
+    def _leave_wizard(self) -> None:
+        if self.wizard is not None:
+            self.window.removeWidget(self.wizard)
+            self.wizard.deleteLater()
+            self.wizard = None
+
+    # --- faults
+
+    def _mistyped(self, problems: object) -> None:
+        if self.wizard is not None:
+            self.wizard.mistyped(problems)  # type: ignore[arg-type]
+
+    def _fail(self, text: str) -> None:
+        page = self.window.currentWidget()
+        if self.main is not None and page is self.main:
+            self.main.ui.banner.tell(text, "wrong")
+        elif self.wizard is not None and page is self.wizard:
+            self.wizard.fail(text)
+        elif page is self.sign_in:
+            self.sign_in.ui.banner.tell(text, "wrong")
+        else:
+            self.first.fail(text)
+
+    def _fault(self, error: Exception) -> None:
+        from caseapp.desktop.screen.bug import Bug
+        from caseapp.desktop.state.fault import fault_text
+
+        text = fault_text(error)
+        if text is not None:
+            self._fail(text)
+        else:
+            Bug(error, self.window).open()
+

@@ -1,0 +1,56 @@
+"""What is filled in for a new organisation, step by step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication as App
+
+from caseapp.asset import asset
+
+if TYPE_CHECKING:
+    from caseapp.model.protocol import Protocol
+
+SHORTEST = 12
+BLANK = "blank"
+
+
+def protocols() -> tuple[Protocol, ...]:
+    """The texts that come with the program. Called on the worker.
+
+    Raises:
+        ProtocolError: one of them is damaged.
+    """
+    from caseapp.procedure.profile import parse_protocol
+
+    paths = sorted(path for path in asset("protocols").glob("*.toml") if path.stem != BLANK)
+    return tuple(parse_protocol(path.read_text(encoding="utf-8")) for path in paths)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PasswordChoice:
+    """A new password, typed twice."""
+
+    first: str
+    second: str
+
+    def problem(self) -> tuple[str, str]:
+        """Which of the two fields is wrong (``password`` or ``repeat``), and why; two empty texts when none is."""
+        if len(self.first) < SHORTEST:
+            return "password", App.translate("NewOrganisation", "Choose a password of at least twelve characters.")
+        if self.first != self.second:
+            return "repeat", App.translate("NewOrganisation", "The two passwords are not the same.")
+        return "", ""
+
+
+def sheet_html(organisation: str, words: tuple[str, ...], title: str, about: str) -> str:
+    """The recovery sheet, to print."""
+    from html import escape
+
+    cells = [f"<td><small>{at}</small>&nbsp;&nbsp;<b>{escape(word)}</b></td>" for at, word in enumerate(words, start=1)]
+    rows = "".join(f"<tr>{''.join(cells[at : at + 4])}</tr>" for at in range(0, len(cells), 4))
+    return (
+        f"<h1>{escape(title)}</h1><h2>{escape(organisation)}</h2><p>{escape(about)}</p>"
+        f'<table cellpadding="10" width="100%">{rows}</table>'
+    )

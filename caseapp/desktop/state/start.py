@@ -1,0 +1,192 @@
+"""Before anybody is signed in: what there is, founding an organisation, looking around, signing in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from caseapp.desktop.task import Task
+    from caseapp.office.office import Foundation, Founded, Office
+    from caseapp.office.place import MemberName
+    from caseapp.office.session import Session
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Somebody:
+    """A member to pick at the door; ``about`` is what they are, where that may be told."""
+
+    id: str
+    name: str
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Door:
+    """What stands at the door: whether there is an organisation, and who is known on this computer.
+
+    ``password`` is given in a demonstration only, where it is everybody's.
+    """
+
+    founded: bool
+    members: tuple[Somebody, ...] = ()
+    password: str = ""
+
+
+class StartState(QObject):
+    """Opens the office on the worker, so that the window is there first."""
+
+    known = Signal(object)
+    signed_in = Signal(object)
+    wrong = Signal(str)
+    founded = Signal(object)
+    mistyped = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, task: Task, make_office: Callable[[Path], Office], folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task = task
+        self._make_office = make_office
+        self._folder = folder
+        self._thrown_away: TemporaryDirectory[str] | None = None
+        self.office: Office | None = None
+        self.demonstration = False
+
+    def look(self) -> None:
+        """See what there is."""
+
+        def work() -> tuple[Office, Door]:
+            office = self._make_office(self._folder)
+            if not (self._folder / "store.sqlite").exists():
+                return office, Door(founded=False)
+            return office, Door(founded=office.founded, members=tuple(map(_somebody, office.members())))
+
+        self._task.run(work, self._take_office, failed=self._fail, owner=self)
+
+    def demonstrate(self) -> None:
+        """Make the demonstration organisation in a folder that is thrown away at the end."""
+        self.demonstration = True
+        self._thrown_away = TemporaryDirectory(prefix="caseapp-", ignore_cleanup_errors=True)
+        from pathlib import Path
+
+        folder = Path(self._thrown_away.name)
+        self._task.run(lambda: _demonstration(self._make_office, folder), self._take_office, failed=self._fail, owner=self)
+
+    def sign_in(self, name: str, password: str, *, remember: bool = False) -> None:
+        """Sign in; ``wrong`` says why not."""
+        office = self.office
+        if office is None:
+            return
+
+        def work() -> Session:
+            session = office.sign_in(name, password)
+            if remember:
+                session.remember()
+            return session
+
+        self._task.run(work, self.signed_in.emit, failed=self._not_in, owner=self)
+
+    def sign_in_remembered(self, name: str, otherwise: Callable[[], None]) -> None:
+        """Sign in with what this computer keeps; ``otherwise`` is called when it keeps nothing."""
+        office = self.office
+        if office is None:
+            otherwise()
+            return
+
+        def take(session: Session | None) -> None:
+            if session is None:
+                otherwise()
+            else:
+                self.signed_in.emit(session)
+
+        self._task.run(lambda: office.sign_in_remembered(name), take, failed=self._not_in, owner=self)
+
+    def found(self, foundation: Foundation) -> None:
+        """Make a new organisation."""
+        office = self.office
+        if office is not None:
+            self._task.run(lambda: office.found(foundation), self._founded, failed=self._not_founded, owner=self)
+
+    def members(self) -> tuple[Somebody, ...]:
+        """Who can sign in here."""
+        return tuple(map(_somebody, self.office.members())) if self.office else ()
+
+    def leave_demonstration(self) -> None:
+        """Throw the demonstration away."""
+        self.close()
+        self.demonstration = False
+
+    def close(self) -> None:
+        """Close the store, and throw a demonstration away."""
+        self._task.finish()
+        if self.office is not None:
+            self.office.close()
+            self.office = None
+        if self._thrown_away is not None:
+            self._thrown_away.cleanup()
+            self._thrown_away = None
+
+    def _take_office(self, found: tuple[Office, Door]) -> None:
+        self.office, door = found
+        self.known.emit(door)
+
+    def _founded(self, found: Founded) -> None:
+        self.founded.emit(found)
+
+    def _not_in(self, error: Exception) -> None:
+        from caseapp.ledger import LedgerError
+        from caseapp.office.errors import OfficeError
+
+        if isinstance(error, OfficeError | LedgerError):
+            self.wrong.emit(str(error))
+        else:
+            self._task.fault.emit(error)
+
+    def _not_founded(self, error: Exception) -> None:
+        from caseapp.office.errors import FieldErrors
+
+        if isinstance(error, FieldErrors):
+            self.mistyped.emit(error.problems)
+        else:
+            self._fail(error)
+
+    def _fail(self, error: Exception) -> None:
+        from caseapp.ledger import LedgerError
+        from caseapp.office.errors import OfficeError
+
+        if isinstance(error, OfficeError | LedgerError):
+            self.failed.emit(str(error))
+        elif isinstance(error, OSError):
+            self.failed.emit("De map van het programma is niet te lezen of te schrijven. Controleer de rechten.")
+        else:
+            self._task.fault.emit(error)
+
+
+def _somebody(member: MemberName) -> Somebody:
+    return Somebody(id=member.id, name=member.name)
+
+
+def _demonstration(make_office: Callable[[Path], Office], folder: Path) -> tuple[Office, Door]:
+    """The demonstration organisation, made in a folder, and who is in it."""
+    from caseapp.bootstrap import now_utc, open_office
+    from caseapp.exchange.demonstration.organisation import make
+    from caseapp.ledger import PasswordCost
+    from caseapp.model.zone import local
+    from caseapp.procedure.wording import ROLE_NAMES, listing
+
+    made = make(folder, open_office, today=local(now_utc()).date(), cost=PasswordCost.MINIMAL)
+    office = make_office(folder)
+    session = office.sign_in(next(iter(made.members.values())), made.password)
+    people = tuple(
+        Somebody(id=member.id, name=member.name, about=listing(dict.fromkeys(ROLE_NAMES[one.role] for one in member.roles)))
+        for member in session.organisation.members
+        if member.active and any(grant.role.value != "administrator" for grant in member.roles)
+    )
+    session.close()
+    return office, Door(founded=True, members=people, password=made.password)

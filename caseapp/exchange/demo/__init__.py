@@ -1,1 +1,0 @@
-"""A demonstration organisation with invented people and cases, and realistic stores of any size for measuring."""

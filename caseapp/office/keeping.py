@@ -1,0 +1,128 @@
+"""A session's own household: its parts, keeping up with the store, telling who listens, checking, rebuilding."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from caseapp.ledger import EntryForged, HeadConflict
+from caseapp.office.filling import Filling
+from caseapp.office.granting import Granting
+from caseapp.office.performing import Performing
+from caseapp.office.place import MemberName
+from caseapp.office.reading import Reading
+from caseapp.office.registering import Registering
+from caseapp.office.verifying import Verifying
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from caseapp.index.draft import Drafts
+    from caseapp.ledger import Keychain, PasswordCost, Report
+    from caseapp.office.books import Books
+    from caseapp.office.filling import Progress, Stop
+    from caseapp.office.place import Place
+    from caseapp.office.rules import Rules
+
+Listener = Callable[[tuple[str, ...]], None]
+REGISTER_CAUGHT_UP = "register_caught_up"
+
+
+class Keeping:
+    """The part of a session that keeps it in step with the store."""
+
+    def __init__(
+        self,
+        *,
+        books: Books,
+        rules: Rules,
+        drafts: Drafts,
+        place: Place,
+        keychain: Keychain,
+        clock: Callable[[], datetime],
+        cost: PasswordCost,
+        local: bool,
+    ) -> None:
+        self.drafts = drafts
+        self._books = books
+        self._rules = rules
+        self._place = place
+        self._keychain = keychain
+        self._clock = clock
+        self._local = local
+        self._listeners: list[Listener] = []
+        self._filling = Filling(books, rules, place, clock)
+        self._performing = Performing(books, rules, clock)
+        self._reading = Reading(books, rules, self._filling, clock)
+        self._registering = Registering(books, clock, cost, rules.version)
+        self._granting = Granting(books, rules)
+
+    def verify(self, progress: Progress | None = None) -> Report:
+        """Check places, signatures, content, files, what this computer has seen, and that each act was allowed."""
+        self._fresh()
+        return Verifying(self._books, self._rules).verify(progress)
+
+    def rebuild_index(self, progress: Progress | None = None, stop: Stop | None = None) -> None:
+        """Make the index anew from the store; the old one stands until the new one is whole.
+
+        Raises:
+            Cancelled: the user stopped it.
+            IndexUnusable: the disk does not do what is asked; the old one still stands.
+        """
+        self._filling.rebuild(progress, stop)
+
+    def pull(self) -> tuple[str, ...]:
+        """Take up what others did; gives the cases in which something changed, and tells the listeners."""
+        changed = self._books.pull()
+        if self._books.index.number(REGISTER_CAUGHT_UP) != self._books.register.state.seq:
+            self.catch_up()
+        if changed:
+            self._tell(changed)
+        return changed
+
+    def catch_up(self) -> int:
+        """Give and take keys of cases after a change of members or roles; gives in how many cases that was needed."""
+        books, done = self._books, 0
+        with books.lock:
+            for case_id in books.index.case_ids():
+                try:
+                    done += self._granting.catch_up(books.case(case_id), max(self._clock(), books.register.state.at))
+                except (HeadConflict, EntryForged):
+                    continue
+            books.index.note(REGISTER_CAUGHT_UP, books.register.state.seq)
+        return done
+
+    def on_change(self, listener: Listener) -> Callable[[], None]:
+        """Be told which cases changed; gives the function that ends it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def close(self) -> None:
+        """Sign out: close this member's files."""
+        self._books.index.close()
+        self.drafts.close()
+
+    def begin(self) -> None:
+        """Read the register and fill the index; the office calls this once.
+
+        Raises:
+            EntryForged: the register is not what its authors signed.
+            UnknownMember: this member has no key to the register.
+            StoreRolledBack: the register is older than this computer has seen.
+        """
+        self._books.open_register()
+        self._filling.first()
+        self.pull()
+        self._place.keep_names(self._names())
+
+    def _names(self) -> list[MemberName]:
+        return [MemberName(id=one.id, name=one.name) for one in self._books.organisation.members if one.active]
+
+    def _fresh(self) -> None:
+        """An embedded store is looked at before every question; a shared one when the program pulls."""
+        if self._local:
+            self.pull()
+
+    def _tell(self, changed: tuple[str, ...]) -> None:
+        for listener in tuple(self._listeners):
+            listener(changed)

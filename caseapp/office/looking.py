@@ -1,0 +1,111 @@
+"""What a signed-in member can look at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from caseapp.index.row import CaseQuery
+from caseapp.office.keeping import Keeping
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from caseapp.index.row import CasePage, CaseRow, Hit, WaitingDecision, WorkItem
+    from caseapp.ledger import Opened
+    from caseapp.office.dossier_source import DossierSource
+    from caseapp.office.reading import CaseView
+    from caseapp.procedure.outlook import WhatNow
+
+
+class Looking(Keeping):
+    """The part of a session that looks things up."""
+
+    def case(self, case_id: str) -> CaseView:
+        """One case, checked against the store.
+
+        Raises:
+            NoCase: there is no such case.
+            NoAccess: this member may not read it; the sentence says why.
+            EntryForged: the store holds something in it that its author did not sign.
+            StoreRolledBack: the store shows less of it than this computer has seen.
+        """
+        self._fresh()
+        return self._reading.case(case_id)
+
+    def what_now(self, case_id: str) -> WhatNow:
+        """What is due, can and cannot be done by this member in a case.
+
+        Raises:
+            NoCase: there is no such case.
+            NoAccess: this member may not read it; the sentence says why.
+        """
+        self._fresh()
+        return self._reading.what_now(case_id)
+
+    def cases(self, query: CaseQuery | None = None) -> CasePage:
+        """One window of the list of cases."""
+        self._fresh()
+        return self._reading.cases(query or CaseQuery())
+
+    def case_row(self, case_id: str) -> CaseRow | None:
+        """The line of one case in the list, or None when this member sees nothing of it."""
+        self._fresh()
+        return self._reading.row(case_id)
+
+    def work(self, *, mine: bool = True, limit: int = 200, offset: int = 0) -> tuple[WorkItem, ...]:
+        """Open obligations over all cases, the first due on top; ``mine`` those that are this member's to meet."""
+        self._fresh()
+        return self._reading.work(mine=mine, limit=limit, offset=offset)
+
+    def work_count(self, *, overdue: bool = False) -> int:
+        """How much this member has to do, or how much of it is overdue."""
+        self._fresh()
+        return self._reading.work_count(overdue=overdue)
+
+    def decisions(self) -> tuple[WaitingDecision, ...]:
+        """Inspections that wait for the board, and intentions that are ripe for a decision."""
+        self._fresh()
+        return self._reading.decisions()
+
+    def search(self, text: str, limit: int = 50) -> tuple[Hit, ...]:
+        """The acts in which all words stand, with the words marked."""
+        self._fresh()
+        return self._reading.search(text, limit)
+
+    def can_read(self, case_id: str, ref: str) -> bool:
+        """Whether this member can read what an act recorded."""
+        self._fresh()
+        return self._reading.can_read(case_id, ref)
+
+    def evidence_open(self, case_id: str, ref: str) -> Iterator[bytes]:
+        """The plain bytes of the file of an act, in pieces; its hash is checked before the last one is given.
+
+        Raises:
+            NoCase: there is no such case.
+            NoAccess: this member may not read it.
+            EvidenceUnusable: it is gone, damaged, or not what was recorded.
+        """
+        return self._reading.evidence(case_id, ref)
+
+    def entries(self, case_id: str) -> list[Opened]:
+        """The entries of a case with their fields and salts, for the extract in a dossier.
+
+        Raises:
+            EntryForged: an entry is not what its author signed, or not in its place.
+        """
+        return self._books.entries(case_id)
+
+    def dossier_source(self, case_id: str, until: int | None = None) -> DossierSource:
+        """What a dossier of a case is made from, checked against the store; ``until`` is the last act to take.
+
+        Raises:
+            NoCase: there is no such case.
+            NoAccess: this member may not read it; the sentence says why.
+            EntryForged: the store holds something in it that its author did not sign.
+            StoreRolledBack: the store shows less of it than this computer has seen.
+        """
+        from caseapp.office.dossier_source import dossier_source
+
+        self._fresh()
+        with self._books.lock:
+            return dossier_source(self._books, self._rules, self._reading.readable(case_id), until)

@@ -1,0 +1,70 @@
+"""Names that are taken out leave nothing of themselves."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from caseapp.documents.blackout import Blackout, Hidden, clean
+from caseapp.documents.model import Mark
+
+VERMEER = Hidden(text="R. Vermeer", label="ander A")
+
+
+def said(blackout: Blackout, text: str) -> str:
+    return "".join(f"[{span.text}]" if span.mark is Mark.BLACK else span.text for span in blackout(text))
+
+
+def test_a_whole_name_in_any_case_and_spacing() -> None:
+    blackout = Blackout([VERMEER])
+    assert said(blackout, "r.  VERMEER en R.\nVermeer") == "[ander A] en [ander A]"
+
+
+def test_the_family_name_alone_and_its_genitive() -> None:
+    blackout = Blackout([VERMEER])
+    assert said(blackout, "Vermeers tas, Vermeer's jas, meneer Vermeer") == "[ander A] tas, [ander A] jas, meneer [ander A]"
+
+
+def test_a_word_that_only_contains_the_name_stays() -> None:
+    assert said(Blackout([VERMEER]), "Vermeerstraat") == "Vermeerstraat"
+
+
+def test_small_words_of_a_name_are_not_names() -> None:
+    blackout = Blackout([Hidden(text="Sanne de Wit", label="ander B")])
+    assert said(blackout, "de jas van Sanne was wit; de Wit zei niets") == "de jas van [ander B] was wit; de [ander B] zei niets"
+
+
+def test_a_name_that_stays_is_not_torn_by_one_that_goes() -> None:
+    blackout = Blackout([VERMEER], kept=["P. Vermeer"])
+    assert said(blackout, "P. Vermeer sprak R. Vermeer") == "P. Vermeer sprak [ander A]"
+
+
+def test_characters_that_hide_do_not_save_a_name() -> None:
+    blackout = Blackout([Hidden(text="Renée Vermeer", label="ander A")])
+    assert said(blackout, "Ren\u200be\u0301e Ver\u00admeer") == "[ander A]"
+
+
+def test_a_text_that_the_user_named_is_taken_whole() -> None:
+    blackout = Blackout([Hidden(text="a.b (c", label="x", whole=True)])
+    assert said(blackout, "zie a.b (c, niet aab") == "zie [x], niet aab"
+
+
+def test_a_turkish_i_does_not_break_it() -> None:
+    assert said(Blackout([Hidden(text="Idil Kaya", label="ander A")]), "ıdil kaya") == "[een ander]"
+
+
+def test_nothing_to_hide_is_the_text() -> None:
+    assert said(Blackout([]), "gewoon") == "gewoon"
+    assert Blackout([])("") == ()
+
+
+def test_clean_takes_out_what_cannot_be_printed() -> None:
+    assert clean("a\x00b\u202ec\ud800\tz\r\nq\x85w") == "a bc\ufffd z\nq\nw"
+
+
+@given(st.text(), st.text(min_size=3))
+def test_the_name_never_comes_through(before: str, name: str) -> None:
+    name = " ".join(clean(name).split())
+    blackout = Blackout([Hidden(text=name, label="#")])
+    if name:
+        assert name.casefold() not in "".join(
+            span.text for span in blackout(f"{before} {name} {before}") if span.mark is not Mark.BLACK
+        ).casefold().replace(before.casefold(), "")
