@@ -41,18 +41,18 @@ _WANTS: Final = {
     Kind.FILE: "BESTAND",
 }
 _FORM: Final = {
-    Kind.DATE: "een dag: 2026-03-31 of 31-03-2026",
-    Kind.MOMENT: "een moment: 2026-03-31T14:30 of 31-03-2026 14:30",
-    Kind.PERSON: "naam of kenmerk, zoals e2",
-    Kind.PERSONS: "namen of kenmerken",
-    Kind.REF: "kenmerk, zoals e5 (zie “case show”)",
-    Kind.REFS: "kenmerken, zoals e5 e8",
-    Kind.MEMBER: "naam of lidnummer",
-    Kind.INVITED: "personen, leden, namen van ouders, of “guardians” voor alle ouders",
-    Kind.FINDINGS: 'zo vaak als nodig: \'{ id = "f1", fact = "…", on = 2026-03-02, norm = "ozhw:5.9", '
+    Kind.DATE: "Een dag: 2026-03-31 of 31-03-2026",
+    Kind.MOMENT: "Een moment: 2026-03-31T14:30 of 31-03-2026 14:30",
+    Kind.PERSON: "Naam of kenmerk, zoals e2",
+    Kind.PERSONS: "Namen of kenmerken",
+    Kind.REF: "Kenmerk, zoals e5 (zie “case show”)",
+    Kind.REFS: "Kenmerken, zoals e5 e8",
+    Kind.MEMBER: "Naam of lidnummer",
+    Kind.INVITED: "Personen, leden, namen van ouders, of “guardians” voor alle ouders",
+    Kind.FINDINGS: 'Zo vaak als nodig: \'{ id = "f1", fact = "…", on = 2026-03-02, norm = "ozhw:5.9", '
     'evidence = ["e4"], established = true }\'',
-    Kind.NORM: "een verwijzing, zoals ozhw:5.9",
-    Kind.FILE: "de weg naar een bestand op deze computer",
+    Kind.NORM: "Een verwijzing, zoals ozhw:5.9",
+    Kind.FILE: "De weg naar een bestand op deze computer",
 }
 _LISTS: Final = frozenset({Kind.LINES, Kind.PERSONS, Kind.REFS, Kind.INVITED, Kind.TEXT_OR_REFS, Kind.GROUNDS})
 
@@ -93,7 +93,7 @@ def _told(field: Field) -> str:
     if field.choices:
         parts.append("; ".join(f"{choice.value} = {choice.label}" for choice in field.choices))
     parts += [text for text in (_FORM.get(field.kind), field.help.rstrip(".")) if text]
-    return (". ".join(part[:1].upper() + part[1:] for part in parts) + ".").replace("%", "%%")
+    return " ".join(part if part.endswith(("?", "!")) else f"{part}." for part in parts).replace("%", "%%")
 
 
 def fields_of(args: Namespace, definition: ActDefinition) -> tuple[dict[str, Any], str]:

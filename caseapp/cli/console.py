@@ -32,7 +32,8 @@ class Console:
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper):
                 stream.reconfigure(encoding="utf-8", errors="replace")
-        return cls(out=sys.stdout, err=sys.stderr)
+        # a program that is started without a terminal may have no streams at all
+        return cls(out=sys.stdout or io.StringIO(), err=sys.stderr or io.StringIO())
 
     def line(self, text: str = "", *, indent: int = 0) -> None:
         """One line of the answer, made safe; a long one is wrapped when it is read on a terminal."""

@@ -9,7 +9,6 @@ from caseapp.cli import option
 from caseapp.cli.access import sign_in
 from caseapp.cli.exits import Exit
 from caseapp.cli.fault import Stop
-from caseapp.cli.naming import person_ref
 from caseapp.cli.progress import Bar
 from caseapp.cli.shown import quoted
 
@@ -71,6 +70,8 @@ def export(args: Namespace, console: Console) -> Exit:
 def _respondent(case: Case, named: str | None) -> str:
     """The reference of the respondent; there is no need to name the only one."""
     if named is not None:
+        from caseapp.cli.naming import person_ref
+
         return person_ref(case, named, case.respondents)
     if len(case.respondents) == 1:
         return case.respondents[0].ref

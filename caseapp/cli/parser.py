@@ -48,6 +48,12 @@ class _Help(argparse.RawDescriptionHelpFormatter):
     ) -> None:
         super().add_usage(usage, actions, groups, "Gebruik: " if prefix is None else prefix)
 
+    @override
+    def add_argument(self, action: argparse.Action) -> None:
+        super().add_argument(action)
+        if isinstance(action, argparse._SubParsersAction):  # noqa: SLF001 - there is no other name for it
+            self._action_max_length += 2  # the library forgets that commands are indented
+
 
 class Parser(argparse.ArgumentParser):
     """An argument parser that raises :class:`BadUsage` with a Dutch sentence instead of leaving the program."""

@@ -29,7 +29,11 @@ def run(arguments: Sequence[str] | None = None) -> int:
         code = _carried_out(given, console)
         console.flush()
     except BrokenPipeError:
-        return _unread()
+        _leave_unread()
+        return int(Exit.DONE)
+    except OSError as error:  # what was written cannot be kept, as on a full disk
+        _leave_unread()
+        return int(tell(error, console))
     return int(code)
 
 
@@ -60,7 +64,6 @@ def _whole_characters(given: list[str]) -> None:
             raise BadUsage(f"In {quoted(word)} staat een half teken. Typ de opdracht over.") from error
 
 
-def _unread() -> int:
-    """Whoever read our output has stopped, as ``head`` does; what is left must not raise when Python ends."""
+def _leave_unread() -> None:
+    """Let go of output that nobody takes, as after ``head``; else Python would raise once more when it ends."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return int(Exit.DONE)

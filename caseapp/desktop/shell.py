@@ -231,4 +231,3 @@ class Shell(QObject):
             self._fail(text)
         else:
             Bug(error, self.window).open()
-

@@ -57,7 +57,8 @@ def _text(matter: Matter, act: RecordedAct, field: Field, value: Value) -> Text:
         return plain(day_text(value))
     if field.kind is Kind.CHOICE:
         labels = {choice.value: choice.label for choice in field.choices}
-        return matter.text(labels.get(str(value), str(value)))
+        first, _, rest = str(value).partition(":")
+        return matter.text(f"{labels[first]}: {rest.strip()}" if rest and first in labels else labels.get(first, first))
     return matter.text(listing(act.fields.texts(field.name)) or act.fields.text(field.name))
 
 

@@ -9,6 +9,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from caseapp.index.file import SealedFile
@@ -36,11 +37,14 @@ class Draft:
 class Drafts:
     """The drafts of one member on this computer. Every method may raise ``FileUnusable``."""
 
-    def __init__(self, path: Path, key: bytes, clock: Callable[[], datetime]) -> None:
-        self._file = SealedFile(path, key, DRAFT_SCHEMA, DRAFT_VERSION)
-        # what was typed is worth a wait for the disk
-        self._file.run("PRAGMA synchronous = FULL")
+    def __init__(self, open_file: Callable[[], SealedFile], clock: Callable[[], datetime]) -> None:
+        """Nothing is opened before it is needed; ``open_file`` is :func:`open_draft_file` or does more."""
+        self._open = open_file
         self._clock = clock
+
+    @cached_property
+    def _file(self) -> SealedFile:
+        return self._open()
 
     def save(self, key: str, data: Mapping[str, Value]) -> None:
         """Keep a draft in place of the one before; it is on the disk when this returns."""
@@ -63,8 +67,22 @@ class Drafts:
         self._file.run("DELETE FROM draft WHERE key = ?", key)
 
     def close(self) -> None:
-        """Close the file."""
-        self._file.close()
+        """Close the file, when it was opened."""
+        if "_file" in self.__dict__:
+            self._file.close()
+
+
+def open_draft_file(path: Path, key: bytes) -> SealedFile:
+    """Open the file of a member's drafts, and make it when it is not there.
+
+    Raises:
+        FileDamaged: it was made with another key or by another version, or is damaged.
+        FileUnusable: the disk does not do what is asked.
+    """
+    file = SealedFile(path, key, DRAFT_SCHEMA, DRAFT_VERSION)
+    # what was typed is worth a wait for the disk
+    file.run("PRAGMA synchronous = FULL")
+    return file
 
 
 def _draft(row: tuple[str, str, int]) -> Draft:

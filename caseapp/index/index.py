@@ -131,6 +131,24 @@ class Index:
         sql = "SELECT 1 FROM act WHERE case_id = ? AND compartment = ? AND epoch = ? AND body IS NULL LIMIT 1"
         return self.file.one(sql, case_id, compartment, epoch) is not None
 
+    def unread_cases(self) -> list[str]:
+        """The cases of which something is kept unread."""
+        return [row[0] for row in self.file.rows("SELECT DISTINCT case_id FROM act WHERE body IS NULL")]
+
+    def hide(self, case_id: str, compartments: Iterable[str]) -> None:
+        """Make the acts in some compartments of a case unread."""
+        with self.file.writing():
+            for compartment in compartments:
+                place = (case_id, compartment)
+                rows = self.file.rows(
+                    "SELECT id, words FROM act WHERE case_id = ? AND compartment = ? AND words <> ''", *place
+                )
+                self.file.run_many(_DROP_WORDS, [(row[0], row[1]) for row in rows])
+                self.file.run(
+                    "UPDATE act SET body = NULL, words = '', act = '' WHERE case_id = ? AND compartment = ?", *place
+                )
+            self.make_stale((case_id,))
+
     def forget(self, case_id: str) -> None:
         """Drop the acts of a case, so that they are read anew."""
         with self.file.writing():

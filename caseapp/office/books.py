@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from threading import RLock
 from typing import TYPE_CHECKING
 
+from caseapp.index.file import FileUnusable
 from caseapp.index.row import IndexedEntry
-from caseapp.ledger import EntryForged, Head, Opened, Reader, Secret
+from caseapp.ledger import EntryForged, Head, Opened, Reader, StoreError, Secret
 from caseapp.model.act import CaseId, MemberId
 from caseapp.model.case import Case
 from caseapp.office.body import recorded
@@ -194,6 +195,20 @@ class Books:
         if self.index.readable_places(stream) - held:
             self._reread(stream)
 
+    def hide(self, stream: str, compartments: frozenset[str]) -> None:
+        """Make compartments unreadable here, such as after this member lost the role that let them read."""
+        with self.lock:
+            self.index.hide(stream, compartments)
+            self._cases.pop(stream, None)
+
+    def reread_granted(self) -> None:
+        """Read again what is kept unread though this member holds a key to it, such as after a role came back."""
+        with self.lock:
+            for stream in self.index.unread_cases():
+                held = {(grant.compartment, grant.epoch) for grant in self.store.grants(stream, self.who.member)}
+                if any(self.index.has_unread(stream, *place) for place in held):
+                    self._reread(stream)
+
     def _pull_grants(self) -> set[str]:
         since, streams = self.index.number(GRANTS), set()
         for at, grant in self.store.grants_to(self.who.member, since):
@@ -224,13 +239,13 @@ class Books:
         if not opened:
             return
         entries = [indexed(one) for one in opened]
-        self.index.add(entries)
         for entry in entries:
-            known = self._cases.get(entry.case_id)
-            if known is not None and len(known.acts) == entry.seq - 1:
+            known = self._cases.get(entry.case_id, Case(id=CaseId(entry.case_id)))
+            if len(known.acts) == entry.seq - 1:
                 self._keep(Case(id=known.id, acts=(*known.acts, act_of(entry))))
-            elif known is not None:
-                self._cases.pop(entry.case_id)
+            else:
+                self._cases.pop(entry.case_id, None)
+        self.index.add(entries)
         self.heads.remember({one.entry.stream: one.entry.head for one in opened}.values())
 
     # --- writing
@@ -244,8 +259,13 @@ class Books:
         """
         with self.lock:
             self.store.append(batch)
-            self.take_up([Opened(entry=one, fields=bodies.get(one.seq), salts=None) for one in batch.entries])
-            self._note_own(batch)
+            opened = [Opened(entry=one, fields=bodies.get(one.seq), salts=None) for one in batch.entries]
+            try:
+                self.take_up(opened)
+                self._note_own(batch)
+            except (FileUnusable, StoreError):
+                # it is done all the same; the next pull tries again to take it up
+                self._mark = None
 
     def _note_own(self, batch: Batch) -> None:
         """Where nobody else wrote meanwhile, there is nothing left to pull after one's own batch."""

@@ -89,10 +89,11 @@ class Granting:
             if compartment.startswith(OWN) and keyset.current(compartment) is None
         }
 
-    def catch_up(self, case: Case, now: datetime) -> bool:
+    def catch_up(self, case: Case, now: datetime, since: int) -> bool:
         """Bring the keys of a case in line with who may read it now; tells whether anything had to change.
 
-        Only who reads the whole case can. Members with new keys get theirs anew.
+        Only who reads the whole case can. Members whose keys are newer than entry ``since`` of the register get theirs
+        anew. What this member may not read any more is hidden here at once, whatever the store still holds.
 
         Raises:
             HeadConflict: somebody else changed the keys first.
@@ -101,6 +102,10 @@ class Granting:
             return False
         stream, who = case.id, self._books.who
         keyset = self._books.reader.keyset(stream)
+        lost = self._lost(case, keyset)
+        if lost:
+            self._books.hide(stream, lost)
+            return True
         head = self._books.store.head(stream)
         batch = compose(
             stream=stream,
@@ -111,19 +116,26 @@ class Granting:
             items=(),
             readers=self.plan(case, keyset, ()),
             keyset=keyset,
-            renewed=self._renewed(stream),
+            renewed=self._renewed(stream, since),
         )
         if not batch.grants and not batch.removals:
             return False
         self._books.store.append(batch)
         return True
 
-    def _renewed(self, stream: str) -> frozenset[str]:
-        """Members whose grants in this stream are older than their keys."""
+    def _lost(self, case: Case, keyset: KeySet) -> frozenset[str]:
+        """The compartments that this member can read still and may not read any more."""
+        me = self._books.who.member
+        readable = {act.compartment for act in case.acts if act.readable}
+        members = self._members(case, keyset, ())
+        return frozenset(name for name in readable if name in members and me not in members[name])
+
+    def _renewed(self, stream: str, since: int) -> frozenset[str]:
+        """Members whose grants in this stream may be older than their keys."""
         state = self._books.register.state
-        since = {member: span.from_at for member in state.keys if (span := state.current(member))}
+        spans = {member: span for member in state.keys if (span := state.current(member)) and span.since > since}
         return frozenset(
             grant.reader
             for grant in self._books.store.grants_of(stream)
-            if grant.reader in since and grant.at < since[grant.reader]
+            if grant.reader in spans and grant.at <= spans[grant.reader].from_at
         )

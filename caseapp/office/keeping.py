@@ -84,9 +84,12 @@ class Keeping:
         """Give and take keys of cases after a change of members or roles; gives in how many cases that was needed."""
         books, done = self._books, 0
         with books.lock:
+            since = books.index.number(REGISTER_CAUGHT_UP)
+            now = max(self._clock(), books.register.state.at)
+            books.reread_granted()
             for case_id in books.index.case_ids():
                 try:
-                    done += self._granting.catch_up(books.case(case_id), max(self._clock(), books.register.state.at))
+                    done += self._granting.catch_up(books.case(case_id), now, since)
                 except (HeadConflict, EntryForged):
                     continue
             books.index.note(REGISTER_CAUGHT_UP, books.register.state.seq)

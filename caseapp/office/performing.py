@@ -19,6 +19,7 @@ from caseapp.office.attachment import attach
 from caseapp.office.body import body_of, recorded
 from caseapp.office.errors import Changed, ConfirmationNeeded, FieldErrors, NoCase, Refused
 from caseapp.office.granting import Granting, own
+from caseapp.office.rules import NOTE
 from caseapp.office.validation import normalise
 from caseapp.procedure.catalogue import CATALOGUE
 from caseapp.procedure.definition import ActDefinition
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from caseapp.office.rules import Rules
 
 FIRST_ACT = "report_incident"
-NOTE = "note_exclusion"
 ATTEMPTS = 8
 BOARD_OUT = "board"
 """The part in a note to members of the board who are out because a member of the board is respondent."""

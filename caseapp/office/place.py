@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from caseapp.index.draft import PURPOSE as DRAFT_PURPOSE
-from caseapp.index.draft import Drafts
+from caseapp.index.draft import Drafts, open_draft_file
 from caseapp.index.file import FileDamaged, derive_key, remove
 from caseapp.index.index import PURPOSE as INDEX_PURPOSE
 from caseapp.index.index import Index
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import datetime
 
+    from caseapp.index.file import SealedFile
     from caseapp.office.books import Identity
 
 STORE = "store.sqlite"
@@ -101,19 +102,19 @@ class Place:
         _beside(path).replace(path)
 
     def open_drafts(self, who: Identity, clock: Callable[[], datetime]) -> Drafts:
-        """The member's drafts; a file that is damaged is put aside, never deleted.
-
-        Raises:
-            FileUnusable: the disk does not do what is asked.
-        """
+        """The member's drafts, opened when first needed; a file that is damaged is put aside, never deleted."""
         path = self.local / f"drafts-{self.scope}{who.member}.db"
         key = derive_key(who.secret.reveal_seed(), DRAFT_PURPOSE)
-        try:
-            return Drafts(path, key, clock)
-        except FileDamaged:
-            path.replace(path.with_suffix(f".{clock():%Y%m%d%H%M%S}.damaged"))
-            remove(path)
-            return Drafts(path, key, clock)
+
+        def opened() -> SealedFile:
+            try:
+                return open_draft_file(path, key)
+            except FileDamaged:
+                path.replace(path.with_suffix(f".{clock():%Y%m%d%H%M%S}.damaged"))
+                remove(path)
+                return open_draft_file(path, key)
+
+        return Drafts(opened, clock)
 
     # --- names
 

@@ -15,7 +15,7 @@ from caseapp.model.case import Case
 from caseapp.model.obligation import Obligation
 from caseapp.office.body import FILE_KEY
 from caseapp.office.errors import EvidenceUnusable, NoAccess
-from caseapp.office.rules import NO_ACCESS
+from caseapp.office.rules import NO_ACCESS, NOTE, reads_something
 from caseapp.office.summary import handler_of
 from caseapp.procedure.outlook import STAGE_NAMES, Stage
 from caseapp.procedure.wording import PART_NAMES, listing
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from caseapp.office.filling import Filling
     from caseapp.office.rules import Rules
     from caseapp.procedure.outlook import WhatNow
+
+
+BOARD_OUT_TEXT = "De zaak gaat over een lid van het bestuur. De Raad van Toezicht handelt in de plaats van het bestuur."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,15 +115,15 @@ class Reading:
         parts = case.excluded_as(self._books.who.member)
         if parts:
             raise NoAccess(excluded_text(parts))
-        if not any(act.readable for act in case.acts):
-            raise NoAccess(NO_ACCESS)
+        if not reads_something(case):
+            raise NoAccess(BOARD_OUT_TEXT if case.all(NOTE) else NO_ACCESS)
         return case
 
     def _chronology(self, case: Case) -> Iterator[ChronologyLine]:
         organisation = self._books.organisation
         corrected = {act.fields.text("entry"): act for act in case.all("rectify")}
         for act in case.acts:
-            if act.act == "note_exclusion":
+            if act.act == NOTE:
                 continue
             author = organisation.member(act.author)
             yield ChronologyLine(

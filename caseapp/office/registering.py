@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from caseapp.ledger import HeadConflict, Secret, WrongPassword, compose, open_secret, seal_secret
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 SHORTEST_PASSWORD = 8
 MEMBER_ID_BYTES = 5
 ATTEMPTS = 8
+MOMENT = timedelta(microseconds=1)
 WITH_KEYS = frozenset({"add_member", "renew_keys"})
 
 
@@ -130,7 +132,8 @@ class Registering:
         return Answer(act=definition.id, reasons=tuple(found))
 
     def _record(self, act: Act, password: str | None) -> Registered:
-        books, at = self._books, max(self._clock(), self._books.register.state.at)
+        # no two entries of the register share a moment, so that it tells whose keys were whose
+        books, at = self._books, max(self._clock(), self._books.register.state.at + MOMENT)
         fields, member = dict(act.fields), None
         seals = books.register.state.seal_keys()
         if act.id in WITH_KEYS:

@@ -31,7 +31,13 @@ WORDY = frozenset({Kind.LINE, Kind.TEXT, Kind.LINES, Kind.TEXT_OR_REFS, Kind.INV
 WHO = frozenset({"role_missing", "wrong_authority", "actor_excluded", "biased_decider", "caller_not_named"})
 """Codes that say that this member is not the one to do it."""
 
+NOTE = "note_exclusion"
 NO_ACCESS = "U hebt geen toegang tot deze zaak. Vraag de HRM-manager of het bestuur om toegang."
+
+
+def reads_something(case: Case) -> bool:
+    """Whether this reader can read anything of a case but why they are kept out of it."""
+    return any(act.readable and act.act != NOTE for act in case.acts)
 
 
 class Rules:
@@ -67,7 +73,7 @@ class Rules:
     ) -> Answer:
         """Every reason for and against an act; ``fields`` None asks what does not hang on the fields."""
         answer = engine.ask(self.world, case, organisation, actor, now, act_id, fields)
-        if case.acts and not any(act.readable for act in case.acts) and not _may_act_blind(act_id, actor):
+        if case.acts and not reads_something(case) and not _may_act_blind(act_id, actor):
             shut = Reason(code="role_missing", weight=Weight.REFUSES, source=ROLES, text=NO_ACCESS)
             return Answer(act=act_id, reasons=(*answer.reasons, shut))
         return answer

@@ -9,7 +9,7 @@ from caseapp.index.row import CaseRow, Summary, WaitingDecision, WorkItem
 from caseapp.model.act import Fields, MemberId, Ref
 from caseapp.model.term import Role
 from caseapp.model.zone import local, midnight
-from caseapp.office.rules import WHO
+from caseapp.office.rules import WHO, reads_something
 from caseapp.procedure.catalogue import label
 from caseapp.procedure.engine import about_label
 from caseapp.procedure.wording import listing, person_text
@@ -40,7 +40,7 @@ class Summaries:
             title = f"{EXCLUDED_TITLE} en bent daarom uitgesloten."
             changed = next(act.at for act in case.acts if act.readable)
             return Summary(row=CaseRow(id=case.id, title=title, excluded=tuple(sorted(excluded)), changed=changed))
-        if not any(act.readable for act in case.acts):
+        if not reads_something(case):
             return None
         obligations = [] if case.closed else self._open(case)
         work = tuple(self._item(case, one) for one in obligations)

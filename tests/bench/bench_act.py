@@ -5,8 +5,8 @@ from contextlib import closing
 from itertools import count
 from pathlib import Path
 
-from caseapp.ledger.row import entry_values
 from caseapp.ledger.entry import Entry
+from caseapp.ledger.row import entry_values
 from caseapp.model.act import Act, Fields
 from caseapp.office.place import STORE
 from caseapp.office.session import Session
@@ -29,8 +29,10 @@ def main() -> None:
 def _measure(session: Session, cases: int, rounds: int) -> None:
     case_id = _case_with(session, ACTS)
     numbers = count()
+
     def note() -> object:
         return session.perform(case_id, Act(id="add_note", fields=Fields({"text": f"{TEXT}{next(numbers)}"})))
+
     note()
     entry = session.entries(case_id)[-1].entry
     folder = Path(session._place.data)

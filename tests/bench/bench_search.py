@@ -18,7 +18,9 @@ WORDS = {
     "two words": ("nepaccount discord", "mentor ouder", "foto gesprek"),
     "half a word": ("scher", "klas", "ver"),
 }
-BARE = "SELECT rowid, snippet(act_words, 0, '[', ']', '…', 24) FROM act_words WHERE act_words MATCH ? ORDER BY rank LIMIT ?"
+BARE = """
+SELECT rowid, snippet(act_words, 0, '[', ']', '…', 24) FROM act_words WHERE act_words MATCH ? ORDER BY rank LIMIT ?
+"""
 
 
 def main() -> None:

@@ -5,8 +5,11 @@ import gc
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from statistics import median
 from time import perf_counter
+
+from typing_extensions import override
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +41,7 @@ class Figure:
     def ratio(self) -> float:
         return median(self.ours) / median(self.peer)
 
+    @override
     def __str__(self) -> str:
         aim = "" if self.aim is None else f", aim {self.aim:g}"
         ours, peer = spread(self.ours), spread(self.peer)
@@ -73,11 +77,16 @@ def time_of(act: Callable[[], object]) -> float:
 
 def by_turns(rounds: int, *acts: Callable[[], object], warm: int = 1) -> list[list[float]]:
     """How long each act takes, measured by turns so that what the machine does meanwhile strikes all alike."""
-    times: list[list[float]] = [[] for _ in acts]
     gc.collect()
+    return in_turn(rounds, *(partial(time_of, act) for act in acts), warm=warm)
+
+
+def in_turn(rounds: int, *timed: Callable[[], float], warm: int = 1) -> list[list[float]]:
+    """What each gives, asked by turns; the first turns do not count."""
+    times: list[list[float]] = [[] for _ in timed]
     for turn in range(-warm, rounds):
-        for act, kept in zip(acts, times, strict=True):
-            taken = time_of(act)
+        for one, kept in zip(timed, times, strict=True):
+            taken = one()
             if turn >= 0:
                 kept.append(taken)
     return times

@@ -250,3 +250,24 @@ def test_half_a_character_in_a_name_or_password_is_no_fault_of_the_program(
     assert world.on(*LISTS, member=HALF).code == 2
     monkeypatch.setenv(access.PASSWORD, "wachtwoord \udcff")
     assert world.on(*LISTS).code in (2, 3)
+
+
+ODD = ["\0", "'; DROP TABLE entry; --", "%", "x" * 100_000, "../../etc", "\n", "🙂", "a:b", "*"]
+
+
+@pytest.mark.parametrize("odd", ODD)
+def test_odd_words_are_no_fault_of_the_program(world: World, odd: str) -> None:
+    case = world.report()
+    for words in (
+        ["case", "show", odd],
+        ["case", "list", "--text", odd, "--school", odd],
+        ["case", "act", odd, "add_note", "--text", "x"],
+        ["case", "act", case, "share_file", "--respondent", odd, "--entries", odd, "--on", odd, "--how", odd],
+        ["dossier", "export", case, "--respondent", odd, "--out", "weg/x.pdf"],
+        ["dossier", "export", odd, "--out", str(world.folder / "x.pdf")],
+    ):
+        with world.nothing_written():
+            result = world.on(*words)
+        assert result.code in (0, 1, 2), (words, result)
+        assert len(result.err) < 1000
+    assert world.on("case", "list", member=odd).code == 2

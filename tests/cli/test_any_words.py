@@ -9,10 +9,14 @@ from hypothesis import strategies as st
 from caseapp.cli import main
 from caseapp.procedure.catalogue import CATALOGUE
 
-COMMANDS = """case act new list show member protocol check verify index rebuild dossier export scenario run add password
-found desktop""".split()
-OPTIONS = """--json --as --data --help --list --ask --explain --from --respondent --text --name --out --keep --store --limit
---stage --role -- - --on --findings --urgent -x""".split()
+COMMANDS = [
+    "case", "act", "new", "list", "show", "member", "protocol", "check", "verify", "index", "rebuild", "dossier",
+    "export", "scenario", "run", "add", "password", "found", "desktop",
+]  # fmt: skip
+OPTIONS = [
+    "--json", "--as", "--data", "--help", "--list", "--ask", "--explain", "--from", "--respondent", "--text", "--name",
+    "--out", "--keep", "--store", "--limit", "--stage", "--role", "--", "-", "--on", "--findings", "--urgent", "-x",
+]  # fmt: skip
 VALUES = ["2026-0001", "e1", "31-02-2026", "M. Jansen", "weg.toml", ".", "ja", "x" * 300, "{ id = 1 }", "\0", "\u202e"]
 
 WORDS = st.lists(

@@ -131,6 +131,7 @@ def test_json_is_one_document_on_standard_output() -> None:
     assert isinstance(json.loads(result.stdout), list)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no bash")
 def test_a_reader_that_stops_reading_is_no_fault() -> None:
     command = f"{sys.executable} -m caseapp case act --list --json | head -c 10"
     result = subprocess.run(["bash", "-c", f"set -o pipefail; {command}"], capture_output=True, check=False, timeout=60)
@@ -165,3 +166,35 @@ def test_a_fault_in_the_program_is_reported_without_case_text_and_traced_with_de
     assert "A. de Vries" not in result.err
     assert "Traceback" not in result.err
     assert "Traceback" in world.run("protocol", "list", "--debug").err
+
+
+@pytest.mark.parametrize("words", [["--help"], ["protocol", "list"], ["case", "act", "--list"]])
+def test_what_opens_nothing_loads_no_database_no_cryptography_and_no_window(words: list[str]) -> None:
+    code = (
+        "import sys, io; from caseapp.cli import main; sys.stdout = io.StringIO(); "
+        f"main({words!r}); print(*sorted({{name.partition('.')[0] for name in sys.modules}}), file=sys.stderr)"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, timeout=60)
+    loaded = set(run.stderr.decode().split())
+    heavy = {"PySide6", "sqlalchemy", "alembic", "sqlcipher3", "nacl", "keyring", "reportlab", "pikepdf", "pypdfium2"}
+    assert "caseapp" in loaded
+    assert not heavy & loaded
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full disk to write on")
+def test_output_that_finds_no_room_is_one_sentence_and_a_code() -> None:
+    with Path("/dev/full").open("w") as full:
+        run = subprocess.run(
+            [sys.executable, "-m", "caseapp", "protocol", "list"], stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert run.returncode == 3
+    assert run.stderr.decode().strip() == "De schijf is vol. Maak ruimte vrij en probeer het opnieuw."
+
+
+def test_without_any_streams_the_program_still_ends_with_its_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    from caseapp.cli import main
+
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert main(["protocol", "list"]) == 0
+    assert main(["weg"]) == 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import timedelta
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from caseapp.model.act import Fields
@@ -88,14 +89,20 @@ class Tries:
         return self.somebody(random, duty.act, dict(duty.hint))
 
     def somebody(self, random: Random, act: str, known: Filled) -> bool:
-        """Let one after the other try, who can; seldom with something wrong."""
+        """Let two who seem to be the right ones try; seldom with something wrong."""
         members = [member.id for member in self.play.organisation.members]
         random.shuffle(members)
-        fitting = [by for by in members if self.play.ask_part(by, act, **known).verdict is not Verdict.REFUSED]
+        fitting = (by for by in members if self.play.ask_part(by, act, **known).verdict is not Verdict.REFUSED)
+        tried = list(islice(fitting, 2)) or members[:1]
         return any(
             self.try_act(random, by, act, known, spoilt=random.random() < 0.06, explain=random.random() < 0.8)
-            for by in (fitting or members)[:2]
+            for by in tried
         )
+
+    def told(self) -> str:
+        """What was done, for a report of what went wrong."""
+        lines = [f"{act.ref} {act.at:%Y-%m-%d %H:%M} {act.author} {act.act} {dict(act.fields)}" for act in self.case.acts]
+        return "\n".join((*self.wrong, *lines))
 
     def wait(self, days: int, minutes: int = 0) -> None:
         """Time moves on."""

@@ -92,5 +92,7 @@ class FileEditor(Editor):
         self._take("")
 
     def _show(self) -> None:
-        self._name.setText(Path(self._path).name if self._path else self.tr("No file yet. Drop one here, or choose it."))
+        self._name.setText(
+            Path(self._path).name if self._path else self.tr("No file yet. Drop one here, or choose it.")
+        )
         self._away.setVisible(bool(self._path))

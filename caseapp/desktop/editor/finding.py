@@ -131,7 +131,10 @@ class _Finding(QFrame):
         inside.addLayout(_asked(self.tr("Against which norm"), self._norm))
         inside.addLayout(_asked(self.tr("Evidence"), self._evidence))
         stands = row(
-            _asked(self.tr("Does it stand?"), self._established), _asked(self.tr("What kind"), self._kind), 1, space=LARGE
+            _asked(self.tr("Does it stand?"), self._established),
+            _asked(self.tr("What kind"), self._kind),
+            1,
+            space=LARGE,
         )
         inside.addLayout(stands)
         inside.addWidget(self._contested)
@@ -169,9 +172,7 @@ class FindingsEditor(Editor):
     @override
     def value(self) -> Value:
         tables = (card.table() for card in self._cards)
-        return tuple(
-            {**table, "id": table.get("id") or f"f{at}"} for at, table in enumerate(tables, start=1) if table
-        )
+        return tuple({**table, "id": table.get("id") or f"f{at}"} for at, table in enumerate(tables, start=1) if table)
 
     @override
     def put(self, value: Value) -> None:

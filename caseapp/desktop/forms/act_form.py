@@ -17,11 +17,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+    QLineEdit, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from caseapp.desktop.editor.text import GrowingText
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.reason_list import ReasonList
 from caseapp.desktop.widget.scroll import ScrollColumn
 
 class Ui_ActForm(object):
@@ -105,15 +106,21 @@ class Ui_ActForm(object):
 
         self.layout_5.addWidget(self.form_card)
 
-        self.layout_7 = QVBoxLayout()
+        self.side_scroll = QScrollArea(self.body)
+        self.side_scroll.setObjectName(u"side_scroll")
+        self.side_scroll.setWidgetResizable(True)
+        self.side_scroll.setMinimumSize(QSize(330, 0))
+        self.side_scroll.setMaximumSize(QSize(364, 16777215))
+        self.side_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.side_inside = QWidget()
+        self.side_inside.setObjectName(u"side_inside")
+        self.layout_7 = QVBoxLayout(self.side_inside)
         self.layout_7.setSpacing(0)
         self.layout_7.setObjectName(u"layout_7")
-        self.layout_7.setContentsMargins(0, 0, 0, 0)
-        self.side = QFrame(self.body)
+        self.layout_7.setContentsMargins(0, 0, 4, 0)
+        self.side = QFrame(self.side_inside)
         self.side.setObjectName(u"side")
         self.side.setProperty(u"look", u"card")
-        self.side.setMinimumSize(QSize(320, 0))
-        self.side.setMaximumSize(QSize(360, 16777215))
         self.layout_8 = QVBoxLayout(self.side)
         self.layout_8.setSpacing(12)
         self.layout_8.setObjectName(u"layout_8")
@@ -139,10 +146,10 @@ class Ui_ActForm(object):
 
         self.layout_8.addLayout(self.layout_9)
 
-        self.reasons_scroll = ScrollColumn(self.side)
-        self.reasons_scroll.setObjectName(u"reasons_scroll")
+        self.reasons = ReasonList(self.side)
+        self.reasons.setObjectName(u"reasons")
 
-        self.layout_8.addWidget(self.reasons_scroll)
+        self.layout_8.addWidget(self.reasons)
 
         self.explain = QWidget(self.side)
         self.explain.setObjectName(u"explain")
@@ -218,9 +225,9 @@ class Ui_ActForm(object):
 
         self.layout_7.addItem(self.spacer_13)
 
-        self.layout_7.setStretch(0, 1)
+        self.side_scroll.setWidget(self.side_inside)
 
-        self.layout_5.addLayout(self.layout_7)
+        self.layout_5.addWidget(self.side_scroll)
 
         self.spacer_14 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 

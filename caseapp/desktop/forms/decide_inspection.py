@@ -229,6 +229,11 @@ class Ui_DecideInspection(object):
         self.advice_chip.setObjectName(u"advice_chip")
         self.advice_chip.setText(u"")
         self.advice_chip.setProperty(u"chip", u"plain")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.advice_chip.sizePolicy().hasHeightForWidth())
+        self.advice_chip.setSizePolicy(sizePolicy)
 
         self.layout_12.addWidget(self.advice_chip)
 
@@ -292,25 +297,31 @@ class Ui_DecideInspection(object):
         self.decision_scroll.setMinimumSize(QSize(376, 0))
         self.decision_scroll.setMaximumSize(QSize(376, 16777215))
         self.decision_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.decision_card = QFrame()
+        self.decision_inside = QWidget()
+        self.decision_inside.setObjectName(u"decision_inside")
+        self.layout_16 = QVBoxLayout(self.decision_inside)
+        self.layout_16.setSpacing(0)
+        self.layout_16.setObjectName(u"layout_16")
+        self.layout_16.setContentsMargins(0, 0, 4, 0)
+        self.decision_card = QFrame(self.decision_inside)
         self.decision_card.setObjectName(u"decision_card")
         self.decision_card.setProperty(u"look", u"card")
         self.decision_card.setMinimumSize(QSize(340, 0))
         self.decision_card.setMaximumSize(QSize(360, 16777215))
-        self.layout_16 = QVBoxLayout(self.decision_card)
-        self.layout_16.setSpacing(8)
-        self.layout_16.setObjectName(u"layout_16")
-        self.layout_16.setContentsMargins(16, 16, 16, 16)
+        self.layout_17 = QVBoxLayout(self.decision_card)
+        self.layout_17.setSpacing(8)
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(16, 16, 16, 16)
         self.decision_title = QLabel(self.decision_card)
         self.decision_title.setObjectName(u"decision_title")
         self.decision_title.setProperty(u"look", u"heading")
 
-        self.layout_16.addWidget(self.decision_title)
+        self.layout_17.addWidget(self.decision_title)
 
-        self.layout_17 = QHBoxLayout()
-        self.layout_17.setSpacing(8)
-        self.layout_17.setObjectName(u"layout_17")
-        self.layout_17.setContentsMargins(0, 0, 0, 0)
+        self.layout_18 = QHBoxLayout()
+        self.layout_18.setSpacing(8)
+        self.layout_18.setObjectName(u"layout_18")
+        self.layout_18.setContentsMargins(0, 0, 0, 0)
         self.approve = QPushButton(self.decision_card)
         self.approve.setObjectName(u"approve")
         self.approve.setAutoDefault(False)
@@ -318,7 +329,7 @@ class Ui_DecideInspection(object):
         self.approve.setAutoExclusive(True)
         self.approve.setProperty(u"look", u"segment")
 
-        self.layout_17.addWidget(self.approve)
+        self.layout_18.addWidget(self.approve)
 
         self.refuse = QPushButton(self.decision_card)
         self.refuse.setObjectName(u"refuse")
@@ -327,134 +338,141 @@ class Ui_DecideInspection(object):
         self.refuse.setAutoExclusive(True)
         self.refuse.setProperty(u"look", u"segment")
 
-        self.layout_17.addWidget(self.refuse)
+        self.layout_18.addWidget(self.refuse)
 
-        self.layout_17.setStretch(0, 1)
-        self.layout_17.setStretch(1, 1)
+        self.layout_18.setStretch(0, 1)
+        self.layout_18.setStretch(1, 1)
 
-        self.layout_16.addLayout(self.layout_17)
+        self.layout_17.addLayout(self.layout_18)
 
         self.outcome_problem = Prose(self.decision_card)
         self.outcome_problem.setObjectName(u"outcome_problem")
         self.outcome_problem.setText(u"")
         self.outcome_problem.setProperty(u"look", u"wrong")
 
-        self.layout_16.addWidget(self.outcome_problem)
+        self.layout_17.addWidget(self.outcome_problem)
 
         self.approval = QWidget(self.decision_card)
         self.approval.setObjectName(u"approval")
-        self.layout_18 = QVBoxLayout(self.approval)
-        self.layout_18.setSpacing(4)
-        self.layout_18.setObjectName(u"layout_18")
-        self.layout_18.setContentsMargins(0, 0, 0, 0)
+        self.layout_19 = QVBoxLayout(self.approval)
+        self.layout_19.setSpacing(4)
+        self.layout_19.setObjectName(u"layout_19")
+        self.layout_19.setContentsMargins(0, 0, 0, 0)
         self.conditions_label = QLabel(self.approval)
         self.conditions_label.setObjectName(u"conditions_label")
         self.conditions_label.setProperty(u"look", u"strong")
 
-        self.layout_18.addWidget(self.conditions_label)
+        self.layout_19.addWidget(self.conditions_label)
 
         self.conditions = GrowingText(self.approval)
         self.conditions.setObjectName(u"conditions")
 
-        self.layout_18.addWidget(self.conditions)
+        self.layout_19.addWidget(self.conditions)
 
         self.valid_until_label = QLabel(self.approval)
         self.valid_until_label.setObjectName(u"valid_until_label")
         self.valid_until_label.setProperty(u"look", u"strong")
 
-        self.layout_18.addWidget(self.valid_until_label)
+        self.layout_19.addWidget(self.valid_until_label)
 
         self.valid_until = DayInput(self.approval)
         self.valid_until.setObjectName(u"valid_until")
 
-        self.layout_18.addWidget(self.valid_until)
+        self.layout_19.addWidget(self.valid_until)
 
         self.valid_until_problem = Prose(self.approval)
         self.valid_until_problem.setObjectName(u"valid_until_problem")
         self.valid_until_problem.setText(u"")
         self.valid_until_problem.setProperty(u"look", u"wrong")
 
-        self.layout_18.addWidget(self.valid_until_problem)
+        self.layout_19.addWidget(self.valid_until_problem)
 
 
-        self.layout_16.addWidget(self.approval)
+        self.layout_17.addWidget(self.approval)
 
         self.motivation_label = QLabel(self.decision_card)
         self.motivation_label.setObjectName(u"motivation_label")
         self.motivation_label.setProperty(u"look", u"strong")
 
-        self.layout_16.addWidget(self.motivation_label)
+        self.layout_17.addWidget(self.motivation_label)
 
         self.motivation = GrowingText(self.decision_card)
         self.motivation.setObjectName(u"motivation")
 
-        self.layout_16.addWidget(self.motivation)
+        self.layout_17.addWidget(self.motivation)
 
         self.motivation_problem = Prose(self.decision_card)
         self.motivation_problem.setObjectName(u"motivation_problem")
         self.motivation_problem.setText(u"")
         self.motivation_problem.setProperty(u"look", u"wrong")
 
-        self.layout_16.addWidget(self.motivation_problem)
+        self.layout_17.addWidget(self.motivation_problem)
 
         self.reasons = ReasonList(self.decision_card)
         self.reasons.setObjectName(u"reasons")
 
-        self.layout_16.addWidget(self.reasons)
+        self.layout_17.addWidget(self.reasons)
 
         self.explain = QWidget(self.decision_card)
         self.explain.setObjectName(u"explain")
-        self.layout_19 = QVBoxLayout(self.explain)
-        self.layout_19.setSpacing(4)
-        self.layout_19.setObjectName(u"layout_19")
-        self.layout_19.setContentsMargins(0, 0, 0, 0)
+        self.layout_20 = QVBoxLayout(self.explain)
+        self.layout_20.setSpacing(4)
+        self.layout_20.setObjectName(u"layout_20")
+        self.layout_20.setContentsMargins(0, 0, 0, 0)
         self.explanation_label = QLabel(self.explain)
         self.explanation_label.setObjectName(u"explanation_label")
         self.explanation_label.setProperty(u"look", u"strong")
 
-        self.layout_19.addWidget(self.explanation_label)
+        self.layout_20.addWidget(self.explanation_label)
 
         self.explanation = GrowingText(self.explain)
         self.explanation.setObjectName(u"explanation")
 
-        self.layout_19.addWidget(self.explanation)
+        self.layout_20.addWidget(self.explanation)
 
 
-        self.layout_16.addWidget(self.explain)
+        self.layout_17.addWidget(self.explain)
 
         self.password_label = QLabel(self.decision_card)
         self.password_label.setObjectName(u"password_label")
         self.password_label.setProperty(u"look", u"strong")
 
-        self.layout_16.addWidget(self.password_label)
+        self.layout_17.addWidget(self.password_label)
 
         self.password = QLineEdit(self.decision_card)
         self.password.setObjectName(u"password")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
 
-        self.layout_16.addWidget(self.password)
+        self.layout_17.addWidget(self.password)
 
         self.password_problem = Prose(self.decision_card)
         self.password_problem.setObjectName(u"password_problem")
         self.password_problem.setText(u"")
         self.password_problem.setProperty(u"look", u"wrong")
 
-        self.layout_16.addWidget(self.password_problem)
+        self.layout_17.addWidget(self.password_problem)
 
         self.sign_help = Prose(self.decision_card)
         self.sign_help.setObjectName(u"sign_help")
         self.sign_help.setProperty(u"look", u"small")
 
-        self.layout_16.addWidget(self.sign_help)
+        self.layout_17.addWidget(self.sign_help)
 
         self.sign = QPushButton(self.decision_card)
         self.sign.setObjectName(u"sign")
         self.sign.setProperty(u"look", u"primary")
         self.sign.setAutoDefault(False)
 
-        self.layout_16.addWidget(self.sign)
+        self.layout_17.addWidget(self.sign)
 
-        self.decision_scroll.setWidget(self.decision_card)
+
+        self.layout_16.addWidget(self.decision_card)
+
+        self.spacer_21 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_16.addItem(self.spacer_21)
+
+        self.decision_scroll.setWidget(self.decision_inside)
 
         self.layout_4.addWidget(self.decision_scroll)
 

@@ -86,6 +86,7 @@ class Ui_NewOrganisation(object):
         self.layout_6.setContentsMargins(28, 28, 28, 28)
         self.pages = QStackedWidget(self.card)
         self.pages.setObjectName(u"pages")
+        self.pages.setMinimumSize(QSize(0, 520))
         self.page_organisation = QWidget()
         self.page_organisation.setObjectName(u"page_organisation")
         self.layout_7 = QVBoxLayout(self.page_organisation)
@@ -515,16 +516,10 @@ class Ui_NewOrganisation(object):
         self.words_card = QFrame(self.page_recovery)
         self.words_card.setObjectName(u"words_card")
         self.words_card.setProperty(u"look", u"card")
-        self.layout_27 = QVBoxLayout(self.words_card)
-        self.layout_27.setSpacing(8)
-        self.layout_27.setObjectName(u"layout_27")
-        self.layout_27.setContentsMargins(16, 16, 16, 16)
-        self.words = Prose(self.words_card)
-        self.words.setObjectName(u"words")
-        self.words.setText(u"")
-
-        self.layout_27.addWidget(self.words)
-
+        self.words_place = QVBoxLayout(self.words_card)
+        self.words_place.setSpacing(8)
+        self.words_place.setObjectName(u"words_place")
+        self.words_place.setContentsMargins(16, 16, 16, 16)
 
         self.layout_26.addWidget(self.words_card)
 

@@ -31,7 +31,7 @@ class Ui_Work(object):
         self.layout_1 = QVBoxLayout(Work)
         self.layout_1.setSpacing(8)
         self.layout_1.setObjectName(u"layout_1")
-        self.layout_1.setContentsMargins(20, 18, 18, 14)
+        self.layout_1.setContentsMargins(20, 18, 10, 14)
         self.layout_2 = QHBoxLayout()
         self.layout_2.setSpacing(12)
         self.layout_2.setObjectName(u"layout_2")

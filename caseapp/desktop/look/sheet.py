@@ -112,6 +112,7 @@ _FIELDS = """
 QLineEdit, QPlainTextEdit, QComboBox { background: $field; border: 1px solid $edge; border-radius: 6px;
     padding: 5px 9px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit, QComboBox { min-height: 20px; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QPlainTextEdit { padding: 3px 5px; }
 QLineEdit:focus, QComboBox:focus, QComboBox:on { border: 2px solid $accent; padding: 4px 8px; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px 4px; }
@@ -162,7 +163,10 @@ QMenu::item:selected { background: $accent_soft; color: $ink; }
 def sheet(palette: Palette, scale: TypeScale) -> str:
     """The style sheet for a palette and a type scale."""
     chevron = asset("icons", "chevron_mid.svg").as_posix()
-    tick = asset("icons", "tick_light.svg" if contrast(palette.accent, WHITE) > contrast(palette.accent, BLACK) else "tick_dark.svg")
+    tick = asset(
+        "icons",
+        "tick_light.svg" if contrast(palette.accent, WHITE) > contrast(palette.accent, BLACK) else "tick_dark.svg",
+    )
     return Template(_TEXT + _GROUND + _BUTTONS + _FIELDS).substitute(
         palette.tokens() | scale.tokens() | {"chevron": chevron, "tick": tick.as_posix()}
     )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from caseapp.desktop.forms.act_form import Ui_ActForm
 from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import LARGE
-from caseapp.desktop.widget.form_rows import FormRows
+from caseapp.desktop.widget.form_rows import FormRows, missing_in
 from caseapp.desktop.widget.pictogram import Pictogram
 from caseapp.model.reason import Verdict
 
@@ -97,7 +97,9 @@ class ActForm(QWidget):
             self._continue_findings()
         if state.explanation:
             self.ui.explanation.setPlainText(state.explanation)
-        self.ui.back.setText(self.tr("Case {number}").format(number=state.wanted.case_id) if state.wanted.case_id else self.tr("Back"))
+        self.ui.back.setText(
+            self.tr("Case {number}").format(number=state.wanted.case_id) if state.wanted.case_id else self.tr("Back")
+        )
         self.ui.saved.setText(self.tr("Your draft is back") if state.from_draft else "")
         self.rows.go_to_first(state.values)
         self.shown.emit()
@@ -115,7 +117,7 @@ class ActForm(QWidget):
             known = self.state.known_findings(respondent)
             if known:
                 self.rows.fill({"findings": known})
-                self.state.set("findings", self.rows.rows["findings"].editor.value())
+                self.state.begin_with("findings", self.rows.rows["findings"].editor.value())
 
     def _answered(self, answer: Answer) -> None:
         if self._tried and answer.verdict is not Verdict.REFUSED:
@@ -126,8 +128,18 @@ class ActForm(QWidget):
         elsewhere = self.rows.show_answer(answer, tried=self._tried)
         self.ui.reasons.show_reasons(elsewhere)
         self._picture.become(*LOOKS[answer.verdict])
-        self.ui.verdict.say("", strong=verdict_words(answer.verdict))
+        missing = missing_in(answer) if self._tried else 0
+        self.ui.verdict.say(self._missing(missing), strong=verdict_words(answer.verdict))
         self.ui.explain.setVisible(answer.verdict is Verdict.MUST_EXPLAIN or bool(self.state.explanation))
+
+    def _missing(self, number: int) -> str:
+        if not number:
+            return ""
+        return (
+            self.tr("1 field is missing.")
+            if number == 1
+            else self.tr("{number} fields are missing.").format(number=number)
+        )
 
     def _submit(self) -> None:
         if self.rows.unclear():

@@ -59,7 +59,7 @@ class CaseScreen(QWidget):
             self.ui.tabs.addWidget(button)
         self.ui.tabs.addStretch(1)
         self._group.button(0).setChecked(True)
-        self._group.idClicked.connect(pages.setCurrentIndex)
+        self._group.idClicked.connect(self._turn_to)
 
     def _connect(self) -> None:
         self.state.loaded.connect(self._show)
@@ -82,7 +82,12 @@ class CaseScreen(QWidget):
         """Show a tab."""
         at = ["overview", *self.parts, "dossier"].index(part)
         self._group.button(at).setChecked(True)
+        self._turn_to(at)
+
+    def _turn_to(self, at: int) -> None:
         self.ui.parts.setCurrentIndex(at)
+        # a page needs the room
+        self.ui.history_card.setVisible(self.ui.parts.currentWidget() is not self.dossier)
 
     def _show(self, opened: OpenCase) -> None:
         view = opened.view
@@ -139,7 +144,9 @@ class CaseScreen(QWidget):
         return {
             "persons": self.tr("Nobody is in this case yet. Add who it is about, and who was harmed."),
             "evidence": self.tr("There is no evidence yet. What comes in is sealed and never changed."),
-            "inspection": self.tr("No inspection was asked. Nobody looks into a person's data before the board decides."),
+            "inspection": self.tr(
+                "No inspection was asked. Nobody looks into a person's data before the board decides."
+            ),
             "hearing": self.tr("No talk was held yet. Who is judged must first be able to tell their side."),
             "measures": self.tr("No measure was proposed or decided."),
             "notices": self.tr("Nothing was reported to the outside, and nobody was consulted yet."),

@@ -9,19 +9,21 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import MEDIUM, SMALL
+from caseapp.desktop.state.option import evidence_name
 from caseapp.desktop.widget.act_card import ActCard
+from caseapp.desktop.widget.flow import Flow
 from caseapp.desktop.widget.layout import card, clear, column
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.scroll import ScrollColumn
-from caseapp.procedure.catalogue import CATALOGUE, label as act_label
+from caseapp.procedure.catalogue import CATALOGUE
+from caseapp.procedure.catalogue import label as act_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from caseapp.desktop.state.case import OpenCase
     from caseapp.desktop.state.part import Part
-
-MOST_BUTTONS = 3
+    from caseapp.model.act import RecordedAct
 
 
 class CasePart(QWidget):
@@ -46,8 +48,9 @@ class CasePart(QWidget):
         clear(self._buttons)
         acts = self._part.acts(opened.view.case)
         for act in acts:
-            details = opened.telling.details(act)
-            made = ActCard(act, act_label(act.act), opened.author(act), details, file="file" in act.fields)
+            title, without = heading(act)
+            details = opened.telling.details(act, without=without)
+            made = ActCard(act, title, opened.author(act), details, file="file" in act.fields)
             made.opened.connect(self.opened)
             self._list.add(made)
         if not acts:
@@ -55,8 +58,6 @@ class CasePart(QWidget):
         self._offer(opened)
 
     def _offer(self, opened: OpenCase) -> None:
-        from caseapp.desktop.widget.flow import Flow
-
         flow = Flow()
         for one in opened.now.can:
             if one.act in self._part.offers and one.act in CATALOGUE:
@@ -69,3 +70,12 @@ class CasePart(QWidget):
 
     def _asks(self, act: str, fields: object) -> Callable[[], None]:
         return lambda: self.act.emit(act, fields)
+
+
+def heading(act: RecordedAct) -> tuple[str, frozenset[str]]:
+    """The heading of a card, and the fields that it already tells."""
+    if act.act == "add_person" and act.fields.text("name"):
+        return act.fields.text("name"), frozenset({"name"})
+    if act.act == "add_evidence" and "file" in act.fields:
+        return evidence_name(act), frozenset({"file"})
+    return act_label(act.act), frozenset()

@@ -47,7 +47,13 @@ class DecideInspection(QWidget):
             "valid_until": self.ui.valid_until_problem,
             "motivation": self.ui.motivation_problem,
         }
-        for part in (*self._problems.values(), self.ui.password_problem, self.ui.explain, self.ui.earlier, self.ui.reasons):
+        for part in (
+            *self._problems.values(),
+            self.ui.password_problem,
+            self.ui.explain,
+            self.ui.earlier,
+            self.ui.reasons,
+        ):
             part.hide()
         self.ui.valid_until.name(self.ui.valid_until_label.text())
         self._connect()

@@ -32,6 +32,7 @@ class Decisions(QWidget):
         self.ui = Ui_Decisions()
         self.ui.setupUi(self)
         self.ui.list.lines.setSpacing(LARGE)
+        self.ui.list.lines.setContentsMargins(0, 0, SMALL, 0)
         self.state = DecisionsState(desk, self)
         self.state.loaded.connect(self._show)
 
@@ -43,6 +44,7 @@ class Decisions(QWidget):
             text = self.tr("No decision waits. When somebody asks for one, it stands here on one page.")
         elif mine:
             text = self.tr("{number} wait for your decision.").format(number=len(mine))
+            text = text if len(mine) > 1 else self.tr("1 waits for your decision.")
         else:
             text = self.tr("Nothing waits for you; others decide on what stands here.")
         self.ui.summary.say(text)
@@ -55,7 +57,9 @@ class Decisions(QWidget):
     def _card(self, one: WaitingDecision, *, primary: bool) -> QWidget:
         kind = self.tr("Inspection") if one.kind == "inspection" else self.tr("Measure")
         title = Prose()
-        title.say(f"· {one.about_name}" if one.about_name else "", strong=one.text if one.kind == "inspection" else kind)
+        title.say(
+            f"· {one.about_name}" if one.about_name else "", strong=one.text if one.kind == "inspection" else kind
+        )
         case = QPushButton(f"{one.case_id} · {one.title}")
         case.setProperty("look", "link")
         case.setAccessibleName(self.tr("Open case {number}: {title}").format(number=one.case_id, title=one.title))

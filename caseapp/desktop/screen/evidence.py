@@ -26,7 +26,9 @@ def show_evidence(desk: Desk, parent: QWidget, case_id: str, ref: str) -> None:
     """Open a piece of evidence."""
     session = desk.session
     desk.task.run(
-        lambda: read(session, case_id, ref), lambda sight: Evidence(desk, case_id, ref, sight, parent).open(), owner=parent
+        lambda: read(session, case_id, ref),
+        lambda sight: Evidence(desk, case_id, ref, sight, parent).open(),
+        owner=parent,
     )
 
 
@@ -45,7 +47,14 @@ class Evidence(QDialog):
         if sight.text:
             pages.add(Prose(text=sight.text))
         if not sight.pictures and not sight.text:
-            pages.add(Prose(text=self.tr("This kind of file cannot be shown here. Save a copy to open it with another program."), look="muted"))
+            pages.add(
+                Prose(
+                    text=self.tr(
+                        "This kind of file cannot be shown here. Save a copy to open it with another program."
+                    ),
+                    look="muted",
+                )
+            )
         copy, close = QPushButton(self.tr("Save a copy…")), QPushButton(self.tr("Close"))
         icon.put(copy, "export", "ink")
         copy.clicked.connect(self._ask_path)
@@ -53,7 +62,9 @@ class Evidence(QDialog):
         close.setDefault(True)
         inside = column(self, space=MEDIUM, margin=LARGE)
         inside.addWidget(label(sight.name, "title"))
-        inside.addWidget(Prose(text=self.tr("Control number (SHA-256): {hash}").format(hash=sight.sha256), look="small"))
+        inside.addWidget(
+            Prose(text=self.tr("Control number (SHA-256): {hash}").format(hash=sight.sha256), look="small")
+        )
         inside.addWidget(pages, 1)
         inside.addLayout(row(copy, 1, close))
 

@@ -83,14 +83,15 @@ class MainWindow(QWidget):
     def _moved(self, place: str) -> None:
         self.results.hide()
         self.ui.banner.hide()
-        button = {"work": self.ui.work, "decisions": self.ui.decisions}.get(place, self.ui.cases)
-        button.setChecked(True)
+        button = {"work": self.ui.work, "decisions": self.ui.decisions, "cases": self.ui.cases, "case": self.ui.cases}
+        if place in button:
+            button[place].setChecked(True)
 
     def _to_search(self) -> None:
         self.ui.search.setFocus()
         self.ui.search.selectAll()
 
-    def _work_begins_or_ends(self, busy: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def _work_begins_or_ends(self, busy: bool) -> None:
         if busy:
             self._busy.start()
         else:

@@ -77,7 +77,9 @@ class NewOrganisation(QWidget):
         ui.pages.setCurrentIndex(page)
         ui.step.setText(self.tr("Step {step} of {steps}").format(step=page + 1, steps=ui.pages.count()))
         ui.back.setVisible(page != RECOVERY)
-        ui.next.setText({FOUNDER: self.tr("Make the organisation"), RECOVERY: self.tr("Begin")}.get(page, self.tr("Next")))
+        ui.next.setText(
+            {FOUNDER: self.tr("Make the organisation"), RECOVERY: self.tr("Begin")}.get(page, self.tr("Next"))
+        )
         first = {ORGANISATION: ui.organisation, TEXT: ui.protocol, FOUNDER: ui.founder, RECOVERY: ui.save_sheet}[page]
         first.setFocus()
 
@@ -154,7 +156,9 @@ class NewOrganisation(QWidget):
         if not self.ui.protocol.currentData():
             return "protocol", self.tr("Choose a protocol.")
         unclear = self.ui.consented.unclear or self.ui.adopted.unclear
-        return ("dates", self.tr("I do not know this day. Write it as 2-3-2026, or as 2 March.")) if unclear else ("", "")
+        return (
+            ("dates", self.tr("I do not know this day. Write it as 2-3-2026, or as 2 March.")) if unclear else ("", "")
+        )
 
     def _no_founder(self) -> tuple[str, str]:
         if not self.ui.founder.text().strip():
@@ -171,7 +175,11 @@ class NewOrganisation(QWidget):
 
     def _foundation(self) -> Foundation:
         ui = self.ui
-        roles = {Role.HRM_MANAGER: ui.hrm_manager, Role.BOARD_MEMBER: ui.board_member, Role.PRIVACY_OFFICER: ui.privacy_officer}
+        roles = {
+            Role.HRM_MANAGER: ui.hrm_manager,
+            Role.BOARD_MEMBER: ui.board_member,
+            Role.PRIVACY_OFFICER: ui.privacy_officer,
+        }
         grants = [ADMINISTRATOR, *(RoleGrant(role=role) for role, box in roles.items() if box.isChecked())]
         if ui.director.isChecked():
             grants.append(RoleGrant(role=Role.DIRECTOR, school=ui.director_school.currentText()))

@@ -46,7 +46,9 @@ class OverviewPart(QWidget):
         for one in found:
             self._list.add(self._judged(one))
         if not found:
-            text = self.tr("Nothing has been assessed yet. First comes the inquiry: persons, evidence, and what stands.")
+            text = self.tr(
+                "Nothing has been assessed yet. First comes the inquiry: persons, evidence, and what stands."
+            )
             self._list.add(card(Prose(text=text, look="muted"), title=self.tr("Established facts")))
 
     def _judged(self, one: Judged) -> QWidget:

@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 
+from caseapp.desktop.look.scale import WIDE
 from caseapp.desktop.state.founding import sheet_html
+from caseapp.desktop.widget.prose import Prose
 
 if TYPE_CHECKING:
     from caseapp.desktop.forms.new_organisation import Ui_NewOrganisation
 
 DOTS = 150
+ROWS = 6
 
 
 class RecoverySheet(QObject):
@@ -30,9 +33,18 @@ class RecoverySheet(QObject):
 
     def show_words(self, organisation: str, words: tuple[str, ...]) -> None:
         """Show the words."""
-        self._ui.words.say("   ".join(f"{at}. {word}" for at, word in enumerate(words, start=1)))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(WIDE)
+        for at, word in enumerate(words):
+            place = at % ROWS, at // ROWS
+            shown = Prose()
+            shown.say(word, strong=f"{at + 1}.")
+            grid.addWidget(shown, *place)
+        self._ui.words_place.addLayout(grid)
         title = self.tr("Recovery sheet")
-        about = self.tr("With these words the organisation's cases can be opened when all passwords are lost. Keep this sheet in a safe.")
+        about = self.tr(
+            "With these words the organisation's cases can be opened when all passwords are lost. Keep this sheet in a safe."
+        )
         self._html = sheet_html(organisation, words, title, about)
 
     def not_kept(self) -> tuple[str, str]:

@@ -37,11 +37,13 @@ class Work(QWidget):
         super().__init__(parent)
         self.ui = Ui_Work()
         self.ui.setupUi(self)
+        self.ui.list.lines.setSpacing(LARGE)
+        self.ui.list.lines.setContentsMargins(0, 0, SMALL, 0)
         self.state = WorkState(desk, self)
         self.state.loaded.connect(self._show)
         self.ui.all_work.toggled.connect(self._all)
 
-    def _all(self, everything: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def _all(self, everything: bool) -> None:
         self.state.mine = not everything
         self.state.load()
 
@@ -68,7 +70,9 @@ class Work(QWidget):
         if not work.total:
             return self.tr("Nothing is due for you now. When something is, it stands here with its day and its reason.")
         if work.late:
-            return self.tr("{late} too late, {total} in all. Begin at the top.").format(late=len(work.late), total=work.total)
+            return self.tr("{late} too late, {total} in all. Begin at the top.").format(
+                late=len(work.late), total=work.total
+            )
         return self.tr("{total} to do. Begin at the top.").format(total=work.total)
 
     def _group(self, title: str, items: tuple[WorkItem, ...], now: datetime, *, primary: bool) -> QWidget:

@@ -30,14 +30,23 @@ ASK_AFTER = 350
 SAVE_AFTER = 700
 """Milliseconds after the last key."""
 
-EXPLANATION = "$explanation"
+EXPLANATION = "#explanation"
 """The key under which a draft keeps the explanation; no field is called so."""
 
-PROPOSAL = "$proposal"
+PROPOSAL = "#proposal"
 """In what is known beforehand: the intention on which is decided; no field is called so."""
 
 FIRST_ACT = "report_incident"
-FROM_PROPOSAL = ("respondent", "measure", "from", "to", "grounds", "lighter_considered", "proportionality", "earlier_measures")
+FROM_PROPOSAL = (
+    "respondent",
+    "measure",
+    "from",
+    "to",
+    "grounds",
+    "lighter_considered",
+    "proportionality",
+    "earlier_measures",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,6 +172,11 @@ class ActFormState(QObject):
             self.values[name] = value
         self._later()
 
+    def begin_with(self, name: str, value: Value) -> None:
+        """Take a value that follows from another; it is no text of the user's, so nothing is kept for it."""
+        self.values[name] = value
+        self._ask_timer.start()
+
     def explain(self, text: str) -> None:
         """Take the explanation."""
         self.explanation = text
@@ -272,4 +286,3 @@ class ActFormState(QObject):
     def options_for(self, one: Field) -> tuple[Option, ...]:
         """What can be picked in a field now."""
         return self.pool.options(one, self.values)
-

@@ -45,11 +45,18 @@ COLUMNS = (
     Column(head=lambda: App.translate("CaseList", "Number"), sort=CaseSort.NUMBER, width=96, text=lambda row: row.id),
     Column(head=lambda: App.translate("CaseList", "Title"), sort=CaseSort.TITLE, width=340, text=lambda row: row.title),
     Column(head=lambda: App.translate("CaseList", "About"), sort=CaseSort.ABOUT, width=150, text=lambda row: row.about),
-    Column(head=lambda: App.translate("CaseList", "School"), sort=CaseSort.SCHOOL, width=140, text=lambda row: row.school),
-    Column(head=lambda: App.translate("CaseList", "Stage"), sort=CaseSort.STAGE, width=96, text=_stage),
-    Column(head=lambda: App.translate("CaseList", "Next due"), sort=CaseSort.DUE, width=190, text=lambda row: row.due_act),
     Column(
-        head=lambda: App.translate("CaseList", "Handler"), sort=CaseSort.HANDLER, width=120, text=lambda row: row.handler_name
+        head=lambda: App.translate("CaseList", "School"), sort=CaseSort.SCHOOL, width=140, text=lambda row: row.school
+    ),
+    Column(head=lambda: App.translate("CaseList", "Stage"), sort=CaseSort.STAGE, width=96, text=_stage),
+    Column(
+        head=lambda: App.translate("CaseList", "Next due"), sort=CaseSort.DUE, width=190, text=lambda row: row.due_act
+    ),
+    Column(
+        head=lambda: App.translate("CaseList", "Handler"),
+        sort=CaseSort.HANDLER,
+        width=120,
+        text=lambda row: row.handler_name,
     ),
 )
 DUE_COLUMN = 5

@@ -46,7 +46,7 @@ def decision_page(pool: Pool, ref: str) -> DecisionPage | None:
     requester = author_text(inspection.request, pool.organisation)
     return DecisionPage(
         subtitle=f"Controle op persoonsniveau · zaak {case.id} · gevraagd door {requester} op {act_day(inspection.request)}",
-        question=f"Mag worden gekeken in: {listing(inspection.systems)}?",
+        question=f"Mag dit worden bekeken: {listing(inspection.systems)}?",
         scope=f"Alleen {listing(fields.texts('data_kinds'))}, van {names}, {period_text(*inspection.period)}.",
         period=inspection.period,
         tests=tuple((name, fields.text(name)) for name in TESTS),
@@ -75,4 +75,3 @@ def _provision(pool: Pool, inspection: Inspection) -> tuple[str, str]:
     source = rule.source(person.category if person else None) or ""
     found = pool.organisation.protocol.provisions.get(source)
     return source, found.summary if found else "Het protocol noemt deze groep personen niet."
-

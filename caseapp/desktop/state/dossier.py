@@ -43,7 +43,7 @@ class DossierState(QObject):
         session = self._desk.session
 
         def work(job: Job) -> tuple[list[QImage], int]:
-            return draw(made(session, case_id, respondent, job), job.cancelled)
+            return draw(made(session, case_id, respondent, job.cancelled), job.cancelled)
 
         self._start(work, lambda found: self.drawn.emit(*found))
 
@@ -52,11 +52,9 @@ class DossierState(QObject):
         session = self._desk.session
 
         def work(job: Job) -> Path:
-            data = made(session, case_id, respondent, job)
-            beside = path.with_name(f".{path.name}.new")
-            beside.write_bytes(data)
-            beside.replace(path)
-            return path
+            from caseapp.documents.export import export_dossier
+
+            return export_dossier(session, case_id, respondent, path, cancelled=job.cancelled).path
 
         self._start(work, self.saved.emit)
 
@@ -95,16 +93,17 @@ class DossierState(QObject):
                 self._desk.task.fault.emit(error)
 
 
-def made(session: Session, case_id: str, respondent: str, job: Job) -> bytes:
+def made(session: Session, case_id: str, respondent: str, stopped: Callable[[], bool]) -> bytes:
     """The dossier as a PDF. Called on the worker.
 
     Raises:
         Cancelled: the user stopped it.
         DocumentError: it cannot be made; the sentence says why.
     """
-    from caseapp.documents.dossier import dossier_pdf
+    from caseapp.documents.content import dossier_content
+    from caseapp.documents.drawing import draw as drawn
 
-    return dossier_pdf(session, case_id, respondent)
+    return drawn(dossier_content(session.dossier_source(case_id), respondent), None, stopped).data
 
 
 def draw(data: bytes, stopped: Callable[[], bool]) -> tuple[list[QImage], int]:

@@ -70,14 +70,18 @@ def person_line(person: Person, today: date) -> str:
     age = person.age(today)
     years = f"{age} jaar" if age is not None and age < ADULT else ""
     guardians = f"ouders: {listing(person.guardians)}" if person.guardians else ""
-    return " · ".join(part for part in (person.name, CATEGORY_NAMES[person.category], years, person.cao, guardians) if part)
+    return " · ".join(
+        part for part in (person.name, CATEGORY_NAMES[person.category], years, person.cao, guardians) if part
+    )
 
 
 def judged(opened: OpenCase) -> tuple[Judged, ...]:
     """What was assessed, respondent by respondent."""
     case = opened.view.case
     return tuple(
-        _judged(opened, person, found) for person in case.respondents if (found := case.assessment(person.ref)) is not None
+        _judged(opened, person, found)
+        for person in case.respondents
+        if (found := case.assessment(person.ref)) is not None
     )
 
 
@@ -111,5 +115,3 @@ def headline_marks(opened: OpenCase) -> tuple[str, ...]:
     """The gravest words about a case, for beside its title."""
     marks = {mark for one in judged(opened) for mark in one.marks if mark != "datalek"}
     return tuple(sorted(marks))
-
-

@@ -84,7 +84,11 @@ def source_text(ref: str, organisation: Organisation, law: Law) -> SourceText:
             ref=ref,
             heading="Wet, cao of uitspraak",
             sentences=tuple(dict.fromkeys(rule.summary for rule in rules)),
-            standing=" ".join(dict.fromkeys(f"{MARKS[rule.mark]} Bron: {rule.source}." if rule.source else MARKS[rule.mark] for rule in rules)),
+            standing=" ".join(
+                dict.fromkeys(
+                    f"{MARKS[rule.mark]} Bron: {rule.source}." if rule.source else MARKS[rule.mark] for rule in rules
+                )
+            ),
         )
     return SourceText(ref=ref, heading="Bron", sentences=("Over deze bron is in het programma niets meer bekend.",))
 

@@ -49,7 +49,9 @@ class StartState(QObject):
     mistyped = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, task: Task, make_office: Callable[[Path], Office], folder: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, task: Task, make_office: Callable[[Path], Office], folder: Path, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._task = task
         self._make_office = make_office
@@ -76,7 +78,9 @@ class StartState(QObject):
         from pathlib import Path
 
         folder = Path(self._thrown_away.name)
-        self._task.run(lambda: _demonstration(self._make_office, folder), self._take_office, failed=self._fail, owner=self)
+        self._task.run(
+            lambda: _demonstration(self._make_office, folder), self._take_office, failed=self._fail, owner=self
+        )
 
     def sign_in(self, name: str, password: str, *, remember: bool = False) -> None:
         """Sign in; ``wrong`` says why not."""
@@ -184,7 +188,9 @@ def _demonstration(make_office: Callable[[Path], Office], folder: Path) -> tuple
     office = make_office(folder)
     session = office.sign_in(next(iter(made.members.values())), made.password)
     people = tuple(
-        Somebody(id=member.id, name=member.name, about=listing(dict.fromkeys(ROLE_NAMES[one.role] for one in member.roles)))
+        Somebody(
+            id=member.id, name=member.name, about=listing(dict.fromkeys(ROLE_NAMES[one.role] for one in member.roles))
+        )
         for member in session.organisation.members
         if member.active and any(grant.role.value != "administrator" for grant in member.roles)
     )

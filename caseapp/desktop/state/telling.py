@@ -110,4 +110,6 @@ def size_text(size: int) -> str:
     amount, unit = float(size), 0
     while amount >= STEP and unit < len(UNITS) - 1:
         amount, unit = amount / STEP, unit + 1
-    return f"{amount:.0f} {UNITS[unit]}" if unit == 0 or amount >= 10 else f"{amount:.1f} {UNITS[unit]}".replace(".", ",")  # noqa: PLR2004 - one decimal below ten
+    return (
+        f"{amount:.0f} {UNITS[unit]}" if unit == 0 or amount >= 10 else f"{amount:.1f} {UNITS[unit]}".replace(".", ",")
+    )  # noqa: PLR2004 - one decimal below ten

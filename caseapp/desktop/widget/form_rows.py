@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from caseapp.desktop.editor.make import editor_for
 from caseapp.desktop.look.scale import LARGE
 from caseapp.desktop.widget.field_row import FieldRow
-from caseapp.desktop.widget.layout import column, row as beside
+from caseapp.desktop.widget.layout import column
+from caseapp.desktop.widget.layout import row as beside
 from caseapp.model.term import Weight
 from caseapp.procedure.definition import Kind
 
@@ -27,6 +28,12 @@ if TYPE_CHECKING:
 
 MISSING = frozenset({"field_missing", "test_missing", "no_reasons"})
 """Codes that only say that something is not filled in yet; not said before one has tried."""
+
+
+def missing_in(answer: Answer) -> int:
+    """How many fields must still be filled in."""
+    return len({one.field for one in answer.reasons if one.code in MISSING and one.weight is Weight.REFUSES})
+
 
 OfferTo = Callable[["Field"], "Iterable[Option]"]
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.look.theme import palette_now
 
-WIDEST, EDGE = 760, 6
+WIDEST, LEAST, EDGE = 760, 200, 6
 
 
 class PagePicture(QWidget):
@@ -20,20 +20,26 @@ class PagePicture(QWidget):
         self._picture = picture
         self.setAccessibleName(name)
         self.setToolTip(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._fit(WIDEST)
-
-    def _fit(self, width: int) -> None:
-        inside = min(width, WIDEST) - 2 * EDGE
-        self.setFixedHeight(int(inside * self._picture.height() / max(self._picture.width(), 1)) + 2)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit(event.size().width())
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        inside = max(min(width, WIDEST) - 2 * EDGE, 1)
+        return int(inside * self._picture.height() / max(self._picture.width(), 1)) + 2
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(WIDEST, self.heightForWidth(WIDEST))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, self.height())
+        return QSize(LEAST, self.heightForWidth(LEAST))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

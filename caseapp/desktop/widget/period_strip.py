@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 BAR, TEXT, CORNER, AROUND = 30, 22, 6, 45
 LONGEST_MONTHS = 14
+FAINT = 80
 
 
 class PeriodStrip(QWidget):
@@ -68,7 +69,9 @@ class PeriodStrip(QWidget):
         left = (self._start - first).days * scale
         width = ((self._end - self._start).days + 1) * scale
         painter.setPen(QPen(QColor(colours.accent), 1.5))
-        painter.setBrush(QColor(colours.accent_soft))
+        inside = QColor(colours.accent)
+        inside.setAlpha(FAINT)
+        painter.setBrush(inside)
         painter.drawRoundedRect(QRectF(left, 1, max(width, 6), BAR - 2), CORNER, CORNER)
         painter.end()
 
@@ -88,6 +91,8 @@ class PeriodStrip(QWidget):
             fits = painter.fontMetrics().horizontalAdvance(name) < room - 4
             if number % every == 0:
                 box = QRectF(x + (2 if number else 0), BAR + 2, room, TEXT)
-                painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, name if fits else name[:3])
+                painter.drawText(
+                    box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, name if fits else name[:3]
+                )
             number += 1
             at = following

@@ -15,12 +15,15 @@ class _Inside(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize()
+        inside = self.layout()
+        return QSize() if inside is None or inside.hasHeightForWidth() else QSize(0, inside.minimumSize().height())
 
     @override
     def sizeHint(self) -> QSize:
         inside = self.layout()
-        return QSize(inside.sizeHint().width(), inside.heightForWidth(self.width())) if inside else QSize()
+        if inside is None or not inside.hasHeightForWidth():
+            return super().sizeHint()
+        return QSize(inside.sizeHint().width(), inside.heightForWidth(self.width()))
 
 
 class ScrollColumn(QScrollArea):

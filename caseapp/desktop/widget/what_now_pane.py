@@ -15,7 +15,8 @@ from caseapp.desktop.widget.reason_list import ReasonList
 from caseapp.desktop.widget.source_link import SourceLink
 from caseapp.model.reason import Verdict
 from caseapp.model.term import Weight
-from caseapp.procedure.catalogue import CATALOGUE, label as act_label
+from caseapp.procedure.catalogue import CATALOGUE
+from caseapp.procedure.catalogue import label as act_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -53,7 +54,11 @@ class WhatNowPane(QWidget):
         asked = {(due.obligation.act, due.about) for due in now.due if due.mine}
         can = [one for one in now.can if (one.act, one.about) not in asked]
         self._several(self.tr("You can also"), self._grouped(sorted(can, key=lambda one: one.stage != stage)))
-        self._several(self.tr("Not possible yet"), [self._impossible(one) for one in now.cannot if not _because_closed(one)], shown=3)
+        self._several(
+            self.tr("Not possible yet"),
+            [self._impossible(one) for one in now.cannot if not _because_closed(one)],
+            shown=3,
+        )
         self._rows.addStretch(1)
 
     def _due(self, due: Due, moment: datetime, *, primary: bool) -> None:

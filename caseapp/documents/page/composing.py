@@ -72,12 +72,13 @@ class Composer:
         else:
             yield self._section_head(section, title, breaks=breaks)
             yield Row(cells=(), pad=3, keep=True, role="Artifact")
-        after_heading = not first
+        before: Block | None = None
         for at, block in enumerate(section.blocks):
-            for row in self._block(block, f"{section.id}-{at}"):
-                yield replace(row, above=min(row.above, CLOSE)) if after_heading else row
-                after_heading = False
-            after_heading = isinstance(block, Heading)
+            fits = min if isinstance(before, Heading) or (at == 0 and not first) else max
+            room = CLOSE if isinstance(before, Heading | Table | Pairs) or at == 0 else 0.0
+            for part, row in enumerate(self._block(block, f"{section.id}-{at}")):
+                yield replace(row, above=fits(row.above, room)) if part == 0 and room else row
+            before = block
 
     def _title(self, section: Section) -> str:
         number = self._numbers.get(section.id)

@@ -26,7 +26,7 @@ MAKER = "Caseapp"
 BASELINE = 0.36
 """How far below the middle of a line its letters stand, in parts of their size."""
 
-BLACK_PAD = 1.6
+BLACK_PAD = 1.1
 BAR = 2.2
 RUNNING_ROOM = 300.0
 Text = list[tuple[float, float, Run]]
@@ -41,8 +41,10 @@ def paint(dossier: Dossier, pages: Pages, setter: Setter, tell: Callable[[int, i
         setter: sets head and foot.
         tell: told after each page how many are drawn, and of how many.
     """
+    from reportlab import rl_config
     from reportlab.pdfgen.canvas import Canvas
 
+    rl_config.useA85 = 0  # text armour, of use to old mail programs only
     for face in (Face.TEXT, Face.STRONG):
         font(face)
     file = BytesIO()
@@ -145,7 +147,7 @@ class _Sheet:
                 colour_now = run.colour
                 text.setFillColorRGB(*run.colour)
             text.setTextOrigin(x, y)
-            text.textOut(run.text)
+            text.textLine(run.text)  # the width that `textOut` works out is known already
         self._canvas.drawText(text)
 
     def _rule(self, y: float, colour: s.Colour) -> None:

@@ -63,22 +63,26 @@ class Setter:
 
     def lines(self, text: Text, style: Style, width: float) -> list[Line]:
         """The text in lines no wider than ``width``; a line break in the text begins a new line."""
-        if len(text) == 1 and text[0].mark not in SMALLER:
+        if len(text) == 1 and text[0].mark is not Mark.BLACK:
             return self._plain(text[0].text, text[0].mark, style, width)
         found: list[Line] = []
         for paragraph in _paragraphs(text):
-            found.extend(self._marked(paragraph, style, width))
+            if len(paragraph) == 1 and paragraph[0].mark is not Mark.BLACK:
+                found += self._plain(paragraph[0].text, paragraph[0].mark, style, width)
+            else:
+                found.extend(self._marked(paragraph, style, width))
         return found
 
     # --- text of one mark, which is nearly all of it
 
     def _plain(self, text: str, mark: Mark, style: Style, width: float) -> list[Line]:
         face, colour = FACES.get(mark, style.face), COLOURS.get(mark, style.colour)
-        room, space = width / style.size, metrics(face).space
+        size = style.size * SMALLER.get(mark, 1.0)
+        room, space = width / size, metrics(face).space
         found: list[Line] = []
         for paragraph in text.split("\n"):
             for words, long in self._fill(paragraph.split(), face, room, space):
-                found.append(self._line(words, long, mark, face, style.size, colour))
+                found.append(self._line(words, long, mark, face, size, colour))
         return found
 
     def _fill(self, words: list[str], face: Face, room: float, space: float) -> Iterator[tuple[str, float]]:

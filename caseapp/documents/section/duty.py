@@ -75,7 +75,7 @@ def duty(matter: Matter) -> Section | None:
             title="Verplichtingen",
             blocks=(Paragraph(text=plain("In deze zaak is niets verplicht.")),),
         )
-    blocks: list[Block] = [Paragraph(text=plain(counted(found))), _table(matter, found)]
+    blocks: list[Block] = [Paragraph(text=plain(counted(found)), keep=True), _table(matter, found)]
     if any(one.state is State.PRECAUTION for one in found):
         text = "“Niet verplicht”: een regeling vraagt dit die (nog) niet geldt. De school kan het uit voorzorg doen."
         blocks.append(Paragraph(text=plain(text)))

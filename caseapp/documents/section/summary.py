@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from caseapp.documents.matter import Matter
 
 # so much fits on two pages; the rest stands in its own part
-LONGEST_NAME, LONGEST_STORY, LONGEST_ITEM = 200, 700, 200
-MOST_FINDINGS, MOST_MEASURES, MOST_STEPS = 5, 5, 12
+LONGEST_NAME, LONGEST_STORY, LONGEST_ITEM = 110, 600, 160
+MOST_FINDINGS, MOST_MEASURES, MOST_STEPS = 5, 4, 12
 
 STEPS = {
     "report_incident": "Gemeld",

@@ -86,7 +86,7 @@ class RegisterBook:
             if stream == REGISTER and seq:
                 if span.since < seq and (span.until is None or seq <= span.until):
                     return span.keys
-            elif span.from_at <= at and (span.until_at is None or at <= span.until_at):
+            elif span.from_at <= at and (span.until_at is None or at < span.until_at):
                 return span.keys
         founder = self._acts[0]
         if stream == REGISTER and seq == 1 and member == founder.author:

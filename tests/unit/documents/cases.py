@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from caseapp.asset import asset
 from caseapp.bootstrap import load_world
@@ -20,7 +20,6 @@ from caseapp.procedure.profile import parse_protocol
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from caseapp.model.value import Value
     from caseapp.procedure.world import World
 
 START = datetime(2026, 3, 2, 8, 30, tzinfo=UTC)
@@ -55,9 +54,9 @@ def organisation() -> Organisation:
 class Story:
     """A case that grows act by act, an hour apart."""
 
-    def __init__(self, **report: Value) -> None:
+    def __init__(self, **report: Any) -> None:
         self.acts: list[RecordedAct] = []
-        fields: dict[str, Value] = {
+        fields: dict[str, Any] = {
             "school": "De Lage Waard",
             "summary": "Leraar stuurt een leerling berichten",
             "occurred_from": date(2026, 2, 27),
@@ -77,7 +76,7 @@ class Story:
         compartment: str = "case",
         readable: bool = True,
         after: timedelta = timedelta(hours=1),
-        **fields: Value,
+        **fields: Any,
     ) -> str:
         at = self.acts[-1].at + after if self.acts else START
         made = RecordedAct(
@@ -94,7 +93,7 @@ class Story:
         self.acts.append(made)
         return made.ref
 
-    def person(self, name: str, part: str = "respondent", category: str = "employee", **more: Value) -> str:
+    def person(self, name: str, part: str = "respondent", category: str = "employee", **more: Any) -> str:
         return self.do("add_person", name=name, part=part, category=category, **more)
 
     @property
@@ -106,12 +105,12 @@ class Story:
         return DossierSource(case=self.case, organisation=organisation(), law=world().law, obligations=due)
 
 
-def finding(one: str = "f1", fact: str = "Stuurde elf berichten na 22.00 uur", **more: Value) -> dict[str, Value]:
+def finding(one: str = "f1", fact: str = "Stuurde elf berichten na 22.00 uur", **more: Any) -> dict[str, Any]:
     return {"id": one, "fact": fact, "on": date(2026, 2, 27), "norm": "ozhw:5.9", "established": True, **more}
 
 
-def assess(story: Story, respondent: str, *findings: dict[str, Value], **more: Value) -> str:
-    fields: dict[str, Value] = {
+def assess(story: Story, respondent: str, *findings: dict[str, Any], **more: Any) -> str:
+    fields: dict[str, Any] = {
         "respondent": respondent,
         "findings": findings or (finding(),),
         "seriousness": "serious",

@@ -20,7 +20,10 @@ def test_a_whole_name_in_any_case_and_spacing() -> None:
 
 def test_the_family_name_alone_and_its_genitive() -> None:
     blackout = Blackout([VERMEER])
-    assert said(blackout, "Vermeers tas, Vermeer's jas, meneer Vermeer") == "[ander A] tas, [ander A] jas, meneer [ander A]"
+    assert (
+        said(blackout, "Vermeers tas, Vermeer's jas, meneer Vermeer")
+        == "[ander A] tas, [ander A] jas, meneer [ander A]"
+    )
 
 
 def test_a_word_that_only_contains_the_name_stays() -> None:
@@ -29,7 +32,10 @@ def test_a_word_that_only_contains_the_name_stays() -> None:
 
 def test_small_words_of_a_name_are_not_names() -> None:
     blackout = Blackout([Hidden(text="Sanne de Wit", label="ander B")])
-    assert said(blackout, "de jas van Sanne was wit; de Wit zei niets") == "de jas van [ander B] was wit; de [ander B] zei niets"
+    assert (
+        said(blackout, "de jas van Sanne was wit; de Wit zei niets")
+        == "de jas van [ander B] was wit; de [ander B] zei niets"
+    )
 
 
 def test_a_name_that_stays_is_not_torn_by_one_that_goes() -> None:

@@ -84,7 +84,8 @@ def test_no_rows_no_pages() -> None:
 
 
 rows = st.lists(
-    st.tuples(st.integers(1, 2 * FULL), st.booleans(), st.sampled_from([4, 8]), st.floats(0, 40), st.booleans()), max_size=25
+    st.tuples(st.integers(1, 2 * FULL), st.booleans(), st.sampled_from([4, 8]), st.floats(0, 40), st.booleans()),
+    max_size=25,
 )
 
 

@@ -46,7 +46,8 @@ def test_a_sign_that_no_font_has_is_printed_as_its_code() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "face"), [("é ő ş", Face.TEXT), ("ა", Face.OTHER), ("✓", Face.OTHER), ("👍", Face.EMOJI), ("א", Face.OTHER)]
+    ("text", "face"),
+    [("é ő ş", Face.TEXT), ("ა", Face.OTHER), ("✓", Face.OTHER), ("👍", Face.EMOJI), ("א", Face.OTHER)],
 )
 def test_a_font_for_every_sign(text: str, face: Face) -> None:
     ((run, *_),) = setter.lines((Span(text),), s.BODY, 500)
