@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from threading import Event
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 from typing_extensions import override
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 Result = TypeVar("Result")
 FOREVER = -1
+BEGINS, ENDS = True, False
 
 
 class Job(QObject):
@@ -159,7 +162,7 @@ class Task(QObject):
         waiting.ended.connect(job.deleteLater)
         self._running += 1
         if self._running == 1:
-            self.busy.emit(True)
+            self.busy.emit(BEGINS)
         self._pool.start(_Run(job, lambda: work(job)))
         return job
 
@@ -171,4 +174,4 @@ class Task(QObject):
     def _ended(self) -> None:
         self._running -= 1
         if self._running == 0:
-            self.busy.emit(False)
+            self.busy.emit(ENDS)

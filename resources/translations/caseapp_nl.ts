@@ -462,8 +462,8 @@
         <translation>Opslaan als PDF…</translation>
     </message>
     <message>
-        <source>Here you see the dossier as it would be printed now: a summary, what happened, the facts with their evidence, the talk, the measure, and how anybody can check that it is true.</source>
-        <translation>Hier ziet u het dossier zoals het nu geprint zou worden: een samenvatting, wat er is gebeurd, de feiten met bewijs, het gesprek, de maatregel, en hoe iedereen kan nagaan dat het klopt.</translation>
+        <source>Here you see the dossier as it would be printed now, with what makes it checkable.</source>
+        <translation>Hier ziet u het dossier zoals het nu geprint zou worden, met hoe iedereen kan nagaan dat het klopt.</translation>
     </message>
     <message>
         <source>Page {page} of {total}</source>
@@ -595,16 +595,16 @@
         <translation>Nieuwe organisatie</translation>
     </message>
     <message>
-        <source>For a board that begins with the program. You choose the protocol and become the first administrator. Ten minutes.</source>
-        <translation>Voor een bestuur dat met het programma begint. U kiest het protocol en wordt de eerste beheerder. Het kost tien minuten.</translation>
+        <source>For a board that begins with the program. You become the first administrator.</source>
+        <translation>Voor een bestuur dat met het programma begint. U kiest het protocol en wordt de eerste beheerder.</translation>
+    </message>
+    <message>
+        <source>An example with invented people and cases. What you do is thrown away when you close.</source>
+        <translation>Een voorbeeld met verzonnen mensen en zaken. Wat u erin doet, wordt weggegooid als u sluit.</translation>
     </message>
     <message>
         <source>Look around first</source>
         <translation>Eerst rondkijken</translation>
-    </message>
-    <message>
-        <source>An example organisation with invented people and cases. What you do in it is thrown away when you close.</source>
-        <translation>Een voorbeeldorganisatie met verzonnen mensen en zaken. Wat u erin doet, wordt weggegooid als u sluit.</translation>
     </message>
     <message>
         <source>The example is being made. That takes a few seconds.</source>
@@ -985,8 +985,8 @@
         <translation>Herstelblad</translation>
     </message>
     <message>
-        <source>With these words the organisation&apos;s cases can be opened when all passwords are lost. Keep this sheet in a safe.</source>
-        <translation>Met deze woorden kunnen de zaken van de organisatie worden geopend als alle wachtwoorden kwijt zijn. Bewaar dit blad in een kluis.</translation>
+        <source>With these words all cases can be opened when all passwords are lost. Keep this sheet in a safe.</source>
+        <translation>Met deze woorden kunnen alle zaken worden geopend als alle wachtwoorden kwijt zijn. Bewaar dit blad in een kluis.</translation>
     </message>
     <message>
         <source>First save or print the sheet, and put it away. Nobody can show these words again.</source>

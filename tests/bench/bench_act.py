@@ -1,32 +1,39 @@
 """One act against one bare commit of the same bytes: a note in a case of thirty acts, as the disk sees it."""
 
+from __future__ import annotations
+
 import sqlite3
 from contextlib import closing
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from caseapp.ledger.entry import Entry
 from caseapp.ledger.row import entry_values
 from caseapp.model.act import Act, Fields
 from caseapp.office.place import STORE
-from caseapp.office.session import Session
-from tests.bench.measure import Figure, by_turns, options, show
-from tests.bench.stores import generated, kept_folder
+from tests.bench.figure import Figure, pair
+from tests.bench.stores import generated, kept_folder, sizes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from caseapp.ledger.entry import Entry
+    from caseapp.office.session import Session
 
 ACTS = 30
 AIM = 1.3
 TEXT = "Gesproken met de mentor: de klas is rustig en de ouders zijn gebeld. "
 
 
-def main() -> None:
-    asked = options(long=[1000], short=[100])
+def measure(*, short: bool = False) -> Iterator[Figure]:
+    """The figures of this bench."""
     with kept_folder() as kept:
-        for cases in asked.sizes:
+        for cases in sizes(100 if short else 1_000):
             with generated(kept, cases).copied() as session:
-                _measure(session, cases, asked.rounds(200))
+                yield _one(session, cases, rounds=50 if short else 300)
 
 
-def _measure(session: Session, cases: int, rounds: int) -> None:
+def _one(session: Session, cases: int, *, rounds: int) -> Figure:
     case_id = _case_with(session, ACTS)
     numbers = count()
 
@@ -37,8 +44,8 @@ def _measure(session: Session, cases: int, rounds: int) -> None:
     entry = session.entries(case_id)[-1].entry
     folder = Path(session._place.data)
     with closing(bare(folder / "bare.sqlite", folder / STORE)) as database:
-        ours, peer = by_turns(rounds, note, Commit(database, entry), warm=5)
-    show(Figure(what=f"one note, {cases} cases in the store", ours=ours, peer_name="bare commit", peer=peer, aim=AIM))
+        ours, peer = pair(note, Commit(database, entry), rounds=rounds, warm=5)
+    return Figure(name=f"a note, {cases} cases, against a bare commit", ours=ours, peer=peer, aim=AIM)
 
 
 class Commit:
@@ -76,7 +83,3 @@ def _case_with(session: Session, acts: int) -> str:
     for number in range(acts - len(session.case(case_id).case.acts)):
         session.perform(case_id, Act(id="add_note", fields=Fields({"text": f"{TEXT}{number}"})))
     return case_id
-
-
-if __name__ == "__main__":
-    main()

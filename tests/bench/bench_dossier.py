@@ -47,7 +47,9 @@ def long_story(pages: int) -> Story:
                 story.do("consult", with_="legal", on=story.acts[-1].at.date(), advice=WORDS, respondent=who)
             case 2:
                 evidence = {"name": f"bestand {at}.pdf", "sha256": f"{at:064x}", "size": at, "media_type": "text/plain"}
-                story.do("add_evidence", file=evidence, text=WORDS, obtained_from="N. Bakker", obtained_how="handed_over")
+                story.do(
+                    "add_evidence", file=evidence, text=WORDS, obtained_from="N. Bakker", obtained_how="handed_over"
+                )
             case _:
                 story.do("inform_respondent", respondent=who, on=story.acts[-1].at.date(), how="brief", what=WORDS)
     assess(story, who, *(finding(f"f{at}", f"{at}. {WORDS}") for at in range(pages // 10)))
@@ -87,7 +89,5 @@ def measure(*, short: bool = False) -> Iterator[Figure]:
     rounds = 3 if short else 5
     ours, peer = pair(lambda: draw(dossier), lambda: bare(dossier, pages), rounds=rounds)
     yield Figure(name=f"dossier of {pages} pages, against bare reportlab", ours=ours, peer=peer, aim=1.5)
-    ours, peer = pair(
-        lambda: draw(dossier_content(source, "R. Vermeer")), lambda: bare(dossier, pages), rounds=rounds
-    )
+    ours, peer = pair(lambda: draw(dossier_content(source, "R. Vermeer")), lambda: bare(dossier, pages), rounds=rounds)
     yield Figure(name="the same, and making its content from the case", ours=ours, peer=peer)

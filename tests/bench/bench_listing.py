@@ -3,51 +3,54 @@
 SQLite is asked in the words that serve it best: the window is found in an index before its rows are looked up.
 """
 
+from __future__ import annotations
+
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
-from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
 from caseapp.index.row import CaseQuery, CaseSort
 from caseapp.index.summary import ROW
-from caseapp.office.session import Session
-from tests.bench.measure import Figure, by_turns, options, show
-from tests.bench.stores import generated, kept_folder
+from tests.bench.figure import Figure, pair
+from tests.bench.stores import generated, kept_folder, sizes
 
-WINDOW = 50
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from caseapp.office.session import Session
+
+SHOWN = 50
+
+Window: TypeAlias = "tuple[CaseQuery, str, str]"
+"""The question, and the condition and order by which SQLite is asked the same."""
 
 
-def main() -> None:
-    asked = options(long=[1_000, 10_000, 100_000], short=[1_000])
+def measure(*, short: bool = False) -> Iterator[Figure]:
+    """The figures of this bench."""
     with kept_folder() as kept:
-        for cases in asked.sizes:
+        for cases in sizes(1_000) if short else sizes(1_000, 10_000, 100_000):
             store = generated(kept, cases)
             with store.signed_in() as session, closing(plain(session, store.folder / "plain.sqlite")) as database:
                 for what, window in windows(session).items():
-                    ours, peer = by_turns(asked.rounds(100), asking(session, window), bare(database, *window), warm=3)
-                    show(Figure(what=f"{what}, {cases} cases", ours=ours, peer_name="bare SQLite", peer=peer))
-
-
-Window = tuple[CaseQuery, str, str]
-"""The question, and the condition and order by which SQLite is asked the same."""
+                    rounds = 20 if short else 100
+                    ours, peer = pair(asking(session, window), bare(database, *window), rounds=rounds, warm=3)
+                    yield Figure(name=f"{what}, {cases} cases, against bare SQLite", ours=ours, peer=peer)
 
 
 def windows(session: Session) -> dict[str, Window]:
     """The questions."""
-    page = session.cases(CaseQuery(limit=1))
-    middle, newest = page.total // 2, "year DESC, serial DESC"
+    middle = session.cases(CaseQuery(limit=1)).total // 2
+    newest = "year DESC, serial DESC"
     school = session.organisation.schools[0].name
+    by_title = CaseQuery(limit=SHOWN, sort=CaseSort.TITLE, offset=middle)
     return {
-        "the newest cases": (CaseQuery(limit=WINDOW), "", newest),
-        "half way down": (CaseQuery(limit=WINDOW, offset=middle), "", newest),
-        "by first thing due": (CaseQuery(limit=WINDOW, sort=CaseSort.DUE, descending=False), "", "due, case_id"),
-        "by title, half way down": (
-            CaseQuery(limit=WINDOW, sort=CaseSort.TITLE, offset=middle),
-            "",
-            "title DESC, case_id DESC",
-        ),
-        "open cases": (CaseQuery(limit=WINDOW, open_only=True), "WHERE closed = 0", newest),
-        "of one school": (CaseQuery(limit=WINDOW, school=school), f"WHERE school = '{school}'", newest),
+        "the newest": (CaseQuery(limit=SHOWN), "", newest),
+        "half way down": (CaseQuery(limit=SHOWN, offset=middle), "", newest),
+        "by first thing due": (CaseQuery(limit=SHOWN, sort=CaseSort.DUE, descending=False), "", "due, case_id"),
+        "by title, half way down": (by_title, "", "title DESC, case_id DESC"),
+        "open": (CaseQuery(limit=SHOWN, open_only=True), "WHERE closed = 0", newest),
+        "of one school": (CaseQuery(limit=SHOWN, school=school), f"WHERE school = '{school}'", newest),
     }
 
 
@@ -81,7 +84,3 @@ def plain(session: Session, file: Path) -> sqlite3.Connection:
     database.executemany(f"INSERT INTO file VALUES ({', '.join('?' * len(rows[0]))})", rows)
     database.commit()
     return database
-
-
-if __name__ == "__main__":
-    main()

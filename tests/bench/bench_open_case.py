@@ -4,31 +4,37 @@ The peer is the same question in the smallest store. A case is opened as its win
 store, and what is to be done now. Each case is another one, so that none is in memory yet.
 """
 
+from __future__ import annotations
+
 import random
-from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from itertools import cycle
+from typing import TYPE_CHECKING
 
 from caseapp.index.row import CaseQuery
-from caseapp.office.session import Session
-from tests.bench.measure import Figure, by_turns, options, show
-from tests.bench.stores import Generated, generated, kept_folder
+from tests.bench.figure import Figure, by_turns
+from tests.bench.stores import Generated, generated, kept_folder, sizes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from caseapp.office.session import Session
 
 AIM = 1.0
 PICKED = 400
 
 
-def main() -> None:
-    asked = options(long=[1_000, 10_000, 100_000], short=[1_000, 3_000])
+def measure(*, short: bool = False) -> Iterator[Figure]:
+    """The figures of this bench."""
+    many = sizes(1_000, 3_000) if short else sizes(1_000, 10_000, 100_000)
     with kept_folder() as kept, ExitStack() as stack:
-        stores = [generated(kept, cases) for cases in asked.sizes]
+        stores = [generated(kept, cases) for cases in many]
         sessions = [stack.enter_context(store.signed_in()) for store in stores]
-        opened = by_turns(asked.rounds(250), *map(opening, sessions), warm=10)
-        signed = by_turns(asked.rounds(30), *map(signing_in, stores))
-    smallest = f"{asked.sizes[0]} cases"
-    for what, times in (("a case", opened), ("signing in, password hashing aside,", signed)):
-        for cases, ours in zip(asked.sizes[1:], times[1:], strict=True):
-            show(Figure(what=f"{what} with {cases} cases", ours=ours, peer_name=smallest, peer=times[0], aim=AIM))
+        opened = by_turns(60 if short else 300, *map(opening, sessions), warm=10)
+        signed = by_turns(5 if short else 20, *map(signing_in, stores))
+    for what, times in (("opening a case", opened), ("signing in, hashing aside", signed)):
+        for cases, ours in zip(many[1:], times[1:], strict=True):
+            yield Figure(name=f"{what}: {cases} cases against {many[0]}", ours=ours, peer=times[0], aim=AIM)
 
 
 def opening(session: Session) -> Callable[[], object]:
@@ -52,7 +58,7 @@ def signing_in(store: Generated) -> Callable[[], object]:
     return signed
 
 
-def _picked(session: Session) -> Iterator[str]:
+def _picked(session: Session) -> list[str]:
     """Cases from all over the list, half of them open, in an order of chance that is always the same."""
     chance = random.Random(1)
     total = session.cases(CaseQuery(limit=1)).total
@@ -61,8 +67,4 @@ def _picked(session: Session) -> Iterator[str]:
     still_open = [row.id for row in session.cases(CaseQuery(open_only=True, limit=PICKED // 2)).rows]
     mixed = [*every, *still_open]
     chance.shuffle(mixed)
-    return iter(mixed)
-
-
-if __name__ == "__main__":
-    main()
+    return mixed

@@ -1,25 +1,33 @@
 """Rebuilding the index against bare Ed25519 verification of as many entries, which is the least that must be done."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from nacl import bindings
 
 from caseapp.ledger.entry import SIGNED
-from caseapp.office.session import Session
-from tests.bench.measure import Figure, by_turns, options, show
-from tests.bench.stores import generated, kept_folder
+from tests.bench.figure import Figure, pair
+from tests.bench.stores import generated, kept_folder, sizes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from caseapp.office.session import Session
 
 AIM = 2.0
 
 
-def main() -> None:
-    asked = options(long=[1_000, 10_000], short=[1_000])
+def measure(*, short: bool = False) -> Iterator[Figure]:
+    """The figures of this bench."""
     with kept_folder() as kept:
-        for cases in asked.sizes:
+        for cases in sizes(1_000) if short else sizes(1_000, 10_000):
             with generated(kept, cases).copied() as session:
                 bare = Verification(session)
-                rounds = max(3, asked.rounds(10) * 1_000 // max(cases, 1_000))
-                ours, peer = by_turns(rounds, session.rebuild_index, bare, warm=0)
-            name = f"{bare.count} bare verifications"
-            show(Figure(what=f"the index of {cases} cases", ours=ours, peer_name=name, peer=peer, aim=AIM))
+                rounds = 3 if short or cases > 1_000 else 9
+                ours, peer = pair(session.rebuild_index, bare, rounds=rounds, warm=0)
+            name = f"the index of {cases} cases against {bare.count} signatures"
+            yield Figure(name=name, ours=ours, peer=peer, aim=AIM)
 
 
 class Verification:
@@ -41,7 +49,3 @@ class Verification:
     def __call__(self) -> None:
         for message, key in self._signed:
             bindings.crypto_sign_open(message, key)
-
-
-if __name__ == "__main__":
-    main()

@@ -1,14 +1,20 @@
-"""Searching against bare FTS5 over the same rows: in a plain file, and in the same encrypted one."""
+"""Searching against bare FTS5 over the same rows: in the same encrypted file, and in a plain one."""
+
+from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from caseapp.index.search import match_of
-from caseapp.office.session import Session
-from tests.bench.measure import Figure, by_turns, options, show
-from tests.bench.stores import generated, kept_folder
+from tests.bench.figure import Figure, by_turns
+from tests.bench.stores import generated, kept_folder, sizes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from caseapp.office.session import Session
 
 AIM = 1.5
 LIMIT = 50
@@ -23,32 +29,32 @@ SELECT rowid, snippet(act_words, 0, '[', ']', '…', 24) FROM act_words WHERE ac
 """
 
 
-def main() -> None:
-    asked = options(long=[1_000, 10_000], short=[1_000])
+def measure(*, short: bool = False) -> Iterator[Figure]:
+    """The figures of this bench."""
     with kept_folder() as kept:
-        for cases in asked.sizes:
+        for cases in sizes(1_000) if short else sizes(1_000, 10_000, 100_000):
             store = generated(kept, cases)
             with store.signed_in() as session, closing(plain(session, store.folder / "plain.sqlite")) as database:
                 for kind, words in WORDS.items():
-                    _measure(session, database, f"{kind}, {cases} cases", words, asked.rounds(100))
+                    yield from _compare(session, database, f"{kind}, {cases} cases", words, 20 if short else 60)
 
 
-def _measure(session: Session, database: sqlite3.Connection, what: str, words: tuple[str, ...], rounds: int) -> None:
+def _compare(
+    session: Session, database: sqlite3.Connection, what: str, words: tuple[str, ...], rounds: int
+) -> Iterator[Figure]:
     sealed = session._books.index.file
-    found = {word: len(session.search(word, LIMIT)) for word in words}
-    for word, hits in found.items():
-        if hits != len(database.execute(BARE, (match_of(word), LIMIT)).fetchall()):
+    for word in words:
+        if len(session.search(word, LIMIT)) != len(database.execute(BARE, (match_of(word), LIMIT)).fetchall()):
             raise RuntimeError(f"other hits for {word}")
     each: list[Callable[[str], object]] = [
         lambda word: session.search(word, LIMIT),
-        lambda word: database.execute(BARE, (match_of(word), LIMIT)).fetchall(),
         lambda word: sealed.rows(BARE, match_of(word), LIMIT),
+        lambda word: database.execute(BARE, (match_of(word), LIMIT)).fetchall(),
     ]
     times = by_turns(rounds, *(_all_of(words, one) for one in each))
-    ours, in_plain, in_sealed = [[taken / len(words) for taken in kind] for kind in times]
-    what = f"{what} ({sum(found.values()) // len(found)} hits)"
-    show(Figure(what=what, ours=ours, peer_name="FTS5 in the same encrypted file", peer=in_sealed, aim=AIM))
-    show(Figure(what=what, ours=ours, peer_name="FTS5 in a plain file", peer=in_plain, aim=AIM))
+    ours, in_sealed, in_plain = [[taken / len(words) for taken in kind] for kind in times]
+    yield Figure(name=f"{what}, against FTS5 in the same file", ours=ours, peer=in_sealed, aim=AIM)
+    yield Figure(name=f"{what}, against FTS5 in a plain file", ours=ours, peer=in_plain, aim=AIM)
 
 
 def _all_of(words: tuple[str, ...], one: Callable[[str], object]) -> Callable[[], object]:
@@ -67,7 +73,3 @@ def plain(session: Session, file: Path) -> sqlite3.Connection:
     database.execute("INSERT INTO act_words (act_words) VALUES ('rebuild')")
     database.commit()
     return database
-
-
-if __name__ == "__main__":
-    main()

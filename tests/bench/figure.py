@@ -1,57 +1,82 @@
-"""One figure: ours, the peer's, and their ratio; and how time is taken."""
+"""One figure: the times of ours and of its peer, and their ratio; and how times are taken.
+
+A bench is a module `bench_NAME.py` with `measure(short=...)`, which gives its figures.
+"""
 
 from __future__ import annotations
 
 import gc
-import statistics
-import time
 from dataclasses import dataclass
+from functools import partial
+from statistics import median
+from time import perf_counter
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from typing_extensions import override
 
-WIDTH = 62
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+WIDTH = 56
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """What was measured: seconds of ours and of the peer, and the ratio that we aim at."""
+    """What was measured of one thing, in seconds: ours, and its peer's or limit's in the same run.
+
+    `ratio` is that of the medians; `aim` the ratio that we want.
+    """
 
     name: str
-    ours: float
-    peer: float
+    ours: Sequence[float]
+    peer: Sequence[float]
     aim: float | None = None
     note: str = ""
 
     @property
     def ratio(self) -> float:
-        return self.ours / self.peer if self.peer else float("inf")
+        return median(self.ours) / median(self.peer)
 
-    def line(self) -> str:
-        aim = "" if self.aim is None else f"aim {self.aim:.1f}x {'met' if self.ratio <= self.aim else 'NOT MET'}"
-        return f"{self.name:<{WIDTH}} {spoken(self.ours):>9} / {spoken(self.peer):>9} = {self.ratio:5.2f}x  {aim}  {self.note}"
+    @override
+    def __str__(self) -> str:
+        aim = "" if self.aim is None else f"aim {self.aim:g}x"
+        times = f"{spread(self.ours)} / {spread(self.peer)}"
+        return f"{self.name:<{WIDTH}} {self.ratio:6.2f}x  {aim:<9} {times}  {self.note}".rstrip()
 
 
-def spoken(seconds: float) -> str:
-    """Seconds in a readable unit."""
-    if seconds >= 1:
-        return f"{seconds:.2f} s"
-    return f"{seconds * 1e3:.2f} ms" if seconds >= 1e-3 else f"{seconds * 1e6:.0f} us"
+def spread(seconds: Sequence[float]) -> str:
+    """The median, with the smallest and largest."""
+    unit, many = ("s", 1.0) if median(seconds) >= 1 else ("ms", 1e3) if median(seconds) >= 1e-3 else ("us", 1e6)
+    return f"{median(seconds) * many:.3g} {unit} ({min(seconds) * many:.3g}-{max(seconds) * many:.3g})"
 
 
 def once(work: Callable[[], object]) -> float:
     """How long it takes once."""
-    gc.collect()
-    start = time.perf_counter()
+    start = perf_counter()
     work()
-    return time.perf_counter() - start
+    return perf_counter() - start
 
 
-def pair(ours: Callable[[], object], peer: Callable[[], object], *, rounds: int = 5) -> tuple[float, float]:
-    """The medians of both, taken in turn, so that a busy computer hits both alike."""
-    mine, theirs = [], []
-    for _ in range(rounds):
-        mine.append(once(ours))
-        theirs.append(once(peer))
-    return statistics.median(mine), statistics.median(theirs)
+def pair(
+    ours: Callable[[], object], peer: Callable[[], object], *, rounds: int = 5, warm: int = 1
+) -> tuple[list[float], list[float]]:
+    """How long both take, by turns."""
+    mine, theirs = by_turns(rounds, ours, peer, warm=warm)
+    return mine, theirs
+
+
+def by_turns(rounds: int, *works: Callable[[], object], warm: int = 1) -> list[list[float]]:
+    """How long each takes, by turns, so that what the machine does meanwhile strikes all alike."""
+    gc.collect()
+    return in_turn(rounds, *(partial(once, work) for work in works), warm=warm)
+
+
+def in_turn(rounds: int, *timed: Callable[[], float], warm: int = 1) -> list[list[float]]:
+    """What each gives, asked by turns; the first `warm` turns do not count."""
+    times: list[list[float]] = [[] for _ in timed]
+    for turn in range(-warm, rounds):
+        for one, kept in zip(timed, times, strict=True):
+            taken = one()
+            if turn >= 0:
+                kept.append(taken)
+    return times

@@ -20,6 +20,7 @@ from caseapp.office.place import STORE
 from caseapp.office.session import Session
 
 FOLDER = "CASEAPP_BENCH_STORES"
+SIZES = "CASEAPP_BENCH_SIZES"
 MADE = "made.json"
 
 
@@ -57,9 +58,15 @@ class Generated:
                 yield session
 
 
+def sizes(*own: int) -> list[int]:
+    """How many cases the stores of a bench hold: its own numbers, or those that were asked for."""
+    asked = os.environ.get(SIZES)
+    return [int(size) for size in asked.split(",")] if asked else list(own)
+
+
 @contextmanager
 def kept_folder() -> Iterator[Path]:
-    """Where the stores of this run are kept; gone afterwards when this bench runs by itself."""
+    """Where the stores of this run are kept; gone afterwards unless a folder was named."""
     named = os.environ.get(FOLDER)
     if named:
         Path(named).mkdir(parents=True, exist_ok=True)

@@ -73,7 +73,7 @@ def _pupil(s: Story, decision: RecordedAct) -> Iterator[str]:
 
 
 def _calls(s: Story, person: RecordedAct) -> Iterator[str]:
-    """What follows from the last assessment of one respondent, by law or by a text in force."""
+    """What follows from the last assessment of one respondent: by law, and while it stands by a text in force."""
     ref, protocol = person.ref, s.organisation.protocol
     assessed = s.of("assess", respondent=ref)
     staff, category = s.track(ref) in (Track.STAFF, Track.CONTRACT), s.category(ref)
@@ -87,12 +87,13 @@ def _calls(s: Story, person: RecordedAct) -> Iterator[str]:
     rule = protocol.trust_inspector
     since = next((day_of(act) for act in assessed if act.fields.flag("transgressive")), None)
     binding = rule is not None and category in rule.binds and since is not None and protocol.in_force(since)
-    if not called and ((staff and offence) or (last.flag("transgressive") and binding)):
+    stands = s.of("assess", "dismiss_report", respondent=ref)[-1].act == "assess"
+    if not called and ((staff and offence) or (last.flag("transgressive") and binding and stands)):
         yield "no call to the trust inspector"
     if staff and offence and not reported:
         yield "a sexual offence was not reported to the police"
     police = next((item for item in protocol.police if category in item.binds), None)
-    if last.flag("possibly_criminal") and not reported and police is not None:
+    if last.flag("possibly_criminal") and stands and not reported and police is not None:
         yield from _by_text(s, police, person)
     if last.flag("data_breach") and not s.of("report_data_breach", "waive_data_breach"):
         yield "a data breach was neither reported nor waived"

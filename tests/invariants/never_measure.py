@@ -107,7 +107,9 @@ def unproposed(s: Story, act: RecordedAct) -> Iterator[str]:
     last = proposals[-1]
     if act.act == "extend_measure" and last.seq < (s.get(act.fields.get("decision")) or last).seq:
         yield "the extension was not proposed"
-    used = [item for item in s.of("decide_measure", respondent=respondent) if item.seq > last.seq]
+    named = set(last.fields.texts("grounds"))
+    later = [item for item in s.of("decide_measure", respondent=respondent) if item.seq > last.seq]
+    used = [item for item in later if named & s.grounds(item)]
     waits = {"suspension"} if last.fields.text("measure") == "removal" else set()
     if any(item.fields.text("measure") not in waits for item in used):
         yield "the intention was used up"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from caseapp.model.term import Track
+from caseapp.model.term import Role, Track
 from tests.invariants.roles import KEEPS_OUT
 from tests.invariants.story import Story, day_of, days
 
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from caseapp.model.act import RecordedAct
 
-LONGEST = 5
+LONGEST, LIKE_REMOVAL = 5, 20
+"""School days: the longest suspension, and what counts as removal whatever it is called."""
 DECIDES = ("decide_measure", "impose_interim_measure", "extend_measure")
 
 
@@ -39,22 +40,38 @@ def _out(s: Story, act: RecordedAct) -> set[date]:
     return {day for day in days(first, last) if s.is_school_day(day)} if last >= first else set()
 
 
-def kept_out(s: Story, act: RecordedAct) -> Iterator[str]:
-    """More than five school days out for one incident: never in PO; in VO only softened; in MBO only explained."""
-    if not _keeps_out(s, act):
-        return
-    respondent = act.fields.get("respondent")
+def _totals(s: Story, act: RecordedAct) -> Iterator[tuple[str, int]]:
+    """For each incident that a decision is about: all school days out, with this decision."""
     now = Story(acts=(*s.acts, act), organisation=s.organisation)
-    decisions = [item for item in now.of(*DECIDES, respondent=respondent) if _keeps_out(now, item)]
+    decisions = [item for item in now.of(*DECIDES, respondent=act.fields.get("respondent")) if _keeps_out(now, item)]
     for incident in now.grounds(act) or {""}:
-        every: set[date] = set()
+        every = _absent(s, act)
         for item in decisions:
             named = now.grounds(item)
             if not named or not incident or incident in named:
                 every |= _out(now, item)
-        every |= _absent(s, act)
-        if len(every) > LONGEST and not _excused(s, act, respondent):
-            yield f"{len(every)} school days out for {incident or 'everything'}"
+        yield incident or "everything", len(every)
+
+
+def kept_out(s: Story, act: RecordedAct) -> Iterator[str]:
+    """More than five school days out for one incident: never in PO; in VO only softened; in MBO only explained."""
+    if not _keeps_out(s, act):
+        return
+    for incident, total in _totals(s, act):
+        if total > LONGEST and not _excused(s, act, act.fields.get("respondent")):
+            yield f"{total} school days out for {incident}"
+        if total > LIKE_REMOVAL and s.sectors != {"mbo"}:
+            yield f"{total} school days out for {incident}: that is a removal"
+
+
+def beyond_the_director(s: Story, act: RecordedAct) -> Iterator[str]:
+    """An order by the director that keeps a pupil out for more than a day in all."""
+    if not _keeps_out(s, act) or s.root(act).act != "impose_interim_measure":
+        return
+    member = s.organisation.member(act.author)
+    assert member is not None
+    if not s.acts_as(member, Role.BOARD_MEMBER, s.school):
+        yield from (f"{total} days for {incident}, by the director" for incident, total in _totals(s, act) if total > 1)
 
 
 def _absent(s: Story, act: RecordedAct) -> set[date]:
@@ -151,4 +168,4 @@ def without_parents(s: Story, act: RecordedAct) -> Iterator[str]:
         yield "the parents were neither heard nor invited"
 
 
-NEVER = (kept_out, bridged, removed, without_parents)
+NEVER = (kept_out, beyond_the_director, bridged, removed, without_parents)

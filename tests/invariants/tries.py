@@ -101,7 +101,9 @@ class Tries:
 
     def told(self) -> str:
         """What was done, for a report of what went wrong."""
-        lines = [f"{act.ref} {act.at:%Y-%m-%d %H:%M} {act.author} {act.act} {dict(act.fields)}" for act in self.case.acts]
+        lines = [
+            f"{act.ref} {act.at:%Y-%m-%d %H:%M} {act.author} {act.act} {dict(act.fields)}" for act in self.case.acts
+        ]
         return "\n".join((*self.wrong, *lines))
 
     def wait(self, days: int, minutes: int = 0) -> None:

@@ -36,9 +36,10 @@ class FileEditor(Editor):
         for button in (self._choose, self._away):
             button.setAutoDefault(False)
         box: QFrame = frame("card")
-        line = row(Pictogram("clip", "accent"), self._name, self._away, self._choose, space=MEDIUM)
+        picture = Pictogram("clip", "accent")
+        line = row(picture, self._name, self._away, self._choose, space=MEDIUM)
         line.setStretch(1, 1)
-        line.setAlignment(line.itemAt(0).widget(), Qt.AlignmentFlag.AlignVCenter)
+        line.setAlignment(picture, Qt.AlignmentFlag.AlignVCenter)
         column(box, margin=MEDIUM).addLayout(line)
         column(self).addWidget(box)
         self.setFocusProxy(self._choose)

@@ -171,8 +171,10 @@ class FindingsEditor(Editor):
 
     @override
     def value(self) -> Value:
-        tables = (card.table() for card in self._cards)
-        return tuple({**table, "id": table.get("id") or f"f{at}"} for at, table in enumerate(tables, start=1) if table)
+        tables = [table for table in (card.table() for card in self._cards) if table]
+        taken = {table.get("id") for table in tables}
+        free = (name for name in (f"f{at}" for at in count(1)) if name not in taken)
+        return tuple({**table, "id": table.get("id") or next(free)} for table in tables)
 
     @override
     def put(self, value: Value) -> None:

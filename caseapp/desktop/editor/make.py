@@ -34,31 +34,25 @@ def editor_for(field: Field, pool: Pool, now: Callable[[], datetime]) -> Editor:
     def today() -> date:
         return local(now()).date()
 
-    match field.kind:
-        case Kind.LINE | Kind.NORM:
-            return LineEditor()
-        case Kind.TEXT:
-            return TextEditor()
-        case Kind.LINES:
-            return LinesEditor()
-        case Kind.DATE:
-            return DayEditor(today)
-        case Kind.MOMENT:
-            return MomentEditor(now)
-        case Kind.BOOL:
-            return YesNoEditor() if field.required else TickEditor(field.label)
-        case Kind.FILE:
-            return FileEditor()
-        case Kind.FINDINGS:
-            return FindingsEditor(pool, today)
-        case Kind.INVITED:
-            return MixedEditor(QCoreApplication.translate("Editors", "others, one on each line"))
-        case Kind.TEXT_OR_REFS:
-            return MixedEditor(QCoreApplication.translate("Editors", "something else, one on each line"))
-        case Kind.REFS | Kind.PERSONS | Kind.GROUNDS:
-            return PickManyEditor()
-        case _:
-            return _picked(field, pool)
+    translate = QCoreApplication.translate
+    makers: dict[Kind, Callable[[], Editor]] = {
+        Kind.LINE: LineEditor,
+        Kind.NORM: LineEditor,
+        Kind.TEXT: TextEditor,
+        Kind.LINES: LinesEditor,
+        Kind.DATE: lambda: DayEditor(today),
+        Kind.MOMENT: lambda: MomentEditor(now),
+        Kind.BOOL: lambda: YesNoEditor() if field.required else TickEditor(field.label),
+        Kind.FILE: FileEditor,
+        Kind.FINDINGS: lambda: FindingsEditor(pool, today),
+        Kind.INVITED: lambda: MixedEditor(translate("Editors", "others, one on each line")),
+        Kind.TEXT_OR_REFS: lambda: MixedEditor(translate("Editors", "something else, one on each line")),
+        Kind.REFS: PickManyEditor,
+        Kind.PERSONS: PickManyEditor,
+        Kind.GROUNDS: PickManyEditor,
+    }
+    made = makers.get(field.kind)
+    return made() if made else _picked(field, pool)
 
 
 def _picked(field: Field, pool: Pool) -> Editor:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from caseapp.desktop.editor.base import Editor
@@ -15,6 +14,8 @@ from caseapp.desktop.widget.layout import column, label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QWidget
 
     from caseapp.desktop.state.option import Option
     from caseapp.model.value import Value

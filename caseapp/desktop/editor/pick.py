@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QLineEdit, QRadioButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -15,6 +14,8 @@ from caseapp.desktop.widget.layout import clear, column, label, row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from PySide6.QtGui import QWheelEvent
 
     from caseapp.desktop.state.option import Option
     from caseapp.model.value import Value
@@ -44,13 +45,12 @@ class Picker(QComboBox):
     def fill(self, options: Iterable[Option]) -> None:
         """Offer these in place of the ones before; what was picked stays picked where it is still there."""
         kept = self.currentData()
-        blocked = self.blockSignals(True)  # noqa: FBT003 - Qt's own name for it
-        self.clear()
-        for option in options:
-            self.addItem(option.label, option.value)
-            self.setItemData(self.count() - 1, option.label, Qt.ItemDataRole.ToolTipRole)
-        self.setCurrentIndex(self.findData(kept) if kept is not None else -1)
-        self.blockSignals(blocked)
+        with QSignalBlocker(self):
+            self.clear()
+            for option in options:
+                self.addItem(option.label, option.value)
+                self.setItemData(self.count() - 1, option.label, Qt.ItemDataRole.ToolTipRole)
+            self.setCurrentIndex(self.findData(kept) if kept is not None else -1)
 
 
 class PickEditor(Editor):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSignalBlocker, QSize
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -74,9 +74,8 @@ class TextEditor(Editor):
 
     @override
     def put(self, value: Value) -> None:
-        blocked = self._text.blockSignals(True)  # noqa: FBT003 - Qt's own name for it
-        self._text.setPlainText(value if isinstance(value, str) else "")
-        self._text.blockSignals(blocked)
+        with QSignalBlocker(self._text):
+            self._text.setPlainText(value if isinstance(value, str) else "")
 
 
 class LinesEditor(TextEditor):

@@ -26,7 +26,7 @@ from caseapp.desktop.widget.reason_list import ReasonList
 from caseapp.desktop.widget.scroll import ScrollColumn
 
 class Ui_ActForm(object):
-    def setupUi(self, ActForm):
+    def setupUi(self, ActForm: QWidget) -> None:
         if not ActForm.objectName():
             ActForm.setObjectName(u"ActForm")
         ActForm.setProperty(u"look", u"ground")
@@ -249,7 +249,7 @@ class Ui_ActForm(object):
         QMetaObject.connectSlotsByName(ActForm)
     # setupUi
 
-    def retranslateUi(self, ActForm):
+    def retranslateUi(self, ActForm: QWidget) -> None:
         self.back.setText(QCoreApplication.translate("ActForm", u"Back", None))
         self.explanation_label.setText(QCoreApplication.translate("ActForm", u"Explanation", None))
         self.explanation_help.setText(QCoreApplication.translate("ActForm", u"Say why you do it all the same. The dossier shows the reason and your explanation.", None))

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
 from caseapp.desktop.widget.prose import Prose
 
 class Ui_Bug(object):
-    def setupUi(self, Bug):
+    def setupUi(self, Bug: QWidget) -> None:
         if not Bug.objectName():
             Bug.setObjectName(u"Bug")
         Bug.resize(640, 420)
@@ -82,7 +82,7 @@ class Ui_Bug(object):
         QMetaObject.connectSlotsByName(Bug)
     # setupUi
 
-    def retranslateUi(self, Bug):
+    def retranslateUi(self, Bug: QWidget) -> None:
         Bug.setWindowTitle(QCoreApplication.translate("Bug", u"Something went wrong in the program", None))
         self.title.setText(QCoreApplication.translate("Bug", u"Something went wrong in the program", None))
         self.about.setText(QCoreApplication.translate("Bug", u"What you typed is kept as a draft. You can go on. If it happens again, send this report to whoever looks after the program; it holds no names and no text of cases.", None))

@@ -26,7 +26,7 @@ from caseapp.desktop.widget.scroll import ScrollColumn
 from caseapp.desktop.widget.stage_bar import StageBar
 
 class Ui_Case(object):
-    def setupUi(self, Case):
+    def setupUi(self, Case: QWidget) -> None:
         if not Case.objectName():
             Case.setObjectName(u"Case")
         Case.setProperty(u"look", u"ground")
@@ -211,7 +211,7 @@ class Ui_Case(object):
         QMetaObject.connectSlotsByName(Case)
     # setupUi
 
-    def retranslateUi(self, Case):
+    def retranslateUi(self, Case: QWidget) -> None:
         self.history_card_title.setText(QCoreApplication.translate("Case", u"What happened", None))
         self.now_title.setText(QCoreApplication.translate("Case", u"What now?", None))
         self.shut_title.setText(QCoreApplication.translate("Case", u"You cannot open this case", None))

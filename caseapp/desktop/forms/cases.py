@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QHBoxLayout,
 from caseapp.desktop.widget.prose import Prose
 
 class Ui_Cases(object):
-    def setupUi(self, Cases):
+    def setupUi(self, Cases: QWidget) -> None:
         if not Cases.objectName():
             Cases.setObjectName(u"Cases")
         Cases.setProperty(u"look", u"ground")
@@ -118,7 +118,7 @@ class Ui_Cases(object):
         QMetaObject.connectSlotsByName(Cases)
     # setupUi
 
-    def retranslateUi(self, Cases):
+    def retranslateUi(self, Cases: QWidget) -> None:
         self.title.setText(QCoreApplication.translate("Cases", u"Cases", None))
         self.filter.setPlaceholderText(QCoreApplication.translate("Cases", u"Number, title, school or name", None))
 #if QT_CONFIG(accessibility)

@@ -27,7 +27,7 @@ from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.reason_list import ReasonList
 
 class Ui_DecideInspection(object):
-    def setupUi(self, DecideInspection):
+    def setupUi(self, DecideInspection: QWidget) -> None:
         if not DecideInspection.objectName():
             DecideInspection.setObjectName(u"DecideInspection")
         DecideInspection.setProperty(u"look", u"ground")
@@ -501,7 +501,7 @@ class Ui_DecideInspection(object):
         QMetaObject.connectSlotsByName(DecideInspection)
     # setupUi
 
-    def retranslateUi(self, DecideInspection):
+    def retranslateUi(self, DecideInspection: QWidget) -> None:
         self.back.setText(QCoreApplication.translate("DecideInspection", u"Back", None))
         self.title.setText(QCoreApplication.translate("DecideInspection", u"Decision asked", None))
         self.purpose_label.setText(QCoreApplication.translate("DecideInspection", u"Purpose", None))

@@ -23,7 +23,7 @@ from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.scroll import ScrollColumn
 
 class Ui_Decisions(object):
-    def setupUi(self, Decisions):
+    def setupUi(self, Decisions: QWidget) -> None:
         if not Decisions.objectName():
             Decisions.setObjectName(u"Decisions")
         Decisions.setProperty(u"look", u"ground")
@@ -56,7 +56,7 @@ class Ui_Decisions(object):
         QMetaObject.connectSlotsByName(Decisions)
     # setupUi
 
-    def retranslateUi(self, Decisions):
+    def retranslateUi(self, Decisions: QWidget) -> None:
         self.title.setText(QCoreApplication.translate("Decisions", u"Decisions", None))
         pass
     # retranslateUi

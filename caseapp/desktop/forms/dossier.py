@@ -25,7 +25,7 @@ from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.scroll import ScrollColumn
 
 class Ui_Dossier(object):
-    def setupUi(self, Dossier):
+    def setupUi(self, Dossier: QWidget) -> None:
         if not Dossier.objectName():
             Dossier.setObjectName(u"Dossier")
         Dossier.resize(700, 600)
@@ -132,7 +132,7 @@ class Ui_Dossier(object):
         QMetaObject.connectSlotsByName(Dossier)
     # setupUi
 
-    def retranslateUi(self, Dossier):
+    def retranslateUi(self, Dossier: QWidget) -> None:
         self.choices_title.setText(QCoreApplication.translate("Dossier", u"Dossier", None))
         self.respondent_label.setText(QCoreApplication.translate("Dossier", u"About whom", None))
 #if QT_CONFIG(accessibility)

@@ -24,7 +24,7 @@ from caseapp.desktop.widget.choice_button import ChoiceButton
 from caseapp.desktop.widget.prose import Prose
 
 class Ui_FirstStart(object):
-    def setupUi(self, FirstStart):
+    def setupUi(self, FirstStart: QWidget) -> None:
         if not FirstStart.objectName():
             FirstStart.setObjectName(u"FirstStart")
         FirstStart.setProperty(u"look", u"ground")
@@ -105,7 +105,7 @@ class Ui_FirstStart(object):
         QMetaObject.connectSlotsByName(FirstStart)
     # setupUi
 
-    def retranslateUi(self, FirstStart):
+    def retranslateUi(self, FirstStart: QWidget) -> None:
         self.title.setText(QCoreApplication.translate("FirstStart", u"How do you want to begin?", None))
         pass
     # retranslateUi

@@ -24,7 +24,7 @@ from caseapp.desktop.widget.banner import Banner
 from caseapp.desktop.widget.rail_button import RailButton
 
 class Ui_MainWindow(object):
-    def setupUi(self, MainWindow):
+    def setupUi(self, MainWindow: QWidget) -> None:
         if not MainWindow.objectName():
             MainWindow.setObjectName(u"MainWindow")
         MainWindow.setProperty(u"look", u"ground")
@@ -188,7 +188,7 @@ class Ui_MainWindow(object):
         QMetaObject.connectSlotsByName(MainWindow)
     # setupUi
 
-    def retranslateUi(self, MainWindow):
+    def retranslateUi(self, MainWindow: QWidget) -> None:
         MainWindow.setWindowTitle(QCoreApplication.translate("MainWindow", u"Caseapp", None))
         self.demonstration.setText(QCoreApplication.translate("MainWindow", u"Demonstration", None))
         self.work.setText(QCoreApplication.translate("MainWindow", u"Work", None))

@@ -28,7 +28,7 @@ from caseapp.desktop.widget.day_input import DayInput
 from caseapp.desktop.widget.prose import Prose
 
 class Ui_NewOrganisation(object):
-    def setupUi(self, NewOrganisation):
+    def setupUi(self, NewOrganisation: QWidget) -> None:
         if not NewOrganisation.objectName():
             NewOrganisation.setObjectName(u"NewOrganisation")
         NewOrganisation.setProperty(u"look", u"ground")
@@ -649,7 +649,7 @@ class Ui_NewOrganisation(object):
         QMetaObject.connectSlotsByName(NewOrganisation)
     # setupUi
 
-    def retranslateUi(self, NewOrganisation):
+    def retranslateUi(self, NewOrganisation: QWidget) -> None:
         self.organisation_title.setText(QCoreApplication.translate("NewOrganisation", u"The organisation", None))
         self.organisation_label.setText(QCoreApplication.translate("NewOrganisation", u"What is the organisation called?", None))
 #if QT_CONFIG(accessibility)

@@ -24,7 +24,7 @@ from caseapp.desktop.widget.banner import Banner
 from caseapp.desktop.widget.prose import Prose
 
 class Ui_SignIn(object):
-    def setupUi(self, SignIn):
+    def setupUi(self, SignIn: QWidget) -> None:
         if not SignIn.objectName():
             SignIn.setObjectName(u"SignIn")
         SignIn.setProperty(u"look", u"ground")
@@ -186,7 +186,7 @@ class Ui_SignIn(object):
         QMetaObject.connectSlotsByName(SignIn)
     # setupUi
 
-    def retranslateUi(self, SignIn):
+    def retranslateUi(self, SignIn: QWidget) -> None:
         self.title.setText(QCoreApplication.translate("SignIn", u"Sign in", None))
         self.name_label.setText(QCoreApplication.translate("SignIn", u"Who are you?", None))
 #if QT_CONFIG(accessibility)

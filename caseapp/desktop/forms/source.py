@@ -24,7 +24,7 @@ from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.scroll import ScrollColumn
 
 class Ui_Source(object):
-    def setupUi(self, Source):
+    def setupUi(self, Source: QWidget) -> None:
         if not Source.objectName():
             Source.setObjectName(u"Source")
         Source.resize(560, 300)
@@ -92,7 +92,7 @@ class Ui_Source(object):
         QMetaObject.connectSlotsByName(Source)
     # setupUi
 
-    def retranslateUi(self, Source):
+    def retranslateUi(self, Source: QWidget) -> None:
         Source.setWindowTitle(QCoreApplication.translate("Source", u"Source", None))
         self.close.setText(QCoreApplication.translate("Source", u"Close", None))
     # retranslateUi

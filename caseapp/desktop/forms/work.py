@@ -23,7 +23,7 @@ from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.scroll import ScrollColumn
 
 class Ui_Work(object):
-    def setupUi(self, Work):
+    def setupUi(self, Work: QWidget) -> None:
         if not Work.objectName():
             Work.setObjectName(u"Work")
         Work.setProperty(u"look", u"ground")
@@ -72,7 +72,7 @@ class Ui_Work(object):
         QMetaObject.connectSlotsByName(Work)
     # setupUi
 
-    def retranslateUi(self, Work):
+    def retranslateUi(self, Work: QWidget) -> None:
         self.title.setText(QCoreApplication.translate("Work", u"Work", None))
         self.all_work.setText(QCoreApplication.translate("Work", u"Also what others must do", None))
 #if QT_CONFIG(accessibility)

@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPalette
 
 
+STRAIGHT = 0.04045
+"""Below this, WCAG takes a colour's part as it is."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Palette:
     """One colour for each role, as ``#rrggbb``.
@@ -124,6 +128,9 @@ def contrast(one: str, other: str) -> float:
 
 
 def _luminance(colour: str) -> float:
-    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)  # noqa: PLR2004 - the standard's own figure
+    red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(part: float) -> float:
+    return part / 12.92 if part <= STRAIGHT else ((part + 0.055) / 1.055) ** 2.4

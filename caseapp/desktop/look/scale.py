@@ -18,7 +18,7 @@ SYSTEM_POINTS = 9.0
 
 
 def line_percent(letter: float, natural: float) -> int:
-    """By how much to stretch a font's own line distance (``natural``) to come to ours, for a ``letter`` of this size."""
+    """How much to stretch a font's own line distance (``natural``) to come to ours, for a ``letter`` of this size."""
     return max(PER_CENT, round(LINE_HEIGHT * letter / natural * PER_CENT)) if natural > 0 else PER_CENT
 
 

@@ -76,7 +76,7 @@ class ActForm(QWidget):
         state.password_wanted.connect(self._ask_password)
         state.changed_meanwhile.connect(lambda text: self.told.emit(text, "due"))
         state.saved.connect(lambda: ui.saved.setText(self.tr("Draft kept")))
-        state.waiting.connect(lambda waiting: ui.do_it.setDisabled(waiting))
+        state.waiting.connect(ui.do_it.setDisabled)
         state.done.connect(self.done)
         self.rows.edited.connect(self._edited)
         self.rows.asked.connect(self.asked)

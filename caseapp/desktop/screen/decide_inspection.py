@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -68,7 +68,7 @@ class DecideInspection(QWidget):
         state.password_wanted.connect(self._ask_password)
         state.changed_meanwhile.connect(lambda text: self.told.emit(text, "due"))
         state.saved.connect(lambda: ui.saved.setText(self.tr("Draft kept")))
-        state.waiting.connect(lambda waiting: ui.sign.setDisabled(waiting))
+        state.waiting.connect(ui.sign.setDisabled)
         state.done.connect(self.done)
         ui.reasons.asked.connect(self.asked)
         ui.approve.clicked.connect(lambda: self._choose(APPROVED))
@@ -88,9 +88,8 @@ class DecideInspection(QWidget):
             self._show_page(page)
         values, ui = self.state.values, self.ui
         for name, text in (("conditions", ui.conditions), ("motivation", ui.motivation)):
-            blocked = text.blockSignals(True)  # noqa: FBT003 - Qt's own name for it
-            text.setPlainText(str(values.get(name) or ""))
-            text.blockSignals(blocked)
+            with QSignalBlocker(text):
+                text.setPlainText(str(values.get(name) or ""))
         ui.valid_until.put(values.get("valid_until"))  # type: ignore[arg-type]
         ui.approve.setChecked(values.get("outcome") == APPROVED)
         ui.refuse.setChecked(values.get("outcome") == REFUSED)

@@ -75,9 +75,7 @@ class Dossier(QWidget):
 
     def _begin(self) -> None:
         self.ui.pages.clear()
-        text = self.tr(
-            "Here you see the dossier as it would be printed now: a summary, what happened, the facts with their evidence, the talk, the measure, and how anybody can check that it is true."
-        )
+        text = self.tr("Here you see the dossier as it would be printed now, with what makes it checkable.")
         self.ui.pages.add(Prose(text=text, look="muted"))
         self.ui.state.say("")
 

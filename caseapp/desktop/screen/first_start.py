@@ -24,16 +24,12 @@ class FirstStart(QWidget):
         self.ui.new_organisation.offer(
             "school",
             self.tr("New organisation"),
-            self.tr(
-                "For a board that begins with the program. You choose the protocol and become the first administrator. Ten minutes."
-            ),
+            self.tr("For a board that begins with the program. You become the first administrator."),
         )
         self.ui.look_around.offer(
             "look",
             self.tr("Look around first"),
-            self.tr(
-                "An example organisation with invented people and cases. What you do in it is thrown away when you close."
-            ),
+            self.tr("An example with invented people and cases. What you do is thrown away when you close."),
         )
         self.ui.new_organisation.clicked.connect(self.new_organisation)
         self.ui.look_around.clicked.connect(self._look)

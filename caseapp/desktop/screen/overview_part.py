@@ -40,8 +40,8 @@ class OverviewPart(QWidget):
         self._list.add(card(detail_grid(about_lines(opened, today)), title=self.tr("What it is about")))
         report = opened.view.case.report
         if report is not None and report.fields.text("description"):
-            text = Prose(text=report.fields.text("description"))
-            self._list.add(card(text, title=self.tr("What was reported")))
+            reported = Prose(text=report.fields.text("description"))
+            self._list.add(card(reported, title=self.tr("What was reported")))
         found = judged(opened)
         for one in found:
             self._list.add(self._judged(one))

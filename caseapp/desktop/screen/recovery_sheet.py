@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QWidget
 
 from caseapp.desktop.look.scale import WIDE
 from caseapp.desktop.state.founding import sheet_html
@@ -43,7 +43,7 @@ class RecoverySheet(QObject):
         self._ui.words_place.addLayout(grid)
         title = self.tr("Recovery sheet")
         about = self.tr(
-            "With these words the organisation's cases can be opened when all passwords are lost. Keep this sheet in a safe."
+            "With these words all cases can be opened when all passwords are lost. Keep this sheet in a safe."
         )
         self._html = sheet_html(organisation, words, title, about)
 
@@ -83,4 +83,4 @@ class RecoverySheet(QObject):
         dialog = QPrintDialog(printer, self._screen)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._document().print_(printer))
-        dialog.open()
+        QDialog.open(dialog)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from caseapp.desktop.screen.act_form import ActForm
 from caseapp.desktop.screen.case import CaseScreen
@@ -21,6 +20,8 @@ from caseapp.model.term import Role
 from caseapp.procedure.catalogue import label
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStackedWidget, QWidget
+
     from caseapp.desktop.state.desk import Desk
     from caseapp.index.row import WaitingDecision
     from caseapp.office.performing import Done
@@ -116,7 +117,7 @@ class Way(QObject):
             self.form.state.leave()
             self._drop_form()
         else:
-            self._before = self._pages.currentWidget()
+            self._before = self._pages.currentWidget() or self.work
         state = ActFormState(self._desk, wanted)
         if wanted.act == DECIDES and wanted.fields.get("inspection"):
             self.form = DecideInspection(state)

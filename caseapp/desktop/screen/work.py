@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Work(QWidget):
-    """``wanted`` asks for a form, ``case`` for a case, ``asked`` for a source; ``urgent`` tells how much is pressing."""
+    """``wanted`` asks for a form, ``case`` for a case, ``asked`` for a source; ``urgent`` tells how much presses."""
 
     wanted = Signal(object)
     case = Signal(str)

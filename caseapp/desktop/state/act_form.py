@@ -1,4 +1,4 @@
-"""Filling in one act: what is known beforehand, what the procedure says of it while one types, the draft, and doing it."""
+"""Filling in one act: what is known beforehand, what the procedure says while one types, the draft, and doing it."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from caseapp.desktop.state.option import Pool
+from caseapp.desktop.task import BEGINS, ENDS
 from caseapp.ledger import WrongPassword
 from caseapp.model.act import Act, CaseId, Fields
 from caseapp.model.case import Case
+from caseapp.model.value import Value
 from caseapp.office.errors import Changed, ConfirmationNeeded, FieldErrors, Refused
 from caseapp.procedure.catalogue import CATALOGUE
 
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
     from caseapp.desktop.state.desk import Desk
     from caseapp.desktop.state.option import Option
     from caseapp.model.reason import Answer
-    from caseapp.model.value import Value
     from caseapp.office.performing import Done
     from caseapp.office.reading import CaseView
     from caseapp.procedure.definition import ActDefinition, Field
@@ -250,7 +251,7 @@ class ActFormState(QObject):
         """Do the act."""
         self._stop()
         self.save()
-        self.waiting.emit(True)
+        self.waiting.emit(BEGINS)
         session, wanted = self._desk.session, self.wanted
         act = Act(id=wanted.act, fields=Fields(self._fields()), explanation=self.explanation)
 
@@ -265,11 +266,11 @@ class ActFormState(QObject):
         return {name: value for name, value in self.values.items() if value is not None and value not in ("", [])}
 
     def _finish(self, done: Done) -> None:
-        self.waiting.emit(False)
+        self.waiting.emit(ENDS)
         self.done.emit(done)
 
     def _fail(self, error: Exception) -> None:
-        self.waiting.emit(False)
+        self.waiting.emit(ENDS)
         match error:
             case Changed():
                 self.changed_meanwhile.emit(str(error))

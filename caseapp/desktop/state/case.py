@@ -10,14 +10,14 @@ from PySide6.QtCore import QObject, Signal
 from caseapp.desktop.state.option import Pool
 from caseapp.desktop.state.telling import Telling
 from caseapp.ledger import LedgerError
+from caseapp.model.organisation import Organisation
 from caseapp.office.errors import OfficeError
+from caseapp.office.reading import CaseView
+from caseapp.procedure.outlook import WhatNow
 
 if TYPE_CHECKING:
     from caseapp.desktop.state.desk import Desk
     from caseapp.model.act import RecordedAct
-    from caseapp.model.organisation import Organisation
-    from caseapp.office.reading import CaseView
-    from caseapp.procedure.outlook import WhatNow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

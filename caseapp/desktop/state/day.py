@@ -14,6 +14,9 @@ _NUMBERS = re.compile(r"(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?")
 _WORDS = re.compile(r"(\d{1,2})\s+([a-zé]+)\.?(?:\s+(\d{4}))?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _CENTURY = 2000
+_SHORT_YEAR = 2
+_SHORTEST = 3
+"""Letters of a month: with two, ``ma`` may be March or May."""
 
 
 def shown(day: date) -> str:
@@ -43,14 +46,14 @@ def _made(day: str, month: str, year: str | None, today: date) -> date | None:
     if number is None:
         return None
     if year is not None:
-        full = int(year) if len(year) > 2 else _CENTURY + int(year)  # noqa: PLR2004 - a year in two digits
+        full = int(year) if len(year) > _SHORT_YEAR else _CENTURY + int(year)
         return _valid(full, number, int(day))
     near = (_valid(today.year + step, number, int(day)) for step in (0, -1, 1))
     return min((one for one in near if one), key=lambda one: abs(one - today), default=None)
 
 
 def _month(word: str) -> int | None:
-    if len(word) < 3:  # noqa: PLR2004 - "ma" may be March or May
+    if len(word) < _SHORTEST:
         return None
     short = {"mrt": 3}
     return short.get(word) or next((at for at, name in enumerate(MONTHS, start=1) if name.startswith(word)), None)

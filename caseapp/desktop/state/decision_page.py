@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from caseapp.procedure.acts.inspection import ADVICE
 from caseapp.procedure.wording import act_day, author_text, listing, period_text, person_text
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from caseapp.desktop.state.option import Pool
     from caseapp.model.inspection import Inspection
 
@@ -45,7 +44,7 @@ def decision_page(pool: Pool, ref: str) -> DecisionPage | None:
     source, provision = _provision(pool, inspection)
     requester = author_text(inspection.request, pool.organisation)
     return DecisionPage(
-        subtitle=f"Controle op persoonsniveau · zaak {case.id} · gevraagd door {requester} op {act_day(inspection.request)}",
+        subtitle=f"Controle · zaak {case.id} · gevraagd door {requester} op {act_day(inspection.request)}",
         question=f"Mag dit worden bekeken: {listing(inspection.systems)}?",
         scope=f"Alleen {listing(fields.texts('data_kinds'))}, van {names}, {period_text(*inspection.period)}.",
         period=inspection.period,

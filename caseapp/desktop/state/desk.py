@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
+from caseapp.desktop.task import Task
 from caseapp.model.zone import local
+from caseapp.office.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import date, datetime
-
-    from caseapp.desktop.task import Task
-    from caseapp.office.session import Session
+    from datetime import date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

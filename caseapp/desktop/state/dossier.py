@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+
+from caseapp.desktop.task import BEGINS, ENDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from caseapp.desktop.state.desk import Desk
     from caseapp.desktop.task import Job
     from caseapp.office.session import Session
+
+Made = TypeVar("Made")
 
 MOST_PAGES = 60
 """More pages are not shown on the screen; the file has them all."""
@@ -45,7 +49,7 @@ class DossierState(QObject):
         def work(job: Job) -> tuple[list[QImage], int]:
             return draw(made(session, case_id, respondent, job.cancelled), job.cancelled)
 
-        self._start(work, lambda found: self.drawn.emit(*found))
+        self._start(work, self._drawn)
 
     def save(self, case_id: str, respondent: str, path: Path) -> None:
         """Make the dossier and write it; the file is there when it is whole, or not at all."""
@@ -63,10 +67,13 @@ class DossierState(QObject):
         if self._job is not None:
             self._job.cancel()
 
-    def _start(self, work: Callable[[Job], object], then: Callable[[object], None]) -> None:
-        self.busy.emit(True)
+    def _drawn(self, found: tuple[list[QImage], int]) -> None:
+        self.drawn.emit(*found)
 
-        def done(found: object) -> None:
+    def _start(self, work: Callable[[Job], Made], then: Callable[[Made], object]) -> None:
+        self.busy.emit(BEGINS)
+
+        def done(found: Made) -> None:
             self._end()
             then(found)
 
@@ -74,7 +81,7 @@ class DossierState(QObject):
 
     def _end(self) -> None:
         self._job = None
-        self.busy.emit(False)
+        self.busy.emit(ENDS)
 
     def _fail(self, error: Exception) -> None:
         from caseapp.documents.errors import DocumentError

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QImage
+
 from caseapp.desktop.state.dossier import draw
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from PySide6.QtGui import QImage
 
     from caseapp.office.session import Session
 

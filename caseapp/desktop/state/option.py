@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from caseapp.model.act import RecordedAct
 from caseapp.model.case import Case
 from caseapp.model.organisation import Organisation
 from caseapp.model.term import Part
@@ -22,9 +24,8 @@ from caseapp.procedure.wording import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
-    from caseapp.model.act import RecordedAct
     from caseapp.model.decision import Decision
     from caseapp.model.finding import Finding
     from caseapp.model.person import Person

@@ -7,7 +7,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from caseapp.asset import asset
-from caseapp.model.law import Law, LawRule
 from caseapp.model.protocol import Protocol, Standing
 from caseapp.model.term import Mark
 from caseapp.procedure.wording import day_text
@@ -15,17 +14,20 @@ from caseapp.procedure.wording import day_text
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from caseapp.model.law import Law, LawRule
     from caseapp.model.organisation import Organisation
 
 OWN = {
     "organisatie:rollen": (
         "Wie wat mag",
-        "De organisatie heeft vastgelegd wie welke rol heeft. Het protocol en de procedure zeggen welke rol een handeling mag doen.",
+        "De organisatie heeft vastgelegd wie welke rol heeft. Het protocol zegt welke rol een handeling mag doen.",
     ),
     "organisatie:onpartijdig": (
         "Onpartijdig",
-        "Wie zelf bij een zaak betrokken is, als degene over wie het gaat, benadeelde of getuige, doet er niets in. "
-        "Wie het incident meldde of de controle vroeg, besluit er niet over.",
+        (
+            "Wie zelf bij een zaak betrokken is, als beschuldigde, benadeelde of getuige, doet er niets in. "
+            "Wie het incident meldde of de controle vroeg, besluit er niet over."
+        ),
     ),
     "organisatie:termijnen": (
         "Eigen termijnen",
@@ -34,7 +36,7 @@ OWN = {
     "organisatie:beheer": ("Beheer", "De beheerder regelt gebruikers, scholen, teksten en instellingen."),
     "zorgvuldigheid": (
         "Zorgvuldige procedure",
-        "Een besluit houdt stand als het is voorbereid met onderzoek, hoor en wederhoor, een afweging en een motivering.",
+        "Een besluit houdt stand na onderzoek, hoor en wederhoor, een afweging en een motivering.",
     ),
     "zaak": ("De zaak zelf", "Dit volgt uit wat in deze zaak is vastgelegd."),
     "formulier": ("Het formulier", "Dit volgt uit wat u in het formulier hebt ingevuld."),

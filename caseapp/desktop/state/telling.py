@@ -8,6 +8,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from caseapp.desktop.state.option import evidence_name
+from caseapp.model.case import Case
+from caseapp.model.organisation import Organisation
 from caseapp.model.zone import local
 from caseapp.procedure.catalogue import definition
 from caseapp.procedure.definition import Kind
@@ -15,13 +17,12 @@ from caseapp.procedure.wording import day_text, listing
 
 if TYPE_CHECKING:
     from caseapp.model.act import RecordedAct
-    from caseapp.model.case import Case
-    from caseapp.model.organisation import Organisation
     from caseapp.model.value import Value
     from caseapp.procedure.definition import Field
 
 UNITS = ("bytes", "kB", "MB", "GB")
 STEP = 1024
+WHOLE = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +111,5 @@ def size_text(size: int) -> str:
     amount, unit = float(size), 0
     while amount >= STEP and unit < len(UNITS) - 1:
         amount, unit = amount / STEP, unit + 1
-    return (
-        f"{amount:.0f} {UNITS[unit]}" if unit == 0 or amount >= 10 else f"{amount:.1f} {UNITS[unit]}".replace(".", ",")
-    )  # noqa: PLR2004 - one decimal below ten
+    decimals = 0 if unit == 0 or amount >= WHOLE else 1
+    return f"{amount:.{decimals}f} {UNITS[unit]}".replace(".", ",")

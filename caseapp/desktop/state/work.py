@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from caseapp.desktop.state.act_form import EXPLANATION, Wanted
+from caseapp.index.row import WorkItem
 from caseapp.model.zone import local
 from caseapp.procedure.catalogue import CATALOGUE, label
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from caseapp.desktop.state.desk import Desk
     from caseapp.index.draft import Draft
-    from caseapp.index.row import WorkItem
     from caseapp.model.value import Value
 
 MOST = 200

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QPushButton, QToolButton, QWidget
 from typing_extensions import override
@@ -66,7 +66,7 @@ class DayField(QWidget):
         self.button.setAccessibleName(self.tr("Open the calendar for: {field}").format(field=text))
 
     @override
-    def eventFilter(self, watched: object, event: QEvent) -> bool:  # type: ignore[override]
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_F4: 0}
             key = Qt.Key(event.key())
@@ -95,8 +95,8 @@ class DayField(QWidget):
         popup.show()
         popup.calendar.setFocus()
 
-    def _choose(self, day: object) -> None:
-        self.put(day)  # type: ignore[arg-type]
+    def _choose(self, day: date) -> None:
+        self.put(day)
         self.line.setFocus()
         self.edited.emit()
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING
 
 from caseapp.desktop.widget.day_field import DayField
 from caseapp.model.zone import local
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
 class DayInput(DayField):

@@ -144,7 +144,8 @@ def _put_beside(before: FieldRow, row: FieldRow) -> None:
     """First and last day of a period stand beside each other."""
     holder = before.parentWidget()
     outer = holder.layout() if holder else None
-    line = outer.itemAt(0).layout() if outer else None
+    first = outer.itemAt(0) if outer else None
+    line = first.layout() if first else None
     if isinstance(line, QHBoxLayout):
         line.addWidget(row)
         line.setAlignment(before, Qt.AlignmentFlag.AlignTop)

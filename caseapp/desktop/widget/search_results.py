@@ -50,6 +50,7 @@ class SearchResults(QFrame):
         super().__init__(parent)
         self.setProperty("look", "card")
         self._field = field
+        self._under = parent
         self._rows: list[_Row] = []
         self._head = label("", "small")
         self._list = ScrollColumn(space=0)
@@ -74,7 +75,7 @@ class SearchResults(QFrame):
             self._list.add(row)
         found = self.tr("{number} found").format(number=len(hits))
         self._head.setText(found if hits else self.tr("Nothing found for “{text}”.").format(text=text))
-        below = self._field.mapTo(self.parentWidget(), self._field.rect().bottomLeft())
+        below = self._field.mapTo(self._under, self._field.rect().bottomLeft())
         wanted = sum(row.height() for row in self._rows) + self._head.sizeHint().height() + 4 * SMALL
         self.setGeometry(below.x(), below.y() + BELOW, WIDTH, min(HEIGHT, wanted))
         self.raise_()

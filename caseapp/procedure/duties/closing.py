@@ -19,6 +19,19 @@ if TYPE_CHECKING:
     from caseapp.procedure.situation import Situation
 
 
+STEPS = (
+    "assess",
+    "propose_measure",
+    "record_response",
+    "decide_measure",
+    "impose_interim_measure",
+    "extend_measure",
+    "notify_decision",
+    "decide_objection",
+)
+"""Steps in a respondent's track: the term for placing the file runs from the last of them."""
+
+
 def in_breach(s: Situation, person: Person) -> bool:
     """Whether a respondent is assessed in breach: a finding stands, and the report was not dismissed after that."""
     assessment = s.case.assessment(person.ref)
@@ -30,11 +43,10 @@ def _has_file(person: Person) -> bool:
 
 
 def placing(s: Situation) -> Iterator[Obligation]:
-    """All correspondence about a breach goes into the file of the respondent."""
+    """All correspondence about a breach goes into the file of the respondent, once the last step is taken."""
     placed = s.case.all("place_in_dossier")
     for person in s.case.respondents:
-        assessment = s.case.assessment(person.ref)
-        start = s.case.get(assessment.ref) if assessment else None
+        start = s.case.last(*STEPS, respondent=person.ref)
         if start is None or not in_breach(s, person) or not _has_file(person):
             continue
         yield Obligation(

@@ -60,7 +60,7 @@ def swapped(db: sqlite3.Connection, case: str) -> None:
 def replayed(db: sqlite3.Connection, case: str) -> None:
     db.execute(
         "INSERT INTO entry (stream, seq, prev, author, at, compartment, epoch, commitment, body, signature, hash) "
-        "SELECT stream, 4, prev, author, at, compartment, epoch, commitment, body, signature, hash || x'01' "
+        "SELECT stream, 4, prev, author, at, compartment, epoch, commitment, body, signature, zeroblob(32) "
         "FROM entry WHERE stream = ? AND seq = 3",
         (case,),
     )
@@ -216,7 +216,7 @@ def force(company: Company, by: str, case: str, act: Act, explanation: str = "")
         head=books.store.head(case),
         author=company.ids[by],
         secret=secret_of(company, by),
-        at=company.clock(),
+        at=books.register.state.at + timedelta(hours=1),
         items=[("case", body_of(act, rules="1", register=books.register.state.seq))],
         readers={},
         keyset=books.reader.keyset(case),
