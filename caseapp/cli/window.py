@@ -12,6 +12,7 @@ from caseapp.cli.exits import Exit
 from caseapp.cli.fault import Stop
 
 if TYPE_CHECKING:
+    import socket
     from argparse import Namespace, _SubParsersAction
 
     from caseapp.cli.console import Console
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 UNSEEN: Final = frozenset({"offscreen", "minimal"})
 """What Qt draws on when nobody looks."""
+
+X_PORT: Final = 6000
+PATIENCE: Final = 3.0
+"""Seconds to wait for a screen on another computer."""
 
 NO_SCREEN: Final = (
     "Er is hier geen scherm, dus het venster kan niet open. "
@@ -41,10 +46,41 @@ def no_command(args: Namespace, console: Console) -> Exit:
 
 
 def has_screen() -> bool:
-    """Whether a window can be shown here."""
+    """Whether a window can be shown here. Qt itself ends the whole program when it finds no screen."""
     if os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] in UNSEEN:
         return False
-    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+    if not sys.platform.startswith("linux") or os.environ.get("WAYLAND_DISPLAY"):
+        return True
+    display = os.environ.get("DISPLAY", "")
+    return bool(display) and answers(display)
+
+
+def answers(display: str) -> bool:
+    """Whether an X server answers at an address such as ``:0`` or ``host:10.0``; a name may outlive its server."""
+    import socket
+
+    host, _, rest = display.rpartition(":")
+    number = rest.partition(".")[0]
+    if not number.isdigit():
+        return False
+    place = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - the place that X itself has fixed
+    try:
+        if host not in ("", "unix"):
+            socket.create_connection((host, X_PORT + int(number)), timeout=PATIENCE).close()
+            return True
+    except (OSError, ValueError, OverflowError):
+        return False
+    # a server may listen at a file, or at the same name without one
+    return any(_listens(socket.socket(socket.AF_UNIX), name) for name in (place, f"\0{place}"))
+
+
+def _listens(local: socket.socket, name: str) -> bool:
+    with local:
+        try:
+            local.connect(name)
+        except OSError:
+            return False
+    return True
 
 
 def without_screen() -> None:
@@ -62,11 +98,13 @@ def open_window(args: Namespace, console: Console) -> Exit:  # noqa: ARG001 - ev
     folder = data_folder(args)
     if not has_screen():
         raise Stop(NO_SCREEN, Exit.CANNOT)
+    from caseapp import desktop
+
     try:
-        from caseapp import desktop
-    except ImportError as error:
+        ended = desktop.run(folder, demo=args.demo)
+    except ImportError as error:  # Qt is loaded when it is first needed
         raise Stop(no_qt(error), Exit.CANNOT) from error
-    return Exit.DONE if desktop.run(folder, demo=args.demo) == 0 else Exit.CANNOT
+    return Exit.DONE if ended == 0 else Exit.CANNOT
 
 
 def no_qt(error: ImportError) -> str:

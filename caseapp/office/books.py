@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.index.file import FileUnusable
 from caseapp.index.row import IndexedEntry
-from caseapp.ledger import EntryForged, Head, Opened, Reader, StoreError, Secret
+from caseapp.ledger import EntryForged, Head, Opened, Reader, Secret, StoreError
 from caseapp.model.act import CaseId, MemberId
 from caseapp.model.case import Case
 from caseapp.office.body import recorded

@@ -23,10 +23,6 @@
         <translation>Ondertekenen en vastleggen</translation>
     </message>
     <message>
-        <source>Draft kept</source>
-        <translation>Concept bewaard</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
@@ -37,26 +33,6 @@
     <message>
         <source>Your draft is back</source>
         <translation>Uw concept staat er weer</translation>
-    </message>
-    <message>
-        <source>1 field is missing.</source>
-        <translation>Eén veld is nog niet ingevuld.</translation>
-    </message>
-    <message>
-        <source>{number} fields are missing.</source>
-        <translation>{number} velden zijn nog niet ingevuld.</translation>
-    </message>
-    <message>
-        <source>Nothing stands in the way.</source>
-        <translation>Niets staat dit in de weg.</translation>
-    </message>
-    <message>
-        <source>This can be done with an explanation.</source>
-        <translation>Dit kan, met een uitleg.</translation>
-    </message>
-    <message>
-        <source>This cannot be done yet.</source>
-        <translation>Dit kan nog niet.</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -210,8 +186,8 @@
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
-        <source>No talk was held yet. Who is judged must first be able to tell their side.</source>
-        <translation>Er is nog geen gesprek geweest. Wie wordt beoordeeld, moet eerst zijn kant kunnen vertellen.</translation>
+        <source>No talk was held yet. Who is judged must first tell their side.</source>
+        <translation>Er is nog geen gesprek geweest. Wie wordt beoordeeld, vertelt eerst zijn kant.</translation>
     </message>
     <message>
         <source>No measure was proposed or decided.</source>
@@ -319,10 +295,6 @@
 </context>
 <context>
     <name>DecideInspection</name>
-    <message>
-        <source>Draft kept</source>
-        <translation>Concept bewaard</translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
@@ -612,6 +584,40 @@
     </message>
 </context>
 <context>
+    <name>FormScreen</name>
+    <message>
+        <source>Draft kept</source>
+        <translation>Concept bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>FoundationPages</name>
+    <message>
+        <source>Fill in the name of the organisation.</source>
+        <translation>Vul de naam van de organisatie in.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Kies er ten minste één.</translation>
+    </message>
+    <message>
+        <source>Write at least one school.</source>
+        <translation>Noem ten minste één school.</translation>
+    </message>
+    <message>
+        <source>Choose a protocol.</source>
+        <translation>Kies een protocol.</translation>
+    </message>
+    <message>
+        <source>I do not know this day. Write it as 2-3-2026, or as 2 March.</source>
+        <translation>Deze dag begrijp ik niet. Schrijf 2-3-2026 of 2 maart.</translation>
+    </message>
+    <message>
+        <source>Fill in your name.</source>
+        <translation>Vul uw naam in.</translation>
+    </message>
+</context>
+<context>
     <name>LinesEditor</name>
     <message>
         <source>one on each line</source>
@@ -875,30 +881,6 @@
         <translation>Beginnen</translation>
     </message>
     <message>
-        <source>Fill in the name of the organisation.</source>
-        <translation>Vul de naam van de organisatie in.</translation>
-    </message>
-    <message>
-        <source>Choose at least one.</source>
-        <translation>Kies er ten minste één.</translation>
-    </message>
-    <message>
-        <source>Write at least one school.</source>
-        <translation>Noem ten minste één school.</translation>
-    </message>
-    <message>
-        <source>Choose a protocol.</source>
-        <translation>Kies een protocol.</translation>
-    </message>
-    <message>
-        <source>I do not know this day. Write it as 2-3-2026, or as 2 March.</source>
-        <translation>Deze dag begrijp ik niet. Schrijf 2-3-2026 of 2 maart.</translation>
-    </message>
-    <message>
-        <source>Fill in your name.</source>
-        <translation>Vul uw naam in.</translation>
-    </message>
-    <message>
         <source>Choose a password of at least twelve characters.</source>
         <translation>Kies een wachtwoord van minstens twaalf tekens.</translation>
     </message>
@@ -1094,6 +1076,29 @@
     <message>
         <source>Stage: {stage}</source>
         <translation>Fase: {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictLine</name>
+    <message>
+        <source>1 field is missing.</source>
+        <translation>Eén veld is nog niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>{number} fields are missing.</source>
+        <translation>{number} velden zijn nog niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Niets staat dit in de weg.</translation>
+    </message>
+    <message>
+        <source>This can be done with an explanation.</source>
+        <translation>Dit kan, met een uitleg.</translation>
+    </message>
+    <message>
+        <source>This cannot be done yet.</source>
+        <translation>Dit kan nog niet.</translation>
     </message>
 </context>
 <context>

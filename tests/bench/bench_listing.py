@@ -9,6 +9,7 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING, TypeAlias
 
+from caseapp.index.file import CACHE_KIB
 from caseapp.index.row import CaseQuery, CaseSort
 from caseapp.index.summary import ROW
 from tests.bench.figure import Figure, pair
@@ -76,6 +77,7 @@ def plain(session: Session, file: Path) -> sqlite3.Connection:
     """The same rows with the same indexes in a plain file."""
     file.unlink(missing_ok=True)
     database = sqlite3.connect(file)
+    database.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     sealed = session._books.index.file
     session.cases()
     for (sql,) in sealed.rows("SELECT sql FROM sqlite_master WHERE tbl_name = 'file' AND sql IS NOT NULL"):

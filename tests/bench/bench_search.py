@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from caseapp.index.file import CACHE_KIB
 from caseapp.index.search import match_of
 from tests.bench.figure import Figure, by_turns
 from tests.bench.stores import generated, kept_folder, sizes
@@ -32,7 +33,7 @@ SELECT rowid, snippet(act_words, 0, '[', ']', '…', 24) FROM act_words WHERE ac
 def measure(*, short: bool = False) -> Iterator[Figure]:
     """The figures of this bench."""
     with kept_folder() as kept:
-        for cases in sizes(1_000) if short else sizes(1_000, 10_000, 100_000):
+        for cases in sizes(1_000) if short else sizes(1_000, 10_000):
             store = generated(kept, cases)
             with store.signed_in() as session, closing(plain(session, store.folder / "plain.sqlite")) as database:
                 for kind, words in WORDS.items():
@@ -65,6 +66,7 @@ def plain(session: Session, file: Path) -> sqlite3.Connection:
     """The same texts in an FTS5 table of a plain file."""
     file.unlink(missing_ok=True)
     database = sqlite3.connect(file)
+    database.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     sealed = session._books.index.file
     for (sql,) in sealed.rows("SELECT sql FROM sqlite_master WHERE name IN ('act', 'act_words') ORDER BY name"):
         database.execute(sql)

@@ -6,6 +6,7 @@ A bench is a module `bench_NAME.py` with `measure(short=...)`, which gives its f
 from __future__ import annotations
 
 import gc
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from statistics import median
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
 WIDTH = 56
 

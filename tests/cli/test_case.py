@@ -355,3 +355,34 @@ def test_members_are_named_by_name_or_number(world: World) -> None:
     result = world.on("case", "list", member="Niemand")
     assert result.code == 2
     assert "Niemand" in result.err
+
+
+def test_the_list_is_a_table_that_says_when_there_is_more(world: World) -> None:
+    first, second = world.report(), world.report(summary="Nog een melding")
+    listed = world.on("case", "list", "--limit", "1")
+    lines = listed.out.splitlines()
+    assert lines[0].split()[:3] == ["zaak", "school", "fase"]
+    assert lines[1].startswith(second)
+    assert "Beoordelen" in lines[1]
+    assert lines[2] == "1 van 2 zaken. Meer: --limit 2."
+    assert first not in listed.out
+
+
+def test_an_act_that_became_impossible_meanwhile_is_told_with_what_to_do(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from caseapp.model.reason import Answer, Reason
+    from caseapp.model.term import Weight
+    from caseapp.office.errors import Changed
+    from caseapp.office.session import Session
+
+    def overtaken(*_: object, **__: object) -> None:
+        closed = Reason(code="case_closed", weight=Weight.REFUSES, source="zaak", text="De zaak is gesloten.")
+        raise Changed(Answer(act="add_note", reasons=(closed,)), ())
+
+    case = world.report()
+    monkeypatch.setattr(Session, "perform", overtaken)
+    result = world.act(case, "add_note", text="Gebeld.")
+    assert result.code == 1
+    assert "Iemand anders heeft net iets in deze zaak gedaan" in result.err
+    assert "case_closed" in result.err

@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -98,12 +99,13 @@ def test_without_a_screen_the_window_says_so_and_what_works_instead() -> None:
     ("variables", "seen"),
     [
         ({"DISPLAY": ":0"}, True),
+        ({"DISPLAY": ":7"}, False),
         ({"WAYLAND_DISPLAY": "wayland-0"}, True),
         ({"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen:enable"}, False),
         ({}, False),
     ],
 )
-def test_a_screen_is_known_by_its_display(
+def test_a_screen_is_known_by_a_display_that_answers(
     monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], seen: bool
 ) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
@@ -111,7 +113,17 @@ def test_a_screen_is_known_by_its_display(
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
     monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr(window, "answers", lambda display: display == ":0")
     assert window.has_screen() is seen
+
+
+def test_a_display_answers_when_somebody_listens_there() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        number = server.getsockname()[1] - window.X_PORT
+        if number >= 0:
+            assert window.answers(f"127.0.0.1:{number}.0")
+    for silent in (":4711", "unix:4711", "127.0.0.1:1", "", "x", ":x", ":99999999999999999999", "host.invalid:0"):
+        assert not window.answers(silent), silent
 
 
 def test_dutch_letters_come_out_in_utf8_whatever_the_console_says() -> None:

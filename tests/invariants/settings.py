@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from typing_extensions import override
+
 from tests.unit.procedure.world import PEOPLE, Play, member, organisation
 
 MANY = {
@@ -26,6 +28,7 @@ class Setting:
     sector: str
     dated: bool = True
 
+    @override
     def __str__(self) -> str:
         return f"{self.protocol}-{self.sector}{'' if self.dated else '-undated'}"
 

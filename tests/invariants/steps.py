@@ -18,6 +18,15 @@ if TYPE_CHECKING:
     Step = tuple[str, Filled]
 
 
+UNPROPOSED = {
+    Track.STAFF: ("warning", "summary_dismissal"),
+    Track.CONTRACT: ("contract_warning",),
+    Track.PUPIL: ("warning", "suspension"),
+    Track.GUARDIAN: ("warning",),
+}
+"""Measures that need no intention."""
+
+
 def steps(case: Case, protocol: Protocol) -> Iterator[Step]:
     """Acts that lead on; one that is named more often is taken more often."""
     if case.report is None:
@@ -47,9 +56,11 @@ def gathering(case: Case, protocol: Protocol) -> Iterator[Step]:
     if len(case.all("add_evidence")) < 2:
         yield from (("add_evidence", {}), ("add_evidence", {}))
     if case.respondents and not case.all("consult"):
-        yield from (("consult", dict(with_)) for with_ in ({"with": "manager"}, {"with": "board"}))
+        yield "consult", {"with": "manager"}
+        yield "consult", {"with": "board"}
     if not case.all("record_separate_basis") and protocol.id != "lentiz":
-        yield from (("record_separate_basis", dict(use)) for use in ({"for": "inspection"}, {"for": "measure"}))
+        yield "record_separate_basis", {"for": "inspection"}
+        yield "record_separate_basis", {"for": "measure"}
 
 
 def about(case: Case, person: Person) -> Iterator[Step]:
@@ -86,7 +97,12 @@ def measuring(case: Case, person: Person) -> Iterator[Step]:
         yield from (("propose_measure", known), ("propose_measure", known))
     elif waiting is not None and waiting.response is None:
         yield from (("record_response", known), ("record_response", known))
-    yield from (("decide_measure", known), ("decide_measure", known))
+    if waiting is not None and waiting.measure is not None:
+        proposed: Filled = {**known, "measure": waiting.measure.value}
+        yield from (("decide_measure", proposed), ("decide_measure", proposed))
+    else:
+        for measure in UNPROPOSED[person.track]:
+            yield "decide_measure", {**known, "measure": measure}
     if person.track is Track.PUPIL:
         yield from (("seek_other_school", known), ("consult_inspectorate", known), ("provide_education", known))
         if not case.all("record_absence", respondent=person.ref):
@@ -116,7 +132,9 @@ def concluding(case: Case, person: Person) -> Iterator[Step]:
         if assessment.possibly_criminal or assessment.sexual_offence_minor:
             yield from (("report_to_police", known), ("waive_police_report", known))
         if any(decision.notified for decision in case.decisions_about(person.ref, "measure")):
-            yield from (("make_dossier", known), ("place_in_dossier", known))
+            yield "make_dossier", known
+            if case.all("make_dossier", respondent=person.ref):
+                yield "place_in_dossier", known
     if case.dismissed(person.ref):
         yield "make_dossier", known
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import Phase, event, settings, target
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+from typing_extensions import override
 
 from caseapp.procedure.catalogue import CATALOGUE
 from tests.invariants.settings import MANY, SETTINGS, Setting
@@ -68,6 +70,7 @@ class Never(RuleBasedStateMachine):
     def nothing_happened_that_never_must(self) -> None:
         assert not self.tries.wrong, self.tries.told()
 
+    @override
     def teardown(self) -> None:
         done = self.tries.seen.done
         event(f"{len(done) // 5 * 5} kinds of acts or more")
@@ -78,7 +81,7 @@ class Never(RuleBasedStateMachine):
 @pytest.mark.timeout(3600)  # when it finds something, making that small takes minutes
 @pytest.mark.parametrize("setting", SETTINGS, ids=str)
 def test_what_must_never_happen_does_not(setting: Setting, rounds: Callable[[int, int], int]) -> None:
-    run_state_machine_as_test(  # type: ignore[no-untyped-call]
-        lambda: Never(setting),
+    run_state_machine_as_test(
+        partial(Never, setting),  # type: ignore[arg-type]
         settings=settings(max_examples=rounds(10, 1000), stateful_step_count=STEPS, phases=PHASES),
     )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from caseapp.model.act import Fields
 from caseapp.model.reason import Reason, Verdict
 from caseapp.procedure.catalogue import CATALOGUE
+from tests.invariants.depth import reached
 from tests.invariants.fill import Fill, Filled
 from tests.invariants.form import filled, spoil
 from tests.invariants.never import broken
@@ -34,6 +35,7 @@ class Seen:
     done: Counter[str] = field(default_factory=Counter)
     tried: Counter[str] = field(default_factory=Counter)
     explained: Counter[str] = field(default_factory=Counter)
+    states: Counter[str] = field(default_factory=Counter)
     reasons: dict[Reason, str] = field(default_factory=dict)
     """Each reason that was met, with the protocol and the act at which it was met first."""
     wrong: list[str] = field(default_factory=list)
@@ -52,7 +54,9 @@ class Tries:
         return self.play.case
 
     def try_act(self, random: Random, by: str, act: str, known: Filled, *, spoilt: bool, explain: bool) -> bool:
-        """Fill in one act and try it; whether it was done."""
+        """Fill in one act and try it; whether it was done. A case begins with its report, and with one alone."""
+        if (act == "report_incident") != (self.case.report is None):
+            return False
         fill = Fill(self.play, random, dict(known))
         fields = filled(fill, act)
         if spoilt:
@@ -69,7 +73,9 @@ class Tries:
     def _keep(self, recorded: RecordedAct, *, explained: bool) -> None:
         self.seen.done[recorded.act] += 1
         self.seen.explained[recorded.act] += explained
-        self.wrong += broken(Story(acts=self.case.acts, organisation=self.play.organisation), recorded)
+        story = Story(acts=self.case.acts, organisation=self.play.organisation)
+        self.seen.states.update(reached(story, recorded))
+        self.wrong += broken(story, recorded)
 
     def wild(self, random: Random, act: str, by: str) -> bool:
         """Any act by anybody, often with something wrong in it."""

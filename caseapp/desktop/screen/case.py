@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 
 from caseapp.desktop.forms.case import Ui_Case
 from caseapp.desktop.screen.case_part import CasePart
+from caseapp.desktop.screen.case_words import empty_text, tab_title
 from caseapp.desktop.screen.dossier import Dossier
 from caseapp.desktop.screen.overview_part import OverviewPart
 from caseapp.desktop.state.case import CaseState, OpenCase
@@ -39,7 +40,7 @@ class CaseScreen(QWidget):
         self.now = WhatNowPane()
         self.ui.now_scroll.add(self.now)
         self.overview = OverviewPart()
-        self.parts = {part.id: CasePart(part, self._empty(part.id)) for part in PARTS}
+        self.parts = {part.id: CasePart(part, empty_text(part.id)) for part in PARTS}
         self.dossier = Dossier(desk)
         self._group = QButtonGroup(self)
         self._tabs()
@@ -52,7 +53,7 @@ class CaseScreen(QWidget):
         names = (("overview", self.overview), *self.parts.items(), ("dossier", self.dossier))
         for at, (name, page) in enumerate(names):
             pages.addWidget(page)
-            button = QPushButton(self._title(name))
+            button = QPushButton(tab_title(name))
             button.setProperty("look", "tab")
             button.setCheckable(True)
             self._group.addButton(button, at)
@@ -105,7 +106,7 @@ class CaseScreen(QWidget):
         for at, (name, part) in enumerate(self.parts.items(), start=1):
             part.show_case(opened)
             number = len(PARTS[at - 1].acts(view.case))
-            self._group.button(at).setText(f"{self._title(name)} {number}" if number else self._title(name))
+            self._group.button(at).setText(f"{tab_title(name)} {number}" if number else tab_title(name))
         self.dossier.show_case(opened)
         self.shown.emit()
 
@@ -127,27 +128,3 @@ class CaseScreen(QWidget):
 
     def _ask_act(self, act: str, fields: object) -> None:
         self.act.emit(self.state.case_id, act, fields)
-
-    def _title(self, name: str) -> str:
-        return {
-            "overview": self.tr("Overview"),
-            "persons": self.tr("Persons"),
-            "evidence": self.tr("Evidence"),
-            "inspection": self.tr("Inspection"),
-            "hearing": self.tr("Hearing"),
-            "measures": self.tr("Measures"),
-            "notices": self.tr("Notices"),
-            "dossier": self.tr("Dossier"),
-        }[name]
-
-    def _empty(self, name: str) -> str:
-        return {
-            "persons": self.tr("Nobody is in this case yet. Add who it is about, and who was harmed."),
-            "evidence": self.tr("There is no evidence yet. What comes in is sealed and never changed."),
-            "inspection": self.tr(
-                "No inspection was asked. Nobody looks into a person's data before the board decides."
-            ),
-            "hearing": self.tr("No talk was held yet. Who is judged must first be able to tell their side."),
-            "measures": self.tr("No measure was proposed or decided."),
-            "notices": self.tr("Nothing was reported to the outside, and nobody was consulted yet."),
-        }[name]

@@ -34,9 +34,11 @@ class Decisions(QWidget):
         self.ui.list.lines.setSpacing(LARGE)
         self.ui.list.lines.setContentsMargins(0, 0, SMALL, 0)
         self.state = DecisionsState(desk, self)
+        self.waiting_now: tuple[WaitingDecision, ...] = ()
         self.state.loaded.connect(self._show)
 
     def _show(self, waiting: tuple[WaitingDecision, ...]) -> None:
+        self.waiting_now = waiting
         self.ui.list.clear()
         mine = [one for one in waiting if one.mine]
         self.waiting.emit(len(mine))

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.forms.main_window import Ui_MainWindow
 from caseapp.desktop.look import icon
-from caseapp.desktop.screen.way import Way
 from caseapp.desktop.state.search import SearchState
+from caseapp.desktop.way import Way
 from caseapp.desktop.widget.search_results import SearchResults
 from caseapp.model.term import Role
 from caseapp.procedure.wording import ROLE_NAMES, listing

@@ -5,16 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.forms.new_organisation import Ui_NewOrganisation
+from caseapp.desktop.screen.foundation_pages import FoundationPages
 from caseapp.desktop.screen.recovery_sheet import RecoverySheet
-from caseapp.desktop.state.founding import PasswordChoice
 from caseapp.desktop.state.option import Option
 from caseapp.desktop.state.source import standing_text
-from caseapp.model.organisation import RoleGrant, School, Settings
-from caseapp.model.term import Region, Role, Sector
-from caseapp.office.office import ADMINISTRATOR, Foundation
+from caseapp.model.term import Region
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,6 +42,7 @@ class NewOrganisation(QWidget):
         self.ui.setupUi(self)
         self._protocols = {protocol.id: protocol for protocol in protocols}
         self._sheet = RecoverySheet(self.ui, self)
+        self._pages = FoundationPages(self.ui, self)
         self._fill()
         self._connect()
         self._go(ORGANISATION)
@@ -92,12 +91,14 @@ class NewOrganisation(QWidget):
 
     def _next(self) -> None:
         page = self.ui.pages.currentIndex()
-        problem = (self._no_organisation, self._no_text, self._no_founder, self._sheet.not_kept)[page]()
+        problem = (self._pages.no_organisation, self._pages.no_text, self._pages.no_founder, self._sheet.not_kept)[
+            page
+        ]()
         if problem[0]:
             self.say(*problem)
         elif page == FOUNDER:
             self.ui.next.setDisabled(True)
-            self.asked.emit(self._foundation())
+            self.asked.emit(self._pages.foundation())
         elif page == RECOVERY:
             self.finished.emit()
         else:
@@ -140,60 +141,3 @@ class NewOrganisation(QWidget):
         self.ui.standing.say(standing_text(protocol))
         self.ui.standing_note.show()
         self.ui.dates.setVisible(bool(protocol.blanks))
-
-    def _no_organisation(self) -> tuple[str, str]:
-        if not self.ui.organisation.text().strip():
-            return "organisation", self.tr("Fill in the name of the organisation.")
-        if not self._sectors():
-            return "sectors", self.tr("Choose at least one.")
-        if not self._schools():
-            return "schools", self.tr("Write at least one school.")
-        self.ui.director_school.clear()
-        self.ui.director_school.addItems(self._schools())
-        return "", ""
-
-    def _no_text(self) -> tuple[str, str]:
-        if not self.ui.protocol.currentData():
-            return "protocol", self.tr("Choose a protocol.")
-        unclear = self.ui.consented.unclear or self.ui.adopted.unclear
-        return (
-            ("dates", self.tr("I do not know this day. Write it as 2-3-2026, or as 2 March.")) if unclear else ("", "")
-        )
-
-    def _no_founder(self) -> tuple[str, str]:
-        if not self.ui.founder.text().strip():
-            return "founder", self.tr("Fill in your name.")
-        return PasswordChoice(first=self.ui.password.text(), second=self.ui.repeat.text()).problem()
-
-    def _sectors(self) -> frozenset[Sector]:
-        boxes: dict[Sector, QCheckBox] = {Sector.PO: self.ui.po, Sector.VO: self.ui.vo, Sector.MBO: self.ui.mbo}
-        return frozenset(sector for sector, box in boxes.items() if box.isChecked())
-
-    def _schools(self) -> list[str]:
-        lines = (line.strip() for line in self.ui.schools.toPlainText().splitlines())
-        return list(dict.fromkeys(line for line in lines if line))
-
-    def _foundation(self) -> Foundation:
-        ui = self.ui
-        roles = {
-            Role.HRM_MANAGER: ui.hrm_manager,
-            Role.BOARD_MEMBER: ui.board_member,
-            Role.PRIVACY_OFFICER: ui.privacy_officer,
-        }
-        grants = [ADMINISTRATOR, *(RoleGrant(role=role) for role, box in roles.items() if box.isChecked())]
-        if ui.director.isChecked():
-            grants.append(RoleGrant(role=Role.DIRECTOR, school=ui.director_school.currentText()))
-        open_dates = ui.dates.isVisibleTo(ui.page_text)
-        consented = ui.consented.day if open_dates else None
-        return Foundation(
-            name=ui.organisation.text().strip(),
-            sectors=self._sectors(),
-            schools=tuple(School(name=name) for name in self._schools()),
-            protocol=str(ui.protocol.currentData()),
-            founder=ui.founder.text().strip(),
-            password=ui.password.text(),
-            founder_roles=tuple(grants),
-            adopted=ui.adopted.day if open_dates else None,
-            consented=(consented,) if consented else (),
-            settings=Settings(region=Region(ui.region.currentData())),
-        )

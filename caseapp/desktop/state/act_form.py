@@ -87,6 +87,7 @@ class ActFormState(QObject):
         self.values: dict[str, Value] = {}
         self.explanation = ""
         self.from_draft = False
+        self.tried = False
         self.title = ""
         self.pool = Pool(organisation=desk.session.organisation, case=Case(id=CaseId("")), sentence=lambda _act: "")
         self._asking = self._again = False
@@ -154,8 +155,11 @@ class ActFormState(QObject):
         """The schools for which this member holds a role."""
         return list(dict.fromkeys(grant.school for grant in self._desk.session.member.roles if grant.school))
 
-    def known_findings(self, respondent: str) -> Value:
-        """The facts of the earlier assessments of this respondent, to go on from."""
+    def known_findings(self) -> tuple[Mapping[str, Value], ...]:
+        """The facts of the earlier assessments of this respondent, for an assessment to go on from."""
+        respondent = self.values.get("respondent")
+        if self.definition.id != "assess" or not isinstance(respondent, str):
+            return ()
         found: list[Mapping[str, Value]] = []
         for act in self.pool.case.all("assess"):
             if act.respondent == respondent:
@@ -202,8 +206,10 @@ class ActFormState(QObject):
             return
         self._asking = True
         session, wanted, fields = self._desk.session, self.wanted, self._fields()
+        # who has tried once is told all that is missing; who is still filling in, only what goes wrong
+        ask = session.ask if self.tried else session.ask_partly
         self._desk.task.run(
-            lambda: session.ask_partly(wanted.case_id or None, wanted.act, fields),
+            lambda: ask(wanted.case_id or None, wanted.act, fields),
             self._answered,
             failed=self._not_answered,
             owner=self,
@@ -273,9 +279,11 @@ class ActFormState(QObject):
         self.waiting.emit(ENDS)
         match error:
             case Changed():
+                self.tried = True
                 self.changed_meanwhile.emit(str(error))
                 self.refused.emit(error.answer)
             case Refused():
+                self.tried = True
                 self.refused.emit(error.answer)
             case FieldErrors():
                 self.mistyped.emit(error.problems)

@@ -2,44 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.look.scale import SMALL
 from caseapp.desktop.widget.layout import clear, column
 
-
-class _Inside(QWidget):
-    """What scrolls. It is as high as its content at the width it has; a layout alone would ask for its narrowest."""
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        inside = self.layout()
-        return QSize() if inside is None or inside.hasHeightForWidth() else QSize(0, inside.minimumSize().height())
-
-    @override
-    def sizeHint(self) -> QSize:
-        inside = self.layout()
-        if inside is None or not inside.hasHeightForWidth():
-            return super().sizeHint()
-        return QSize(inside.sizeHint().width(), inside.heightForWidth(self.width()))
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 
 class ScrollColumn(QScrollArea):
-    """Things one under the other, from the top."""
+    """Things one under the other, from the top.
+
+    What scrolls is as high as its content at the width that there is; Qt by itself would take the height that the
+    content would have at its narrowest.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, space: int = SMALL, margin: int = 0) -> None:
         super().__init__(parent)
-        self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = _Inside()
+        inside = QWidget()
         inside.setProperty("look", "plain")
         self.lines: QVBoxLayout = column(inside, space=space, margin=margin)
+        self.lines.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self.lines.addStretch(1)
         self.setWidget(inside)
+        inside.installEventFilter(self)
 
     def add(self, part: QWidget) -> None:
         """Put a widget under the others."""
@@ -49,3 +43,21 @@ class ScrollColumn(QScrollArea):
         """Take everything away."""
         clear(self.lines)
         self.lines.addStretch(1)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.lines.activate()
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        inside, width, room = self.widget(), self.viewport().width(), self.viewport().height()
+        if inside is not None:
+            high = self.lines.heightForWidth(width) if self.lines.hasHeightForWidth() else self.lines.sizeHint().height()
+            inside.resize(width, max(high, room))

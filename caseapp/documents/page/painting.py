@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from reportlab.pdfgen.canvas import Canvas
-    from reportlab.pdfgen.textobject import PDFTextObject
 
     from caseapp.documents.page.layout import Pages, Placed
     from caseapp.documents.page.row import Row
@@ -45,8 +44,7 @@ def paint(dossier: Dossier, pages: Pages, setter: Setter, tell: Callable[[int, i
     from reportlab.pdfgen.canvas import Canvas
 
     rl_config.useA85 = 0  # text armour, of use to old mail programs only
-    for face in (Face.TEXT, Face.STRONG):
-        font(face)
+    font(Face.TEXT)
     file = BytesIO()
     canvas = Canvas(
         file,
@@ -135,19 +133,12 @@ class _Sheet:
         self._text.append((x, y, run))
 
     def _write(self) -> None:
-        """All text of the page in one text object; font and colour only where they change."""
-        text: PDFTextObject = self._canvas.beginText()
-        font_now: tuple[Face, float] | None = None
-        colour_now: s.Colour | None = None
+        """All text of the page in one text object."""
+        from caseapp.documents.page.writing import Writing
+
+        text = Writing(self._canvas)
         for x, y, run in self._text:
-            if font_now != (run.face, run.size):
-                font_now = (run.face, run.size)
-                text.setFont(font(run.face).fontName, run.size)
-            if colour_now != run.colour:
-                colour_now = run.colour
-                text.setFillColorRGB(*run.colour)
-            text.setTextOrigin(x, y)
-            text.textLine(run.text)  # the width that `textOut` works out is known already
+            text.run(x, y, run.text, run.face.value, run.size, run.colour)
         self._canvas.drawText(text)
 
     def _rule(self, y: float, colour: s.Colour) -> None:

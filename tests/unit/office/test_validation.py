@@ -58,8 +58,12 @@ def test_a_day_that_does_not_exist_is_refused(given: object) -> None:
 
 
 def test_a_moment_without_a_zone_is_dutch_time_and_a_bare_day_counts_from_noon() -> None:
-    assert read("report_incident", noticed_at="2026-07-01 14:30")["noticed_at"] == datetime(2026, 7, 1, 12, 30, tzinfo=UTC)
-    assert read("report_incident", noticed_at="01-07-2026 14:30")["noticed_at"] == datetime(2026, 7, 1, 12, 30, tzinfo=UTC)
+    assert read("report_incident", noticed_at="2026-07-01 14:30")["noticed_at"] == datetime(
+        2026, 7, 1, 12, 30, tzinfo=UTC
+    )
+    assert read("report_incident", noticed_at="01-07-2026 14:30")["noticed_at"] == datetime(
+        2026, 7, 1, 12, 30, tzinfo=UTC
+    )
     assert read("report_incident", noticed_at=date(2026, 7, 1))["noticed_at"] == noon(date(2026, 7, 1))
     assert "dit tijdstip bestaat niet" in fault("report_incident", noticed_at="25 uur")
 
@@ -137,7 +141,9 @@ def test_what_cannot_be_read_may_still_be_named() -> None:
 
 
 def test_findings_are_tables_of_known_keys() -> None:
-    given = [{"id": "f1", "fact": "Feit", "on": "01-03-2026", "norm": "blank:1.1", "evidence": ["e1"], "established": "ja"}]
+    given = [
+        {"id": "f1", "fact": "Feit", "on": "01-03-2026", "norm": "blank:1.1", "evidence": ["e1"], "established": "ja"}
+    ]
     assert read("assess", findings=given)["findings"] == (
         {
             "id": "f1",

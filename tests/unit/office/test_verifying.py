@@ -6,7 +6,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -17,6 +17,9 @@ from caseapp.model.act import Act, Fields
 from caseapp.office.body import body_of
 from caseapp.office.errors import NoAccess, Refused
 from tests.unit.office.conftest import PASSWORD, REPORT, Company
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Tamper = Callable[[sqlite3.Connection, str], None]
 
@@ -156,7 +159,9 @@ def test_an_entry_signed_with_another_members_key_is_found(company: Company, cas
     values = entry_values(entry)
 
     def put(db: sqlite3.Connection, _case: str) -> None:
-        db.execute(f"INSERT INTO entry ({', '.join(values)}) VALUES ({', '.join('?' * len(values))})", [*values.values()])
+        db.execute(
+            f"INSERT INTO entry ({', '.join(values)}) VALUES ({', '.join('?' * len(values))})", [*values.values()]
+        )
 
     tampered(company, put, case)
     assert "handtekening" in str(company["hrm"].verify().first)

@@ -53,7 +53,7 @@ class Way(QObject):
         self.work.case.connect(self.open_case)
         self.cases.case.connect(self.open_case)
         self.decisions.case.connect(self.open_case)
-        self.decisions.decide.connect(self._decide)
+        self.decisions.decide.connect(self.decide)
         self.case.act.connect(self._act)
         self.case.told.connect(self.told)
         self.case.opened.connect(lambda case_id, ref: show_evidence(self._desk, self._screen, case_id, ref))
@@ -107,7 +107,8 @@ class Way(QObject):
     def _act(self, case_id: str, act: str, fields: object) -> None:
         self.open_form(Wanted(act=act, case_id=case_id, fields=dict(fields)))  # type: ignore[call-overload]
 
-    def _decide(self, waiting: WaitingDecision) -> None:
+    def decide(self, waiting: WaitingDecision) -> None:
+        """The page of a decision that waits."""
         about = "inspection" if waiting.act == DECIDES else PROPOSAL
         self.open_form(Wanted(act=waiting.act, case_id=waiting.case_id, fields={about: waiting.ref}))
 

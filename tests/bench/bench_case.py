@@ -16,7 +16,7 @@ from tests.bench.figure import Figure, by_turns
 from tests.bench.stores import Generated, generated, kept_folder, sizes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from caseapp.office.session import Session
 
@@ -58,7 +58,7 @@ def signing_in(store: Generated) -> Callable[[], object]:
     return signed
 
 
-def _picked(session: Session) -> list[str]:
+def _picked(session: Session) -> Sequence[str]:
     """Cases from all over the list, half of them open, in an order of chance that is always the same."""
     chance = random.Random(1)
     total = session.cases(CaseQuery(limit=1)).total

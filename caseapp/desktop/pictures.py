@@ -1,0 +1,193 @@
+"""Pictures of the main screens, painted without a screen from the real program on the demonstration organisation."""
+
+from __future__ import annotations
+
+import time
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from caseapp.bootstrap import open_office
+from caseapp.desktop.application import application
+from caseapp.desktop.look.theme import theme_of
+from caseapp.desktop.screen.main_window import MainWindow
+from caseapp.desktop.shell import SIZE, Shell
+from caseapp.desktop.state.act_form import Wanted
+from caseapp.desktop.state.desk import Desk
+from caseapp.desktop.task import Task
+from caseapp.exchange.demonstration.organisation import Demonstration, make
+from caseapp.ledger import PasswordCost
+from caseapp.model.term import Role
+from caseapp.office.office import Office
+from caseapp.procedure.catalogue import CATALOGUE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QWidget
+
+
+PATIENCE = 60
+"""Seconds after which a screen counts as stuck."""
+
+QUIET = 0.03
+TYPING = 0.5
+"""Seconds: after a screen is shown, and after the timers of a form have run."""
+
+
+class Stuck(Exception):
+    """A screen did not come to rest."""
+
+
+def settle(task: Task, *, quiet: float = QUIET) -> None:
+    """Let the window and the worker do what they have to do.
+
+    Raises:
+        Stuck: they do not come to an end.
+    """
+    running, end = application(), time.monotonic() + PATIENCE
+    rest = time.monotonic() + quiet
+    while time.monotonic() < rest or not task.idle:
+        running.processEvents()
+        time.sleep(0.002)
+        if not task.idle:
+            rest = time.monotonic() + quiet
+        if time.monotonic() > end:
+            raise Stuck("The screen did not come to rest.")
+    running.processEvents()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Studio:
+    """Where the pictures are made: the organisation and the folder."""
+
+    office: Office
+    made: Demonstration
+    folder: Path
+
+    def sign_in(self, role: Role) -> tuple[MainWindow, Task]:
+        """The main window of the first member with this role."""
+        for member in self.made.members.values():
+            session = self.office.sign_in(member, self.made.password)
+            if session.member.holds_anywhere(role):
+                task = Task()
+                window = MainWindow(Desk(session=session, task=task, clock=lambda: self.made.now), demonstration=True)
+                window.resize(*SIZE)
+                window.show()
+                settle(task)
+                return window, task
+            session.close()
+        raise LookupError(role)
+
+    def take(self, screen: QWidget, name: str) -> Path:
+        """Make one picture."""
+        path = self.folder / f"{name}.png"
+        screen.grab().save(str(path))
+        return path
+
+
+def take_pictures(folder: Path, *, dark: bool = False) -> list[Path]:
+    """Make a picture of each main screen; gives their paths, in order.
+
+    Raises:
+        OSError: the folder cannot be written.
+        Stuck: a screen does not come to rest.
+    """
+    application()
+    theme = theme_of()
+    if theme is not None:
+        theme.choose(dark=dark)
+    folder.mkdir(parents=True, exist_ok=True)
+    with ExitStack() as stack:
+        place = _folder(stack)
+        made = make(place / "demonstration", open_office, cost=PasswordCost.MINIMAL)
+        office = open_office(place / "demonstration", clock=lambda: made.now)
+        stack.callback(office.close)
+        studio = Studio(office=office, made=made, folder=folder)
+        return [*_door(studio, place / "empty"), *_director(studio), *_manager(studio), *_board(studio)]
+
+
+def _folder(stack: ExitStack) -> Path:
+    from pathlib import Path
+
+    return Path(stack.enter_context(TemporaryDirectory(prefix="caseapp-", ignore_cleanup_errors=True)))
+
+
+def _door(studio: Studio, empty: Path) -> Iterator[Path]:
+    shell = Shell(empty, open_office, lambda: studio.made.now)
+    shell.window.show()
+    shell.begin()
+    settle(shell.task)
+    yield studio.take(shell.window, "01-eerste-start")
+    shell.first.new_organisation.emit()
+    settle(shell.task)
+    yield studio.take(shell.window, "02-nieuwe-organisatie")
+    shell.close()
+    shell = Shell(studio.folder, lambda _folder: studio.office, lambda: studio.made.now)
+    shell.window.setCurrentWidget(shell.sign_in)
+    shell.window.show()
+    settle(shell.task)
+    yield studio.take(shell.window, "03-aanmelden")
+
+
+def _director(studio: Studio) -> Iterator[Path]:
+    window, task = studio.sign_in(Role.DIRECTOR)
+    yield studio.take(window, "04-werk")
+    window.way.report()
+    settle(task, quiet=TYPING)
+    yield studio.take(window, "05-melden")
+
+
+def _manager(studio: Studio) -> Iterator[Path]:
+    window, task = studio.sign_in(Role.HRM_MANAGER)
+    window.way.go_to_cases()
+    settle(task)
+    yield studio.take(window, "06-zaken")
+    way, cases = window.way, studio.made.cases
+    way.open_case(cases["voornemen"])
+    settle(task)
+    yield studio.take(window, "07-zaak")
+    way.open_form(Wanted(act="assess", case_id=cases["controle"]))
+    settle(task, quiet=TYPING)
+    yield studio.take(window, "08-beoordelen")
+    way.open_case(cases["leraar"])
+    way.case.go_to("dossier")
+    settle(task)
+    way.case.dossier.preview()
+    settle(task, quiet=TYPING)
+    yield studio.take(window, "09-dossier")
+
+
+def _board(studio: Studio) -> Iterator[Path]:
+    window, task = studio.sign_in(Role.BOARD_MEMBER)
+    yield studio.take(window, "10-besluiten")
+    case_id = studio.made.cases["controle"]
+    waiting = [one for one in window.way.decisions.waiting_now if one.case_id == case_id]
+    window.way.decide(waiting[0])
+    settle(task, quiet=TYPING)
+    yield studio.take(window, "11-besluit-over-controle")
+
+
+def check_forms() -> Iterator[str]:
+    """Open the form of every act and every screen, on the demonstration; gives the name of each.
+
+    Raises:
+        Stuck: one does not come to rest.
+    """
+    application()
+    with ExitStack() as stack:
+        place = _folder(stack)
+        made = make(place, open_office, cost=PasswordCost.MINIMAL)
+        office = open_office(place, clock=lambda: made.now)
+        stack.callback(office.close)
+        window, task = Studio(office=office, made=made, folder=place).sign_in(Role.HRM_MANAGER)
+        for go in (window.way.go_to_work, window.way.go_to_cases, window.way.go_to_decisions):
+            go()
+            settle(task)
+            yield go.__name__.removeprefix("go_to_")
+        for act in CATALOGUE:
+            window.way.open_form(Wanted(act=act, case_id=made.cases["leraar"]))
+            settle(task)
+            yield act

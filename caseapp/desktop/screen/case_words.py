@@ -1,0 +1,35 @@
+"""The words of the tabs of a case."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def tab_title(name: str) -> str:
+    """The title of a tab."""
+    translate = QCoreApplication.translate
+    return {
+        "overview": translate("CaseScreen", "Overview"),
+        "persons": translate("CaseScreen", "Persons"),
+        "evidence": translate("CaseScreen", "Evidence"),
+        "inspection": translate("CaseScreen", "Inspection"),
+        "hearing": translate("CaseScreen", "Hearing"),
+        "measures": translate("CaseScreen", "Measures"),
+        "notices": translate("CaseScreen", "Notices"),
+        "dossier": translate("CaseScreen", "Dossier"),
+    }[name]
+
+
+def empty_text(name: str) -> str:
+    """What a tab says while there is nothing on it."""
+    translate = QCoreApplication.translate
+    return {
+        "persons": translate("CaseScreen", "Nobody is in this case yet. Add who it is about, and who was harmed."),
+        "evidence": translate("CaseScreen", "There is no evidence yet. What comes in is sealed and never changed."),
+        "inspection": translate(
+            "CaseScreen", "No inspection was asked. Nobody looks into a person's data before the board decides."
+        ),
+        "hearing": translate("CaseScreen", "No talk was held yet. Who is judged must first tell their side."),
+        "measures": translate("CaseScreen", "No measure was proposed or decided."),
+        "notices": translate("CaseScreen", "Nothing was reported to the outside, and nobody was consulted yet."),
+    }[name]

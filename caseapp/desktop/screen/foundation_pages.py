@@ -1,0 +1,86 @@
+"""Reading the pages of the wizard: what is missing, and what was filled in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from caseapp.desktop.state.founding import PasswordChoice
+from caseapp.model.organisation import RoleGrant, School, Settings
+from caseapp.model.term import Region, Role, Sector
+from caseapp.office.office import ADMINISTRATOR, Foundation
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QCheckBox, QWidget
+
+    from caseapp.desktop.forms.new_organisation import Ui_NewOrganisation
+
+
+class FoundationPages(QObject):
+    """Reads the form of :class:`NewOrganisation`."""
+
+    def __init__(self, ui: Ui_NewOrganisation, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ui = ui
+
+    def no_organisation(self) -> tuple[str, str]:
+        """Which field of the first page is wrong, and why; two empty texts when none is."""
+        if not self._ui.organisation.text().strip():
+            return "organisation", self.tr("Fill in the name of the organisation.")
+        if not self._sectors():
+            return "sectors", self.tr("Choose at least one.")
+        if not self._schools():
+            return "schools", self.tr("Write at least one school.")
+        self._ui.director_school.clear()
+        self._ui.director_school.addItems(self._schools())
+        return "", ""
+
+    def no_text(self) -> tuple[str, str]:
+        """The same for the page of the text."""
+        if not self._ui.protocol.currentData():
+            return "protocol", self.tr("Choose a protocol.")
+        unclear = self._ui.consented.unclear or self._ui.adopted.unclear
+        return (
+            ("dates", self.tr("I do not know this day. Write it as 2-3-2026, or as 2 March.")) if unclear else ("", "")
+        )
+
+    def no_founder(self) -> tuple[str, str]:
+        """The same for the page of the founder."""
+        if not self._ui.founder.text().strip():
+            return "founder", self.tr("Fill in your name.")
+        return PasswordChoice(first=self._ui.password.text(), second=self._ui.repeat.text()).problem()
+
+    def _sectors(self) -> frozenset[Sector]:
+        boxes: dict[Sector, QCheckBox] = {Sector.PO: self._ui.po, Sector.VO: self._ui.vo, Sector.MBO: self._ui.mbo}
+        return frozenset(sector for sector, box in boxes.items() if box.isChecked())
+
+    def _schools(self) -> list[str]:
+        lines = (line.strip() for line in self._ui.schools.toPlainText().splitlines())
+        return list(dict.fromkeys(line for line in lines if line))
+
+    def foundation(self) -> Foundation:
+        """What was filled in on all pages."""
+        ui = self._ui
+        roles = {
+            Role.HRM_MANAGER: ui.hrm_manager,
+            Role.BOARD_MEMBER: ui.board_member,
+            Role.PRIVACY_OFFICER: ui.privacy_officer,
+        }
+        grants = [ADMINISTRATOR, *(RoleGrant(role=role) for role, box in roles.items() if box.isChecked())]
+        if ui.director.isChecked():
+            grants.append(RoleGrant(role=Role.DIRECTOR, school=ui.director_school.currentText()))
+        open_dates = ui.dates.isVisibleTo(ui.page_text)
+        consented = ui.consented.day if open_dates else None
+        return Foundation(
+            name=ui.organisation.text().strip(),
+            sectors=self._sectors(),
+            schools=tuple(School(name=name) for name in self._schools()),
+            protocol=str(ui.protocol.currentData()),
+            founder=ui.founder.text().strip(),
+            password=ui.password.text(),
+            founder_roles=tuple(grants),
+            adopted=ui.adopted.day if open_dates else None,
+            consented=(consented,) if consented else (),
+            settings=Settings(region=Region(ui.region.currentData())),
+        )

@@ -1,0 +1,55 @@
+"""The procedure's answer in a few words, with its sign."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from caseapp.desktop.widget.form_rows import missing_in
+from caseapp.desktop.widget.pictogram import Pictogram
+from caseapp.model.reason import Answer, Verdict
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QHBoxLayout
+
+    from caseapp.desktop.widget.prose import Prose
+
+SIZE = 18
+LOOKS = {
+    Verdict.ALLOWED: ("check", "good"),
+    Verdict.MUST_EXPLAIN: ("warning", "due"),
+    Verdict.REFUSED: ("refused", "wrong"),
+}
+
+
+class VerdictLine(QObject):
+    """Puts a sign in ``place`` and words in ``text``."""
+
+    def __init__(self, place: QHBoxLayout, text: Prose) -> None:
+        super().__init__(text)
+        self._picture = Pictogram("check", "good", size=SIZE)
+        self._text = text
+        place.addWidget(self._picture)
+
+    def show_answer(self, answer: Answer, *, tried: bool) -> None:
+        """Show an answer; with ``tried`` also how much is not filled in yet."""
+        self._picture.become(*LOOKS[answer.verdict])
+        self._text.say(self._missing(missing_in(answer) if tried else 0), strong=verdict_words(answer.verdict))
+
+    def _missing(self, number: int) -> str:
+        if not number:
+            return ""
+        if number == 1:
+            return self.tr("1 field is missing.")
+        return self.tr("{number} fields are missing.").format(number=number)
+
+
+def verdict_words(verdict: Verdict) -> str:
+    """What an answer means, in a few words."""
+    translate = QCoreApplication.translate
+    return {
+        Verdict.ALLOWED: translate("VerdictLine", "Nothing stands in the way."),
+        Verdict.MUST_EXPLAIN: translate("VerdictLine", "This can be done with an explanation."),
+        Verdict.REFUSED: translate("VerdictLine", "This cannot be done yet."),
+    }[verdict]
