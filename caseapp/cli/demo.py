@@ -63,7 +63,7 @@ def demo(args: Namespace, console: Console) -> Exit:
         dossier = _dossier(folder, session, made)
     code, pictures = Exit.DONE, list[Path]()
     try:
-        pictures = _pictures(folder)
+        pictures = _pictures(folder, quiet=args.alone)
     except ImportError as error:
         from caseapp.cli.window import no_qt
 
@@ -123,7 +123,7 @@ def _dossier(folder: Path, session: Session, made: Demonstration) -> Path:
     return export_dossier(session, number, respondent.ref, folder / DOSSIER).path
 
 
-def _pictures(folder: Path) -> list[Path]:
+def _pictures(folder: Path, *, quiet: bool) -> list[Path]:
     """A picture of each main screen.
 
     Raises:
@@ -131,7 +131,7 @@ def _pictures(folder: Path) -> list[Path]:
     """
     from caseapp.cli.window import without_screen
 
-    without_screen()
+    without_screen(quiet=quiet)
     from caseapp import desktop
 
     return desktop.take_pictures(folder)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from caseapp.cli.console import Console
@@ -26,7 +27,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     console = Console.of_process()
     try:
-        code = _carried_out(given, console)
+        code = _carried_out(given, console, alone=arguments is None)
         console.flush()
     except BrokenPipeError:
         _leave_unread()
@@ -37,11 +38,12 @@ def run(arguments: Sequence[str] | None = None) -> int:
     return int(code)
 
 
-def _carried_out(given: list[str], console: Console) -> Exit:
+def _carried_out(given: list[str], console: Console, *, alone: bool) -> Exit:
+    """``alone`` tells whether this command is all that the process is for."""
     debug = "--debug" in given
     try:
         _whole_characters(given)
-        parsed = whole().parse_args([one for one in given if one != "--debug"])
+        parsed = whole().parse_args([one for one in given if one != "--debug"], Namespace(alone=alone))
         return Exit(parsed.handler(parsed, console))
     except BrokenPipeError:
         raise

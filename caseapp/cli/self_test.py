@@ -61,7 +61,7 @@ def self_test(args: Namespace, console: Console) -> Exit:
     """Try everything, and tell what works and how long it took."""
     outcomes = []
     with TemporaryDirectory(prefix="caseapp-", ignore_cleanup_errors=True) as folder, ExitStack() as stack:
-        for name, step in _steps(Path(folder), stack):
+        for name, step in _steps(Path(folder), stack, quiet=args.alone):
             outcome = _tried(name, step)
             outcomes.append(outcome)
             if not args.json:
@@ -96,7 +96,7 @@ def _as_json(outcome: Outcome) -> dict[str, object]:
     }
 
 
-def _steps(folder: Path, stack: ExitStack) -> Iterator[tuple[str, Callable[[], str]]]:
+def _steps(folder: Path, stack: ExitStack, *, quiet: bool) -> Iterator[tuple[str, Callable[[], str]]]:
     """The steps in order; what follows the played case needs it."""
     made: list[Demonstration] = []
     yield "protocollen", _protocols
@@ -107,7 +107,7 @@ def _steps(folder: Path, stack: ExitStack) -> Iterator[tuple[str, Callable[[], s
         yield "opslag controleren", lambda: _verify(signed)
         yield "dossier maken", lambda: _dossier(folder, signed, made[0])
     yield "sleutelbos", _keychain
-    yield "schermen openen", _screens
+    yield "schermen openen", lambda: _screens(quiet=quiet)
 
 
 def _protocols() -> str:
@@ -181,10 +181,10 @@ def _keychain() -> str:
     return "bereikbaar"
 
 
-def _screens() -> str:
+def _screens(*, quiet: bool) -> str:
     from caseapp.cli.window import no_qt, without_screen
 
-    without_screen()
+    without_screen(quiet=quiet)
     try:
         from caseapp import desktop
 

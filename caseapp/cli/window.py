@@ -83,10 +83,17 @@ def _listens(local: socket.socket, name: str) -> bool:
     return True
 
 
-def without_screen() -> None:
-    """Let Qt draw for nobody where there is no screen; before anything of the desktop is imported."""
-    if not has_screen():
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+def without_screen(*, quiet: bool) -> None:
+    """Let Qt draw for nobody where there is no screen; before anything of the desktop is imported.
+
+    Args:
+        quiet: whether Qt keeps to itself what drawing for nobody cannot do; for the whole process.
+    """
+    if has_screen():
+        return
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if quiet:
+        os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 
 
 def open_window(args: Namespace, console: Console) -> Exit:  # noqa: ARG001 - every handler takes a console

@@ -84,7 +84,7 @@ class Choosing:
         if inspection is not None:
             return bool(inspection.persons) and all(ref in self.others for ref in inspection.persons)
         entry = self.case.get(fields.ref("entry")) if act.act == "rectify" else None
-        return entry is not None and entry.ref != act.ref and self.why_not(entry) is not None
+        return entry is not None and entry.seq < act.seq and self.why_not(entry) is not None
 
     def concerns(self, obligation: Obligation) -> bool:
         """Whether an obligation concerns this respondent, or the case as a whole."""

@@ -156,7 +156,7 @@ def open_body(entry: Entry, key: bytes) -> tuple[dict[str, JSON], dict[str, str]
     nonce, sealed = entry.body[:NONCE_BYTES], entry.body[NONCE_BYTES:]
     try:
         plain = bindings.crypto_aead_xchacha20poly1305_ietf_decrypt(sealed, entry.header, nonce, key)
-        inside: JSON = json.loads(plain)
+        inside: JSON = json.loads(plain.decode())
     except (CryptoError, ValueError, RecursionError):
         return None
     match inside:

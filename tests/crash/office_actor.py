@@ -11,6 +11,7 @@ from pathlib import Path
 from caseapp.bootstrap import open_office
 from caseapp.ledger import PasswordCost
 from caseapp.model.act import Act, Fields
+from caseapp.model.value import Value
 
 PASSWORD = "een lang wachtwoord"
 
@@ -41,7 +42,7 @@ def warm(folder: Path) -> None:
     office.close()
 
 
-def report() -> dict[str, object]:
+def report() -> dict[str, Value]:
     today = datetime.now(UTC).date()
     return {
         "school": "De Lage Waard",

@@ -45,7 +45,7 @@ def folder(tmp_path: Path) -> Path:
     ).session
     founder.register("add_member", {"name": "dir", "roles": ["director@De Lage Waard"]}, password=PASSWORD)
     session = office.sign_in("dir", PASSWORD)
-    session.perform(None, Act(id="report_incident", fields=Fields(report())))  # type: ignore[arg-type]
+    session.perform(None, Act(id="report_incident", fields=Fields(report())))
     session.close()
     founder.close()
     office.close()

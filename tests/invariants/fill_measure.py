@@ -80,13 +80,15 @@ def decide_measure(f: Fill) -> Filled:
     person = f.person
     waiting = [p for p in f.case.proposals if person is not None and p.respondent == person.ref]
     last = waiting[-1] if waiting else None
-    measure = f.one(*RANGE[person.track]) if person else "warning"
+    measure, known = f.one(*RANGE[person.track]) if person else "warning", f.known.get("measure")
     grounds = _some(f, f.established())
     if last is not None and last.measure is not None and f.chance(85):
         fitting = RANGE[person.track] if person else ()
         lighter = [item for item in fitting if WEIGHT_OF[Measure(item)] < WEIGHT_OF[last.measure]]
         measure = f.one(*lighter) if lighter and f.chance(15) else last.measure.value
         grounds = _some(f, tuple(sorted(last.grounds)))
+    if isinstance(known, str):
+        measure = known
     clause = measure not in ("warning", "contract_warning")
     urgent = measure == "summary_dismissal"
     return f.about(

@@ -92,7 +92,10 @@ class Tries:
         if not duties:
             return self.sensible(random)
         duty = random.choice(duties)
-        return self.somebody(random, duty.act, dict(duty.hint))
+        act = duty.act
+        if act == "place_in_dossier" and not self.case.all("make_dossier", respondent=duty.about):
+            act = "make_dossier"
+        return self.somebody(random, act, dict(duty.hint))
 
     def somebody(self, random: Random, act: str, known: Filled) -> bool:
         """Let two who seem to be the right ones try; seldom with something wrong."""

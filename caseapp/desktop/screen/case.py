@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from caseapp.desktop.state.desk import Desk
 
 
+PLACES = ("overview", *(part.id for part in PARTS), "dossier")
+"""The tabs, in order."""
+
+
 class CaseScreen(QWidget):
     """``act`` asks for the form of an act, ``asked`` for a source, ``opened`` for the file of an act."""
 
@@ -43,6 +47,7 @@ class CaseScreen(QWidget):
         self.parts = {part.id: CasePart(part, empty_text(part.id)) for part in PARTS}
         self.dossier = Dossier(desk)
         self._group = QButtonGroup(self)
+        self._stale: set[str] = set()
         self._tabs()
         self._connect()
         self.ui.shut_page.hide()
@@ -81,7 +86,7 @@ class CaseScreen(QWidget):
 
     def go_to(self, part: str) -> None:
         """Show a tab."""
-        at = ["overview", *self.parts, "dossier"].index(part)
+        at = PLACES.index(part)
         self._group.button(at).setChecked(True)
         self._turn_to(at)
 
@@ -89,6 +94,7 @@ class CaseScreen(QWidget):
         self.ui.parts.setCurrentIndex(at)
         # a page needs the room
         self.ui.history_card.setVisible(self.ui.parts.currentWidget() is not self.dossier)
+        self._fill()
 
     def _show(self, opened: OpenCase) -> None:
         view = opened.view
@@ -102,13 +108,25 @@ class CaseScreen(QWidget):
         self.ui.stages.stand(view.stage, closed=view.case.closed)
         self.ui.history.show_lines(view.chronology)
         self.now.show_now(opened.now, view.stage.value, self._desk.clock())
-        self.overview.show_case(opened, self._desk.today())
-        for at, (name, part) in enumerate(self.parts.items(), start=1):
-            part.show_case(opened)
+        self._stale = {"overview", *self.parts, "dossier"}
+        self._fill()
+        for at, name in enumerate(self.parts, start=1):
             number = len(PARTS[at - 1].acts(view.case))
             self._group.button(at).setText(f"{tab_title(name)} {number}" if number else tab_title(name))
-        self.dossier.show_case(opened)
         self.shown.emit()
+
+    def _fill(self) -> None:
+        """Fill the tab that is shown, when it still shows what was before."""
+        name, opened = PLACES[self.ui.parts.currentIndex()], self.state.open
+        if opened is None or name not in self._stale:
+            return
+        self._stale.discard(name)
+        if name == "overview":
+            self.overview.show_case(opened, self._desk.today())
+        elif name == "dossier":
+            self.dossier.show_case(opened)
+        else:
+            self.parts[name].show_case(opened)
 
     def _chips(self, opened: OpenCase) -> None:
         clear(self.ui.chips)

@@ -95,7 +95,6 @@ def clear(layout: QLayout) -> None:
         inner = item.layout() if item else None
         if widget is not None:
             widget.hide()
-            widget.setParent(None)
             widget.deleteLater()
         elif inner is not None:
             clear(inner)

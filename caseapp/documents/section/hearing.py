@@ -20,7 +20,7 @@ def hearing(matter: Matter) -> Section | None:
     """All that was told to this respondent, and all that they said, word for word."""
     acts = matter.all(*ACTS)
     blocks: list[Block] = []
-    if not any(act.act == "record_hearing" for act in acts):
+    if matter.case.last("record_hearing", respondent=matter.respondent.ref) is None:
         blocks.append(Paragraph(text=plain("Deze persoon is nog niet gehoord.", Mark.STRONG)))
     for act in acts:
         field = SAID.get(act.act, "")

@@ -107,12 +107,13 @@ def decision_who(situation: Situation) -> frozenset[Role]:
 
 def _interim_extended(situation: Situation, track: Track | None) -> frozenset[Role]:
     found = frozenset({BOARD}) | mandated(situation, "impose_interim_measure")
-    decision, end = situation.decision, situation.fields.day("to")
+    decision = situation.decision
     if decision is None or track in (Track.STAFF, Track.CONTRACT):
         return found
-    if end is None or decision.start is None or not decision.suspends:
+    person = situation.case.respondent(decision.respondent)
+    if person is None or not decision.suspends or situation.fields.day("to") is None:
         return found | {DIRECTOR}
-    return found | {DIRECTOR} if situation.calendar.school_days_in(decision.start, end) <= 1 else found
+    return found | {DIRECTOR} if school_days_out(situation, person)[1] <= 1 else found
 
 
 def trust_inspector_callers(situation: Situation) -> frozenset[Role]:

@@ -5,6 +5,8 @@ from io import BytesIO
 import pikepdf
 import pypdfium2 as pdfium
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from caseapp.documents.content import dossier_content
 from caseapp.documents.drawing import Drawn, draw
@@ -148,3 +150,38 @@ def test_it_can_be_stopped_while_it_is_set_and_while_it_is_drawn() -> None:
     asked = iter(range(1000))
     with pytest.raises(Cancelled):
         draw(content, cancelled=lambda: next(asked) > 6)
+
+
+def test_a_name_that_is_black_is_nowhere_in_the_file() -> None:
+    story = Story(summary="Kwinten Zwartjes en R. Vermeer", description="Kwinten Zwartjes deed mee.")
+    who = story.person("R. Vermeer")
+    story.person("Kwinten Zwartjes", category="pupil")
+    story.do("add_note", text="Kwinten zei dat Zwartjes senior belde.")
+    file = drawn(story, who)
+    with pikepdf.open(BytesIO(file.data)) as pdf:
+        inside = b"".join(
+            thing.read_bytes() for thing in pdf.objects if isinstance(thing, pikepdf.Stream) and "/Length1" not in thing
+        )
+        with pdf.open_outline() as outline:
+            titles = " ".join(child.title for item in outline.root for child in [item, *item.children])
+        about = " ".join(str(value) for value in pdf.docinfo.values())
+    told = "".join(pages_of(file))
+    for name in ("Kwinten", "Zwartjes"):
+        assert name not in told + titles + about
+        assert name.encode() not in inside
+    assert "ander\xa0A" in told or "ander A" in told
+
+
+odd = st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["Cs"]), min_size=1, max_size=200)
+
+
+@settings(max_examples=15)
+@given(odd, odd, odd)
+def test_whatever_people_write_a_whole_file_comes_of_it(summary: str, name: str, text: str) -> None:
+    story = Story(summary=summary, description=text)
+    who = story.person(name)
+    story.do("add_note", text=text, explanation=summary)
+    assess(story, who, finding(fact=text))
+    file = drawn(story, who)
+    with pikepdf.open(BytesIO(file.data)) as pdf:
+        assert len(pdf.pages) == file.pages

@@ -37,7 +37,7 @@ def test_nothing_of_it_shows(data: bytes) -> None:
 def faults(data: bytes) -> Iterator[tuple[str, list[bytes], dict[str, object]]]:
     key = new_key()
     chunks, sealing = sealed(data, key)
-    right = {"key": key, "name": "b1", "sha256": sealing.sha256}
+    right: dict[str, object] = {"key": key, "name": "b1", "sha256": sealing.sha256}
     yield "cut off", chunks[:-1], right
     yield "swapped", [chunks[1], chunks[0], *chunks[2:]], right
     yield "nothing", [], right

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from caseapp.index.draft import Drafts, open_draft_file
+from caseapp.model.value import Value
 from tests.unit.index.conftest import AT, KEY
 
 
@@ -13,7 +14,12 @@ def drafts(path: Path) -> Drafts:
 
 def test_a_draft_comes_back_as_it_was_typed(tmp_path: Path) -> None:
     made = drafts(tmp_path / "d.db")
-    data = {"text": "Half getypt", "on": date(2026, 3, 2), "at": datetime(2026, 3, 2, 9, tzinfo=UTC), "who": ("e2",)}
+    data: dict[str, Value] = {
+        "text": "Half getypt",
+        "on": date(2026, 3, 2),
+        "at": datetime(2026, 3, 2, 9, tzinfo=UTC),
+        "who": ("e2",),
+    }
     made.save("2026-0001/add_note", data)
     made.save("2026-0001/add_note", {**data, "text": "Meer getypt"})
     found = made.get("2026-0001/add_note")

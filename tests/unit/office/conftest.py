@@ -51,7 +51,7 @@ ROLES = {
     "ict": "inspector",
     "mgr": f"manager@{WAARD}",
 }
-REPORT = {
+REPORT: dict[str, Any] = {
     "school": WAARD,
     "summary": "Leraar stuurt leerling privéberichten",
     "occurred_from": "01-03-2026",
