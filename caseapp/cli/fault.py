@@ -75,6 +75,7 @@ def _known(error: BaseException) -> tuple[Exit, tuple[str, ...]] | None:
 
 
 def _of_office(error: BaseException) -> tuple[Exit, tuple[str, ...]] | None:
+    from caseapp.index.fault import FileUnusable
     from caseapp.ledger import LedgerError, NotCanonical
     from caseapp.office import errors
 
@@ -82,7 +83,7 @@ def _of_office(error: BaseException) -> tuple[Exit, tuple[str, ...]] | None:
         return Exit.USAGE, tuple(problem.text for problem in error.problems)
     if isinstance(error, errors.OfficeError):
         return _OFFICE.get(type(error).__name__, Exit.CANNOT), (str(error),)
-    if isinstance(error, LedgerError):
+    if isinstance(error, LedgerError | FileUnusable):
         return Exit.CANNOT, (str(error),)
     if isinstance(error, NotCanonical):
         return Exit.USAGE, ("Er staat iets in dat niet te bewaren is, zoals een half teken. Typ de tekst over.",)

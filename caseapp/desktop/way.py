@@ -11,10 +11,11 @@ from caseapp.desktop.screen.case import CaseScreen
 from caseapp.desktop.screen.cases import Cases
 from caseapp.desktop.screen.decide_inspection import DecideInspection
 from caseapp.desktop.screen.decisions import Decisions
-from caseapp.desktop.screen.evidence import show_evidence
+from caseapp.desktop.screen.evidence import Evidence
 from caseapp.desktop.screen.source import Source
 from caseapp.desktop.screen.work import Work
 from caseapp.desktop.state.act_form import FIRST_ACT, PROPOSAL, ActFormState, Wanted
+from caseapp.desktop.state.evidence import EvidenceState
 from caseapp.desktop.state.source import known_law, source_text
 from caseapp.model.term import Role
 from caseapp.procedure.catalogue import label
@@ -56,7 +57,7 @@ class Way(QObject):
         self.decisions.decide.connect(self.decide)
         self.case.act.connect(self._act)
         self.case.told.connect(self.told)
-        self.case.opened.connect(lambda case_id, ref: show_evidence(self._desk, self._screen, case_id, ref))
+        self.case.opened.connect(self.open_evidence)
         for screen in (self.work, self.case):
             screen.asked.connect(self.open_source)
 
@@ -165,7 +166,11 @@ class Way(QObject):
         names = {self.work: "work", self.cases: "cases", self.decisions: "decisions", self.case: "case"}
         self.moved.emit(names[page])
 
-    # --- sources
+    # --- small windows
+
+    def open_evidence(self, case_id: str, ref: str) -> None:
+        """The file of an act, in a window of its own."""
+        Evidence(EvidenceState(self._desk, case_id, ref), self._screen).open()
 
     def open_source(self, ref: str) -> None:
         """What stands behind a source, in a small window."""

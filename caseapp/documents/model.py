@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 
 class Mark(StrEnum):
@@ -22,9 +22,8 @@ class Mark(StrEnum):
     GOOD = "good"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A piece of text of one kind. Positional, for there are many."""
+class Span(NamedTuple):
+    """A piece of text of one kind."""
 
     text: str
     mark: Mark = Mark.PLAIN

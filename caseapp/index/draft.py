@@ -12,6 +12,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from caseapp.index.fault import FileUnusable
 from caseapp.index.file import SealedFile
 from caseapp.index.moment import from_count, to_count
 from caseapp.index.schema import DRAFT_SCHEMA, DRAFT_VERSION
@@ -72,14 +73,14 @@ class Drafts:
             self._file.close()
 
 
-def open_draft_file(path: Path, key: bytes) -> SealedFile:
+def open_draft_file(path: Path, key: bytes, unusable: type[FileUnusable] = FileUnusable) -> SealedFile:
     """Open the file of a member's drafts, and make it when it is not there.
 
     Raises:
         FileDamaged: it was made with another key or by another version, or is damaged.
         FileUnusable: the disk does not do what is asked.
     """
-    file = SealedFile(path, key, DRAFT_SCHEMA, DRAFT_VERSION)
+    file = SealedFile(path, key, DRAFT_SCHEMA, DRAFT_VERSION, unusable)
     # what was typed is worth a wait for the disk
     file.run("PRAGMA synchronous = FULL")
     return file

@@ -10,6 +10,8 @@ from nacl.encoding import RawEncoder
 from nacl.hash import blake2b
 from sqlcipher3 import dbapi2
 
+from caseapp.index.fault import FileDamaged, FileUnusable
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -22,14 +24,6 @@ FULL = "De schijf is vol. Er is niets opgeslagen. Maak ruimte vrij en probeer he
 _FULL_CODES = {13, 778, 1034}  # SQLITE_FULL, and a write or a flush that failed
 
 
-class FileUnusable(Exception):
-    """A local file cannot be opened or written; `str()` is one plain Dutch sentence."""
-
-
-class FileDamaged(FileUnusable):
-    """The file is not one of this member, of another version, or damaged; it can be made anew."""
-
-
 def derive_key(seed: bytes, purpose: bytes) -> bytes:
     """A key for a local file, from the member's secret: another for every purpose (at most 16 bytes)."""
     return blake2b(b"", digest_size=KEY_BYTES, key=seed, person=purpose, encoder=RawEncoder)
@@ -38,16 +32,19 @@ def derive_key(seed: bytes, purpose: bytes) -> bytes:
 class SealedFile:
     """One encrypted file and its connection; used by one thread at a time."""
 
-    def __init__(self, path: Path, key: bytes, schema: str, version: int) -> None:
-        """Opens the file, and makes it when it is not there.
+    def __init__(
+        self, path: Path, key: bytes, schema: str, version: int, unusable: type[FileUnusable] = FileUnusable
+    ) -> None:
+        """Opens the file, and makes it when it is not there; ``unusable`` is raised when the disk does not work.
 
         Raises:
             FileDamaged: it was made with another key or by another version, or is damaged.
             FileUnusable: the disk does not do what is asked.
         """
         self.path = path
+        self._unusable = unusable
         self.lock = RLock()
-        with faults():
+        with faults(self._unusable):
             self._connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False, timeout=10)
         try:
             self._prepare(key, schema, version)
@@ -56,7 +53,7 @@ class SealedFile:
             raise
 
     def _prepare(self, key: bytes, schema: str, version: int) -> None:
-        with faults():
+        with faults(self._unusable):
             run = self._connection.execute
             run("PRAGMA cipher_log_level = NONE")
             run(f"PRAGMA key = \"x'{key.hex()}'\"")
@@ -77,24 +74,24 @@ class SealedFile:
 
     def rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         """What a question gives."""
-        with self.lock, faults():
+        with self.lock, faults(self._unusable):
             found: list[tuple[Any, ...]] = self._connection.execute(sql, values).fetchall()
         return found
 
     def one(self, sql: str, *values: object) -> tuple[Any, ...] | None:
         """The first row that a question gives, or None."""
-        with self.lock, faults():
+        with self.lock, faults(self._unusable):
             found: tuple[Any, ...] | None = self._connection.execute(sql, values).fetchone()
         return found
 
     def run(self, sql: str, *values: object) -> int:
         """Carry out one statement; gives how many rows it changed."""
-        with self.lock, faults():
+        with self.lock, faults(self._unusable):
             return int(self._connection.execute(sql, values).rowcount)
 
     def run_many(self, sql: str, rows: list[tuple[Any, ...]]) -> None:
         """Carry out one statement for every row."""
-        with self.lock, faults():
+        with self.lock, faults(self._unusable):
             self._connection.executemany(sql, rows)
 
     def number(self, sql: str, *values: object) -> int:
@@ -109,7 +106,7 @@ class SealedFile:
         Raises:
             FileUnusable: the disk does not do what is asked; nothing was kept.
         """
-        with self.lock, faults():
+        with self.lock, faults(self._unusable):
             if self._connection.in_transaction:
                 yield
                 return
@@ -135,14 +132,14 @@ def remove(path: Path) -> None:
 
 
 @contextmanager
-def faults() -> Iterator[None]:
+def faults(unusable: type[FileUnusable]) -> Iterator[None]:
     """Turn the driver's errors into those of this module."""
     try:
         yield
     except dbapi2.DatabaseError as error:
         if isinstance(error, dbapi2.OperationalError):
             full = getattr(error, "sqlite_errorcode", 0) in _FULL_CODES or "full" in str(error)
-            raise FileUnusable(FULL if full else UNUSABLE) from error
+            raise unusable(FULL if full else UNUSABLE) from error
         if isinstance(error, dbapi2.IntegrityError | dbapi2.ProgrammingError):
             raise
         raise FileDamaged(UNUSABLE) from error

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from caseapp.index.fault import FileUnusable
 from caseapp.index.file import SealedFile
 from caseapp.index.moment import from_count, to_count
 from caseapp.index.schema import SCHEMA, VERSION
@@ -47,14 +48,14 @@ class KeptAct:
 class Index:
     """One index file. Every method may raise ``FileUnusable``."""
 
-    def __init__(self, path: Path, key: bytes) -> None:
+    def __init__(self, path: Path, key: bytes, unusable: type[FileUnusable] = FileUnusable) -> None:
         """Opens the index, and makes an empty one when it is not there.
 
         Raises:
             FileDamaged: it cannot be used and must be made anew.
             FileUnusable: the disk does not do what is asked.
         """
-        self.file = SealedFile(path, key, SCHEMA, VERSION)
+        self.file = SealedFile(path, key, SCHEMA, VERSION, unusable)
 
     def close(self) -> None:
         """Close the file."""

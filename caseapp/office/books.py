@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from threading import RLock
 from typing import TYPE_CHECKING
 
-from caseapp.index.file import FileUnusable
+from caseapp.index.fault import FileUnusable
 from caseapp.index.row import IndexedEntry
 from caseapp.ledger import EntryForged, Head, Opened, Reader, Secret, StoreError
 from caseapp.model.act import CaseId, MemberId

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from caseapp.index.fault import FileUnusable
+
 if TYPE_CHECKING:
     from caseapp.model.act import RecordedAct
     from caseapp.model.reason import Answer
@@ -46,8 +48,8 @@ class Cancelled(OfficeError):
     """The user stopped a long task; what was there before still stands."""
 
 
-class IndexUnusable(OfficeError):
-    """The local index cannot be made or written, such as on a full disk."""
+class IndexUnusable(OfficeError, FileUnusable):
+    """A file of this computer (the index or the drafts) cannot be made or written, such as on a full disk."""
 
 
 class EvidenceUnusable(OfficeError):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from caseapp.index.file import FileUnusable, remove
+from caseapp.index.file import remove
 from caseapp.ledger import EntryForged
 from caseapp.office.arriving import Arriving
 from caseapp.office.books import GRANTS, POSITION, indexed
-from caseapp.office.errors import Cancelled, IndexUnusable
+from caseapp.office.errors import Cancelled
 from caseapp.office.light import LightRows
 from caseapp.office.register.state import REGISTER
 from caseapp.office.summary import Summaries
@@ -54,11 +54,9 @@ class Filling:
         fresh = self._place.fresh_index(books.who)
         try:
             self._fill(fresh, progress, stop)
-        except BaseException as error:
+        except BaseException:
             fresh.close()
             remove(fresh.file.path)
-            if isinstance(error, FileUnusable):
-                raise IndexUnusable(str(error)) from error
             raise
         fresh.close()
         with books.lock:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseapp.index.file import FileUnusable
 from caseapp.ledger import Reader
 from caseapp.model.act import MemberId
 from caseapp.office.books import Books, Identity
-from caseapp.office.errors import IndexUnusable
 from caseapp.office.register.book import RegisterBook
 from caseapp.office.session import Session
 
@@ -46,11 +44,8 @@ def open_session(
     """
     who = Identity(member=MemberId(member), secret=secret)
     place.prepare()
-    try:
-        index = place.open_index(who)
-        drafts = place.open_drafts(who, clock)
-    except FileUnusable as error:
-        raise IndexUnusable(str(error)) from error
+    index = place.open_index(who)
+    drafts = place.open_drafts(who, clock)
     books = Books(
         store=store,
         heads=heads,

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 from caseapp.index.draft import PURPOSE as DRAFT_PURPOSE
 from caseapp.index.draft import Drafts, open_draft_file
-from caseapp.index.file import FileDamaged, derive_key, remove
+from caseapp.index.fault import FileDamaged
+from caseapp.index.file import derive_key, remove
 from caseapp.index.index import PURPOSE as INDEX_PURPOSE
 from caseapp.index.index import Index
+from caseapp.office.errors import IndexUnusable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -75,25 +77,25 @@ class Place:
         """The member's index; one that is damaged or of another version is thrown away and begun anew.
 
         Raises:
-            FileUnusable: the disk does not do what is asked.
+            IndexUnusable: the disk does not do what is asked.
         """
         path = self.index_path(who.member)
         key = derive_key(who.secret.reveal_seed(), INDEX_PURPOSE)
         try:
-            return Index(path, key)
+            return Index(path, key, IndexUnusable)
         except FileDamaged:
             remove(path)
-            return Index(path, key)
+            return Index(path, key, IndexUnusable)
 
     def fresh_index(self, who: Identity) -> Index:
         """An empty index beside the member's own.
 
         Raises:
-            FileUnusable: the disk does not do what is asked.
+            IndexUnusable: the disk does not do what is asked.
         """
         path = _beside(self.index_path(who.member))
         remove(path)
-        return Index(path, derive_key(who.secret.reveal_seed(), INDEX_PURPOSE))
+        return Index(path, derive_key(who.secret.reveal_seed(), INDEX_PURPOSE), IndexUnusable)
 
     def swap_index(self, who: Identity) -> None:
         """Put the fresh index in place of the member's own; both are closed."""
@@ -108,11 +110,11 @@ class Place:
 
         def opened() -> SealedFile:
             try:
-                return open_draft_file(path, key)
+                return open_draft_file(path, key, IndexUnusable)
             except FileDamaged:
                 path.replace(path.with_suffix(f".{clock():%Y%m%d%H%M%S}.damaged"))
                 remove(path)
-                return open_draft_file(path, key)
+                return open_draft_file(path, key, IndexUnusable)
 
         return Drafts(opened, clock)
 

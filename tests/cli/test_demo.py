@@ -97,13 +97,13 @@ def test_what_does_not_work_is_named_and_the_rest_is_tried_all_the_same(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def broken() -> None:
-        raise FileNotFoundError("resources/law is weg")
+        raise FileNotFoundError("resources/protocols is weg")
 
-    monkeypatch.setattr("caseapp.bootstrap.load_world", broken)
+    monkeypatch.setattr("caseapp.cli.protocol.shipped", broken)
     tried = world.run("self-test", "--json")
     assert tried.code == 1
     steps = {step["name"]: step for step in json.loads(tried.out)["steps"]}
-    assert steps["wetten en kalenders"]["ok"] is False
-    assert "resources/law is weg" in steps["wetten en kalenders"]["detail"]
-    assert steps["protocollen"]["ok"] is True
+    assert steps["protocollen"]["ok"] is False
+    assert "resources/protocols is weg" in steps["protocollen"]["detail"]
+    assert steps["wetten en kalenders"]["ok"] is True
     assert steps["schermen openen"]["ok"] is not False

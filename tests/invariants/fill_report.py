@@ -40,7 +40,7 @@ def add_person(f: Fill) -> Filled:
     if len(f.case.respondents) >= 2 and part == "respondent":
         part = "witness"
     category = f.one("employee", "employee", "employee", "pupil", "pupil", "pupil", "guardian", *Category)
-    linked = category in ("employee", "board_member", "contractor") and f.chance(20)
+    linked = category in ("employee", "board_member", "contractor") and f.chance(40)
     learner = category in ("pupil", "student", "course_participant")
     children = [p.ref for p in f.case.persons.values() if p.is_learner()]
     return {

@@ -41,7 +41,7 @@ class NewOrganisation(QWidget):
         self.ui = Ui_NewOrganisation()
         self.ui.setupUi(self)
         self._protocols = {protocol.id: protocol for protocol in protocols}
-        self._sheet = RecoverySheet(self.ui, self)
+        self.sheet = RecoverySheet(self.ui, self)
         self._pages = FoundationPages(self.ui, self)
         self._fill()
         self._connect()
@@ -91,7 +91,7 @@ class NewOrganisation(QWidget):
 
     def _next(self) -> None:
         page = self.ui.pages.currentIndex()
-        problem = (self._pages.no_organisation, self._pages.no_text, self._pages.no_founder, self._sheet.not_kept)[
+        problem = (self._pages.no_organisation, self._pages.no_text, self._pages.no_founder, self.sheet.not_kept)[
             page
         ]()
         if problem[0]:
@@ -133,7 +133,7 @@ class NewOrganisation(QWidget):
         """The organisation is there: show the recovery sheet, this once."""
         self.ui.next.setEnabled(True)
         self.ui.banner.hide()
-        self._sheet.show_words(self.ui.organisation.text().strip(), found.recovery_words)
+        self.sheet.show_words(self.ui.organisation.text().strip(), found.recovery_words)
         self._go(RECOVERY)
 
     def _protocol_chosen(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from caseapp.desktop.state.dossier import draw
@@ -13,6 +14,7 @@ from caseapp.desktop.state.dossier import draw
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from caseapp.desktop.state.desk import Desk
     from caseapp.office.session import Session
 
 MOST_TEXT = 200_000
@@ -27,6 +29,27 @@ class Sight:
     sha256: str
     pictures: tuple[QImage, ...] = ()
     text: str = ""
+
+
+class EvidenceState(QObject):
+    """``ready`` gives what can be seen; ``saved`` the copy that was written."""
+
+    ready = Signal(object)
+    saved = Signal(object)
+
+    def __init__(self, desk: Desk, case_id: str, ref: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._case_id, self._ref = desk, case_id, ref
+
+    def load(self) -> None:
+        """Open the file."""
+        session, case_id, ref = self._desk.session, self._case_id, self._ref
+        self._desk.task.run(lambda: read(session, case_id, ref), self.ready.emit, owner=self)
+
+    def save(self, path: Path) -> None:
+        """Write a copy of the file."""
+        session, case_id, ref = self._desk.session, self._case_id, self._ref
+        self._desk.task.run(lambda: saved(session, case_id, ref, path), self.saved.emit, owner=self)
 
 
 def read(session: Session, case_id: str, ref: str) -> Sight:

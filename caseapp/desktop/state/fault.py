@@ -6,7 +6,7 @@ from __future__ import annotations
 def fault_text(error: object) -> str | None:
     """The sentence for a fault of the disk, the store, a key or the like; None for what nobody foresaw."""
     from caseapp.documents.errors import DocumentError
-    from caseapp.index.file import FileUnusable
+    from caseapp.index.fault import FileUnusable
     from caseapp.ledger import LedgerError
     from caseapp.office.errors import OfficeError
 

@@ -60,6 +60,13 @@ class StartState(QObject):
         self.office: Office | None = None
         self.demonstration = False
 
+    @property
+    def folder(self) -> Path | None:
+        """The folder of the demonstration, while there is one."""
+        from pathlib import Path
+
+        return Path(self._thrown_away.name) if self._thrown_away else None
+
     def look(self) -> None:
         """See what there is."""
 

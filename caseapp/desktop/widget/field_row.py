@@ -80,10 +80,15 @@ class FieldRow(QWidget):
         return not self._problem.isHidden() or any(one.weight.value == "refuses" for one in self._reasons.shown)
 
     @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """The reasons that are shown with this field."""
+        return () if self._reasons.isHidden() else self._reasons.shown
+
+    @property
     def said(self) -> tuple[str, ...]:
         """The sentences that are shown with this field."""
         problem = () if self._problem.isHidden() else (self._problem.plain,)
-        return (*problem, *(one.text for one in self._reasons.shown if not self._reasons.isHidden()))
+        return (*problem, *(one.text for one in self.reasons))
 
     def _mark(self) -> None:
         self.editor.show_wrong(wrong=self.wrong)

@@ -59,5 +59,7 @@ class ScrollColumn(QScrollArea):
     def _fit(self) -> None:
         inside, width, room = self.widget(), self.viewport().width(), self.viewport().height()
         if inside is not None:
-            high = self.lines.heightForWidth(width) if self.lines.hasHeightForWidth() else self.lines.sizeHint().height()
+            high = (
+                self.lines.heightForWidth(width) if self.lines.hasHeightForWidth() else self.lines.sizeHint().height()
+            )
             inside.resize(width, max(high, room))

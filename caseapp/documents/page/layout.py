@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from caseapp.documents.page.row import Row
+from caseapp.documents.page.row import Row  # noqa: TC001 - the type of a field, as of a dataclass
 from caseapp.documents.page.style import HEIGHT
 
 if TYPE_CHECKING:
@@ -15,9 +15,8 @@ if TYPE_CHECKING:
 FUZZ = 1e-6
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A row on a page, ``y`` from the top of the text area. Positional: there are many."""
+class Placed(NamedTuple):
+    """A row on a page, ``y`` from the top of the text area."""
 
     y: float
     row: Row

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from caseapp.documents.model import Mark, Span, Text
 from caseapp.documents.page.bidi import RIGHT_TO_LEFT, seen
@@ -20,9 +19,8 @@ MOST_KEPT: Final = 100_000
 _TOKEN: Final = re.compile(r"[^\S\u00a0]+|(?:\u00a0|\S)+")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A stretch of one font, size and colour, ``x`` from where its line begins. Positional: there are many."""
+class Run(NamedTuple):
+    """A stretch of one font, size and colour, ``x`` from where its line begins."""
 
     x: float
     text: str
@@ -36,8 +34,7 @@ class Run:
 Line = tuple[Run, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     """A part of a word: its mark, text, and width."""
 
     mark: Mark
@@ -116,7 +113,7 @@ class Setter:
         return [*found, (part, used)]
 
     def _line(self, words: str, long: float, mark: Mark, face: Face, size: float, colour: Colour) -> Line:
-        if metrics(face).characters.issuperset(words) and RIGHT_TO_LEFT.search(words) is None:
+        if words.isascii() or (metrics(face).characters.issuperset(words) and RIGHT_TO_LEFT.search(words) is None):
             return (Run(0.0, words, face, size, colour, long * size, mark),) if words else ()
         return tuple(self._runs(0.0, words, mark, face, size, colour))
 

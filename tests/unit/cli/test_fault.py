@@ -11,6 +11,7 @@ from caseapp.cli.fault import Stop, system_sentence, tell
 from caseapp.cli.parser import BadUsage
 from caseapp.documents import errors as documents
 from caseapp.exchange.scenario.problem import Problem, ScenarioError
+from caseapp.index.fault import FileDamaged
 from caseapp.ledger import NotCanonical, StoreBusy, StoreFull, StoreReadOnly, StoreTooNew, WrongPassword
 from caseapp.model.reason import Answer
 from caseapp.office import errors
@@ -49,6 +50,7 @@ def told(error: BaseException, *, debug: bool = False) -> tuple[Exit, str]:
         (errors.ConfirmationNeeded("Geef uw wachtwoord."), Exit.CANNOT),
         (errors.IndexUnusable("Vol."), Exit.CANNOT),
         (errors.EvidenceUnusable("Weg."), Exit.CANNOT),
+        (FileDamaged("Beschadigd."), Exit.CANNOT),
         (documents.NoRespondent("Niemand."), Exit.USAGE),
         (documents.UnknownPart("Geen deel."), Exit.USAGE),
         (documents.NotWritten("Vol."), Exit.CANNOT),

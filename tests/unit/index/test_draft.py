@@ -2,10 +2,13 @@
 
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from caseapp.index.draft import Drafts, open_draft_file
-from caseapp.model.value import Value
 from tests.unit.index.conftest import AT, KEY
+
+if TYPE_CHECKING:
+    from caseapp.model.value import Value
 
 
 def drafts(path: Path) -> Drafts:

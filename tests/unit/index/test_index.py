@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.index.file import FileDamaged, FileUnusable, derive_key, remove
+from caseapp.index.fault import FileDamaged, FileUnusable
+from caseapp.index.file import derive_key, remove
 from caseapp.index.index import Index, number_of
 from caseapp.index.row import Summary
 from tests.unit.index.conftest import AT, KEY, entry, row

@@ -177,10 +177,9 @@ def test_a_rebuild_that_the_disk_does_not_allow_leaves_the_old_index(
 ) -> None:
     case = company.report()
     session = company["hrm"]
-    from caseapp.index.file import FileUnusable
 
     def full(self: Index, entries: object) -> None:
-        raise FileUnusable("De schijf is vol.")
+        raise IndexUnusable("De schijf is vol.")
 
     with monkeypatch.context() as patch:
         patch.setattr(Index, "add", full)
@@ -189,3 +188,10 @@ def test_a_rebuild_that_the_disk_does_not_allow_leaves_the_old_index(
     assert session.case(case).number == case
     assert not list((company.folder / "local").glob("*.new*"))
     company.clock.now += timedelta(days=1)
+
+
+def test_a_full_disk_under_the_index_is_an_error_of_the_office(company: Company) -> None:
+    session = company["hrm"]
+    session._books.index.file.run("PRAGMA query_only = ON")
+    with pytest.raises(IndexUnusable):
+        session._books.index.note("position", 1)

@@ -1,0 +1,110 @@
+"""Somebody at the keyboard."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from caseapp.desktop.pictures import settle
+from caseapp.desktop.screen.act_form import ActForm
+from caseapp.desktop.screen.main_window import MainWindow
+from caseapp.desktop.state.act_form import Wanted
+from caseapp.desktop.state.desk import Desk
+from caseapp.desktop.task import Task
+from caseapp.desktop.widget.prose import Prose
+from caseapp.exchange.demonstration.organisation import Demonstration
+from caseapp.office.office import Office
+
+TIMERS = 0.6
+"""Seconds after which the procedure has been asked and the draft kept."""
+
+
+class Person:
+    """A member with the main window before them."""
+
+    def __init__(self, office: Office, made: Demonstration, name: str) -> None:
+        self.made = made
+        self.session = office.sign_in(name, made.password)
+        self.task = Task()
+        self.faults: list[object] = []
+        self.task.fault.connect(self.faults.append)
+        self.window = MainWindow(Desk(session=self.session, task=self.task, clock=lambda: made.now))
+        self.window.resize(1366, 768)
+        self.window.show()
+        self.wait()
+
+    @property
+    def form(self) -> ActForm:
+        """The form that is open."""
+        assert isinstance(self.window.way.form, ActForm)
+        return self.window.way.form
+
+    def wait(self, seconds: float = 0.02) -> None:
+        """Wait until the screen is at rest."""
+        settle(self.task, quiet=seconds)
+
+    def press(self, keys: str) -> None:
+        """Press a shortcut such as ``Ctrl+N``."""
+        names = {"Ctrl": Qt.KeyboardModifier.ControlModifier, "Shift": Qt.KeyboardModifier.ShiftModifier}
+        *modifiers, key = keys.split("+")
+        held = Qt.KeyboardModifier.NoModifier
+        for modifier in modifiers:
+            held |= names[modifier]
+        QTest.keyClick(QApplication.focusWidget() or self.window, getattr(Qt.Key, f"Key_{key}"), held)
+        self.wait()
+
+    def type(self, text: str) -> None:
+        """Type into whatever has the focus."""
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClicks(focus, text)
+
+    def open_form(self, act: str, case: str, **fields: object) -> ActForm:
+        """Open the form of an act."""
+        self.window.way.open_form(Wanted(act=act, case_id=self.made.cases[case], fields=fields))  # type: ignore[arg-type]
+        self.wait(TIMERS)
+        return self.form
+
+    def put(self, field: str, value: object) -> None:
+        """Fill in a field of the open form, as the user would."""
+        row = self.form.rows.rows[field]
+        row.editor.put(value)  # type: ignore[arg-type]
+        row.editor.edited.emit()
+
+    def stand_up(self) -> None:
+        """Close everything."""
+        self.window.way.keep_what_is_typed()
+        self.wait()
+        self.window.close()
+        self.window.deleteLater()
+        self.session.close()
+
+
+def texts(widget: QWidget) -> list[str]:
+    """Everything that can be read on a screen."""
+    found: list[str] = []
+    for part in [widget, *widget.findChildren(QWidget)]:
+        if part.isHidden() and part is not widget:
+            continue
+        if isinstance(part, Prose):
+            found.append(part.plain)
+        elif isinstance(part, QLabel | QAbstractButton):
+            found.append(part.text())
+        if isinstance(part, QLineEdit | QPlainTextEdit):
+            found.append(part.placeholderText())
+        found += [part.toolTip(), part.accessibleName(), part.accessibleDescription()]
+    return [text for text in found if text]
+
+
+def button(widget: QWidget, text: str) -> QAbstractButton:
+    """The visible button with these words."""
+    found = [one for one in widget.findChildren(QAbstractButton) if text in (one.text(), one.accessibleName())]
+    visible = [one for one in found if one.isVisibleTo(widget)]
+    assert visible, f"no button {text!r} among {sorted({one.text() for one in widget.findChildren(QAbstractButton)})}"
+    return visible[0]
+
+
+def dialog(widget: QWidget) -> QDialog:
+    """The small window that is open."""
+    found = [one for one in widget.findChildren(QDialog) if one.isVisible()]
+    assert len(found) == 1
+    return found[0]

@@ -1,0 +1,187 @@
+"""The form of any act."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from caseapp.desktop.state.act_form import Wanted
+from caseapp.exchange.demonstration.organisation import Demonstration
+from caseapp.office.office import Office
+from caseapp.procedure.catalogue import CATALOGUE
+from caseapp.procedure.definition import Kind
+from tests.desktop.conftest import OpenAs
+from tests.desktop.named import unnamed
+from tests.desktop.person import TIMERS, Person, texts
+from tests.desktop.words import english_in
+
+
+def test_every_act_has_a_form_in_dutch_with_names(sign_in: OpenAs) -> None:
+    manager = sign_in("M. Dijkstra")
+    faults: dict[str, list[str]] = {}
+    for act, definition in CATALOGUE.items():
+        manager.window.way.open_form(Wanted(act=act, case_id=manager.made.cases["leraar"]))
+        manager.wait()
+        form = manager.window.way.form
+        assert form is not None
+        said = texts(form)
+        wrong = [f"no label {field.label}" for field in definition.fields if field.label not in said]
+        wrong += [f"English: {text}" for text in english_in(said)]
+        wrong += [f"no name: {name}" for name in unnamed(form)]
+        if wrong:
+            faults[act] = wrong
+    assert faults == {}
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_what_is_put_in_an_editor_comes_out(kind: Kind, sign_in: OpenAs) -> None:
+    """With a draft in between, for every kind of field that an act uses."""
+    manager = sign_in("M. Dijkstra")
+    used = [(act.id, field) for act in CATALOGUE.values() for field in act.fields if field.kind is kind]
+    if not used:
+        pytest.skip("no act has such a field")
+    act, field = used[0]
+    form = manager.open_form(act, "leraar")
+    row = form.rows.rows[field.name]
+    options = [option.value for option in form.state.options_for(field)]
+    values: dict[Kind, object] = {
+        Kind.LINE: "een regel",
+        Kind.TEXT: "een\ntekst",
+        Kind.LINES: ("een", "twee"),
+        Kind.DATE: manager.made.now.date(),
+        Kind.MOMENT: manager.made.now.replace(second=0, microsecond=0),
+        Kind.BOOL: True,
+        Kind.FILE: "/map/foto.png",
+        Kind.INVITED: (*options[:1], "Iemand Anders"),
+        Kind.TEXT_OR_REFS: ("iets anders",),
+        Kind.FINDINGS: (
+            {
+                "id": "f1",
+                "fact": "Een feit",
+                "from": manager.made.now.date(),
+                "to": manager.made.now.date(),
+                "norm": "ozhw:5.9",
+                "kind": "conduct",
+                "established": True,
+                "contested": False,
+            },
+        ),
+    }
+    value = values.get(kind, tuple(options[:1]) if kind in (Kind.PERSONS, Kind.REFS, Kind.GROUNDS) else None)
+    value = options[0] if value is None else value
+    row.editor.put(value)  # type: ignore[arg-type]
+    assert row.editor.value() == value
+
+
+def test_a_refusal_stands_beside_the_form_with_its_source(sign_in: OpenAs) -> None:
+    manager = sign_in("M. Dijkstra")
+    manager.open_form("decide_measure", "voornemen")
+    manager.put("measure", "dismissal")
+    manager.wait(TIMERS)
+    said = texts(manager.form)
+    assert "Dit kan nog niet." in " ".join(said)
+    reasons = [*manager.form.ui.reasons.shown, *(r for row in manager.form.rows.rows.values() for r in row.reasons)]
+    assert {"wrong_authority"} <= {reason.code for reason in reasons}
+    assert all(reason.text in said for reason in reasons if reason.weight.value == "refuses")
+
+
+def test_an_explanation_is_asked_only_when_it_is_due_and_is_recorded(sign_in: OpenAs) -> None:
+    manager = sign_in("M. Dijkstra")
+    form = manager.open_form("invite_hearing", "controle")
+    assert form.ui.explain.isHidden()
+    person = next(iter(manager.session.case(manager.made.cases["controle"]).case.respondents))
+    manager.put("for_on", manager.made.now.date())
+    manager.put("invited", (person.ref,))
+    manager.put("text", "U bent uitgenodigd voor een gesprek.")
+    manager.wait(TIMERS)
+    assert form.ui.explain.isVisibleTo(form)
+    assert "Dit kan, met een uitleg." in " ".join(texts(form))
+
+    manager.press("Ctrl+Return")
+    manager.wait()
+    assert manager.window.way.form is form, "without an explanation it is not done"
+    assert QApplication.focusWidget() is form.ui.explanation
+    manager.type("De docent vroeg zelf om vandaag te praten.")
+    manager.press("Ctrl+Return")
+    manager.wait()
+    assert manager.window.way.form is None
+    recorded = manager.session.case(manager.made.cases["controle"]).case.all("invite_hearing")[-1]
+    assert recorded.explanation == "De docent vroeg zelf om vandaag te praten."
+    assert recorded.overruled
+
+
+def test_what_is_typed_survives_the_program(sign_in: OpenAs, office: Office, made: Demonstration) -> None:
+    manager = sign_in("M. Dijkstra")
+    manager.open_form("add_note", "controle")
+    manager.form.rows.rows["text"].editor.inputs()[0].setFocus()
+    manager.type("Gebeld met de ouders")
+    manager.wait(1.0)
+    # as if the program were killed: a second one opens the same drafts
+    other = Person(office, made, "M. Dijkstra")
+    form = other.open_form("add_note", "controle")
+    assert form.rows.rows["text"].editor.value() == "Gebeld met de ouders"
+    assert "Uw concept staat er weer" in texts(form)
+    other.stand_up()
+
+
+def test_a_draft_is_listed_and_can_be_thrown_away(sign_in: OpenAs) -> None:
+    manager = sign_in("M. Dijkstra")
+    manager.open_form("add_note", "controle")
+    manager.put("text", "Later verder")
+    manager.press("Escape")
+    manager.wait(TIMERS)
+    manager.window.way.go_to_work()
+    manager.wait()
+    assert "Begonnen en niet af" in texts(manager.window.way.work)
+    work = manager.window.way.work.state
+    work.throw_away(manager.session.drafts.all()[0].key)
+    manager.wait()
+    assert manager.session.drafts.all() == ()
+
+
+def test_opening_a_form_and_leaving_it_keeps_no_draft(sign_in: OpenAs) -> None:
+    manager = sign_in("M. Dijkstra")
+    manager.open_form("assess", "voornemen")
+    manager.press("Escape")
+    manager.wait(TIMERS)
+    assert manager.session.drafts.all() == ()
+
+
+def test_an_assessment_goes_on_from_the_facts_that_are_there(sign_in: OpenAs) -> None:
+    manager = sign_in("M. Dijkstra")
+    form = manager.open_form("assess", "voornemen")
+    value = form.rows.rows["findings"].editor.value()
+    assert isinstance(value, tuple)
+    assert "veertien" in str(value[0])
+    assert "recorded" not in str(value[0])
+
+
+def test_a_second_fact_gets_an_id_of_its_own(sign_in: OpenAs) -> None:
+    manager = sign_in("M. Dijkstra")
+    form = manager.open_form("assess", "controle")
+    editor = form.rows.rows["findings"].editor
+    editor.put(({"id": "f2", "fact": "Eerste"}, {"fact": "Tweede"}, {"fact": "Derde"}))
+    value = editor.value()
+    assert isinstance(value, tuple)
+    ids = [table["id"] for table in value]  # type: ignore[index,call-overload]
+    assert len(set(map(str, ids))) == 3
+    assert ids[0] == "f2"
+
+
+def test_a_decision_asks_the_password(sign_in: OpenAs, made: Demonstration) -> None:
+    board = sign_in("A. de Groot")
+    waiting = next(one for one in board.session.decisions() if one.act == "decide_measure")
+    board.window.way.decide(waiting)
+    board.wait(TIMERS)
+    form = board.form
+    assert form.rows.rows["measure"].editor.value() == "reprimand", "filled in from the intention"
+    assert form.rows.rows["grounds"].editor.value()
+    board.put("reasons", "Het is de tweede keer; een waarschuwing hielp niet.")
+    board.put("objection_clause", True)
+    form.ui.password.setText("verkeerd")
+    board.press("Ctrl+Return")
+    board.wait()
+    assert any("wachtwoord is niet juist" in text for text in texts(form)), texts(form)
+    form.ui.password.setText(made.password)
+    board.press("Ctrl+Return")
+    board.wait()
+    assert board.window.way.form is None
+    assert board.session.case(waiting.case_id).case.decisions

@@ -1,0 +1,133 @@
+"""The window of one case."""
+
+from pathlib import Path
+
+from caseapp.desktop.screen.evidence import Evidence
+from caseapp.desktop.widget.source_link import SourceLink
+from caseapp.procedure.outlook import STAGE_NAMES
+from tests.desktop.conftest import OpenAs
+from tests.desktop.person import TIMERS, Person, button, dialog, texts
+
+
+def opened(sign_in: OpenAs, case: str = "voornemen") -> Person:
+    person = sign_in("M. Dijkstra")
+    person.window.way.open_case(person.made.cases[case])
+    person.wait()
+    return person
+
+
+def test_it_tells_where_the_case_stands_and_what_happened(sign_in: OpenAs) -> None:
+    person = opened(sign_in)
+    view = person.session.case(person.made.cases["voornemen"])
+    screen = person.window.way.case
+    said = texts(screen)
+    assert view.title in screen.ui.title.text()
+    assert STAGE_NAMES[view.stage] in screen.ui.stages.accessibleName()
+    assert all(line.sentence in said for line in view.chronology)
+    assert any("S. Brouwer" in text for text in said)
+
+
+def test_what_now_opens_the_form_with_what_is_known(sign_in: OpenAs) -> None:
+    person = opened(sign_in)
+    screen = person.window.way.case
+    due = next(one for one in person.session.what_now(person.made.cases["voornemen"]).due if one.mine)
+    assert due.obligation.act == "place_in_dossier"
+    button(screen.now, "In het dossier plaatsen, over S. Brouwer").click()
+    person.wait(TIMERS)
+    assert person.form.state.definition.id == "place_in_dossier"
+    assert person.form.rows.rows["respondent"].editor.value() == due.obligation.about
+
+
+def test_a_source_opens_its_provision(sign_in: OpenAs) -> None:
+    person = opened(sign_in)
+    link = next(one for one in person.window.way.case.now.findChildren(SourceLink) if one.source == "ozhw:6.1")
+    link.click()
+    person.wait()
+    shown = dialog(person.window)
+    provision = person.session.organisation.protocol.provisions["ozhw:6.1"]
+    said = texts(shown)
+    assert provision.summary in said
+    assert "ozhw:6.1" in said
+    assert any("Geldig vanaf 1 januari 2019" in text for text in said)
+    shown.close()
+
+
+def test_what_cannot_be_done_yet_says_why(sign_in: OpenAs) -> None:
+    person = opened(sign_in)
+    now = person.session.what_now(person.made.cases["voornemen"])
+    said = texts(person.window.way.case.now)
+    first = now.cannot[0]
+    assert any(first.label in text for text in said)
+    assert any(reason.text in said for reason in first.answer.reasons)
+
+
+def test_the_tabs_show_what_was_recorded_in_words(sign_in: OpenAs) -> None:
+    person = opened(sign_in, "leraar")
+    screen = person.window.way.case
+    screen.go_to("inspection")
+    person.wait()
+    said = texts(screen.parts["inspection"])
+    assert "Controle aanvragen" in said
+    assert any("R. Vermeer" in text for text in said), "names in place of references"
+    assert not any(text in ("approved", "positive", "e2") for text in said)
+
+
+def test_escape_goes_back_to_the_case(sign_in: OpenAs) -> None:
+    person = opened(sign_in)
+    person.open_form("add_note", "voornemen")
+    person.press("Escape")
+    person.wait()
+    assert person.window.ui.pages.currentWidget() is person.window.way.case
+
+
+def test_evidence_is_taken_in_and_looked_at_without_touching_the_disk(sign_in: OpenAs, tmp_path: Path) -> None:
+    person = sign_in("M. Dijkstra")
+    source = tmp_path / "notitie van de ouder.txt"
+    source.write_text("Het filmpje stond er om acht uur.", encoding="utf-8")
+    person.open_form("add_evidence", "controle")
+    person.put("file", str(source))
+    person.put("obtained_from", "een ouder")
+    person.put("obtained_how", "handed_over")
+    person.put("obtained_on", person.made.now.date())
+    person.press("Ctrl+Return")
+    person.wait()
+    screen = person.window.way.case
+    screen.go_to("evidence")
+    person.wait()
+    assert "notitie van de ouder.txt" in texts(screen.parts["evidence"])
+    before = {path for path in tmp_path.rglob("*") if path.is_file()}
+    button(screen.parts["evidence"], "Bekijken").click()
+    person.wait()
+    shown = dialog(person.window)
+    assert isinstance(shown, Evidence)
+    assert "Het filmpje stond er om acht uur." in texts(shown)
+    assert {path for path in tmp_path.rglob("*") if path.is_file()} == before
+    shown.state.save(tmp_path / "kopie.txt")
+    person.wait()
+    assert (tmp_path / "kopie.txt").read_text(encoding="utf-8") == "Het filmpje stond er om acht uur."
+    shown.close()
+
+
+def test_the_dossier_is_shown_and_saved(sign_in: OpenAs, tmp_path: Path) -> None:
+    person = opened(sign_in, "leraar")
+    dossier = person.window.way.case.dossier
+    person.window.way.case.go_to("dossier")
+    person.wait()
+    dossier.ui.preview.click()
+    person.wait()
+    pages = [text for text in texts(dossier) if text.startswith("Bladzijde 1 van ")]
+    assert pages
+    dossier.save(str(tmp_path / "dossier.pdf"))
+    person.wait()
+    assert (tmp_path / "dossier.pdf").read_bytes().startswith(b"%PDF")
+    assert "opgeslagen als dossier.pdf" in person.window.ui.banner.text
+
+
+def test_a_dossier_that_cannot_be_saved_says_what_to_do(sign_in: OpenAs, tmp_path: Path) -> None:
+    person = opened(sign_in, "leraar")
+    person.window.way.case.go_to("dossier")
+    person.wait()
+    person.window.way.case.dossier.save(str(tmp_path / "er is geen map" / "dossier.pdf"))
+    person.wait()
+    assert "map" in person.window.ui.banner.text
+    assert person.window.way.case.dossier.ui.export.isVisible()

@@ -1,0 +1,108 @@
+"""The first time that the program is opened."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from caseapp.desktop.pictures import settle
+from caseapp.desktop.shell import Shell
+from caseapp.model.term import Role
+from tests.desktop.person import button, texts
+
+
+def test_it_asks_how_to_begin(shell: Shell) -> None:
+    assert shell.window.currentWidget() is shell.first
+    assert "Hoe wilt u beginnen?" in texts(shell.first)
+    assert not any("uitnodiging" in text.lower() for text in texts(shell.first))
+
+
+def test_looking_around_leads_to_work_that_is_marked_as_an_example(shell: Shell) -> None:
+    QTest.keyClick(shell.first.ui.look_around, Qt.Key.Key_Space)
+    settle(shell.task)
+    assert shell.window.currentWidget() is shell.sign_in
+    assert any("verzonnen" in text for text in texts(shell.sign_in))
+    names = [shell.sign_in.ui.name.itemText(at) for at in range(shell.sign_in.ui.name.count())]
+    director = next(at for at, name in enumerate(names) if "schooldirecteur" in name)
+    shell.sign_in.ui.name.setCurrentIndex(director)
+    QTest.keyClick(shell.sign_in.ui.password, Qt.Key.Key_Return)
+    settle(shell.task)
+    assert shell.main is not None
+    assert shell.window.currentWidget() is shell.main
+    assert "Voorbeeld" in texts(shell.main)
+    assert "Werk" in texts(shell.main)
+
+
+def test_the_example_is_thrown_away(shell: Shell) -> None:
+    shell.first.look_around.emit()
+    settle(shell.task)
+    folder = shell.start.folder
+    assert folder is not None
+    assert folder.exists()
+    shell.sign_in.left.emit()
+    settle(shell.task)
+    assert not folder.exists()
+    assert shell.window.currentWidget() is shell.first
+
+
+def test_a_new_organisation_is_made_page_by_page(shell: Shell, tmp_path: Path) -> None:
+    QTest.keyClick(shell.first.ui.new_organisation, Qt.Key.Key_Space)
+    settle(shell.task)
+    wizard = shell.wizard
+    assert wizard is not None
+    following = wizard.ui.next
+
+    following.click()
+    assert "Vul de naam van de organisatie in." in texts(wizard)
+    wizard.ui.organisation.setText("Stichting De Brug")
+    wizard.ui.vo.setChecked(True)
+    wizard.ui.schools.setPlainText("De Lage Waard\nHet Kompas")
+    following.click()
+
+    wizard.ui.protocol.setCurrentIndex(wizard.ui.protocol.findData("ozhw"))
+    wizard.ui.protocol.activated.emit(wizard.ui.protocol.currentIndex())
+    wizard.ui.consented.line.setText("10-12-2018")
+    wizard.ui.adopted.line.setText("1 januari 2019")
+    following.click()
+
+    wizard.ui.founder.setText("I. Verhoef")
+    wizard.ui.director.setChecked(True)
+    wizard.ui.password.setText("kort")
+    following.click()
+    assert "Kies een wachtwoord van minstens twaalf tekens." in texts(wizard)
+    wizard.ui.password.setText("een lange eigen zin")
+    wizard.ui.repeat.setText("een lange eigen zin")
+    following.click()
+    settle(shell.task)
+
+    words = [text for text in texts(wizard) if text[:2].strip(". ").isdigit()]
+    assert len(set(words)) == 24
+    following.click()
+    assert any("berg het op" in text for text in texts(wizard)), "the sheet must be put away first"
+    wizard.sheet.save(str(tmp_path / "sheet.pdf"))
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+    wizard.ui.kept.setChecked(True)
+    following.click()
+    settle(shell.task)
+
+    assert shell.session is not None
+    organisation, member = shell.session.organisation, shell.session.member
+    assert organisation.name == "Stichting De Brug"
+    assert organisation.protocol.blanks == ()
+    assert member.holds(Role.DIRECTOR, "De Lage Waard")
+    assert member.holds_anywhere(Role.ADMINISTRATOR)
+    assert shell.main is not None
+    assert any("U hoeft nu niets te doen." in text for text in texts(shell.main))
+
+
+def test_going_back_keeps_what_was_filled_in(shell: Shell) -> None:
+    shell.first.new_organisation.emit()
+    settle(shell.task)
+    wizard = shell.wizard
+    assert wizard is not None
+    wizard.ui.organisation.setText("Stichting De Brug")
+    wizard.ui.po.setChecked(True)
+    wizard.ui.schools.setPlainText("De Wilgenhoek")
+    wizard.ui.next.click()
+    button(wizard, "Terug").click()
+    assert wizard.ui.organisation.text() == "Stichting De Brug"

@@ -1,0 +1,92 @@
+"""Signing in, locking, and coming back."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from caseapp.bootstrap import open_office
+from caseapp.desktop.pictures import settle
+from caseapp.desktop.shell import Shell
+from caseapp.exchange.demonstration.organisation import Demonstration
+from caseapp.ledger import PasswordCost
+from tests.desktop.person import TIMERS, texts
+
+
+@pytest.fixture
+def door(dressed: QApplication, place: Path, made: Demonstration) -> Iterator[Shell]:
+    """The program on a computer where an organisation is in use."""
+    shell = Shell(place, lambda folder: open_office(folder, clock=lambda: made.now, cost=PasswordCost.MINIMAL), lambda: made.now)
+    shell.window.show()
+    shell.begin()
+    settle(shell.task)
+    yield shell
+    shell.window.close()
+
+
+def enter(shell: Shell, name: str, password: str) -> None:
+    shell.sign_in.ui.name.setEditText(name)
+    shell.sign_in.ui.password.setFocus()
+    shell.sign_in.ui.password.selectAll()
+    QTest.keyClicks(shell.sign_in.ui.password, password)
+    QTest.keyClick(shell.sign_in.ui.password, Qt.Key.Key_Return)
+    settle(shell.task)
+
+
+def test_the_names_of_this_computer_can_be_picked(door: Shell, made: Demonstration) -> None:
+    assert door.window.currentWidget() is door.sign_in
+    names = {door.sign_in.ui.name.itemText(at) for at in range(door.sign_in.ui.name.count())}
+    assert set(made.members) <= names
+
+
+def test_a_wrong_password_is_told_beside_the_field(door: Shell) -> None:
+    enter(door, "I. Verhoef", "niet het wachtwoord")
+    assert door.window.currentWidget() is door.sign_in
+    assert any("wachtwoord is niet juist" in text for text in texts(door.sign_in))
+    assert door.sign_in.ui.sign_in.isEnabled()
+
+
+def test_an_unknown_name_is_told(door: Shell, made: Demonstration) -> None:
+    enter(door, "Iemand Anders", made.password)
+    assert any("geen gebruiker" in text for text in texts(door.sign_in))
+
+
+def test_the_right_password_opens_the_main_window(door: Shell, made: Demonstration) -> None:
+    enter(door, "I. Verhoef", made.password)
+    assert door.main is not None
+    assert door.window.currentWidget() is door.main
+    assert any("I. Verhoef" in text for text in texts(door.main))
+
+
+def test_a_form_is_open_again_after_locking(door: Shell, made: Demonstration) -> None:
+    enter(door, "I. Verhoef", made.password)
+    assert door.main is not None
+    door.main.way.report()
+    settle(door.task, quiet=TIMERS)
+    QTest.keyClicks(QApplication.focusWidget(), "Berichten in een groepsapp")
+    door.lock()
+    settle(door.task)
+    assert door.main is None
+    assert door.session is None
+    assert not any("groepsapp" in text for text in texts(door.window))
+    enter(door, "I. Verhoef", made.password)
+    settle(door.task, quiet=TIMERS)
+    assert door.main is not None
+    form = door.main.way.form
+    assert form is not None
+    assert form.state.values["summary"] == "Berichten in een groepsapp"
+
+
+def test_another_member_does_not_get_the_form(door: Shell, made: Demonstration) -> None:
+    enter(door, "I. Verhoef", made.password)
+    assert door.main is not None
+    door.main.way.report()
+    settle(door.task, quiet=TIMERS)
+    door.lock()
+    settle(door.task)
+    enter(door, "M. Dijkstra", made.password)
+    assert door.main is not None
+    assert door.main.way.form is None
