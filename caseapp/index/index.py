@@ -132,6 +132,14 @@ class Index:
         sql = "SELECT 1 FROM act WHERE case_id = ? AND compartment = ? AND epoch = ? AND body IS NULL LIMIT 1"
         return self.file.one(sql, case_id, compartment, epoch) is not None
 
+    def schools(self) -> list[tuple[str, str]]:
+        """Every case with the name of its school as its row has it; empty where no row was made."""
+        rows = self.file.rows(
+            "SELECT name, coalesce(file.school, '') FROM stream LEFT JOIN file ON file.case_id = stream.name "
+            "WHERE stream.year > 0"
+        )
+        return [(row[0], row[1]) for row in rows]
+
     def unread_cases(self) -> list[str]:
         """The cases of which something is kept unread."""
         return [row[0] for row in self.file.rows("SELECT DISTINCT case_id FROM act WHERE body IS NULL")]

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from caseapp.ledger import EntryForged, HeadConflict
+from caseapp.office.catching_up import CatchingUp
 from caseapp.office.filling import Filling
-from caseapp.office.granting import Granting
 from caseapp.office.performing import Performing
 from caseapp.office.place import MemberName
 from caseapp.office.reading import Reading
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from caseapp.office.rules import Rules
 
 Listener = Callable[[tuple[str, ...]], None]
-REGISTER_CAUGHT_UP = "register_caught_up"
 
 
 class Keeping:
@@ -55,7 +53,7 @@ class Keeping:
         self._performing = Performing(books, rules, clock)
         self._reading = Reading(books, rules, self._filling, clock)
         self._registering = Registering(books, clock, cost, rules.version)
-        self._granting = Granting(books, rules)
+        self._catching_up = CatchingUp(books, rules)
 
     def verify(self, progress: Progress | None = None) -> Report:
         """Check places, signatures, content, files, what this computer has seen, and that each act was allowed."""
@@ -74,7 +72,7 @@ class Keeping:
     def pull(self) -> tuple[str, ...]:
         """Take up what others did; gives the cases in which something changed, and tells the listeners."""
         changed = self._books.pull()
-        if self._books.index.number(REGISTER_CAUGHT_UP) != self._books.register.state.seq:
+        if self._catching_up.due:
             self.catch_up()
         if changed:
             self._tell(changed)
@@ -82,18 +80,8 @@ class Keeping:
 
     def catch_up(self) -> int:
         """Give and take keys of cases after a change of members or roles; gives in how many cases that was needed."""
-        books, done = self._books, 0
-        with books.lock:
-            since = books.index.number(REGISTER_CAUGHT_UP)
-            now = max(self._clock(), books.register.state.at)
-            books.reread_granted()
-            for case_id in books.index.case_ids():
-                try:
-                    done += self._granting.catch_up(books.case(case_id), now, since)
-                except (HeadConflict, EntryForged):
-                    continue
-            books.index.note(REGISTER_CAUGHT_UP, books.register.state.seq)
-        return done
+        with self._books.lock:
+            return self._catching_up.run(max(self._clock(), self._books.register.state.at))
 
     def on_change(self, listener: Listener) -> Callable[[], None]:
         """Be told which cases changed; gives the function that ends it."""

@@ -23,6 +23,7 @@ from caseapp.office.rules import NOTE
 from caseapp.office.validation import normalise
 from caseapp.procedure.catalogue import CATALOGUE
 from caseapp.procedure.definition import ActDefinition
+from caseapp.procedure.engine import complete
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -148,7 +149,7 @@ class Performing:
 
     def _ready(self, definition: ActDefinition, act: Act, case: Case) -> _Ready:
         organisation, at = self._books.organisation, self._moment(case)
-        fields = normalise(definition, act.fields, case, organisation)
+        fields = complete(case, act.id, normalise(definition, act.fields, case, organisation), at)
         explanation = act.explanation.strip()
         answer = self._rules.ask(case, organisation, self._books.member, at, act.id, fields)
         if answer.verdict is Verdict.REFUSED or (answer.verdict is Verdict.MUST_EXPLAIN and not explanation):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import os
+import platform
 import subprocess
 import sys
 import tempfile
@@ -40,11 +41,17 @@ def main(arguments: list[str] | None = None) -> int:
     if len(chosen) == 1:
         _print(chosen[0], short=asked.short)
         return 0
+    print(f"{platform.platform()}, Python {platform.python_version()}, {os.cpu_count()} cores{_load()}", flush=True)
     with tempfile.TemporaryDirectory(prefix="caseapp-bench-") as folder:
         failed = [name for name in chosen if not _runs(name, os.environ.get(FOLDER, folder), short=asked.short)]
     if failed:
         print(f"did not run: {', '.join(failed)}", file=sys.stderr)
     return 1 if failed else 0
+
+
+def _load() -> str:
+    """How busy the machine is, where it tells."""
+    return f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
 
 
 def _print(name: str, *, short: bool) -> None:

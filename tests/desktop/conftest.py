@@ -5,13 +5,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from caseapp.bootstrap import open_office
 from caseapp.desktop.application import application
 from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.pictures import settle
-from caseapp.desktop.shell import Shell
+from caseapp.desktop.screen.main_window import MainWindow
+from caseapp.desktop.shell import Shell, Window
+from caseapp.desktop.state import act_form, search
 from caseapp.exchange.demonstration.organisation import Demonstration, make
 from caseapp.ledger import PasswordCost
 from caseapp.office.office import Office
@@ -28,6 +31,39 @@ def dressed(qapp: QApplication) -> QApplication:
     assert theme is not None
     theme.choose(dark=False)
     return qapp
+
+
+class Windows(QObject):
+    """Sees every window that is shown, however briefly."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.strange: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            popup = watched.windowType() in (Qt.WindowType.Popup, Qt.WindowType.ToolTip)
+            if not popup and not isinstance(watched, MainWindow | Window | QDialog):
+                self.strange.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False
+
+
+@pytest.fixture(autouse=True)
+def quick_timers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The pauses after the last key are for people."""
+    monkeypatch.setattr(act_form, "ASK_AFTER", 20)
+    monkeypatch.setattr(act_form, "SAVE_AFTER", 30)
+    monkeypatch.setattr(search, "PAUSE", 10)
+
+
+@pytest.fixture(autouse=True)
+def no_strange_windows(qapp: QApplication) -> Iterator[None]:
+    """A widget that is shown before it has its place flashes up as a window of its own, and takes the focus away."""
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    yield
+    qapp.removeEventFilter(windows)
+    assert windows.strange == []
 
 
 @pytest.fixture(scope="session")

@@ -30,7 +30,7 @@ def inside_list(part: QWidget) -> bool:
     """Whether this is the list that a combo box folds out, or a part of a table."""
     parent = part.parent()
     while parent is not None:
-        if type(parent).__name__ == "QComboBoxPrivateContainer" or isinstance(parent, QAbstractItemView):
+        if parent.metaObject().className() == "QComboBoxPrivateContainer" or isinstance(parent, QAbstractItemView):
             return True
         parent = parent.parent()
     return False

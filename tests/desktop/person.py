@@ -14,7 +14,7 @@ from caseapp.desktop.widget.prose import Prose
 from caseapp.exchange.demonstration.organisation import Demonstration
 from caseapp.office.office import Office
 
-TIMERS = 0.6
+TIMERS = 0.08
 """Seconds after which the procedure has been asked and the draft kept."""
 
 

@@ -113,7 +113,7 @@ def test_what_is_typed_survives_the_program(sign_in: OpenAs, office: Office, mad
     manager.open_form("add_note", "controle")
     manager.form.rows.rows["text"].editor.inputs()[0].setFocus()
     manager.type("Gebeld met de ouders")
-    manager.wait(1.0)
+    manager.wait(TIMERS)
     # as if the program were killed: a second one opens the same drafts
     other = Person(office, made, "M. Dijkstra")
     form = other.open_form("add_note", "controle")
@@ -175,7 +175,7 @@ def test_a_decision_asks_the_password(sign_in: OpenAs, made: Demonstration) -> N
     assert form.rows.rows["measure"].editor.value() == "reprimand", "filled in from the intention"
     assert form.rows.rows["grounds"].editor.value()
     board.put("reasons", "Het is de tweede keer; een waarschuwing hielp niet.")
-    board.put("objection_clause", True)
+    board.put("objection_clause", value=True)
     form.ui.password.setText("verkeerd")
     board.press("Ctrl+Return")
     board.wait()

@@ -11,7 +11,7 @@ from caseapp.desktop.shell import Shell
 from caseapp.desktop.state.part import PARTS
 from tests.desktop.conftest import OpenAs
 from tests.desktop.named import controls, unnamed
-from tests.desktop.person import Person, button, texts
+from tests.desktop.person import TIMERS, Person, button, texts
 from tests.desktop.words import english_in
 
 Go = Callable[[Person], object]
@@ -43,9 +43,9 @@ def inspection(person: Person) -> object:
     return next(one for one in person.session.decisions() if one.act == "decide_inspection")
 
 
-@pytest.mark.parametrize("place", PLACES)
-def test_a_screen_is_dutch_named_and_has_one_primary_button_at_most(place: str, sign_in: OpenAs) -> None:
-    name, go = PLACES[place]
+@pytest.mark.parametrize("screen", PLACES)
+def test_a_screen_is_dutch_named_and_has_one_primary_button_at_most(screen: str, sign_in: OpenAs) -> None:
+    name, go = PLACES[screen]
     person = sign_in(name)
     go(person)
     person.wait()
@@ -127,7 +127,7 @@ def test_search_finds_and_opens_by_keyboard(sign_in: OpenAs) -> None:
     person = sign_in("M. Dijkstra")
     person.press("Ctrl+K")
     person.type("nepaccount")
-    person.wait(0.4)
+    person.wait(TIMERS)
     assert person.window.results.isVisible()
     assert any("Nepaccount" in text for text in texts(person.window.results))
     person.press("Return")
@@ -140,7 +140,7 @@ def test_search_that_finds_nothing_says_so_and_escape_puts_it_away(sign_in: Open
     person = sign_in("M. Dijkstra")
     person.press("Ctrl+K")
     person.type("zxqwvk")
-    person.wait(0.4)
+    person.wait(TIMERS)
     assert any("Niets gevonden" in text for text in texts(person.window.results))
     person.press("Escape")
     assert person.window.results.isHidden()

@@ -19,7 +19,9 @@ from tests.desktop.person import TIMERS, texts
 @pytest.fixture
 def door(dressed: QApplication, place: Path, made: Demonstration) -> Iterator[Shell]:
     """The program on a computer where an organisation is in use."""
-    shell = Shell(place, lambda folder: open_office(folder, clock=lambda: made.now, cost=PasswordCost.MINIMAL), lambda: made.now)
+    shell = Shell(
+        place, lambda folder: open_office(folder, clock=lambda: made.now, cost=PasswordCost.MINIMAL), lambda: made.now
+    )
     shell.window.show()
     shell.begin()
     settle(shell.task)

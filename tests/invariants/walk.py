@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from typing_extensions import override
+
 from caseapp.model.act import Fields
+from caseapp.model.value import Value
 from tests.invariants.never import broken
 from tests.invariants.story import Story
 
 if TYPE_CHECKING:
-    from caseapp.model.value import Value
     from tests.unit.procedure.world import Play
 
 EXPLANATION = "Dit kon niet anders, want het was dringend."
@@ -25,11 +27,12 @@ class Move:
 
     act: str = ""
     by: str = ""
-    fields: dict[str, Value] = field(default_factory=dict)
+    fields: Mapping[str, Value] = field(default_factory=dict)
     days: int = 0
 
+    @override
     def __str__(self) -> str:
-        return f"{self.by} {self.act} {self.fields}" if self.act else f"{self.days} days"
+        return f"{self.by} {self.act} {dict(self.fields)}" if self.act else f"{self.days} days"
 
 
 Moves = Callable[["Play"], Iterable[Move]]
@@ -50,6 +53,7 @@ class Walked:
     wrong: list[str] = field(default_factory=list)
     whole: bool = True
 
+    @override
     def __str__(self) -> str:
         kinds = ", ".join(f"{act} {count}" for act, count in sorted(self.done.items()))
         left = "" if self.whole else " (not all)"

@@ -42,6 +42,11 @@ class Picker(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
+    @override
+    def showPopup(self) -> None:
+        self.view().setAccessibleName(self.accessibleName())
+        super().showPopup()
+
     def fill(self, options: Iterable[Option]) -> None:
         """Offer these in place of the ones before; what was picked stays picked where it is still there."""
         kept = self.currentData()

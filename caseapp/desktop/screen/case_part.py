@@ -65,8 +65,8 @@ class CasePart(QWidget):
                 icon.put(button, "plus", "ink")
                 button.clicked.connect(self._asks(one.act, one.fields))
                 flow.add(button)
-        flow.setVisible(flow.filled)
         self._buttons.addWidget(flow)
+        flow.setVisible(flow.filled)
 
     def _asks(self, act: str, fields: object) -> Callable[[], None]:
         return lambda: self.act.emit(act, fields)

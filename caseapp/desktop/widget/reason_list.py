@@ -54,7 +54,10 @@ class ReasonList(QWidget):
         clear(self._rows)
         for reason, sources in wanted.items():
             self._rows.addWidget(self._row(reason, sources))
-        self.setVisible(bool(wanted))
+        if not wanted:
+            self.hide()
+        elif self.parent() is not None:
+            self.show()  # without a parent it would be a window of its own
 
     def _row(self, reason: Reason, sources: list[str]) -> QWidget:
         found = QWidget()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -12,7 +12,7 @@ from caseapp.desktop.look.scale import SMALL
 from caseapp.desktop.widget.layout import clear, column
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
 
 class ScrollColumn(QScrollArea):
@@ -34,10 +34,15 @@ class ScrollColumn(QScrollArea):
         self.lines.addStretch(1)
         self.setWidget(inside)
         inside.installEventFilter(self)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._fit)
 
     def add(self, part: QWidget) -> None:
         """Put a widget under the others."""
         self.lines.insertWidget(self.lines.count() - 1, part)
+        self._later.start()
 
     def clear(self) -> None:
         """Take everything away."""
@@ -50,10 +55,16 @@ class ScrollColumn(QScrollArea):
         self._fit()
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._later.start()
+
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self.lines.activate()
             self._fit()
+            self._later.start()
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:

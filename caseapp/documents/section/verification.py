@@ -109,10 +109,9 @@ def _signers(matter: Matter) -> Table:
 
 
 def _left_out(matter: Matter) -> tuple[Block, ...]:
-    text = (
-        "Deze handelingen horen bij dezelfde zaak, maar staan niet in dit dossier. "
-        "Hun kenmerken staan wel in de lijst hieronder."
-    )
+    text = "Deze handelingen horen bij dezelfde zaak, maar staan niet in dit dossier."
+    if matter.source.entries:
+        text += " Hun kenmerken staan wel in de lijst hieronder."
     rows = []
     for act in matter.case.acts:
         why = matter.left_out.get(act.ref)

@@ -10,7 +10,7 @@ from caseapp.procedure.definition import ActDefinition, Day, Field, Kind
 from caseapp.procedure.guards import inspection as ins
 from caseapp.procedure.guards.who import BOARD, DIRECTOR, HRM, INSPECTOR, MANAGER, everybody, roles
 from caseapp.procedure.reasons import CASE, FORM, ROLES, advises, explain, refuses
-from caseapp.procedure.wording import CATEGORY_NAMES, PART_NAMES, day_text, full, listing, period_text, person_text
+from caseapp.procedure.wording import CATEGORY_NAMES, PART_NAMES, bare, day_text, full, listing, period_text, person_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -214,7 +214,8 @@ def _evidence_sentence(act: RecordedAct, case: Case, _organisation: Organisation
     what = f"bestand “{name['name']}”" if isinstance(name, dict) and "name" in name else "een beschrijving"
     if not isinstance(name, dict) and hasattr(name, "get"):
         what = f"bestand “{name.get('name')}”"  # type: ignore[union-attr]
-    how = OBTAINED.get(fields.text("obtained_how"), fields.text("obtained_how"))
+    given = fields.text("obtained_how")
+    how = OBTAINED.get(given, bare(given.removeprefix("other:")).strip())
     return f"Bewijs opgenomen{about}: {what}, verkregen van {fields.text('obtained_from')} ({how}) op {day_text(fields.day('obtained_on'))}."
 
 

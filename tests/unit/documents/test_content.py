@@ -6,6 +6,7 @@ import pytest
 
 from caseapp.documents.content import PARTS, dossier_content
 from caseapp.documents.errors import NoRespondent, UnknownPart
+from caseapp.documents.field_text import size_text
 from caseapp.documents.model import Dossier, Mark
 from caseapp.model.act import Overruled
 from tests.unit.documents.cases import DIRECTOR, Story, assess, finding, texts, whole_story, words_of
@@ -300,3 +301,58 @@ def test_several_reasons_and_one_explanation() -> None:
     told = words_of(content(story, who), "deviations")
     assert all(f"Reden {at}. (s{at})" in told for at in range(3))
     assert "Daarom." in told
+
+
+def test_every_kind_of_decision() -> None:
+    story = Story(derailing=True, reporter=DIRECTOR)
+    who = story.person("R. Vermeer")
+    story.do("record_separate_basis", for_="measure", basis="Artikel 7 cao", reasoning="Het protocol zwijgt.")
+    assess(story, who, finding(norm="e3"))
+    story.do(
+        "impose_interim_measure", respondent=who, kind="contact_ban", from_=date(2026, 3, 3), findings=("f1", "f9")
+    )
+    story.do("extend_measure", respondent=who, decision="e5", to=date(2026, 3, 20), reasons="Nog niet klaar.")
+    story.do("propose_measure", respondent=who, measure="reprimand", from_=date(2026, 4, 1), grounds=("f1",))
+    story.do("lift_measure", respondent=who, decision="e6", on=date(2026, 3, 9), reasons="Het is rustig.")
+    story.do("record_objection", respondent=who, on=date(2026, 3, 9), text="Ik ben het er niet mee eens.")
+    told = words_of(content(story))
+    for text in (
+        "Online contact dreigde te ontsporen.",
+        "Ordemaatregel: contactverbod",
+        "f9",
+        "aparte grondslag (nr 3)",
+        "Artikel 7 cao",
+        "Verlenging",
+        "tot en met 20 maart 2026",
+        "Voornemen: berisping",
+        "Opgeheven per 9 maart 2026.",
+        "Ik ben het er niet mee eens.",
+    ):
+        assert text in told
+    assert "I. Verhoef" in words_of(content(story), "report")
+
+
+def test_the_inspection_of_this_respondent_and_not_of_another() -> None:
+    story = Story()
+    one, other = story.person("R. Vermeer"), story.person("Kees Blom")
+    for who, purpose in ((one, "Doel van de controle"), (other, "GEHEIM1")):
+        story.do("request_inspection", persons=(who,), systems=("Teams", "mail"), purpose=purpose)
+        story.do("sign_confidentiality", inspection=f"e{len(story.acts)}")
+    story.do("decide_inspection", inspection="e6", outcome="refused", motivation="GEHEIM2")
+    told = words_of(content(story, one))
+    assert "Doel van de controle" in told
+    assert "Teams en mail" in told
+    assert "GEHEIM" not in told
+
+
+def test_an_annulled_decision_says_so() -> None:
+    story = whole_story()
+    story.do("decide_objection", respondent="e2", decision="e8", outcome="annulled", on=date(2026, 3, 20), reasons="x")
+    assert "Na bezwaar vernietigd." in words_of(content(story), "measure")
+
+
+@pytest.mark.parametrize(
+    ("size", "text"), [(0, "0 bytes"), (999, "999 bytes"), (1200, "1,2 kB"), (48_300_000, "48 MB")]
+)
+def test_a_size_in_words(size: int, text: str) -> None:
+    assert size_text(size) == text

@@ -1,0 +1,87 @@
+"""Days as people write them."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCalendarWidget
+
+from caseapp.desktop.state.day import parse_day, shown
+from caseapp.desktop.widget.day_field import DayField
+
+TODAY = date(2026, 3, 12)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2 maart 2026", date(2026, 3, 2)),
+        ("2 mrt 2026", date(2026, 3, 2)),
+        ("2 maart", date(2026, 3, 2)),
+        ("20 december", date(2025, 12, 20)),
+        ("2-3-2026", date(2026, 3, 2)),
+        ("02/03/2026", date(2026, 3, 2)),
+        ("2-3-26", date(2026, 3, 2)),
+        ("2-3", date(2026, 3, 2)),
+        ("2026-03-02", date(2026, 3, 2)),
+        ("ma 2 maart 2026", date(2026, 3, 2)),
+        ("maandag 2 maart", date(2026, 3, 2)),
+        ("vandaag", TODAY),
+        ("Gisteren", date(2026, 3, 11)),
+        ("morgen", date(2026, 3, 13)),
+        ("29-2-2024", date(2024, 2, 29)),
+        ("1 mei", date(2026, 5, 1)),
+    ],
+)
+def test_a_day_is_understood(text: str, day: date) -> None:
+    assert parse_day(text, TODAY) == day
+
+
+@pytest.mark.parametrize(
+    "text", ["", "31-2-2026", "29-2-2026", "32 maart", "2 ma 2026", "2 foo", "13-13", "zomaar", "0-0-0"]
+)
+def test_what_is_no_day_is_none(text: str) -> None:
+    assert parse_day(text, TODAY) is None
+
+
+def test_what_is_shown_is_understood_again() -> None:
+    for ordinal in range(TODAY.toordinal(), TODAY.toordinal() + 400):
+        day = date.fromordinal(ordinal)
+        assert parse_day(shown(day), TODAY) == day
+
+
+@pytest.fixture
+def field(dressed: QApplication) -> DayField:
+    found = DayField(lambda: TODAY)
+    found.put(date(2026, 3, 2))
+    return found
+
+
+def test_arrows_go_a_day_further(field: DayField) -> None:
+    QTest.keyClick(field.line, Qt.Key.Key_Up)
+    assert field.day == date(2026, 3, 3)
+    QTest.keyClick(field.line, Qt.Key.Key_Down)
+    QTest.keyClick(field.line, Qt.Key.Key_Down)
+    assert field.day == date(2026, 3, 1)
+
+
+def test_what_is_no_day_is_unclear_until_it_is_one(field: DayField) -> None:
+    field.line.setText("31 februari")
+    assert field.unclear
+    field.line.clear()
+    assert not field.unclear
+    assert field.day is None
+
+
+def test_the_calendar_opens_by_keyboard_and_gives_the_day(field: DayField) -> None:
+    edited: list[bool] = []
+    field.edited.connect(lambda: edited.append(True))
+    QTest.keyClick(field.line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    calendar = field.findChild(QCalendarWidget)
+    assert calendar is not None
+    assert calendar.selectedDate().toPython() == date(2026, 3, 2)
+    calendar.setSelectedDate(calendar.selectedDate().addDays(7))
+    calendar.activated.emit(calendar.selectedDate())
+    assert field.day == date(2026, 3, 9)
+    assert edited == [True]

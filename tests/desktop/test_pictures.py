@@ -1,0 +1,32 @@
+"""Pictures of the main screens, made without a screen."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from caseapp import desktop
+from caseapp.desktop.look.theme import theme_of
+from caseapp.procedure.catalogue import CATALOGUE
+
+
+def test_every_main_screen_is_painted(dressed: QApplication, tmp_path: Path) -> None:
+    pictures = desktop.take_pictures(tmp_path / "pictures")
+    assert len(pictures) >= 11
+    assert all(QImage(str(path)).size().toTuple() == (1366, 768) for path in pictures)  # type: ignore[attr-defined]
+    assert len({path.read_bytes() for path in pictures}) == len(pictures)
+
+
+def test_they_can_be_dark(dressed: QApplication, tmp_path: Path) -> None:
+    try:
+        path = desktop.take_pictures(tmp_path, dark=True)[3]
+    finally:
+        theme = theme_of()
+        assert theme is not None
+        theme.choose(dark=False)
+    assert QImage(str(path)).pixelColor(1300, 700).lightness() < 60
+
+
+def test_the_program_can_check_its_own_forms(dressed: QApplication) -> None:
+    names = list(desktop.check_forms())
+    assert set(CATALOGUE) <= set(names)
