@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from caseapp.desktop.collecting import Collector
 from caseapp.desktop.language import speak_dutch
 from caseapp.desktop.look.theme import Theme, theme_of
 
@@ -25,6 +26,7 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     running = QApplication.instance()
     found = running if isinstance(running, QApplication) else _made(arguments)
     if theme_of() is None:
+        Collector(found)
         speak_dutch(found)
         Theme(found)
     return found

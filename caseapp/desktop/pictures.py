@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
+
+import shiboken6
 
 from caseapp.bootstrap import open_office
 from caseapp.desktop.application import application
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtWidgets import QWidget
+
+    from caseapp.office.session import Session
 
 
 PATIENCE = 60
@@ -67,17 +71,28 @@ class Studio:
     made: Demonstration
     folder: Path
 
-    def sign_in(self, role: Role) -> tuple[MainWindow, Task]:
+    @contextmanager
+    def sign_in(self, role: Role) -> Iterator[tuple[MainWindow, Task]]:
         """The main window of the first member with this role."""
+        session = self._session(role)
+        task = Task()
+        window = MainWindow(Desk(session=session, task=task, clock=lambda: self.made.now), demonstration=True)
+        try:
+            window.resize(*SIZE)
+            window.show()
+            settle(task)
+            yield window, task
+        finally:
+            task.finish()
+            shiboken6.delete(window)
+            shiboken6.delete(task)
+            session.close()
+
+    def _session(self, role: Role) -> Session:
         for member in self.made.members.values():
             session = self.office.sign_in(member, self.made.password)
             if session.member.holds_anywhere(role):
-                task = Task()
-                window = MainWindow(Desk(session=session, task=task, clock=lambda: self.made.now), demonstration=True)
-                window.resize(*SIZE)
-                window.show()
-                settle(task)
-                return window, task
+                return session
             session.close()
         raise LookupError(role)
 
@@ -124,50 +139,51 @@ def _door(studio: Studio, empty: Path) -> Iterator[Path]:
     shell.first.new_organisation.emit()
     settle(shell.task)
     yield studio.take(shell.window, "02-nieuwe-organisatie")
-    shell.close()
+    shell.dispose()
     shell = Shell(studio.folder, lambda _folder: studio.office, lambda: studio.made.now)
     shell.window.setCurrentWidget(shell.sign_in)
     shell.window.show()
     settle(shell.task)
     yield studio.take(shell.window, "03-aanmelden")
+    shell.dispose()
 
 
 def _director(studio: Studio) -> Iterator[Path]:
-    window, task = studio.sign_in(Role.DIRECTOR)
-    yield studio.take(window, "04-werk")
-    window.way.report()
-    settle(task, quiet=TYPING)
-    yield studio.take(window, "05-melden")
+    with studio.sign_in(Role.DIRECTOR) as (window, task):
+        yield studio.take(window, "04-werk")
+        window.way.report()
+        settle(task, quiet=TYPING)
+        yield studio.take(window, "05-melden")
 
 
 def _manager(studio: Studio) -> Iterator[Path]:
-    window, task = studio.sign_in(Role.HRM_MANAGER)
-    window.way.go_to_cases()
-    settle(task)
-    yield studio.take(window, "06-zaken")
-    way, cases = window.way, studio.made.cases
-    way.open_case(cases["voornemen"])
-    settle(task)
-    yield studio.take(window, "07-zaak")
-    way.open_form(Wanted(act="assess", case_id=cases["controle"]))
-    settle(task, quiet=TYPING)
-    yield studio.take(window, "08-beoordelen")
-    way.open_case(cases["leraar"])
-    way.case.go_to("dossier")
-    settle(task)
-    way.case.dossier.preview()
-    settle(task, quiet=TYPING)
-    yield studio.take(window, "09-dossier")
+    with studio.sign_in(Role.HRM_MANAGER) as (window, task):
+        window.way.go_to_cases()
+        settle(task)
+        yield studio.take(window, "06-zaken")
+        way, cases = window.way, studio.made.cases
+        way.open_case(cases["voornemen"])
+        settle(task)
+        yield studio.take(window, "07-zaak")
+        way.open_form(Wanted(act="assess", case_id=cases["controle"]))
+        settle(task, quiet=TYPING)
+        yield studio.take(window, "08-beoordelen")
+        way.open_case(cases["leraar"])
+        way.case.go_to("dossier")
+        settle(task)
+        way.case.dossier.preview()
+        settle(task, quiet=TYPING)
+        yield studio.take(window, "09-dossier")
 
 
 def _board(studio: Studio) -> Iterator[Path]:
-    window, task = studio.sign_in(Role.BOARD_MEMBER)
-    yield studio.take(window, "10-besluiten")
-    case_id = studio.made.cases["controle"]
-    waiting = [one for one in window.way.decisions.waiting_now if one.case_id == case_id]
-    window.way.decide(waiting[0])
-    settle(task, quiet=TYPING)
-    yield studio.take(window, "11-besluit-over-controle")
+    with studio.sign_in(Role.BOARD_MEMBER) as (window, task):
+        yield studio.take(window, "10-besluiten")
+        case_id = studio.made.cases["controle"]
+        waiting = [one for one in window.way.decisions.waiting_now if one.case_id == case_id]
+        window.way.decide(waiting[0])
+        settle(task, quiet=TYPING)
+        yield studio.take(window, "11-besluit-over-controle")
 
 
 def check_forms() -> Iterator[str]:
@@ -182,7 +198,8 @@ def check_forms() -> Iterator[str]:
         made = make(place, open_office, cost=PasswordCost.MINIMAL)
         office = open_office(place, clock=lambda: made.now)
         stack.callback(office.close)
-        window, task = Studio(office=office, made=made, folder=place).sign_in(Role.HRM_MANAGER)
+        studio = Studio(office=office, made=made, folder=place)
+        window, task = stack.enter_context(studio.sign_in(Role.HRM_MANAGER))
         for go in (window.way.go_to_work, window.way.go_to_cases, window.way.go_to_decisions):
             go()
             settle(task)

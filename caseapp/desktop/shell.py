@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
@@ -107,6 +108,12 @@ class Shell(QObject):
             self.session.close()
             self.session = None
         self.start.close()
+
+    def dispose(self) -> None:
+        """Take the window apart, in order; garbage would do it whenever it likes."""
+        self.close()
+        shiboken6.delete(self.window)
+        shiboken6.delete(self)
 
     # --- the door
 

@@ -23,6 +23,7 @@ from caseapp.procedure.catalogue import label
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget, QWidget
 
+    from caseapp.desktop.screen.form_screen import FormScreen
     from caseapp.desktop.state.desk import Desk
     from caseapp.index.row import WaitingDecision
     from caseapp.office.performing import Done
@@ -43,7 +44,7 @@ class Way(QObject):
         self._screen = parent
         self.work, self.cases = Work(desk), Cases(desk)
         self.decisions, self.case = Decisions(desk), CaseScreen(desk)
-        self.form: ActForm | DecideInspection | None = None
+        self.form: FormScreen | None = None
         self._before: QWidget = self.work
         for page in (self.work, self.cases, self.decisions, self.case):
             pages.addWidget(page)

@@ -58,13 +58,17 @@ class CatchingUp:
             if grant is not None and grant.compartment == CASE:
                 holders.setdefault(grant.stream, set()).add(grant.reader)
         expected: dict[str, set[str]] = {}
-        found = []
+        me, found = books.who.member, []
         for case_id, school in books.index.schools():
             if school not in expected:
                 expected[school] = self._by_role(school)
-            if holders.get(case_id) != expected[school]:
+            held = holders.get(case_id, set())
+            if held != expected[school] or (me not in held and self._still_read(case_id)):
                 found.append(case_id)
         return found
+
+    def _still_read(self, case_id: str) -> bool:
+        return any(compartment == CASE for compartment, _ in self._books.index.readable_places(case_id))
 
     def _by_role(self, school: str) -> set[str]:
         report = RecordedAct(

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from typing_extensions import override
 
 from caseapp.bootstrap import open_office
 from caseapp.desktop.application import application
@@ -40,6 +41,7 @@ class Windows(QObject):
         super().__init__()
         self.strange: list[str] = []
 
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             popup = watched.windowType() in (Qt.WindowType.Popup, Qt.WindowType.ToolTip)
@@ -121,5 +123,4 @@ def shell(dressed: QApplication, tmp_path: Path, made: Demonstration) -> Iterato
     found.begin()
     settle(found.task)
     yield found
-    found.window.close()
-    settle(found.task)
+    found.dispose()

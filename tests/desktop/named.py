@@ -41,7 +41,7 @@ def unnamed(widget: QWidget) -> list[str]:
     found = []
     for part in controls(widget):
         interface = QAccessible.queryAccessibleInterface(part)
-        name = interface.text(QAccessible.Text.Name) if interface else part.accessibleName()
+        name = interface.text(QAccessible.Text.Name)
         if not name.strip():
             found.append(f"{type(part).__name__} {part.objectName()}")
     return found

@@ -1,5 +1,6 @@
 """Somebody at the keyboard."""
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
@@ -38,6 +39,12 @@ class Person:
         assert isinstance(self.window.way.form, ActForm)
         return self.window.way.form
 
+    @property
+    def open_act(self) -> str:
+        """The act whose form is open; empty when none is."""
+        form = self.window.way.form
+        return form.state.definition.id if form else ""
+
     def wait(self, seconds: float = 0.02) -> None:
         """Wait until the screen is at rest."""
         settle(self.task, quiet=seconds)
@@ -74,8 +81,9 @@ class Person:
         """Close everything."""
         self.window.way.keep_what_is_typed()
         self.wait()
-        self.window.close()
-        self.window.deleteLater()
+        self.task.finish()
+        shiboken6.delete(self.window)
+        shiboken6.delete(self.task)
         self.session.close()
 
 

@@ -97,12 +97,12 @@ def test_an_explanation_is_asked_only_when_it_is_due_and_is_recorded(sign_in: Op
 
     manager.press("Ctrl+Return")
     manager.wait()
-    assert manager.window.way.form is form, "without an explanation it is not done"
+    assert manager.open_act == "invite_hearing", "without an explanation it is not done"
     assert QApplication.focusWidget() is form.ui.explanation
     manager.type("De docent vroeg zelf om vandaag te praten.")
     manager.press("Ctrl+Return")
     manager.wait()
-    assert manager.window.way.form is None
+    assert manager.open_act == ""
     recorded = manager.session.case(manager.made.cases["controle"]).case.all("invite_hearing")[-1]
     assert recorded.explanation == "De docent vroeg zelf om vandaag te praten."
     assert recorded.overruled
@@ -183,5 +183,5 @@ def test_a_decision_asks_the_password(sign_in: OpenAs, made: Demonstration) -> N
     form.ui.password.setText(made.password)
     board.press("Ctrl+Return")
     board.wait()
-    assert board.window.way.form is None
+    assert board.open_act == ""
     assert board.session.case(waiting.case_id).case.decisions

@@ -13,7 +13,7 @@ from caseapp.procedure.catalogue import CATALOGUE
 def test_every_main_screen_is_painted(dressed: QApplication, tmp_path: Path) -> None:
     pictures = desktop.take_pictures(tmp_path / "pictures")
     assert len(pictures) >= 11
-    assert all(QImage(str(path)).size().toTuple() == (1366, 768) for path in pictures)  # type: ignore[attr-defined]
+    assert all(QImage(str(path)).size().toTuple() == (1366, 768) for path in pictures)
     assert len({path.read_bytes() for path in pictures}) == len(pictures)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidge
 from caseapp.desktop.pictures import settle
 from caseapp.desktop.shell import Shell
 from caseapp.desktop.state.part import PARTS
+from caseapp.index.row import WaitingDecision
 from tests.desktop.conftest import OpenAs
 from tests.desktop.named import controls, unnamed
 from tests.desktop.person import TIMERS, Person, button, texts
@@ -39,7 +40,7 @@ PLACES: dict[str, tuple[str, Go]] = {
 }
 
 
-def inspection(person: Person) -> object:
+def inspection(person: Person) -> WaitingDecision:
     return next(one for one in person.session.decisions() if one.act == "decide_inspection")
 
 
@@ -87,7 +88,10 @@ def connected(one: QAbstractButton) -> bool:
 
 
 def inner(one: QAbstractButton) -> bool:
-    return one.objectName().startswith("qt_") or one.parent().metaObject().className().startswith("QTable")
+    parent = one.parent()
+    return one.objectName().startswith("qt_") or (
+        parent is not None and parent.metaObject().className().startswith("QTable")
+    )
 
 
 def test_tab_goes_through_the_whole_screen_and_comes_back(sign_in: OpenAs) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from caseapp.bootstrap import open_office
 from caseapp.desktop.pictures import settle
+from caseapp.desktop.screen.form_screen import FormScreen
 from caseapp.desktop.shell import Shell
 from caseapp.exchange.demonstration.organisation import Demonstration
 from caseapp.ledger import PasswordCost
@@ -26,7 +27,7 @@ def door(dressed: QApplication, place: Path, made: Demonstration) -> Iterator[Sh
     shell.begin()
     settle(shell.task)
     yield shell
-    shell.window.close()
+    shell.dispose()
 
 
 def enter(shell: Shell, name: str, password: str) -> None:
@@ -36,6 +37,12 @@ def enter(shell: Shell, name: str, password: str) -> None:
     QTest.keyClicks(shell.sign_in.ui.password, password)
     QTest.keyClick(shell.sign_in.ui.password, Qt.Key.Key_Return)
     settle(shell.task)
+
+
+def opened(shell: Shell) -> FormScreen | None:
+    """The form that is open."""
+    assert shell.main is not None
+    return shell.main.way.form
 
 
 def test_the_names_of_this_computer_can_be_picked(door: Shell, made: Demonstration) -> None:
@@ -68,16 +75,16 @@ def test_a_form_is_open_again_after_locking(door: Shell, made: Demonstration) ->
     assert door.main is not None
     door.main.way.report()
     settle(door.task, quiet=TIMERS)
-    QTest.keyClicks(QApplication.focusWidget(), "Berichten in een groepsapp")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClicks(focus, "Berichten in een groepsapp")
     door.lock()
     settle(door.task)
-    assert door.main is None
-    assert door.session is None
+    assert [one for one in (door.main, door.session) if one is not None] == []
     assert not any("groepsapp" in text for text in texts(door.window))
     enter(door, "I. Verhoef", made.password)
     settle(door.task, quiet=TIMERS)
-    assert door.main is not None
-    form = door.main.way.form
+    form = opened(door)
     assert form is not None
     assert form.state.values["summary"] == "Berichten in een groepsapp"
 

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, QThread
 from PySide6.QtWidgets import QApplication
 
@@ -16,13 +17,17 @@ def task(qapp: QApplication) -> Iterator[Task]:
     found = Task()
     yield found
     found.finish()
+    shiboken6.delete(found)
 
 
 def test_work_is_done_beside_the_window_and_told_in_it(task: Task) -> None:
     where: list[object] = []
-    task.run(
-        lambda: where.append(threading.get_ident()) or 42, lambda found: where.extend([QThread.currentThread(), found])
-    )
+
+    def work() -> int:
+        where.append(threading.get_ident())
+        return 42
+
+    task.run(work, lambda found: where.extend([QThread.currentThread(), found]))
     settle(task)
     worker, told_in, found = where
     assert worker != threading.get_ident()
@@ -60,8 +65,6 @@ def test_who_is_gone_is_told_nothing(task: Task) -> None:
     task.run(lambda: 1, told.append, owner=owner)
     owner.deleteLater()
     QApplication.sendPostedEvents(owner, 0)
-    import shiboken6
-
     shiboken6.delete(owner)
     settle(task)
     assert told == []

@@ -32,6 +32,7 @@ class Alphabet:
     waits: tuple[int, ...]
     horizon: int
     both: bool = False
+    proposals: bool = True
     decisions: int = 2
 
 
@@ -77,11 +78,8 @@ def moves(walked: Alphabet) -> Callable[[Play], Iterator[Move]]:
     """What may be tried, by the director, the HRM manager and the board."""
 
     def tried(play: Play) -> Iterator[Move]:
-        yield from (
-            Move(days=days)
-            for days in walked.waits
-            if play.today + timedelta(days=days) <= MONDAY + timedelta(days=walked.horizon)
-        )
+        left = MONDAY + timedelta(days=walked.horizon) - play.today
+        yield from (Move(days=days) for days in walked.waits if timedelta(days=days) <= left)
         for by in WHO:
             yield from _inquiry(play, by, both=walked.both)
             for measure in walked.measures:
@@ -112,7 +110,8 @@ def _measure(play: Play, by: str, measure: str, walked: Alphabet) -> Iterator[Mo
         whole: Filled = {
             **WEIGHED, "respondent": ABOUT, "measure": measure, "from": play.today, "to": end, "grounds": grounds,
         }  # fmt: skip
-        yield Move(by=by, act="propose_measure", fields=whole)
+        if walked.proposals:
+            yield Move(by=by, act="propose_measure", fields=whole)
         if len(play.case.decisions) < walked.decisions:
             kind = "penalty" if measure == "dismissal" else None
             clause: Filled = {"objection_clause": measure != "warning", "ground_kind": kind}
@@ -124,7 +123,8 @@ def _measure(play: Play, by: str, measure: str, walked: Alphabet) -> Iterator[Mo
         }  # fmt: skip
         yield Move(by=by, act="impose_interim_measure", fields={**order, "urgent": "Nu."})
         yield Move(by=by, act="impose_interim_measure", fields=order)
-    yield Move(by=by, act="record_response", fields={"respondent": ABOUT, "on": play.today, "text": "Nee."})
+    if walked.proposals:
+        yield Move(by=by, act="record_response", fields={"respondent": ABOUT, "on": play.today, "text": "Nee."})
 
 
 def _later(play: Play, by: str, decision: Decision, walked: Alphabet) -> Iterator[Move]:
@@ -166,14 +166,16 @@ def _heard(hearings: tuple[object, ...], since: int) -> bool:
 STAFF = Alphabet(
     category="employee", protocol="ozhw", sector="vo", measures=("reprimand",), waits=(22,), horizon=22
 )  # fmt: skip
-PUPIL = Alphabet(category="pupil", protocol="lucas", sector="po", measures=("suspension",), waits=(4,), horizon=4)
+PUPIL = Alphabet(
+    category="pupil", protocol="lucas", sector="po", measures=("suspension",), waits=(4,), horizon=4, proposals=False
+)
 ALL_STAFF = ("warning", "reprimand", "suspension", "dismissal")
 ALL_PUPIL = ("warning", "suspension", "removal")
 
 SHORT = {"staff": STAFF, "pupil": PUPIL}
 FULL = {
     "staff": replace(STAFF, measures=ALL_STAFF, waits=(3, 22), horizon=31, both=True, decisions=3),
-    "pupil": replace(PUPIL, measures=ALL_PUPIL, waits=(4, 8), horizon=31, both=True, decisions=3),
+    "pupil": replace(PUPIL, measures=ALL_PUPIL, waits=(4, 8), horizon=31, both=True, decisions=3, proposals=True),
 }
 
 

@@ -1,0 +1,34 @@
+"""Garbage is collected in the window's thread alone, between two events.
+
+Python collects in whichever thread happens to allocate. The worker would so take apart widgets that belong to the
+window's thread, and a handler those that Qt is still busy with; both end the program.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+EVERY = 500
+"""Milliseconds between two looks; nothing is done where nothing was made."""
+
+
+class Collector(QObject):
+    """Collects in the thread of the application that it is a child of."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    @Slot()
+    def _look(self) -> None:
+        """Collect the generations that are full, the youngest first."""
+        for generation, (made, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)):
+            if made <= most:
+                return
+            gc.collect(generation)
