@@ -40,7 +40,7 @@ def _forms(*, write: bool) -> list[str]:
     wanted = {COMPILED / "__init__.py": HEAD}
     for form in sorted(FORMS.rglob("*.ui")):
         compiled = COMPILED / f"{form.stem}.py"
-        wanted[compiled] = HEAD + _typed(_tool("pyside6-uic", str(form)).replace(str(form), form.name))
+        wanted[compiled] = HEAD + _lean(_typed(_tool("pyside6-uic", str(form)).replace(str(form), form.name)))
     stale = [path for path, text in wanted.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
     stale += [path for path in COMPILED.glob("*.py") if path not in wanted]
     if write:
@@ -56,6 +56,18 @@ def _forms(*, write: bool) -> list[str]:
 def _typed(text: str) -> str:
     """With types on the two functions, so that mypy knows the widgets of a form."""
     return re.sub(r"def (setupUi|retranslateUi)\(self, (\w+)\):", r"def \1(self, \2: QWidget) -> None:", text)
+
+
+def _lean(text: str) -> str:
+    """Without the imports that the form does not use: making Qt's classes known costs time at every start."""
+
+    def used(found: re.Match[str]) -> str:
+        names = [name.strip() for name in found[2].replace("\n", " ").split(",")]
+        body = text[text.index("class Ui_") :]
+        kept = [name for name in names if re.search(rf"\b{name}\b", body)]
+        return f"from {found[1]} import {', '.join(kept)}\n" if kept else ""
+
+    return re.sub(r"from (PySide6\.\w+) import \(([^)]*)\)\n", used, text)
 
 
 def _strings_missing() -> list[str]:

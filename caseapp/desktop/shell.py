@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
-from caseapp.desktop.screen.first_start import FirstStart
 from caseapp.desktop.screen.sign_in import SignIn
 from caseapp.desktop.state.start import Door, StartState
 from caseapp.desktop.task import Task
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
 
+    from caseapp.desktop.screen.first_start import FirstStart
     from caseapp.desktop.screen.main_window import MainWindow
     from caseapp.desktop.screen.new_organisation import NewOrganisation
     from caseapp.desktop.state.act_form import Wanted
@@ -32,9 +33,24 @@ SIZE, LEAST = (1366, 768), (960, 600)
 
 
 class Window(QStackedWidget):
-    """The one window; ``closing`` tells that it closes, so that what was typed is kept."""
+    """The one window.
+
+    ``closing`` tells that it closes, so that what was typed is kept; ``painted`` that it has been there to see once.
+    """
 
     closing = Signal()
+    painted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._seen = False
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.painted.emit)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -65,8 +81,7 @@ class Shell(QObject):
         self.window.setProperty("look", "ground")
         self.window.resize(*SIZE)
         self.window.setMinimumSize(*LEAST)
-        self.first, self.sign_in = FirstStart(), SignIn()
-        self.window.addWidget(self.first)
+        self.sign_in = SignIn()
         self.window.addWidget(self.sign_in)
         self.main: MainWindow | None = None
         self.wizard: NewOrganisation | None = None
@@ -77,8 +92,6 @@ class Shell(QObject):
 
     def _connect(self) -> None:
         self.window.closing.connect(self.close)
-        self.first.look_around.connect(self.start.demonstrate)
-        self.first.new_organisation.connect(self._ask_protocols)
         self.sign_in.asked.connect(lambda who, password, keep: self.start.sign_in(who, password, remember=keep))
         self.sign_in.left.connect(self._leave_demonstration)
         self.start.known.connect(self._take_door)
@@ -89,15 +102,24 @@ class Shell(QObject):
         self.start.mistyped.connect(self._mistyped)
         self.task.fault.connect(self._fault)
 
+    @cached_property
+    def first(self) -> FirstStart:
+        """The first start, made when it is first shown."""
+        from caseapp.desktop.screen.first_start import FirstStart
+
+        found = FirstStart()
+        found.look_around.connect(self.start.demonstrate)
+        found.new_organisation.connect(self._ask_protocols)
+        self.window.addWidget(found)
+        return found
+
     def begin(self, *, demonstration: bool = False) -> None:
-        """Show the first thing, before anything heavy is loaded."""
-        if demonstration or (self._folder / "store.sqlite").exists():
-            self.window.setCurrentWidget(self.sign_in)
-        if demonstration:
-            self.sign_in.wait(waiting=True)
-            self.start.demonstrate()
-        else:
-            self.start.look()
+        """Show the first thing, before anything heavy is loaded; what is heavy follows when the window is painted."""
+        known = demonstration or (self._folder / "store.sqlite").exists()
+        self.window.setCurrentWidget(self.sign_in if known else self.first)
+        self.sign_in.wait(waiting=known)
+        # the worker would keep the window from being painted
+        self.window.painted.connect(self.start.demonstrate if demonstration else self.start.look)
 
     def close(self) -> None:
         """Keep what was typed, and close everything."""

@@ -138,7 +138,15 @@ def _reasons(found: ActDefinition, s: Situation) -> list[Reason]:
     ]
     for guard in found.guards:
         reasons.extend(guard(s))
-    return reasons
+    return [_placed(found, reason) for reason in reasons]
+
+
+def _placed(found: ActDefinition, reason: Reason) -> Reason:
+    """A reason at a field that the act has: a condition that acts share may name one that this act lacks."""
+    if not reason.field or found.field(reason.field) is not None:
+        return reason
+    grounds = reason.field == "findings" and found.field("grounds") is not None
+    return replace(reason, field="grounds" if grounds else "")
 
 
 def _authority_source(found: ActDefinition, s: Situation) -> str:

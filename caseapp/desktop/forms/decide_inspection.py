@@ -9,16 +9,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
-    QLabel, QLineEdit, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.editor.text import GrowingText
 from caseapp.desktop.widget.day_input import DayInput
@@ -345,10 +337,8 @@ class Ui_DecideInspection(object):
 
         self.layout_17.addLayout(self.layout_18)
 
-        self.outcome_problem = Prose(self.decision_card)
+        self.outcome_problem = ReasonList(self.decision_card)
         self.outcome_problem.setObjectName(u"outcome_problem")
-        self.outcome_problem.setText(u"")
-        self.outcome_problem.setProperty(u"look", u"wrong")
 
         self.layout_17.addWidget(self.outcome_problem)
 
@@ -380,10 +370,8 @@ class Ui_DecideInspection(object):
 
         self.layout_19.addWidget(self.valid_until)
 
-        self.valid_until_problem = Prose(self.approval)
+        self.valid_until_problem = ReasonList(self.approval)
         self.valid_until_problem.setObjectName(u"valid_until_problem")
-        self.valid_until_problem.setText(u"")
-        self.valid_until_problem.setProperty(u"look", u"wrong")
 
         self.layout_19.addWidget(self.valid_until_problem)
 
@@ -401,10 +389,8 @@ class Ui_DecideInspection(object):
 
         self.layout_17.addWidget(self.motivation)
 
-        self.motivation_problem = Prose(self.decision_card)
+        self.motivation_problem = ReasonList(self.decision_card)
         self.motivation_problem.setObjectName(u"motivation_problem")
-        self.motivation_problem.setText(u"")
-        self.motivation_problem.setProperty(u"look", u"wrong")
 
         self.layout_17.addWidget(self.motivation_problem)
 

@@ -52,7 +52,8 @@ class DecideInspection(FormScreen):
         self.listen_to_explanation(ui.explanation, ui.explain)
         self.listen_to_password(ui.password, ui.password_problem)
         state.mistyped.connect(lambda problems: self.told.emit(" ".join(one.text for one in problems), "wrong"))
-        ui.reasons.asked.connect(self.asked)
+        for reasons in (*self._problems.values(), ui.reasons):
+            reasons.asked.connect(self.asked)
         ui.approve.clicked.connect(lambda: self._choose(APPROVED))
         ui.refuse.clicked.connect(lambda: self._choose(REFUSED))
         ui.conditions.textChanged.connect(lambda: state.set("conditions", ui.conditions.toPlainText().strip()))
@@ -100,7 +101,7 @@ class DecideInspection(FormScreen):
 
     def _choose(self, outcome: str) -> None:
         self.ui.approval.setVisible(outcome == APPROVED)
-        self.ui.outcome_problem.hide()
+        self.ui.outcome_problem.show_reasons(())
         if outcome == REFUSED:
             self.state.set("conditions", None)
             self.state.set("valid_until", None)
@@ -110,9 +111,7 @@ class DecideInspection(FormScreen):
     def show_answer(self, answer: Answer) -> None:
         told = [one for one in answer.reasons if self.state.tried or one.code not in MISSING]
         for name, shown in self._problems.items():
-            texts = [one.text for one in told if one.field == name]
-            shown.say(" ".join(texts))
-            shown.setVisible(bool(texts))
+            shown.show_reasons(one for one in told if one.field == name)
         self.ui.reasons.show_reasons(one for one in told if one.field not in self._problems)
 
     @override

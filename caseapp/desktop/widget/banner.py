@@ -20,6 +20,12 @@ class Banner(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._made = False
+        self.hide()
+
+    def _make(self) -> None:
+        """Made when there is something to tell, for most screens never have."""
+        self._made = True
         self._picture = Pictogram("info", "accent", size=18)
         self._text = Prose()
         self._away = QPushButton()
@@ -34,15 +40,16 @@ class Banner(QFrame):
         line.setStretch(1, 1)
         line.setAlignment(self._picture, Qt.AlignmentFlag.AlignVCenter)
         inside.addLayout(line)
-        self.hide()
 
     @property
     def text(self) -> str:
         """What it tells now; empty when it is hidden."""
-        return self._text.plain if not self.isHidden() else ""
+        return self._text.plain if self._made and not self.isHidden() else ""
 
     def tell(self, text: str, kind: str = "accent") -> None:
         """Show a message; ``kind`` is one of :data:`KINDS`."""
+        if not self._made:
+            self._make()
         self._picture.become(KINDS[kind], kind)
         self._text.say(text)
         mark(self, look=f"note_{kind}")

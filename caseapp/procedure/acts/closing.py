@@ -61,7 +61,7 @@ def _right_file(s: Situation) -> Iterable[Reason]:
     if person is None:
         return
     if person.category is Category.OTHER:
-        text = "Deze persoon heeft geen personeels- of leerlingdossier. Het dossier blijft in de zaak."
+        text = "Deze persoon heeft geen personeels- of leerlingdossier. Laat het dossier in de zaak."
         yield refuses("wrong_file", file_source(s, person.track), text, "file")
     elif file and file != file_of(person.track):
         text = f"Dit hoort in het {FILES[file_of(person.track)]}. Kies dat."
@@ -173,7 +173,7 @@ def _role_allows(s: Situation) -> Iterable[Reason]:
         text = f"De rol van {member.name} geeft geen recht op dit deel van de zaak. Kies iemand met een passende rol."
         yield refuses(code, ROLES, text, "member")
     if s.case.excluded_as(member.id):
-        text = f"{member.name} is bij deze zaak betrokken en krijgt geen toegang."
+        text = f"{member.name} is bij deze zaak betrokken en krijgt geen toegang. Kies een ander."
         yield refuses("actor_excluded", IMPARTIAL, text, "member")
 
 
@@ -204,12 +204,12 @@ REVOKE_ACCESS = _access("revoke_access", "Toegang intrekken", "heeft geen toegan
 
 def _not_yet_held(s: Situation) -> Iterable[Reason]:
     if s.case.held:
-        yield refuses("hold", CASE, "Deze zaak wordt al vastgehouden.")
+        yield refuses("hold", CASE, "Deze zaak wordt al vastgehouden. U hoeft niets te doen.")
 
 
 def _is_held(s: Situation) -> Iterable[Reason]:
     if not s.case.held:
-        yield refuses("hold", CASE, "Deze zaak wordt niet vastgehouden. Er valt niets vrij te geven.")
+        yield refuses("hold", CASE, "Deze zaak wordt niet vastgehouden. U hoeft niets te doen.")
 
 
 PLACE_HOLD = ActDefinition(
@@ -254,7 +254,11 @@ def retention_end(s: Situation) -> date | None:
 def _destroyable(s: Situation) -> Iterable[Reason]:
     end = retention_end(s)
     if end is None:
-        yield refuses("retention_running", CASE, "De zaak is nog open. Alleen een gesloten zaak kan worden vernietigd.")
+        yield refuses(
+            "retention_running",
+            CASE,
+            "De zaak is nog open. Sluit haar eerst; alleen een gesloten zaak kan worden vernietigd.",
+        )
     elif s.today < end:
         text = f"De bewaartermijn loopt tot {day_text(end)}. Daarna kan de zaak worden vernietigd."
         yield refuses("retention_running", CARE, text)

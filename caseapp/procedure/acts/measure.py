@@ -289,7 +289,7 @@ EXTEND_MEASURE = ActDefinition(
 def _still_in_effect(s: Situation) -> Iterable[Reason]:
     if s.decision is not None and not s.decision.in_effect(s.today):
         yield refuses(
-            "x_retroactive", CASE, "Deze maatregel is al voorbij of opgeheven. Er valt niets op te heffen.", "decision"
+            "x_retroactive", CASE, "Deze maatregel is al voorbij of opgeheven. U hoeft niets te doen.", "decision"
         )
 
 

@@ -10,7 +10,16 @@ from caseapp.procedure.definition import ActDefinition, Day, Field, Kind
 from caseapp.procedure.guards import inspection as ins
 from caseapp.procedure.guards.who import BOARD, DIRECTOR, HRM, INSPECTOR, MANAGER, everybody, roles
 from caseapp.procedure.reasons import CASE, FORM, ROLES, advises, explain, refuses
-from caseapp.procedure.wording import CATEGORY_NAMES, PART_NAMES, bare, day_text, full, listing, period_text, person_text
+from caseapp.procedure.wording import (
+    CATEGORY_NAMES,
+    PART_NAMES,
+    bare,
+    day_text,
+    full,
+    listing,
+    period_text,
+    person_text,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -203,7 +212,7 @@ def _inspector_only_own(s: Situation) -> Iterable[Reason]:
             text = "De controle gaat niet over deze persoon. Voeg alleen toe wat binnen de controle valt."
             yield refuses("out_of_scope", ins.source(s), text, "about")
     else:
-        text = "U kunt alleen bewijs toevoegen uit een controle waarvoor het bestuur u heeft aangewezen."
+        text = "U kunt alleen bewijs toevoegen uit een controle waarvoor het bestuur u heeft aangewezen. Vraag het bestuur om een aanwijzing."
         yield refuses("not_authorised", ins.source(s), text)
 
 

@@ -143,11 +143,11 @@ def waiver_allowed(s: Situation) -> Iterable[Reason]:
     if person is None:
         return
     if s.assessment is not None and s.assessment.sexual_offence_minor and person.track in (Track.STAFF, Track.CONTRACT):
-        text = "De wet beveelt hier aangifte. Daar mag niemand van afzien, ook niet op verzoek van ouders of leerling."
+        text = "De wet beveelt hier aangifte. Daar mag niemand van afzien, ook niet op verzoek van ouders of leerling. Doe aangifte."
         yield refuses("waiver_not_allowed", offence_source(s), text)
     rule = s.protocol.police_for(person.category)
     if rule is not None and rule.duty is Duty.SHALL and s.protocol.in_force(s.today):
-        text = "Het protocol zegt dat er aangifte wordt gedaan. Daar kunt u niet van afzien."
+        text = "Het protocol zegt dat er aangifte wordt gedaan. Daar kunt u niet van afzien. Doe aangifte."
         yield refuses("waiver_not_allowed", rule.source, text)
 
 
@@ -169,7 +169,9 @@ def guardians_to_inform(s: Situation) -> Iterable[Reason]:
 def is_pupil(s: Situation) -> Iterable[Reason]:
     """The act is for pupils, students and course participants alone."""
     if s.respondent is not None and s.track is not Track.PUPIL:
-        yield refuses("not_in_range", CASE, "Dit kan alleen voor een leerling, student of cursist.", "respondent")
+        yield refuses(
+            "not_in_range", CASE, "Dit kan alleen voor een leerling, student of cursist. Kies zo iemand.", "respondent"
+        )
 
 
 def board_told_source(s: Situation) -> str:

@@ -76,7 +76,7 @@ def decided(s: Situation) -> Iterable[Reason]:
 def approved(s: Situation) -> Iterable[Reason]:
     """The board has approved."""
     if s.inspection is not None and not s.inspection.approved:
-        text = "Het bestuur heeft deze controle niet goedgekeurd. Zonder goedkeuring mag niemand kijken."
+        text = "Het bestuur heeft deze controle niet goedgekeurd. Zonder goedkeuring mag niemand kijken. Wacht op het besluit, of vraag een nieuwe controle aan."
         yield refuses("not_approved", source(s), text, "inspection")
 
 
@@ -121,7 +121,7 @@ def validity_short(s: Situation) -> Iterable[Reason]:
         return
     until = s.fields.day("valid_until")
     if until is None:
-        text = "De einddatum ontbreekt. Een goedkeuring zonder einde mag niet."
+        text = "De einddatum ontbreekt. Kies tot en met welke dag de goedkeuring geldt."
         yield refuses("x_no_end_date", source(s), text, "valid_until")
         yield refuses("field_missing", source(s), "Vul in tot en met welke dag de goedkeuring geldt.", "valid_until")
         return

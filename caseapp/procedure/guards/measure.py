@@ -300,7 +300,7 @@ def starts_today_or_later(s: Situation) -> Iterable[Reason]:
 def suspension_ends(s: Situation) -> Iterable[Reason]:
     """A suspension has an end."""
     if measure_of(s) is Measure.SUSPENSION and s.given("to") and s.fields.day("to") is None:
-        text = "De einddatum ontbreekt. Een schorsing heeft altijd een laatste dag."
+        text = "De einddatum ontbreekt. Een schorsing heeft altijd een laatste dag. Vul die in."
         yield refuses("x_no_end_date", CARE, text, "to")
 
 
@@ -320,7 +320,7 @@ def not_punished_twice(s: Situation) -> Iterable[Reason]:
         if s.track is Track.PUPIL and measure is Measure.REMOVAL and decision.measure is Measure.SUSPENSION:
             continue
         name = MEASURE_NAMES[decision.measure] if decision.measure else "maatregel"
-        text = f"Voor dezelfde feiten is er al een {name}. Twee keer een maatregel voor hetzelfde mag niet."
+        text = f"Dezelfde feiten hebben al een maatregel gekregen: {name}. Twee keer voor hetzelfde mag niet. Hef de eerste op, of noem andere feiten."
         yield refuses("double_punishment", CARE, text, "grounds")
         return
 

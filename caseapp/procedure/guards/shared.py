@@ -67,7 +67,11 @@ def not_excluded(definition: ActDefinition, s: Situation) -> Iterable[Reason]:
         text = f"Deze zaak {why}. U kunt er daarom niets in doen. {_replacement(s)}"
         yield refuses("actor_excluded", IMPARTIAL, text)
         if definition.authority:
-            yield refuses("biased_decider", IMPARTIAL, "Wie bij de zaak betrokken is, beslist er niet over.")
+            yield refuses(
+                "biased_decider",
+                IMPARTIAL,
+                "Wie bij de zaak betrokken is, beslist er niet over. Laat een ander besluiten.",
+            )
     elif definition.authority and s.case.is_reporter(s.actor.id):
         text = "U hebt dit gemeld. Wie meldt, beslist niet. Laat een ander besluiten die bevoegd is."
         yield refuses("biased_decider", IMPARTIAL, text)

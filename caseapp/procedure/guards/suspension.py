@@ -118,7 +118,7 @@ def no_bridge(s: Situation) -> Iterable[Reason]:
     rule = s.rule("bridging", person)
     if rule is None:
         return
-    text = "Er loopt een verwijdering. Een schorsing om die tijd te overbruggen mag niet; de leerling krijgt onderwijs."
+    text = "Er loopt een verwijdering. Een schorsing om die tijd te overbruggen mag niet. Geef de leerling onderwijs."
     weight = Weight.REFUSES if rule.refuses else Weight.ADVISES if bridging_softened(s, person) else Weight.MUST_EXPLAIN
     yield weighing(weight, "suspension_pending_removal", rule.ref, text, "from")
 
@@ -141,7 +141,7 @@ def pupil_limit(s: Situation) -> Iterable[Reason]:
         yield weighing(weight, "suspension_too_long", rule.ref, text, "to")
         extension = s.rule("extension_counts", person)
         if every > own and extension is not None:
-            text = "Alle dagen voor hetzelfde voorval tellen samen, ook time-outs en eerdere schorsingen."
+            text = "Alle dagen voor hetzelfde voorval tellen samen, ook time-outs en eerdere schorsingen. Kort de maatregel in."
             yield weighing(weight, "suspension_too_long", extension.ref, text, "to")
 
 
@@ -233,7 +233,10 @@ def order_ends(s: Situation) -> Iterable[Reason]:
     """An interim measure has an end."""
     if s.given("to") and s.fields.day("to") is None:
         yield refuses(
-            "x_no_end_date", CARE, "De einddatum ontbreekt. Een ordemaatregel heeft altijd een laatste dag.", "to"
+            "x_no_end_date",
+            CARE,
+            "De einddatum ontbreekt. Een ordemaatregel heeft altijd een laatste dag. Vul die in.",
+            "to",
         )
 
 
@@ -271,7 +274,7 @@ def before_its_end(s: Situation) -> Iterable[Reason]:
     if decision is None:
         return
     if not decision.in_effect(s.today):
-        text = "Deze maatregel is al voorbij. Verlengen met terugwerkende kracht kan niet."
+        text = "Deze maatregel is al voorbij. Verlengen met terugwerkende kracht kan niet. Neem zo nodig een nieuw besluit."
         yield refuses("x_retroactive", CARE, text, "decision")
     if end and decision.end and end <= decision.end:
         yield refuses("date_order", CARE, "De nieuwe einddatum ligt niet na de oude. Kies een latere dag.", "to")

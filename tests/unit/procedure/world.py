@@ -169,7 +169,7 @@ class Play:
             compartment=place,
         )
 
-    def do(self, by: str, act: str, /, explanation: str = "", **fields: Value) -> Ref:
+    def do(self, by: str, act: str, explanation: str = "", /, **fields: Value) -> Ref:
         """Perform an act that must succeed; its reference."""
         answer, recorded = self.attempt(by, act, Fields(named(fields)), explanation)
         assert recorded is not None, [(r.code, r.weight.value, r.text) for r in answer.reasons]
