@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from caseapp.procedure.situation import Situation
 
 
+NOBODY_YET = "Voeg toe over wie de melding gaat. Daarna wordt beoordeeld wat er is gebeurd."
+
+
 def assess(s: Situation) -> Iterator[Obligation]:
     """A report is assessed within the organisation's term, each respondent by themselves."""
     report = s.case.report
@@ -34,7 +37,7 @@ def assess(s: Situation) -> Iterator[Obligation]:
             about=about,
             due=due,
             sources=(TERMS,),
-            text="Beoordeel wat er is gebeurd.",
+            text="Beoordeel wat er is gebeurd." if about else NOBODY_YET,
             started_by=report.ref,
             blocks=about is not None,
             hint={"respondent": about} if about else {},

@@ -72,9 +72,15 @@ def not_excluded(definition: ActDefinition, s: Situation) -> Iterable[Reason]:
                 IMPARTIAL,
                 "Wie bij de zaak betrokken is, beslist er niet over. Laat een ander besluiten.",
             )
-    elif definition.authority and s.case.is_reporter(s.actor.id):
+    elif definition.authority and (s.case.is_reporter(s.actor.id) or _named_as_reporter(s)):
         text = "U hebt dit gemeld. Wie meldt, beslist niet. Laat een ander besluiten die bevoegd is."
         yield refuses("biased_decider", IMPARTIAL, text)
+
+
+def _named_as_reporter(s: Situation) -> bool:
+    """Whether the report names the actor, as a name and not as a member, as the one who reported."""
+    named = s.case.report.fields.text("reporter") if s.case.report else ""
+    return bool(named) and named.casefold() == s.actor.name.casefold()
 
 
 def _replacement(s: Situation) -> str:
