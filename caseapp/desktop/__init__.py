@@ -20,12 +20,10 @@ def run(data_dir: Path, *, demo: bool = False) -> int:
         Qt's exit code; 0 when the window was closed as it should.
     """
     from caseapp.desktop.application import application
-    from caseapp.desktop.cleaning import Cleaning
     from caseapp.desktop.opening import make_office, now
     from caseapp.desktop.shell import Shell
 
     running = application()
-    cleaning = Cleaning(running)
     shell = Shell(data_dir, make_office, now)
     shell.window.show()
     shell.begin(demonstration=demo)
@@ -33,7 +31,6 @@ def run(data_dir: Path, *, demo: bool = False) -> int:
         return running.exec()
     finally:
         shell.dispose()
-        cleaning.end()
 
 
 def take_pictures(folder: Path, *, dark: bool = False) -> list[Path]:

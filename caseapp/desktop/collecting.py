@@ -6,9 +6,25 @@ window's thread, and a handler those that Qt is still busy with; both end the pr
 
 from __future__ import annotations
 
+import ctypes
 import gc
+import sys
 
 from PySide6.QtCore import QObject, QTimer, Slot
+
+IMMORTAL_SINCE = (3, 12)
+SPARE = 2_000_000
+"""Before Python 3.12 ``True`` is counted like any object, and PySide6 6.12 gives up one reference at every signal.
+
+At zero Python stops. The spares keep it far from there: a whole day of work gives up a few ten thousand.
+"""
+
+
+def spare_true() -> None:
+    """Hold so many references to ``True``, until the process is gone, that it never comes to zero."""
+    spares = (True,) * SPARE
+    ctypes.pythonapi.Py_IncRef(ctypes.py_object(spares))
+
 
 EVERY = 500
 """Milliseconds between two looks; nothing is done where nothing was made."""
@@ -20,6 +36,8 @@ class Collector(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
+        if sys.version_info < IMMORTAL_SINCE:
+            spare_true()
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
         self._timer.timeout.connect(self._look)

@@ -186,7 +186,7 @@ def _worth_saying(item: Possible) -> bool:
     """What is refused only because another role does it, or because there is nothing to do, is not shown as a wall."""
     codes = {reason.code for reason in item.answer.reasons}
     return not codes <= {"role_missing", "wrong_authority", "caller_not_named", "case_closed"} and not (
-        codes & {"role_missing", "wrong_authority"}
+        codes & {"role_missing", "wrong_authority", "case_closed"}
     )
 
 

@@ -281,8 +281,8 @@
 <context>
     <name>DayField</name>
     <message>
-        <source>day, for example 2 March</source>
-        <translation>dag, bijvoorbeeld 2 maart</translation>
+        <source>e.g. 2 March</source>
+        <translation>bijv. 2 maart</translation>
     </message>
     <message>
         <source>Open the calendar</source>
@@ -1172,6 +1172,14 @@
     <message>
         <source>Later</source>
         <translation>Later</translation>
+    </message>
+    <message>
+        <source>Did you hear of something? Report it with the button at the top, or with Ctrl+N.</source>
+        <translation>Hebt u iets gehoord? Meld het met de knop bovenaan, of met Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Niets te doen</translation>
     </message>
     <message>
         <source>Nothing is due for you now. When something is, it stands here with its day and its reason.</source>

@@ -87,11 +87,11 @@ class Person:
         self.session.close()
 
 
-def texts(widget: QWidget) -> list[str]:
-    """Everything that can be read on a screen."""
+def texts(widget: QWidget, *, hidden: bool = False) -> list[str]:
+    """Everything that can be read on a screen; with ``hidden`` also what is not to be seen now."""
     found: list[str] = []
     for part in [widget, *widget.findChildren(QWidget)]:
-        if part.isHidden() and part is not widget:
+        if part is not widget and not hidden and not part.isVisibleTo(widget):
             continue
         if isinstance(part, Prose):
             found.append(part.plain)

@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
+from PySide6.QtGui import QFontMetrics
+
 from caseapp.desktop.screen.evidence import Evidence
 from caseapp.desktop.widget.source_link import SourceLink
+from caseapp.desktop.widget.tab_button import TabButton
 from caseapp.procedure.outlook import STAGE_NAMES
 from tests.desktop.conftest import OpenAs
 from tests.desktop.person import TIMERS, Person, button, dialog, texts
@@ -70,6 +73,14 @@ def test_the_tabs_show_what_was_recorded_in_words(sign_in: OpenAs) -> None:
     assert "Controle aanvragen" in said
     assert any("R. Vermeer" in text for text in said), "names in place of references"
     assert not any(text in ("approved", "positive", "e2") for text in said)
+
+
+def test_the_words_of_a_tab_fit_when_it_is_chosen(sign_in: OpenAs) -> None:
+    person = opened(sign_in)
+    for tab in person.window.way.case.findChildren(TabButton):
+        tab.setChecked(True)
+        person.wait()
+        assert QFontMetrics(tab.font()).horizontalAdvance(tab.text()) <= tab.width(), tab.text()
 
 
 def test_escape_goes_back_to_the_case(sign_in: OpenAs) -> None:

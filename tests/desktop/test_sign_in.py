@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +16,8 @@ from caseapp.exchange.demonstration.organisation import Demonstration
 from caseapp.ledger import PasswordCost
 from tests.desktop.person import TIMERS, texts
 
+PATIENCE = 20_000
+
 
 @pytest.fixture
 def door(dressed: QApplication, place: Path, made: Demonstration) -> Iterator[Shell]:
@@ -26,6 +28,9 @@ def door(dressed: QApplication, place: Path, made: Demonstration) -> Iterator[Sh
     shell.window.show()
     shell.begin()
     settle(shell.task)
+    deadline = QDeadlineTimer(PATIENCE)
+    while not shell.sign_in.ui.name.count() and not deadline.hasExpired():
+        settle(shell.task)
     yield shell
     shell.dispose()
 

@@ -7,7 +7,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton
+from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.editor.base import Editor
@@ -17,13 +17,14 @@ from caseapp.desktop.editor.text import TextEditor
 from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import LARGE, MEDIUM, SMALL, TINY
 from caseapp.desktop.state.option import Option
+from caseapp.desktop.widget.flow import Flow
 from caseapp.desktop.widget.layout import column, label, row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from PySide6.QtWidgets import QVBoxLayout, QWidget
+    from PySide6.QtWidgets import QVBoxLayout
 
     from caseapp.desktop.state.option import Pool
     from caseapp.model.value import Value
@@ -121,23 +122,17 @@ class _Finding(QFrame):
         self._title = label("", "heading")
         inside = column(self, space=MEDIUM, margin=LARGE)
         inside.addLayout(row(self._title, 1, self._away))
-        inside.addLayout(_asked(self.tr("What happened, in one sentence"), self._fact))
-        days = row(
-            _asked(self.tr("On which day, or from"), self._from),
-            _asked(self.tr("Until and including (may stay empty)"), self._to),
-            1,
-            space=LARGE,
-        )
-        inside.addLayout(days)
-        inside.addLayout(_asked(self.tr("Against which norm"), self._norm))
-        inside.addLayout(_asked(self.tr("Evidence"), self._evidence))
-        stands = row(
-            _asked(self.tr("Does it stand?"), self._established),
-            _asked(self.tr("What kind"), self._kind),
-            1,
-            space=LARGE,
-        )
-        inside.addLayout(stands)
+        inside.addWidget(_asked(self.tr("What happened, in one sentence"), self._fact))
+        days = Flow(space=LARGE)
+        days.add(_asked(self.tr("On which day, or from"), self._from))
+        days.add(_asked(self.tr("Until and including (may stay empty)"), self._to))
+        inside.addWidget(days)
+        inside.addWidget(_asked(self.tr("Against which norm"), self._norm))
+        inside.addWidget(_asked(self.tr("Evidence"), self._evidence))
+        stands = Flow(space=LARGE)
+        stands.add(_asked(self.tr("Does it stand?"), self._established))
+        stands.add(_asked(self.tr("What kind"), self._kind))
+        inside.addWidget(stands)
         inside.addWidget(self._contested)
 
     def _fill(self) -> None:
@@ -225,13 +220,14 @@ class FindingsEditor(Editor):
             card.number(at, alone=len(self._cards) == 1)
 
 
-def _asked(text: str, editor: Editor) -> QVBoxLayout:
+def _asked(text: str, editor: Editor) -> QWidget:
     """An editor under its label."""
-    found = column(space=TINY)
+    found = QWidget()
+    inside = column(found, space=TINY)
     name = label(text, "strong")
     inputs = editor.inputs()
     if inputs:
         name.setBuddy(inputs[0])
-    found.addWidget(name)
-    found.addWidget(editor)
+    inside.addWidget(name)
+    inside.addWidget(editor)
     return found

@@ -9,13 +9,13 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.editor.text import GrowingText
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.reason_list import ReasonList
-from caseapp.desktop.widget.scroll import ScrollColumn
+from caseapp.desktop.widget.scroll import (FitArea, ScrollColumn)
 
 class Ui_ActForm(object):
     def setupUi(self, ActForm: QWidget) -> None:
@@ -98,12 +98,10 @@ class Ui_ActForm(object):
 
         self.layout_5.addWidget(self.form_card)
 
-        self.side_scroll = QScrollArea(self.body)
+        self.side_scroll = FitArea(self.body)
         self.side_scroll.setObjectName(u"side_scroll")
-        self.side_scroll.setWidgetResizable(True)
         self.side_scroll.setMinimumSize(QSize(330, 0))
         self.side_scroll.setMaximumSize(QSize(364, 16777215))
-        self.side_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.side_inside = QWidget()
         self.side_inside.setObjectName(u"side_inside")
         self.layout_7 = QVBoxLayout(self.side_inside)

@@ -9,14 +9,15 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.editor.text import GrowingText
 from caseapp.desktop.widget.day_input import DayInput
 from caseapp.desktop.widget.period_strip import PeriodStrip
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.reason_list import ReasonList
+from caseapp.desktop.widget.scroll import FitArea
 
 class Ui_DecideInspection(object):
     def setupUi(self, DecideInspection: QWidget) -> None:
@@ -75,10 +76,8 @@ class Ui_DecideInspection(object):
         self.layout_4.setSpacing(8)
         self.layout_4.setObjectName(u"layout_4")
         self.layout_4.setContentsMargins(18, 14, 10, 14)
-        self.request_scroll = QScrollArea(self.body)
+        self.request_scroll = FitArea(self.body)
         self.request_scroll.setObjectName(u"request_scroll")
-        self.request_scroll.setWidgetResizable(True)
-        self.request_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.request = QWidget()
         self.request.setObjectName(u"request")
         self.layout_5 = QVBoxLayout(self.request)
@@ -136,27 +135,35 @@ class Ui_DecideInspection(object):
 
         self.layout_8.addWidget(self.purpose)
 
+        self.spacer_9 = QSpacerItem(20, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_8.addItem(self.spacer_9)
+
 
         self.layout_7.addWidget(self.purpose_card, 0, 0, 1, 1)
 
         self.necessity_card = QFrame(self.request)
         self.necessity_card.setObjectName(u"necessity_card")
         self.necessity_card.setProperty(u"look", u"card")
-        self.layout_9 = QVBoxLayout(self.necessity_card)
-        self.layout_9.setSpacing(4)
-        self.layout_9.setObjectName(u"layout_9")
-        self.layout_9.setContentsMargins(14, 14, 14, 14)
+        self.layout_10 = QVBoxLayout(self.necessity_card)
+        self.layout_10.setSpacing(4)
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setContentsMargins(14, 14, 14, 14)
         self.necessity_label = QLabel(self.necessity_card)
         self.necessity_label.setObjectName(u"necessity_label")
         self.necessity_label.setProperty(u"look", u"strong_muted")
 
-        self.layout_9.addWidget(self.necessity_label)
+        self.layout_10.addWidget(self.necessity_label)
 
         self.necessity = Prose(self.necessity_card)
         self.necessity.setObjectName(u"necessity")
         self.necessity.setText(u"")
 
-        self.layout_9.addWidget(self.necessity)
+        self.layout_10.addWidget(self.necessity)
+
+        self.spacer_11 = QSpacerItem(20, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_10.addItem(self.spacer_11)
 
 
         self.layout_7.addWidget(self.necessity_card, 0, 1, 1, 1)
@@ -164,21 +171,25 @@ class Ui_DecideInspection(object):
         self.proportionality_card = QFrame(self.request)
         self.proportionality_card.setObjectName(u"proportionality_card")
         self.proportionality_card.setProperty(u"look", u"card")
-        self.layout_10 = QVBoxLayout(self.proportionality_card)
-        self.layout_10.setSpacing(4)
-        self.layout_10.setObjectName(u"layout_10")
-        self.layout_10.setContentsMargins(14, 14, 14, 14)
+        self.layout_12 = QVBoxLayout(self.proportionality_card)
+        self.layout_12.setSpacing(4)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(14, 14, 14, 14)
         self.proportionality_label = QLabel(self.proportionality_card)
         self.proportionality_label.setObjectName(u"proportionality_label")
         self.proportionality_label.setProperty(u"look", u"strong_muted")
 
-        self.layout_10.addWidget(self.proportionality_label)
+        self.layout_12.addWidget(self.proportionality_label)
 
         self.proportionality = Prose(self.proportionality_card)
         self.proportionality.setObjectName(u"proportionality")
         self.proportionality.setText(u"")
 
-        self.layout_10.addWidget(self.proportionality)
+        self.layout_12.addWidget(self.proportionality)
+
+        self.spacer_13 = QSpacerItem(20, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_12.addItem(self.spacer_13)
 
 
         self.layout_7.addWidget(self.proportionality_card, 1, 0, 1, 1)
@@ -186,21 +197,25 @@ class Ui_DecideInspection(object):
         self.subsidiarity_card = QFrame(self.request)
         self.subsidiarity_card.setObjectName(u"subsidiarity_card")
         self.subsidiarity_card.setProperty(u"look", u"card")
-        self.layout_11 = QVBoxLayout(self.subsidiarity_card)
-        self.layout_11.setSpacing(4)
-        self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setContentsMargins(14, 14, 14, 14)
+        self.layout_14 = QVBoxLayout(self.subsidiarity_card)
+        self.layout_14.setSpacing(4)
+        self.layout_14.setObjectName(u"layout_14")
+        self.layout_14.setContentsMargins(14, 14, 14, 14)
         self.subsidiarity_label = QLabel(self.subsidiarity_card)
         self.subsidiarity_label.setObjectName(u"subsidiarity_label")
         self.subsidiarity_label.setProperty(u"look", u"strong_muted")
 
-        self.layout_11.addWidget(self.subsidiarity_label)
+        self.layout_14.addWidget(self.subsidiarity_label)
 
         self.subsidiarity = Prose(self.subsidiarity_card)
         self.subsidiarity.setObjectName(u"subsidiarity")
         self.subsidiarity.setText(u"")
 
-        self.layout_11.addWidget(self.subsidiarity)
+        self.layout_14.addWidget(self.subsidiarity)
+
+        self.spacer_15 = QSpacerItem(20, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_14.addItem(self.spacer_15)
 
 
         self.layout_7.addWidget(self.subsidiarity_card, 1, 1, 1, 1)
@@ -213,10 +228,10 @@ class Ui_DecideInspection(object):
         self.advice_card = QFrame(self.request)
         self.advice_card.setObjectName(u"advice_card")
         self.advice_card.setProperty(u"look", u"card")
-        self.layout_12 = QHBoxLayout(self.advice_card)
-        self.layout_12.setSpacing(10)
-        self.layout_12.setObjectName(u"layout_12")
-        self.layout_12.setContentsMargins(14, 14, 14, 14)
+        self.layout_16 = QHBoxLayout(self.advice_card)
+        self.layout_16.setSpacing(10)
+        self.layout_16.setObjectName(u"layout_16")
+        self.layout_16.setContentsMargins(14, 14, 14, 14)
         self.advice_chip = QLabel(self.advice_card)
         self.advice_chip.setObjectName(u"advice_chip")
         self.advice_chip.setText(u"")
@@ -227,93 +242,91 @@ class Ui_DecideInspection(object):
         sizePolicy.setHeightForWidth(self.advice_chip.sizePolicy().hasHeightForWidth())
         self.advice_chip.setSizePolicy(sizePolicy)
 
-        self.layout_12.addWidget(self.advice_chip)
+        self.layout_16.addWidget(self.advice_chip)
 
         self.advice = Prose(self.advice_card)
         self.advice.setObjectName(u"advice")
         self.advice.setText(u"")
 
-        self.layout_12.addWidget(self.advice)
+        self.layout_16.addWidget(self.advice)
 
-        self.layout_12.setStretch(1, 1)
+        self.layout_16.setStretch(1, 1)
 
         self.layout_5.addWidget(self.advice_card)
 
         self.text_card = QFrame(self.request)
         self.text_card.setObjectName(u"text_card")
         self.text_card.setProperty(u"look", u"card")
-        self.layout_13 = QVBoxLayout(self.text_card)
-        self.layout_13.setSpacing(8)
-        self.layout_13.setObjectName(u"layout_13")
-        self.layout_13.setContentsMargins(16, 16, 16, 16)
+        self.layout_17 = QVBoxLayout(self.text_card)
+        self.layout_17.setSpacing(8)
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(16, 16, 16, 16)
         self.text_title = QLabel(self.text_card)
         self.text_title.setObjectName(u"text_title")
         self.text_title.setProperty(u"look", u"heading")
 
-        self.layout_13.addWidget(self.text_title)
+        self.layout_17.addWidget(self.text_title)
 
         self.provision = Prose(self.text_card)
         self.provision.setObjectName(u"provision")
         self.provision.setText(u"")
 
-        self.layout_13.addWidget(self.provision)
+        self.layout_17.addWidget(self.provision)
 
         self.provision_source = QHBoxLayout()
         self.provision_source.setSpacing(6)
         self.provision_source.setObjectName(u"provision_source")
         self.provision_source.setContentsMargins(0, 0, 0, 0)
 
-        self.layout_13.addLayout(self.provision_source)
+        self.layout_17.addLayout(self.provision_source)
 
         self.earlier = Prose(self.text_card)
         self.earlier.setObjectName(u"earlier")
         self.earlier.setText(u"")
         self.earlier.setProperty(u"look", u"muted")
 
-        self.layout_13.addWidget(self.earlier)
+        self.layout_17.addWidget(self.earlier)
 
 
         self.layout_5.addWidget(self.text_card)
 
-        self.spacer_15 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_19 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_5.addItem(self.spacer_15)
+        self.layout_5.addItem(self.spacer_19)
 
         self.request_scroll.setWidget(self.request)
 
         self.layout_4.addWidget(self.request_scroll)
 
-        self.decision_scroll = QScrollArea(self.body)
+        self.decision_scroll = FitArea(self.body)
         self.decision_scroll.setObjectName(u"decision_scroll")
-        self.decision_scroll.setWidgetResizable(True)
         self.decision_scroll.setMinimumSize(QSize(376, 0))
         self.decision_scroll.setMaximumSize(QSize(376, 16777215))
-        self.decision_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.decision_inside = QWidget()
         self.decision_inside.setObjectName(u"decision_inside")
-        self.layout_16 = QVBoxLayout(self.decision_inside)
-        self.layout_16.setSpacing(0)
-        self.layout_16.setObjectName(u"layout_16")
-        self.layout_16.setContentsMargins(0, 0, 4, 0)
+        self.layout_20 = QVBoxLayout(self.decision_inside)
+        self.layout_20.setSpacing(0)
+        self.layout_20.setObjectName(u"layout_20")
+        self.layout_20.setContentsMargins(0, 0, 4, 0)
         self.decision_card = QFrame(self.decision_inside)
         self.decision_card.setObjectName(u"decision_card")
         self.decision_card.setProperty(u"look", u"card")
         self.decision_card.setMinimumSize(QSize(340, 0))
         self.decision_card.setMaximumSize(QSize(360, 16777215))
-        self.layout_17 = QVBoxLayout(self.decision_card)
-        self.layout_17.setSpacing(8)
-        self.layout_17.setObjectName(u"layout_17")
-        self.layout_17.setContentsMargins(16, 16, 16, 16)
+        self.layout_21 = QVBoxLayout(self.decision_card)
+        self.layout_21.setSpacing(8)
+        self.layout_21.setObjectName(u"layout_21")
+        self.layout_21.setContentsMargins(16, 16, 16, 16)
         self.decision_title = QLabel(self.decision_card)
         self.decision_title.setObjectName(u"decision_title")
         self.decision_title.setProperty(u"look", u"heading")
 
-        self.layout_17.addWidget(self.decision_title)
+        self.layout_21.addWidget(self.decision_title)
 
-        self.layout_18 = QHBoxLayout()
-        self.layout_18.setSpacing(8)
-        self.layout_18.setObjectName(u"layout_18")
-        self.layout_18.setContentsMargins(0, 0, 0, 0)
+        self.layout_22 = QHBoxLayout()
+        self.layout_22.setSpacing(8)
+        self.layout_22.setObjectName(u"layout_22")
+        self.layout_22.setContentsMargins(0, 0, 0, 0)
         self.approve = QPushButton(self.decision_card)
         self.approve.setObjectName(u"approve")
         self.approve.setAutoDefault(False)
@@ -321,7 +334,7 @@ class Ui_DecideInspection(object):
         self.approve.setAutoExclusive(True)
         self.approve.setProperty(u"look", u"segment")
 
-        self.layout_18.addWidget(self.approve)
+        self.layout_22.addWidget(self.approve)
 
         self.refuse = QPushButton(self.decision_card)
         self.refuse.setObjectName(u"refuse")
@@ -330,133 +343,133 @@ class Ui_DecideInspection(object):
         self.refuse.setAutoExclusive(True)
         self.refuse.setProperty(u"look", u"segment")
 
-        self.layout_18.addWidget(self.refuse)
+        self.layout_22.addWidget(self.refuse)
 
-        self.layout_18.setStretch(0, 1)
-        self.layout_18.setStretch(1, 1)
+        self.layout_22.setStretch(0, 1)
+        self.layout_22.setStretch(1, 1)
 
-        self.layout_17.addLayout(self.layout_18)
+        self.layout_21.addLayout(self.layout_22)
 
         self.outcome_problem = ReasonList(self.decision_card)
         self.outcome_problem.setObjectName(u"outcome_problem")
 
-        self.layout_17.addWidget(self.outcome_problem)
+        self.layout_21.addWidget(self.outcome_problem)
 
         self.approval = QWidget(self.decision_card)
         self.approval.setObjectName(u"approval")
-        self.layout_19 = QVBoxLayout(self.approval)
-        self.layout_19.setSpacing(4)
-        self.layout_19.setObjectName(u"layout_19")
-        self.layout_19.setContentsMargins(0, 0, 0, 0)
+        self.layout_23 = QVBoxLayout(self.approval)
+        self.layout_23.setSpacing(4)
+        self.layout_23.setObjectName(u"layout_23")
+        self.layout_23.setContentsMargins(0, 0, 0, 0)
         self.conditions_label = QLabel(self.approval)
         self.conditions_label.setObjectName(u"conditions_label")
         self.conditions_label.setProperty(u"look", u"strong")
 
-        self.layout_19.addWidget(self.conditions_label)
+        self.layout_23.addWidget(self.conditions_label)
 
         self.conditions = GrowingText(self.approval)
         self.conditions.setObjectName(u"conditions")
 
-        self.layout_19.addWidget(self.conditions)
+        self.layout_23.addWidget(self.conditions)
 
         self.valid_until_label = QLabel(self.approval)
         self.valid_until_label.setObjectName(u"valid_until_label")
         self.valid_until_label.setProperty(u"look", u"strong")
 
-        self.layout_19.addWidget(self.valid_until_label)
+        self.layout_23.addWidget(self.valid_until_label)
 
         self.valid_until = DayInput(self.approval)
         self.valid_until.setObjectName(u"valid_until")
 
-        self.layout_19.addWidget(self.valid_until)
+        self.layout_23.addWidget(self.valid_until)
 
         self.valid_until_problem = ReasonList(self.approval)
         self.valid_until_problem.setObjectName(u"valid_until_problem")
 
-        self.layout_19.addWidget(self.valid_until_problem)
+        self.layout_23.addWidget(self.valid_until_problem)
 
 
-        self.layout_17.addWidget(self.approval)
+        self.layout_21.addWidget(self.approval)
 
         self.motivation_label = QLabel(self.decision_card)
         self.motivation_label.setObjectName(u"motivation_label")
         self.motivation_label.setProperty(u"look", u"strong")
 
-        self.layout_17.addWidget(self.motivation_label)
+        self.layout_21.addWidget(self.motivation_label)
 
         self.motivation = GrowingText(self.decision_card)
         self.motivation.setObjectName(u"motivation")
 
-        self.layout_17.addWidget(self.motivation)
+        self.layout_21.addWidget(self.motivation)
 
         self.motivation_problem = ReasonList(self.decision_card)
         self.motivation_problem.setObjectName(u"motivation_problem")
 
-        self.layout_17.addWidget(self.motivation_problem)
+        self.layout_21.addWidget(self.motivation_problem)
 
         self.reasons = ReasonList(self.decision_card)
         self.reasons.setObjectName(u"reasons")
 
-        self.layout_17.addWidget(self.reasons)
+        self.layout_21.addWidget(self.reasons)
 
         self.explain = QWidget(self.decision_card)
         self.explain.setObjectName(u"explain")
-        self.layout_20 = QVBoxLayout(self.explain)
-        self.layout_20.setSpacing(4)
-        self.layout_20.setObjectName(u"layout_20")
-        self.layout_20.setContentsMargins(0, 0, 0, 0)
+        self.layout_24 = QVBoxLayout(self.explain)
+        self.layout_24.setSpacing(4)
+        self.layout_24.setObjectName(u"layout_24")
+        self.layout_24.setContentsMargins(0, 0, 0, 0)
         self.explanation_label = QLabel(self.explain)
         self.explanation_label.setObjectName(u"explanation_label")
         self.explanation_label.setProperty(u"look", u"strong")
 
-        self.layout_20.addWidget(self.explanation_label)
+        self.layout_24.addWidget(self.explanation_label)
 
         self.explanation = GrowingText(self.explain)
         self.explanation.setObjectName(u"explanation")
 
-        self.layout_20.addWidget(self.explanation)
+        self.layout_24.addWidget(self.explanation)
 
 
-        self.layout_17.addWidget(self.explain)
+        self.layout_21.addWidget(self.explain)
 
         self.password_label = QLabel(self.decision_card)
         self.password_label.setObjectName(u"password_label")
         self.password_label.setProperty(u"look", u"strong")
 
-        self.layout_17.addWidget(self.password_label)
+        self.layout_21.addWidget(self.password_label)
 
         self.password = QLineEdit(self.decision_card)
         self.password.setObjectName(u"password")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
 
-        self.layout_17.addWidget(self.password)
+        self.layout_21.addWidget(self.password)
 
         self.password_problem = Prose(self.decision_card)
         self.password_problem.setObjectName(u"password_problem")
         self.password_problem.setText(u"")
         self.password_problem.setProperty(u"look", u"wrong")
 
-        self.layout_17.addWidget(self.password_problem)
+        self.layout_21.addWidget(self.password_problem)
 
         self.sign_help = Prose(self.decision_card)
         self.sign_help.setObjectName(u"sign_help")
         self.sign_help.setProperty(u"look", u"small")
 
-        self.layout_17.addWidget(self.sign_help)
+        self.layout_21.addWidget(self.sign_help)
 
         self.sign = QPushButton(self.decision_card)
         self.sign.setObjectName(u"sign")
         self.sign.setProperty(u"look", u"primary")
         self.sign.setAutoDefault(False)
 
-        self.layout_17.addWidget(self.sign)
+        self.layout_21.addWidget(self.sign)
 
 
-        self.layout_16.addWidget(self.decision_card)
+        self.layout_20.addWidget(self.decision_card)
 
-        self.spacer_21 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_25 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_16.addItem(self.spacer_21)
+        self.layout_20.addItem(self.spacer_25)
 
         self.decision_scroll.setWidget(self.decision_inside)
 

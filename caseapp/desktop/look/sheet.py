@@ -74,6 +74,8 @@ QPushButton[look="primary"] { background: $accent; color: $on_accent; border: 1p
 QPushButton[look="primary"]:hover, QPushButton[look="primary"]:pressed { background: $accent_strong; }
 QPushButton[look="primary"]:focus { border: 2px solid $ink; padding: 4px 12px; }
 QPushButton[look="primary"]:disabled { background: $line; color: $muted; border-color: $line; }
+QPushButton[look="tool"] { padding: 5px 8px; }
+QPushButton[look="tool"]:focus { padding: 4px 7px; }
 QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; font-weight: 400; }
 QPushButton[look="quiet"]:hover { background: $hover; }
 QPushButton[look="quiet"]:focus { border: 2px solid $accent; }

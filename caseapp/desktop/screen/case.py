@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
 from caseapp.desktop.forms.case import Ui_Case
 from caseapp.desktop.screen.case_part import CasePart
@@ -16,6 +16,7 @@ from caseapp.desktop.state.case import CaseState, OpenCase
 from caseapp.desktop.state.overview import headline_marks
 from caseapp.desktop.state.part import PARTS
 from caseapp.desktop.widget.layout import chip, clear
+from caseapp.desktop.widget.tab_button import TabButton
 from caseapp.desktop.widget.what_now_pane import WhatNowPane
 
 if TYPE_CHECKING:
@@ -58,9 +59,7 @@ class CaseScreen(QWidget):
         names = (("overview", self.overview), *self.parts.items(), ("dossier", self.dossier))
         for at, (name, page) in enumerate(names):
             pages.addWidget(page)
-            button = QPushButton(tab_title(name))
-            button.setProperty("look", "tab")
-            button.setCheckable(True)
+            button = TabButton(tab_title(name))
             self._group.addButton(button, at)
             self.ui.tabs.addWidget(button)
         self.ui.tabs.addStretch(1)

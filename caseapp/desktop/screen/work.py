@@ -13,6 +13,7 @@ from caseapp.desktop.state.act_form import Wanted
 from caseapp.desktop.state.work import Begun, WorkList, WorkState
 from caseapp.desktop.widget.chronology import moment_text
 from caseapp.desktop.widget.layout import card, label, row
+from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.work_row import WorkRow
 from caseapp.procedure.catalogue import CATALOGUE
 
@@ -62,6 +63,9 @@ class Work(QWidget):
             if items:
                 self.ui.list.add(self._group(title, items, work.now, primary=primary))
                 primary = False
+        if not work.total and self.state.mine:
+            text = self.tr("Did you hear of something? Report it with the button at the top, or with Ctrl+N.")
+            self.ui.list.add(card(Prose(text=text), title=self.tr("Nothing to do")))
         if work.drafts:
             self._drafts(work.drafts)
         self.shown.emit()

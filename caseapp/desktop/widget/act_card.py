@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from caseapp.model.act import RecordedAct
 
-LABEL_WIDTH = 150
+LABEL_WIDTH = 118
 
 
 class ActCard(QFrame):

@@ -43,7 +43,7 @@ class _Entry(QWidget):
         super().__init__()
         self._last = last
         self._readable = line.act.readable
-        inside = column(self, space=0)
+        inside = column(self, space=2)
         inside.setContentsMargins(LARGE + 2, 0, SMALL, LARGE)
         head = label(f"{moment_text(line.act.at)} · {line.author_name}", "small")
         head.setWordWrap(True)

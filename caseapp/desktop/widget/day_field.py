@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-WIDTH = 190
+WIDTH = 178
 
 
 class DayField(QWidget):
@@ -31,9 +31,10 @@ class DayField(QWidget):
         super().__init__(parent)
         self._today = today
         self.line = QLineEdit()
-        self.line.setPlaceholderText(self.tr("day, for example 2 March"))
+        self.line.setPlaceholderText(self.tr("e.g. 2 March"))
         self.line.setFixedWidth(WIDTH)
         self.button = QPushButton()
+        self.button.setProperty("look", "tool")
         icon.put(self.button, "calendar", "accent")
         self.button.setAccessibleName(self.tr("Open the calendar"))
         self.button.setToolTip(self.button.accessibleName())

@@ -12,9 +12,10 @@ from caseapp.desktop.look.scale import SMALL
 class FlowLayout(QLayout):
     """Lays its items out as words in a text."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, space: int = SMALL) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._space = space
         self.setContentsMargins(QMargins())
 
     @override
@@ -64,21 +65,21 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         x, y, high = rect.x(), rect.y(), 0
         for item in self._items:
-            size = item.sizeHint()
+            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), item.sizeHint().height()))
             if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, high = rect.x(), y + high + SMALL, 0
+                x, y, high = rect.x(), y + high + self._space, 0
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size))
-            x, high = x + size.width() + SMALL, max(high, size.height())
+            x, high = x + size.width() + self._space, max(high, size.height())
         return y + high - rect.y()
 
 
 class Flow(QWidget):
     """A widget with such a layout."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, space: int = SMALL) -> None:
         super().__init__(parent)
-        self._flow = FlowLayout(self)
+        self._flow = FlowLayout(self, space=space)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -1,4 +1,4 @@
-"""A column that scrolls up and down and never sideways."""
+"""What scrolls up and down and never sideways."""
 
 from __future__ import annotations
 
@@ -15,39 +15,30 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
 
-class ScrollColumn(QScrollArea):
-    """Things one under the other, from the top.
+class FitArea(QScrollArea):
+    """What scrolls is as high as its content at the width that there is.
 
-    What scrolls is as high as its content at the width that there is; Qt by itself would take the height that the
-    content would have at its narrowest.
+    Qt by itself would take the height that the content would have at its narrowest.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, space: int = SMALL, margin: int = 0) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        inside.setProperty("look", "plain")
-        self.lines: QVBoxLayout = column(inside, space=space, margin=margin)
-        self.lines.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        self.lines.addStretch(1)
-        self.setWidget(inside)
-        inside.installEventFilter(self)
+        # once more when everything has come to rest: a label knows its height when its font is known
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._fit)
 
-    def add(self, part: QWidget) -> None:
-        """Put a widget under the others."""
-        self.lines.insertWidget(self.lines.count() - 1, part)
-        self._later.start()
-
-    def clear(self) -> None:
-        """Take everything away."""
-        clear(self.lines)
-        self.lines.addStretch(1)
+    @override
+    def setWidget(self, widget: QWidget) -> None:
+        layout = widget.layout()
+        if layout is not None:
+            layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        super().setWidget(widget)
+        widget.installEventFilter(self)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -61,16 +52,37 @@ class ScrollColumn(QScrollArea):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.lines.activate()
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
             self._fit()
             self._later.start()
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
         inside, width, room = self.widget(), self.viewport().width(), self.viewport().height()
-        if inside is not None:
-            high = (
-                self.lines.heightForWidth(width) if self.lines.hasHeightForWidth() else self.lines.sizeHint().height()
-            )
+        layout = inside.layout() if inside is not None else None
+        if inside is not None and layout is not None:
+            layout.activate()
+            high = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
             inside.resize(width, max(high, room))
+
+
+class ScrollColumn(FitArea):
+    """Things one under the other, from the top."""
+
+    def __init__(self, parent: QWidget | None = None, *, space: int = SMALL, margin: int = 0) -> None:
+        super().__init__(parent)
+        inside = QWidget()
+        inside.setProperty("look", "plain")
+        self.lines: QVBoxLayout = column(inside, space=space, margin=margin)
+        self.lines.addStretch(1)
+        self.setWidget(inside)
+
+    def add(self, part: QWidget) -> None:
+        """Put a widget under the others."""
+        self.lines.insertWidget(self.lines.count() - 1, part)
+        self._later.start()
+
+    def clear(self) -> None:
+        """Take everything away."""
+        clear(self.lines)
+        self.lines.addStretch(1)

@@ -144,7 +144,7 @@ RECTIFY = ActDefinition(
     when_closed=True,
     sentence=lambda act, case, organisation: (
         f"Verbetering bij nummer {act.fields.text('entry').removeprefix('e')}: {bare(act.fields.text('correction'))} "
-        f"({bare(act.fields.text('reasons'))})"
+        f"({bare(act.fields.text('reasons'))})."
     ),
     help="Het origineel blijft leesbaar, doorgestreept.",
     fields=(

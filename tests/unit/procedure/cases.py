@@ -54,6 +54,14 @@ class Made:
             "proportionality": "Past bij de ernst.", "earlier_measures": "Eerder gewaarschuwd.", **other,
         }  # fmt: skip
 
+    def request(self, *persons: str, **other: Value) -> dict[str, Value]:
+        """The fields of a request for an inspection of mail on the Monday."""
+        return {
+            "persons": persons or (self.respondent,), "systems": ("Mail",), "period_from": MONDAY, "period_to": MONDAY,
+            "data_kinds": ("berichten",), "purpose": "Weten wat er is gestuurd.", "necessity": "Er is niets bewaard.",
+            "proportionality": "Alleen berichten aan leerlingen.", "subsidiarity": "Vragen hielp niet.", **other,
+        }  # fmt: skip
+
     def order(self, days: int = 0, **other: Value) -> dict[str, Value]:
         """The fields of an urgent interim measure from today."""
         return {
@@ -81,9 +89,11 @@ def person(play: Play, category: str, part: str = "respondent", by: str = "hrm",
     return play.do(by, "add_person", **given)
 
 
-def about(category: str = "employee", protocol: str = "ozhw", *, sector: str = "vo", **fields: Value) -> Made:
+def about(
+    category: str = "employee", protocol: str = "ozhw", *, sector: str = "vo", dated: bool = True, **fields: Value
+) -> Made:
     """A case about one respondent, with one piece of evidence."""
-    play = reported(organisation(protocol, sector=sector))
+    play = reported(organisation(protocol, sector=sector, dated=dated))
     ref = person(play, category, **fields)
     evidence = play.do(
         "dir", "add_evidence", text="Een schermafdruk.", obtained_from="De mentor", obtained_how="handed_over",

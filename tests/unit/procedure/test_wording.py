@@ -1,0 +1,104 @@
+"""Dutch words for days, people and roles."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from caseapp.model.term import Category, Measure, Part, Role, Seriousness, Track
+from caseapp.procedure import wording as w
+from tests.unit.procedure.world import MONDAY, Play
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from enum import StrEnum
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [(MONDAY, "2 maart 2026"), (date(2026, 12, 31), "31 december 2026"), (None, "een onbekende dag")],
+)
+def test_a_day(day: date | None, words: str) -> None:
+    assert w.day_text(day) == words
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        (MONDAY, MONDAY, "op 2 maart 2026"),
+        (MONDAY, None, "vanaf 2 maart 2026"),
+        (MONDAY, MONDAY + timedelta(days=1), "van 2 maart 2026 tot en met 3 maart 2026"),
+        (None, MONDAY, "van een onbekende dag tot en met 2 maart 2026"),
+        (None, None, "vanaf een onbekende dag"),
+    ],
+)
+def test_a_period(start: date | None, end: date | None, words: str) -> None:
+    assert w.period_text(start, end) == words
+
+
+@pytest.mark.parametrize(
+    ("parts", "words"), [([], ""), (["a"], "a"), (["a", "", "b"], "a en b"), (["a", "b", "c"], "a, b en c")]
+)
+def test_a_listing(parts: list[str], words: str) -> None:
+    assert w.listing(parts) == words
+
+
+@pytest.mark.parametrize(
+    ("given", "full", "bare"),
+    [
+        ("Klaar", "Klaar.", "Klaar"),
+        (" Klaar. ", "Klaar.", "Klaar"),
+        ("Echt?", "Echt?", "Echt?"),
+        ("", "", ""),
+        ("Hij zei: “ja”", "Hij zei: “ja”", "Hij zei: “ja”"),
+    ],
+)
+def test_free_text_at_the_end_of_a_sentence_and_inside_it(given: str, full: str, bare: str) -> None:
+    assert w.full(given) == full
+    assert w.bare(given) == bare
+
+
+@pytest.mark.parametrize(
+    ("roles", "words"),
+    [
+        ([], "niemand"),
+        ([Role.BOARD_MEMBER], "het bestuur"),
+        ([Role.HRM_MANAGER, Role.DIRECTOR], "de schooldirecteur of de HRM-manager"),
+        (
+            [Role.BOARD_MEMBER, Role.HRM_MANAGER, Role.DIRECTOR],
+            "de schooldirecteur, de HRM-manager of het bestuur",
+        ),
+    ],
+)
+def test_roles(roles: list[Role], words: str) -> None:
+    assert w.roles_text(roles) == words
+
+
+@pytest.mark.parametrize(
+    ("names", "kinds"),
+    [
+        (w.ROLE_NAMES, Role),
+        (w.CATEGORY_NAMES, Category),
+        (w.PART_NAMES, Part),
+        (w.MEASURE_NAMES, Measure),
+        (w.SERIOUSNESS_NAMES, Seriousness),
+        (w.TRACK_NAMES, Track),
+    ],
+)
+def test_every_word_of_the_field_has_a_dutch_name(names: Mapping[StrEnum, str], kinds: type[StrEnum]) -> None:
+    assert set(names) == set(kinds)
+    assert all(names.values())
+    assert len(set(names.values())) == len(names)
+
+
+def test_who_and_when_of_an_act() -> None:
+    play = Play(now=datetime(2026, 3, 2, 23, 30, tzinfo=UTC))
+    play.put("dir", "add_person", name="A. de Vries", category="employee", part="respondent")
+    by_other = play.record("somebody else", "add_note")
+    assert w.person_text(play.case, "e1") == "A. de Vries"
+    assert w.person_text(play.case, None) == "iemand"
+    assert w.author_text(play.case.acts[0], play.organisation) == "Dir"
+    assert w.author_text(by_other, play.organisation) == "een onbekend lid"
+    assert w.act_day(by_other) == "3 maart 2026"
