@@ -89,6 +89,10 @@ class Settings:
     measures: Mapping[Track, tuple[Measure, ...]] = field(default_factory=dict)
     retention: Mapping[str, int] = field(default_factory=dict)
 
+    def sets(self, name: str) -> bool:
+        """Whether the organisation has set this term itself, under any of its names."""
+        return any(TERM_ALIASES.get(key, key) == name for key in self.terms)
+
     def term(self, name: str) -> int:
         """The length of a term, as set or by default."""
         for key, value in self.terms.items():

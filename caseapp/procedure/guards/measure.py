@@ -195,12 +195,7 @@ def response_term_end(s: Situation, proposal: Proposal) -> date:
     person = s.case.respondent(proposal.respondent)
     if person is not None and person.track in (Track.STAFF, Track.CONTRACT):
         rule = s.rule("staff_intention", person)
-        if (
-            rule
-            and rule.figure
-            and person.track is Track.STAFF
-            and "response_staff" not in s.organisation.settings.terms
-        ):
+        if rule and rule.figure and person.track is Track.STAFF and not s.organisation.settings.sets("response_staff"):
             return s.calendar.add(day, rule.figure, rule.unit or "weeks")
         return s.calendar.add_days(day, s.organisation.settings.term("response_staff"))
     return s.calendar.add_days(day, s.organisation.settings.term("response_pupil"))

@@ -59,7 +59,7 @@ def range_of(s: Situation, person: Person) -> tuple[Measure, ...]:
         found |= set(OF_GUARDIANS)
     elif rule is None and not set_by_school:
         found |= {Measure.WARNING, Measure.SUSPENSION, Measure.REMOVAL}
-    if rule is not None and rule.open:
+    if rule is not None and rule.open and rule.range:
         found |= OPEN_TO[person.track]
     if Measure.REPRIMAND in found:
         found.add(Measure.CONDITIONAL_REPRIMAND)

@@ -104,7 +104,7 @@ def bridging_softened(s: Situation, person: Person) -> bool:
     return (
         rule is not None
         and not rule.refuses
-        and any(p.respondent == person.ref and p.measure is Measure.REMOVAL for p in s.case.proposals)
+        and removal_pending(s, person)
         and bool(s.case.all("consult_inspectorate", respondent=person.ref))
         and bool(s.case.all("provide_education", respondent=person.ref))
     )

@@ -18,7 +18,7 @@ BIRTH = date(2012, 5, 1)
 
 NORMS = {
     "lentiz": "lentiz:gebruikers.a", "lucas": "lucas:uitgangspunten.4", "ozhw": "ozhw:4.10",
-    "vco": "vco:uitgangspunten.4", "svok": "svok:III.A.1", "blank": "blank:1.1",
+    "vco": "vco:uitgangspunten.4", "svok": "svok:II.5", "blank": "blank:1.1",
 }  # fmt: skip
 """A norm of each text that binds staff and pupils alike, but for `blank`, which binds staff alone."""
 
