@@ -25,3 +25,12 @@ def speak_dutch(owner: QObject) -> None:
         translator = QTranslator(owner)
         if translator.load(name, folder):
             QCoreApplication.installTranslator(translator)
+
+
+def spoken(text: str) -> str:
+    """What the procedure says, in the language of the interface.
+
+    The engine, the texts and the law speak Dutch. Every label, reason or sentence of theirs that a screen shows passes
+    here, so that one place knows how it is said in another language.
+    """
+    return text
