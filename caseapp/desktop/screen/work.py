@@ -16,6 +16,7 @@ from caseapp.desktop.widget.layout import card, label, row
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.work_row import WorkRow
 from caseapp.procedure.catalogue import CATALOGUE
+from caseapp.procedure.outlook import first_step
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,8 +97,9 @@ class Work(QWidget):
         return made
 
     def _begin(self, item: WorkItem) -> None:
-        if item.act in CATALOGUE:
-            self.wanted.emit(Wanted(act=item.act, case_id=item.case_id, fields=dict(item.hint)))
+        act, known = first_step(item.act, item.hint)
+        if act in CATALOGUE:
+            self.wanted.emit(Wanted(act=act, case_id=item.case_id, fields=dict(known)))
         else:
             self.case.emit(item.case_id)
 
