@@ -61,8 +61,9 @@ class ChangePassword(QDialog):
 
     def _forget_problems(self) -> None:
         ui = self.ui
-        for field, text in ((ui.old, ui.old_problem), (ui.password, ui.password_problem), (ui.repeat, ui.repeat_problem)):
+        for field in (ui.old, ui.password, ui.repeat):
             mark(field, state="")
+        for text in (ui.old_problem, ui.password_problem, ui.repeat_problem):
             text.hide()
 
     def _show_problem(self, field: str, text: str) -> None:
