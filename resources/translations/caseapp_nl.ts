@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished">Uw wachtwoord</translation>
+        <translation>Uw wachtwoord</translation>
     </message>
     <message>
         <source>Choose a password of your own</source>
