@@ -1,6 +1,7 @@
 """What was decided before in like cases."""
 
 from datetime import timedelta
+from typing import Any
 
 from caseapp.office.errors import NoAccess
 from tests.unit.office.conftest import START, WAARD, Company
@@ -55,9 +56,8 @@ def test_earlier_inspections_without_names(company: Company) -> None:
 def test_of_another_track_is_not_alike(company: Company) -> None:
     first, second = company.report(), company.report()
     one = company.person(first, name="Karel Zwaan")
-    pupil = company.person(
-        second, name="Wim Ganzen", category="pupil", birth_date="01-05-2012", guardians=("H. Ganzen",)
-    )
+    child: dict[str, Any] = {"category": "pupil", "birth_date": "01-05-2012", "guardians": ("H. Ganzen",)}
+    pupil = company.person(second, name="Wim Ganzen", **child)
     ref = asked(company, first, one)
     company.do("fg", first, "advise_inspection", inspection=ref, advice="positive", text="Kan.")
     company.do("board", first, "decide_inspection", inspection=ref, outcome="refused", motivation="Te ruim.")

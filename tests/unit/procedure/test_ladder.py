@@ -5,7 +5,7 @@ import pytest
 from caseapp.model.act import Fields
 from caseapp.model.reason import Verdict
 from caseapp.model.term import WEIGHT_OF, Measure
-from caseapp.procedure.ladder import Ladder, ladder
+from caseapp.procedure.ladder import Ladder, Rung, ladder
 from tests.unit.procedure.cases import Made, about, assessed, heard
 from tests.unit.procedure.world import WORLD
 
@@ -16,7 +16,7 @@ def of(made: Made, act: str = "propose_measure", by: str = "hrm", **fields: obje
     return ladder(WORLD, play.case, play.organisation, play.who(by), play.now, act, given)
 
 
-def rung(found: Ladder, measure: str):
+def rung(found: Ladder, measure: str) -> Rung:
     return next(one for one in found.rungs if one.measure == measure)
 
 

@@ -1,12 +1,12 @@
 """Which norms a fact can be held against."""
 
 from caseapp.model.act import Fields
-from caseapp.procedure.norm import norms
-from tests.unit.procedure.cases import about
+from caseapp.procedure.norm import Norm, norms
+from tests.unit.procedure.cases import Made, about
 from tests.unit.procedure.world import WORLD
 
 
-def of(made, respondent=None):
+def of(made: Made, respondent: str = "") -> tuple[Norm, ...]:
     return norms(WORLD, made.play.case, made.play.organisation, made.play.now, respondent or made.respondent)
 
 
@@ -38,11 +38,8 @@ def test_what_is_no_norm_of_conduct_is_not_offered() -> None:
 def test_staff_have_their_agreement_and_what_the_board_recorded() -> None:
     made = about("employee")
     assert any(one.ref == "cao-vo" and one.binds for one in of(made))
-    made.play.do(
-        "board",
-        "record_separate_basis",
-        **{"for": "measure", "basis": "Huisregels", "reasoning": "Het protocol zwijgt.", "until": made.play.today},
-    )
+    basis = {"for": "measure", "basis": "Huisregels", "reasoning": "Het protocol zwijgt."}
+    made.play.do("board", "record_separate_basis", **basis, until=made.play.today)
     assert any(one.text == "Huisregels" for one in of(made))
     assert not any(one.ref.startswith("cao") for one in of(about("pupil")))
 
