@@ -174,10 +174,5 @@ def is_pupil(s: Situation) -> Iterable[Reason]:
         )
 
 
-def board_told_source(s: Situation) -> str:
-    """What asks that the board is told of a sexual offence at once."""
-    return offence_source(s)
-
-
 BREACH_WAIVERS = (Role.PRIVACY_OFFICER, Role.BOARD_MEMBER)
 """Who may decide, with reasons, that a data breach need not be reported (avg:33)."""
