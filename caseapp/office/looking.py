@@ -116,9 +116,14 @@ class Looking(Keeping):
         return self._rules.norms(case, self._books.organisation, self._clock(), respondent)
 
     def search(self, text: str, limit: int = 50) -> tuple[Hit, ...]:
-        """The acts in which all words stand, with the words marked."""
+        """The acts in which all words stand, with the words marked, the last ones done first."""
         self._fresh()
         return self._reading.search(text, limit)
+
+    def find_cases(self, text: str, limit: int = 10) -> tuple[CaseRow, ...]:
+        """The newest cases in whose number, title, school or names all words of three letters and more stand."""
+        self._fresh()
+        return self._reading.find_cases(text, limit)
 
     def can_read(self, case_id: str, ref: str) -> bool:
         """Whether this member can read what an act recorded."""

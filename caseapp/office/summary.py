@@ -59,6 +59,7 @@ class Summaries:
             handler_name=name.name if name else "",
             closed=case.closed,
             changed=case.acts[-1].at,
+            tracks=tuple(dict.fromkeys(person.track for person in case.respondents)),
             mine=handler == self._member.id or any(item.mine for item in work),
         )
         return Summary(row=row, work=work, waiting=waiting, refold=self._refold(case))
