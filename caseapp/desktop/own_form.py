@@ -34,8 +34,24 @@ def _decide_inspection(state: ActFormState, _desk: Desk) -> FormScreen:
     return DecideInspection(state)
 
 
+def _assess(state: ActFormState, desk: Desk) -> FormScreen:
+    from caseapp.desktop.screen.assess import Assess
+
+    return Assess(state, desk)
+
+
+def _choose_measure(state: ActFormState, desk: Desk) -> FormScreen:
+    from caseapp.desktop.screen.choose_measure import ChooseMeasure
+
+    return ChooseMeasure(state, desk)
+
+
 OWN_FORMS: Mapping[str, OwnForm] = {
     "decide_inspection": OwnForm(make=_decide_inspection, fits=lambda wanted: bool(wanted.fields.get("inspection"))),
+    "assess": OwnForm(make=_assess),
+    "propose_measure": OwnForm(make=_choose_measure),
+    "decide_measure": OwnForm(make=_choose_measure),
+    "impose_interim_measure": OwnForm(make=_choose_measure),
 }
 """By the id of the act. Who adds an own form adds one row."""
 

@@ -56,6 +56,25 @@
     </message>
 </context>
 <context>
+    <name>Assess</name>
+    <message>
+        <source>Norms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a norm to a fact, or stand on it and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the norms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put with fact 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Put this message away</source>
@@ -321,6 +340,21 @@
     <message>
         <source>{field}: namely</source>
         <translation>{field}: namelijk</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseMeasure</name>
+    <message>
+        <source>Comparable earlier cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that you may read, without names. They bind nobody; explain a difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No like case was decided before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -677,6 +711,40 @@
     </message>
 </context>
 <context>
+    <name>LadderEditor</name>
+    <message>
+        <source>Still needed before any of these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 measure is not possible here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} measures are not possible here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LikeCases</name>
+    <message>
+        <source>lifted or annulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinesEditor</name>
     <message>
         <source>one on each line</source>
@@ -934,6 +1002,39 @@
     <message>
         <source>The two passwords are not the same.</source>
         <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>NormPlace</name>
+    <message>
+        <source>No norm yet. Drag one here, or choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Norms</name>
+    <message>
+        <source>Put with fact {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NormsState</name>
+    <message>
+        <source>Does not bind this person here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A law or an agreement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1523,21 @@
     <message>
         <source>What kind</source>
         <translation>Wat voor feit</translation>
+    </message>
+</context>
+<context>
+    <name>_Step</name>
+    <message>
+        <source>something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks an explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in range</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

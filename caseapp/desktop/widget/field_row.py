@@ -34,6 +34,7 @@ class FieldRow(QWidget):
         self.field = field
         self.editor = editor
         self.touched = False
+        self._told: tuple[Reason, ...] = ()
         self._problem = Prose(look="wrong")
         self._problem.hide()
         self._reasons = ReasonList()
@@ -64,8 +65,10 @@ class FieldRow(QWidget):
 
     def show_reasons(self, reasons: Sequence[Reason]) -> None:
         """Show what the procedure says of this field."""
-        self._reasons.show_reasons(reasons)
-        self._reasons.setVisible(bool(reasons))
+        self._told = tuple(reasons)
+        left = self.editor.take_reasons(reasons)
+        self._reasons.show_reasons(left)
+        self._reasons.setVisible(bool(left))
         self._mark()
 
     def show_problem(self, text: str) -> None:
@@ -77,12 +80,12 @@ class FieldRow(QWidget):
     @property
     def wrong(self) -> bool:
         """Whether something must be done here before the act can be done."""
-        return not self._problem.isHidden() or any(one.weight.value == "refuses" for one in self._reasons.shown)
+        return not self._problem.isHidden() or any(one.weight.value == "refuses" for one in self._told)
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
         """The reasons that are shown with this field."""
-        return () if self._reasons.isHidden() else self._reasons.shown
+        return self._told
 
     @property
     def said(self) -> tuple[str, ...]:
