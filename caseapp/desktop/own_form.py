@@ -40,6 +40,12 @@ def _assess(state: ActFormState, desk: Desk) -> FormScreen:
     return Assess(state, desk)
 
 
+def _call_trust_inspector(state: ActFormState, desk: Desk) -> FormScreen:
+    from caseapp.desktop.screen.call_trust_inspector import CallTrustInspector
+
+    return CallTrustInspector(state, desk)
+
+
 def _choose_measure(state: ActFormState, desk: Desk) -> FormScreen:
     from caseapp.desktop.screen.choose_measure import ChooseMeasure
 
@@ -49,6 +55,7 @@ def _choose_measure(state: ActFormState, desk: Desk) -> FormScreen:
 OWN_FORMS: Mapping[str, OwnForm] = {
     "decide_inspection": OwnForm(make=_decide_inspection, fits=lambda wanted: bool(wanted.fields.get("inspection"))),
     "assess": OwnForm(make=_assess),
+    "call_trust_inspector": OwnForm(make=_call_trust_inspector),
     "propose_measure": OwnForm(make=_choose_measure),
     "decide_measure": OwnForm(make=_choose_measure),
     "impose_interim_measure": OwnForm(make=_choose_measure),

@@ -31,7 +31,15 @@ NOT_FILLED = frozenset({"field_missing", "no_reasons", "no_objection_clause", "x
 """Codes that say that a field of the form is still empty: not what a rung lacks."""
 
 WHO = frozenset({"role_missing", "wrong_authority", "actor_excluded", "biased_decider"})
-INTENDED = frozenset({"no_intention_notice", "no_defence_term", "term_running"})
+INTENDED = frozenset(
+    {
+        "no_intention_notice",
+        "no_defence_term",
+        "term_running",
+        "x_measure_not_in_intention",
+        "x_ground_not_in_intention",
+    }
+)
 """What the intention that is being written brings about."""
 
 FOREIGN = {

@@ -105,6 +105,69 @@
     </message>
 </context>
 <context>
+    <name>CallTrustInspector</name>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until 17:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open again {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the case yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have talked {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call with this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am calling now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talk is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock goes on when you leave this form. What you type below is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>What happened</source>
@@ -784,6 +847,21 @@
     <message>
         <source>Busy</source>
         <translation>Bezig</translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>today at {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow at {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} at {clock}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

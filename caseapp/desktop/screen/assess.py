@@ -87,6 +87,7 @@ class Assess(ActForm):
         super().__init__(state, desk.clock, parent)
         self.accompany(self.norms)
         self.ui.companion.lines.setStretch(0, 1)
+        self.ui.companion.lines.setStretch(1, 0)  # the list takes the room, not what is under it
         self.norms.chosen.connect(self._join)
         self.norms.away.connect(self._back_to_fact)
         self.norms.state.loaded.connect(self._describe)
