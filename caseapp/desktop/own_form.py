@@ -46,6 +46,24 @@ def _call_trust_inspector(state: ActFormState, desk: Desk) -> FormScreen:
     return CallTrustInspector(state, desk)
 
 
+def _invite_hearing(state: ActFormState, desk: Desk) -> FormScreen:
+    from caseapp.desktop.screen.invite_hearing import InviteHearing
+
+    return InviteHearing(state, desk)
+
+
+def _record_hearing(state: ActFormState, desk: Desk) -> FormScreen:
+    from caseapp.desktop.screen.record_hearing import RecordHearing
+
+    return RecordHearing(state, desk)
+
+
+def _request_inspection(state: ActFormState, desk: Desk) -> FormScreen:
+    from caseapp.desktop.screen.request_inspection import RequestInspection
+
+    return RequestInspection(state, desk)
+
+
 def _choose_measure(state: ActFormState, desk: Desk) -> FormScreen:
     from caseapp.desktop.screen.choose_measure import ChooseMeasure
 
@@ -56,6 +74,9 @@ OWN_FORMS: Mapping[str, OwnForm] = {
     "decide_inspection": OwnForm(make=_decide_inspection, fits=lambda wanted: bool(wanted.fields.get("inspection"))),
     "assess": OwnForm(make=_assess),
     "call_trust_inspector": OwnForm(make=_call_trust_inspector),
+    "invite_hearing": OwnForm(make=_invite_hearing),
+    "record_hearing": OwnForm(make=_record_hearing),
+    "request_inspection": OwnForm(make=_request_inspection),
     "propose_measure": OwnForm(make=_choose_measure),
     "decide_measure": OwnForm(make=_choose_measure),
     "impose_interim_measure": OwnForm(make=_choose_measure),

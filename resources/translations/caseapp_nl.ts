@@ -56,6 +56,21 @@
     </message>
 </context>
 <context>
+    <name>Appointment</name>
+    <message>
+        <source>Talk, case {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day: {act}, case {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Assess</name>
     <message>
         <source>Norms</source>
@@ -774,6 +789,73 @@
     </message>
 </context>
 <context>
+    <name>InviteHearing</name>
+    <message>
+        <source>The calendar file is saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not invited yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation for a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who must be invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. 14:30</source>
+        <translation type="unfinished">bv. 14:30</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is put in the field of the invitation. Read it, and change what you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Afdrukken…</translation>
+    </message>
+</context>
+<context>
     <name>LadderEditor</name>
     <message>
         <source>Still needed before any of these:</source>
@@ -1202,6 +1284,33 @@
     </message>
 </context>
 <context>
+    <name>RecordHearing</name>
+    <message>
+        <source>Nobody was invited yet, and nothing was shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished">Het verslag</translation>
+    </message>
+    <message>
+        <source>Let who was heard read the report. What they want changed can be noted here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Afdrukken…</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery sheet</source>
@@ -1230,6 +1339,100 @@
     <message>
         <source>recovery-sheet.pdf</source>
         <translation>herstelblad.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>RequestInspection</name>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the first and the last day; the strip shows how much that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask 1 day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incident lies outside it. Is that what you mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is long. The shorter, the sooner it is in proportion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Establish whether the three messages of 4 March came from this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what else he was up to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He denies it, and the pupil deleted the messages. Nobody else has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then we know for sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the times of sending, one week, one account. No content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is serious, so everything may be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We asked him and the pupil, on 5 and 6 March. That gave no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking him makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the arrow keys the whole period moves a day; with Shift its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the text says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopeStrip</name>
+    <message>
+        <source>no period yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period asked: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident: {period}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

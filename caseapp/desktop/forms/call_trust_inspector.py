@@ -47,21 +47,17 @@ class Ui_CallTrustInspector(object):
 
         self.layout_1.addLayout(self.layout_2)
 
-        self.layout_4 = QHBoxLayout()
-        self.layout_4.setSpacing(8)
-        self.layout_4.setObjectName(u"layout_4")
-        self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.number = QLabel(CallTrustInspector)
         self.number.setObjectName(u"number")
         self.number.setText(u"")
         self.number.setProperty(u"look", u"display")
 
-        self.layout_4.addWidget(self.number)
+        self.layout_1.addWidget(self.number)
 
-        self.spacer_5 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_4.addItem(self.spacer_5)
-
+        self.layout_4 = QHBoxLayout()
+        self.layout_4.setSpacing(8)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.call = QPushButton(CallTrustInspector)
         self.call.setObjectName(u"call")
         self.call.setAutoDefault(False)
@@ -73,6 +69,10 @@ class Ui_CallTrustInspector(object):
         self.copy.setAutoDefault(False)
 
         self.layout_4.addWidget(self.copy)
+
+        self.spacer_5 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_4.addItem(self.spacer_5)
 
 
         self.layout_1.addLayout(self.layout_4)

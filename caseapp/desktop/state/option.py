@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from caseapp.model.act import RecordedAct
 from caseapp.model.case import Case
 from caseapp.model.organisation import Organisation
-from caseapp.model.term import Part
+from caseapp.model.term import Part, Role
 from caseapp.model.zone import local
 from caseapp.procedure.definition import Field, Kind
 from caseapp.procedure.wording import (
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from caseapp.model.value import Value
 
 LONGEST = 110
+HANDLING = (Role.DIRECTOR, Role.HRM_MANAGER, Role.BOARD_MEMBER)
 GUARDIANS = "guardians"
 
 
@@ -67,7 +68,7 @@ class Pool:
             case Kind.REF | Kind.REFS | Kind.TEXT_OR_REFS:
                 return tuple(self._acts(field, about))
             case Kind.INVITED:
-                return tuple(self._invited())
+                return (*self._invited(), *(self._present() if field.name == "present" else ()))
             case Kind.GROUNDS:
                 return tuple(map(_ground, self.findings(about)))
             case _:
@@ -127,6 +128,13 @@ class Pool:
         name = names.get(decision.label, decision.label)
         text = f"{name[:1].upper()}{name[1:]} van {person_text(self.case, decision.respondent)}"
         return f"{text}, {day_text(decision.start)}" if decision.start else text
+
+    def _present(self) -> Iterable[Option]:
+        """Those of the school who may hold a talk: whoever reads and handles cases here."""
+        for member in self.organisation.members:
+            handles = any(member.holds(role, self.case.school) for role in HANDLING)
+            if member.active and handles and not self.case.excluded_as(member.id):
+                yield Option(value=member.id, label=member.name)
 
     def _invited(self) -> Iterable[Option]:
         for person in self.case.persons.values():

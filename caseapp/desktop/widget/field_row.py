@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseapp.desktop.editor.flag import TickEditor
 from caseapp.desktop.look.scale import SMALL, TINY
@@ -76,6 +76,12 @@ class FieldRow(QWidget):
         self._problem.say(text)
         self._problem.setVisible(bool(text))
         self._mark()
+
+    def add_below(self, part: QWidget) -> None:
+        """Put something under the editor, such as an example."""
+        inside = self.layout()
+        if isinstance(inside, QVBoxLayout):
+            inside.insertWidget(inside.indexOf(self._problem), part)
 
     @property
     def wrong(self) -> bool:
