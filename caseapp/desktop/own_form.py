@@ -28,10 +28,10 @@ class OwnForm:
     fits: Callable[[Wanted], bool] = always
 
 
-def _decide_inspection(state: ActFormState, _desk: Desk) -> FormScreen:
+def _decide_inspection(state: ActFormState, desk: Desk) -> FormScreen:
     from caseapp.desktop.screen.decide_inspection import DecideInspection
 
-    return DecideInspection(state)
+    return DecideInspection(state, desk)
 
 
 def _assess(state: ActFormState, desk: Desk) -> FormScreen:
@@ -64,6 +64,12 @@ def _request_inspection(state: ActFormState, desk: Desk) -> FormScreen:
     return RequestInspection(state, desk)
 
 
+def _decide_measure(state: ActFormState, desk: Desk) -> FormScreen:
+    from caseapp.desktop.screen.decide_measure import DecideMeasure
+
+    return DecideMeasure(state, desk)
+
+
 def _choose_measure(state: ActFormState, desk: Desk) -> FormScreen:
     from caseapp.desktop.screen.choose_measure import ChooseMeasure
 
@@ -78,7 +84,7 @@ OWN_FORMS: Mapping[str, OwnForm] = {
     "record_hearing": OwnForm(make=_record_hearing),
     "request_inspection": OwnForm(make=_request_inspection),
     "propose_measure": OwnForm(make=_choose_measure),
-    "decide_measure": OwnForm(make=_choose_measure),
+    "decide_measure": OwnForm(make=_decide_measure),
     "impose_interim_measure": OwnForm(make=_choose_measure),
 }
 """By the id of the act. Who adds an own form adds one row."""

@@ -495,6 +495,10 @@
         <translation>Wat het protocol zegt</translation>
     </message>
     <message>
+        <source>Earlier decisions in like cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your decision</source>
         <translation>Uw besluit</translation>
     </message>
@@ -533,6 +537,41 @@
     <message>
         <source>Sign and decide</source>
         <translation>Ondertekenen en besluiten</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the cases that you may read, no such question was decided before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yes} times yes, {no} times no. Names are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecideMeasure</name>
+    <message>
+        <source>disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no evidence named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the text says</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1412,7 +1451,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With the arrow keys the whole period moves a day; with Shift its last day.</source>
+        <source>The bar at the bottom is the incident, the dashed line is today. The arrow keys move the period; with Shift only its last day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

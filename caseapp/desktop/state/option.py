@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from caseapp.model.decision import Decision
     from caseapp.model.finding import Finding
+    from caseapp.model.organisation import Member
     from caseapp.model.person import Person
     from caseapp.model.value import Value
 
@@ -94,7 +95,7 @@ class Pool:
 
     def _members(self) -> Iterable[Option]:
         for member in self.organisation.members:
-            roles = listing(dict.fromkeys(ROLE_NAMES[grant.role] for grant in member.roles))
+            roles = listing(_roles(member))
             if member.active:
                 yield Option(value=member.id, label=f"{member.name} ({roles})" if roles else member.name)
 
@@ -134,13 +135,17 @@ class Pool:
         for member in self.organisation.members:
             handles = any(member.holds(role, self.case.school) for role in HANDLING)
             if member.active and handles and not self.case.excluded_as(member.id):
-                yield Option(value=member.id, label=member.name)
+                yield Option(value=member.id, label=f"{member.name} ({listing(_roles(member))})")
 
     def _invited(self) -> Iterable[Option]:
         for person in self.case.persons.values():
             yield _person(person)
             for guardian in person.guardians:
                 yield Option(value=guardian, label=f"{guardian} (ouder of verzorger van {person.name})")
+
+
+def _roles(member: Member) -> Iterable[str]:
+    return dict.fromkeys(ROLE_NAMES[grant.role] for grant in member.roles)
 
 
 def evidence_name(act: RecordedAct) -> str:
