@@ -59,34 +59,34 @@
     <name>Appointment</name>
     <message>
         <source>Talk, case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek, zaak {number}</translation>
     </message>
     <message>
         <source>Last day: {act}, case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag: {act}, zaak {number}</translation>
     </message>
     <message>
         <source>Source: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron: {sources}</translation>
     </message>
 </context>
 <context>
     <name>Assess</name>
     <message>
         <source>Norms</source>
-        <translation type="unfinished"></translation>
+        <translation>Normen</translation>
     </message>
     <message>
         <source>Drag a norm to a fact, or stand on it and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep een norm naar een feit, of ga erop staan en druk op Enter.</translation>
     </message>
     <message>
         <source>Search in the norms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek in de normen</translation>
     </message>
     <message>
         <source>Put with fact 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet bij feit 1</translation>
     </message>
 </context>
 <context>
@@ -123,63 +123,63 @@
     <name>CallTrustInspector</name>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu open</translation>
     </message>
     <message>
         <source>until 17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>tot 17.00 uur</translation>
     </message>
     <message>
         <source>Closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu gesloten</translation>
     </message>
     <message>
         <source>open again {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>weer open {when}</translation>
     </message>
     <message>
         <source>Have at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd bij de hand</translation>
     </message>
     <message>
         <source>Not in the case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat nog niet in de zaak.</translation>
     </message>
     <message>
         <source>is there</source>
-        <translation type="unfinished"></translation>
+        <translation>is er</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ontbreekt</translation>
     </message>
     <message>
         <source>The number is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer is gekopieerd.</translation>
     </message>
     <message>
         <source>You have talked {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>U praat nu {length}</translation>
     </message>
     <message>
         <source>Call with this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bel met deze computer</translation>
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer het nummer</translation>
     </message>
     <message>
         <source>I am calling now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik bel nu</translation>
     </message>
     <message>
         <source>The talk is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek is klaar</translation>
     </message>
     <message>
         <source>The clock goes on when you leave this form. What you type below is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok loopt door als u dit formulier verlaat. Wat u hieronder typt, blijft bewaard.</translation>
     </message>
 </context>
 <context>
@@ -424,15 +424,15 @@
     <name>ChooseMeasure</name>
     <message>
         <source>Comparable earlier cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijkbare zaken</translation>
     </message>
     <message>
         <source>Cases that you may read, without names. They bind nobody; explain a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaken die u mag lezen, zonder namen. U hoeft ze niet te volgen; leg een verschil wel uit.</translation>
     </message>
     <message>
         <source>No like case was decided before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen vergelijkbare zaak besloten.</translation>
     </message>
 </context>
 <context>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Earlier decisions in like cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere besluiten in vergelijkbare zaken</translation>
     </message>
     <message>
         <source>Your decision</source>
@@ -540,38 +540,38 @@
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>goedgekeurd</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>geweigerd</translation>
     </message>
     <message>
         <source>In the cases that you may read, no such question was decided before.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de zaken die u mag lezen, is nog niet over zo’n vraag besloten.</translation>
     </message>
     <message>
         <source>{yes} times yes, {no} times no. Names are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{yes} keer ja, {no} keer nee. Namen zijn weggelaten.</translation>
     </message>
 </context>
 <context>
     <name>DecideMeasure</name>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>betwist</translation>
     </message>
     <message>
         <source>no evidence named</source>
-        <translation type="unfinished"></translation>
+        <translation>geen bewijs genoemd</translation>
     </message>
     <message>
         <source>What stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat vaststaat</translation>
     </message>
     <message>
         <source>What the text says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het protocol zegt</translation>
     </message>
 </context>
 <context>
@@ -831,101 +831,101 @@
     <name>InviteHearing</name>
     <message>
         <source>The calendar file is saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het agendabestand is bewaard als {name}.</translation>
     </message>
     <message>
         <source>will be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt uitgenodigd</translation>
     </message>
     <message>
         <source>not invited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet uitgenodigd</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendabestand opslaan</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda (*.ics)</translation>
     </message>
     <message>
         <source>Invitation for a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitnodiging voor een gesprek</translation>
     </message>
     <message>
         <source>Who must be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie uitgenodigd moet worden</translation>
     </message>
     <message>
         <source>Invite them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig deze mensen uit</translation>
     </message>
     <message>
         <source>Time and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd en plaats</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>e.g. 14:30</source>
-        <translation type="unfinished">bv. 14:30</translation>
+        <translation>bijv. 14:30</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Prepare the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de uitnodiging klaar</translation>
     </message>
     <message>
         <source>It is put in the field of the invitation. Read it, and change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst komt in het veld van de uitnodiging. Lees hem na en pas aan wat u wilt.</translation>
     </message>
     <message>
         <source>Calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendabestand…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Afdrukken…</translation>
+        <translation>Afdrukken…</translation>
     </message>
 </context>
 <context>
     <name>LadderEditor</name>
     <message>
         <source>Still needed before any of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor elke maatregel is nog nodig:</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>licht</translation>
     </message>
     <message>
         <source>heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>zwaar</translation>
     </message>
     <message>
         <source>1 measure is not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>1 maatregel kan hier niet</translation>
     </message>
     <message>
         <source>{number} measures are not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} maatregelen kunnen hier niet</translation>
     </message>
 </context>
 <context>
     <name>LikeCases</name>
     <message>
         <source>lifted or annulled</source>
-        <translation type="unfinished"></translation>
+        <translation>opgeheven of vernietigd</translation>
     </message>
     <message>
         <source>same norm</source>
-        <translation type="unfinished"></translation>
+        <translation>zelfde norm</translation>
     </message>
 </context>
 <context>
@@ -974,15 +974,15 @@
     <name>Moment</name>
     <message>
         <source>today at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag om {clock} uur</translation>
     </message>
     <message>
         <source>tomorrow at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen om {clock} uur</translation>
     </message>
     <message>
         <source>{day} at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} om {clock} uur</translation>
     </message>
 </context>
 <context>
@@ -1207,33 +1207,33 @@
     <name>NormPlace</name>
     <message>
         <source>No norm yet. Drag one here, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen norm. Sleep er een hierheen, of kies er een.</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen</translation>
     </message>
 </context>
 <context>
     <name>Norms</name>
     <message>
         <source>Put with fact {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet bij feit {number}</translation>
     </message>
 </context>
 <context>
     <name>NormsState</name>
     <message>
         <source>Does not bind this person here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindt deze persoon hier niet</translation>
     </message>
     <message>
         <source>A law or an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wet of een cao</translation>
     </message>
 </context>
 <context>
@@ -1326,27 +1326,27 @@
     <name>RecordHearing</name>
     <message>
         <source>Nobody was invited yet, and nothing was shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niemand uitgenodigd en er is nog niets gedeeld.</translation>
     </message>
     <message>
         <source>Report of a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag van een gesprek</translation>
     </message>
     <message>
         <source>What came before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat vooraf ging</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished">Het verslag</translation>
+        <translation>Het verslag</translation>
     </message>
     <message>
         <source>Let who was heard read the report. What they want changed can be noted here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat wie is gehoord het verslag lezen. Wat die wil veranderen, kunt u er hier bij schrijven.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Afdrukken…</translation>
+        <translation>Afdrukken…</translation>
     </message>
 </context>
 <context>
@@ -1384,94 +1384,94 @@
     <name>RequestInspection</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Goed</translation>
     </message>
     <message>
         <source>Not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet genoeg</translation>
     </message>
     <message>
         <source>Fill in the first and the last day; the strip shows how much that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de eerste en de laatste dag in. De strook laat zien hoeveel dat is.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag ligt voor de eerste.</translation>
     </message>
     <message>
         <source>You ask 1 day.</source>
-        <translation type="unfinished"></translation>
+        <translation>U vraagt 1 dag.</translation>
     </message>
     <message>
         <source>You ask {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>U vraagt {days} dagen.</translation>
     </message>
     <message>
         <source>The incident lies outside it. Is that what you mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Het incident valt daarbuiten. Bedoelt u dat?</translation>
     </message>
     <message>
         <source>That is long. The shorter, the sooner it is in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is lang. Hoe korter, hoe eerder het in verhouding is.</translation>
     </message>
     <message>
         <source>Establish whether the three messages of 4 March came from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaststellen of de drie berichten van 4 maart van dit account komen.</translation>
     </message>
     <message>
         <source>See what else he was up to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijken wat hij nog meer doet.</translation>
     </message>
     <message>
         <source>He denies it, and the pupil deleted the messages. Nobody else has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij ontkent, en de leerling heeft de berichten gewist. Niemand anders heeft ze.</translation>
     </message>
     <message>
         <source>Then we know for sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan weten we het zeker.</translation>
     </message>
     <message>
         <source>Only the times of sending, one week, one account. No content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de verzendtijden, één week, één account. Geen inhoud.</translation>
     </message>
     <message>
         <source>It is serious, so everything may be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is ernstig, dus alles mag bekeken worden.</translation>
     </message>
     <message>
         <source>We asked him and the pupil, on 5 and 6 March. That gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij vroegen het hem en de leerling, op 5 en 6 maart. Dat gaf geen antwoord.</translation>
     </message>
     <message>
         <source>Asking him makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen heeft geen zin.</translation>
     </message>
     <message>
         <source>How much is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel wordt gevraagd</translation>
     </message>
     <message>
         <source>The bar at the bottom is the incident, the dashed line is today. The arrow keys move the period; with Shift only its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>De balk onderin is het incident, de stippellijn is vandaag. Met de pijltjes schuift de periode; met Shift alleen de laatste dag.</translation>
     </message>
     <message>
         <source>What the text says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het protocol zegt</translation>
     </message>
 </context>
 <context>
     <name>ScopeStrip</name>
     <message>
         <source>no period yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen periode</translation>
     </message>
     <message>
         <source>Period asked: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagde periode: {period}</translation>
     </message>
     <message>
         <source>Incident: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident: {period}</translation>
     </message>
 </context>
 <context>
@@ -1849,15 +1849,15 @@
     <name>_Step</name>
     <message>
         <source>something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>er ontbreekt iets</translation>
     </message>
     <message>
         <source>asks an explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>vraagt uitleg</translation>
     </message>
     <message>
         <source>in range</source>
-        <translation type="unfinished"></translation>
+        <translation>kan</translation>
     </message>
 </context>
 </TS>
