@@ -258,21 +258,22 @@ def test_a_proposal_is_answered_until_the_next_one(play: Play) -> None:
 
 
 @pytest.mark.parametrize(
-    ("measure", "grounds", "settled"),
-    [("reprimand", ("f1", "f2"), True), ("warning", ("f1",), True), ("warning", ("f2",), False)],
+    ("intended", "measure", "grounds", "settled"),
+    [
+        ("reprimand", "reprimand", ("f1", "f2"), True),
+        ("reprimand", "warning", ("f1",), True),
+        ("reprimand", "warning", ("f2",), False),
+        ("reprimand", "suspension", ("f1",), True),
+        ("removal", "removal", ("f1",), True),
+        ("removal", "suspension", ("f1",), False),  # which leaves it open
+    ],
 )
 def test_a_decision_settles_the_intention_with_which_it_shares_a_ground(
-    play: Play, measure: str, grounds: tuple[str, ...], settled: bool
+    play: Play, intended: str, measure: str, grounds: tuple[str, ...], settled: bool
 ) -> None:
-    proposal(play)
+    proposal(play, intended)
     decided = play.put("board", "decide_measure", respondent=TEACHER, measure=measure, grounds=grounds)
     assert play.case.proposals[0].decision == (decided if settled else None)
-
-
-def test_a_suspension_leaves_a_proposed_removal_open(play: Play) -> None:
-    proposal(play, "removal")
-    play.put("board", "decide_measure", respondent=TEACHER, measure="suspension", grounds=("f1",))
-    assert play.case.proposals[0].decision is None
 
 
 def test_an_intention_that_names_no_known_measure_names_none(play: Play) -> None:
@@ -297,9 +298,18 @@ def test_the_extension_of_a_measure_settles_an_intention_and_that_of_an_order_do
     assert settled_by(play) == [longer, again]
 
 
+def test_the_extension_of_a_suspension_leaves_a_proposed_removal_open(play: Play) -> None:
+    measure = play.put("board", "decide_measure", respondent=TEACHER, measure="suspension", grounds=("f1",))
+    proposal(play, "removal")
+    longer = play.put("board", "extend_measure", respondent=TEACHER, decision=measure, grounds=("f1",))
+    play.put("board", "extend_measure", respondent=TEACHER, decision=longer, grounds=("f1",))
+    assert settled_by(play) == [None]
+
+
 def test_an_extension_that_leads_in_a_circle_extends_nothing(play: Play) -> None:
     proposal(play)
-    play.put("board", "extend_measure", respondent=TEACHER, decision="e4", grounds=("f1",))
+    for leads_to in ("e4", "e99"):  # to itself, and nowhere
+        play.put("board", "extend_measure", respondent=TEACHER, decision=leads_to, grounds=("f1",))
     assert play.case.proposals[0].decision is None
     assert play.case.decisions == {}
 
@@ -343,7 +353,7 @@ def test_an_extension_follows_what_it_prolongs(play: Play, kind: str, label: str
     assert one.suspends
     assert one.author == "board"
     assert len(play.case.decisions_about(TEACHER, kind)) == 3
-    assert play.case.decisions_about(TEACHER, "other") == ()
+    assert play.case.decisions_about(TEACHER, "other") == play.case.decisions_about(Ref("e1")) == ()
 
 
 def decision(play: Play, ref: Ref) -> Decision:
@@ -397,6 +407,7 @@ def test_an_upheld_objection_ends_a_decision_and_another_outcome_does_not(play: 
     play.put("board", "decide_objection", respondent=TEACHER, decision=ref, outcome="annulled")
     found = decision(play, ref)
     assert found.annulled
+    assert not found.stands
     assert not found.stands_on(MONDAY)
     assert found.last_day() == MONDAY
 
