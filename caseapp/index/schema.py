@@ -13,6 +13,7 @@ CREATE TABLE act (
     compartment TEXT NOT NULL, epoch INTEGER NOT NULL, act TEXT NOT NULL, words TEXT NOT NULL, body TEXT
 );
 CREATE UNIQUE INDEX act_place ON act (case_id, seq);
+CREATE INDEX act_decided ON act (act, id) WHERE act IN ('decide_inspection', 'decide_measure');
 CREATE VIRTUAL TABLE act_words USING fts5 (
     words, content = 'act', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
 );
