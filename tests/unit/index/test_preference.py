@@ -2,10 +2,13 @@
 
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from caseapp.index.draft import Drafts, open_draft_file
 from caseapp.index.preference import Preferences
-from caseapp.model.value import Value
+
+if TYPE_CHECKING:
+    from caseapp.model.value import Value
 
 KEY = bytes(range(32))
 
