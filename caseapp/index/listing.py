@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from caseapp.index.moment import to_count
 from caseapp.index.row import CasePage, CaseSort
 from caseapp.index.summary import ROW, WAITING, WORK, read_row, read_waiting, read_work
+from caseapp.index.tally import behind
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -98,4 +99,8 @@ def _condition(query: CaseQuery) -> tuple[str, list[Any]]:
         parts.append("closed = 0")
     if query.mine:
         parts.append("mine = 1")
+    if query.figure:
+        condition, more = behind(query.figure)
+        parts.append(f"case_id IN ({condition})")
+        values += more
     return ("WHERE " + " AND ".join(parts) if parts else ""), values
