@@ -208,6 +208,16 @@ class Index:
         with self.file.writing():
             put_summary(self.file, case_id, summary)
 
+    def cases_decided(self, act: str, limit: int) -> list[str]:
+        """The cases in which such a decision was taken and can be read, the last one first."""
+        rows = self.file.rows(
+            "SELECT case_id FROM act WHERE act = ? AND act IN ('decide_inspection', 'decide_measure') "
+            "AND body IS NOT NULL GROUP BY case_id ORDER BY max(id) DESC LIMIT ?",
+            act,
+            limit,
+        )
+        return [str(row[0]) for row in rows]
+
     def case_ids(self) -> list[str]:
         """Every case of which something is kept, in order of number."""
         return [row[0] for row in self.file.rows("SELECT name FROM stream WHERE year > 0 ORDER BY year, serial")]

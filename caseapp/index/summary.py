@@ -10,7 +10,7 @@ from caseapp.index.person import put_persons
 from caseapp.index.row import CaseRow, WaitingDecision, WorkItem
 from caseapp.index.tally import put_figures
 from caseapp.model.act import CaseId, MemberId, Ref
-from caseapp.model.term import Part
+from caseapp.model.term import Part, Track
 from caseapp.model.value import decode, encode
 
 if TYPE_CHECKING:
@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 NEVER = 2**62
 """The due moment of a case in which nothing is due, so that it sorts after all others."""
 
-ROW = "case_id, title, school, about, stage, due, due_act, handler, handler_name, closed, excluded, changed, mine"
-_PUT_ROW = f"INSERT INTO file ({ROW}, year, serial, refold) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"  # noqa: S608
+ROW = (
+    "case_id, title, school, about, stage, due, due_act, handler, handler_name, closed, excluded, changed, mine, tracks"
+)
+_PUT_ROW = f"INSERT INTO file ({ROW}, year, serial, refold) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"  # noqa: S608
 _PUT_WORK = """INSERT INTO work (case_id, place, act, label, about, about_name, due, sources, text, hint, mine, blocks,
     precautionary) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"""
 _PUT_WAITING = """INSERT OR REPLACE INTO waiting (case_id, kind, ref, act, about_name, text, since, mine, why)
@@ -59,6 +61,7 @@ def _row_values(row: CaseRow) -> tuple[Any, ...]:
         " ".join(row.excluded),
         to_count(row.changed),
         row.mine,
+        " ".join(row.tracks),
     )
 
 
@@ -78,6 +81,7 @@ def read_row(row: tuple[Any, ...]) -> CaseRow:
         excluded=tuple(map(Part, row[10].split())),
         changed=from_count(row[11]),
         mine=bool(row[12]),
+        tracks=tuple(map(Track, row[13].split())),
     )
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.index.row import NOBODY, CaseRow, Summary
 from caseapp.model.act import CaseId, MemberId
-from caseapp.model.term import Part
+from caseapp.model.term import TRACK_OF, Category, Part
 from caseapp.office.appearing import TOLD, appearances
 from caseapp.office.body import recorded
 from caseapp.office.summary import HANDLING
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from caseapp.index.row import IndexedEntry
     from caseapp.model.act import RecordedAct
     from caseapp.model.organisation import Organisation
+    from caseapp.model.term import Track
     from caseapp.model.value import Json
 
 PLAIN = 1
@@ -32,12 +33,13 @@ NOTED = frozenset({"note_exclusion", "destroy_case"})
 class _Seen:
     """What was seen of one case so far."""
 
-    __slots__ = ("about", "first", "handler", "school", "title", "told")
+    __slots__ = ("about", "first", "handler", "school", "title", "told", "tracks")
 
     def __init__(self, first: str) -> None:
         self.title = self.school = self.handler = ""
         self.about: list[str] = []
         self.told: list[RecordedAct] = []
+        self.tracks: list[Track] = []
         self.first = first
 
 
@@ -88,6 +90,7 @@ class LightRows:
             seen.title, seen.school = _text(body, "f.summary"), _text(body, "f.school")
         elif body["act"] == "add_person" and body.get("f.part") == Part.RESPONDENT.value:
             seen.about.append(_text(body, "f.name"))
+            seen.tracks.append(TRACK_OF[Category(_text(body, "f.category"))])
 
     def _closed(self, seen: _Seen, entry: IndexedEntry) -> Summary:
         handler = MemberId(seen.handler or seen.first)
@@ -103,6 +106,7 @@ class LightRows:
                 closed=True,
                 changed=entry.at,
                 mine=handler == self._member,
+                tracks=tuple(dict.fromkeys(seen.tracks)),
             ),
             persons=appearances(seen.told, self._names),
             figures=None,

@@ -62,6 +62,7 @@ class Summaries:
             handler_name=name.name if name else "",
             closed=case.closed,
             changed=case.acts[-1].at,
+            tracks=tuple(dict.fromkeys(person.track for person in case.respondents)),
             mine=handler == self._member.id or any(item.mine for item in work),
         )
         names = {one.id: one.name for one in self._organisation.members}
