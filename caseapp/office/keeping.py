@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from caseapp.index.preference import Preferences
 from caseapp.office.catching_up import CatchingUp
 from caseapp.office.filling import Filling
 from caseapp.office.performing import Performing
+from caseapp.office.person import Persons
 from caseapp.office.place import MemberName
 from caseapp.office.reading import Reading
 from caseapp.office.registering import Registering
+from caseapp.office.statistics import Counting
 from caseapp.office.verifying import Verifying
 
 if TYPE_CHECKING:
@@ -42,6 +45,7 @@ class Keeping:
         local: bool,
     ) -> None:
         self.drafts = drafts
+        self.preferences = Preferences(drafts.file)
         self._books = books
         self._rules = rules
         self._place = place
@@ -52,6 +56,8 @@ class Keeping:
         self._filling = Filling(books, rules, place, clock)
         self._performing = Performing(books, rules, clock)
         self._reading = Reading(books, rules, self._filling, clock)
+        self._persons = Persons(books, rules, self._filling, self._reading, clock)
+        self._counting = Counting(books, rules, self._filling, clock)
         self._registering = Registering(books, clock, cost, rules.version)
         self._catching_up = CatchingUp(books, rules)
 
