@@ -101,8 +101,7 @@ def inspections(case: Case) -> Mapping[Ref, Inspection]:
             return tuple(item for item in case.all(act) if item.fields.text("inspection") == ref)
 
         def last(act: str, ref: Ref = ref) -> RecordedAct | None:
-            items = tuple(item for item in case.all(act) if item.fields.text("inspection") == ref)
-            return items[-1] if items else None
+            return next(reversed(under(act, ref)), None)
 
         found[ref] = Inspection(
             ref=ref,

@@ -44,7 +44,7 @@ def test_a_case_that_nobody_can_read_says_nothing() -> None:
     assert case.title == ""
     assert case.noticed_on is None
     assert case.online
-    assert case.all("report_incident") == ()
+    assert case.all("report_incident") == case.all("report_incident", "add_note") == ()
     assert case.get("e1") is not None
     assert case.changed_at == play.now
 
@@ -236,6 +236,22 @@ def test_an_inspection_is_named_by_its_request_or_by_what_was_done_under_it(play
     assert case.inspections[first].decision is None
 
 
+def test_what_is_done_under_one_inspection_is_not_done_under_another(play: Play) -> None:
+    one, other = (play.put("dir", "request_inspection", persons=(TEACHER,)) for _ in range(2))
+    made = {
+        act: play.put("board", act, inspection=other)
+        for act in (
+            "determine_inspection_actions", "authorise_inspector", "sign_confidentiality",
+            "record_inspection_action", "inform_data_subject",
+        )
+    }  # fmt: skip
+    done = [
+        [act.ref for acts in (i.determined, i.authorised, i.signed, i.actions, i.informed) for act in acts]
+        for i in (play.case.inspections[one], play.case.inspections[other])
+    ]
+    assert done == [[], list(made.values())]
+
+
 # --- proposals ----------------------------------------------------------------------------------------------------
 
 
@@ -255,6 +271,17 @@ def test_a_proposal_is_answered_until_the_next_one(play: Play) -> None:
     assert two.response is None
     assert one.measure is Measure.REPRIMAND
     assert one.grounds == {"f1"}
+
+
+def test_an_intention_about_another_leaves_this_one_to_be_answered(play: Play) -> None:
+    play.put("dir", "add_person", name="U", category="employee", part="respondent")
+    proposal(play)
+    proposal(play, respondent="e3")
+    play.put("hrm", "record_response", respondent=TEACHER, text="1")
+    decided = play.put("board", "decide_measure", respondent=TEACHER, measure="reprimand", grounds=("f1",))
+    one, other = play.case.proposals
+    assert one.response is not None
+    assert (one.decision, other.decision, other.response) == (decided, None, None)
 
 
 @pytest.mark.parametrize(
