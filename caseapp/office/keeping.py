@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from caseapp.index.preference import Preferences
 from caseapp.office.backup.making import Backups
 from caseapp.office.catching_up import CatchingUp
 from caseapp.office.filling import Filling
 from caseapp.office.joining.address import Address
 from caseapp.office.joining.welcoming import Welcoming
 from caseapp.office.performing import Performing
+from caseapp.office.person import Persons
 from caseapp.office.place import MemberName
 from caseapp.office.reading import Reading
 from caseapp.office.registering import Registering
+from caseapp.office.statistics import Counting
 from caseapp.office.verifying import Verifying
 
 if TYPE_CHECKING:
@@ -48,6 +51,7 @@ class Keeping:
         local: bool,
     ) -> None:
         self.drafts = drafts
+        self.preferences = Preferences(drafts.file)
         self._books = books
         self._rules = rules
         self._place = place
@@ -58,6 +62,8 @@ class Keeping:
         self._filling = Filling(books, rules, place, clock)
         self._performing = Performing(books, rules, clock)
         self._reading = Reading(books, rules, self._filling, clock)
+        self._persons = Persons(books, rules, self._filling, self._reading, clock)
+        self._counting = Counting(books, rules, self._filling, clock)
         self._registering = Registering(books, clock, cost, rules.version)
         self._catching_up = CatchingUp(books, rules)
         self.backups = Backups(books=books, place=place, clock=clock, local=local)

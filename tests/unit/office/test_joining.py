@@ -248,7 +248,7 @@ def test_an_entry_of_who_is_no_administrator_changes_nothing(company: Company) -
     from caseapp.office.body import body_of
 
     intruder, books = company["hrm"], company["hrm"]._books
-    fields = {"member": company.ids["hrm"], "roles": ({"role": "administrator"},)}
+    fields: dict[str, Any] = {"member": company.ids["hrm"], "roles": ({"role": "administrator"},)}
     batch = compose(
         stream="register",
         head=books.register.head,
