@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from caseapp.index.preference import Preferences
 from caseapp.office.catching_up import CatchingUp
 from caseapp.office.filling import Filling
 from caseapp.office.performing import Performing
@@ -44,6 +45,7 @@ class Keeping:
         local: bool,
     ) -> None:
         self.drafts = drafts
+        self.preferences = Preferences(drafts.file)
         self._books = books
         self._rules = rules
         self._place = place
