@@ -52,7 +52,7 @@ COLUMNS: tuple[Column[PersonRow], ...] = (
     Column(head=lambda: App.translate("Persons", "Name"), width=170, text=lambda row: row.name, hint=_name_hint),
     Column(
         head=lambda: App.translate("Persons", "At school"),
-        width=130,
+        width=142,
         text=lambda row: ", ".join(map(category_name, row.categories)) or "–",
     ),
     Column(
