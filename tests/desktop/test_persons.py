@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from caseapp.desktop.screen.person import PersonPane
 from caseapp.desktop.screen.persons import Persons
@@ -97,7 +98,7 @@ def test_who_is_linked_is_one_person_and_an_earlier_measure_can_be_recorded() ->
     measure = PersonMeasure(
         ref=Ref("e9"), label="berisping", interim=False, start=date(2025, 5, 1), end=None, in_force=True
     )
-    shared = {"title": "Zaak", "school": "Waard", "part": "respondent", "category": "employee"}
+    shared: dict[str, Any] = {"title": "Zaak", "school": "Waard", "part": "respondent", "category": "employee"}
     before = PersonCase(case_id=CaseId("2025-0001"), closed=True, ref=Ref("e2"), measures=(measure,), **shared)
     now = PersonCase(case_id=CaseId("2026-0002"), closed=False, ref=Ref("e4"), **shared)
     row = PersonRow(
