@@ -77,7 +77,7 @@ def test_the_same_name_is_told_with_care_and_leads_to_the_other(sign_in: OpenAs)
     person, page = opened(sign_in)
     case = person.made.cases["melding"]
     fields = {"name": "R. Vermeer", "category": "employee", "part": "witness"}
-    person.session.perform(case, Act(id="add_person", fields=Fields(fields)))  # type: ignore[arg-type]
+    person.session.perform(case, Act(id="add_person", fields=Fields(fields)))
     page.load()
     page.ui.filter.setFocus()
     person.type("vermeer")
