@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -230,7 +231,7 @@
         <source>Handler</source>
         <translation>Behandelaar</translation>
     </message>
-<message>
+    <message>
         <source>Due on</source>
         <translation>Uiterlijk</translation>
     </message>
@@ -282,7 +283,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -299,46 +300,21 @@
     </message>
 </context>
 <context>
+    <name>CaseViews</name>
+    <message>
+        <source>The disk did not take the file. Close it where it is open, or choose another folder.</source>
+        <translation>De schijf liet het bestand niet toe. Sluit het waar het open is, of kies een andere map.</translation>
+    </message>
+</context>
+<context>
     <name>Cases</name>
     <message>
         <source>Cases</source>
         <translation>Zaken</translation>
     </message>
     <message>
-        <source>Number, title, school or name</source>
-        <translation>Nummer, titel, school of naam</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>De lijst filteren</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>School</translation>
-    </message>
-    <message>
-        <source>Only open cases</source>
-        <translation>Alleen open zaken</translation>
-    </message>
-    <message>
-        <source>Only mine</source>
-        <translation>Alleen van mij</translation>
-    </message>
-    <message>
         <source>The cases</source>
         <translation>De zaken</translation>
-    </message>
-    <message>
-        <source>All stages</source>
-        <translation>Alle fasen</translation>
-    </message>
-    <message>
-        <source>All schools</source>
-        <translation>Alle scholen</translation>
     </message>
     <message>
         <source>No case fits. Make the filter wider, or report an incident with Ctrl+N.</source>
@@ -352,7 +328,7 @@
         <source>{total} cases</source>
         <translation>{total} zaken</translation>
     </message>
-<message>
+    <message>
         <source>My views</source>
         <translation>Mijn weergaven</translation>
     </message>
@@ -804,6 +780,89 @@
     <message>
         <source>No file yet. Drop one here, or choose it.</source>
         <translation>Nog geen bestand. Sleep het hierheen, of kies het.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>{words}: show other cases again</source>
+        <translation>{words}: toon weer andere zaken</translation>
+    </message>
+    <message>
+        <source>Number, title, school or name</source>
+        <translation>Nummer, titel, school of naam</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter de lijst</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open zaken</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>Cases that you handle, or in which you have something to do</source>
+        <translation>Zaken die u behandelt, of waarin u iets te doen hebt</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filters wissen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>all stages</source>
+        <translation>alle fasen</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>all schools</source>
+        <translation>alle scholen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>all handlers</source>
+        <translation>alle behandelaars</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>within a week</source>
+        <translation>binnen een week</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>at any moment</source>
+        <translation>op elk moment</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1893,33 @@
     </message>
 </context>
 <context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Deze weergave bewaren…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Deze weergave bewaren</translation>
+    </message>
+    <message>
+        <source>A name for these filters and this order. Only you see it.</source>
+        <translation>Een naam voor deze filters en deze volgorde. Alleen u ziet hem.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>Way</name>
     <message>
         <source>Recorded: {act}.</source>
@@ -2109,112 +2195,4 @@
         <translation>kan</translation>
     </message>
 </context>
-<context><name>CaseViews</name><message>
-        <source>The disk did not take the file. Close it where it is open, or choose another folder.</source>
-        <translation>De schijf liet het bestand niet toe. Sluit het waar het open is, of kies een andere map.</translation>
-    </message>
-</context><context><name>FilterBar</name><message>
-        <source>{words}: show other cases again</source>
-        <translation>{words}: toon weer andere zaken</translation>
-    </message>
-    <message>
-        <source>Number, title, school or name</source>
-        <translation>Nummer, titel, school of naam</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>Filter de lijst</translation>
-    </message>
-    <message>
-        <source>Open cases</source>
-        <translation>Open zaken</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Van mij</translation>
-    </message>
-    <message>
-        <source>Cases that you handle, or in which you have something to do</source>
-        <translation>Zaken die u behandelt, of waarin u iets te doen hebt</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Filters wissen</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
-        <source>all stages</source>
-        <translation>alle fasen</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>School</translation>
-    </message>
-    <message>
-        <source>all schools</source>
-        <translation>alle scholen</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Over</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>iedereen</translation>
-    </message>
-    <message>
-        <source>Handler</source>
-        <translation>Behandelaar</translation>
-    </message>
-    <message>
-        <source>all handlers</source>
-        <translation>alle behandelaars</translation>
-    </message>
-    <message>
-        <source>too late</source>
-        <translation>te laat</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>vandaag</translation>
-    </message>
-    <message>
-        <source>within a week</source>
-        <translation>binnen een week</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Termijn</translation>
-    </message>
-    <message>
-        <source>at any moment</source>
-        <translation>op elk moment</translation>
-    </message>
-</context><context><name>ViewMenu</name><message>
-        <source>Keep this view…</source>
-        <translation>Deze weergave bewaren…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Weghalen</translation>
-    </message>
-    <message>
-        <source>Keep this view</source>
-        <translation>Deze weergave bewaren</translation>
-    </message>
-    <message>
-        <source>A name for these filters and this order. Only you see it.</source>
-        <translation>Een naam voor deze filters en deze volgorde. Alleen u ziet hem.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Bewaren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-</context></TS>
+</TS>
