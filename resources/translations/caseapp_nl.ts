@@ -120,6 +120,17 @@
     </message>
 </context>
 <context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Agendabestand…</translation>
+    </message>
+    <message>
+        <source>Calendar file: {what}</source>
+        <translation>Agendabestand: {what}</translation>
+    </message>
+</context>
+<context>
     <name>CallTrustInspector</name>
     <message>
         <source>Open now</source>
@@ -665,6 +676,10 @@
     <message>
         <source>Show the dossier</source>
         <translation>Dossier tonen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -1922,12 +1937,24 @@
 <context>
     <name>Way</name>
     <message>
+        <source>The calendar file is saved as {name}.</source>
+        <translation>Het agendabestand is bewaard als {name}.</translation>
+    </message>
+    <message>
         <source>Recorded: {act}.</source>
         <translation>Vastgelegd: {act}.</translation>
     </message>
     <message>
         <source>On the right you see what must be done now.</source>
         <translation>Rechts ziet u wat er nu moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Agendabestand opslaan</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ class CaseScreen(QWidget):
     asked = Signal(str)
     opened = Signal(str, str)
     told = Signal(str, str)
+    dated = Signal(object)
     shown = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -75,6 +76,8 @@ class CaseScreen(QWidget):
             part.opened.connect(lambda ref: self.opened.emit(self.state.case_id, ref))
         for source in (self.now, self.ui.history, self.overview):
             source.asked.connect(self.asked)
+        for dates in (self.now, self.parts["hearing"]):
+            dates.dated.connect(self.dated)
         self.dossier.told.connect(self.told)
 
     def open_case(self, case_id: str) -> None:
@@ -106,7 +109,7 @@ class CaseScreen(QWidget):
         self._chips(opened)
         self.ui.stages.stand(view.stage, closed=view.case.closed)
         self.ui.history.show_lines(view.chronology)
-        self.now.show_now(opened.now, view.stage.value, self._desk.clock())
+        self.now.show_now(view.number, opened.now, view.stage.value, self._desk.clock())
         self._stale = {"overview", *self.parts, "dossier"}
         self._fill()
         for at, name in enumerate(self.parts, start=1):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton
 
 from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import LARGE, MEDIUM, SMALL
+from caseapp.desktop.widget.calendar_button import CalendarButton
 from caseapp.desktop.widget.chronology import moment_text
 from caseapp.desktop.widget.layout import column, label, row
 from caseapp.desktop.widget.prose import Prose
@@ -22,12 +23,20 @@ LABEL_WIDTH = 118
 
 
 class ActCard(QFrame):
-    """``opened`` asks for the file of the act."""
+    """``opened`` asks for the file of the act; ``dated`` wants its day in a calendar."""
 
     opened = Signal(str)
+    dated = Signal()
 
     def __init__(
-        self, act: RecordedAct, title: str, author: str, details: Sequence[tuple[str, str]], *, file: bool = False
+        self,
+        act: RecordedAct,
+        title: str,
+        author: str,
+        details: Sequence[tuple[str, str]],
+        *,
+        file: bool = False,
+        date: bool = False,
     ) -> None:
         super().__init__()
         self.setProperty("look", "card")
@@ -39,6 +48,10 @@ class ActCard(QFrame):
             explained = Prose(look="muted")
             explained.say(act.explanation, strong=self.tr("Explanation:"))
             inside.addWidget(explained)
+        if date:
+            dates = CalendarButton(title)
+            dates.clicked.connect(self.dated)
+            inside.addLayout(row(dates, 1))
         if file:
             button = QPushButton(self.tr("Look at it"))
             button.setAccessibleName(self.tr("Look at the file of {title}").format(title=title))
