@@ -42,16 +42,17 @@ class ActCard(QFrame):
         self.setProperty("look", "card")
         self._ref = act.ref
         inside = column(self, space=SMALL, margin=LARGE)
-        inside.addLayout(row(label(title, "heading"), 1, label(f"{moment_text(act.at)} · {author}", "small")))
+        head = row(label(title, "heading"), 1, label(f"{moment_text(act.at)} · {author}", "small"))
+        if date:
+            dates = CalendarButton(title)
+            dates.clicked.connect(self.dated)
+            head.addWidget(dates)
+        inside.addLayout(head)
         inside.addLayout(detail_grid(details))
         if act.explanation:
             explained = Prose(look="muted")
             explained.say(act.explanation, strong=self.tr("Explanation:"))
             inside.addWidget(explained)
-        if date:
-            dates = CalendarButton(title)
-            dates.clicked.connect(self.dated)
-            inside.addLayout(row(dates, 1))
         if file:
             button = QPushButton(self.tr("Look at it"))
             button.setAccessibleName(self.tr("Look at the file of {title}").format(title=title))

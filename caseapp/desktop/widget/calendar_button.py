@@ -17,7 +17,7 @@ class CalendarButton(QPushButton):
 
     def __init__(self, what: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("look", "tool")
+        self.setProperty("look", "quiet_tool")
         self.setAutoDefault(False)
         icon.put(self, "calendar", "muted")
         self.setToolTip(self.tr("Calendar file…"))
