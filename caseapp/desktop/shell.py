@@ -161,6 +161,7 @@ class Shell(QObject):
 
     def enter(self, session: Session) -> None:
         """Somebody is signed in: show the main window."""
+        from caseapp.desktop.first_password import FirstPassword
         from caseapp.desktop.screen.main_window import MainWindow
         from caseapp.desktop.state.desk import Desk
 
@@ -172,6 +173,8 @@ class Shell(QObject):
         self.window.addWidget(self.main)
         self.window.setCurrentWidget(self.main)
         self.sign_in.forget()
+        if not self.start.demonstration:
+            FirstPassword(desk, self.main).left.connect(self.lock)
         if self._unfinished is not None and self._unfinished[0] == session.member.id:
             self.main.way.open_form(self._unfinished[1])
         self._unfinished = None

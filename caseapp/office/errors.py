@@ -40,6 +40,10 @@ class NoCase(OfficeError):
     """There is no case with this number."""
 
 
+class NoPerson(OfficeError):
+    """Nobody with this key appears in a case that this member may read."""
+
+
 class NoAccess(OfficeError):
     """This member may not read the case; the sentence says why."""
 

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from caseapp.office.catching_up import CatchingUp
 from caseapp.office.filling import Filling
 from caseapp.office.performing import Performing
+from caseapp.office.person import Persons
 from caseapp.office.place import MemberName
 from caseapp.office.reading import Reading
 from caseapp.office.registering import Registering
+from caseapp.office.statistics import Counting
 from caseapp.office.verifying import Verifying
 
 if TYPE_CHECKING:
@@ -52,6 +54,8 @@ class Keeping:
         self._filling = Filling(books, rules, place, clock)
         self._performing = Performing(books, rules, clock)
         self._reading = Reading(books, rules, self._filling, clock)
+        self._persons = Persons(books, rules, self._filling, self._reading, clock)
+        self._counting = Counting(books, rules, self._filling, clock)
         self._registering = Registering(books, clock, cost, rules.version)
         self._catching_up = CatchingUp(books, rules)
 

@@ -47,13 +47,14 @@ class Place:
     scope: str = ""
 
     def prepare(self) -> None:
-        """Make the folders.
+        """Make the folders; new ones are this user's alone, where the system knows users.
 
         Raises:
             OSError: the disk does not let us.
         """
         for folder in (self.data, self.local):
-            folder.mkdir(parents=True, exist_ok=True)
+            folder.parent.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(mode=0o700, exist_ok=True)
 
     @property
     def store_url(self) -> str:

@@ -17,6 +17,9 @@ ALLOWED_CONTROLS = "\n\t"
 TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Marks that turn the reading direction: with them a name can be made to look like another."""
 
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+"""A day outside these years is a slip of the pen, and no calendar reaches it."""
+
 DUTCH_DAY = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})")
 ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -53,6 +56,11 @@ def _letter_fault(letter: str) -> str | None:
     if unicodedata.category(letter) in ("Cc", "Cs", "Zl", "Zp"):
         return "Deze tekst bevat een besturingsteken dat niet te zien is. Haal het weg of typ de tekst over."
     return None
+
+
+def plain_name(name: str) -> str:
+    """A file's name as it can be kept and read: what a text may not hold stands as ``_``."""
+    return _suspect.sub("_", name)
 
 
 def clean(text: str) -> str:
@@ -94,13 +102,21 @@ def moment_of(value: object) -> datetime | None:
             return None
     if isinstance(value, datetime):
         aware = value if value.tzinfo else value.replace(tzinfo=NETHERLANDS)
-        return aware.astimezone(UTC)
+        try:
+            return aware.astimezone(UTC)
+        except OverflowError:
+            return None
     return noon(value) if isinstance(value, date) else None
+
+
+def is_near(day: date) -> bool:
+    """Whether a day can be meant at all: no school remembers the year 1, nor plans for 9999."""
+    return FIRST_YEAR <= day.year <= LAST_YEAR
 
 
 def flag_of(value: object) -> bool | None:
     """Yes or no, as a truth value or as a word; None when it is neither."""
-    if isinstance(value, bool):
-        return value
-    word = str(value).strip().casefold()
+    if isinstance(value, int):
+        return bool(value) if value in (0, 1) else None
+    word = value.strip().casefold() if isinstance(value, str) else ""
     return True if word in TRUE else False if word in FALSE else None

@@ -254,6 +254,65 @@
     </message>
 </context>
 <context>
+    <name>ChangePassword</name>
+    <message>
+        <source>Your administrator knows the password that you use now. Choose one that only you know. Then you can go on.</source>
+        <translation>De beheerder kent het wachtwoord dat u nu gebruikt. Kies er een dat alleen u weet. Daarna kunt u verder.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Afmelden</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Uw wachtwoord veranderen</translation>
+    </message>
+    <message>
+        <source>With this password you sign in on every computer, and you sign decisions with it.</source>
+        <translation>Met dit wachtwoord meldt u zich aan, op elke computer, en ondertekent u besluiten.</translation>
+    </message>
+    <message>
+        <source>Fill in the password that you used until now.</source>
+        <translation>Vul het wachtwoord in dat u tot nu toe gebruikte.</translation>
+    </message>
+    <message>
+        <source>This is the same password. Choose another one.</source>
+        <translation>Dit is hetzelfde wachtwoord. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Uw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>Kies een eigen wachtwoord</translation>
+    </message>
+    <message>
+        <source>Your password until now</source>
+        <translation>Uw wachtwoord tot nu toe</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>At least twelve characters. A sentence is easy to remember and hard to guess.</source>
+        <translation>Ten minste twaalf tekens. Een zin onthoudt u makkelijk en is moeilijk te raden.</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Nieuw wachtwoord, nog een keer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Wachtwoord veranderen</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>namely…</source>
@@ -635,18 +694,6 @@
         <translation>Voorbeeld</translation>
     </message>
     <message>
-        <source>Work</source>
-        <translation>Werk</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Zaken</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Besluiten</translation>
-    </message>
-    <message>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
     </message>
@@ -936,6 +983,21 @@
     <message>
         <source>Choose…</source>
         <translation>Kies…</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
     </message>
 </context>
 <context>
