@@ -23,6 +23,7 @@ _CHAT_NAME = re.compile(r"(?:^|/)(?:_chat|WhatsApp[^/]*)\.txt$", re.IGNORECASE)
 _LOCKED = "Dit archief is beveiligd met een wachtwoord. De bestanden erin zijn niet te lezen."
 _TOO_MUCH = "Dit archief pakt uit tot veel meer dan het groot is. Het blijft dicht; het origineel is wel bewaard."
 _TOO_MANY = "In dit archief zitten te veel bestanden om ze allemaal te tonen."
+_MOST_CHATS = 5
 ENCRYPTED = 0x1
 MOST_TIMES = 200
 """How many times larger than its packed size a whole archive may be."""
@@ -104,22 +105,24 @@ def _listed(entries: list[zipfile.ZipInfo], limits: Limits) -> Reading:
 
 
 def _chat(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo], limits: Limits, latest: date) -> Reading | None:
-    found = [entry for entry in entries if _CHAT_NAME.search(entry.filename) and not entry.flag_bits & ENCRYPTED]
-    if not found or found[0].file_size > limits.unpacked:
-        return None
-    told = read_text(io.BytesIO(archive.read(found[0])), limits, latest)
-    if told.chat is None:
-        return None
-    rest = [entry for entry in entries if entry is not found[0]]
-    listed = _parts(entries, limits)
+    for entry in [entry for entry in entries if _CHAT_NAME.search(entry.filename)][:_MOST_CHATS]:
+        if entry.flag_bits & ENCRYPTED or entry.file_size > limits.unpacked:
+            continue
+        told = read_text(io.BytesIO(archive.read(entry)), limits, latest)
+        if told.chat is not None:
+            return _with_files(told, entry, entries, limits)
+    return None
+
+
+def _with_files(told: Reading, text: zipfile.ZipInfo, entries: list[zipfile.ZipInfo], limits: Limits) -> Reading:
     return Reading(
         kind=Kind.CHAT_ARCHIVE,
         media_type="application/zip",
-        facts=(*told.facts, Fact(name="Bestanden", value=str(len(rest)))),
+        facts=(*told.facts, Fact(name="Bestanden", value=str(len(entries) - 1))),
         text=told.text,
         chat=told.chat,
-        chat_name=found[0].filename,
-        parts=listed,
+        chat_name=text.filename,
+        parts=_parts(entries, limits),
         cut=told.cut or len(entries) > limits.parts,
     )
 

@@ -241,7 +241,7 @@ def _piece(data: bytes | str, charset: str | None) -> str:
     try:
         return data.decode(charset or encoding_of(data, whole=True), "replace")
     except (LookupError, ValueError):
-        return data.decode("utf-8", "replace")
+        return data.decode(encoding_of(data, whole=True), "replace")
 
 
 def _printable(text: str) -> str:

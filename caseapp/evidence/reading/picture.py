@@ -29,7 +29,7 @@ def read_picture(file: BinaryIO, limits: Limits, media_type: str) -> Reading:
         Exception: whatever the decoder raises on a damaged picture; the caller turns it into a warning.
     """
     register_heif_opener()
-    Image.MAX_IMAGE_PIXELS = limits.pixels
+    Image.MAX_IMAGE_PIXELS = None  # looked at below, before anything is unpacked
     with Image.open(file, formats=FORMATS) as picture:
         width, height = picture.size
         facts = [Fact(name="Afmetingen", value=f"{width} × {height} beeldpunten"), *_frames(picture)]

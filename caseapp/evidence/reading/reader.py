@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -31,7 +32,9 @@ def read(file: BinaryIO, name: str, latest: date, limits: Limits = USUAL) -> Rea
     kind, media_type = kind_of(file.read(PEEK), name)
     file.seek(0)
     try:
-        return _read(file, kind, media_type, latest, limits)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what the libraries think of a file is no concern of who runs the program
+            return _read(file, kind, media_type, latest, limits)
     except MemoryError:
         raise
     except Exception:  # noqa: BLE001 - decoders raise what they like on what strangers made; none of it is a bug of ours
