@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
-from datetime import date
 from typing import TYPE_CHECKING
 
 from caseapp.evidence.chat.message import DateOrder
 from caseapp.evidence.chat.words import LANGUAGES_WITH_DAY_FIRST
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from caseapp.evidence.chat.line import First
 
 FIRST_YEAR = 2009
@@ -26,22 +26,25 @@ _DAY_IN_NAME = re.compile(r"(?<!\d)(20\d\d)-?([01]\d)-?([0-3]\d)(?!\d)")
 _LIKELY = (DateOrder.DMY, DateOrder.MDY, DateOrder.YMD, DateOrder.YDM)
 
 
-@dataclass(slots=True)
 class OrderFinder:
-    """Takes first lines of one style, one after the other, and tells which orders their dates can have."""
+    """Takes first lines of one style, one after the other, and tells which orders their dates can have.
 
-    latest: date
-    lines: int = 0
-    example: str = ""
-    _wrong: Counter[DateOrder] = field(default_factory=Counter)
-    _back: Counter[DateOrder] = field(default_factory=Counter)
-    _named: Counter[DateOrder] = field(default_factory=Counter)
-    _last: dict[DateOrder, date] = field(default_factory=dict)
-    _numbers: tuple[str, str, str] = ("", "", "")
-    _days: dict[DateOrder, date] = field(default_factory=dict)
-    _impossible: tuple[DateOrder, ...] = ()
-    _separator: str = ""
-    _day_first: bool = False
+    ``lines`` is how many it took, ``example`` a moment as the file writes it.
+    """
+
+    def __init__(self, latest: date) -> None:
+        self.lines = 0
+        self.example = ""
+        self._latest = latest
+        self._wrong: Counter[DateOrder] = Counter()
+        self._back: Counter[DateOrder] = Counter()
+        self._named: Counter[DateOrder] = Counter()
+        self._last: dict[DateOrder, date] = {}
+        self._numbers = ("", "", "")
+        self._days: dict[DateOrder, date] = {}
+        self._impossible: tuple[DateOrder, ...] = ()
+        self._separator = ""
+        self._day_first = False
 
     def take(self, first: First, *, notice: bool) -> None:
         """Look at one line, which may be said by the program itself."""
@@ -62,7 +65,7 @@ class OrderFinder:
         self._days = {}
         for order in DateOrder:
             day = first.day_in(order)
-            if day is None or day.year < FIRST_YEAR or day > self.latest:
+            if day is None or day.year < FIRST_YEAR or day > self._latest:
                 continue
             before = self._last.get(order)
             if before is not None and (before - day).days > 1:
