@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.parser import HeaderParser
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 import compressed_rtf
 import olefile
@@ -68,8 +67,7 @@ def take_attachment(file: BinaryIO, address: str) -> bytes:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Storage:
+class _Storage(NamedTuple):
     """One folder of the compound file: a mail, a recipient or an attachment."""
 
     ole: olefile.OleFileIO[str]
