@@ -41,7 +41,7 @@ Met --cases N komen er N zaken bij, om te zien hoe het is met veel zaken."""
 def add(commands: _SubParsersAction[Parser]) -> None:
     """Add the command."""
     parser = option.leaf(commands, "demo", demo, short="speel een voorbeeld, zonder scherm", about=ABOUT)
-    parser.add_argument("--out", type=Path, required=True, metavar="MAP", help="de map waarin alles komt")
+    parser.add_argument("--out", type=option.place, required=True, metavar="MAP", help="de map waarin alles komt")
     parser.add_argument("--cases", type=number, default=0, metavar="N", help="maak er N verzonnen zaken bij")
     option.as_json(parser)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from caseapp.cli import option
@@ -14,6 +13,7 @@ from caseapp.cli.shown import quoted
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
+    from pathlib import Path
 
     from caseapp.cli.console import Console
     from caseapp.cli.parser import Parser
@@ -37,7 +37,7 @@ def add(commands: _SubParsersAction[Parser]) -> None:
     parser = option.leaf(below, "export", export, short="maak het dossier als PDF", about=ABOUT)
     parser.add_argument("case", metavar="ZAAK", help="het nummer, zoals 2026-0014")
     parser.add_argument("--respondent", metavar="PERSOON", help="over wie: naam of kenmerk (niet nodig als er één is)")
-    parser.add_argument("--out", type=Path, required=True, metavar="BESTAND", help="de PDF die gemaakt wordt")
+    parser.add_argument("--out", type=option.place, required=True, metavar="BESTAND", help="de PDF die gemaakt wordt")
     parser.add_argument("--parts", nargs="+", metavar="DEEL", help=f"alleen deze delen: {', '.join(PARTS)}")
     parser.add_argument("--overwrite", action="store_true", help="vervang het bestand als het er al is")
     option.member(parser)

@@ -71,7 +71,7 @@ def add(commands: _SubParsersAction[Parser]) -> None:
         "--role", nargs="+", action="extend", default=[], metavar="ROL", help=f"ook uw rol: {role.HELP}"
     )
     parser.add_argument(
-        "--recovery", type=Path, metavar="BESTAND", help="zet de herstelwoorden hierin, niet op het scherm"
+        "--recovery", type=option.place, metavar="BESTAND", help="zet de herstelwoorden hierin, niet op het scherm"
     )
     option.data(parser)
     option.as_json(parser)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from caseapp.cli.parser import Parser
 
 if TYPE_CHECKING:
-    import argparse
-
     from caseapp.cli.parser import Handler
 
 
@@ -38,9 +37,20 @@ def branch(
     return below
 
 
+def place(text: str) -> Path:
+    """A file or folder that somebody named.
+
+    Raises:
+        argparse.ArgumentTypeError: nothing was named, which would mean the folder that one happens to be in.
+    """
+    if not text.strip():
+        raise argparse.ArgumentTypeError("hier hoort een naam.")
+    return Path(text)
+
+
 def data(parser: Parser) -> None:
     """``--data DIR``: where the organisation's data is."""
-    parser.add_argument("--data", type=Path, metavar="MAP", help="de map met de gegevens (anders uw eigen datamap)")
+    parser.add_argument("--data", type=place, metavar="MAP", help="de map met de gegevens (anders uw eigen datamap)")
 
 
 def member(parser: Parser) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from caseapp.cli import option
@@ -32,7 +31,7 @@ def add(commands: _SubParsersAction[Parser]) -> None:
     listing = option.leaf(below, "list", show_list, short="toon de protocollen van dit programma")
     option.as_json(listing)
     check = option.leaf(below, "check", check_files, short="controleer een eigen profiel", about=CHECK_ABOUT)
-    check.add_argument("files", nargs="+", type=Path, metavar="BESTAND", help="een of meer profielen (TOML)")
+    check.add_argument("files", nargs="+", type=option.place, metavar="BESTAND", help="een of meer profielen (TOML)")
     option.as_json(check)
 
 

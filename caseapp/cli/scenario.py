@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from caseapp.cli import option
@@ -12,6 +11,7 @@ from caseapp.cli.shown import quoted
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
+    from pathlib import Path
 
     from caseapp.cli.console import Console
     from caseapp.cli.parser import Parser
@@ -26,8 +26,10 @@ def add(commands: _SubParsersAction[Parser]) -> None:
     """Add the command."""
     below = option.branch(commands, "scenario", short="scenario's: een zaak uit een bestand naspelen")
     parser = option.leaf(below, "run", run, short="speel scenario's", about=ABOUT)
-    parser.add_argument("files", nargs="+", type=Path, metavar="BESTAND", help="een of meer scenario's (TOML)")
-    parser.add_argument("--keep", type=Path, metavar="MAP", help="bewaar de opslag hier; het venster kan haar openen")
+    parser.add_argument("files", nargs="+", type=option.place, metavar="BESTAND", help="een of meer scenario's (TOML)")
+    parser.add_argument(
+        "--keep", type=option.place, metavar="MAP", help="bewaar de opslag hier; het venster kan haar openen"
+    )
     parser.add_argument("--store", metavar="URL", help="speel op een andere opslag, zoals postgresql+psycopg://…")
     option.as_json(parser)
 

@@ -14,7 +14,9 @@ import shiboken6
 from caseapp.bootstrap import open_office
 from caseapp.desktop.application import application
 from caseapp.desktop.look.theme import theme_of
+from caseapp.desktop.screen.decisions import Decisions
 from caseapp.desktop.screen.main_window import MainWindow
+from caseapp.desktop.screen.persons import Persons
 from caseapp.desktop.shell import SIZE, Shell
 from caseapp.desktop.state.act_form import Wanted
 from caseapp.desktop.state.desk import Desk
@@ -158,7 +160,7 @@ def _director(studio: Studio) -> Iterator[Path]:
 
 def _manager(studio: Studio) -> Iterator[Path]:
     with studio.sign_in(Role.HRM_MANAGER) as (window, task):
-        window.way.go_to_cases()
+        window.way.go_to("cases")
         settle(task)
         yield studio.take(window, "06-zaken")
         way, cases = window.way, studio.made.cases
@@ -174,13 +176,23 @@ def _manager(studio: Studio) -> Iterator[Path]:
         way.case.dossier.preview()
         settle(task, quiet=TYPING)
         yield studio.take(window, "09-dossier")
+        yield from _counted(studio, window, task)
+
+
+def _counted(studio: Studio, window: MainWindow, task: Task) -> Iterator[Path]:
+    persons = window.way.page("persons", Persons)
+    window.way.go_to("persons")
+    settle(task)
+    persons.list.ask(text="vermeer")
+    settle(task)
+    yield studio.take(window, "12-personen")
 
 
 def _board(studio: Studio) -> Iterator[Path]:
     with studio.sign_in(Role.BOARD_MEMBER) as (window, task):
         yield studio.take(window, "10-besluiten")
         case_id = studio.made.cases["controle"]
-        waiting = [one for one in window.way.decisions.waiting_now if one.case_id == case_id]
+        waiting = [one for one in window.way.page("decisions", Decisions).waiting_now if one.case_id == case_id]
         window.way.decide(waiting[0])
         settle(task, quiet=TYPING)
         yield studio.take(window, "11-besluit-over-controle")
@@ -200,10 +212,10 @@ def check_forms() -> Iterator[str]:
         stack.callback(office.close)
         studio = Studio(office=office, made=made, folder=place)
         window, task = stack.enter_context(studio.sign_in(Role.HRM_MANAGER))
-        for go in (window.way.go_to_work, window.way.go_to_cases, window.way.go_to_decisions):
-            go()
+        for name in window.way.places:
+            window.way.go_to(name)
             settle(task)
-            yield go.__name__.removeprefix("go_to_")
+            yield name
         for act in CATALOGUE:
             window.way.open_form(Wanted(act=act, case_id=made.cases["leraar"]))
             settle(task)

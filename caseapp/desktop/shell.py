@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
 from caseapp.desktop.screen.sign_in import SignIn
+from caseapp.desktop.state.computer import FILE, Computer
 from caseapp.desktop.state.start import Door, StartState
 from caseapp.desktop.task import Task
 
@@ -75,6 +76,7 @@ class Shell(QObject):
         self._folder = folder
         self._clock = clock
         self.task = Task(self)
+        self.computer = Computer(folder / "local" / FILE, self)
         self.start = StartState(self.task, make_office, folder, self)
         self.window = Window()
         self.window.setWindowTitle("Caseapp")
@@ -161,17 +163,20 @@ class Shell(QObject):
 
     def enter(self, session: Session) -> None:
         """Somebody is signed in: show the main window."""
+        from caseapp.desktop.first_password import FirstPassword
         from caseapp.desktop.screen.main_window import MainWindow
         from caseapp.desktop.state.desk import Desk
 
         self._leave_main()
         self.session = session
-        desk = Desk(session=session, task=self.task, clock=self._clock)
+        desk = Desk(session=session, task=self.task, clock=self._clock, computer=self.computer)
         self.main = MainWindow(desk, demonstration=self.start.demonstration)
         self.main.locked.connect(self.lock)
         self.window.addWidget(self.main)
         self.window.setCurrentWidget(self.main)
         self.sign_in.forget()
+        if not self.start.demonstration:
+            FirstPassword(desk, self.main).left.connect(self.lock)
         if self._unfinished is not None and self._unfinished[0] == session.member.id:
             self.main.way.open_form(self._unfinished[1])
         self._unfinished = None

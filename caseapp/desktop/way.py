@@ -2,107 +2,136 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtWidgets import QWidget
 
-from caseapp.desktop.screen.act_form import ActForm
+from caseapp.desktop.own_form import form_for
+from caseapp.desktop.place import CASES, DECISIONS, SIGNALS, WORK, deciders, places_of
 from caseapp.desktop.screen.case import CaseScreen
 from caseapp.desktop.screen.cases import Cases
-from caseapp.desktop.screen.decide_inspection import DecideInspection
-from caseapp.desktop.screen.decisions import Decisions
 from caseapp.desktop.screen.evidence import Evidence
 from caseapp.desktop.screen.source import Source
-from caseapp.desktop.screen.work import Work
-from caseapp.desktop.state.act_form import FIRST_ACT, PROPOSAL, ActFormState, Wanted
+from caseapp.desktop.state.act_form import FIRST_ACT, ActFormState, Wanted
+from caseapp.desktop.state.decisions import wanted_for
 from caseapp.desktop.state.evidence import EvidenceState
 from caseapp.desktop.state.source import known_law, source_text
-from caseapp.model.term import Role
 from caseapp.procedure.catalogue import label
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QStackedWidget, QWidget
+    from collections.abc import Callable
 
+    from PySide6.QtWidgets import QStackedWidget
+
+    from caseapp.desktop.place import Page
     from caseapp.desktop.screen.form_screen import FormScreen
     from caseapp.desktop.state.desk import Desk
-    from caseapp.index.row import WaitingDecision
+    from caseapp.index.row import CaseQuery, WaitingDecision
     from caseapp.office.performing import Done
 
-DECIDES = "decide_inspection"
+Kind = TypeVar("Kind", bound=QWidget)
 
 
 class Way(QObject):
-    """``told`` is a message for the banner with its kind; ``moved`` the place that is shown now."""
+    """``told`` is a message for the banner with its kind; ``moved`` the place that is shown now; ``counted`` a number.
+
+    ``counted`` gives a place and how much waits there.
+    """
 
     told = Signal(str, str)
     moved = Signal(str)
+    counted = Signal(str, int)
 
     def __init__(self, desk: Desk, pages: QStackedWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self._pages = pages
         self._screen = parent
-        self.work, self.cases = Work(desk), Cases(desk)
-        self.decisions, self.case = Decisions(desk), CaseScreen(desk)
+        self.places = {place.id: place for place in places_of(desk.session.member)}
+        self._made: dict[str, QWidget] = {}
+        self.case = CaseScreen(desk)
         self.form: FormScreen | None = None
-        self._before: QWidget = self.work
-        for page in (self.work, self.cases, self.decisions, self.case):
-            pages.addWidget(page)
-        self._connect()
+        pages.addWidget(self.case)
+        self._wire(self.case)
+        self._before: QWidget = self.case
 
-    def _connect(self) -> None:
-        self.work.wanted.connect(self.open_form)
-        self.work.case.connect(self.open_case)
-        self.cases.case.connect(self.open_case)
-        self.decisions.case.connect(self.open_case)
-        self.decisions.decide.connect(self.decide)
-        self.case.act.connect(self._act)
-        self.case.told.connect(self.told)
-        self.case.opened.connect(self.open_evidence)
-        for screen in (self.work, self.case):
-            screen.asked.connect(self.open_source)
+    def _wire(self, page: QWidget, place: str = "") -> None:
+        """Connect whatever a page asks or tells."""
+        ways: dict[str, Callable[..., object]] = {
+            "case": self.open_case,
+            "wanted": self.open_form,
+            "act": self._act,
+            "decide": self.decide,
+            "listed": self.show_cases,
+            "opened": self.open_evidence,
+            "asked": self.open_source,
+            "told": self.told.emit,
+            "waiting": lambda number: self.counted.emit(place, number),
+        }
+        for name in SIGNALS:
+            signal = getattr(page, name, None)
+            if isinstance(signal, SignalInstance):
+                signal.connect(ways[name])
 
     # --- places
 
+    def page(self, place: str, kind: type[Kind]) -> Kind:
+        """The page of a place, made when nobody was there yet.
+
+        Raises:
+            KeyError: this member does not have the place.
+            TypeError: its page is of another kind.
+        """
+        if place not in self._made:
+            made = self.places[place].make(self._desk)
+            self._made[place] = made
+            self._pages.addWidget(made)
+            self._wire(made, place)
+        found = self._made[place]
+        if not isinstance(found, kind):
+            raise TypeError(f"The page of {place} is a {type(found).__name__}.")
+        return found
+
     def go_to_first(self) -> None:
-        """Where the program begins: the board with what it must decide, the others with their work."""
-        member = self._desk.session.member
-        decides = member.holds_anywhere(Role.BOARD_MEMBER) or member.holds_anywhere(Role.SUPERVISORY_MEMBER)
-        self.work.state.load()
-        self.decisions.state.load()
-        self._show(self.decisions if decides else self.work)
+        """Where the program begins: who decides with what waits for them, the others with their work."""
+        first = DECISIONS if deciders(self._desk.session.member) else WORK
+        for place in self.places.values():
+            if place.counted and place.id != first:
+                _load(self.page(place.id, QWidget))
+        self.go_to(first)
 
-    def go_to_work(self) -> None:
-        """What is due for me."""
-        self.work.state.load()
-        self._show(self.work)
-
-    def go_to_cases(self) -> None:
-        """The list of cases."""
-        self.cases.list.reload()
-        self._show(self.cases)
-        self.cases.ui.table.setFocus()
-
-    def go_to_decisions(self) -> None:
-        """What waits for a decision."""
-        self.decisions.state.load()
-        self._show(self.decisions)
+    def go_to(self, place: str) -> None:
+        """Show a place, read anew."""
+        page = self.page(place, QWidget)
+        _load(page)
+        self._show(page, place)
+        if page.focusProxy() is not None:
+            page.setFocus()
 
     def open_case(self, case_id: str) -> None:
         """One case."""
         self.case.open_case(case_id)
-        self._show(self.case)
+        self._show(self.case, "case")
+
+    def show_cases(self, query: CaseQuery, words: str) -> None:
+        """The cases behind a figure; ``words`` say what they have in common."""
+        page = self.page(CASES, Cases)
+        page.show_query(query, words)
+        self._show(page, CASES)
 
     def report(self) -> None:
         """Report an incident."""
         self.open_form(Wanted(act=FIRST_ACT))
 
     def refresh(self) -> None:
-        """Read what is shown again."""
-        self.work.state.load()
-        self.decisions.state.load()
-        self.cases.list.reload()
-        self.case.state.reload()
+        """Read again what is shown and what is counted; the rest is read when somebody goes there."""
+        shown = self._pages.currentWidget()
+        for place, page in self._made.items():
+            if page is shown or self.places[place].counted:
+                _load(page)
+        if shown is self.case:
+            self.case.state.reload()
 
     # --- forms
 
@@ -111,21 +140,16 @@ class Way(QObject):
 
     def decide(self, waiting: WaitingDecision) -> None:
         """The page of a decision that waits."""
-        about = "inspection" if waiting.act == DECIDES else PROPOSAL
-        self.open_form(Wanted(act=waiting.act, case_id=waiting.case_id, fields={about: waiting.ref}))
+        self.open_form(wanted_for(waiting))
 
     def open_form(self, wanted: Wanted) -> None:
-        """The form of an act; a decision on an inspection has a page of its own."""
+        """The form of an act."""
         if self.form is not None:
             self.form.state.leave()
             self._drop_form()
         else:
-            self._before = self._pages.currentWidget() or self.work
-        state = ActFormState(self._desk, wanted)
-        if wanted.act == DECIDES and wanted.fields.get("inspection"):
-            self.form = DecideInspection(state)
-        else:
-            self.form = ActForm(state, self._desk.clock)
+            self._before = self._pages.currentWidget() or self.case
+        self.form = form_for(ActFormState(self._desk, wanted), self._desk)
         self.form.left.connect(self._back)
         self.form.done.connect(self._done)
         self.form.asked.connect(self.open_source)
@@ -141,7 +165,7 @@ class Way(QObject):
 
     def _back(self) -> None:
         self._drop_form()
-        self._show(self._before)
+        self._show(self._before, self._place_of(self._before))
         self.refresh()
 
     def _done(self, done: Done) -> None:
@@ -159,13 +183,15 @@ class Way(QObject):
             self._pages.removeWidget(form)
             form.deleteLater()
 
-    def _show(self, page: QWidget) -> None:
+    def _show(self, page: QWidget, place: str) -> None:
         if self.form is not None:
             self.keep_what_is_typed()
             self._drop_form()
         self._pages.setCurrentWidget(page)
-        names = {self.work: "work", self.cases: "cases", self.decisions: "decisions", self.case: "case"}
-        self.moved.emit(names[page])
+        self.moved.emit(place)
+
+    def _place_of(self, page: QWidget) -> str:
+        return next((place for place, made in self._made.items() if made is page), "case")
 
     # --- small windows
 
@@ -182,3 +208,9 @@ class Way(QObject):
             lambda found: Source(found, self._screen).open(),
             owner=self,
         )
+
+
+def _load(page: Page | QWidget) -> None:
+    load = getattr(page, "load", None)
+    if load is not None:
+        load()

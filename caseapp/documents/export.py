@@ -83,6 +83,8 @@ def check_place(out: Path) -> None:
             raise NotWritten(f"{out} is een map. Geef ook een bestandsnaam, zoals “dossier.pdf”.")
         if not out.parent.is_dir():
             raise NotWritten(f"De map {out.parent} is er niet. Maak haar eerst, of kies een andere map.")
+        if out.exists() and not out.is_file():
+            raise NotWritten(f"{out.name} is geen gewoon bestand. Kies een andere naam.")
         if out.exists() and not out.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
             raise NotWritten(f"{out.name} is alleen te lezen. Kies een andere naam, of haal die beveiliging eraf.")
     except (OSError, ValueError) as error:

@@ -6,13 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 from caseapp.index.moment import to_count
 from caseapp.index.row import CasePage, CaseSort
-from caseapp.index.summary import ROW, WAITING, WORK, read_row, read_waiting, read_work
+from caseapp.index.summary import NEVER, ROW, WAITING, WORK, read_row, read_waiting, read_work
+from caseapp.index.tally import behind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
     from caseapp.index.file import SealedFile
     from caseapp.index.row import CaseQuery, CaseRow, WaitingDecision, WorkItem
+
+TRIGRAM = 3
+"""A word of fewer letters is looked for row by row."""
 
 _ORDER = {
     CaseSort.NUMBER: "year {0}, serial {0}",
@@ -47,13 +52,27 @@ class Listing:
             query.limit,
             query.offset,
         )
-        total = self._file.number(f"SELECT count(*) FROM file {condition}", *values)  # noqa: S608
+        counting = f"SELECT count(*) FROM file {condition}"  # noqa: S608
+        total = self._file.number(counting, *values) if query.counted else 0
         return CasePage(rows=tuple(map(read_row, rows)), total=total)
 
     def case(self, case_id: str) -> CaseRow | None:
         """The line of one case, or None."""
         row = self._file.one(f"SELECT {ROW} FROM file WHERE case_id = ?", case_id)  # noqa: S608
         return read_row(row) if row else None
+
+    def found(self, text: str, limit: int) -> tuple[CaseRow, ...]:
+        """The newest cases in whose number, title, school or names all words stand."""
+        match = match_parts(text.split())
+        if not match:
+            return ()
+        rows = self._file.rows(
+            f"SELECT {ROW} FROM (SELECT case_id, rowid AS place FROM file_words WHERE file_words MATCH ? "  # noqa: S608
+            "ORDER BY rowid DESC LIMIT ?) CROSS JOIN file USING (case_id) ORDER BY place DESC",
+            match,
+            limit,
+        )
+        return tuple(map(read_row, rows))
 
     def work(self, *, mine: bool = True, limit: int = 200, offset: int = 0) -> tuple[WorkItem, ...]:
         """Open obligations over all cases, the first due on top; ``mine`` those that this member may meet."""
@@ -80,10 +99,20 @@ class Listing:
         return tuple(map(read_waiting, rows))
 
 
+def match_parts(words: Iterable[str]) -> str:
+    """What is asked of FTS5: every word, anywhere in another one; nothing when all are too short for it."""
+    return " ".join('"' + word.replace('"', '""') + '"' for word in words if len(word) >= TRIGRAM)
+
+
 def _condition(query: CaseQuery) -> tuple[str, list[Any]]:
     parts: list[str] = []
     values: list[Any] = []
-    for word in query.text.split():
+    words = query.text.split()
+    match = match_parts(words)
+    if match:
+        parts.append("case_id IN (SELECT case_id FROM file_words WHERE file_words MATCH ?)")
+        values.append(match)
+    for word in (one for one in words if len(one) < TRIGRAM):
         like = f"%{word.replace('!', '!!').replace('%', '!%').replace('_', '!_')}%"
         columns = ("case_id", "title", "school", "about")
         parts.append("(" + " OR ".join(f"{column} LIKE ? ESCAPE '!'" for column in columns) + ")")
@@ -98,4 +127,20 @@ def _condition(query: CaseQuery) -> tuple[str, list[Any]]:
         parts.append("closed = 0")
     if query.mine:
         parts.append("mine = 1")
+    if query.figure:
+        condition, more = behind(query.figure)
+        parts.append(f"case_id IN ({condition})")
+        values += more
+    if query.track is not None:
+        parts.append("' ' || tracks || ' ' LIKE ?")
+        values.append(f"% {query.track} %")
+    if query.handler is not None:
+        parts.append("handler = ?")
+        values.append(query.handler)
+    if query.due_from is not None:
+        parts.append(f"due >= ? AND due < {NEVER}")
+        values.append(to_count(query.due_from))
+    if query.due_until is not None:
+        parts.append("due < ?")
+        values.append(to_count(query.due_until))
     return ("WHERE " + " AND ".join(parts) if parts else ""), values

@@ -7,8 +7,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from caseapp.index.person import Appearance
+from caseapp.index.tally import FigureChoice
 from caseapp.model.act import CaseId, MemberId, Ref
-from caseapp.model.term import Part
+from caseapp.model.figure import Figure
+from caseapp.model.term import Part, Track
 from caseapp.model.value import Json, Value
 
 NOBODY = MemberId("")
@@ -36,7 +39,8 @@ class IndexedEntry:
 class CaseRow:
     """One line in the list of cases.
 
-    ``due`` is the first thing open; ``excluded`` the parts that keep this member out.
+    ``due`` is the first thing open; ``excluded`` the parts that keep this member out; ``tracks`` the roads that its
+    respondents go.
     """
 
     id: CaseId
@@ -52,6 +56,7 @@ class CaseRow:
     excluded: tuple[Part, ...] = ()
     changed: datetime
     mine: bool = False
+    tracks: tuple[Track, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,11 +109,16 @@ class WaitingDecision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
-    """All rows of one case; ``refold`` is the moment at which passing time changes them."""
+    """All rows of one case; ``refold`` is the moment at which passing time changes them.
+
+    ``figures`` is None when they are to be counted later.
+    """
 
     row: CaseRow
     work: tuple[WorkItem, ...] = ()
     waiting: tuple[WaitingDecision, ...] = ()
+    persons: tuple[Appearance, ...] = ()
+    figures: tuple[Figure, ...] | None = ()
     refold: datetime | None = None
 
 
@@ -130,7 +140,9 @@ class CaseQuery:
     """Which cases a list shows, in what order, and which window of them.
 
     ``text`` is looked for in number, title, school and names; ``mine`` keeps cases in which this member has something
-    to do or is the handler.
+    to do or is the handler; ``figure`` those that count for one of these figures of the statistics; ``track`` those
+    with a respondent who goes that road; ``due_from`` and ``due_until`` those in which the first thing is due from a
+    moment on, and before one. Only a ``counted`` question has a total.
     """
 
     text: str = ""
@@ -138,15 +150,21 @@ class CaseQuery:
     school: str | None = None
     open_only: bool = False
     mine: bool = False
+    figure: tuple[FigureChoice, ...] = ()
+    track: Track | None = None
+    handler: str | None = None
+    due_from: datetime | None = None
+    due_until: datetime | None = None
     sort: CaseSort = CaseSort.NUMBER
     descending: bool = True
     offset: int = 0
     limit: int = 100
+    counted: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CasePage:
-    """One window of a list, and how many there are in all."""
+    """One window of a list, and how many there are in all; 0 when that was not asked."""
 
     rows: tuple[CaseRow, ...]
     total: int

@@ -6,9 +6,11 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from caseapp.index.moment import from_count, to_count
+from caseapp.index.person import put_persons
 from caseapp.index.row import CaseRow, WaitingDecision, WorkItem
+from caseapp.index.tally import put_figures
 from caseapp.model.act import CaseId, MemberId, Ref
-from caseapp.model.term import Part
+from caseapp.model.term import Part, Track
 from caseapp.model.value import decode, encode
 
 if TYPE_CHECKING:
@@ -18,8 +20,10 @@ if TYPE_CHECKING:
 NEVER = 2**62
 """The due moment of a case in which nothing is due, so that it sorts after all others."""
 
-ROW = "case_id, title, school, about, stage, due, due_act, handler, handler_name, closed, excluded, changed, mine"
-_PUT_ROW = f"INSERT INTO file ({ROW}, year, serial, refold) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"  # noqa: S608
+ROW = (
+    "case_id, title, school, about, stage, due, due_act, handler, handler_name, closed, excluded, changed, mine, tracks"
+)
+_PUT_ROW = f"INSERT INTO file ({ROW}, year, serial, refold) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"  # noqa: S608
 _PUT_WORK = """INSERT INTO work (case_id, place, act, label, about, about_name, due, sources, text, hint, mine, blocks,
     precautionary) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"""
 _PUT_WAITING = """INSERT OR REPLACE INTO waiting (case_id, kind, ref, act, about_name, text, since, mine, why)
@@ -28,10 +32,13 @@ _PUT_WAITING = """INSERT OR REPLACE INTO waiting (case_id, kind, ref, act, about
 
 def put_summary(file: SealedFile, case_id: str, summary: Summary | None) -> None:
     """Put a case's rows in place of those before; the caller has begun a transaction."""
-    for table in ("file", "work", "waiting", "stale"):
+    for table in ("file", "work", "waiting", "figure", "uncounted", "stale"):
         file.run(f"DELETE FROM {table} WHERE case_id = ?", case_id)  # noqa: S608
+    school = summary.row.school if summary else ""
+    put_persons(file, case_id, school, summary.persons if summary else ())
     if summary is None:
         return
+    put_figures(file, case_id, school, summary.figures)
     year, _, serial = case_id.partition("-")
     refold = to_count(summary.refold) if summary.refold else None
     file.run(_PUT_ROW, *_row_values(summary.row), int(year), int(serial), refold)
@@ -54,6 +61,7 @@ def _row_values(row: CaseRow) -> tuple[Any, ...]:
         " ".join(row.excluded),
         to_count(row.changed),
         row.mine,
+        " ".join(row.tracks),
     )
 
 
@@ -73,6 +81,7 @@ def read_row(row: tuple[Any, ...]) -> CaseRow:
         excluded=tuple(map(Part, row[10].split())),
         changed=from_count(row[11]),
         mine=bool(row[12]),
+        tracks=tuple(map(Track, row[13].split())),
     )
 
 

@@ -26,7 +26,8 @@ BUSY_SECONDS = 10
 TOO_NEW = "Een nieuwere versie van Caseapp heeft deze opslag gemaakt. Werk het programma op deze computer bij."
 NO_ADDRESS = "Dit adres kent het programma niet. Een adres begint met sqlite:/// of postgresql+psycopg://."
 NO_DRIVER = (
-    "Op deze computer ontbreekt het onderdeel voor een gedeelde opslag (psycopg). Installeer het programma opnieuw."
+    "Op deze computer ontbreekt het onderdeel voor een gedeelde opslag (psycopg). "
+    "Installeer het programma met “shared” erbij: caseapp[shared]."
 )
 
 
@@ -92,7 +93,7 @@ def _engine(address: URL) -> Engine:
         return create_engine(
             address, connect_args={key: value for key, value in own.items() if key not in address.query}
         )
-    except ModuleNotFoundError as error:
+    except ImportError as error:  # also where psycopg is there and its library is not
         raise StoreUnreachable(NO_DRIVER) from error
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from caseapp.model.act import CaseId, RecordedAct, Ref, seq_of
+from caseapp.model.act import CaseId, MemberId, RecordedAct, Ref, seq_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -89,11 +89,16 @@ class Record:
         return last is not None and last.act == "close_case"
 
     @property
-    def destroyed(self) -> bool:
-        """Whether two persons have signed for its destruction since it was last closed."""
+    def destruction_signed_by(self) -> frozenset[MemberId]:
+        """Who have signed for its destruction since it was last closed or opened again."""
         closed = self.last("close_case", "reopen_case")
         since = closed.seq if closed else 0
-        return len({act.author for act in self.all("destroy_case") if act.seq > since}) >= SIGNATURES_TO_DESTROY
+        return frozenset(act.author for act in self.all("destroy_case") if act.seq > since)
+
+    @property
+    def destroyed(self) -> bool:
+        """Whether two persons have signed for its destruction since it was last closed."""
+        return len(self.destruction_signed_by) >= SIGNATURES_TO_DESTROY
 
     @property
     def held(self) -> bool:

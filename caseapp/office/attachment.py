@@ -13,6 +13,7 @@ from caseapp.evidence import CHUNK, new_key, seal
 from caseapp.ledger import Blob
 from caseapp.model.act import Act, Fields
 from caseapp.office.errors import FieldErrors
+from caseapp.office.typed import plain_name
 from caseapp.office.validation import file_fault
 from caseapp.procedure.definition import Kind
 
@@ -76,7 +77,7 @@ class _Sealed:
             fault = file_fault(path) or "dit bestand is niet te lezen. Kies een ander bestand."
             raise FieldErrors.of(field.name, f"{field.label}: {fault}") from error
         self.value: dict[str, Value] = {
-            "name": path.name,
+            "name": plain_name(path.name),
             "sha256": sealing.sha256,
             "size": sealing.size,
             "media_type": mimetypes.guess_type(path.name, strict=False)[0] or UNKNOWN_TYPE,

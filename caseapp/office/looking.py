@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from caseapp.index.person import PersonQuery
 from caseapp.index.row import CaseQuery
 from caseapp.office.keeping import Keeping
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
+    from caseapp.index.person import PersonPage
     from caseapp.index.row import CasePage, CaseRow, Hit, WaitingDecision, WorkItem
     from caseapp.ledger import Opened
     from caseapp.office.dossier_source import DossierSource
+    from caseapp.office.person import PersonView
+    from caseapp.office.precedent import LikeInspection, LikeMeasure
     from caseapp.office.reading import CaseView
+    from caseapp.office.statistics import Statistics, StatisticsQuery
+    from caseapp.procedure.ladder import Ladder
+    from caseapp.procedure.norm import Norm
     from caseapp.procedure.outlook import WhatNow
 
 
@@ -67,10 +74,83 @@ class Looking(Keeping):
         self._fresh()
         return self._reading.decisions()
 
+    def like_inspections(self, case_id: str, inspection: str, limit: int = 5) -> tuple[LikeInspection, ...]:
+        """What was decided before on inspections like this one, in cases that this member may read, without names.
+
+        Raises:
+            NoCase: there is no such case.
+            NoAccess: this member may not read it; the sentence says why.
+        """
+        from caseapp.office.precedent import Precedents
+
+        self._fresh()
+        return Precedents(self._books, self._reading.readable(case_id)).inspections(inspection, limit)
+
+    def like_measures(self, case_id: str, respondent: str, limit: int = 6) -> tuple[LikeMeasure, ...]:
+        """What was decided before about people and facts like these, in cases that this member may read, without names.
+
+        Raises:
+            NoCase: there is no such case.
+            NoAccess: this member may not read it; the sentence says why.
+        """
+        from caseapp.office.precedent import Precedents
+
+        self._fresh()
+        return Precedents(self._books, self._reading.readable(case_id)).measures(respondent, limit)
+
+    def ladder(self, case_id: str, act_id: str, fields: Mapping[str, Any]) -> Ladder:
+        """The measures that can be chosen for a respondent, light to heavy, with what each needs and lacks.
+
+        Raises:
+            FieldErrors: no such act, or a field of another form.
+            NoCase: there is no such case.
+        """
+        self._fresh()
+        return self._performing.ladder(case_id, act_id, fields)
+
+    def norms(self, case_id: str, respondent: str) -> tuple[Norm, ...]:
+        """The norms that facts about somebody can be held against, those that bind first.
+
+        Raises:
+            NoCase: there is no such case.
+            NoAccess: this member may not read it; the sentence says why.
+        """
+        self._fresh()
+        case = self._reading.readable(case_id)
+        return self._rules.norms(case, self._books.organisation, self._clock(), respondent)
+
     def search(self, text: str, limit: int = 50) -> tuple[Hit, ...]:
-        """The acts in which all words stand, with the words marked."""
+        """The acts in which all words stand, with the words marked, the last ones done first."""
         self._fresh()
         return self._reading.search(text, limit)
+
+    def persons(self, query: PersonQuery | None = None) -> PersonPage:
+        """One window of the list of everybody who appears in a case that this member may read."""
+        self._fresh()
+        return self._persons.persons(query or PersonQuery())
+
+    def person(self, key: str) -> PersonView:
+        """One person: their parts in cases, what stands there about them, and others of the same name.
+
+        Raises:
+            NoPerson: this member reads of nobody with this key.
+        """
+        self._fresh()
+        return self._persons.person(key)
+
+    def count(self, limit: int = 200) -> int:
+        """Count some of the cases that are still to be counted for the statistics; gives how many are left."""
+        return self._counting.count(limit)
+
+    def statistics(self, query: StatisticsQuery) -> Statistics:
+        """The figures of a school year over all cases that this member may read, as far as :meth:`count` has come."""
+        self._fresh()
+        return self._counting.statistics(query)
+
+    def find_cases(self, text: str, limit: int = 10) -> tuple[CaseRow, ...]:
+        """The newest cases in whose number, title, school or names all words of three letters and more stand."""
+        self._fresh()
+        return self._reading.find_cases(text, limit)
 
     def can_read(self, case_id: str, ref: str) -> bool:
         """Whether this member can read what an act recorded."""

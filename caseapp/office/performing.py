@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from caseapp.office.attachment import Attached
     from caseapp.office.books import Books
     from caseapp.office.rules import Rules
+    from caseapp.procedure.ladder import Ladder
 
 FIRST_ACT = "report_incident"
 ATTEMPTS = 8
@@ -103,6 +104,18 @@ class Performing:
         if partly and read is not None:
             return self._rules.ask_partly(case, organisation, who, at, act_id, read)
         return self._rules.ask(case, organisation, who, at, act_id, read)
+
+    def ladder(self, case_id: str, act_id: str, fields: Mapping[str, Any]) -> Ladder:
+        """The measures that can be chosen for a respondent, light to heavy, with what each needs and lacks.
+
+        Raises:
+            FieldErrors: no such act, or a field of another form.
+            NoCase: no such case.
+        """
+        definition = self._definition(act_id)
+        case, organisation = self._case(definition, case_id), self._books.organisation
+        read = normalise(definition, fields, case, organisation)
+        return self._rules.ladder(case, organisation, self._books.member, self._moment(case), act_id, read)
 
     def perform(self, case_id: str | None, act: Act, password: str | None) -> Done:
         """Do an act: it is on the disk when this returns.

@@ -153,6 +153,11 @@ class Reading:
         self._filling.refresh()
         return self._listing.cases(query)
 
+    def find_cases(self, text: str, limit: int) -> tuple[CaseRow, ...]:
+        """The newest cases in whose number, title, school or names all words stand."""
+        self._filling.refresh()
+        return self._listing.found(text, limit)
+
     def row(self, case_id: str) -> CaseRow | None:
         """The line of one case in the list, or None."""
         self._filling.refresh()

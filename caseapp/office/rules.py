@@ -11,6 +11,8 @@ from caseapp.office.body import FIELD
 from caseapp.procedure import engine, outlook
 from caseapp.procedure.catalogue import CATALOGUE
 from caseapp.procedure.definition import Kind
+from caseapp.procedure.ladder import ladder
+from caseapp.procedure.norm import norms
 from caseapp.procedure.readers import readers
 from caseapp.procedure.reasons import ROLES
 
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from caseapp.model.organisation import Member, Organisation
     from caseapp.model.value import Json
     from caseapp.procedure.definition import ActDefinition
+    from caseapp.procedure.ladder import Ladder
+    from caseapp.procedure.norm import Norm
     from caseapp.procedure.outlook import Stage, WhatNow
     from caseapp.procedure.world import World
 
@@ -83,6 +87,16 @@ class Rules:
     ) -> Answer:
         """What follows from the fields that are known already."""
         return engine.ask_partly(self.world, case, organisation, actor, now, act_id, fields)
+
+    def ladder(
+        self, case: Case, organisation: Organisation, actor: Member, now: datetime, act_id: str, fields: Fields
+    ) -> Ladder:
+        """The measures that can be chosen, light to heavy."""
+        return ladder(self.world, case, organisation, actor, now, act_id, fields)
+
+    def norms(self, case: Case, organisation: Organisation, now: datetime, respondent: str) -> tuple[Norm, ...]:
+        """The norms that facts about a respondent can be held against."""
+        return norms(self.world, case, organisation, now, respondent)
 
     def obligations(self, case: Case, organisation: Organisation, now: datetime) -> tuple[Obligation, ...]:
         """Every obligation of the case, met and open, by due moment."""

@@ -17,6 +17,9 @@ ALLOWED_CONTROLS = "\n\t"
 TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Marks that turn the reading direction: with them a name can be made to look like another."""
 
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+"""A day outside these years is a slip of the pen, and no calendar reaches it."""
+
 DUTCH_DAY = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})")
 ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -56,6 +59,11 @@ def _letter_fault(letter: str) -> str | None:
     return None
 
 
+def plain_name(name: str) -> str:
+    """A file's name as it can be kept and read: what a text may not hold stands as ``_``."""
+    return _suspect.sub("_", name)
+
+
 def clean(text: str) -> str:
     """The text with the line ends of one system and without white space around it."""
     return text.replace("\r\n", "\n").replace("\r", "\n").strip()
@@ -63,7 +71,10 @@ def clean(text: str) -> str:
 
 def short(value: object, longest: int = LONGEST_SHOWN) -> str:
     """A value that somebody typed, made safe and short enough to repeat in a message."""
-    given = str(value)
+    try:
+        given = str(value)
+    except ValueError:  # a number of thousands of digits, which Python does not write out
+        return "dit getal"
     text = "".join(letter if letter.isprintable() else "?" for letter in given[:longest])
     return text if len(given) <= longest else f"{text}…"
 
@@ -102,13 +113,21 @@ def moment_of(value: object) -> datetime | None:
             return None
     if isinstance(value, datetime):
         aware = value if value.tzinfo else value.replace(tzinfo=NETHERLANDS)
-        return aware.astimezone(UTC)
+        try:
+            return aware.astimezone(UTC)
+        except OverflowError:
+            return None
     return noon(value) if isinstance(value, date) else None
+
+
+def is_near(day: date) -> bool:
+    """Whether a day can be meant at all: no school remembers the year 1, nor plans for 9999."""
+    return FIRST_YEAR <= day.year <= LAST_YEAR
 
 
 def flag_of(value: object) -> bool | None:
     """Yes or no, as a truth value or as a word; None when it is neither."""
-    if isinstance(value, bool):
-        return value
-    word = str(value).strip().casefold()
+    if isinstance(value, int):
+        return bool(value) if value in (0, 1) else None
+    word = value.strip().casefold() if isinstance(value, str) else ""
     return True if word in TRUE else False if word in FALSE else None

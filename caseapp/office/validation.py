@@ -7,7 +7,7 @@ exist, hidden characters, texts that are too long. Whether a required field is f
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,7 +15,18 @@ from typing import TYPE_CHECKING, Any
 from caseapp.model.act import Fields
 from caseapp.model.zone import local
 from caseapp.office.errors import FieldErrors, FieldProblem
-from caseapp.office.typed import LONGEST_TEXT, clean, day_of, flag_of, moment_of, short, text_fault
+from caseapp.office.typed import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    LONGEST_TEXT,
+    clean,
+    day_of,
+    flag_of,
+    is_near,
+    moment_of,
+    short,
+    text_fault,
+)
 from caseapp.procedure.definition import Field, Kind
 
 if TYPE_CHECKING:
@@ -42,6 +53,7 @@ FINDING_KEYS = {
 FINDING_KINDS = ("conduct", "functioning", "conflict")
 NO_DAY = "deze datum bestaat niet. Schrijf een datum als 31-01-2026."
 NO_MOMENT = "dit tijdstip bestaat niet. Schrijf het als 31-01-2026 14:30."
+FAR_DAY = f"deze dag ligt te ver weg. Vul een dag in van {FIRST_YEAR} tot en met {LAST_YEAR}."
 
 
 def normalise(
@@ -130,17 +142,19 @@ class _Reading:
         return clean(value)
 
     def _date(self, field: Field, value: object) -> Value:
-        if isinstance(value, datetime):
-            return local(value).date() if value.tzinfo else value.date()
-        day = day_of(value)
+        day = _day_in(value) if isinstance(value, datetime) else day_of(value)
         if day is None:
             self._note(field, NO_DAY)
+        elif not is_near(day):
+            self._note(field, FAR_DAY)
         return day
 
     def _moment(self, field: Field, value: object) -> Value:
         moment = moment_of(value)
         if moment is None:
             self._note(field, NO_MOMENT)
+        elif not is_near(moment.date()):
+            self._note(field, FAR_DAY)
         return moment
 
     def _bool(self, field: Field, value: object) -> Value:
@@ -180,7 +194,7 @@ class _Reading:
         return None
 
     def _member(self, field: Field, value: object) -> Value:
-        member = self._organisation.member(str(value))
+        member = self._organisation.member(value) if isinstance(value, str) else None
         named = [one for one in self._organisation.members if one.active and one.name == value]
         if member is None and len(named) == 1:
             member = named[0]
@@ -189,7 +203,7 @@ class _Reading:
         return member.id if member else None
 
     def _person(self, field: Field, value: object) -> Value:
-        act = self._case.get(str(value)) if self._case else None
+        act = self._case.get(value) if self._case and isinstance(value, str) else None
         if act is None or (act.readable and act.act != "add_person"):
             self._note(field, f"“{short(value)}” is geen persoon in deze zaak. Voeg de persoon eerst toe.")
             return None
@@ -205,11 +219,14 @@ class _Reading:
         if not isinstance(value, tuple | list) or not all(isinstance(item, Mapping) for item in value):
             self._note(field, "hier hoort een lijst van feiten, elk met id, feit, norm en bewijs.")
             return None
-        return tuple(self._finding(field, item) for item in value[:MOST_ITEMS])
+        if len(value) > MOST_ITEMS:
+            self._note(field, f"hier horen hooguit {MOST_ITEMS} feiten.")
+            return None
+        return tuple(self._finding(field, item) for item in value)
 
     def _finding(self, field: Field, table: Mapping[str, Any]) -> Value:
         found: dict[str, Value] = {}
-        for key, value in table.items():
+        for key, value in ((str(name), value) for name, value in table.items()):
             kind = FINDING_KEYS.get(key)
             if kind is None:
                 self._unknown(key, f"“{short(key)}” hoort niet bij een feit.", FINDING_KEYS)
@@ -221,13 +238,17 @@ class _Reading:
         return {key: value for key, value in found.items() if value is not None}
 
     def _file(self, field: Field, value: object) -> Value:
-        if isinstance(value, Mapping):
-            return dict(value)
         fault = file_fault(Path(value)) if isinstance(value, str | Path) else "kies een bestand."
         if fault:
             self._note(field, fault)
             return None
         return str(value)
+
+
+def _day_in(moment: datetime) -> date | None:
+    """The day of a moment in the Netherlands; None when no calendar has it."""
+    aware = moment_of(moment)
+    return local(aware).date() if aware else None
 
 
 def file_fault(path: Path) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from caseapp.model.act import Fields, RecordedAct, Ref
+from caseapp.model.act import Fields, RecordedAct
 from caseapp.model.reason import Answer, Reason
 from caseapp.model.zone import local
 from caseapp.procedure.catalogue import CATALOGUE, definition
@@ -190,11 +190,6 @@ def compartment_of(
     return found.compartment(world.situation(case, organisation, now, actor=actor, fields=fields))
 
 
-def member_of(organisation: Organisation, act: RecordedAct) -> Member | None:
-    """The member who did an act."""
-    return organisation.member(act.author)
-
-
 def about_label(case: Case, obligation: Obligation) -> str:
     """Whom or what an obligation is about, in words."""
     for ref in (obligation.about, *obligation.also):
@@ -202,8 +197,3 @@ def about_label(case: Case, obligation: Obligation) -> str:
         if person is not None:
             return person.name
     return ""
-
-
-def first_person(case: Case) -> Ref | None:
-    """The first respondent, for lists."""
-    return case.respondents[0].ref if case.respondents else None

@@ -57,12 +57,17 @@ class Possible:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
-    """An open obligation, whom it is about, whether its day has passed, and whether this member may meet it now."""
+    """An open obligation, whom it is about, whether its day has passed, and whether this member may meet it now.
+
+    ``act`` is what to begin with, filled in with ``fields``: the act that is due, or what must come before it.
+    """
 
     obligation: Obligation
     about: str
     overdue: bool
     mine: bool
+    act: str
+    fields: Mapping[str, Value]
     answer: Answer | None = None
 
 
@@ -190,16 +195,27 @@ def _worth_saying(item: Possible) -> bool:
     )
 
 
+def first_step(act: str, known: Mapping[str, Value]) -> tuple[str, Mapping[str, Value]]:
+    """What to begin with when an act is due: itself, or first the person whom it is about when nobody is known yet."""
+    found = CATALOGUE.get(act)
+    if found is not None and found.about_respondent and "respondent" not in known:
+        return "add_person", {"part": "respondent"}
+    return act, known
+
+
 def _due(
     world: World, case: Case, organisation: Organisation, actor: Member, now: datetime, obligation: Obligation
 ) -> Due:
+    act, known = first_step(obligation.act, obligation.hint)
     answer = None
-    if obligation.act in CATALOGUE:
-        answer = ask_partly(world, case, organisation, actor, now, obligation.act, Fields(obligation.hint))
+    if act in CATALOGUE:
+        answer = ask_partly(world, case, organisation, actor, now, act, Fields(known))
     return Due(
         obligation=obligation,
         about=about_label(case, obligation),
         overdue=now > obligation.due,
         mine=answer is not None and answer.verdict is not Verdict.REFUSED,
+        act=act,
+        fields=known,
         answer=answer,
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from caseapp.model.case import Case
-    from caseapp.model.organisation import Member, Organisation
+    from caseapp.model.organisation import Organisation
 
 
 def _board_replaced(case: Case, organisation: Organisation) -> bool:
@@ -61,8 +61,3 @@ def readers(case: Case, organisation: Organisation) -> Mapping[str, frozenset[Me
             allowed |= {MemberId(act.fields.text("person")) for act in inspection.authorised}
         found[inspection.compartment] = _granted(case, organisation, inspection.compartment, allowed)
     return found
-
-
-def may_grant(member: Member) -> bool:
-    """Whether a member may give others access."""
-    return member.holds_anywhere(Role.HRM_MANAGER) or member.holds_anywhere(Role.BOARD_MEMBER)

@@ -1,6 +1,7 @@
 """What the repository holds, and what no file of it may name."""
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -75,6 +76,14 @@ def test_every_package_of_the_lock_has_its_hashes() -> None:
     packages = [entry for entry in entries if not entry.startswith("#")]
     assert len(packages) > 1
     assert [entry.partition(" ")[0] for entry in packages if "--hash=sha256:" not in entry] == []
+
+
+def test_the_tests_have_every_extra() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    extras = {line for extra in project["project"]["optional-dependencies"].values() for line in extra}
+    assert extras
+    assert extras <= set(project["dependency-groups"]["dev"])
+    assert not extras & set(project["project"]["dependencies"])
 
 
 def test_the_readme_points_at_what_exists() -> None:

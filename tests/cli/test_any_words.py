@@ -46,3 +46,22 @@ def test_no_words_lead_to_a_fault(
     assert "Traceback" not in err
     assert code == 0 or err or out
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["demo", "--out", ""],
+        ["dossier", "export", "2026-0001", "--out", " "],
+        ["scenario", "run", ""],
+        ["protocol", "check", ""],
+        ["case", "list", "--data", ""],
+    ],
+)
+def test_no_name_is_not_the_folder_that_one_is_in(
+    words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(words) == 2
+    assert "hier hoort een naam" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []

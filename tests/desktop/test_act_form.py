@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from caseapp.desktop.screen.work import Work
 from caseapp.desktop.state.act_form import Wanted
 from caseapp.exchange.demonstration.organisation import Demonstration
 from caseapp.office.office import Office
@@ -128,10 +129,10 @@ def test_a_draft_is_listed_and_can_be_thrown_away(sign_in: OpenAs) -> None:
     manager.put("text", "Later verder")
     manager.press("Escape")
     manager.wait(TIMERS)
-    manager.window.way.go_to_work()
+    manager.window.way.go_to("work")
     manager.wait()
-    assert "Begonnen en niet af" in texts(manager.window.way.work)
-    work = manager.window.way.work.state
+    assert "Begonnen en niet af" in texts(manager.window.way.page("work", Work))
+    work = manager.window.way.page("work", Work).state
     work.throw_away(manager.session.drafts.all()[0].key)
     manager.wait()
     assert manager.session.drafts.all() == ()

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Qt
 
+from caseapp.desktop.screen.cases import Cases
 from caseapp.desktop.state.cases import COLUMNS, WINDOW
 from caseapp.desktop.state.desk import Desk
 from caseapp.index.row import CasePage, CaseQuery, CaseRow
@@ -11,13 +12,13 @@ from tests.desktop.person import Person, texts
 
 
 def listed(person: Person) -> list[str]:
-    model = person.window.way.cases.list
+    model = person.window.way.page("cases", Cases).list
     return [str(model.data(model.index(row, 0))) for row in range(model.rowCount())]
 
 
 def opened(sign_in: OpenAs) -> Person:
     person = sign_in("M. Dijkstra")
-    person.window.way.go_to_cases()
+    person.window.way.go_to("cases")
     person.wait()
     return person
 
@@ -26,14 +27,14 @@ def test_it_shows_open_cases_first_and_the_others_when_asked(sign_in: OpenAs) ->
     person = opened(sign_in)
     assert person.made.cases["controle"] in listed(person)
     assert person.made.cases["leraar"] not in listed(person)
-    person.window.way.cases.ui.open_only.setChecked(False)
+    person.window.way.page("cases", Cases).ui.open_only.setChecked(False)
     person.wait()
     assert person.made.cases["leraar"] in listed(person)
 
 
 def test_it_filters_while_one_types_and_says_when_nothing_fits(sign_in: OpenAs) -> None:
     person = opened(sign_in)
-    screen = person.window.way.cases
+    screen = person.window.way.page("cases", Cases)
     screen.ui.filter.setFocus()
     person.type("Nepaccount")
     person.wait(0.3)
@@ -47,15 +48,15 @@ def test_it_filters_while_one_types_and_says_when_nothing_fits(sign_in: OpenAs) 
 def test_a_column_sorts(sign_in: OpenAs) -> None:
     person = opened(sign_in)
     before = listed(person)
-    person.window.way.cases.ui.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    person.window.way.page("cases", Cases).ui.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
     person.wait()
     assert listed(person) == sorted(before)
 
 
 def test_enter_opens_the_case(sign_in: OpenAs) -> None:
     person = opened(sign_in)
-    person.window.way.cases.ui.table.setFocus()
-    person.window.way.cases.ui.table.selectRow(1)
+    person.window.way.page("cases", Cases).ui.table.setFocus()
+    person.window.way.page("cases", Cases).ui.table.selectRow(1)
     wanted = listed(person)[1]
     person.press("Return")
     person.wait()
@@ -76,7 +77,7 @@ def test_only_the_windows_that_are_looked_at_are_read(sign_in: OpenAs) -> None:
             rows = (CaseRow(id=CaseId(str(at)), title=f"Zaak {at}", changed=person.made.now) for at in numbers)
             return CasePage(rows=tuple(rows), total=100_000)
 
-    model = person.window.way.cases.list
+    model = person.window.way.page("cases", Cases).list
     model._desk = Desk(session=Long(), task=person.task, clock=lambda: person.made.now)  # type: ignore[arg-type]
     model.reload()
     person.wait()

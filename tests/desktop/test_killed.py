@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from caseapp.bootstrap import open_office
 from caseapp.desktop.pictures import settle
 from caseapp.desktop.screen.act_form import ActForm
+from caseapp.desktop.screen.work import Work
 from caseapp.desktop.shell import Shell
 from caseapp.desktop.state.act_form import Wanted
 from caseapp.exchange.demonstration.organisation import Demonstration
@@ -64,9 +65,9 @@ def test_what_was_typed_is_there_in_the_next_program(start: Start, made: Demonst
 
     again = start("M. Dijkstra")
     assert again.main is not None
-    again.main.way.go_to_work()
+    again.main.way.go_to("work")
     settle(again.task)
-    assert "Begonnen en niet af" in texts(again.main.way.work)
+    assert "Begonnen en niet af" in texts(again.main.way.page("work", Work))
     found = opened(again, wanted)
     assert found.rows.rows["text"].editor.value() == "Gebeld met de ouders"
     assert "Uw concept staat er weer" in texts(found)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 from caseapp.desktop.pictures import settle
+from caseapp.desktop.screen.work import Work
 from caseapp.desktop.shell import Shell
 from caseapp.desktop.state.part import PARTS
 from caseapp.index.row import WaitingDecision
@@ -28,10 +29,11 @@ def on_part(name: str) -> Go:
 
 
 PLACES: dict[str, tuple[str, Go]] = {
-    "work": ("M. Dijkstra", lambda person: person.window.way.go_to_work()),
-    "all work": ("M. Dijkstra", lambda person: person.window.way.work.ui.all_work.setChecked(True)),
-    "cases": ("M. Dijkstra", lambda person: person.window.way.go_to_cases()),
-    "decisions": ("A. de Groot", lambda person: person.window.way.go_to_decisions()),
+    "work": ("M. Dijkstra", lambda person: person.window.way.go_to("work")),
+    "all work": ("M. Dijkstra", lambda person: person.window.way.page("work", Work).ui.all_work.setChecked(True)),
+    "cases": ("M. Dijkstra", lambda person: person.window.way.go_to("cases")),
+    "persons": ("M. Dijkstra", lambda person: person.window.way.go_to("persons")),
+    "decisions": ("A. de Groot", lambda person: person.window.way.go_to("decisions")),
     "decide": ("A. de Groot", lambda person: person.window.way.decide(inspection(person))),
     "case": ("M. Dijkstra", lambda person: person.window.way.open_case(person.made.cases["voornemen"])),
     "shut": ("I. Verhoef", lambda person: person.window.way.open_case(person.made.cases["controle"])),
@@ -72,8 +74,8 @@ def test_the_start_screens_are_dutch_and_named(shell: Shell) -> None:
 def test_no_button_of_the_main_window_is_dead(sign_in: OpenAs) -> None:
     """Whatever can be pressed there does something: it is connected."""
     person = sign_in("A. de Groot")
-    for place in ("go_to_work", "go_to_cases", "go_to_decisions"):
-        getattr(person.window.way, place)()
+    for place in person.window.way.places:
+        person.window.way.go_to(place)
         person.wait()
         dead = [
             one.text() or one.accessibleName()
@@ -96,7 +98,7 @@ def inner(one: QAbstractButton) -> bool:
 
 def test_tab_goes_through_the_whole_screen_and_comes_back(sign_in: OpenAs) -> None:
     person = sign_in("M. Dijkstra")
-    person.window.way.go_to_work()
+    person.window.way.go_to("work")
     person.wait()
     wanted = {
         one
@@ -116,8 +118,8 @@ def test_tab_goes_through_the_whole_screen_and_comes_back(sign_in: OpenAs) -> No
 
 
 def test_the_rail_has_decisions_for_the_board_alone(sign_in: OpenAs) -> None:
-    assert sign_in("A. de Groot").window.ui.decisions.isVisible()
-    assert not sign_in("I. Verhoef").window.ui.decisions.isVisible()
+    assert sign_in("A. de Groot").window.ui.places.buttons["decisions"].isVisible()
+    assert "decisions" not in sign_in("I. Verhoef").window.ui.places.buttons
 
 
 def test_a_case_that_one_may_not_read_says_why(sign_in: OpenAs) -> None:

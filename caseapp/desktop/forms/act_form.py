@@ -98,6 +98,12 @@ class Ui_ActForm(object):
 
         self.layout_5.addWidget(self.form_card)
 
+        self.companion = ScrollColumn(self.body)
+        self.companion.setObjectName(u"companion")
+        self.companion.setMinimumSize(QSize(280, 0))
+
+        self.layout_5.addWidget(self.companion)
+
         self.side_scroll = FitArea(self.body)
         self.side_scroll.setObjectName(u"side_scroll")
         self.side_scroll.setMinimumSize(QSize(330, 0))
@@ -224,7 +230,8 @@ class Ui_ActForm(object):
         self.layout_5.addItem(self.spacer_14)
 
         self.layout_5.setStretch(0, 5)
-        self.layout_5.setStretch(1, 3)
+        self.layout_5.setStretch(1, 4)
+        self.layout_5.setStretch(2, 3)
 
         self.layout_1.addWidget(self.body)
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.banner import Banner
-from caseapp.desktop.widget.rail_button import RailButton
+from caseapp.desktop.widget.rail import Rail
 
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow: QWidget) -> None:
@@ -57,20 +57,10 @@ class Ui_MainWindow(object):
 
         self.layout_2.addItem(self.spacer_3)
 
-        self.work = RailButton(self.rail)
-        self.work.setObjectName(u"work")
+        self.places = Rail(self.rail)
+        self.places.setObjectName(u"places")
 
-        self.layout_2.addWidget(self.work)
-
-        self.cases = RailButton(self.rail)
-        self.cases.setObjectName(u"cases")
-
-        self.layout_2.addWidget(self.cases)
-
-        self.decisions = RailButton(self.rail)
-        self.decisions.setObjectName(u"decisions")
-
-        self.layout_2.addWidget(self.decisions)
+        self.layout_2.addWidget(self.places)
 
         self.spacer_4 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -170,10 +160,7 @@ class Ui_MainWindow(object):
 
         self.layout_1.setStretch(1, 1)
         QWidget.setTabOrder(self.search, self.new_case)
-        QWidget.setTabOrder(self.new_case, self.work)
-        QWidget.setTabOrder(self.work, self.cases)
-        QWidget.setTabOrder(self.cases, self.decisions)
-        QWidget.setTabOrder(self.decisions, self.lock)
+        QWidget.setTabOrder(self.new_case, self.lock)
 
         self.retranslateUi(MainWindow)
 
@@ -183,9 +170,6 @@ class Ui_MainWindow(object):
     def retranslateUi(self, MainWindow: QWidget) -> None:
         MainWindow.setWindowTitle(QCoreApplication.translate("MainWindow", u"Caseapp", None))
         self.demonstration.setText(QCoreApplication.translate("MainWindow", u"Demonstration", None))
-        self.work.setText(QCoreApplication.translate("MainWindow", u"Work", None))
-        self.cases.setText(QCoreApplication.translate("MainWindow", u"Cases", None))
-        self.decisions.setText(QCoreApplication.translate("MainWindow", u"Decisions", None))
         self.lock.setText(QCoreApplication.translate("MainWindow", u"Lock", None))
         self.search.setPlaceholderText(QCoreApplication.translate("MainWindow", u"Search in all cases, persons and evidence      Ctrl+K", None))
 #if QT_CONFIG(accessibility)

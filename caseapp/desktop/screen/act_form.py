@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
+from caseapp.desktop.editor.make import editor_for
 from caseapp.desktop.forms.act_form import Ui_ActForm
-from caseapp.desktop.look.scale import LARGE
+from caseapp.desktop.look.scale import LARGE, MEDIUM
 from caseapp.desktop.screen.form_screen import FormScreen
 from caseapp.desktop.widget.form_rows import FormRows
 from caseapp.desktop.widget.verdict_line import VerdictLine
@@ -19,9 +20,16 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from caseapp.desktop.editor.base import Editor
     from caseapp.desktop.state.act_form import ActFormState
+    from caseapp.desktop.state.option import Pool
     from caseapp.model.value import Value
     from caseapp.office.errors import FieldProblem
+    from caseapp.procedure.definition import Field
+
+
+NARROW = 270
+"""How wide the procedure's answer is at least where something else stands beside the fields."""
 
 
 class ActForm(FormScreen):
@@ -35,6 +43,7 @@ class ActForm(FormScreen):
         self.ui.fields.lines.setSpacing(LARGE)
         self.rows = FormRows(self.ui.fields)
         self.verdict = VerdictLine(self.ui.verdict_icon, self.ui.verdict)
+        self.ui.companion.hide()
         self._name()
         self._connect()
         state.load()
@@ -61,15 +70,31 @@ class ActForm(FormScreen):
     @override
     def build(self) -> None:
         state = self.state
-        self.rows.build(state.definition, state.pool, self._now, state.options_for)
+        self.rows.build(state.definition, state.pool, self._now, state.options_for, self.editor)
         self.rows.fill(state.values)
         if "findings" not in state.values:
             self._continue_findings()
         case = state.wanted.case_id
         self.ui.back.setText(self.tr("Case {number}").format(number=case) if case else self.tr("Back"))
         self.ui.saved.setText(self.tr("Your draft is back") if state.from_draft else "")
+        self.built()
         self.rows.go_to_first(state.values)
         self.shown.emit()
+
+    def editor(self, field: Field, pool: Pool, now: Callable[[], datetime]) -> Editor:
+        """The editor of a field; a form of its own may have others."""
+        return editor_for(field, pool, now)
+
+    def built(self) -> None:
+        """The rows are there: a form of its own adds what goes with them."""
+
+    def accompany(self, *parts: QWidget) -> None:
+        """Put something beside the fields."""
+        for part in parts:
+            self.ui.companion.add(part)
+        self.ui.companion.lines.setSpacing(MEDIUM)
+        self.ui.companion.show()
+        self.ui.side_scroll.setMinimumWidth(NARROW)
 
     @override
     def show_answer(self, answer: Answer) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
@@ -14,6 +15,7 @@ from caseapp.procedure.outlook import STAGE_NAMES
 
 if TYPE_CHECKING:
     from caseapp.desktop.state.desk import Desk
+    from caseapp.index.row import CaseQuery
 
 TYPING_PAUSE = 150
 ROW_HEIGHT = 36
@@ -38,6 +40,16 @@ class Cases(QWidget):
         self._table()
         self._connect()
 
+    def load(self) -> None:
+        """Read the list again, and go to it."""
+        self.list.reload()
+
+    def show_query(self, query: CaseQuery, words: str) -> None:
+        """Show the cases behind a figure; ``words`` say what they have in common."""
+        self.list.query = replace(query, limit=self.list.query.limit)
+        self.ui.total.setToolTip(words)
+        self.list.reload()
+
     def _fill(self, desk: Desk) -> None:
         self.ui.stage.addItem(self.tr("All stages"), None)
         for stage, name in STAGE_NAMES.items():
@@ -51,6 +63,7 @@ class Cases(QWidget):
     def _table(self) -> None:
         table = self.ui.table
         table.setModel(self.list)
+        self.setFocusProxy(table)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

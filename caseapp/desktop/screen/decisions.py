@@ -37,6 +37,10 @@ class Decisions(QWidget):
         self.waiting_now: tuple[WaitingDecision, ...] = ()
         self.state.loaded.connect(self._show)
 
+    def load(self) -> None:
+        """Read what waits."""
+        self.state.load()
+
     def _show(self, waiting: tuple[WaitingDecision, ...]) -> None:
         self.waiting_now = waiting
         self.ui.list.clear()

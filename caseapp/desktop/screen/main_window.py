@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -10,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.forms.main_window import Ui_MainWindow
 from caseapp.desktop.look import icon
+from caseapp.desktop.place import CASES
 from caseapp.desktop.state.search import SearchState
 from caseapp.desktop.way import Way
 from caseapp.desktop.widget.search_results import SearchResults
-from caseapp.model.term import Role
 from caseapp.procedure.wording import ROLE_NAMES, listing
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 SHOW_BUSY_AFTER = 250
 """Milliseconds: what is ready sooner needs no sign of work."""
-
-DECIDERS = (Role.BOARD_MEMBER, Role.SUPERVISORY_MEMBER)
 
 
 class MainWindow(QWidget):
@@ -44,7 +43,7 @@ class MainWindow(QWidget):
         self._who(demonstration=demonstration)
         self._connect()
         self.way.go_to_first()
-        (self.ui.decisions if self.ui.decisions.isChecked() else self.ui.work).setFocus()
+        self.ui.places.focus_here()
 
     def _who(self, *, demonstration: bool) -> None:
         ui, member = self.ui, self._desk.session.member
@@ -53,23 +52,21 @@ class MainWindow(QWidget):
         ui.connection.setText(self._desk.session.organisation.name)
         ui.demonstration.setVisible(demonstration)
         ui.progress.hide()
-        decides = any(member.holds_anywhere(role) for role in DECIDERS)
-        ui.decisions.setVisible(decides)
-        for button, name in ((ui.work, "work"), (ui.cases, "cases"), (ui.decisions, "decisions"), (ui.lock, "lock")):
-            icon.put(button, name, "muted")
+        icon.put(ui.lock, "lock", "muted")
         icon.put(ui.new_case, "plus", "ink")
 
     def _connect(self) -> None:
         ui, way = self.ui, self.way
-        ui.work.clicked.connect(way.go_to_work)
-        ui.cases.clicked.connect(way.go_to_cases)
-        ui.decisions.clicked.connect(way.go_to_decisions)
+        ui.places.show_places(tuple(way.places.values()))
+        chain = [ui.new_case, *ui.places.buttons.values(), ui.lock]
+        for one, following in pairwise(chain):
+            QWidget.setTabOrder(one, following)
+        ui.places.chosen.connect(way.go_to)
         ui.new_case.clicked.connect(way.report)
         ui.lock.clicked.connect(self.locked)
         way.told.connect(ui.banner.tell)
         way.moved.connect(self._moved)
-        way.work.urgent.connect(ui.work.wait)
-        way.decisions.waiting.connect(ui.decisions.wait)
+        way.counted.connect(ui.places.wait)
         ui.search.textEdited.connect(self.search.ask)
         self.search.found.connect(self.results.show_hits)
         self.results.case.connect(way.open_case)
@@ -83,9 +80,7 @@ class MainWindow(QWidget):
     def _moved(self, place: str) -> None:
         self.results.hide()
         self.ui.banner.hide()
-        button = {"work": self.ui.work, "decisions": self.ui.decisions, "cases": self.ui.cases, "case": self.ui.cases}
-        if place in button:
-            button[place].setChecked(True)
+        self.ui.places.stand(CASES if place == "case" else place)
 
     def _to_search(self) -> None:
         self.ui.search.setFocus()

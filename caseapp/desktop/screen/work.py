@@ -16,6 +16,7 @@ from caseapp.desktop.widget.layout import card, label, row
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.work_row import WorkRow
 from caseapp.procedure.catalogue import CATALOGUE
+from caseapp.procedure.outlook import first_step
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,12 +27,12 @@ if TYPE_CHECKING:
 
 
 class Work(QWidget):
-    """``wanted`` asks for a form, ``case`` for a case, ``asked`` for a source; ``urgent`` tells how much presses."""
+    """``wanted`` asks for a form, ``case`` for a case, ``asked`` for a source; ``waiting`` tells how much presses."""
 
     wanted = Signal(object)
     case = Signal(str)
     asked = Signal(str)
-    urgent = Signal(int)
+    waiting = Signal(int)
     shown = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -44,6 +45,10 @@ class Work(QWidget):
         self.state.loaded.connect(self._show)
         self.ui.all_work.toggled.connect(self._all)
 
+    def load(self) -> None:
+        """Read what is due."""
+        self.state.load()
+
     def _all(self, everything: bool) -> None:
         self.state.mine = not everything
         self.state.load()
@@ -51,7 +56,7 @@ class Work(QWidget):
     def _show(self, work: WorkList) -> None:
         self.ui.list.clear()
         if self.state.mine:
-            self.urgent.emit(work.urgent)
+            self.waiting.emit(work.urgent)
         self.ui.summary.say(self._summary(work))
         primary = True
         for title, items in (
@@ -92,8 +97,9 @@ class Work(QWidget):
         return made
 
     def _begin(self, item: WorkItem) -> None:
-        if item.act in CATALOGUE:
-            self.wanted.emit(Wanted(act=item.act, case_id=item.case_id, fields=dict(item.hint)))
+        act, known = first_step(item.act, item.hint)
+        if act in CATALOGUE:
+            self.wanted.emit(Wanted(act=act, case_id=item.case_id, fields=dict(known)))
         else:
             self.case.emit(item.case_id)
 

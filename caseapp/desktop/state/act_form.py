@@ -31,6 +31,9 @@ ASK_AFTER = 350
 SAVE_AFTER = 700
 """Milliseconds after the last key."""
 
+NOTE = "#"
+"""What a draft keeps under a key that begins so is no field of the act."""
+
 EXPLANATION = "#explanation"
 """The key under which a draft keeps the explanation; no field is called so."""
 
@@ -86,6 +89,7 @@ class ActFormState(QObject):
         self.definition: ActDefinition = CATALOGUE[wanted.act]
         self.values: dict[str, Value] = {}
         self.explanation = ""
+        self.notes: dict[str, Value] = {}
         self.from_draft = False
         self.tried = False
         self.title = ""
@@ -120,7 +124,8 @@ class ActFormState(QObject):
         if draft:
             self.from_draft = True
             self.explanation = str(draft.get(EXPLANATION) or "")
-            self.values |= {name: value for name, value in draft.items() if name != EXPLANATION}
+            self.notes = {name: value for name, value in draft.items() if name.startswith(NOTE) and name != EXPLANATION}
+            self.values |= {name: value for name, value in draft.items() if not name.startswith(NOTE)}
         self.ready.emit()
         self._ask()
 
@@ -182,6 +187,11 @@ class ActFormState(QObject):
         self.values[name] = value
         self._ask_timer.start()
 
+    def note(self, name: str, value: Value) -> None:
+        """Keep something with the draft that is no field of the act; ``name`` begins with ``#``."""
+        self.notes[name] = value
+        self._save_timer.start()
+
     def explain(self, text: str) -> None:
         """Take the explanation."""
         self.explanation = text
@@ -232,7 +242,7 @@ class ActFormState(QObject):
         """Keep what was typed, on the disk."""
         self._save_timer.stop()
         session, key = self._desk.session, self.wanted.key
-        data = {**self._fields(), EXPLANATION: self.explanation}
+        data = {**self._fields(), **self.notes, EXPLANATION: self.explanation}
         self._desk.task.run(lambda: session.drafts.save(key, data), lambda _none: self.saved.emit(), owner=self)
 
     def throw_away(self) -> None:

@@ -6,8 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from caseapp.desktop.state.act_form import PROPOSAL, Wanted
+
 if TYPE_CHECKING:
     from caseapp.desktop.state.desk import Desk
+    from caseapp.index.row import WaitingDecision
+
+
+def wanted_for(waiting: WaitingDecision) -> Wanted:
+    """The form in which a waiting decision is taken."""
+    about = "inspection" if waiting.kind == "inspection" else PROPOSAL
+    return Wanted(act=waiting.act, case_id=waiting.case_id, fields={about: waiting.ref})
 
 
 class DecisionsState(QObject):

@@ -72,6 +72,14 @@ def known_law() -> Law:
     return parse_law(path.read_text(encoding="utf-8") for path in sorted(asset("law").glob("*.toml")))
 
 
+def source_name(ref: str) -> str:
+    """How a source is named where it is shown: the organisation's own by their heading, the others by their reference.
+
+    What the program calls ``organisatie:termijnen`` tells a reader nothing; ``ozhw:6.7`` stands so in the text.
+    """
+    return OWN[ref][0] if ref in OWN else ref
+
+
 def source_text(ref: str, organisation: Organisation, law: Law) -> SourceText:
     """What is known of a source; one that is not known says so."""
     if ref in OWN:

@@ -19,6 +19,7 @@ from caseapp.procedure.definition import Kind
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from caseapp.desktop.editor.base import Editor
     from caseapp.desktop.state.option import Option, Pool
     from caseapp.desktop.widget.scroll import ScrollColumn
     from caseapp.model.reason import Answer, Reason
@@ -36,6 +37,7 @@ def missing_in(answer: Answer) -> int:
 
 
 OfferTo = Callable[["Field"], "Iterable[Option]"]
+MakeEditor = Callable[["Field", "Pool", Callable[[], "datetime"]], "Editor"]
 
 
 class FormRows(QObject):
@@ -49,11 +51,18 @@ class FormRows(QObject):
         self._place = place
         self.rows: dict[str, FieldRow] = {}
 
-    def build(self, definition: ActDefinition, pool: Pool, now: Callable[[], datetime], offer: OfferTo) -> None:
-        """Make a row for each field."""
+    def build(
+        self,
+        definition: ActDefinition,
+        pool: Pool,
+        now: Callable[[], datetime],
+        offer: OfferTo,
+        make: MakeEditor = editor_for,
+    ) -> None:
+        """Make a row for each field; ``make`` gives its editor."""
         self._place.clear()
         for field in definition.fields:
-            row = FieldRow(field, editor_for(field, pool, now))
+            row = FieldRow(field, make(field, pool, now))
             row.editor.offer(offer(field))
             row.edited.connect(self._edited)
             row.asked.connect(self.asked)

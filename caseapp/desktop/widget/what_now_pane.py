@@ -51,7 +51,7 @@ class WhatNowPane(QWidget):
             self._due(due, moment, primary=primary)
             first = first and not primary
             self._rows.addWidget(line())
-        asked = {(due.obligation.act, due.about) for due in now.due if due.mine}
+        asked = {(due.act, due.about) for due in now.due if due.mine}
         can = [one for one in now.can if (one.act, one.about) not in asked]
         self._several(self.tr("You can also"), self._grouped(sorted(can, key=lambda one: one.stage != stage)))
         self._several(
@@ -72,14 +72,14 @@ class WhatNowPane(QWidget):
         if duty.text:
             self._rows.addWidget(Prose(text=duty.text, look="muted"))
         self._rows.addLayout(self._sources(duty.sources))
-        if duty.act not in CATALOGUE:
+        if due.act not in CATALOGUE:
             return
         if due.mine:
-            button = QPushButton(act_label(duty.act))
+            button = QPushButton(act_label(due.act))
             button.setProperty("look", "primary" if primary else "")
-            about = self.tr("{act}, about {person}").format(act=act_label(duty.act), person=due.about)
-            button.setAccessibleName(about if due.about else act_label(duty.act))
-            button.clicked.connect(self._asks(duty.act, duty.hint))
+            about = self.tr("{act}, about {person}").format(act=act_label(due.act), person=due.about)
+            button.setAccessibleName(about if due.about else act_label(due.act))
+            button.clicked.connect(self._asks(due.act, due.fields))
             self._rows.addLayout(row(button, 1))
         elif due.answer is not None:
             self._against(due.answer.weighing(Weight.REFUSES)[:1])

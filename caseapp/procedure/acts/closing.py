@@ -267,7 +267,7 @@ def _destroyable(s: Situation) -> Iterable[Reason]:
 
 
 def _second_person(s: Situation) -> Iterable[Reason]:
-    if any(act.author == s.actor.id for act in s.case.all("destroy_case")):
+    if s.actor.id in s.case.destruction_signed_by:
         text = "U hebt de vernietiging al getekend. Een tweede persoon moet ook tekenen."
         yield refuses("second_person_needed", IMPARTIAL, text)
 

@@ -236,7 +236,7 @@ def _extension_of_measure(s: Situation) -> Iterable[Reason]:
     decision = s.decision
     if decision is None or decision.kind != "measure":
         return
-    yield from u.heard_again(s)
+    yield from u.heard_again(s, decision)
     yield from m.proposed(s)
     yield from m.clause_there(s)
     yield from m.grounds_established(s)
@@ -248,7 +248,7 @@ def _extension_of_interim(s: Situation) -> Iterable[Reason]:
     if decision is None or decision.kind != "interim":
         return
     yield from u.purpose_of_order(s)
-    yield from u.heard_again(s)
+    yield from u.heard_again(s, decision)
     yield from u.order_clause(s)
     yield from u.staff_limit(s)
 

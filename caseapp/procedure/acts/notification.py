@@ -19,6 +19,7 @@ from caseapp.procedure.guards.who import (
     trust_inspector_callers,
 )
 from caseapp.procedure.reasons import CARE, CASE, advises, explain, refuses
+from caseapp.procedure.telephone import NUMBER
 from caseapp.procedure.wording import INTERIM_NAMES, bare, day_text, full, person_text
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ CALL_TRUST_INSPECTOR = ActDefinition(
         f"{act.fields.text('spoke_with')}, kenmerk {bare(act.fields.text('reference'))}. "
         f"Advies: {full(act.fields.text('advice'))} Vervolg: {full(act.fields.text('follow_up'))}"
     ),
-    help="Bel 0900 111 3 111, op werkdagen van 8 tot 17 uur.",
+    help=f"Bel {NUMBER}, op werkdagen van 8 tot 17 uur.",
     fields=(
         RESPONDENT,
         Field(name="at", kind=Kind.MOMENT, label="Wanneer gebeld", day=Day.PAST),

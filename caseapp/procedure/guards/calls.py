@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import time
 from typing import TYPE_CHECKING
 
 from caseapp.model.person import ADULT
 from caseapp.model.term import Category, Duty, Part, Role, Track
-from caseapp.model.zone import local
 from caseapp.procedure.guards.grounds import affected_minors, first_done
 from caseapp.procedure.guards.who import mandated, sexual_offence
 from caseapp.procedure.reasons import CASE, advises, explain, refuses
+from caseapp.procedure.telephone import line_at
 from caseapp.procedure.wording import roles_text
 
 if TYPE_CHECKING:
@@ -18,9 +17,6 @@ if TYPE_CHECKING:
 
     from caseapp.model.reason import Reason
     from caseapp.procedure.situation import Situation
-
-OPENS, CLOSES = time(8), time(17)
-SATURDAY = 5
 
 
 def offence_source(s: Situation) -> str:
@@ -76,8 +72,7 @@ def line_open(s: Situation) -> Iterable[Reason]:
     at = s.fields.moment("at")
     if at is None:
         return
-    here = local(at)
-    if here.weekday() >= SATURDAY or not OPENS <= here.time() <= CLOSES:
+    if not line_at(s.calendar, at).open:
         rule = s.rule("trust_inspector_hours")
         text = "De Vertrouwensinspecteur is bereikbaar op werkdagen van 8 tot 17 uur. Klopt dit tijdstip?"
         yield advises("field_missing", rule.ref if rule else call_source(s), text, "at")
@@ -172,11 +167,6 @@ def is_pupil(s: Situation) -> Iterable[Reason]:
         yield refuses(
             "not_in_range", CASE, "Dit kan alleen voor een leerling, student of cursist. Kies zo iemand.", "respondent"
         )
-
-
-def board_told_source(s: Situation) -> str:
-    """What asks that the board is told of a sexual offence at once."""
-    return offence_source(s)
 
 
 BREACH_WAIVERS = (Role.PRIVACY_OFFICER, Role.BOARD_MEMBER)

@@ -69,7 +69,7 @@ def norms_bind(s: Situation) -> Iterable[Reason]:
         if not finding.norm or basis_named(s, finding.norm):
             continue
         if own_norm(s, finding.norm):
-            yield from _own_norm_binds(s, finding, person)
+            yield from norm_binds(s, finding.norm, person)
         elif _other_text(s, finding.norm) or not _known_form(finding.norm):
             text = (
                 f"{finding.norm} is geen regel die hier geldt. Noem een bepaling van “{s.protocol.title}”, een wet, "
@@ -87,17 +87,18 @@ def _known_form(norm: str) -> bool:
     return bool(NORM.match(norm))
 
 
-def _own_norm_binds(s: Situation, finding: Finding, person: Person) -> Iterable[Reason]:
-    provision = s.protocol.provisions.get(finding.norm)
+def norm_binds(s: Situation, norm: str, person: Person) -> Iterable[Reason]:
+    """Why a provision of the organisation's own text cannot be held against this person here; nothing when it can."""
+    provision = s.protocol.provisions.get(norm)
     if provision is None:
-        text = f"{finding.norm} staat niet in “{s.protocol.title}”. Kies een bepaling uit de lijst."
-        yield refuses("norm_does_not_bind", finding.norm, text, "findings")
+        text = f"{norm} staat niet in “{s.protocol.title}”. Kies een bepaling uit de lijst."
+        yield refuses("norm_does_not_bind", norm, text, "findings")
     elif not provision.norm:
-        text = f"{finding.norm} is geen gedragsregel. Kies de bepaling die is overtreden."
-        yield refuses("norm_does_not_bind", finding.norm, text, "findings")
+        text = f"{norm} is geen gedragsregel. Kies de bepaling die is overtreden."
+        yield refuses("norm_does_not_bind", norm, text, "findings")
     elif person.category not in provision.binds:
-        text = f"{finding.norm} bindt deze persoon niet. Kies een bepaling die voor deze persoon geldt."
-        yield refuses("norm_does_not_bind", finding.norm, text, "findings")
+        text = f"{norm} bindt deze persoon niet. Kies een bepaling die voor deze persoon geldt."
+        yield refuses("norm_does_not_bind", norm, text, "findings")
     elif not s.case.online and s.protocol.covered.online_only:
         text = f"“{s.protocol.title}” gaat over online gedrag. Deze zaak is niet online. Noem een andere norm."
         yield refuses("norm_does_not_bind", s.protocol.covered.source, text, "findings")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseapp.model.term import WEIGHT_OF, Category, Measure, Role, Sector, Track
+from caseapp.model.term import WEIGHT_OF, Category, Measure, Sector, Track
 from caseapp.procedure.reasons import refuses
 from caseapp.procedure.wording import MEASURE_NAMES, listing
 
@@ -118,8 +118,3 @@ def clause_source(s: Situation, person: Person) -> str:
     if rule is None and person.track is Track.PUPIL:
         rule = s.rule("pupil_suspension_decision", person)
     return rule.ref if rule else "wpo:60" if Sector.PO in s.sectors(person) else measure_source(s, person)
-
-
-def is_public_decider(s: Situation) -> bool:
-    """Whether the actor decides as the board (or in its place)."""
-    return s.holds(Role.BOARD_MEMBER)

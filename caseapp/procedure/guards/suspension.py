@@ -280,7 +280,6 @@ def before_its_end(s: Situation) -> Iterable[Reason]:
         yield refuses("date_order", CARE, "De nieuwe einddatum ligt niet na de oude. Kies een latere dag.", "to")
 
 
-def heard_again(s: Situation) -> Iterable[Reason]:
+def heard_again(s: Situation, decision: Decision) -> Iterable[Reason]:
     """An extension is a new decision with a hearing of its own (OG 109089)."""
-    if s.decision is not None:
-        yield from heard_on(s, grounds_of(s), after=s.decision.act.seq)
+    return heard_on(s, grounds_of(s), after=decision.act.seq)

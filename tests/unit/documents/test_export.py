@@ -5,7 +5,9 @@ from __future__ import annotations
 import errno
 import hashlib
 import json
+import os
 import re
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -56,6 +58,14 @@ def test_what_was_there_is_replaced(session: Session, tmp_path: Path) -> None:
     out.write_text("oud")
     export_dossier(session, CASE, "e2", out)
     assert out.read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+def test_what_is_no_ordinary_file_is_never_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pijp"
+    os.mkfifo(pipe)
+    with pytest.raises(NotWritten, match="geen gewoon bestand"):
+        check_place(pipe)
 
 
 def test_an_earlier_moment_has_no_later_acts(session: Session) -> None:

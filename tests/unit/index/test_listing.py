@@ -9,15 +9,34 @@ from caseapp.index.listing import Listing
 from caseapp.index.row import MARK_END, MARK_START, CaseQuery, CaseSort, Summary, WaitingDecision
 from caseapp.index.search import match_of, search
 from caseapp.model.act import CaseId, Ref
-from caseapp.model.term import Part
+from caseapp.model.term import Part, Track
 from tests.unit.index.conftest import AT, entry, put, row, work
 
 
 @pytest.fixture
 def listing(index: Index) -> Listing:
     put(index, "2025-0009", title="Foto", school="Waard", stage="completion", closed=True, changed=AT)
-    put(index, "2026-0001", title="Berichten", school="Vliet", stage="inquiry", due=AT + timedelta(days=3), mine=True)
-    put(index, "2026-0002", title="100% raak", school="Waard", stage="inquiry", due=AT, about="A. de Vries")
+    put(
+        index,
+        "2026-0001",
+        title="Berichten",
+        school="Vliet",
+        stage="inquiry",
+        due=AT + timedelta(days=3),
+        mine=True,
+        tracks=(Track.PUPIL, Track.STAFF),
+    )
+    put(
+        index,
+        "2026-0002",
+        title="100% raak",
+        school="Waard",
+        stage="inquiry",
+        due=AT,
+        about="A. de Vries",
+        tracks=(Track.STAFF,),
+        handler="m1",
+    )
     put(index, "2026-10000", title="Account", school="Waard", stage="report", changed=AT + timedelta(days=1))
     return Listing(index.file)
 
@@ -61,6 +80,16 @@ def test_sorting_goes_both_ways(listing: Listing, sort: CaseSort) -> None:
         ({"text": "0009"}, ["2025-0009"]),
         ({"text": "0%"}, ["2026-0002"]),
         ({"text": "waard foto"}, ["2025-0009"]),
+        ({"text": "fotos"}, []),
+        ({"text": "ies waa"}, ["2026-0002"]),
+        ({"text": 'acc"'}, []),
+        ({"text": "2026-1000 ac"}, ["2026-10000"]),
+        ({"track": Track.PUPIL}, ["2026-0001"]),
+        ({"track": Track.STAFF}, ["2026-0002", "2026-0001"]),
+        ({"handler": "m1"}, ["2026-0002"]),
+        ({"due_from": AT, "due_until": AT + timedelta(days=1)}, ["2026-0002"]),
+        ({"due_from": AT + timedelta(days=1)}, ["2026-0001"]),
+        ({"due_until": AT}, []),
         ({"text": "'; DROP TABLE file; --"}, []),
         ({"school": "Waard", "open_only": True, "stage": "report"}, ["2026-10000"]),
     ],
@@ -72,6 +101,21 @@ def test_filters_narrow_the_list(listing: Listing, query: dict[str, object], fou
 def test_a_window_knows_how_many_there_are(listing: Listing) -> None:
     page = listing.cases(CaseQuery(offset=1, limit=2))
     assert ([one.id for one in page.rows], page.total) == (["2026-0002", "2026-0001"], 4)
+
+
+def test_a_window_that_is_not_counted_has_no_total(listing: Listing) -> None:
+    page = listing.cases(CaseQuery(limit=2, counted=False))
+    assert (len(page.rows), page.total) == (2, 0)
+
+
+def test_cases_are_found_by_any_of_their_words_the_newest_first(index: Index, listing: Listing) -> None:
+    assert [one.id for one in listing.found("waard", 2)] == ["2026-10000", "2026-0002"]
+    assert [one.id for one in listing.found("VRIES raak", 9)] == ["2026-0002"]
+    assert listing.found("ab", 9) == ()
+    put(index, "2026-0002", title="Anders", school="Vliet")
+    assert [one.id for one in listing.found("waard", 9)] == ["2026-10000", "2025-0009"]
+    index.forget("2026-10000")
+    assert [one.id for one in listing.found("waard", 9)] == ["2025-0009"]
 
 
 def test_a_row_comes_back_as_it_went_in(index: Index) -> None:
@@ -143,5 +187,18 @@ class TestSearch:
         index.add([entry()])
         search(index.file, text)
 
-    def test_the_last_word_may_be_half_typed(self) -> None:
-        assert match_of("foto van leer") == '"foto" "van" "leer"*'
+    @pytest.mark.parametrize(
+        ("typed", "asked"),
+        [
+            ("foto van leer", '"foto" "van" "leer"*'),
+            ("foto", '"foto"*'),
+            ("ai", '"ai"'),
+            ("foto va", '"foto"'),
+        ],
+    )
+    def test_the_last_word_may_be_half_typed(self, typed: str, asked: str) -> None:
+        assert match_of(typed) == asked
+
+    def test_the_last_one_done_is_on_top(self, index: Index) -> None:
+        index.add([entry(words="ouders ouders ouders"), entry(seq=2, words="de ouders over van alles en nog wat")])
+        assert [hit.ref for hit in search(index.file, "ouders")] == ["e2", "e1"]

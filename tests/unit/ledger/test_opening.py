@@ -386,3 +386,14 @@ def test_a_program_without_the_part_for_servers_says_so(monkeypatch: pytest.Monk
     monkeypatch.setitem(sys.modules, "psycopg", None)
     with pytest.raises(StoreUnreachable, match="ontbreekt het onderdeel"):
         open_store("postgresql+psycopg://127.0.0.1:1/none")
+
+
+def test_the_part_for_servers_without_its_library_is_no_fault_of_the_program(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "psycopg.py").write_text('raise ImportError("no pq wrapper available")')
+    monkeypatch.syspath_prepend(tmp_path)
+    for name in [name for name in sys.modules if name.partition(".")[0] == "psycopg"]:
+        monkeypatch.delitem(sys.modules, name)
+    with pytest.raises(StoreUnreachable, match=r"caseapp\[shared\]"):
+        open_store("postgresql+psycopg://127.0.0.1:1/none")

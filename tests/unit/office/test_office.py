@@ -1,11 +1,15 @@
 """Founding an organisation and signing in."""
 
+import stat
+import sys
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from caseapp.ledger import WrongPassword
+from caseapp.bootstrap import open_office
+from caseapp.ledger import PasswordCost, WrongPassword
 from caseapp.model.organisation import RoleGrant, School
 from caseapp.model.term import Role, Sector
 from caseapp.office.errors import AlreadyFounded, FieldErrors, NotFounded, PasswordTooShort, UnknownMember
@@ -157,3 +161,13 @@ def test_the_store_is_checked_without_a_key(company: Company) -> None:
     company.report()
     report = company.office.verify()
     assert (report.ok, report.signatures_known) == (True, False)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
+def test_a_new_folder_is_for_its_user_alone(tmp_path: Path) -> None:
+    data = tmp_path / "nieuw" / "gegevens"
+    office = open_office(data, cost=PasswordCost.MINIMAL)
+    office.found(FOUNDATION).session.close()
+    office.close()
+    assert stat.S_IMODE(data.stat().st_mode) == 0o700
+    assert stat.S_IMODE((data / "local").stat().st_mode) == 0o700

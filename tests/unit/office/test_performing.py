@@ -1,5 +1,7 @@
 """Doing an act: the one way in which a case changes."""
 
+import os
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -17,7 +19,7 @@ from caseapp.office.errors import (
     Refused,
     UnknownMember,
 )
-from tests.unit.office.conftest import PASSWORD, REPORT, WAARD, Company
+from tests.unit.office.conftest import PASSWORD, REPORT, START, WAARD, Company
 
 
 def test_a_report_begins_a_case_with_the_next_number_of_its_year(company: Company) -> None:
@@ -325,3 +327,21 @@ def test_half_of_an_emoji_signs_nobody_in(company: Company) -> None:
     str(error.value).encode()
     with pytest.raises(WrongPassword):
         company.office.sign_in("Joke Beheer", HALF)
+
+
+def test_a_file_with_a_strange_name_is_taken_in_under_a_plain_one(company: Company, tmp_path: Path) -> None:
+    case = company.report()
+    strange = tmp_path / os.fsdecode(b"een\x07\xe2\x80\xaetwee\xff.txt")
+    strange.write_text("x")
+    done = company.do(
+        "dir",
+        case,
+        "add_evidence",
+        file=strange,
+        obtained_from="een ouder",
+        obtained_how="handed_over",
+        obtained_on=START,
+    )
+    file = done.act.fields["file"]
+    assert isinstance(file, Mapping)
+    assert file["name"] == "een__twee_.txt"

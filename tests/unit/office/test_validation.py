@@ -1,6 +1,6 @@
 """What people type, brought to recorded form or refused in one clear sentence."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,7 @@ from caseapp.model.act import CaseId, Fields, MemberId, RecordedAct
 from caseapp.model.case import Case
 from caseapp.model.organisation import Member, Organisation, School
 from caseapp.model.zone import noon
-from caseapp.office.errors import FieldErrors
+from caseapp.office.errors import FieldErrors, FieldProblem
 from caseapp.office.register.text import protocol_of
 from caseapp.office.typed import LONGEST_TEXT, day_of, flag_of, moment_of, text_fault
 from caseapp.office.validation import normalise
@@ -47,6 +47,12 @@ def fault(act: str, **fields: Any) -> str:
     return error.value.problems[0].text
 
 
+def problems(act: str, **fields: Any) -> tuple[FieldProblem, ...]:
+    with pytest.raises(FieldErrors) as error:
+        read(act, **fields)
+    return error.value.problems
+
+
 @pytest.mark.parametrize("given", [date(2026, 3, 1), "2026-03-01", "01-03-2026", "1-3-2026"])
 def test_a_day_may_be_written_in_several_ways(given: object) -> None:
     assert read("report_incident", noticed_on=given)["noticed_on"] == date(2026, 3, 1)
@@ -66,6 +72,33 @@ def test_a_moment_without_a_zone_is_dutch_time_and_a_bare_day_counts_from_noon()
     )
     assert read("report_incident", noticed_at=date(2026, 7, 1))["noticed_at"] == noon(date(2026, 7, 1))
     assert "dit tijdstip bestaat niet" in fault("report_incident", noticed_at="25 uur")
+
+
+EAST, WEST = timezone(timedelta(hours=14)), timezone(timedelta(hours=-14))
+
+
+@pytest.mark.parametrize(
+    "given",
+    ["0001-01-01", "31-12-9999", date(1, 1, 1), date(9999, 12, 31), datetime(1, 1, 1, 12, tzinfo=UTC)],
+)
+def test_a_day_that_no_case_can_mean_is_refused(given: object) -> None:
+    assert "van 1900 tot en met 2100" in fault("add_note", text="x", on=given) or "bestaat niet" in fault(
+        "add_note", text="x", on=given
+    )
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "0001-01-01T00:00",
+        "9999-12-31T23:59:59-14:00",
+        datetime(1, 1, 1, tzinfo=EAST),
+        datetime(9999, 12, 31, tzinfo=WEST),
+    ],
+)
+def test_a_moment_at_the_edge_of_the_calendar_is_refused(given: object) -> None:
+    assert "noticed_at" in {problem.field for problem in problems("report_incident", noticed_at=given)}
+    assert "noticed_on" in {problem.field for problem in problems("report_incident", noticed_on=given)}
 
 
 def test_an_unknown_field_is_named_with_what_was_meant() -> None:
@@ -159,6 +192,19 @@ def test_findings_are_tables_of_known_keys() -> None:
     assert "een lijst van feiten" in fault("assess", findings="feit")
 
 
+def test_findings_beyond_the_most_are_refused_and_none_is_dropped() -> None:
+    assert "hooguit 1000 feiten" in fault("assess", findings=[{"id": f"f{number}"} for number in range(1001)])
+
+
+def test_a_key_that_is_no_text_is_refused_in_one_sentence() -> None:
+    assert "“1” hoort niet bij een feit" in fault("assess", findings=[{1: 2}])
+
+
+@pytest.mark.parametrize("name", ["school", "noticed_on", "channels", "urgent"])
+def test_a_number_of_thousands_of_digits_is_refused(name: str) -> None:
+    assert name in {problem.field for problem in problems("report_incident", **{name: 16**6000})}
+
+
 def test_yes_and_no_may_be_words() -> None:
     assert flag_of("Ja") is True
     assert flag_of("false") is False
@@ -173,6 +219,13 @@ def test_a_file_must_be_one_that_can_be_read(tmp_path: Path) -> None:
     assert "is een map" in fault("add_evidence", file=tmp_path)
     assert "is er niet" in fault("add_evidence", file=tmp_path / "weg.txt")
     assert "een?twee" in fault("add_evidence", file="een\x00twee")
+
+
+def test_a_file_is_named_by_its_path_alone() -> None:
+    """Else somebody could record a name and a control number, and no file."""
+    assert "kies een bestand" in fault(
+        "add_evidence", file={"name": "x.txt", "sha256": "0" * 64, "size": 1, "blob": "a"}
+    )
 
 
 def test_other_types_are_refused() -> None:

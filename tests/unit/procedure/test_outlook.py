@@ -156,3 +156,15 @@ def test_nothing_can_be_done_in_a_closed_case_but_what_belongs_there() -> None:
     assert {item.act for item in found.can} == {"reopen_case"}
     assert "place_hold" in {item.act for item in now(play, "fg").can}
     assert found.cannot == ()
+
+
+# --- what to begin with --------------------------------------------------------------------------------------------
+
+
+def test_when_nobody_is_known_yet_the_person_comes_before_the_assessment() -> None:
+    due = {one.obligation.act: one for one in now(reported(), "hrm").due}
+    assert (due["assess"].act, dict(due["assess"].fields)) == ("add_person", {"part": "respondent"})
+    assert due["assess"].mine
+    made = about()
+    due = {one.obligation.act: one for one in now(made.play, "hrm").due}
+    assert (due["assess"].act, dict(due["assess"].fields)) == ("assess", {"respondent": made.respondent})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import pytest
@@ -368,6 +369,19 @@ def test_an_extension_that_is_notified_is_called_so(told: Play) -> None:
     )
     words = sentence(told_of, play.case, play.organisation)
     assert words == "Besluit tot verlenging meegedeeld aan A. de Vries op 2 maart 2026 (brief)."
+
+
+def test_a_sealed_file_is_named_whatever_kind_of_mapping_holds_it(told: Play) -> None:
+    play = told.fork()
+    sealed = MappingProxyType({"name": "foto.png"})
+    fields: dict[str, Value] = {
+        "file": sealed,
+        "obtained_from": "B.",
+        "obtained_how": "inspection",
+        "obtained_on": MONDAY,
+    }
+    found = sentence(play.record("dir", "add_evidence", Fields(fields)), play.case, play.organisation)
+    assert found == "Bewijs opgenomen: bestand “foto.png”, verkregen van B. (uit een controle) op 2 maart 2026."
 
 
 def test_what_a_reader_may_not_read_is_said_to_be_there(told: Play) -> None:

@@ -332,6 +332,45 @@ def test_a_decision_that_was_annulled_punishes_nobody() -> None:
     assert made.play.codes("hrm", "decide_measure", **made.measure("warning")) == set()
 
 
+def test_a_suspension_lasts_no_longer_than_was_intended() -> None:
+    made = staff()
+    answered(proposed(made, "suspension", to=made.play.today + timedelta(days=6)))
+    fields = made.measure("suspension", objection_clause=True)
+    week, longer = made.play.today + timedelta(days=6), made.play.today + timedelta(days=7)
+    assert made.play.codes("board", "decide_measure", **fields, to=week) == set()
+    assert made.play.codes("board", "decide_measure", **fields, to=longer) == {"x_measure_not_in_intention"}
+
+
+def test_a_pupils_suspension_may_lead_on_to_a_removal_and_to_nothing_else() -> None:
+    made = heard(assessed(about("pupil"), seriousness="very_serious"))
+    decided(made, "dir", "suspension", to=made.play.today)
+    answered(proposed(made, "removal"))
+    fields = made.measure("removal", objection_clause=True)
+    assert "double_punishment" not in made.play.codes("board", "decide_measure", **fields)
+    assert "double_punishment" in made.play.codes("dir", "decide_measure", **{**fields, "measure": "warning"})
+
+
+def test_an_intention_from_before_a_decision_is_none_for_its_extension() -> None:
+    made = heard(assessed(about("pupil"), seriousness="very_serious"))
+    proposed(made, "removal")
+    ref = decided(made, "dir", "suspension", "Nodig.", to=made.play.today)
+    made.play.do("dir", "record_hearing", respondent=made.respondent, present=("guardians",), statement="S.")
+    longer: dict[str, Value] = {"decision": ref, "to": made.play.today + timedelta(days=1), "reasons": "R."}
+    assert made.play.codes("dir", "extend_measure", **longer, grounds=("f1",)) == {"suspension_pending_removal"}
+
+
+def test_a_basis_for_another_respondent_carries_no_measure_here() -> None:
+    made = about("employee", "vco", sector="po")
+    made.play.do("hrm", "assess", "Er is een andere grond.", **made.assessment())
+    heard(made)
+    other = person(made.play, "employee")
+    basis: dict[str, Value] = {"for": "measure", "basis": "B.", "reasoning": "R.", "until": made.play.today}
+    made.play.do("board", "record_separate_basis", **basis, respondent=other)
+    assert made.play.codes("hrm", "decide_measure", **made.measure("warning")) == {"text_not_in_force"}
+    made.play.do("board", "record_separate_basis", **basis, respondent=made.respondent)
+    assert made.play.codes("hrm", "decide_measure", **made.measure("warning")) == set()
+
+
 @pytest.mark.parametrize(("on", "codes"), [(date(2026, 3, 2), {"text_not_in_force"}), (date(2025, 12, 20), set())])
 def test_a_measure_does_not_rest_on_a_text_that_had_ended(on: date, codes: set[str]) -> None:
     from dataclasses import replace
@@ -451,6 +490,12 @@ def test_an_extension_that_says_nothing_of_the_clause_carries_that_of_the_decisi
     answered(proposed(made, "suspension", to=longer["to"]))
     del longer["objection_clause"]
     assert made.play.codes("board", "extend_measure", **longer) == set()
+
+
+def test_of_an_extension_what_is_known_is_said() -> None:
+    made, longer = suspended()
+    found = made.play.ask_part("board", "extend_measure", decision=longer["decision"]).reasons
+    assert {reason.code for reason in found} == {"no_intention_notice", "no_defence_term"}
 
 
 def test_what_is_over_is_not_extended_nor_lifted() -> None:

@@ -180,6 +180,7 @@ def test_days_at_home_without_a_decision_count_too() -> None:
     assert codes(made, **{"from": FRIDAY, "to": NEXT_MONDAY + timedelta(days=1)}) == set()
     assert codes(made, **{"from": FRIDAY, "to": NEXT_MONDAY + timedelta(days=2)}) == {"suspension_too_long"}
     made.play.put("dir", "record_absence", respondent=made.respondent)  # of which no day is known
+    assert codes(made, **{"from": FRIDAY, "to": NEXT_MONDAY + timedelta(days=1)}) == set()
 
 
 def test_the_summer_is_no_school_time() -> None:
@@ -316,11 +317,21 @@ def test_the_director_extends_what_stays_within_a_day_in_all() -> None:
     made = ordered(pupil(), 0)
     again(made)
     assert longer(made, "dir", 1) == {"wrong_authority"}
-    friday = ordered(pupil(), 0)
-    friday.play.to(FRIDAY)
-    ordered(friday, 0)
-    again(friday)
-    assert longer(friday, "board", 1) == set()
+
+
+def test_an_extension_of_an_extension_counts_from_the_first_day() -> None:
+    made = pupil()
+    made.play.to(FRIDAY)
+    ordered(made, 0)
+    again(made)
+    assert longer(made, "dir", 1) == set()  # Saturday is no school day
+    decision = list(made.play.case.decisions.values())[-1]
+    saturday = FRIDAY + timedelta(days=1)
+    made.play.do("dir", "extend_measure", decision=decision.ref, to=saturday, reasons="R.", objection_clause=True)
+    again(made)
+    assert longer(made, "dir", 1) == set()
+    assert longer(made, "dir", 2) == {"wrong_authority"}
+    assert longer(made, "board", 2) == set()
 
 
 def test_an_order_that_keeps_nobody_out_is_extended_by_the_director() -> None:
@@ -338,6 +349,18 @@ def test_an_order_for_staff_is_extended_by_its_agreement_while_the_inquiry_runs(
     found = made.play.ask("board", "extend_measure", **fields).reasons
     assert {(reason.code, reason.weight) for reason in found} == {("suspension_too_long", weight)}
     assert made.play.codes("hrm", "extend_measure", **fields) >= {"wrong_authority"}
+
+
+def test_the_weeks_of_an_order_that_is_extended_twice_count_from_its_first_day() -> None:
+    made = ordered(about(), 6)
+    for days in (7, 14):
+        again(made)
+        decision = list(made.play.case.decisions.values())[-1]
+        fields: dict[str, Value] = {"decision": decision.ref, "to": MONDAY + timedelta(days=days), "reasons": "R."}
+        made.play.do("board", "extend_measure", **fields)
+    again(made)
+    assert longer(made, "board", 13) == set()  # four weeks, the last day included
+    assert longer(made, "board", 14) == {"suspension_too_long"}
 
 
 def test_an_order_without_a_known_agreement_has_no_longest_term() -> None:

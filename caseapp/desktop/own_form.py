@@ -1,0 +1,46 @@
+"""The acts with a form of their own, as data; every other act has the form that is made from its fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from caseapp.desktop.screen.act_form import ActForm
+from caseapp.desktop.screen.form_screen import FormScreen
+from caseapp.desktop.state.act_form import ActFormState, Wanted
+from caseapp.desktop.state.desk import Desk
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def always(_wanted: Wanted) -> bool:
+    """The own form can begin from nothing."""
+    return True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnForm:
+    """A form of its own; ``fits`` tells whether enough is known to open it, and otherwise the made form is shown."""
+
+    make: Callable[[ActFormState, Desk], FormScreen]
+    fits: Callable[[Wanted], bool] = always
+
+
+def _decide_inspection(state: ActFormState, _desk: Desk) -> FormScreen:
+    from caseapp.desktop.screen.decide_inspection import DecideInspection
+
+    return DecideInspection(state)
+
+
+OWN_FORMS: Mapping[str, OwnForm] = {
+    "decide_inspection": OwnForm(make=_decide_inspection, fits=lambda wanted: bool(wanted.fields.get("inspection"))),
+}
+"""By the id of the act. Who adds an own form adds one row."""
+
+
+def form_for(state: ActFormState, desk: Desk) -> FormScreen:
+    """The form of an act: its own when it has one, and otherwise the one made from its fields."""
+    own = OWN_FORMS.get(state.wanted.act)
+    return own.make(state, desk) if own is not None and own.fits(state.wanted) else ActForm(state, desk.clock)
