@@ -90,7 +90,7 @@ class SealedFile:
             return int(self._execute(sql, values).rowcount)
 
     def _execute(self, sql: str, values: tuple[object, ...]) -> dbapi2.Cursor:
-        """Run one statement; a text that no UTF-8 holds (half of an emoji, pasted) is spelled out and matches nothing."""
+        """Run one statement; a text that no UTF-8 holds (half an emoji) is spelled out and matches nothing."""
         try:
             return self._connection.execute(sql, values)
         except UnicodeEncodeError:
