@@ -19,7 +19,7 @@ from caseapp.desktop.state.desk import Desk
 from caseapp.model.organisation import Member
 from caseapp.model.term import Role
 
-WORK, CASES, DECISIONS = "work", "cases", "decisions"
+WORK, CASES, DECISIONS, SETTINGS = "work", "cases", "decisions", "settings"
 DECIDERS = (Role.BOARD_MEMBER, Role.SUPERVISORY_MEMBER)
 
 SIGNALS = ("case", "wanted", "act", "decide", "listed", "opened", "asked", "told", "waiting")
@@ -82,6 +82,12 @@ def _decisions(desk: Desk) -> QWidget:
     return Decisions(desk)
 
 
+def _settings(desk: Desk) -> QWidget:
+    from caseapp.desktop.screen.settings import Settings
+
+    return Settings(desk)
+
+
 PLACES: tuple[Place, ...] = (
     Place(id=WORK, label=lambda: App.translate("Place", "Work"), icon="work", make=_work, counted=True),
     Place(id=CASES, label=lambda: App.translate("Place", "Cases"), icon="cases", make=_cases),
@@ -93,6 +99,7 @@ PLACES: tuple[Place, ...] = (
         visible=deciders,
         counted=True,
     ),
+    Place(id=SETTINGS, label=lambda: App.translate("Place", "Settings"), icon="settings", make=_settings),
 )
 """In the order of the rail: work, cases, decisions, persons, statistics, settings."""
 
