@@ -19,7 +19,8 @@ from caseapp.desktop.state.desk import Desk
 from caseapp.model.organisation import Member
 from caseapp.model.term import Role
 
-WORK, CASES, DECISIONS, SETTINGS = "work", "cases", "decisions", "settings"
+WORK, CASES, DECISIONS = "work", "cases", "decisions"
+PERSONS, STATISTICS, SETTINGS = "persons", "statistics", "settings"
 DECIDERS = (Role.BOARD_MEMBER, Role.SUPERVISORY_MEMBER)
 
 SIGNALS = ("case", "wanted", "act", "decide", "listed", "opened", "asked", "told", "waiting")
@@ -88,6 +89,12 @@ def _settings(desk: Desk) -> QWidget:
     return Settings(desk)
 
 
+def _persons(desk: Desk) -> QWidget:
+    from caseapp.desktop.screen.persons import Persons
+
+    return Persons(desk)
+
+
 PLACES: tuple[Place, ...] = (
     Place(id=WORK, label=lambda: App.translate("Place", "Work"), icon="work", make=_work, counted=True),
     Place(id=CASES, label=lambda: App.translate("Place", "Cases"), icon="cases", make=_cases),
@@ -99,6 +106,7 @@ PLACES: tuple[Place, ...] = (
         visible=deciders,
         counted=True,
     ),
+    Place(id=PERSONS, label=lambda: App.translate("Place", "Persons"), icon="person", make=_persons),
     Place(id=SETTINGS, label=lambda: App.translate("Place", "Settings"), icon="settings", make=_settings),
 )
 """In the order of the rail: work, cases, decisions, persons, statistics, settings."""

@@ -10,7 +10,6 @@ from caseapp.index.listing import Listing
 from caseapp.index.row import CaseQuery, CaseSort
 from caseapp.ledger import EntryForged
 from caseapp.model.act import CaseId
-from caseapp.model.zone import local
 from caseapp.office.errors import NoCase
 from caseapp.procedure.acts.closing import retention_end
 

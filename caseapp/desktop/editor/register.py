@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication as App
 
 from caseapp.desktop.editor.make import editor_for
-from caseapp.desktop.editor.table import TablesEditor
 from caseapp.desktop.editor.number import NumberRow, NumbersEditor
 from caseapp.desktop.editor.pick import PickManyEditor
 from caseapp.desktop.editor.role import RolesEditor
+from caseapp.desktop.editor.table import TablesEditor
 from caseapp.desktop.language import spoken
 from caseapp.desktop.state.option import Option
 from caseapp.model.organisation import TERM_DEFAULTS

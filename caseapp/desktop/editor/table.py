@@ -43,6 +43,8 @@ class TablesEditor(Editor):
         self._add = QPushButton(self.tr("Add"))
         self._add.setAutoDefault(False)
         self._add.clicked.connect(self._added)
+        for picker in (self._what, self._which):
+            picker.activated.connect(self.edited)
         inside = column(self, space=SMALL)
         self._list: QVBoxLayout = column(space=SMALL)
         inside.addLayout(self._list)
@@ -52,7 +54,7 @@ class TablesEditor(Editor):
     @override
     def value(self) -> Value:
         found: dict[str, tuple[str, ...]] = {}
-        for what, which in self._pairs:
+        for what, which in (*self._pairs, *self._picked()):
             found[what] = (*found.get(what, ()), which)
         return found
 
@@ -72,12 +74,17 @@ class TablesEditor(Editor):
     def show_wrong(self, *, wrong: bool) -> None:
         """The sentence beside it tells."""
 
-    def _added(self) -> None:
+    def _picked(self) -> list[tuple[str, str]]:
+        """What is picked and not added yet; who forgets to add it means it all the same."""
         pair = (str(self._what.currentData() or ""), str(self._which.currentData() or ""))
-        if all(pair) and pair not in self._pairs:
-            self._pairs.append(pair)
-            self._show()
-            self.edited.emit()
+        return [pair] if all(pair) and pair not in self._pairs else []
+
+    def _added(self) -> None:
+        self._pairs += self._picked()
+        self._what.setCurrentIndex(-1)
+        self._which.setCurrentIndex(-1)
+        self._show()
+        self.edited.emit()
 
     def _show(self) -> None:
         clear(self._list)

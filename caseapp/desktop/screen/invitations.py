@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
+from typing_extensions import override
 
 from caseapp.desktop.language import spoken
 from caseapp.desktop.screen.admit import Admit
@@ -20,10 +21,12 @@ from caseapp.office.register.catalogue import roles_text
 from caseapp.procedure.wording import day_text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from caseapp.desktop.state.desk import Desk
     from caseapp.desktop.state.settings import SettingsView
+    from caseapp.model.act import MemberId
     from caseapp.office.joining.invitation import MadeInvitation
     from caseapp.office.joining.welcoming import Knock
     from caseapp.office.register.state import Invited
@@ -35,18 +38,19 @@ class Invitations(SettingsPage):
     """A row for each invitation; those that can still be used on top."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self._desk = desk
         self._today: date = desk.today()
         self.state = WelcomeState(desk, self)
         self.ui.title.setText(self.tr("Invitations"))
         self.ui.second.setText(self.tr("Open a request…"))
         self.ui.second.clicked.connect(self._ask_path)
-        self.offer(self.tr("Invite…"), self._invite, visible=False)
+        self.offer(self.tr("Invite…"), self._invite)
         self.state.knocked.connect(self._show_knock)
         self.state.wrong.connect(lambda text: self.told.emit(spoken(text), "wrong"))
         self.state.admitted.connect(self._admitted)
 
+    @override
     def show_view(self, view: SettingsView) -> None:
         """Show the invitations."""
         self._today = view.today
@@ -78,7 +82,7 @@ class Invitations(SettingsPage):
         """Look at the file of a request."""
         self.state.look(Path(path))
 
-    def _row(self, one: Invited, names: dict[str, str], view: SettingsView) -> QWidget:
+    def _row(self, one: Invited, names: Mapping[MemberId, str], view: SettingsView) -> QWidget:
         by = names.get(one.by, one.by)
         about = self.tr("by {name}, on {day}").format(name=by, day=day_text(one.at.date()))
         roles = spoken(roles_text(one.roles))
@@ -90,9 +94,7 @@ class Invitations(SettingsPage):
                 deeds.append(
                     Deed(
                         label=self.tr("Withdraw…"),
-                        do=lambda: self.want(
-                            "withdraw_invitation", self._title(one), only=("-",), invitation=one.id
-                        ),
+                        do=lambda: self.want("withdraw_invitation", self._title(one), only=("-",), invitation=one.id),
                     )
                 )
         elif one.used_by:

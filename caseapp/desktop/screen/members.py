@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from caseapp.desktop.language import spoken
 from caseapp.desktop.screen.settings_page import SettingsPage
@@ -14,6 +14,8 @@ from caseapp.office.register.catalogue import roles_text
 from caseapp.office.register.values import roles_value
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from caseapp.desktop.state.settings import SettingsView
     from caseapp.model.organisation import Member
 
@@ -22,10 +24,11 @@ class Members(SettingsPage):
     """A row for each member; who left stands at the end."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.ui.title.setText(self.tr("Members and roles"))
-        self.offer(self.tr("Add a member…"), lambda: self.want("add_member"), visible=False)
+        self.offer(self.tr("Add a member…"), lambda: self.want("add_member"))
 
+    @override
     def show_view(self, view: SettingsView) -> None:
         """Show the members."""
         active = [one for one in view.organisation.members if one.active]

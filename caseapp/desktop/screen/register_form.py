@@ -20,13 +20,11 @@ if TYPE_CHECKING:
     from caseapp.model.reason import Answer
     from caseapp.office.errors import FieldProblem
 
-LOW = 300
-
 
 class RegisterForm(QDialog):
-    """``done`` gives what was recorded; ``asked`` is a source that was clicked."""
+    """``recorded`` gives what was recorded; ``asked`` is a source that was clicked."""
 
-    done = Signal(object)
+    recorded = Signal(object)
     asked = Signal(str)
 
     def __init__(self, state: RegisterFormState, first_password: str, parent: QWidget | None = None) -> None:
@@ -42,10 +40,10 @@ class RegisterForm(QDialog):
         self._connect()
         self.rows.build(state.definition, state.pool, state.now, state.options_for, register_editor)
         self.rows.fill(state.values)
-        self.rows.go_to_first(name for name in state.values if name != "roles")
+        self.rows.go_to_first(name for name in state.values if name not in state.wanted.only)
         if not state.definition.fields:
             self.ui.fields.hide()
-            self.resize(self.width(), LOW)
+            self.adjustSize()
         state.ask()
 
     def _say(self, first_password: str) -> None:
@@ -100,5 +98,5 @@ class RegisterForm(QDialog):
         self.ui.problem.show()
 
     def _finish(self, done: object) -> None:
-        self.done.emit(done)
+        self.recorded.emit(done)
         self.accept()

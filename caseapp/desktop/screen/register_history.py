@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import SMALL, TINY
@@ -18,6 +18,8 @@ from caseapp.procedure.wording import day_text
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtWidgets import QWidget
+
     from caseapp.desktop.state.settings import SettingsView
     from caseapp.office.register.history import RegisterLine
 
@@ -26,9 +28,10 @@ class RegisterHistory(SettingsPage):
     """A card for each day, the newest first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.ui.title.setText(self.tr("History of the settings"))
 
+    @override
     def show_view(self, view: SettingsView) -> None:
         """Show what was done."""
         self.ui.list.clear()

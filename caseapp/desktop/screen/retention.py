@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from caseapp.desktop.language import spoken
 from caseapp.desktop.screen.settings_page import SettingsPage
@@ -16,6 +16,8 @@ from caseapp.office.register.setting import DEFAULT, DEFAULT_RETENTION, retentio
 from caseapp.procedure.wording import day_text, listing
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from caseapp.desktop.state.settings import SettingsView
     from caseapp.office.retention import Retained
 
@@ -29,9 +31,10 @@ class Retention(SettingsPage):
     case = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.ui.title.setText(self.tr("Retention"))
 
+    @override
     def show_view(self, view: SettingsView) -> None:
         """Show the retention, and the closed cases."""
         self.begin(view, self.tr("A closed case is kept for some years and then destroyed by two people together."))

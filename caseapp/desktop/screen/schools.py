@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from caseapp.desktop.language import spoken
 from caseapp.desktop.screen.settings_page import SettingsPage
@@ -14,6 +14,8 @@ from caseapp.office.register.setting import REGION_NAMES
 from caseapp.procedure.wording import listing
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from caseapp.desktop.state.settings import SettingsView
     from caseapp.model.organisation import School
     from caseapp.model.value import Value
@@ -23,10 +25,11 @@ class Schools(SettingsPage):
     """A row for each school, with who leads it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.ui.title.setText(self.tr("Schools"))
-        self.offer(self.tr("Add a school…"), lambda: self.want("add_school"), visible=False)
+        self.offer(self.tr("Add a school…"), lambda: self.want("add_school"))
 
+    @override
     def show_view(self, view: SettingsView) -> None:
         """Show the schools."""
         self.begin(view, self.tr("Every case belongs to one school. Its director handles it."))

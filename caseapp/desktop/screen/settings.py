@@ -92,7 +92,7 @@ class Settings(QWidget):
         state = RegisterFormState(self._desk, wanted)
         form = RegisterForm(state, new_password() if state.takes_password else "", self)
         form.asked.connect(self.asked)
-        form.done.connect(lambda done: self._done(wanted.act, done))
+        form.recorded.connect(lambda done: self._done(wanted.act, done))
         form.open()
 
     def _done(self, act: str, done: object) -> None:

@@ -27,14 +27,14 @@ class SettingsPage(QWidget):
     changed = Signal(str)
     told = Signal(str, str)
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_SettingsPage()
         self.ui.setupUi(self)
-        self.ui.title.setText(title)
         self.ui.list.lines.setSpacing(SMALL)
         self.ui.list.lines.setContentsMargins(0, 0, SMALL, 0)
         for button in (self.ui.main, self.ui.second):
+            button.setText(self.tr("Add…"))
             button.hide()
 
     def show_view(self, view: SettingsView) -> None:
@@ -49,13 +49,10 @@ class SettingsPage(QWidget):
             about += " " + self.tr("You can look at this; {names} can change it.").format(names=names)
         self.ui.about.say(about)
 
-    def offer(self, text: str, do: Callable[[], object], *, visible: bool) -> None:
-        """The one thing that one does most here."""
+    def offer(self, text: str, do: Callable[[], object]) -> None:
+        """The one thing that one does most here; it shows for who may change something."""
         self.ui.main.setText(text)
-        self.ui.main.setVisible(visible)
-        if not self.ui.main.property("wired"):
-            self.ui.main.setProperty("wired", value=True)
-            self.ui.main.clicked.connect(do)
+        self.ui.main.clicked.connect(do)
 
     def heading(self, text: str) -> None:
         """A heading in the list."""

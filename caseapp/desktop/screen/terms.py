@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from caseapp.desktop.language import spoken
 from caseapp.desktop.screen.settings_page import SettingsPage
@@ -14,6 +14,8 @@ from caseapp.office.register.setting import REGION_NAMES, TERMS, mandate_name
 from caseapp.procedure.wording import MEASURE_NAMES, ROLE_NAMES, TRACK_NAMES, listing
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from caseapp.desktop.state.settings import SettingsView
     from caseapp.model.organisation import Settings
     from caseapp.model.value import Value
@@ -23,9 +25,10 @@ class Terms(SettingsPage):
     """A card for each of the settings, with what holds now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.ui.title.setText(self.tr("Terms, mandates and measures"))
 
+    @override
     def show_view(self, view: SettingsView) -> None:
         """Show what holds."""
         self.begin(view, self.tr("Where no text and no law says otherwise, what you set here holds."))
