@@ -22,7 +22,6 @@ from caseapp.desktop.widget.what_now_pane import WhatNowPane
 if TYPE_CHECKING:
     from caseapp.desktop.state.desk import Desk
 
-
 PLACES = ("overview", *(part.id for part in PARTS), "dossier")
 """The tabs, in order."""
 
@@ -71,19 +70,20 @@ class CaseScreen(QWidget):
         self.state.loaded.connect(self._show)
         self.state.shut.connect(self._shut)
         self.now.act.connect(self._ask_act)
+        self.now.dated.connect(self.dated)
         for part in self.parts.values():
             part.act.connect(self._ask_act)
             part.opened.connect(lambda ref: self.opened.emit(self.state.case_id, ref))
+            part.dated.connect(self.dated)
         for source in (self.now, self.ui.history, self.overview):
             source.asked.connect(self.asked)
-        for dates in (self.now, self.parts["hearing"]):
-            dates.dated.connect(self.dated)
         self.dossier.told.connect(self.told)
 
-    def open_case(self, case_id: str) -> None:
-        """Show a case, its first tab."""
-        if case_id != self.state.case_id:
+    def open_case(self, case_id: str, ref: str = "") -> None:
+        """Show a case, its first tab, and one act in what happened."""
+        if ref or case_id != self.state.case_id:
             self.go_to("overview")
+        self.ui.history.look_for(ref)
         self.state.load(case_id)
 
     def go_to(self, part: str) -> None:
