@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from caseapp.ledger import EntryForged
@@ -33,6 +34,7 @@ class RegisterBook:
     def __init__(self) -> None:
         self._states: list[RegisterState] = []
         self._acts: list[RecordedAct] = []
+        self._faults: list[tuple[int, str]] = []
         self._head: Head | None = None
 
     @property
@@ -60,6 +62,11 @@ class RegisterBook:
     def acts(self) -> tuple[RecordedAct, ...]:
         """What was done in the register, in order."""
         return tuple(self._acts)
+
+    @property
+    def faults(self) -> tuple[tuple[int, str], ...]:
+        """Entries of who is no administrator, by number, with what is to be said of them; they change nothing."""
+        return tuple(self._faults)
 
     def member(self, member_id: str) -> Member:
         """A member as they are now; the recovery sheet acts as an administrator.
@@ -114,7 +121,13 @@ class RegisterBook:
         act = recorded(
             seq=entry.seq, author=entry.author, at=entry.at, compartment=entry.compartment, body=opened.fields
         )
-        state = fold(self._states[-1] if self._states else None, act)
+        before = self._states[-1] if self._states else None
+        if before is not None and not _is_administrator(before, act.author):
+            text = f"Handeling {act.seq} in het register is niet van een beheerder, en telt daarom niet."
+            self._faults.append((act.seq, text))
+            state: RegisterState | None = replace(before, seq=act.seq, at=act.at)
+        else:
+            state = fold(before, act)
         if state is None:
             raise NotFounded("Het register van deze organisatie is niet leesbaar. Zet een reservekopie terug.")
         if not self._states:
@@ -124,3 +137,8 @@ class RegisterBook:
         self._states.append(state)
         self._acts.append(act)
         self._head = entry.head
+
+
+def _is_administrator(state: RegisterState, author: str) -> bool:
+    member = state.organisation.member(author)
+    return author == RECOVERY or (member is not None and member.holds(Role.ADMINISTRATOR))
