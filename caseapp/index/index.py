@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from caseapp.index.fault import FileUnusable
 from caseapp.index.file import SealedFile
 from caseapp.index.moment import from_count, to_count
+from caseapp.index.person import put_persons
 from caseapp.index.schema import SCHEMA, VERSION
 from caseapp.index.summary import put_summary
 from caseapp.model.value import Json
@@ -167,14 +168,10 @@ class Index:
         with self.file.writing():
             rows = self.file.rows("SELECT id, words FROM act WHERE case_id = ? AND words <> ''", case_id)
             self.file.run_many(_DROP_WORDS, [(row[0], row[1]) for row in rows])
-            for sql in (
-                "DELETE FROM act WHERE case_id = ?",
-                "DELETE FROM stream WHERE name = ?",
-                "DELETE FROM file WHERE case_id = ?",
-                "DELETE FROM work WHERE case_id = ?",
-                "DELETE FROM waiting WHERE case_id = ?",
-            ):
-                self.file.run(sql, case_id)
+            self.file.run("DELETE FROM stream WHERE name = ?", case_id)
+            for table in ("act", "file", "work", "waiting", "figure", "uncounted"):
+                self.file.run(f"DELETE FROM {table} WHERE case_id = ?", case_id)  # noqa: S608
+            put_persons(self.file, case_id, "", ())
 
     # --- summaries
 
@@ -198,7 +195,7 @@ class Index:
         """Empty the index."""
         with self.file.writing():
             self.file.run("INSERT INTO act_words (act_words) VALUES ('delete-all')")
-            for table in ("meta", "stream", "act", "file", "work", "waiting", "stale"):
+            for table in ("meta", "stream", "act", "file", "work", "waiting", "person", "figure", "uncounted", "stale"):
                 self.file.run(f"DELETE FROM {table}")  # noqa: S608
 
     def make_stale(self, case_ids: Iterable[str]) -> None:

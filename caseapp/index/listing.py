@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from caseapp.index.moment import to_count
 from caseapp.index.row import CasePage, CaseSort
 from caseapp.index.summary import NEVER, ROW, WAITING, WORK, read_row, read_waiting, read_work
+from caseapp.index.tally import behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -126,6 +127,10 @@ def _condition(query: CaseQuery) -> tuple[str, list[Any]]:
         parts.append("closed = 0")
     if query.mine:
         parts.append("mine = 1")
+    if query.figure:
+        condition, more = behind(query.figure)
+        parts.append(f"case_id IN ({condition})")
+        values += more
     if query.track is not None:
         parts.append("' ' || tracks || ' ' LIKE ?")
         values.append(f"% {query.track} %")

@@ -7,7 +7,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from caseapp.index.person import Appearance
+from caseapp.index.tally import FigureChoice
 from caseapp.model.act import CaseId, MemberId, Ref
+from caseapp.model.figure import Figure
 from caseapp.model.term import Part, Track
 from caseapp.model.value import Json, Value
 
@@ -106,11 +109,16 @@ class WaitingDecision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
-    """All rows of one case; ``refold`` is the moment at which passing time changes them."""
+    """All rows of one case; ``refold`` is the moment at which passing time changes them.
+
+    ``figures`` is None when they are to be counted later.
+    """
 
     row: CaseRow
     work: tuple[WorkItem, ...] = ()
     waiting: tuple[WaitingDecision, ...] = ()
+    persons: tuple[Appearance, ...] = ()
+    figures: tuple[Figure, ...] | None = ()
     refold: datetime | None = None
 
 
@@ -132,8 +140,9 @@ class CaseQuery:
     """Which cases a list shows, in what order, and which window of them.
 
     ``text`` is looked for in number, title, school and names; ``mine`` keeps cases in which this member has something
-    to do or is the handler; ``track`` those with a respondent who goes that road; ``due_from`` and ``due_until`` those
-    in which the first thing is due from a moment on, and before one. Only a ``counted`` question has a total.
+    to do or is the handler; ``figure`` those that count for one of these figures of the statistics; ``track`` those
+    with a respondent who goes that road; ``due_from`` and ``due_until`` those in which the first thing is due from a
+    moment on, and before one. Only a ``counted`` question has a total.
     """
 
     text: str = ""
@@ -141,6 +150,7 @@ class CaseQuery:
     school: str | None = None
     open_only: bool = False
     mine: bool = False
+    figure: tuple[FigureChoice, ...] = ()
     track: Track | None = None
     handler: str | None = None
     due_from: datetime | None = None

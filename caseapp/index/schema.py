@@ -1,6 +1,6 @@
 """The tables of the index. No migrations: an index of another version is thrown away and rebuilt."""
 
-VERSION = 3
+VERSION = 4
 
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -53,6 +53,22 @@ CREATE TABLE waiting (
     text TEXT NOT NULL, since INTEGER NOT NULL, mine INTEGER NOT NULL, why TEXT NOT NULL,
     PRIMARY KEY (case_id, ref)
 ) WITHOUT ROWID;
+CREATE TABLE person (
+    case_id TEXT NOT NULL, ref TEXT NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL,
+    category TEXT NOT NULL, part TEXT NOT NULL, school TEXT NOT NULL, birth INTEGER, member TEXT NOT NULL,
+    protected INTEGER NOT NULL, year INTEGER NOT NULL, serial INTEGER NOT NULL, lead INTEGER NOT NULL,
+    PRIMARY KEY (case_id, ref)
+) WITHOUT ROWID;
+CREATE INDEX person_key ON person (key, year, serial, ref);
+CREATE INDEX person_name ON person (lead, folded, key);
+CREATE INDEX person_folded ON person (folded, key);
+CREATE INDEX person_newest ON person (lead, year, serial, folded, key);
+CREATE TABLE figure (
+    topic TEXT NOT NULL, day INTEGER NOT NULL, case_id TEXT NOT NULL, name TEXT NOT NULL, school TEXT NOT NULL,
+    amount INTEGER NOT NULL, PRIMARY KEY (topic, day, case_id, name)
+) WITHOUT ROWID;
+CREATE INDEX figure_case ON figure (case_id);
+CREATE TABLE uncounted (case_id TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE stale (case_id TEXT PRIMARY KEY) WITHOUT ROWID;
 """
 

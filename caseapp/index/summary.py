@@ -6,7 +6,9 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from caseapp.index.moment import from_count, to_count
+from caseapp.index.person import put_persons
 from caseapp.index.row import CaseRow, WaitingDecision, WorkItem
+from caseapp.index.tally import put_figures
 from caseapp.model.act import CaseId, MemberId, Ref
 from caseapp.model.term import Part, Track
 from caseapp.model.value import decode, encode
@@ -30,10 +32,13 @@ _PUT_WAITING = """INSERT OR REPLACE INTO waiting (case_id, kind, ref, act, about
 
 def put_summary(file: SealedFile, case_id: str, summary: Summary | None) -> None:
     """Put a case's rows in place of those before; the caller has begun a transaction."""
-    for table in ("file", "work", "waiting", "stale"):
+    for table in ("file", "work", "waiting", "figure", "uncounted", "stale"):
         file.run(f"DELETE FROM {table} WHERE case_id = ?", case_id)  # noqa: S608
+    school = summary.row.school if summary else ""
+    put_persons(file, case_id, school, summary.persons if summary else ())
     if summary is None:
         return
+    put_figures(file, case_id, school, summary.figures)
     year, _, serial = case_id.partition("-")
     refold = to_count(summary.refold) if summary.refold else None
     file.run(_PUT_ROW, *_row_values(summary.row), int(year), int(serial), refold)

@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from caseapp.index.preference import Preferences
+from caseapp.office.backup.making import Backups
 from caseapp.office.catching_up import CatchingUp
 from caseapp.office.filling import Filling
+from caseapp.office.joining.address import Address
+from caseapp.office.joining.welcoming import Welcoming
 from caseapp.office.performing import Performing
+from caseapp.office.person import Persons
 from caseapp.office.place import MemberName
 from caseapp.office.reading import Reading
 from caseapp.office.registering import Registering
 from caseapp.office.soundness import Soundness
+from caseapp.office.statistics import Counting
 from caseapp.office.verifying import Verifying
 
 if TYPE_CHECKING:
@@ -28,7 +34,10 @@ Listener = Callable[[tuple[str, ...]], None]
 
 
 class Keeping:
-    """The part of a session that keeps it in step with the store."""
+    """The part of a session that keeps it in step with the store.
+
+    ``welcoming`` invites and lets newcomers in; ``backups`` makes copies of the store and tries them out.
+    """
 
     def __init__(
         self,
@@ -43,6 +52,7 @@ class Keeping:
         local: bool,
     ) -> None:
         self.drafts = drafts
+        self.preferences = Preferences(drafts.file)
         self._books = books
         self._rules = rules
         self._place = place
@@ -54,8 +64,15 @@ class Keeping:
         self._soundness = Soundness(books, rules)
         self._performing = Performing(books, rules, clock, self._soundness)
         self._reading = Reading(books, rules, self._filling, clock, self._soundness)
+        self._persons = Persons(books, rules, self._filling, self._reading, clock)
+        self._counting = Counting(books, rules, self._filling, clock)
         self._registering = Registering(books, clock, cost, rules.version)
         self._catching_up = CatchingUp(books, rules)
+        self.backups = Backups(books=books, place=place, clock=clock, local=local)
+        address = Address(folder="" if place.url else str(place.data.absolute()), url=place.url)
+        self.welcoming = Welcoming(
+            books=books, registering=self._registering, clock=clock, cost=cost, address=address.without_user()
+        )
 
     def verify(self, progress: Progress | None = None) -> Report:
         """Check places, signatures, content, files, what this computer has seen, and that each act was allowed."""

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from caseapp.index.row import NOBODY, CaseRow, Summary
 from caseapp.model.act import CaseId, MemberId
 from caseapp.model.term import TRACK_OF, Category, Part
+from caseapp.office.appearing import TOLD, appearances
+from caseapp.office.body import recorded
 from caseapp.office.summary import HANDLING
 from caseapp.procedure.outlook import Stage
 from caseapp.procedure.wording import listing
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from caseapp.index.row import IndexedEntry
+    from caseapp.model.act import RecordedAct
     from caseapp.model.organisation import Organisation
     from caseapp.model.term import Track
     from caseapp.model.value import Json
@@ -30,11 +33,12 @@ NOTED = frozenset({"note_exclusion", "destroy_case"})
 class _Seen:
     """What was seen of one case so far."""
 
-    __slots__ = ("about", "first", "handler", "school", "title", "tracks")
+    __slots__ = ("about", "first", "handler", "school", "title", "told", "tracks")
 
     def __init__(self, first: str) -> None:
         self.title = self.school = self.handler = ""
         self.about: list[str] = []
+        self.told: list[RecordedAct] = []
         self.tracks: list[Track] = []
         self.first = first
 
@@ -76,6 +80,12 @@ class LightRows:
     def _take(self, seen: _Seen, entry: IndexedEntry, body: Mapping[str, Json]) -> None:
         if entry.author in self._handling:
             seen.handler = entry.author
+        if body["act"] in TOLD:
+            seen.told.append(
+                recorded(
+                    seq=entry.seq, author=entry.author, at=entry.at, compartment=entry.compartment, body=entry.body
+                )
+            )
         if body["act"] == "report_incident" and not seen.title:
             seen.title, seen.school = _text(body, "f.summary"), _text(body, "f.school")
         elif body["act"] == "add_person" and body.get("f.part") == Part.RESPONDENT.value:
@@ -97,7 +107,9 @@ class LightRows:
                 changed=entry.at,
                 mine=handler == self._member,
                 tracks=tuple(dict.fromkeys(seen.tracks)),
-            )
+            ),
+            persons=appearances(seen.told, self._names),
+            figures=None,
         )
 
 

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from caseapp.index.person import PersonQuery
 from caseapp.index.row import CaseQuery
 from caseapp.office.keeping import Keeping
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from caseapp.index.person import PersonPage
     from caseapp.index.row import CasePage, CaseRow, Hit, WaitingDecision, WorkItem
     from caseapp.ledger import Opened
     from caseapp.office.dossier_source import DossierSource
+    from caseapp.office.person import PersonView
     from caseapp.office.precedent import LikeInspection, LikeMeasure
     from caseapp.office.reading import CaseView
+    from caseapp.office.statistics import Statistics, StatisticsQuery
     from caseapp.procedure.ladder import Ladder
     from caseapp.procedure.norm import Norm
     from caseapp.procedure.outlook import WhatNow
@@ -119,6 +123,29 @@ class Looking(Keeping):
         """The acts in which all words stand, with the words marked, the last ones done first."""
         self._fresh()
         return self._reading.search(text, limit)
+
+    def persons(self, query: PersonQuery | None = None) -> PersonPage:
+        """One window of the list of everybody who appears in a case that this member may read."""
+        self._fresh()
+        return self._persons.persons(query or PersonQuery())
+
+    def person(self, key: str) -> PersonView:
+        """One person: their parts in cases, what stands there about them, and others of the same name.
+
+        Raises:
+            NoPerson: this member reads of nobody with this key.
+        """
+        self._fresh()
+        return self._persons.person(key)
+
+    def count(self, limit: int = 200) -> int:
+        """Count some of the cases that are still to be counted for the statistics; gives how many are left."""
+        return self._counting.count(limit)
+
+    def statistics(self, query: StatisticsQuery) -> Statistics:
+        """The figures of a school year over all cases that this member may read, as far as :meth:`count` has come."""
+        self._fresh()
+        return self._counting.statistics(query)
 
     def find_cases(self, text: str, limit: int = 10) -> tuple[CaseRow, ...]:
         """The newest cases in whose number, title, school or names all words of three letters and more stand."""

@@ -9,8 +9,10 @@ from caseapp.index.row import CaseRow, Summary, WaitingDecision, WorkItem
 from caseapp.model.act import Fields, MemberId, Ref
 from caseapp.model.term import Role
 from caseapp.model.zone import local, midnight
+from caseapp.office.appearing import appearing
 from caseapp.office.rules import WHO, reads_something
 from caseapp.procedure.catalogue import label
+from caseapp.procedure.counting import figures
 from caseapp.procedure.engine import about_label
 from caseapp.procedure.wording import listing, person_text
 
@@ -42,7 +44,8 @@ class Summaries:
             return Summary(row=CaseRow(id=case.id, title=title, excluded=tuple(sorted(excluded)), changed=changed))
         if not reads_something(case):
             return None
-        obligations = [] if case.closed else self._open(case)
+        every = self._rules.obligations(case, self._organisation, self._now)
+        obligations = [] if case.closed else sorted((one for one in every if one.open), key=lambda one: one.due)
         work = tuple(self._item(case, one) for one in obligations)
         waiting = () if case.closed else self._waiting(case)
         handler = handler_of(case, self._organisation)
@@ -62,11 +65,15 @@ class Summaries:
             tracks=tuple(dict.fromkeys(person.track for person in case.respondents)),
             mine=handler == self._member.id or any(item.mine for item in work),
         )
-        return Summary(row=row, work=work, waiting=waiting, refold=self._refold(case))
-
-    def _open(self, case: Case) -> list[Obligation]:
-        found = self._rules.obligations(case, self._organisation, self._now)
-        return sorted((one for one in found if one.open), key=lambda one: one.due)
+        names = {one.id: one.name for one in self._organisation.members}
+        return Summary(
+            row=row,
+            work=work,
+            waiting=waiting,
+            persons=appearing(case, names),
+            figures=figures(case, every, self._now),
+            refold=self._refold(case),
+        )
 
     def _refold(self, case: Case) -> datetime | None:
         """The next midnight, for an open case in which a term or a measure runs out: that is when it does."""

@@ -2,68 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from caseapp.documents.matter import plain
 from caseapp.documents.model import Block, Mark, Paragraph, Section, Span, Table, Text
 from caseapp.documents.rule_text import source_name
-from caseapp.model.act import RecordedAct
-from caseapp.model.obligation import Obligation
 from caseapp.model.zone import local
 from caseapp.procedure.catalogue import label
+from caseapp.procedure.standing import Standing, State, standing
 from caseapp.procedure.wording import day_text, listing
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from caseapp.documents.matter import Matter
 
 DAY_ENDS = (23, 59)
-
-
-class State(StrEnum):
-    """How an obligation stands; the value is what the reader sees."""
-
-    IN_TIME = "op tijd"
-    LATE = "te laat"
-    WAIVED = "niet gedaan, met redenen"
-    OPEN = "nog open"
-    OVERDUE = "niet gedaan, te laat"
-    PRECAUTION = "niet verplicht"
-
-
+STATE_NAMES: Mapping[State, str] = {
+    State.IN_TIME: "op tijd",
+    State.LATE: "te laat",
+    State.WAIVED: "niet gedaan, met redenen",
+    State.OPEN: "nog open",
+    State.OVERDUE: "niet gedaan, te laat",
+    State.PRECAUTION: "niet verplicht",
+}
 WRONG = frozenset({State.LATE, State.OVERDUE})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
-    """An obligation and how it stands at the moment of the dossier; ``done`` is the day on which it was met."""
-
-    obligation: Obligation
-    state: State
-    done: date | None = None
-    met_by: RecordedAct | None = None
-
-
 def standings(matter: Matter) -> tuple[Standing, ...]:
-    """Every obligation that concerns this respondent, by due moment."""
-    return tuple(_standing(matter, one) for one in matter.obligations)
-
-
-def _standing(matter: Matter, one: Obligation) -> Standing:
-    met = matter.case.get(one.met_by)
-    now = matter.case.changed_at
-    if met is None:
-        state = State.OVERDUE if now is not None and now > one.due else State.OPEN
-        if one.precautionary:
-            state = State.PRECAUTION
-        return Standing(obligation=one, state=state)
-    done = met.fields.moment("at") or met.at
-    day = met.fields.day("at") or met.fields.day("on") or local(met.at).date()
-    late = day > local(one.due).date() or (met.fields.moment("at") is not None and done > one.due)
-    state = State.LATE if late else State.WAIVED if one.waived else State.IN_TIME
-    return Standing(obligation=one, state=state, done=day, met_by=met)
+    """Every obligation that concerns this respondent, by due moment, as it stands at the moment of the dossier."""
+    return tuple(standing(matter.case, one, matter.case.changed_at) for one in matter.obligations)
 
 
 def duty(matter: Matter) -> Section | None:
@@ -115,4 +83,4 @@ def _row(matter: Matter, one: Standing) -> tuple[Text, ...]:
     done: Text = (Span(day_text(one.done)), Span(met, Mark.MUTED)) if one.done else plain("–", Mark.MUTED)
     mark = Mark.LATE if one.state in WRONG else Mark.GOOD if one.state is State.IN_TIME else Mark.PLAIN
     what: Text = (Span(label(obligation.act), Mark.STRONG), Span("\n"), *matter.text(obligation.text))
-    return what, plain(sources, Mark.MUTED), plain(when), done, (Span(one.state.value, mark),)
+    return what, plain(sources, Mark.MUTED), plain(when), done, (Span(STATE_NAMES[one.state], mark),)

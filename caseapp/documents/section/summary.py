@@ -21,11 +21,12 @@ from caseapp.documents.model import (
     Title,
 )
 from caseapp.documents.section.deviation import deviating
-from caseapp.documents.section.duty import WRONG, State, standings
+from caseapp.documents.section.duty import WRONG, standings
 from caseapp.documents.section.finding import verdict
 from caseapp.documents.section.measure import named, standing
 from caseapp.model.zone import local
 from caseapp.procedure.outlook import STAGE_NAMES, stage
+from caseapp.procedure.standing import State
 from caseapp.procedure.wording import CATEGORY_NAMES, day_text, period_text
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from caseapp.ledger import EntryForged
@@ -10,7 +9,7 @@ from caseapp.model.organisation import Member, RoleGrant
 from caseapp.model.term import Role
 from caseapp.office.body import recorded
 from caseapp.office.errors import NotFounded, UnknownMember
-from caseapp.office.register.fold import fold
+from caseapp.office.register.fold import fold, may_register
 from caseapp.office.register.state import RECOVERY, REGISTER, RegisterState
 
 if TYPE_CHECKING:
@@ -122,12 +121,10 @@ class RegisterBook:
             seq=entry.seq, author=entry.author, at=entry.at, compartment=entry.compartment, body=opened.fields
         )
         before = self._states[-1] if self._states else None
-        if before is not None and not _is_administrator(before, act.author):
+        if before is not None and not may_register(before, act.author):
             text = f"Handeling {act.seq} in het register is niet van een beheerder, en telt daarom niet."
             self._faults.append((act.seq, text))
-            state: RegisterState | None = replace(before, seq=act.seq, at=act.at)
-        else:
-            state = fold(before, act)
+        state = fold(before, act)
         if state is None:
             raise NotFounded("Het register van deze organisatie is niet leesbaar. Zet een reservekopie terug.")
         if not self._states:
@@ -137,8 +134,3 @@ class RegisterBook:
         self._states.append(state)
         self._acts.append(act)
         self._head = entry.head
-
-
-def _is_administrator(state: RegisterState, author: str) -> bool:
-    member = state.organisation.member(author)
-    return author == RECOVERY or (member is not None and member.holds(Role.ADMINISTRATOR))

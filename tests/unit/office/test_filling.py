@@ -13,6 +13,7 @@ from caseapp.index.row import CaseQuery
 from caseapp.model.act import Fields
 from caseapp.office.errors import Cancelled, IndexUnusable
 from caseapp.office.light import LightRows
+from caseapp.office.statistics import StatisticsQuery
 from caseapp.office.summary import Summaries
 from tests.unit.office.conftest import PASSWORD, Company
 
@@ -38,13 +39,21 @@ def rows(company: Company, by: str) -> dict[str, object]:
     return {one.id: one for one in company[by].cases(CaseQuery(limit=1000)).rows}
 
 
+def everything(company: Company, by: str) -> tuple[object, ...]:
+    session = company[by]
+    while session.count():
+        pass
+    figures = session.statistics(StatisticsQuery(year=2025))
+    lists = (session.work(), session.decisions(), session.search("ouders"), session.persons())
+    return (rows(company, by), *lists, figures)
+
+
 @pytest.mark.parametrize("by", ["dir", "hrm", "hrm2", "board", "fg", "mgr", "dir2"])
 def test_a_rebuilt_index_is_the_same(story: Company, by: str) -> None:
     session = story[by]
-    before = (rows(story, by), session.work(), session.decisions(), session.search("ouders"))
+    before = everything(story, by)
     session.rebuild_index()
-    after = (rows(story, by), session.work(), session.decisions(), session.search("ouders"))
-    assert after == before
+    assert everything(story, by) == before
 
 
 @pytest.mark.parametrize("by", ["dir", "hrm", "hrm2", "mgr"])
@@ -60,7 +69,8 @@ def test_rows_of_closed_cases_are_those_that_folding_gives(story: Company, by: s
     summaries = Summaries(session._rules, books.organisation, books.member, story.clock())
     folded = {case_id: summaries.of(books.case(case_id)) for case_id in given}
     holding = {case_id: one for case_id, one in given.items() if light.is_light(case_id)}
-    assert holding == {case_id: folded[case_id] for case_id in holding}
+    # figures are counted later, when somebody looks at them
+    assert holding == {case_id: replace(folded[case_id], figures=None) for case_id in holding}  # type: ignore[type-var]
     if by in ("dir", "hrm"):
         assert len(holding) == 1
 
