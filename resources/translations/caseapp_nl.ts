@@ -972,6 +972,200 @@
     </message>
 </context>
 <context>
+    <name>PersonPane</name>
+    <message>
+        <source>uses this program</source>
+        <translation>gebruikt dit programma</translation>
+    </message>
+    <message>
+        <source>protected reporter</source>
+        <translation>beschermde melder</translation>
+    </message>
+    <message>
+        <source>Born {day}</source>
+        <translation>Geboren {day}</translation>
+    </message>
+    <message>
+        <source>An earlier warning or measure counts in a new case only when it is recorded there.</source>
+        <translation>Een eerdere waarschuwing of maatregel telt in een nieuwe zaak pas mee als zij daar is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Record it in case {number}</source>
+        <translation>Vastleggen in zaak {number}</translation>
+    </message>
+    <message>
+        <source>What still counts</source>
+        <translation>Wat nog meetelt</translation>
+    </message>
+    <message>
+        <source>Open case {number}: {title}</source>
+        <translation>Zaak {number} openen: {title}</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>beschermd</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Parent of {name}</source>
+        <translation>Ouder van {name}</translation>
+    </message>
+    <message>
+        <source>Parents: {names}</source>
+        <translation>Ouders: {names}</translation>
+    </message>
+    <message>
+        <source>The report about this person was set aside.</source>
+        <translation>De melding over deze persoon is terzijde gelegd.</translation>
+    </message>
+    <message>
+        <source>Corrected: {text}</source>
+        <translation>Verbeterd: {text}</translation>
+    </message>
+    <message>
+        <source>established</source>
+        <translation>staat vast</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>geldt</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>voorbij</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>geboren {day}</translation>
+    </message>
+    <message>
+        <source>Show {person}</source>
+        <translation>Toon {person}</translation>
+    </message>
+    <message>
+        <source>The same name</source>
+        <translation>Dezelfde naam</translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>All schools</source>
+        <translation>Alle scholen</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Persons come here when they are added to a case that you may read.</source>
+        <translation>Niemand past. Personen komen hier als zij zijn toegevoegd aan een zaak die u mag lezen.</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 persoon</translation>
+    </message>
+    <message>
+        <source>{total} persons</source>
+        <translation>{total} personen</translation>
+    </message>
+    <message>
+        <source>{measure} (interim)</source>
+        <translation>{measure} (ordemaatregel)</translation>
+    </message>
+    <message>
+        <source>{text}. Annulled after an objection.</source>
+        <translation>{text}. Vernietigd na bezwaar.</translation>
+    </message>
+    <message>
+        <source>{text}. Lifted.</source>
+        <translation>{text}. Opgeheven.</translation>
+    </message>
+    <message>
+        <source>The retention of this case ended on {day}. What stands here counts no more.</source>
+        <translation>De bewaartermijn van deze zaak eindigde op {day}. Wat hier staat, telt niet meer mee.</translation>
+    </message>
+    <message>
+        <source>Kept until {day}; until then this counts.</source>
+        <translation>Bewaard tot {day}; tot dan telt dit mee.</translation>
+    </message>
+    <message>
+        <source>1 established fact.</source>
+        <translation>1 feit dat vaststaat.</translation>
+    </message>
+    <message>
+        <source>{facts} established facts in one case.</source>
+        <translation>{facts} feiten die vaststaan, in één zaak.</translation>
+    </message>
+    <message>
+        <source>{facts} established facts in {cases} cases.</source>
+        <translation>{facts} feiten die vaststaan, in {cases} zaken.</translation>
+    </message>
+    <message>
+        <source>In force: {measure} (case {number}).</source>
+        <translation>Geldt nu: {measure} (zaak {number}).</translation>
+    </message>
+    <message>
+        <source>Earlier: {measure} (case {number}).</source>
+        <translation>Eerder: {measure} (zaak {number}).</translation>
+    </message>
+    <message>
+        <source>parent named with a child</source>
+        <translation>ouder, genoemd bij een kind</translation>
+    </message>
+    <message>
+        <source>One other has the same name. It need not be the same person.</source>
+        <translation>Nog iemand heet zo. Dat hoeft niet dezelfde persoon te zijn.</translation>
+    </message>
+    <message>
+        <source>{number} others have the same name. They need not be the same person.</source>
+        <translation>Nog {number} anderen heten zo. Dat hoeft niet dezelfde persoon te zijn.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>At school</source>
+        <translation>Is op school</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Zoek op naam</translation>
+    </message>
+    <message>
+        <source>Who they are at school</source>
+        <translation>Wat zij op school zijn</translation>
+    </message>
+    <message>
+        <source>The persons</source>
+        <translation>De personen</translation>
+    </message>
+</context>
+<context>
     <name>PickManyEditor</name>
     <message>
         <source>There is nothing to choose yet.</source>
@@ -998,6 +1192,10 @@
     <message>
         <source>Decisions</source>
         <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
