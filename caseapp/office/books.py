@@ -117,16 +117,6 @@ class Books:
             if known is not None:
                 check_seen(known, hashes.get(known.seq))
 
-    def seen(self) -> list[Head]:
-        """The newest entry of every case that was taken up."""
-        return [Head(stream=stream, seq=seq, hash=hashed) for stream, seq, hashed in self.index.heads()]
-
-    def lost_keys(self, case_id: str) -> bool:
-        """Whether this member read parts of a case whose keys are gone from the store, with nothing that took them."""
-        with self.lock:
-            held = {(grant.compartment, grant.epoch) for grant in self.store.grants(case_id, self.who.member)}
-            return bool(self.index.readable_places(case_id) - held)
-
     def entries(self, case_id: str) -> list[Opened]:
         """The entries of a case from the store, checked, with their fields and salts, for a dossier.
 

@@ -46,10 +46,16 @@ class Soundness:
         if fault:
             yield fault.text
         if not case.destroyed:
-            if self._books.lost_keys(case.id):
+            if self.lost_keys(case.id):
                 yield LOST_KEYS
             yield from self.keys(case)
             yield from self._files(case)
+
+    def lost_keys(self, case_id: str) -> bool:
+        """Whether this member read parts of a case whose keys are gone from the store, with nothing that took them."""
+        books = self._books
+        held = {(grant.compartment, grant.epoch) for grant in books.store.grants(case_id, books.who.member)}
+        return bool(books.index.readable_places(case_id) - held)
 
     def keys(self, case: Case) -> Iterator[str]:
         """Who holds a key to a case and should not, or should and does not; for who reads all of it."""

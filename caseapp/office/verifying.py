@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from caseapp.ledger import EntryForged, Finding, Report, verify
+from caseapp.ledger import EntryForged, Finding, Head, Report, verify
 from caseapp.model.act import CaseId, RecordedAct
 from caseapp.model.case import Case
 from caseapp.office.body import recorded
@@ -43,7 +43,7 @@ class Verifying:
                 books.fresh_reader(),
                 progress=progress,
                 hook=self._files_in,
-                seen=books.seen(),
+                seen=[Head(stream=name, seq=seq, hash=hashed) for name, seq, hashed in books.index.heads()],
             )
             wrong = {finding.stream for finding in report.findings}
             more = [*self._register(), *self._members()]
@@ -86,7 +86,7 @@ class Verifying:
             fault = self._soundness.judging.first(case, {one.entry.seq: one.fields for one in entries})
             if fault:
                 yield Finding(stream=stream, seq=fault.seq, code="procedure", text=fault.text)
-        texts = [LOST_KEYS] if self._books.lost_keys(stream) else []
+        texts = [LOST_KEYS] if self._soundness.lost_keys(stream) else []
         for text in [*texts, *self._soundness.keys(case)][:1]:
             yield Finding(stream=stream, seq=0, code="keys", text=f"Zaak {stream}: {text}")
 
