@@ -134,6 +134,10 @@
         <source>Handler</source>
         <translation>Behandelaar</translation>
     </message>
+    <message>
+        <source>Due on</source>
+        <translation>Uiterlijk</translation>
+    </message>
 </context>
 <context>
     <name>CaseScreen</name>
@@ -199,46 +203,33 @@
     </message>
 </context>
 <context>
+    <name>CaseViews</name>
+    <message>
+        <source>The disk did not take the file. Close it where it is open, or choose another folder.</source>
+        <translation>De schijf liet het bestand niet toe. Sluit het waar het open is, of kies een andere map.</translation>
+    </message>
+</context>
+<context>
     <name>Cases</name>
     <message>
         <source>Cases</source>
         <translation>Zaken</translation>
     </message>
     <message>
-        <source>Number, title, school or name</source>
-        <translation>Nummer, titel, school of naam</translation>
+        <source>My views</source>
+        <translation>Mijn weergaven</translation>
     </message>
     <message>
-        <source>Filter the list</source>
-        <translation>De lijst filteren</translation>
+        <source>Filters and an order that you keep under a name</source>
+        <translation>Filters en een volgorde die u onder een naam bewaart</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>School</translation>
-    </message>
-    <message>
-        <source>Only open cases</source>
-        <translation>Alleen open zaken</translation>
-    </message>
-    <message>
-        <source>Only mine</source>
-        <translation>Alleen van mij</translation>
+        <source>Save these cases for Excel or another program</source>
+        <translation>Sla deze zaken op voor Excel of een ander programma</translation>
     </message>
     <message>
         <source>The cases</source>
         <translation>De zaken</translation>
-    </message>
-    <message>
-        <source>All stages</source>
-        <translation>Alle fasen</translation>
-    </message>
-    <message>
-        <source>All schools</source>
-        <translation>Alle scholen</translation>
     </message>
     <message>
         <source>No case fits. Make the filter wider, or report an incident with Ctrl+N.</source>
@@ -249,8 +240,44 @@
         <translation>1 zaak</translation>
     </message>
     <message>
+        <source>Stop ({share} %)</source>
+        <translation>Stoppen ({share} %)</translation>
+    </message>
+    <message>
         <source>{total} cases</source>
         <translation>{total} zaken</translation>
+    </message>
+    <message>
+        <source>No case is open. Report an incident with Ctrl+N, or show the closed cases too.</source>
+        <translation>Er is geen open zaak. Meld een incident met Ctrl+N, of toon ook de gesloten zaken.</translation>
+    </message>
+    <message>
+        <source>The view “{name}” is kept.</source>
+        <translation>De weergave ‘{name}’ is bewaard.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Lijst opslaan</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>cases.xlsx</source>
+        <translation>zaken.xlsx</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>{number} cases are saved in {name}. Keep that file as carefully as the cases.</source>
+        <translation>{number} zaken zijn opgeslagen in {name}. Bewaar dat bestand net zo zorgvuldig als de zaken.</translation>
     </message>
 </context>
 <context>
@@ -602,6 +629,89 @@
     <message>
         <source>No file yet. Drop one here, or choose it.</source>
         <translation>Nog geen bestand. Sleep het hierheen, of kies het.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>{words}: show other cases again</source>
+        <translation>{words}: toon weer andere zaken</translation>
+    </message>
+    <message>
+        <source>Number, title, school or name</source>
+        <translation>Nummer, titel, school of naam</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter de lijst</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open zaken</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>Cases that you handle, or in which you have something to do</source>
+        <translation>Zaken die u behandelt, of waarin u iets te doen hebt</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filters wissen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>all stages</source>
+        <translation>alle fasen</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>all schools</source>
+        <translation>alle scholen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>all handlers</source>
+        <translation>alle behandelaars</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>within a week</source>
+        <translation>binnen een week</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>at any moment</source>
+        <translation>op elk moment</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1469,33 @@
     <message>
         <source>This cannot be done yet.</source>
         <translation>Dit kan nog niet.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Deze weergave bewaren…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Deze weergave bewaren</translation>
+    </message>
+    <message>
+        <source>A name for these filters and this order. Only you see it.</source>
+        <translation>Een naam voor deze filters en deze volgorde. Alleen u ziet hem.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>

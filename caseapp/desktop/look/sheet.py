@@ -105,6 +105,12 @@ QPushButton[look="row"] { background: transparent; border: 1px solid transparent
     text-align: left; font-weight: 400; }
 QPushButton[look="row"]:hover { background: $hover; }
 QPushButton[look="row"]:focus { border: 2px solid $accent; padding: 0; }
+QPushButton[look="filter"] { border-color: $edge; border-radius: 14px; padding: 3px 12px; font-weight: 400; }
+QPushButton[look="filter"]:focus { border: 2px solid $accent; padding: 2px 11px; }
+QPushButton[look="filter"][chosen="true"] { background: $accent_soft; border-color: $accent; color: $accent;
+    font-weight: 600; }
+QPushButton::menu-indicator { image: url("$chevron"); width: 12px; height: 12px; subcontrol-origin: padding;
+    subcontrol-position: right center; right: 8px; }
 QPushButton[look="segment"] { border-radius: 6px; }
 QPushButton[look="segment"]:checked { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[look="segment"]:checked:focus { border: 2px solid $ink; }
