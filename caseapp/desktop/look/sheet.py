@@ -42,6 +42,13 @@ QLabel[look="count"] { color: $card; background: $wrong; border-radius: 9px; pad
 _GROUND = """
 QMainWindow, QDialog, QWidget[look="ground"] { background: $ground; }
 QFrame[look="card"] { background: $card; border: 1px solid $line; border-radius: 8px; }
+QFrame[look="rung"] { background: $card; border: 1px solid $line; border-radius: 8px; }
+QFrame[look="rung"]:hover { border-color: $accent; }
+QFrame[look="rung"][state="chosen"] { background: $accent_soft; border: 2px solid $accent; }
+QFrame[look="place"] { background: $ground; border: 1px dashed $edge; border-radius: 6px; }
+QFrame[look="place"][state="over"] { background: $accent_soft; border: 2px solid $accent; }
+QFrame[look="card"][state="active"] { border: 1px solid $accent; }
+QRadioButton[look="strong"] { font-weight: 600; }
 QFrame[look="plain"], QWidget[look="plain"] { background: transparent; border: none; }
 QFrame[look="rail"] { background: $card; border: none; border-right: 1px solid $line; }
 QFrame[look="top"] { background: $card; border: none; border-bottom: 1px solid $line; }
