@@ -238,8 +238,15 @@ class Performing:
         )
 
     def _head(self, case: Case) -> Head | None:
-        """The head of what was asked about, so that anything that came after it is a conflict."""
-        return self._books.head(case.id) if case.acts else None
+        """The head of what was asked about, so that anything that came after it is a conflict.
+
+        Raises:
+            HeadConflict: another program of this member took up more meanwhile.
+        """
+        head = self._books.head(case.id) if case.acts else None
+        if (head.seq if head else 0) != len(case.acts):
+            raise HeadConflict("Een ander programma deed net iets in deze zaak.")
+        return head
 
     def _next_number(self, at: datetime) -> CaseId:
         year = local(at).year
