@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from caseapp.office.catching_up import CatchingUp
+from caseapp.office.door import MemberName
 from caseapp.office.filling import Filling
 from caseapp.office.performing import Performing
 from caseapp.office.person import Persons
-from caseapp.office.place import MemberName
 from caseapp.office.reading import Reading
 from caseapp.office.registering import Registering
 from caseapp.office.statistics import Counting

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from caseapp.ledger import HeadMemory, Keychain, MemberRow, PasswordCost, Report, Secret, Store
-    from caseapp.office.place import MemberName, Place
+    from caseapp.office.door import MemberName
+    from caseapp.office.place import Place
     from caseapp.office.rules import Rules
 
 ADMINISTRATOR = RoleGrant(role=Role.ADMINISTRATOR)
