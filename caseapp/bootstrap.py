@@ -81,7 +81,7 @@ def open_office(
     import hashlib
 
     scope = "" if store_url is None else f"-{hashlib.sha256(store_url.encode()).hexdigest()[:12]}-"
-    place = Place(data=data_dir, local=local_dir or data_dir / LOCAL, scope=scope)
+    place = Place(data=data_dir, local=local_dir or data_dir / LOCAL, scope=scope, url=store_url or "")
 
     def opened() -> Store:
         return open_store(store_url or place.store_url)
@@ -95,3 +95,17 @@ def open_office(
         cost=cost or PasswordCost.MODERATE,
         local=local,
     )
+
+
+def open_known_office(folder: Path) -> Office:
+    """The office whose store is in this computer's folder, or at the address that is written down there."""
+    from pathlib import Path
+
+    from caseapp.office.joining.address import read_address
+
+    address = read_address(folder)
+    if address is None:
+        return open_office(folder)
+    if address.url:
+        return open_office(folder, store_url=address.url)
+    return open_office(Path(address.folder), local_dir=folder / "local")

@@ -16,6 +16,7 @@ from caseapp.desktop.application import application
 from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.screen.decisions import Decisions
 from caseapp.desktop.screen.main_window import MainWindow
+from caseapp.desktop.screen.persons import Persons
 from caseapp.desktop.shell import SIZE, Shell
 from caseapp.desktop.state.act_form import Wanted
 from caseapp.desktop.state.desk import Desk
@@ -175,6 +176,16 @@ def _manager(studio: Studio) -> Iterator[Path]:
         way.case.dossier.preview()
         settle(task, quiet=TYPING)
         yield studio.take(window, "09-dossier")
+        yield from _counted(studio, window, task)
+
+
+def _counted(studio: Studio, window: MainWindow, task: Task) -> Iterator[Path]:
+    persons = window.way.page("persons", Persons)
+    window.way.go_to("persons")
+    settle(task)
+    persons.list.ask(text="vermeer")
+    settle(task)
+    yield studio.take(window, "12-personen")
 
 
 def _board(studio: Studio) -> Iterator[Path]:

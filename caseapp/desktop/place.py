@@ -20,6 +20,7 @@ from caseapp.model.organisation import Member
 from caseapp.model.term import Role
 
 WORK, CASES, DECISIONS = "work", "cases", "decisions"
+PERSONS, STATISTICS = "persons", "statistics"
 DECIDERS = (Role.BOARD_MEMBER, Role.SUPERVISORY_MEMBER)
 
 SIGNALS = ("case", "wanted", "act", "decide", "listed", "opened", "asked", "told", "waiting")
@@ -82,6 +83,12 @@ def _decisions(desk: Desk) -> QWidget:
     return Decisions(desk)
 
 
+def _persons(desk: Desk) -> QWidget:
+    from caseapp.desktop.screen.persons import Persons
+
+    return Persons(desk)
+
+
 PLACES: tuple[Place, ...] = (
     Place(id=WORK, label=lambda: App.translate("Place", "Work"), icon="work", make=_work, counted=True),
     Place(id=CASES, label=lambda: App.translate("Place", "Cases"), icon="cases", make=_cases),
@@ -93,6 +100,7 @@ PLACES: tuple[Place, ...] = (
         visible=deciders,
         counted=True,
     ),
+    Place(id=PERSONS, label=lambda: App.translate("Place", "Persons"), icon="person", make=_persons),
 )
 """In the order of the rail: work, cases, decisions, persons, statistics, settings."""
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget
 from caseapp.desktop.look.last import keep_look
 from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.screen.sign_in import SignIn
+from caseapp.desktop.state.computer import FILE, Computer
 from caseapp.desktop.state.start import Door, StartState
 from caseapp.desktop.task import Task
 from caseapp.office.door import LOCAL
@@ -87,6 +88,7 @@ class Shell(QObject):
         self._folder = folder
         self._clock = clock
         self.task = Task(self)
+        self.computer = Computer(folder / "local" / FILE, self)
         self.start = StartState(self.task, make_office, folder, self)
         self.window = Window()
         self.window.setWindowTitle("Caseapp")
@@ -194,7 +196,7 @@ class Shell(QObject):
 
         self._leave_main()
         self.session = session
-        desk = Desk(session=session, task=self.task, clock=self._clock)
+        desk = Desk(session=session, task=self.task, clock=self._clock, computer=self.computer)
         self.main = MainWindow(desk, demonstration=self.start.demonstration)
         self.main.locked.connect(self.lock)
         self.window.addWidget(self.main)

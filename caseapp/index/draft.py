@@ -43,6 +43,10 @@ class Drafts:
         self._open = open_file
         self._clock = clock
 
+    def file(self) -> SealedFile:
+        """The file of the drafts, opened when it is first asked for; the member's preferences are in it too."""
+        return self._file
+
     @cached_property
     def _file(self) -> SealedFile:
         return self._open()

@@ -24,6 +24,7 @@ from caseapp.ledger.errors import (
     EntryForged,
     HeadConflict,
     LedgerError,
+    LetterDamaged,
     NoKey,
     NotCanonical,
     RecoveryWordsWrong,
@@ -37,6 +38,7 @@ from caseapp.ledger.errors import (
     StoreRolledBack,
     StoreTooNew,
     StoreUnreachable,
+    WrongCode,
     WrongPassword,
 )
 
@@ -45,9 +47,10 @@ if TYPE_CHECKING:
     from caseapp.ledger.chain import Authority
     from caseapp.ledger.entry import FIRST_PREV, Entry, Head, Opened
     from caseapp.ledger.heads import HeadMemory
-    from caseapp.ledger.identity import PublicKeys, Secret
+    from caseapp.ledger.identity import PublicKeys, Secret, is_signed
     from caseapp.ledger.keychain import Keychain
     from caseapp.ledger.keyset import CompartmentKey, Grant, KeySet, make_grant
+    from caseapp.ledger.letter import Letter, new_code, open_letter, write_letter
     from caseapp.ledger.member_secrets import MemberRow
     from caseapp.ledger.opening import open_store
     from caseapp.ledger.password import PasswordCost, SealedSecret, open_secret, seal_secret
@@ -80,6 +83,8 @@ __all__ = [
     "KeySet",
     "Keychain",
     "LedgerError",
+    "Letter",
+    "LetterDamaged",
     "Mark",
     "MemberRow",
     "NoKey",
@@ -106,6 +111,7 @@ __all__ = [
     "StoreRolledBack",
     "StoreTooNew",
     "StoreUnreachable",
+    "WrongCode",
     "WrongPassword",
     "canonical",
     "check_commitment",
@@ -113,7 +119,10 @@ __all__ = [
     "commit",
     "compose",
     "disclose",
+    "is_signed",
     "make_grant",
+    "new_code",
+    "open_letter",
     "open_secret",
     "open_store",
     "parse",
@@ -122,6 +131,7 @@ __all__ = [
     "seal_secret",
     "secret_from_words",
     "verify",
+    "write_letter",
 ]
 
 _LATER = {
@@ -129,9 +139,10 @@ _LATER = {
     "chain": ("Authority",),
     "entry": ("FIRST_PREV", "Entry", "Head", "Opened"),
     "heads": ("HeadMemory",),
-    "identity": ("PublicKeys", "Secret"),
+    "identity": ("PublicKeys", "Secret", "is_signed"),
     "keychain": ("Keychain",),
     "keyset": ("CompartmentKey", "Grant", "KeySet", "make_grant"),
+    "letter": ("Letter", "new_code", "open_letter", "write_letter"),
     "opening": ("open_store",),
     "password": ("PasswordCost", "SealedSecret", "open_secret", "seal_secret"),
     "proof": ("Proof", "prove"),

@@ -79,6 +79,14 @@ class RecoveryWordsWrong(LedgerError):
     """The words on the recovery sheet were not typed as they stand there."""
 
 
+class LetterDamaged(LedgerError):
+    """A letter is not one that this program made, or asks for absurd work."""
+
+
+class WrongCode(LedgerError):
+    """The code does not open the letter, or somebody else made it."""
+
+
 class NotCanonical(ValueError):
     """A value that has no canonical encoding: a float, a date, a key that is not text, too deep, half a character."""
 

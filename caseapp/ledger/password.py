@@ -99,7 +99,7 @@ def seal_secret(secret: Secret, password: str, cost: PasswordCost) -> SealedSecr
     operations, memory = cost.value
     salt, nonce = bindings.randombytes(SALT_BYTES), bindings.randombytes(NONCE_BYTES)
     box = bindings.crypto_aead_xchacha20poly1305_ietf_encrypt(
-        secret.reveal_seed(), _limits(operations, memory), nonce, _stretch(password, salt, operations, memory)
+        secret.reveal_seed(), _limits(operations, memory), nonce, stretch(password, salt, operations, memory)
     )
     return SealedSecret(operations=operations, memory=memory, salt=salt, nonce=nonce, box=box)
 
@@ -112,7 +112,7 @@ def open_secret(sealed: SealedSecret, password: str) -> Secret:
     """
     if not password:
         raise WrongPassword("Vul uw wachtwoord in.")
-    key = _stretch(password, sealed.salt, sealed.operations, sealed.memory)
+    key = stretch(password, sealed.salt, sealed.operations, sealed.memory)
     try:
         seed = bindings.crypto_aead_xchacha20poly1305_ietf_decrypt(
             sealed.box, _limits(sealed.operations, sealed.memory), sealed.nonce, key
@@ -122,7 +122,12 @@ def open_secret(sealed: SealedSecret, password: str) -> Secret:
     return Secret(seed)
 
 
-def _stretch(password: str, salt: bytes, operations: int, memory: int) -> bytes:
+def stretch(password: str, salt: bytes, operations: int, memory: int) -> bytes:
+    """The key that a password gives: 32 bytes of Argon2id.
+
+    Raises:
+        ValueError: the password is empty.
+    """
     if not password:
         raise ValueError("an empty password")
     # one keyboard types é as one character, another as two

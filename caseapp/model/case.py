@@ -92,11 +92,9 @@ class Case(Record):
         """The inspection that this reference names, by its request or by any act under it; or None."""
         if not ref:
             return None
-        found = self.inspections.get(Ref(ref))
         act = self.get(ref)
-        if found is None and act is not None and act.fields.filled("inspection"):
-            return self.inspections.get(Ref(act.fields.text("inspection")))
-        return found
+        under = Ref(act.fields.text("inspection")) if act else None
+        return self.inspections.get(Ref(ref)) or (self.inspections.get(under) if under else None)
 
     @cached_property
     def proposals(self) -> tuple[Proposal, ...]:

@@ -101,8 +101,7 @@ def inspections(case: Case) -> Mapping[Ref, Inspection]:
             return tuple(item for item in case.all(act) if item.fields.text("inspection") == ref)
 
         def last(act: str, ref: Ref = ref) -> RecordedAct | None:
-            items = tuple(item for item in case.all(act) if item.fields.text("inspection") == ref)
-            return items[-1] if items else None
+            return next(reversed(under(act, ref)), None)
 
         found[ref] = Inspection(
             ref=ref,
@@ -151,24 +150,28 @@ def proposals(case: Case) -> tuple[Proposal, ...]:
 
 
 def _settles(case: Case, proposed: RecordedAct, decided: RecordedAct) -> bool:
-    """Whether a decision answers an intention: it shares a ground.
+    """Whether a decision answers an intention: it shares a ground, or it extends a measure.
 
-    A suspension while a removal is proposed leaves the removal open.
+    A suspension while a removal is proposed leaves the removal open, and so does its extension.
     """
-    if decided.act != "decide_measure":
-        return _extends_measure(case, decided)
-    if not set(decided.fields.texts("grounds")) & set(proposed.fields.texts("grounds")):
+    original = _original(case, decided)
+    if original is None or original.act != "decide_measure":
         return False
-    waits = measure_in(proposed) is Measure.REMOVAL and measure_in(decided) is Measure.SUSPENSION
+    shared = set(decided.fields.texts("grounds")) & set(proposed.fields.texts("grounds"))
+    if original is decided and not shared:
+        return False
+    waits = measure_in(proposed) is Measure.REMOVAL and measure_in(original) is Measure.SUSPENSION
     return not waits
 
 
-def _extends_measure(case: Case, act: RecordedAct) -> bool:
-    original = case.get(act.fields.ref("decision"))
-    seen = 0
-    while original is not None and original.act == "extend_measure" and seen < len(case.acts):
-        original, seen = case.get(original.fields.ref("decision")), seen + 1
-    return original is not None and original.act == "decide_measure"
+def _original(case: Case, decided: RecordedAct) -> RecordedAct | None:
+    """The decision that extensions lead back to, or None where they lead nowhere or on and on."""
+    found: RecordedAct | None = decided
+    for _ in case.acts:
+        if found is None or found.act != "extend_measure":
+            return found
+        found = case.get(found.fields.ref("decision"))
+    return None
 
 
 def measure_in(act: RecordedAct) -> Measure | None:

@@ -32,6 +32,14 @@ class PasswordTooShort(OfficeError):
     """The password is shorter than the program takes."""
 
 
+class JoiningRefused(OfficeError):
+    """An invitation or a request to come in is not what it should be; nobody was let in."""
+
+
+class BackupUnusable(OfficeError):
+    """A backup copy cannot be made or used; the store is as it was."""
+
+
 class ConfirmationNeeded(OfficeError):
     """This act is a decision: it asks for the password once more."""
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from caseapp.index.preference import Preferences
+from caseapp.office.backup.making import Backups
 from caseapp.office.catching_up import CatchingUp
 from caseapp.office.door import MemberName
 from caseapp.office.filling import Filling
+from caseapp.office.joining.address import Address
+from caseapp.office.joining.welcoming import Welcoming
 from caseapp.office.performing import Performing
 from caseapp.office.person import Persons
 from caseapp.office.reading import Reading
@@ -29,7 +33,10 @@ Listener = Callable[[tuple[str, ...]], None]
 
 
 class Keeping:
-    """The part of a session that keeps it in step with the store."""
+    """The part of a session that keeps it in step with the store.
+
+    ``welcoming`` invites and lets newcomers in; ``backups`` makes copies of the store and tries them out.
+    """
 
     def __init__(
         self,
@@ -44,6 +51,7 @@ class Keeping:
         local: bool,
     ) -> None:
         self.drafts = drafts
+        self.preferences = Preferences(drafts.file)
         self._books = books
         self._rules = rules
         self._place = place
@@ -58,6 +66,11 @@ class Keeping:
         self._counting = Counting(books, rules, self._filling, clock)
         self._registering = Registering(books, clock, cost, rules.version)
         self._catching_up = CatchingUp(books, rules)
+        self.backups = Backups(books=books, place=place, clock=clock, local=local)
+        address = Address(folder="" if place.url else str(place.data.absolute()), url=place.url)
+        self.welcoming = Welcoming(
+            books=books, registering=self._registering, clock=clock, cost=cost, address=address.without_user()
+        )
 
     def verify(self, progress: Progress | None = None) -> Report:
         """Check places, signatures, content, files, what this computer has seen, and that each act was allowed."""

@@ -9,15 +9,19 @@ from typing import TYPE_CHECKING
 
 from caseapp.model.organisation import RoleGrant, School, Settings
 from caseapp.model.term import Role, Sector
-from caseapp.office.errors import AlreadyFounded, NotFounded, UnknownMember
+from caseapp.office.errors import AlreadyFounded, BackupUnusable, NotFounded, UnknownMember
 from caseapp.office.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
+    from pathlib import Path
 
     from caseapp.ledger import HeadMemory, Keychain, MemberRow, PasswordCost, Report, Secret, Store
+    from caseapp.office.backup.restoring import Restored
     from caseapp.office.door import MemberName
+    from caseapp.office.joining.invitation import Invitation
+    from caseapp.office.joining.request import MadeRequest
     from caseapp.office.place import Place
     from caseapp.office.rules import Rules
 
@@ -144,6 +148,8 @@ class Office:
         if not self.founded:
             raise NotFounded("Deze opslag heeft nog geen organisatie. Richt eerst een organisatie in.")
         rows = self._rows(name_or_id)
+        if not rows and any(one.name.casefold() == name_or_id.strip().casefold() for one in self.members()):
+            raise UnknownMember("U bent nog niet toegelaten. Vraag de beheerder om uw aanvraag te openen.")
         if not rows:
             raise UnknownMember(f"“{name_or_id[:60]}” is geen gebruiker. Kies uw naam uit de lijst.")
         wrong: WrongPassword | None = None
@@ -184,12 +190,38 @@ class Office:
 
         return verify(self.store, self._heads, progress=progress)
 
+    def join(self, invitation: Invitation, password: str) -> MadeRequest:
+        """Answer an invitation: make keys under a password, and the request that asks to be let in.
+
+        Raises:
+            JoiningRefused: this is not the store of the organisation that invites.
+            PasswordTooShort: the password is too short.
+            StoreError: the store does not work.
+        """
+        from caseapp.office.joining.answering import answer
+
+        return answer(invitation, password, store=self.store, heads=self._heads, place=self._place, cost=self._cost)
+
+    def restore(self, file: Path) -> Restored:
+        """Put a backup copy in the place of the store, with nobody signed in; the store that was there is kept.
+
+        Raises:
+            BackupUnusable: it is of another organisation, or the store is on a server.
+            StoreError: it is no copy, or damaged; the store is as it was.
+            OSError: the disk does not do what is asked; the store is as it was.
+        """
+        from caseapp.office.backup.restoring import restore
+
+        if not self._local:
+            raise BackupUnusable("De opslag staat op een server. Wie de server beheert, zet een reservekopie terug.")
+        self.close()
+        return restore(self._place, file, self._clock())
+
     def close(self) -> None:
-        """Close the store."""
-        if "store" in self.__dict__:
-            self.store.close()
-        if "_heads" in self.__dict__:
-            self._heads.close()
+        """Close the store; it is opened again when it is needed."""
+        for name in ("store", "_heads"):
+            if name in self.__dict__:
+                self.__dict__.pop(name).close()
 
     def _rows(self, name_or_id: str) -> list[MemberRow]:
         """The sealed secrets to try: of the member so named, or of everyone when this computer knows no names."""

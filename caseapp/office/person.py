@@ -27,12 +27,16 @@ if TYPE_CHECKING:
     from caseapp.office.rules import Rules
 
 EARLIER = "record_earlier_measure"
+ANNULLED, LIFTED = "annulled", "lifted"
 GONE = "Deze persoon komt niet voor in zaken die u mag lezen. Ververs de lijst met F5."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonMeasure:
-    """A measure about somebody: ``in_force`` today or still to begin; ``ended`` why it is over before its end."""
+    """A measure about somebody: ``in_force`` today or still to begin; ``ended`` why it is over early.
+
+    ``ended`` is ``annulled`` (after an objection), ``lifted``, or empty.
+    """
 
     ref: Ref
     label: str
@@ -210,9 +214,9 @@ class Persons:
 def _measure(one: Decision, today: date) -> PersonMeasure:
     ended = ""
     if one.annulled:
-        ended = "vernietigd na bezwaar"
+        ended = ANNULLED
     elif not one.stands_on(today):
-        ended = "opgeheven"
+        ended = LIFTED
     name = MEASURE_NAMES[one.measure] if one.measure else INTERIM_NAMES.get(one.label, one.label)
     return PersonMeasure(
         ref=one.ref,

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class Place:
     """The folders: ``data`` for the embedded store; ``local`` for what belongs to this computer alone.
 
-    ``scope`` tells stores apart whose files lie in the same folder; it is empty for the embedded one.
+    ``scope`` tells stores apart whose files lie in the same folder; it and ``url`` are empty for the embedded one.
 
     Names of members are kept in ``local`` in the open, as any sign-in screen shows them; nothing else is.
     """
@@ -36,6 +36,7 @@ class Place:
     data: Path
     local: Path
     scope: str = ""
+    url: str = ""
 
     def prepare(self) -> None:
         """Make the folders; new ones are this user's alone, where the system knows users.
@@ -46,6 +47,11 @@ class Place:
         for folder in (self.data, self.local):
             folder.parent.mkdir(parents=True, exist_ok=True)
             folder.mkdir(mode=0o700, exist_ok=True)
+
+    @property
+    def store_file(self) -> Path:
+        """The file of an embedded store."""
+        return Path(self.url.removeprefix("sqlite:///")) if self.url else self.data / STORE
 
     @property
     def store_url(self) -> str:

@@ -7,9 +7,19 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from caseapp.ledger import HeadConflict, Secret, WrongPassword, compose, open_secret, seal_secret
+from caseapp.ledger import (
+    HeadConflict,
+    PublicKeys,
+    SealedSecret,
+    Secret,
+    WrongPassword,
+    compose,
+    open_secret,
+    seal_secret,
+)
 from caseapp.model.act import Act, Fields, MemberId, RecordedAct
 from caseapp.model.reason import Answer, Verdict
+from caseapp.model.zone import local
 from caseapp.office.body import body_of
 from caseapp.office.errors import FieldErrors, PasswordTooShort, Refused
 from caseapp.office.register.catalogue import REGISTER_ACTS, reasons
@@ -21,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
 
-    from caseapp.ledger import PasswordCost, PublicKeys
+    from caseapp.ledger import PasswordCost
     from caseapp.office.books import Books
     from caseapp.office.register.catalogue import RegisterDefinition
 
@@ -30,6 +40,19 @@ MEMBER_ID_BYTES = 5
 ATTEMPTS = 8
 MOMENT = timedelta(microseconds=1)
 WITH_KEYS = frozenset({"add_member", "renew_keys"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewKeys:
+    """The keys of a member who is added or gets new ones, and their secret, sealed with that member's password.
+
+    ``first`` is true when the password is the administrator's choice, and must be changed.
+    """
+
+    member: MemberId
+    public: PublicKeys
+    sealed: SealedSecret
+    first: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,8 +101,16 @@ class Registering:
         definition = self._definition(act_id)
         return self._answer(definition, self._read(definition, fields))
 
-    def perform(self, act_id: str, fields: Mapping[str, Any], password: str | None) -> Registered:
-        """Do an act of the register; ``password`` is the first one of a member who is added or gets new keys.
+    def perform(
+        self, act_id: str, fields: Mapping[str, Any], password: str | None = None, keys: NewKeys | None = None
+    ) -> Registered:
+        """Do an act of the register.
+
+        Args:
+            act_id: which act.
+            fields: its fields.
+            password: the first one of a member who is added or gets new keys.
+            keys: those that a member who was invited made on their own computer, in place of a password.
 
         Raises:
             FieldErrors: no such act, or a field of another form.
@@ -96,7 +127,8 @@ class Registering:
                 if answer.verdict is Verdict.REFUSED:
                     raise Refused(answer)
                 try:
-                    return self._record(Act(id=act_id, fields=read), password)
+                    made = keys or self._keys_for(act_id, read, password)
+                    return self._record(Act(id=act_id, fields=read), made)
                 except HeadConflict:
                     continue
             raise HeadConflict("Anderen werken nu steeds in het register. Probeer het zo opnieuw.")
@@ -128,23 +160,33 @@ class Registering:
         return RegisterForm(definition, self._books.organisation).read(fields)
 
     def _answer(self, definition: RegisterDefinition, fields: Fields) -> Answer:
-        found = reasons(definition, self._books.organisation, self._books.member, fields)
+        books = self._books
+        today = local(max(self._clock(), books.register.state.at)).date()
+        found = reasons(definition, books.register.state, books.member, today, fields)
         return Answer(act=definition.id, reasons=tuple(found))
 
-    def _record(self, act: Act, password: str | None) -> Registered:
+    def _keys_for(self, act_id: str, fields: Fields, password: str | None) -> NewKeys | None:
+        """Keys made here, under a first password, for an act that gives somebody keys."""
+        if act_id not in WITH_KEYS:
+            return None
+        check_password(password or "")
+        member = new_member_id() if act_id == "add_member" else MemberId(fields.text("member"))
+        secret = Secret.generate()
+        sealed = seal_secret(secret, password or "", self._cost)
+        return NewKeys(member=member, public=secret.public, sealed=sealed, first=True)
+
+    def _record(self, act: Act, keys: NewKeys | None) -> Registered:
         # no two entries of the register share a moment, so that it tells whose keys were whose
         books, at = self._books, max(self._clock(), self._books.register.state.at + MOMENT)
-        fields, member = dict(act.fields), None
+        fields = dict(act.fields)
         seals = books.register.state.seal_keys()
-        if act.id in WITH_KEYS:
-            check_password(password or "")
-            member = new_member_id() if act.id == "add_member" else MemberId(act.fields.text("member"))
-            secret = Secret.generate()
-            sealed = seal_secret(secret, password or "", self._cost)
-            fields |= {"member": member, **key_fields(secret.public), "initial": sealed.salt.hex()}
-            seals[member] = secret.public.seal
+        if keys is not None:
+            fields |= {"member": keys.member, **key_fields(keys.public)}
+            if keys.first:
+                fields["initial"] = keys.sealed.salt.hex()
+            seals[keys.member] = keys.public.seal
             # without its entry in the register this row opens nothing
-            books.store.put_member_secret(member, secret.public, sealed, at=at)
+            books.store.put_member_secret(keys.member, keys.public, keys.sealed, at=at)
         elif act.id == "deactivate_member":
             seals.pop(act.fields.text("member"), None)
         body = body_of(Act(id=act.id, fields=Fields(fields)), rules=self._version, register=books.register.state.seq)
@@ -157,8 +199,8 @@ class Registering:
             items=[(REGISTER, body)],
             readers={REGISTER: seals},
             keyset=books.reader.keyset(REGISTER),
-            renewed=(member,) if act.id == "renew_keys" and member else (),
+            renewed=(keys.member,) if act.id == "renew_keys" and keys else (),
         )
         books.store.append(batch)
         books.pull()
-        return Registered(act=books.register.acts[-1], member=member)
+        return Registered(act=books.register.acts[-1], member=keys.member if keys else None)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from caseapp.model.organisation import Member, Organisation
     from caseapp.model.reason import Answer
     from caseapp.office.performing import Done
+    from caseapp.office.register.history import RegisterLine
     from caseapp.office.register.state import RegisterState
     from caseapp.office.registering import Registered
     from caseapp.procedure.calendar import Calendar
@@ -43,6 +44,13 @@ class Session(Looking):
     def register_state(self) -> RegisterState:
         """What the register adds up to: the organisation, and everyone's public keys."""
         return self._books.register.state
+
+    def register_history(self) -> tuple[RegisterLine, ...]:
+        """What was done in the register, the newest first, as sentences."""
+        from caseapp.office.register.history import history
+
+        self._fresh()
+        return history(self._books.register)
 
     @property
     def must_change_password(self) -> bool:

@@ -6,7 +6,6 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -143,10 +142,10 @@ def test_ctrl_c_stops_with_a_word_and_its_own_code(tmp_path: Path) -> None:
     fifo = tmp_path / "pijp.toml"
     os.mkfifo(fifo)  # reading it waits until somebody writes
     command = [sys.executable, "-m", "caseapp", "protocol", "check", str(fifo)]
-    process = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE)
-    time.sleep(1)
-    process.send_signal(signal.SIGINT)
-    _, said = process.communicate(timeout=30)
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stderr=pipe, stdout=pipe) as process, fifo.open("wb"):  # waits until it reads
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=30)
     assert process.returncode == 130
     assert said.decode().strip() == "Gestopt."
 

@@ -72,7 +72,20 @@ def no_strange_windows(qapp: QApplication) -> Iterator[None]:
 def played(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Demonstration]:
     """The demonstration organisation, played once."""
     folder = tmp_path_factory.mktemp("demonstration")
-    return folder, make(folder, open_office, cost=PasswordCost.MINIMAL)
+    made = make(folder, open_office, cost=PasswordCost.MINIMAL)
+    choose_own_passwords(folder, made)
+    return folder, made
+
+
+def choose_own_passwords(folder: Path, made: Demonstration) -> None:
+    """Everybody has chosen the password themselves, so that nobody is asked to."""
+    office = open_office(folder, clock=lambda: made.now, cost=PasswordCost.MINIMAL)
+    for member in made.members.values():
+        session = office.sign_in(member, made.password)
+        session.change_password(made.password, f"{made.password} twee")
+        session.change_password(f"{made.password} twee", made.password)
+        session.close()
+    office.close()
 
 
 @pytest.fixture

@@ -42,7 +42,7 @@ def test_a_report_by_keyboard(sign_in: OpenAs) -> None:
     assert "Leerlingen delen een filmpje" in screen.ui.title.text()
     now = texts(screen.now)
     assert any("Beoordelen" in text for text in now), now
-    assert any("organisatie:termijnen" in text for text in now), "what is due says why"
+    assert any("Eigen termijnen" in text for text in now), "what is due says why"
     assert director.session.drafts.all() == ()
     assert "Vastgelegd" in director.window.ui.banner.text
 

@@ -165,6 +165,15 @@ def test_one_failing_check_fails_the_whole_and_stops_nothing(
     assert dev.main(["test"]) == 0
 
 
+def test_cover_asks_all_of_the_pure_rooms_and_most_of_the_rest(checkout: Path, commands: Commands) -> None:
+    dev.main(["cover", "-k", "x"])
+    tests, whole, pure = (command[1:] for command in commands[-3:])
+    assert tests[:3] == ["-m", "pytest", "--cov"]
+    assert tests[-2:] == ["-k", "x"]
+    assert whole == ["-m", "coverage", "report", "--fail-under=90"]
+    assert set(pure) - set(whole) == {"--include=caseapp/model/*,caseapp/procedure/*", "--fail-under=100"}
+
+
 def test_the_tests_are_spread_unless_the_caller_says_otherwise(checkout: Path, commands: Commands) -> None:
     dev.main(["test", "tests/unit"])
     assert "--numprocesses=auto" in commands[-1]

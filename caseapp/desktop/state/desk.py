@@ -1,12 +1,13 @@
-"""What every view model works with: the signed-in session, the worker, and the clock."""
+"""What every view model works with: the signed-in session, the worker, the clock, and this computer's choices."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from caseapp.desktop.state.computer import Computer
 from caseapp.desktop.task import Task
 from caseapp.model.zone import local
 from caseapp.office.session import Session
@@ -22,6 +23,7 @@ class Desk:
     session: Session
     task: Task
     clock: Callable[[], datetime]
+    computer: Computer = field(default_factory=Computer)
 
     def today(self) -> date:
         """The legal day."""

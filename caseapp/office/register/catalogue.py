@@ -11,22 +11,23 @@ from typing import TYPE_CHECKING
 
 from caseapp.model.act import RecordedAct
 from caseapp.model.organisation import Organisation
-from caseapp.model.reason import Reason
-from caseapp.model.term import Region, Role
+from caseapp.model.term import Region
+from caseapp.office.register import guard
 from caseapp.office.register.fold import FOUND
-from caseapp.office.register.state import RECOVERY
+from caseapp.office.register.guard import Guard
+from caseapp.office.register.setting import settings_sentence
 from caseapp.office.register.values import roles_of
 from caseapp.procedure.definition import Choice, Field, Kind
 from caseapp.procedure.reasons import FORM, refuses
 from caseapp.procedure.wording import ROLE_NAMES, day_text, listing
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from caseapp.model.act import Fields
     from caseapp.model.organisation import Member, RoleGrant
-
-ADMIN = "organisatie:beheer"
-
-Guard = Callable[["Organisation", "Member", "Fields"], Iterable[Reason]]
+    from caseapp.model.reason import Reason
+    from caseapp.office.register.state import RegisterState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +35,7 @@ class RegisterDefinition:
     """One act of the register: what the settings screens ask, what holds it back, and how the log tells it.
 
     Fields named ``roles``, ``terms``, ``mandates``, ``measures`` and ``retention`` hold tables; the others are as in
-    cases.
+    cases. ``own`` are fields that the program fills in by itself.
     """
 
     id: str
@@ -43,64 +44,21 @@ class RegisterDefinition:
     sentence: Callable[[RecordedAct, Organisation], str]
     guards: tuple[Guard, ...] = ()
     help: str = ""
+    own: tuple[Field, ...] = ()
 
 
-def reasons(definition: RegisterDefinition, organisation: Organisation, actor: Member, fields: Fields) -> list[Reason]:
-    """Every reason against an act of the register."""
-    found = list(_administrator(actor))
-    for field in definition.fields:
+def reasons(
+    definition: RegisterDefinition, state: RegisterState, actor: Member, today: date, fields: Fields
+) -> list[Reason]:
+    """Every reason for and against an act of the register."""
+    found = list(guard.administrator(state, actor.id))
+    for field in (*definition.fields, *definition.own):
         if field.required and not fields.filled(field.name):
             text = f"Vul in: {field.label[:1].lower()}{field.label[1:]}."
             found.append(refuses("field_missing", FORM, text, field.name))
-    for guard in definition.guards:
-        found.extend(guard(organisation, actor, fields))
+    for one in definition.guards:
+        found.extend(one(state, today, fields))
     return found
-
-
-def _administrator(actor: Member) -> Iterable[Reason]:
-    if actor.id != RECOVERY and not actor.holds(Role.ADMINISTRATOR):
-        text = "Gebruikers, scholen, teksten en instellingen zijn aan de beheerder. Vraag die om dit te doen."
-        yield refuses("role_missing", ADMIN, text)
-
-
-def _name_free(organisation: Organisation, _actor: Member, fields: Fields) -> Iterable[Reason]:
-    name = fields.text("name").casefold()
-    if name and any(member.name.casefold() == name for member in organisation.members if member.active):
-        text = "Er is al een gebruiker met deze naam. Voeg iets toe waaraan u hen uit elkaar houdt."
-        yield refuses("name_taken", ADMIN, text, "name")
-
-
-def _school_new(organisation: Organisation, _actor: Member, fields: Fields) -> Iterable[Reason]:
-    if organisation.school(fields.text("name")):
-        yield refuses("name_taken", ADMIN, "Deze school is er al. Kies een andere naam.", "name")
-
-
-def _somebody(organisation: Organisation, _actor: Member, fields: Fields) -> Iterable[Reason]:
-    if fields.filled("member") and organisation.member(fields.text("member")) is None:
-        yield refuses("field_missing", FORM, "Deze gebruiker is er niet. Kies een gebruiker uit de lijst.", "member")
-
-
-def _administrator_stays(organisation: Organisation, _actor: Member, fields: Fields) -> Iterable[Reason]:
-    others = [m for m in organisation.holding(Role.ADMINISTRATOR) if m.id != fields.text("member")]
-    member = organisation.member(fields.text("member"))
-    stays = any(grant.role is Role.ADMINISTRATOR for grant in roles_of(fields.tables("roles")))
-    if member and member.holds(Role.ADMINISTRATOR) and not others and not stays:
-        text = "Dit is de laatste beheerder. Geef eerst iemand anders de rol van beheerder."
-        yield refuses("last_administrator", ADMIN, text, "member")
-
-
-def _something_adopted(_organisation: Organisation, _actor: Member, fields: Fields) -> Iterable[Reason]:
-    if not any(fields.filled(name) for name in ("protocol", "adopted", "consented")):
-        yield refuses("field_missing", FORM, "Kies een tekst, of vul een datum in.", "protocol")
-
-
-def _dates_blank(organisation: Organisation, _actor: Member, fields: Fields) -> Iterable[Reason]:
-    if fields.filled("protocol"):
-        return
-    for name, label in (("adopted", "vaststelling"), ("consented", "instemming")):
-        if fields.filled(name) and name not in organisation.protocol.blanks:
-            text = f"De datum van {label} staat al vast in de tekst. Laat deze leeg."
-            yield refuses("date_fixed", ADMIN, text, name)
 
 
 def _who(act: RecordedAct, organisation: Organisation) -> str:
@@ -116,6 +74,11 @@ def roles_text(grants: Iterable[RoleGrant]) -> str:
 def _roles_sentence(act: RecordedAct, organisation: Organisation) -> str:
     roles = roles_text(roles_of(act.fields.tables("roles"))) or "geen"
     return f"De rollen van {_who(act, organisation)} zijn nu: {roles}."
+
+
+def _school_sentence(act: RecordedAct, _organisation: Organisation) -> str:
+    sectors = listing(one.upper() for one in act.fields.texts("sectors")) or "die van de organisatie"
+    return f"De school {act.fields.text('school')} gewijzigd. Sectoren: {sectors}."
 
 
 def _text_sentence(act: RecordedAct, organisation: Organisation) -> str:
@@ -136,6 +99,17 @@ REGIONS = tuple(
     Choice(value=value, label=label)
     for value, label in ((Region.NORTH, "noord"), (Region.MIDDLE, "midden"), (Region.SOUTH, "zuid"))
 )
+SECTORS = Field(
+    name="sectors",
+    kind=Kind.LINES,
+    label="Sectoren",
+    required=False,
+    help="Laat leeg als dezelfde sectoren gelden als voor de organisatie.",
+)
+SCHOOL = Field(name="school", kind=Kind.SCHOOL, label="School")
+UNTIL = Field(name="until", kind=Kind.DATE, label="Te gebruiken tot en met")
+INVITATION = Field(name="invitation", kind=Kind.LINE, label="Uitnodiging")
+KEY = Field(name="key", kind=Kind.LINE, label="Sleutel van de uitnodiging")
 REGION = Field(name="region", kind=Kind.CHOICE, label="Vakantieregio", required=False, choices=REGIONS)
 
 
@@ -154,7 +128,8 @@ ACTS = (
         id="add_member",
         label="Gebruiker toevoegen",
         fields=(NAME, ROLES),
-        guards=(_name_free,),
+        guards=(guard.name_free, guard.director_of_a_school, guard.invitation_open),
+        own=(_optional(INVITATION),),
         sentence=lambda act, _o: (
             f"{act.fields.text('name')} toegevoegd als {roles_text(roles_of(act.fields.tables('roles')))}."
         ),
@@ -164,30 +139,65 @@ ACTS = (
         id="change_roles",
         label="Rollen wijzigen",
         fields=(MEMBER, _optional(ROLES)),
-        guards=(_somebody, _administrator_stays),
+        guards=(guard.somebody, guard.administrator_stays, guard.director_of_a_school),
         sentence=_roles_sentence,
     ),
     RegisterDefinition(
         id="deactivate_member",
         label="Gebruiker laten vertrekken",
         fields=(MEMBER,),
-        guards=(_somebody, _administrator_stays),
+        guards=(guard.somebody, guard.administrator_stays),
         sentence=lambda act, o: f"{_who(act, o)} is geen gebruiker meer.",
     ),
     RegisterDefinition(
         id="renew_keys",
         label="Nieuw wachtwoord en nieuwe sleutels geven",
         fields=(MEMBER,),
-        guards=(_somebody,),
+        guards=(guard.somebody, guard.invitation_open),
+        own=(_optional(INVITATION),),
         sentence=lambda act, o: f"{_who(act, o)} heeft nieuwe sleutels gekregen.",
         help="Voor wie het wachtwoord kwijt is. Wie de zaken kan lezen, geeft daarna opnieuw toegang.",
     ),
     RegisterDefinition(
         id="add_school",
         label="School toevoegen",
-        fields=(NAME, Field(name="sectors", kind=Kind.LINES, label="Sectoren", required=False), REGION),
-        guards=(_school_new,),
+        fields=(NAME, SECTORS, REGION),
+        guards=(guard.school_new,),
         sentence=lambda act, _o: f"De school {act.fields.text('name')} toegevoegd.",
+        help="Elke school heeft een eigen directeur. Een zaak hoort bij één school.",
+    ),
+    RegisterDefinition(
+        id="change_school",
+        label="School wijzigen",
+        fields=(SCHOOL, SECTORS, REGION),
+        guards=(guard.known_school,),
+        sentence=_school_sentence,
+        help="De naam blijft, want zaken noemen de school bij haar naam.",
+    ),
+    RegisterDefinition(
+        id="invite_member",
+        label="Uitnodigen",
+        fields=(NAME, ROLES, UNTIL),
+        own=(INVITATION, KEY, _optional(MEMBER)),
+        guards=(guard.name_or_member, guard.director_of_a_school, guard.until_ahead, guard.somebody),
+        sentence=lambda act, _o: (
+            f"{act.fields.text('name')} uitgenodigd als {roles_text(roles_of(act.fields.tables('roles')))}, "
+            f"tot en met {day_text(act.fields.day('until'))}."
+        ),
+        help="U krijgt een bestand en een code. Stuur het bestand, en lees de code voor aan de telefoon.",
+    ),
+    RegisterDefinition(
+        id="withdraw_invitation",
+        label="Uitnodiging intrekken",
+        fields=(INVITATION,),
+        guards=(guard.invitation_open,),
+        sentence=lambda _act, _o: "Een uitnodiging ingetrokken.",
+    ),
+    RegisterDefinition(
+        id="note_restore",
+        label="Teruggezette reservekopie vastleggen",
+        fields=(Field(name="made", kind=Kind.MOMENT, label="Reservekopie van"),),
+        sentence=lambda act, _o: f"De reservekopie van {day_text(act.fields.day('made'))} is teruggezet.",
     ),
     RegisterDefinition(
         id="adopt_text",
@@ -197,7 +207,7 @@ ACTS = (
             Field(name="consented", kind=Kind.DATE, label="Instemming op", required=False),
             Field(name="adopted", kind=Kind.DATE, label="Vastgesteld op", required=False),
         ),
-        guards=(_something_adopted, _dates_blank),
+        guards=(guard.something_adopted, guard.dates_blank, guard.dates_past),
         sentence=_text_sentence,
     ),
     RegisterDefinition(
@@ -215,7 +225,8 @@ ACTS = (
                 )
             ),
         ),
-        sentence=lambda _act, _o: "De instellingen zijn gewijzigd.",
+        sentence=lambda act, _o: settings_sentence(act.fields),
+        help="Wat u hier instelt, geldt voor alle zaken vanaf nu. Wat al is vastgelegd, verandert niet.",
     ),
 )
 

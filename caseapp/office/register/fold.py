@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from caseapp.ledger import PublicKeys
 from caseapp.model.act import Fields, MemberId
 from caseapp.model.organisation import Member, Organisation, Settings
-from caseapp.model.term import Sector
-from caseapp.office.register.state import RECOVERY, KeySpan, RegisterState
+from caseapp.model.term import Role, Sector
+from caseapp.office.register.state import RECOVERY, Invited, KeySpan, RegisterState
 from caseapp.office.register.text import filled, protocol_of
 from caseapp.office.register.values import roles_of, school_of, settings_of, words
 from caseapp.procedure.profile import ProtocolError
@@ -29,8 +29,15 @@ def fold(state: RegisterState | None, act: RecordedAct) -> RegisterState | None:
     if state is None:
         return _founded(act) if act.act == FOUND else None
     step = _STEPS.get(act.act)
-    after = step(state, act) if step else state
+    # an entry of somebody who is no administrator changes nothing, whatever program wrote it
+    after = step(state, act) if step and may_register(state, act.author) else state
     return replace(after, seq=act.seq, at=act.at)
+
+
+def may_register(state: RegisterState, member: str) -> bool:
+    """Whether this member may change the register: an administrator, or who holds the recovery sheet."""
+    found = state.organisation.member(member)
+    return member == RECOVERY or (found is not None and found.holds(Role.ADMINISTRATOR))
 
 
 def _founded(act: RecordedAct) -> RegisterState | None:
@@ -68,7 +75,10 @@ def _add_member(state: RegisterState, act: RecordedAct) -> RegisterState:
         return state
     members = (*state.organisation.members, member)
     return replace(
-        state, organisation=replace(state.organisation, members=members), keys=_with(state, member.id, act, keys)
+        state,
+        organisation=replace(state.organisation, members=members),
+        keys=_with(state, member.id, act, keys),
+        invitations=_came_in(state, act),
     )
 
 
@@ -87,7 +97,7 @@ def _renew_keys(state: RegisterState, act: RecordedAct) -> RegisterState:
         return state
     ended = replace(state, keys=_ended(state, member, act))
     reactivated = _changed(ended, act, lambda found: replace(found, active=True))
-    return replace(reactivated, keys=_with(ended, member, act, keys))
+    return replace(reactivated, keys=_with(ended, member, act, keys), invitations=_came_in(state, act))
 
 
 def _add_school(state: RegisterState, act: RecordedAct) -> RegisterState:
@@ -96,6 +106,46 @@ def _add_school(state: RegisterState, act: RecordedAct) -> RegisterState:
         return state
     schools = (*state.organisation.schools, school)
     return replace(state, organisation=replace(state.organisation, schools=schools))
+
+
+def _change_school(state: RegisterState, act: RecordedAct) -> RegisterState:
+    wanted = act.fields.text("school")
+    changed = replace(school_of(act.fields), name=wanted)
+    schools = tuple(changed if school.name == wanted else school for school in state.organisation.schools)
+    return replace(state, organisation=replace(state.organisation, schools=schools))
+
+
+def _invite(state: RegisterState, act: RecordedAct) -> RegisterState:
+    fields, until = act.fields, act.fields.day("until")
+    invited = fields.text("invitation")
+    if until is None or not invited or invited in state.invitations:
+        return state
+    found = Invited(
+        id=invited,
+        name=fields.text("name"),
+        roles=roles_of(fields.tables("roles")),
+        key=fields.text("key"),
+        until=until,
+        by=act.author,
+        at=act.at,
+        member=fields.text("member"),
+    )
+    return replace(state, invitations={**state.invitations, invited: found})
+
+
+def _withdraw(state: RegisterState, act: RecordedAct) -> RegisterState:
+    found = state.invitations.get(act.fields.text("invitation"))
+    if found is None or found.ended_at:
+        return state
+    return replace(state, invitations={**state.invitations, found.id: replace(found, ended_at=act.at)})
+
+
+def _came_in(state: RegisterState, act: RecordedAct) -> Mapping[str, Invited]:
+    found = state.invitations.get(act.fields.text("invitation"))
+    if found is None:
+        return state.invitations
+    used = replace(found, used_by=act.fields.text("member"), ended_at=act.at)
+    return {**state.invitations, found.id: used}
 
 
 def _adopt(state: RegisterState, act: RecordedAct) -> RegisterState:
@@ -122,6 +172,9 @@ _STEPS: Mapping[str, Callable[[RegisterState, RecordedAct], RegisterState]] = {
     "deactivate_member": _deactivate,
     "renew_keys": _renew_keys,
     "add_school": _add_school,
+    "change_school": _change_school,
+    "invite_member": _invite,
+    "withdraw_invitation": _withdraw,
     "adopt_text": _adopt,
     "change_settings": _settings,
 }

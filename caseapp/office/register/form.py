@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from caseapp.asset import asset
@@ -38,7 +39,7 @@ class RegisterForm:
         Raises:
             FieldErrors: something is of another form, with everything that is.
         """
-        known = {field.name: field for field in self._definition.fields}
+        known = {field.name: field for field in (*self._definition.fields, *self._definition.own)}
         found: dict[str, Value] = {}
         for name, value in given.items():
             if name not in known:
@@ -64,6 +65,8 @@ class RegisterForm:
             return self._protocol(value)
         if kind is Kind.DATE:
             return self._day(name, value)
+        if kind is Kind.MOMENT:
+            return self._moment(name, value)
         if kind is Kind.MEMBER:
             return self._member(value)
         if not isinstance(value, str):
@@ -146,6 +149,12 @@ class RegisterForm:
         if None in found:
             self._note(name, "Deze datum bestaat niet. Schrijf een datum als 31-01-2026.")
         return found if isinstance(value, tuple | list) else found[0]
+
+    def _moment(self, name: str, value: object) -> Value:
+        if isinstance(value, datetime) and value.tzinfo is not None:
+            return value
+        self._note(name, "Hier hoort een moment.")
+        return None
 
     def _member(self, value: object) -> Value:
         member = self._organisation.member(str(value))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from caseapp.ledger import PublicKeys
 from caseapp.model.act import MemberId
-from caseapp.model.organisation import Organisation
+from caseapp.model.organisation import Organisation, RoleGrant
 
 REGISTER = "register"
 """The name of the stream, and of its only compartment."""
@@ -34,12 +34,38 @@ class KeySpan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Invited:
+    """An invitation: for whom, with which roles, and until which day.
+
+    ``key`` is the Ed25519 key (hex) that the code of the invitation gives: it signs the answer. ``member`` is set for
+    who is a member already and gets new keys. ``used_by`` is who came in with it, ``ended_at`` when it was used or
+    withdrawn.
+    """
+
+    id: str
+    name: str
+    roles: tuple[RoleGrant, ...]
+    key: str
+    until: date
+    by: MemberId
+    at: datetime
+    member: str = ""
+    used_by: str = ""
+    ended_at: datetime | None = None
+
+    def open(self, today: date) -> bool:
+        """Whether somebody can still come in with it."""
+        return self.ended_at is None and today <= self.until
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RegisterState:
     """The organisation, the keys of its members and of the recovery sheet, after entry ``seq`` of the register."""
 
     organisation_id: str
     organisation: Organisation
     keys: Mapping[str, tuple[KeySpan, ...]] = field(default_factory=dict)
+    invitations: Mapping[str, Invited] = field(default_factory=dict)
     text: str = ""
     seq: int = 0
     at: datetime

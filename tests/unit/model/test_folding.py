@@ -44,7 +44,7 @@ def test_a_case_that_nobody_can_read_says_nothing() -> None:
     assert case.title == ""
     assert case.noticed_on is None
     assert case.online
-    assert case.all("report_incident") == ()
+    assert case.all("report_incident") == case.all("report_incident", "add_note") == ()
     assert case.get("e1") is not None
     assert case.changed_at == play.now
 
@@ -236,6 +236,22 @@ def test_an_inspection_is_named_by_its_request_or_by_what_was_done_under_it(play
     assert case.inspections[first].decision is None
 
 
+def test_what_is_done_under_one_inspection_is_not_done_under_another(play: Play) -> None:
+    one, other = (play.put("dir", "request_inspection", persons=(TEACHER,)) for _ in range(2))
+    made = {
+        act: play.put("board", act, inspection=other)
+        for act in (
+            "determine_inspection_actions", "authorise_inspector", "sign_confidentiality",
+            "record_inspection_action", "inform_data_subject",
+        )
+    }  # fmt: skip
+    done = [
+        [act.ref for acts in (i.determined, i.authorised, i.signed, i.actions, i.informed) for act in acts]
+        for i in (play.case.inspections[one], play.case.inspections[other])
+    ]
+    assert done == [[], list(made.values())]
+
+
 # --- proposals ----------------------------------------------------------------------------------------------------
 
 
@@ -257,22 +273,34 @@ def test_a_proposal_is_answered_until_the_next_one(play: Play) -> None:
     assert one.grounds == {"f1"}
 
 
+def test_an_intention_about_another_leaves_this_one_to_be_answered(play: Play) -> None:
+    play.put("dir", "add_person", name="U", category="employee", part="respondent")
+    proposal(play)
+    proposal(play, respondent="e3")
+    play.put("hrm", "record_response", respondent=TEACHER, text="1")
+    decided = play.put("board", "decide_measure", respondent=TEACHER, measure="reprimand", grounds=("f1",))
+    one, other = play.case.proposals
+    assert one.response is not None
+    assert (one.decision, other.decision, other.response) == (decided, None, None)
+
+
 @pytest.mark.parametrize(
-    ("measure", "grounds", "settled"),
-    [("reprimand", ("f1", "f2"), True), ("warning", ("f1",), True), ("warning", ("f2",), False)],
+    ("intended", "measure", "grounds", "settled"),
+    [
+        ("reprimand", "reprimand", ("f1", "f2"), True),
+        ("reprimand", "warning", ("f1",), True),
+        ("reprimand", "warning", ("f2",), False),
+        ("reprimand", "suspension", ("f1",), True),
+        ("removal", "removal", ("f1",), True),
+        ("removal", "suspension", ("f1",), False),  # which leaves it open
+    ],
 )
 def test_a_decision_settles_the_intention_with_which_it_shares_a_ground(
-    play: Play, measure: str, grounds: tuple[str, ...], settled: bool
+    play: Play, intended: str, measure: str, grounds: tuple[str, ...], settled: bool
 ) -> None:
-    proposal(play)
+    proposal(play, intended)
     decided = play.put("board", "decide_measure", respondent=TEACHER, measure=measure, grounds=grounds)
     assert play.case.proposals[0].decision == (decided if settled else None)
-
-
-def test_a_suspension_leaves_a_proposed_removal_open(play: Play) -> None:
-    proposal(play, "removal")
-    play.put("board", "decide_measure", respondent=TEACHER, measure="suspension", grounds=("f1",))
-    assert play.case.proposals[0].decision is None
 
 
 def test_an_intention_that_names_no_known_measure_names_none(play: Play) -> None:
@@ -297,9 +325,18 @@ def test_the_extension_of_a_measure_settles_an_intention_and_that_of_an_order_do
     assert settled_by(play) == [longer, again]
 
 
+def test_the_extension_of_a_suspension_leaves_a_proposed_removal_open(play: Play) -> None:
+    measure = play.put("board", "decide_measure", respondent=TEACHER, measure="suspension", grounds=("f1",))
+    proposal(play, "removal")
+    longer = play.put("board", "extend_measure", respondent=TEACHER, decision=measure, grounds=("f1",))
+    play.put("board", "extend_measure", respondent=TEACHER, decision=longer, grounds=("f1",))
+    assert settled_by(play) == [None]
+
+
 def test_an_extension_that_leads_in_a_circle_extends_nothing(play: Play) -> None:
     proposal(play)
-    play.put("board", "extend_measure", respondent=TEACHER, decision="e4", grounds=("f1",))
+    for leads_to in ("e4", "e99"):  # to itself, and nowhere
+        play.put("board", "extend_measure", respondent=TEACHER, decision=leads_to, grounds=("f1",))
     assert play.case.proposals[0].decision is None
     assert play.case.decisions == {}
 
@@ -343,7 +380,7 @@ def test_an_extension_follows_what_it_prolongs(play: Play, kind: str, label: str
     assert one.suspends
     assert one.author == "board"
     assert len(play.case.decisions_about(TEACHER, kind)) == 3
-    assert play.case.decisions_about(TEACHER, "other") == ()
+    assert play.case.decisions_about(TEACHER, "other") == play.case.decisions_about(Ref("e1")) == ()
 
 
 def decision(play: Play, ref: Ref) -> Decision:
@@ -397,6 +434,7 @@ def test_an_upheld_objection_ends_a_decision_and_another_outcome_does_not(play: 
     play.put("board", "decide_objection", respondent=TEACHER, decision=ref, outcome="annulled")
     found = decision(play, ref)
     assert found.annulled
+    assert not found.stands
     assert not found.stands_on(MONDAY)
     assert found.last_day() == MONDAY
 

@@ -50,6 +50,7 @@ PO, VO = frozenset({Sector.PO}), frozenset({Sector.VO})
         ({"sectors": PO}, None, None, True),
         ({"valid_from": MONDAY}, None, MONDAY, True),
         ({"valid_from": MONDAY}, None, MONDAY - timedelta(days=1), False),
+        ({"valid_from": MONDAY}, None, None, True),
         ({"valid_to": MONDAY}, None, MONDAY, True),
         ({"valid_to": MONDAY}, None, MONDAY + timedelta(days=1), False),
     ],

@@ -31,6 +31,19 @@ def test_the_first_day_on_which_a_text_holds(name: str, dated: bool, start: date
     assert text(name, dated=dated).starts_on() == start
 
 
+def test_a_date_that_is_filled_in_does_not_make_up_for_another_that_is_blank() -> None:
+    half = replace(text("ozhw", dated=False), adopted=date(2019, 1, 1))
+    assert half.starts_on() is None
+
+
+def test_a_range_is_that_of_the_track() -> None:
+    lentiz = text("lentiz")
+    staff, pupil = (replace(lentiz.measures[0], track=track) for track in (Track.STAFF, Track.PUPIL))
+    both = replace(lentiz, measures=(staff, pupil))
+    assert both.measures_for(Category.EMPLOYEE, Track.PUPIL) is pupil
+    assert both.measures_for(Category.EMPLOYEE, Track.GUARDIAN) is None
+
+
 def test_a_text_is_in_force_from_its_first_day_to_its_last() -> None:
     svok = replace(text("svok"), in_force_until=date(2027, 12, 31))
     held = [

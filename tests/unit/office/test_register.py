@@ -172,7 +172,7 @@ def test_the_register_tells_who_changed_what(company: Company) -> None:
     assert f"dir toegevoegd als schooldirecteur ({WAARD})." in told
     assert told[-4:] == [
         "De rollen van hrm zijn nu: uitvoerder van de controle.",
-        "De instellingen zijn gewijzigd.",
+        "Instellingen gewijzigd. Vakantieregio: noord.",
         f"Het protocol “{company.admin.organisation.protocol.title}” ingevoerd.",
         "hrm is geen gebruiker meer.",
     ]

@@ -1,0 +1,141 @@
+"""*Personen*: everybody who appears in a case that one may read, and what stands about one of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+
+from caseapp.desktop.forms.persons import Ui_Persons
+from caseapp.desktop.look.scale import LARGE, SMALL
+from caseapp.desktop.screen.person import PersonPane
+from caseapp.desktop.state.persons import COLUMNS, PersonList, PersonState, category_name
+from caseapp.desktop.widget.prose import Prose
+from caseapp.model.term import Category
+
+if TYPE_CHECKING:
+    from caseapp.desktop.state.desk import Desk
+    from caseapp.office.person import PersonView
+
+TYPING_PAUSE = 120
+ROW_HEIGHT = 36
+
+
+class Persons(QWidget):
+    """``case`` opens a case, ``wanted`` the form of an act, ``asked`` a source."""
+
+    case = Signal(str)
+    wanted = Signal(object)
+    asked = Signal(str)
+    shown = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_Persons()
+        self.ui.setupUi(self)
+        self._desk = desk
+        self.list = PersonList(desk, self)
+        self.state = PersonState(desk, self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(TYPING_PAUSE)
+        self._fill()
+        self._table()
+        self._connect()
+
+    def load(self) -> None:
+        """Read the list again."""
+        self.list.reload()
+
+    def _fill(self) -> None:
+        ui = self.ui
+        ui.category.addItem(self.tr("Everybody"), None)
+        for category in Category:
+            ui.category.addItem(category_name(category), category.value)
+        ui.school.addItem(self.tr("All schools"), None)
+        for school in self._desk.session.organisation.schools:
+            ui.school.addItem(school.name, school.name)
+        ui.empty.say(self.tr("Nobody fits. Persons come here when they are added to a case that you may read."))
+        ui.empty.hide()
+        ui.detail.lines.setSpacing(LARGE)
+        ui.detail.lines.setContentsMargins(0, 0, SMALL, 0)
+        self.setFocusProxy(ui.filter)
+
+    def _table(self) -> None:
+        table = self.ui.table
+        table.setModel(self.list)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        head = table.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setHighlightSections(False)
+        for at, one in enumerate(COLUMNS):
+            table.setColumnWidth(at, one.width)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        table.setSortingEnabled(True)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        self._pause.timeout.connect(self._filter)
+        ui.filter.textEdited.connect(self._pause.start)
+        for box in (ui.category, ui.school):
+            box.activated.connect(self._filter)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QShortcut(QKeySequence(key), ui.table, self._into, context=Qt.ShortcutContext.WidgetShortcut)
+        QShortcut(
+            QKeySequence(Qt.Key.Key_Down), ui.filter, ui.table.setFocus, context=Qt.ShortcutContext.WidgetShortcut
+        )
+        ui.table.selectionModel().currentRowChanged.connect(self._chosen)
+        self.list.counted.connect(self._counted)
+        self.state.loaded.connect(self._show)
+        self.state.gone.connect(self._say)
+
+    def _filter(self) -> None:
+        ui = self.ui
+        self.list.ask(text=ui.filter.text().strip(), category=ui.category.currentData(), school=ui.school.currentData())
+
+    def _counted(self, total: int) -> None:
+        ui = self.ui
+        ui.total.setText(self.tr("1 person") if total == 1 else self.tr("{total} persons").format(total=total))
+        ui.empty.setVisible(total == 0)
+        if total:
+            ui.table.setCurrentIndex(self.list.index(0, 0))
+        else:
+            self._say("")
+        self.shown.emit()
+
+    def _chosen(self, index: QModelIndex) -> None:
+        row = self.list.row_at(index.row()) if index.isValid() else None
+        if row is not None:
+            self.state.open(row.key)
+
+    def _into(self) -> None:
+        """Go on to what stands about the person."""
+        self.ui.table.focusNextChild()
+
+    def _show(self, view: PersonView) -> None:
+        pane = PersonPane(view, self._desk.clock())
+        pane.case.connect(self.case)
+        pane.asked.connect(self.asked)
+        pane.wanted.connect(self.wanted)
+        pane.person.connect(self.state.open)
+        self.ui.detail.clear()
+        self.ui.detail.add(pane)
+        self.ui.detail.verticalScrollBar().setValue(0)
+
+    def _say(self, text: str) -> None:
+        self.ui.detail.clear()
+        if text:
+            self.ui.detail.add(Prose(text=text, look="muted"))

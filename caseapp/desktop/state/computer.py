@@ -1,0 +1,78 @@
+"""What this computer keeps of how one likes the program: no secret and no case, in one small file."""
+
+from __future__ import annotations
+
+import json
+from base64 import b64decode, b64encode
+from dataclasses import asdict, dataclass, fields, replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FILE = "desktop.json"
+FOLLOW, LIGHT, DARK = "follow", "light", "dark"
+IDLE_MINUTES = 10
+"""After so long without a key or the mouse the program is locked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """What was chosen on this computer.
+
+    ``idle_minutes`` 0 never locks by itself; ``theme`` is one of ``follow`` (the system), ``light`` and ``dark``;
+    ``notify`` tells of what becomes due; ``language`` is ``nl`` or ``en``; ``window`` is where the window was, as Qt
+    keeps it.
+    """
+
+    idle_minutes: int = IDLE_MINUTES
+    theme: str = FOLLOW
+    notify: bool = True
+    language: str = "nl"
+    window: bytes = b""
+
+
+class Computer(QObject):
+    """Holds the choices; ``changed`` tells that there are others. Without a file they last as long as the program."""
+
+    changed = Signal()
+
+    def __init__(self, file: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file = file
+        self.choices = _read(file) if file else Choices()
+
+    def choose(self, **changes: Any) -> None:  # noqa: ANN401 - the fields of the choices
+        """Choose otherwise, and keep it. A disk that does not let us is no reason to stop."""
+        chosen = replace(self.choices, **changes)
+        if chosen == self.choices:
+            return
+        self.choices = chosen
+        if self._file is not None:
+            _write(self._file, chosen)
+        self.changed.emit()
+
+
+def _write(file: Path, choices: Choices) -> None:
+    data = asdict(choices) | {"window": b64encode(choices.window).decode()}
+    new = file.with_suffix(".new")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        new.write_text(json.dumps(data), encoding="utf-8")
+        new.replace(file)
+    except OSError:
+        return
+
+
+def _read(file: Path) -> Choices:
+    """What the file holds, as far as it is what it should be."""
+    usual = Choices()
+    try:
+        data = json.loads(file.read_text(encoding="utf-8"))
+        data["window"] = b64decode(data.get("window", ""))
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return usual
+    known = {one.name: type(getattr(usual, one.name)) for one in fields(Choices)}
+    return replace(usual, **{name: value for name, value in data.items() if type(value) is known.get(name)})

@@ -1,0 +1,112 @@
+"""Putting a backup copy back in the place of the store. The store that was there is kept beside it."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from caseapp.ledger import HeadMemory, StoreError, open_store
+from caseapp.ledger.copying import copy_store, open_copy
+from caseapp.office.errors import BackupUnusable
+from caseapp.office.register.state import REGISTER
+
+if TYPE_CHECKING:
+    from caseapp.ledger import Store
+    from caseapp.office.place import Place
+
+NO_ORGANISATION = "In dit bestand staat geen organisatie. Kies een reservekopie van Caseapp."
+ELSEWHERE = "Deze reservekopie is van een andere organisatie dan die op deze computer. Kies een ander bestand."
+BESIDE = ("-wal", "-shm")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restored:
+    """What was put back: the moment of its newest act, and where the store that was there is kept."""
+
+    made: datetime
+    kept: Path | None
+
+
+def restore(place: Place, file: Path, at: datetime) -> Restored:
+    """Put a copy in the place of the store, which is closed.
+
+    What this computer has seen of the newer store is forgotten, for the older one is now right; the indexes are made
+    anew when members sign in. Drafts stay.
+
+    Raises:
+        BackupUnusable: it holds no organisation, or another one.
+        StoreError: it is no copy, or damaged; or the disk does not do what is asked. The store is as it was.
+        OSError: the disk does not do what is asked; the store is as it was.
+    """
+    place.prepare()
+    store = place.store_file
+    new = store.with_name(f"{store.name}.new")
+    made = _look(file, store)
+    copy_store(file, new)
+    kept = _put_aside(store, at)
+    try:
+        new.replace(store)
+    except OSError:
+        if kept is not None:
+            kept.replace(store)
+        raise
+    _forget_seen(place)
+    return Restored(made=made, kept=kept)
+
+
+def _look(file: Path, store: Path) -> datetime:
+    copy = open_copy(file)
+    try:
+        first = copy.hash_at(REGISTER, 1)
+        if first is None:
+            raise BackupUnusable(NO_ORGANISATION)
+        present = _first(store)
+        if present is not None and present != first:
+            raise BackupUnusable(ELSEWHERE)
+        return _newest(copy)
+    finally:
+        copy.close()
+
+
+def _first(store: Path) -> bytes | None:
+    """The first entry's hash of the store that is there; None when there is none that can be read."""
+    try:
+        present = open_store(f"sqlite:///{store}", create=False)
+    except StoreError:
+        return None  # what is damaged is what one puts a copy back for
+    try:
+        return present.hash_at(REGISTER, 1)
+    finally:
+        present.close()
+
+
+def _newest(copy: Store) -> datetime:
+    return max(entry.at for _, entry in copy.entries_since(0))
+
+
+def _put_aside(store: Path, at: datetime) -> Path | None:
+    if not store.exists():
+        return None
+    kept = store.with_name(f"{store.stem}-{at:%Y%m%d-%H%M%S}.sqlite")
+    for ending in BESIDE:
+        beside = store.with_name(store.name + ending)
+        if beside.exists():
+            shutil.move(beside, kept.with_name(kept.name + ending))
+    return store.replace(kept)
+
+
+def _forget_seen(place: Place) -> None:
+    """What this computer saw of the newer store does not count any more; what the older one shows does."""
+    for path in (*place.local.glob("index-*.db*"), *place.local.glob(f"{place.heads.name}*")):
+        path.unlink(missing_ok=True)
+    copy = open_copy(place.store_file)
+    heads = HeadMemory(place.heads)
+    try:
+        found = (copy.head(stream) for stream in copy.streams())
+        heads.remember([head for head in found if head is not None])
+    finally:
+        heads.close()
+        copy.close()

@@ -1,0 +1,48 @@
+"""Where the organisation's store is, when it is not in this computer's own folder."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FILE = "address.json"
+USER = re.compile(r"(?<=://)[^@/]*@")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """Where the organisation's store is: a folder, or the address of a server; one of the two is empty."""
+
+    folder: str = ""
+    url: str = ""
+
+    def without_user(self) -> Address:
+        """The same, without the name and password with which one member reaches the server."""
+        return Address(folder=self.folder, url=USER.sub("", self.url))
+
+
+def read_address(folder: Path) -> Address | None:
+    """The address that was written down in this computer's folder; None when the store is in the folder itself."""
+    try:
+        kept = json.loads((folder / FILE).read_text(encoding="utf-8"))
+        found = Address(folder=str(kept.get("folder") or ""), url=str(kept.get("url") or ""))
+    except (OSError, ValueError, AttributeError):
+        return None
+    return found if found.folder or found.url else None
+
+
+def write_address(folder: Path, address: Address) -> None:
+    """Write down where the store is.
+
+    Raises:
+        OSError: the disk does not let us.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    new = folder / f"{FILE}.new"
+    new.write_text(json.dumps({"folder": address.folder, "url": address.url}), encoding="utf-8")
+    new.replace(folder / FILE)
