@@ -68,4 +68,6 @@ def put(button: QAbstractButton, name: str, role: str = "muted") -> None:
 def put_away(button: QAbstractButton) -> None:
     """Take the icon of a button away."""
     button.setProperty("icon_name", "")
+    from PySide6.QtGui import QIcon
+
     button.setIcon(QIcon())
