@@ -38,7 +38,7 @@ def known_names(local: Path, scope: str = "") -> tuple[MemberName, ...]:
     try:
         kept = json.loads(_file(local, scope).read_text(encoding="utf-8"))
         found = [MemberName(id=str(one["id"]), name=str(one["name"])) for one in kept]
-    except (OSError, ValueError, TypeError, KeyError):
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
         return ()
     return tuple(sorted(found, key=lambda one: one.name.casefold()))
 
