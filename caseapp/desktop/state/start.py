@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from caseapp.desktop.state.arrival import has_store
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -72,7 +74,7 @@ class StartState(QObject):
 
         def work() -> tuple[Office, Door]:
             office = self._make_office(self._folder)
-            if not (self._folder / "store.sqlite").exists():
+            if not has_store(self._folder):
                 return office, Door(founded=False)
             return office, Door(founded=office.founded, members=tuple(map(_somebody, office.members())))
 
