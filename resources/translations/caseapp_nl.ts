@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -272,6 +273,17 @@
     </message>
 </context>
 <context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Agendabestand…</translation>
+    </message>
+    <message>
+        <source>Calendar file: {what}</source>
+        <translation>Agendabestand: {what}</translation>
+    </message>
+</context>
+<context>
     <name>CallTrustInspector</name>
     <message>
         <source>Open now</source>
@@ -435,7 +447,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -846,11 +858,11 @@
         <source>The dossier is saved as {name}.</source>
         <translation>Het dossier is opgeslagen als {name}.</translation>
     </message>
-<message>
+    <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Due</name>
     <message>
@@ -2607,14 +2619,10 @@
 <context>
     <name>SearchResults</name>
     <message>
-        <source>{number} found</source>
-        <translation>{number} gevonden</translation>
-    </message>
-    <message>
         <source>Nothing found for “{text}”.</source>
         <translation>Niets gevonden voor “{text}”.</translation>
     </message>
-<message>
+    <message>
         <source>What was found</source>
         <translation>Wat is gevonden</translation>
     </message>
@@ -3052,7 +3060,7 @@
         <source>On the right you see what must be done now.</source>
         <translation>Rechts ziet u wat er nu moet gebeuren.</translation>
     </message>
-<message>
+    <message>
         <source>The calendar file is saved as {name}.</source>
         <translation>Het agendabestand is bewaard als {name}.</translation>
     </message>
@@ -3330,12 +3338,4 @@
         <translation>kan</translation>
     </message>
 </context>
-<context><name>CalendarButton</name><message>
-        <source>Calendar file…</source>
-        <translation>Agendabestand…</translation>
-    </message>
-    <message>
-        <source>Calendar file: {what}</source>
-        <translation>Agendabestand: {what}</translation>
-    </message>
-</context></TS>
+</TS>
