@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from caseapp.desktop.task import BEGINS, ENDS
+from caseapp.office.door import STORE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from caseapp.office.office import Office
 
 LARGEST = 1024 * 1024
-STORE = "store.sqlite"
 
 CODE, FILE, PLACE, PASSWORD = "code", "file", "place", "password"
 """The fields of the wizard that may be wrong."""
