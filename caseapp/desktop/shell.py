@@ -6,57 +6,30 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget
-from typing_extensions import override
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog
 
+from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.screen.sign_in import SignIn
-from caseapp.desktop.state.computer import FILE, Computer
+from caseapp.desktop.state.computer import DARK, FILE, FOLLOW, Computer
 from caseapp.desktop.state.start import Door, StartState
 from caseapp.desktop.task import Task
+from caseapp.desktop.window import Window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
-
     from caseapp.desktop.screen.first_start import FirstStart
     from caseapp.desktop.screen.main_window import MainWindow
     from caseapp.desktop.screen.new_organisation import NewOrganisation
     from caseapp.desktop.state.act_form import Wanted
+    from caseapp.desktop.state.desk import Desk
+    from caseapp.desktop.watch import Watch
     from caseapp.model.protocol import Protocol
     from caseapp.office.office import Founded, Office
     from caseapp.office.session import Session
-
-SIZE, LEAST = (1366, 768), (960, 600)
-
-
-class Window(QStackedWidget):
-    """The one window.
-
-    ``closing`` tells that it closes, so that what was typed is kept; ``painted`` that it has been there to see once.
-    """
-
-    closing = Signal()
-    painted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._seen = False
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._seen:
-            self._seen = True
-            QTimer.singleShot(0, self.painted.emit)
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.closing.emit()
-        super().closeEvent(event)
 
 
 class Shell(QObject):
@@ -78,11 +51,7 @@ class Shell(QObject):
         self.task = Task(self)
         self.computer = Computer(folder / "local" / FILE, self)
         self.start = StartState(self.task, make_office, folder, self)
-        self.window = Window()
-        self.window.setWindowTitle("Caseapp")
-        self.window.setProperty("look", "ground")
-        self.window.resize(*SIZE)
-        self.window.setMinimumSize(*LEAST)
+        self.window = Window(self.computer)
         self.sign_in = SignIn()
         self.window.addWidget(self.sign_in)
         self.main: MainWindow | None = None
@@ -90,6 +59,7 @@ class Shell(QObject):
         self.session: Session | None = None
         self._door = Door(founded=False)
         self._unfinished: tuple[str, Wanted] | None = None
+        self._watch: Watch | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -103,6 +73,14 @@ class Shell(QObject):
         self.start.founded.connect(self._founded)
         self.start.mistyped.connect(self._mistyped)
         self.task.fault.connect(self._fault)
+        self.computer.changed.connect(self._dress)
+        if self.computer.choices.theme != FOLLOW:
+            self._dress()
+
+    def _dress(self) -> None:
+        theme, wanted = theme_of(), self.computer.choices.theme
+        if theme is not None:
+            theme.choose(dark=None if wanted == FOLLOW else wanted == DARK)
 
     @cached_property
     def first(self) -> FirstStart:
@@ -127,6 +105,9 @@ class Shell(QObject):
         """Keep what was typed, and close everything."""
         if self.main is not None:
             self.main.way.keep_what_is_typed()
+        if self._watch is not None:
+            self._watch.end()
+            self._watch = None
         self.task.finish()
         if self.session is not None:
             self.session.close()
@@ -180,7 +161,18 @@ class Shell(QObject):
         if self._unfinished is not None and self._unfinished[0] == session.member.id:
             self.main.way.open_form(self._unfinished[1])
         self._unfinished = None
+        self._keep_watch(desk)
         self.entered.emit()
+
+    def _keep_watch(self, desk: Desk) -> None:
+        """Lock when nobody is there, and tell what becomes due."""
+        from caseapp.desktop.watch import Watch
+
+        if self._watch is None:
+            self._watch = Watch(self.computer, self)
+            self._watch.lock.connect(self.lock)
+            self._watch.wanted.connect(self.window.come_forward)
+        self._watch.begin(desk)
 
     def lock(self) -> None:
         """Ask the password before anything is shown again; a form that is open is open again afterwards."""
@@ -189,11 +181,22 @@ class Shell(QObject):
         form, member = self.main.way.form, self.session.member
         self.main.way.keep_what_is_typed()
         self._unfinished = (member.id, form.state.wanted) if form is not None else None
+        self._cover()
+        if self._watch is not None:
+            self._watch.rest()
         self.task.run(self.session.close, lambda _none: self._locked(member.id), owner=self)
+
+    def _cover(self) -> None:
+        """Nothing of a case is to be seen any more, also while the worker is still busy."""
+        for dialog in self.window.findChildren(QDialog):
+            dialog.hide()
+        self.sign_in.wait(waiting=True)
+        self.window.setCurrentWidget(self.sign_in)
 
     def _locked(self, member: str) -> None:
         self.session = None
         self._leave_main()
+        self.sign_in.wait(waiting=False)
         self.sign_in.show_door(self._door, demonstration=self.start.demonstration)
         self.sign_in.choose(member)
         self.window.setCurrentWidget(self.sign_in)

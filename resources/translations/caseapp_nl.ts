@@ -943,6 +943,29 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Opgeslagen op deze computer</translation>
+    </message>
+    <message>
+        <source>No connection to the shared store</source>
+        <translation>Geen verbinding met de gedeelde opslag</translation>
+    </message>
+    <message>
+        <source>Connected to the shared store</source>
+        <translation>Verbonden met de gedeelde opslag</translation>
+    </message>
+    <message>
+        <source>No copy was made yet</source>
+        <translation>Nog geen reservekopie gemaakt</translation>
+    </message>
+    <message>
+        <source>Last copy: {day}</source>
+        <translation>Laatste reservekopie: {day}</translation>
+    </message>
+</context>
+<context>
     <name>FormScreen</name>
     <message>
         <source>Draft kept</source>
@@ -2053,6 +2076,17 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>{number} too late</source>
+        <translation>{number} te laat</translation>
+    </message>
+    <message>
+        <source>{number} for today</source>
+        <translation>{number} voor vandaag</translation>
+    </message>
+</context>
+<context>
     <name>RequestInspection</name>
     <message>
         <source>Good</source>
@@ -2570,6 +2604,21 @@
     <message>
         <source>Which one held on</source>
         <translation>Welke gold op</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Venster tonen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>There is work for you in Caseapp</source>
+        <translation>Er is werk voor u in Caseapp</translation>
     </message>
 </context>
 <context>
