@@ -6,9 +6,9 @@ Where a system does not tell, nothing is noticed, and the lock after a while is 
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import SLOT, QObject, Signal, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,6 +48,7 @@ class SessionLock(QObject):
             return
         session = QDBusConnection.sessionBus()
         if session.isConnected():
+            # any path: they do not agree on one
             for service, interface in SAVERS:
                 session.connect(service, "", interface, "ActiveChanged", self, _slot("saver_changed(bool)"))
         system = QDBusConnection.systemBus()
@@ -66,6 +67,6 @@ class SessionLock(QObject):
         self.locked.emit()
 
 
-def _slot(signature: str) -> bytes:
+def _slot(signature: str) -> Any:  # noqa: ANN401 - PySide says bytes, and takes text alone
     """A slot by its signature, as Qt's own macro names it."""
-    return f"1{signature}".encode()
+    return SLOT(signature)
