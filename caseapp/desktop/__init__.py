@@ -21,11 +21,13 @@ def run(data_dir: Path, *, demo: bool = False) -> int:
         window comes to the front.
     """
     from caseapp.desktop.application import application
+    from caseapp.desktop.look.last import last_look
     from caseapp.desktop.opening import make_office, now
     from caseapp.desktop.shell import Shell
     from caseapp.desktop.single import Single
+    from caseapp.office.door import LOCAL
 
-    running = application()
+    running = application(last=last_look(data_dir / LOCAL))
     single = Single(data_dir)
     if not demo and not single.first():
         return 0

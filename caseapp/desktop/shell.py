@@ -9,12 +9,14 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
+from caseapp.desktop.look.last import keep_look
 from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.screen.sign_in import SignIn
 from caseapp.desktop.state.computer import DARK, FILE, FOLLOW, Computer
 from caseapp.desktop.state.start import Door, StartState
 from caseapp.desktop.task import Task
 from caseapp.desktop.window import Window
+from caseapp.office.door import LOCAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,7 +51,7 @@ class Shell(QObject):
         self._folder = folder
         self._clock = clock
         self.task = Task(self)
-        self.computer = Computer(folder / "local" / FILE, self)
+        self.computer = Computer(folder / LOCAL / FILE, self)
         self.start = StartState(self.task, make_office, folder, self)
         self.window = Window(self.computer)
         self.sign_in = SignIn()
@@ -95,9 +97,12 @@ class Shell(QObject):
 
     def begin(self, *, demonstration: bool = False) -> None:
         """Show the first thing, before anything heavy is loaded; what is heavy follows when the window is painted."""
-        known = demonstration or (self._folder / "store.sqlite").exists()
-        self.window.setCurrentWidget(self.sign_in if known else self.first)
-        self.sign_in.wait(waiting=known)
+        door = None if demonstration else self.start.at_once()
+        self.window.setCurrentWidget(self.first if door is not None and not door.founded else self.sign_in)
+        self.sign_in.wait(waiting=door is None)
+        if door is not None and door.founded:
+            self._show_door(door)
+        self.window.painted.connect(self._dress)
         # the worker would keep the window from being painted
         self.window.painted.connect(self.start.demonstrate if demonstration else self.start.look)
 
@@ -120,20 +125,32 @@ class Shell(QObject):
         shiboken6.delete(self.window)
         shiboken6.delete(self)
 
+    def _dress(self) -> None:
+        """Ask the system how it wants its programs to look, now that the window is there."""
+        theme = theme_of()
+        if theme is not None:
+            theme.refresh()
+            keep_look(self._folder / LOCAL, theme.name)
+
     # --- the door
 
     def _take_door(self, door: Door) -> None:
-        self._door = door
         if not door.founded:
+            self._door = door
             self.window.setCurrentWidget(self.first)
             return
-        self.sign_in.wait(waiting=False)
-        self.sign_in.show_door(door, demonstration=self.start.demonstration)
+        if door != self._door:  # else it stands there already, and somebody may be typing
+            self.sign_in.wait(waiting=False)
+            self._show_door(door)
         self.window.setCurrentWidget(self.sign_in)
         if len(door.members) == 1 and not self.start.demonstration:
             self.start.sign_in_remembered(door.members[0].id, self.at_door.emit)
         else:
             self.at_door.emit()
+
+    def _show_door(self, door: Door) -> None:
+        self._door = door
+        self.sign_in.show_door(door, demonstration=self.start.demonstration)
 
     def _leave_demonstration(self) -> None:
         self.start.leave_demonstration()

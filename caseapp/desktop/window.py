@@ -7,12 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget
-from typing_extensions import override
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from typing_extensions import override
 
     from caseapp.desktop.state.computer import Computer
+
+if not TYPE_CHECKING:
+
+    def override(method: object) -> object:
+        """As the library's, which takes as long to load as a whole form does to open."""
+        return method
+
 
 SIZE, LEAST = (1366, 768), (960, 600)
 
@@ -53,6 +60,7 @@ class Window(QStackedWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, and tell of the first time."""
         super().paintEvent(event)
         if not self._seen:
             self._seen = True
@@ -60,6 +68,7 @@ class Window(QStackedWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where it was, tell of it, and close."""
         self._computer.choose(window=self.saveGeometry().data())
         self.closing.emit()
         super().closeEvent(event)
