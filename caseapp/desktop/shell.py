@@ -76,13 +76,6 @@ class Shell(QObject):
         self.start.mistyped.connect(self._mistyped)
         self.task.fault.connect(self._fault)
         self.computer.changed.connect(self._dress)
-        if self.computer.choices.theme != FOLLOW:
-            self._dress()
-
-    def _dress(self) -> None:
-        theme, wanted = theme_of(), self.computer.choices.theme
-        if theme is not None:
-            theme.choose(dark=None if wanted == FOLLOW else wanted == DARK)
 
     @cached_property
     def first(self) -> FirstStart:
@@ -126,10 +119,10 @@ class Shell(QObject):
         shiboken6.delete(self)
 
     def _dress(self) -> None:
-        """Ask the system how it wants its programs to look, now that the window is there."""
-        theme = theme_of()
+        """Take the look that was chosen, or ask the system how it wants its programs to look: the window is there."""
+        theme, chosen = theme_of(), self.computer.choices.theme
         if theme is not None:
-            theme.refresh()
+            theme.choose(dark=None if chosen == FOLLOW else chosen == DARK)
             keep_look(self._folder / LOCAL, theme.name)
 
     # --- the door
