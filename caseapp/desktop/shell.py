@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog
 
 from caseapp.desktop.look.last import keep_look
 from caseapp.desktop.look.theme import theme_of
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
     from caseapp.desktop.screen.main_window import MainWindow
     from caseapp.desktop.screen.new_organisation import NewOrganisation
     from caseapp.desktop.state.act_form import Wanted
-    from caseapp.desktop.state.desk import Desk
     from caseapp.desktop.watch import Watch
     from caseapp.model.protocol import Protocol
     from caseapp.office.office import Founded, Office
@@ -181,6 +179,7 @@ class Shell(QObject):
         from caseapp.desktop.first_password import FirstPassword
         from caseapp.desktop.screen.main_window import MainWindow
         from caseapp.desktop.state.desk import Desk
+        from caseapp.desktop.watch import watch_over
 
         self._leave_main()
         self.session = session
@@ -196,18 +195,9 @@ class Shell(QObject):
         if self._unfinished is not None and self._unfinished[0] == session.member.id:
             self.main.way.open_form(self._unfinished[1])
         self._unfinished = None
-        self._keep_watch(desk)
-        self.entered.emit()
-
-    def _keep_watch(self, desk: Desk) -> None:
-        """Lock when nobody is there, and tell what becomes due."""
-        from caseapp.desktop.watch import Watch
-
-        if self._watch is None:
-            self._watch = Watch(self.computer, self)
-            self._watch.lock.connect(self.lock)
-            self._watch.wanted.connect(self.window.come_forward)
+        self._watch = self._watch or watch_over(self)
         self._watch.begin(desk)
+        self.entered.emit()
 
     def lock(self) -> None:
         """Ask the password before anything is shown again; a form that is open is open again afterwards."""
@@ -217,17 +207,11 @@ class Shell(QObject):
         form, member = self.main.way.form, session.member
         self.main.way.keep_what_is_typed()
         self._unfinished = (member.id, form.state.wanted) if form is not None else None
-        self._cover()
+        self.sign_in.wait(waiting=True)
+        self.window.cover(self.sign_in)
         if self._watch is not None:
             self._watch.rest()
         self.task.run(session.close, lambda _none: self._locked(member.id), owner=self)
-
-    def _cover(self) -> None:
-        """Nothing of a case is to be seen any more, also while the worker is still busy."""
-        for dialog in self.window.findChildren(QDialog):
-            dialog.hide()
-        self.sign_in.wait(waiting=True)
-        self.window.setCurrentWidget(self.sign_in)
 
     def _restore(self, file: Path, password: str) -> None:
         """Put a backup copy back: everything is closed for it, and then opened again."""
@@ -235,7 +219,8 @@ class Shell(QObject):
             session, self.session = self.session, None
             member = session.member.id
             self._leave_main()
-            self._cover()
+            self.sign_in.wait(waiting=True)
+            self.window.cover(self.sign_in)
             if self._watch is not None:
                 self._watch.rest()
             self.task.run(

@@ -12,6 +12,7 @@ from caseapp.desktop.state.reminder import Reminder
 from caseapp.desktop.tray import make_tray
 
 if TYPE_CHECKING:
+    from caseapp.desktop.shell import Shell
     from caseapp.desktop.state.computer import Computer
     from caseapp.desktop.state.desk import Desk
     from caseapp.desktop.state.reminder import Pressing
@@ -63,3 +64,11 @@ class Watch(QObject):
     def _tell(self, pressing: Pressing) -> None:
         if self.tray is not None and self._computer.choices.notify:
             self.tray.tell(pressing)
+
+
+def watch_over(shell: Shell) -> Watch:
+    """The watch of a running program."""
+    watch = Watch(shell.computer, shell)
+    watch.lock.connect(shell.lock)
+    watch.wanted.connect(shell.window.come_forward)
+    return watch

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtWidgets import QWidget
     from typing_extensions import override
 
     from caseapp.desktop.state.computer import Computer
@@ -50,6 +51,12 @@ class Window(QStackedWidget):
             self.show()
         else:
             self.showMaximized()
+
+    def cover(self, page: QWidget) -> None:
+        """Show this page and nothing else: no small window over it either."""
+        for dialog in self.findChildren(QDialog):
+            dialog.hide()
+        self.setCurrentWidget(page)
 
     def come_forward(self) -> None:
         """Put it before the others."""
