@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseapp.model.term import Weight
+from caseapp.procedure.catalogue import CATALOGUE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,8 +66,9 @@ BY_ACT: Mapping[tuple[str, str], frozenset[Weight]] = {
 
 
 def weighed(answer: Answer) -> Answer:
-    """The same answer, each reason of which weighs what it should."""
+    """The same answer, each reason of which weighs what it should and stands at a field that the act has."""
     for reason in answer.reasons:
         otherwise = EXPLAIN if reason.code in EXPLAINED else REFUSES
         assert reason.weight in BY_ACT.get((reason.code, answer.act), otherwise), (answer.act, reason)
+        assert not reason.field or CATALOGUE[answer.act].field(reason.field), (answer.act, reason)
     return answer

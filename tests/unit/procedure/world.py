@@ -188,13 +188,16 @@ class Play:
         compartment: str = "case",
         readable: bool = True,
     ) -> RecordedAct:
-        """Put an act into the case without asking: what another reader or version may have written."""
+        """Put an act into the case without asking: what another reader or version may have written.
+
+        Of an act that is not readable nobody knows here what it was.
+        """
         recorded = RecordedAct(
             seq=len(self.case.acts) + 1,
-            act=act,
+            act=act if readable else "",
             author=MemberId(by),
             at=self.now,
-            fields=fields or Fields(),
+            fields=(readable and fields) or Fields(),
             explanation=explanation,
             overruled=overruled,
             compartment=compartment,

@@ -21,13 +21,14 @@ def begun(made: Made) -> dict[str, Ref]:
     play, ref = made.play, made.respondent
     play.put("dir", "assess", **made.assessment(possibly_criminal=True))
     found = {}
-    for act, fields in {
+    starts: dict[str, dict[str, Value]] = {
         "propose_measure": made.measure("removal"),
         "decide_measure": made.measure("removal", grounds=("f2",)),
         "impose_interim_measure": made.order(3),
         "record_absence": {"respondent": ref, "from": MONDAY},
         "record_objection": {"respondent": ref, "on": MONDAY},
-    }.items():
+    }
+    for act, fields in starts.items():
         found[act] = play.put("board", act, **fields)
     return found
 

@@ -113,6 +113,7 @@ def test_what_is_withheld_has_its_reason() -> None:
     assert made.play.codes("dir", "share_file", **fields) == set()
     assert made.play.codes("dir", "share_file", **fields, withheld="e3") == {"field_missing"}
     assert made.play.codes("dir", "share_file", **fields, withheld=("e3",), why="Privacy.") == set()
+    assert made.play.ask_part("dir", "share_file", withheld="e3").reasons == ()
 
 
 def test_what_names_a_protected_reporter_is_not_shared() -> None:

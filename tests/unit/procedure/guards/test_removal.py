@@ -162,6 +162,7 @@ def test_these_are_for_pupils_alone(act: str) -> None:
         "what": "W", "reference": "R",
     }  # fmt: skip
     assert made.play.codes("dir", act, **fields) == {"not_in_range"}
+    assert made.play.advice("dir", act, **fields) == set()
 
 
 def test_teaching_is_for_who_is_kept_out() -> None:
@@ -170,6 +171,11 @@ def test_teaching_is_for_who_is_kept_out() -> None:
     assert made.play.advice("dir", "provide_education", **fields) == {"respondent_open"}
     made.play.do("board", "impose_interim_measure", **made.order(0))
     assert made.play.advice("dir", "provide_education", **fields) == set()
+    removed = about("pupil")
+    removed.play.put("board", "decide_measure", **removed.measure("warning"))
+    assert removed.play.advice("dir", "provide_education", **fields) == {"respondent_open"}
+    removed.play.put("board", "decide_measure", **removed.measure("removal"))
+    assert removed.play.advice("dir", "provide_education", **fields) == set()
     absent = about("pupil")
     absent.play.do("dir", "record_absence", respondent=absent.respondent, why="W.", from_=MONDAY)
     assert absent.play.advice("dir", "provide_education", **fields) == set()
