@@ -183,6 +183,7 @@ class Looking(Keeping):
         """The entries of a case with their fields and salts, for the extract in a dossier.
 
         Raises:
+            NoCase: there is no such case.
             EntryForged: an entry is not what its author signed, or not in its place.
         """
         return self._books.entries(case_id)

@@ -50,7 +50,6 @@ BY_ACT: Mapping[tuple[str, str], frozenset[Weight]] = {
     ("not_immediate", "decide_measure"): EXPLAIN | REFUSES,
     ("respondent_not_informed", "inform_data_subject"): ADVISES,
     ("respondent_not_informed", "report_to_police"): EXPLAIN,
-    ("respondent_open", "provide_education"): ADVISES,
     ("suspension_pending_removal", "decide_measure"): EXPLAIN | REFUSES | ADVISES,
     ("suspension_pending_removal", "extend_measure"): EXPLAIN | REFUSES | ADVISES,
     ("suspension_pending_removal", "impose_interim_measure"): EXPLAIN | REFUSES | ADVISES,
