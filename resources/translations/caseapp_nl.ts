@@ -2290,12 +2290,28 @@
 <context>
     <name>SearchResults</name>
     <message>
-        <source>{number} found</source>
-        <translation>{number} gevonden</translation>
+        <source>What was found</source>
+        <translation>Wat is gevonden</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>In the cases, the last first</source>
+        <translation>In de zaken, het laatste eerst</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
         <translation>Niets gevonden voor “{text}”.</translation>
+    </message>
+    <message>
+        <source>Enter opens, the arrows choose</source>
+        <translation>Enter opent, de pijlen kiezen</translation>
     </message>
 </context>
 <context>

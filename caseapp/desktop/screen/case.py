@@ -77,10 +77,11 @@ class CaseScreen(QWidget):
             source.asked.connect(self.asked)
         self.dossier.told.connect(self.told)
 
-    def open_case(self, case_id: str) -> None:
-        """Show a case, its first tab."""
-        if case_id != self.state.case_id:
+    def open_case(self, case_id: str, ref: str = "") -> None:
+        """Show a case, its first tab, and one act in what happened."""
+        if ref or case_id != self.state.case_id:
             self.go_to("overview")
+        self.ui.history.look_for(ref)
         self.state.load(case_id)
 
     def go_to(self, part: str) -> None:
@@ -112,6 +113,8 @@ class CaseScreen(QWidget):
         for at, name in enumerate(self.parts, start=1):
             number = len(PARTS[at - 1].acts(view.case))
             self._group.button(at).setText(f"{tab_title(name)} {number}" if number else tab_title(name))
+        for text in view.warnings[:1]:
+            self.told.emit(text, "wrong")
         self.shown.emit()
 
     def _fill(self) -> None:
