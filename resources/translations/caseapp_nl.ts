@@ -159,6 +159,17 @@
     </message>
 </context>
 <context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Agendabestand…</translation>
+    </message>
+    <message>
+        <source>Calendar file: {what}</source>
+        <translation>Agendabestand: {what}</translation>
+    </message>
+</context>
+<context>
     <name>CallTrustInspector</name>
     <message>
         <source>Open now</source>
@@ -352,18 +363,6 @@
         <translation>Zaken</translation>
     </message>
     <message>
-        <source>My views</source>
-        <translation>Mijn weergaven</translation>
-    </message>
-    <message>
-        <source>Filters and an order that you keep under a name</source>
-        <translation>Filters en een volgorde die u onder een naam bewaart</translation>
-    </message>
-    <message>
-        <source>Save these cases for Excel or another program</source>
-        <translation>Sla deze zaken op voor Excel of een ander programma</translation>
-    </message>
-    <message>
         <source>The cases</source>
         <translation>De zaken</translation>
     </message>
@@ -376,12 +375,24 @@
         <translation>1 zaak</translation>
     </message>
     <message>
-        <source>Stop ({share} %)</source>
-        <translation>Stoppen ({share} %)</translation>
-    </message>
-    <message>
         <source>{total} cases</source>
         <translation>{total} zaken</translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation>Mijn weergaven</translation>
+    </message>
+    <message>
+        <source>Filters and an order that you keep under a name</source>
+        <translation>Filters en een volgorde die u onder een naam bewaart</translation>
+    </message>
+    <message>
+        <source>Save these cases for Excel or another program</source>
+        <translation>Sla deze zaken op voor Excel of een ander programma</translation>
+    </message>
+    <message>
+        <source>Stop ({share} %)</source>
+        <translation>Stoppen ({share} %)</translation>
     </message>
     <message>
         <source>No case is open. Report an incident with Ctrl+N, or show the closed cases too.</source>
@@ -561,6 +572,10 @@
         <translation>Wat het protocol zegt</translation>
     </message>
     <message>
+        <source>Earlier decisions in like cases</source>
+        <translation>Eerdere besluiten in vergelijkbare zaken</translation>
+    </message>
+    <message>
         <source>Your decision</source>
         <translation>Uw besluit</translation>
     </message>
@@ -599,10 +614,6 @@
     <message>
         <source>Sign and decide</source>
         <translation>Ondertekenen en besluiten</translation>
-    </message>
-    <message>
-        <source>Earlier decisions in like cases</source>
-        <translation>Eerdere besluiten in vergelijkbare zaken</translation>
     </message>
     <message>
         <source>approved</source>
@@ -704,6 +715,10 @@
     <message>
         <source>Show the dossier</source>
         <translation>Dossier tonen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -2290,6 +2305,10 @@
 <context>
     <name>SearchResults</name>
     <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>Niets gevonden voor “{text}”.</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Wat is gevonden</translation>
     </message>
@@ -2304,10 +2323,6 @@
     <message>
         <source>In the cases, the last first</source>
         <translation>In de zaken, het laatste eerst</translation>
-    </message>
-    <message>
-        <source>Nothing found for “{text}”.</source>
-        <translation>Niets gevonden voor “{text}”.</translation>
     </message>
     <message>
         <source>Enter opens, the arrows choose</source>
@@ -2625,12 +2640,24 @@
 <context>
     <name>Way</name>
     <message>
+        <source>The calendar file is saved as {name}.</source>
+        <translation>Het agendabestand is bewaard als {name}.</translation>
+    </message>
+    <message>
         <source>Recorded: {act}.</source>
         <translation>Vastgelegd: {act}.</translation>
     </message>
     <message>
         <source>On the right you see what must be done now.</source>
         <translation>Rechts ziet u wat er nu moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Agendabestand opslaan</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
     </message>
 </context>
 <context>
