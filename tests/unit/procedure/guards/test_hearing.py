@@ -158,6 +158,9 @@ def test_all_evidence_under_the_findings_is_shared_or_it_is_said_why_not() -> No
     heard(made)
     fields: dict[str, Value] = {"respondent": made.respondent, "present": (made.respondent,), "statement": "S."}
     assert play.advice("dir", "record_hearing", **fields) == {"x_evidence_not_shared"}
+    whole = play.fork()
+    whole.do("dir", "share_file", respondent=made.respondent, entries=(more,), how="Post")
+    assert whole.advice("dir", "record_hearing", **fields) == set()
     share: dict[str, Value] = {"respondent": made.respondent, "entries": (made.evidence,), "how": "Post"}
     play.do("dir", "share_file", **share, withheld="De naam van de melder.", why="Privacy.")
     assert play.advice("dir", "record_hearing", **fields) == set()
