@@ -41,6 +41,8 @@ ENOUGH_FOR_SPREAD = 2 * SMALL
 """Fewer decisions than this give no quarters, for each would be of fewer than the threshold."""
 
 SHARES = (0.6, 0.2, 0.2)
+ONE_PAGE = 14
+"""Tables of so many rows are not cut."""
 
 PARTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Incidenten", (MONTHS, SCHOOLS, CATEGORIES)),
@@ -151,7 +153,7 @@ def _blocks(found: list[FigureTable], shown: HiddenTables, statistics: Statistic
         blocks += [
             Heading(text=plain(table.title)),
             Paragraph(text=plain(table.about), keep=True),
-            Table(heads=heads, shares=SHARES, rows=rows),
+            Table(heads=heads, shares=SHARES, rows=rows, tight=len(rows) <= ONE_PAGE),
         ]
     return tuple(blocks) or (Paragraph(text=plain("Hierover is niets geteld.")),)
 
