@@ -1,7 +1,8 @@
-"""What the interface speaks: Dutch. Source strings are English, so that English can be the second language."""
+"""What the interface speaks: Dutch, or English. Source strings are English; the procedure speaks Dutch by itself."""
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -11,20 +12,52 @@ from caseapp.asset import asset
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
+    from caseapp.desktop.translation import Translation
 
-def speak_dutch(owner: QObject) -> None:
-    """Have the interface speak Dutch from here on, Qt's own words too.
+DUTCH, ENGLISH = "nl", "en"
+_SPEAKS = "caseapp_language"
+_TRANSLATOR = "caseapp_translator"
+
+
+def speak(language: str, owner: QObject) -> None:
+    """Have the interface speak a language from here on, Qt's own words too; windows that are open follow at once.
+
+    Args:
+        language: ``nl`` or ``en``.
+        owner: the application.
 
     Raises:
         FileNotFoundError: the program has lost its translations.
     """
+    if owner.property(_SPEAKS) == language:
+        return
+    owner.setProperty(_SPEAKS, language)
+    for translator in owner.findChildren(QTranslator):
+        if translator.objectName() == _TRANSLATOR:
+            QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
+    if language == ENGLISH:
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+        return
     QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
     own = asset("translations", "caseapp_nl.qm")
     of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in (("qtbase_nl", of_qt), (own.name, str(own.parent))):
         translator = QTranslator(owner)
+        translator.setObjectName(_TRANSLATOR)
         if translator.load(name, folder):
             QCoreApplication.installTranslator(translator)
+
+
+def speak_dutch(owner: QObject) -> None:
+    """Have the interface speak Dutch."""
+    speak(DUTCH, owner)
+
+
+def speaks_english() -> bool:
+    """Whether the interface speaks English now."""
+    running = QCoreApplication.instance()
+    return running is not None and running.property(_SPEAKS) == ENGLISH
 
 
 def spoken(text: str) -> str:
@@ -33,4 +66,11 @@ def spoken(text: str) -> str:
     The engine, the texts and the law speak Dutch. Every label, reason or sentence of theirs that a screen shows passes
     here, so that one place knows how it is said in another language.
     """
-    return text
+    return _english().say(text) if text and speaks_english() else text
+
+
+@cache
+def _english() -> Translation:
+    from caseapp.desktop.translation import read_translation
+
+    return read_translation(sorted(asset("translations").glob("procedure_en*.toml")))

@@ -28,14 +28,64 @@ class OwnForm:
     fits: Callable[[Wanted], bool] = always
 
 
-def _decide_inspection(state: ActFormState, _desk: Desk) -> FormScreen:
+def _decide_inspection(state: ActFormState, desk: Desk) -> FormScreen:
     from caseapp.desktop.screen.decide_inspection import DecideInspection
 
-    return DecideInspection(state)
+    return DecideInspection(state, desk)
+
+
+def _assess(state: ActFormState, desk: Desk) -> FormScreen:
+    from caseapp.desktop.screen.assess import Assess
+
+    return Assess(state, desk)
+
+
+def _call_trust_inspector(state: ActFormState, desk: Desk) -> FormScreen:
+    from caseapp.desktop.screen.call_trust_inspector import CallTrustInspector
+
+    return CallTrustInspector(state, desk)
+
+
+def _invite_hearing(state: ActFormState, desk: Desk) -> FormScreen:
+    from caseapp.desktop.screen.invite_hearing import InviteHearing
+
+    return InviteHearing(state, desk)
+
+
+def _record_hearing(state: ActFormState, desk: Desk) -> FormScreen:
+    from caseapp.desktop.screen.record_hearing import RecordHearing
+
+    return RecordHearing(state, desk)
+
+
+def _request_inspection(state: ActFormState, desk: Desk) -> FormScreen:
+    from caseapp.desktop.screen.request_inspection import RequestInspection
+
+    return RequestInspection(state, desk)
+
+
+def _decide_measure(state: ActFormState, desk: Desk) -> FormScreen:
+    from caseapp.desktop.screen.decide_measure import DecideMeasure
+
+    return DecideMeasure(state, desk)
+
+
+def _choose_measure(state: ActFormState, desk: Desk) -> FormScreen:
+    from caseapp.desktop.screen.choose_measure import ChooseMeasure
+
+    return ChooseMeasure(state, desk)
 
 
 OWN_FORMS: Mapping[str, OwnForm] = {
     "decide_inspection": OwnForm(make=_decide_inspection, fits=lambda wanted: bool(wanted.fields.get("inspection"))),
+    "assess": OwnForm(make=_assess),
+    "call_trust_inspector": OwnForm(make=_call_trust_inspector),
+    "invite_hearing": OwnForm(make=_invite_hearing),
+    "record_hearing": OwnForm(make=_record_hearing),
+    "request_inspection": OwnForm(make=_request_inspection),
+    "propose_measure": OwnForm(make=_choose_measure),
+    "decide_measure": OwnForm(make=_decide_measure),
+    "impose_interim_measure": OwnForm(make=_choose_measure),
 }
 """By the id of the act. Who adds an own form adds one row."""
 

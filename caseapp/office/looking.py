@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from caseapp.office.precedent import LikeInspection, LikeMeasure
     from caseapp.office.reading import CaseView
     from caseapp.office.statistics import Statistics, StatisticsQuery
+    from caseapp.procedure.invitation import Invitation
     from caseapp.procedure.ladder import Ladder
     from caseapp.procedure.norm import Norm
     from caseapp.procedure.outlook import WhatNow
@@ -118,6 +119,17 @@ class Looking(Keeping):
         self._fresh()
         case = self._reading.readable(case_id)
         return self._rules.norms(case, self._books.organisation, self._clock(), respondent)
+
+    def invitation(self, case_id: str, respondent: str) -> Invitation:
+        """Who must be invited to a talk with a respondent, and from which day it can be held.
+
+        Raises:
+            NoCase: there is no such case.
+            NoAccess: this member may not read it; the sentence says why.
+        """
+        self._fresh()
+        case = self._reading.readable(case_id)
+        return self._rules.invitation(case, self._books.organisation, self._clock(), respondent)
 
     def search(self, text: str, limit: int = 50) -> tuple[Hit, ...]:
         """The acts in which all words stand, with the words marked, the last ones done first."""

@@ -11,6 +11,7 @@ from caseapp.office.body import FIELD
 from caseapp.procedure import engine, outlook
 from caseapp.procedure.catalogue import CATALOGUE
 from caseapp.procedure.definition import Kind
+from caseapp.procedure.invitation import invitation
 from caseapp.procedure.ladder import ladder
 from caseapp.procedure.norm import norms
 from caseapp.procedure.readers import readers
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from caseapp.model.organisation import Member, Organisation
     from caseapp.model.value import Json
     from caseapp.procedure.definition import ActDefinition
+    from caseapp.procedure.invitation import Invitation
     from caseapp.procedure.ladder import Ladder
     from caseapp.procedure.norm import Norm
     from caseapp.procedure.outlook import Stage, WhatNow
@@ -97,6 +99,10 @@ class Rules:
     def norms(self, case: Case, organisation: Organisation, now: datetime, respondent: str) -> tuple[Norm, ...]:
         """The norms that facts about a respondent can be held against."""
         return norms(self.world, case, organisation, now, respondent)
+
+    def invitation(self, case: Case, organisation: Organisation, now: datetime, respondent: str) -> Invitation:
+        """What an invitation of a respondent must hold."""
+        return invitation(self.world, case, organisation, now, respondent)
 
     def obligations(self, case: Case, organisation: Organisation, now: datetime) -> tuple[Obligation, ...]:
         """Every obligation of the case, met and open, by due moment."""

@@ -10,8 +10,8 @@ from caseapp.model.reason import Answer, Reason, Verdict
 from caseapp.model.term import WEIGHT_OF, Measure, Track, Weight
 from caseapp.procedure.engine import ask, ask_partly
 from caseapp.procedure.guards.range import measure_source, needs_clause, needs_proposal, range_of
-from caseapp.procedure.guards.who import measure_deciders
-from caseapp.procedure.wording import MEASURE_NAMES, SERIOUSNESS_NAMES, roles_text
+from caseapp.procedure.guards.who import interim_who, measure_deciders
+from caseapp.procedure.wording import INTERIM_NAMES, MEASURE_NAMES, SERIOUSNESS_NAMES, roles_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,12 +23,23 @@ if TYPE_CHECKING:
     from caseapp.procedure.situation import Situation
     from caseapp.procedure.world import World
 
-DECIDES = "decide_measure"
+DECIDES, INTERIM = "decide_measure", "impose_interim_measure"
+INTERIM_ORDER = ("contact_ban", "online_lessons", "internal_suspension", "time_out", "access_denied", "suspension")
+"""From what leaves somebody the most to what leaves the least."""
+
 NOT_FILLED = frozenset({"field_missing", "no_reasons", "no_objection_clause", "x_no_end_date"})
 """Codes that say that a field of the form is still empty: not what a rung lacks."""
 
 WHO = frozenset({"role_missing", "wrong_authority", "actor_excluded", "biased_decider"})
-INTENDED = frozenset({"no_intention_notice", "no_defence_term", "term_running"})
+INTENDED = frozenset(
+    {
+        "no_intention_notice",
+        "no_defence_term",
+        "term_running",
+        "x_measure_not_in_intention",
+        "x_ground_not_in_intention",
+    }
+)
 """What the intention that is being written brings about."""
 
 FOREIGN = {
@@ -49,13 +60,13 @@ FOREIGN[Track.GUARDIAN] = FOREIGN[Track.PUPIL]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rung:
-    """One measure.
+    """One measure, or one kind of interim measure: ``value`` is what the act records.
 
     ``needs`` says in words who decides it and what comes with it; ``missing`` what of that is not there yet, beyond
     what holds for every measure; ``out`` why it is out of range, empty when it is in range.
     """
 
-    measure: Measure
+    value: str
     name: str
     needs: tuple[str, ...] = ()
     missing: tuple[Reason, ...] = ()
@@ -94,6 +105,8 @@ def ladder(
     if person is None:
         return Ladder()
     situation = world.situation(case, organisation, now, actor=actor, fields=fields)
+    if act_id == INTERIM:
+        return _interim(situation, world, fields)
     allowed = range_of(situation, person)
     lacks: dict[Measure, tuple[Reason, ...]] = {}
     out: dict[Measure, tuple[Reason, ...]] = {}
@@ -109,7 +122,7 @@ def ladder(
     texts = {one.text for one in shared}
     rungs = [
         Rung(
-            measure=measure,
+            value=measure.value,
             name=MEASURE_NAMES[measure],
             needs=tuple(_needs(situation, person, measure)) if measure in lacks else (),
             missing=tuple(one for one in lacks.get(measure, ()) if one.text not in texts),
@@ -118,6 +131,29 @@ def ladder(
         for measure in sorted((*lacks, *out), key=lambda one: (WEIGHT_OF[one], one))
     ]
     return Ladder(rungs=tuple(rungs), shared=shared, source=measure_source(situation, person))
+
+
+def _interim(s: Situation, world: World, fields: Fields) -> Ladder:
+    """The kinds of interim measure, the least far-reaching first; each may be chosen, and says what it lacks."""
+    lacks = {}
+    for kind in INTERIM_ORDER:
+        with_it = Fields({**fields, "kind": kind})
+        answer = ask(world, s.case, s.organisation, s.actor, s.now, INTERIM, with_it)
+        lacks[kind] = tuple(_lacking(answer.reasons))
+    shared = _shared(lacks.values())
+    texts = {one.text for one in shared}
+    return Ladder(
+        shared=shared,
+        rungs=tuple(
+            Rung(
+                value=kind,
+                name=INTERIM_NAMES[kind],
+                needs=(f"Besluit: {roles_text(interim_who(s.with_fields(Fields({**fields, 'kind': kind}))))}",),
+                missing=tuple(one for one in missing if one.text not in texts),
+            )
+            for kind, missing in lacks.items()
+        ),
+    )
 
 
 def _for_the_decision(

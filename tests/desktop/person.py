@@ -78,7 +78,9 @@ class Person:
         row.editor.edited.emit()
 
     def stand_up(self) -> None:
-        """Close everything."""
+        """Close everything; who has gone is gone."""
+        if not shiboken6.isValid(self.window):
+            return
         self.window.way.keep_what_is_typed()
         self.wait()
         self.task.finish()

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 from caseapp.desktop.look.theme import mark
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from caseapp.desktop.state.option import Option
+    from caseapp.model.reason import Reason
     from caseapp.model.value import Value
 
 
@@ -45,6 +46,10 @@ class Editor(QWidget):
         """Take the help of the field along for who does not see it."""
         for part in self.inputs():
             part.setAccessibleDescription(text)
+
+    def take_reasons(self, reasons: Sequence[Reason]) -> Sequence[Reason]:
+        """Show the reasons that belong to a part of this editor beside that part; gives those that are left."""
+        return reasons
 
     def inputs(self) -> list[QWidget]:
         """The widgets that take the focus, the first one first."""

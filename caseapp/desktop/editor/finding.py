@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QPushButton, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.editor.base import Editor
 from caseapp.desktop.editor.day import DayEditor
-from caseapp.desktop.editor.pick import ChoiceEditor, PickEditor, PickManyEditor
+from caseapp.desktop.editor.pick import ChoiceEditor, PickManyEditor
 from caseapp.desktop.editor.text import TextEditor
+from caseapp.desktop.language import spoken
 from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import LARGE, MEDIUM, SMALL, TINY
+from caseapp.desktop.look.theme import mark
 from caseapp.desktop.state.option import Option
 from caseapp.desktop.widget.flow import Flow
 from caseapp.desktop.widget.layout import column, label, row
+from caseapp.desktop.widget.norm_place import NormPlace
+from caseapp.desktop.widget.reason_list import ReasonList
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from PySide6.QtWidgets import QVBoxLayout
 
     from caseapp.desktop.state.option import Pool
+    from caseapp.model.reason import Reason
     from caseapp.model.value import Value
 
 SURE, UNSURE = "yes", "no"
@@ -37,15 +43,20 @@ class _Finding(QFrame):
 
     edited = Signal()
     removed = Signal(object)
+    norm_wanted = Signal(object)
+    asked = Signal(str)
 
     def __init__(self, known: Mapping[str, Value], pool: Pool, today: Callable[[], date]) -> None:
         super().__init__()
         self.setProperty("look", "card")
         self._kept = dict(known)
+        self.name = str(known.get("id") or "")
+        self.told: Callable[[str], str] | None = None
         self._fact = TextEditor(least=2)
         self._from, self._to = DayEditor(today), DayEditor(today)
-        self._norm = PickEditor()
-        self._norm.offer(pool.norms())
+        self._pool = pool
+        self._norm = NormPlace()
+        self._reasons = ReasonList()
         self._kind = ChoiceEditor(self._kinds())
         self._evidence = PickManyEditor(nothing=self.tr("There is no evidence in this case yet."))
         self._evidence.offer(pool.evidence())
@@ -59,6 +70,9 @@ class _Finding(QFrame):
         self._fill()
         for editor in self._editors():
             editor.edited.connect(self.edited)
+        self._norm.wanted.connect(lambda: self.norm_wanted.emit(self))
+        self._norm.dropped.connect(self.join)
+        self._reasons.asked.connect(self.asked)
         self._contested.clicked.connect(self.edited)
         self._away.clicked.connect(lambda: self.removed.emit(self))
 
@@ -69,18 +83,35 @@ class _Finding(QFrame):
             "fact": self._fact.value(),
             "from": start,
             "to": end or start,
-            "norm": self._norm.value(),
+            "norm": self._norm.ref,
             "evidence": self._evidence.value(),
         }
         if not any(found.values()):
             return {}
         return {
-            "id": self._kept.get("id"),
             **{name: value for name, value in found.items() if value},
             "kind": self._kind.value() or "conduct",
             "established": self._established.value() == SURE,
             "contested": self._contested.isChecked(),
         }
+
+    def join(self, norm: str) -> None:
+        """Hold this fact against a norm."""
+        self._norm.show_norm(norm, self._said(norm))
+        self.edited.emit()
+        inputs = self._evidence.inputs() or self._established.inputs()
+        inputs[0].setFocus()
+
+    def describe_norm(self) -> None:
+        """Say again what the norm says, such as when the norms were read."""
+        self._norm.show_norm(self._norm.ref, self._said(self._norm.ref))
+
+    def take_reasons(self, reasons: Sequence[Reason]) -> list[Reason]:
+        """Show what is about this fact; gives the rest."""
+        name = re.compile(rf"\bBevinding {re.escape(self.name)}\b")
+        own = [one for one in reasons if name.search(one.text) or (self._norm.ref and one.source == self._norm.ref)]
+        self._reasons.show_reasons(own)
+        return [one for one in reasons if one not in own]
 
     def unclear(self) -> str:
         """A sentence when a day cannot be read."""
@@ -94,22 +125,34 @@ class _Finding(QFrame):
             self._fact: self.tr("Fact {number}: in one sentence"),
             self._from: self.tr("Fact {number}: on which day, or from"),
             self._to: self.tr("Fact {number}: until and including"),
-            self._norm: self.tr("Fact {number}: against which norm"),
             self._kind: self.tr("Fact {number}: what kind"),
             self._evidence: self.tr("Fact {number}: evidence"),
             self._established: self.tr("Fact {number}: does it stand"),
         }
         for editor, name in names.items():
             editor.called(name.format(number=at))
+        self._norm.called(self.tr("Fact {number}: against which norm").format(number=at))
         self._contested.setAccessibleName(f"{self._title.text()}: {self._contested.text()}")
         self._away.setAccessibleName(f"{self._title.text()}: {self._away.text()}")
+
+    @property
+    def kept_name(self) -> str:
+        """The id under which this fact was recorded or kept before; empty for a new one."""
+        return str(self._kept.get("id") or "")
+
+    def _said(self, norm: str) -> str:
+        if not norm:
+            return ""
+        known = self.told(norm) if self.told is not None else ""
+        provision = self._pool.organisation.protocol.provisions.get(norm)
+        return spoken(known or (provision.summary if provision else ""))
 
     def first_input(self) -> QWidget:
         """Where the focus goes."""
         return self._fact.inputs()[0]
 
     def _editors(self) -> tuple[Editor, ...]:
-        return (self._fact, self._from, self._to, self._norm, self._kind, self._evidence, self._established)
+        return (self._fact, self._from, self._to, self._kind, self._evidence, self._established)
 
     def _kinds(self) -> tuple[Option, ...]:
         return (
@@ -127,20 +170,28 @@ class _Finding(QFrame):
         days.add(_asked(self.tr("On which day, or from"), self._from))
         days.add(_asked(self.tr("Until and including (may stay empty)"), self._to))
         inside.addWidget(days)
-        inside.addWidget(_asked(self.tr("Against which norm"), self._norm))
+        norm = label(self.tr("Against which norm"), "strong")
+        norm.setBuddy(self._norm.button)
+        against = column(space=TINY)
+        against.addWidget(norm)
+        against.addWidget(self._norm)
+        inside.addLayout(against)
         inside.addWidget(_asked(self.tr("Evidence"), self._evidence))
         stands = Flow(space=LARGE)
         stands.add(_asked(self.tr("Does it stand?"), self._established))
         stands.add(_asked(self.tr("What kind"), self._kind))
         inside.addWidget(stands)
         inside.addWidget(self._contested)
+        inside.addWidget(self._reasons)
+        self._reasons.hide()
 
     def _fill(self) -> None:
         known = self._kept
         self._fact.put(known.get("fact"))
         self._from.put(known.get("on") or known.get("from"))
         self._to.put(known.get("to"))
-        self._norm.put(known.get("norm"))
+        norm = str(known.get("norm") or "")
+        self._norm.show_norm(norm, self._said(norm))
         self._kind.put(known.get("kind") or "conduct")
         self._evidence.put(known.get("evidence"))
         if "established" in known:
@@ -149,17 +200,24 @@ class _Finding(QFrame):
 
 
 class FindingsEditor(Editor):
-    """All facts of an assessment."""
+    """All facts of an assessment. ``norm_wanted`` asks for the list of norms; ``asked`` is a source."""
+
+    norm_wanted = Signal()
+    asked = Signal(str)
 
     def __init__(self, pool: Pool, today: Callable[[], date]) -> None:
         super().__init__()
         self._pool, self._today = pool, today
         self._cards: list[_Finding] = []
+        self._active = 0
         self._list: QVBoxLayout = column(space=SMALL)
         more = QPushButton(self.tr("Another fact"))
         more.setAutoDefault(False)
         icon.put(more, "plus", "ink")
         more.clicked.connect(self._more)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._worked_at)
         inside = column(self, space=SMALL)
         inside.addLayout(self._list)
         inside.addLayout(row(more, 1))
@@ -167,10 +225,15 @@ class FindingsEditor(Editor):
 
     @override
     def value(self) -> Value:
-        tables = [table for table in (card.table() for card in self._cards) if table]
-        taken = {table.get("id") for table in tables}
+        for card, name in zip(self._cards, self._names(), strict=True):
+            card.name = name
+        return tuple({**table, "id": card.name} for card in self._cards if (table := card.table()))
+
+    def _names(self) -> list[str]:
+        """The id of each fact: its own, or the first that is free."""
+        taken = {card.kept_name for card in self._cards}
         free = (name for name in (f"f{at}" for at in count(1)) if name not in taken)
-        return tuple({**table, "id": table.get("id") or next(free)} for table in tables)
+        return [card.kept_name or next(free) for card in self._cards]
 
     @override
     def put(self, value: Value) -> None:
@@ -192,6 +255,41 @@ class FindingsEditor(Editor):
     def inputs(self) -> list[QWidget]:
         return [self._cards[0].first_input()] if self._cards else []
 
+    def join(self, norm: str) -> None:
+        """Hold the fact that one works at against a norm."""
+        self._active = min(self._active, len(self._cards) - 1)
+        self._cards[self._active].join(norm)
+
+    @property
+    def active(self) -> int:
+        """The number of the fact that one works at, from 1."""
+        return min(self._active, len(self._cards) - 1) + 1
+
+    def describe_norms(self, told: Callable[[str], str]) -> None:
+        """The norms were read: say what each of those chosen says."""
+        for card in self._cards:
+            card.told = told
+            card.describe_norm()
+
+    @override
+    def take_reasons(self, reasons: Sequence[Reason]) -> Sequence[Reason]:
+        left = list(reasons)
+        for card in self._cards:
+            left = card.take_reasons(left)
+        return left
+
+    def _worked_at(self, _before: QWidget | None, now: QWidget | None) -> None:
+        for at, card in enumerate(self._cards):
+            if now is not None and card.isAncestorOf(now):
+                self._active = at
+                for other in self._cards:
+                    mark(other, state="active" if other is card and len(self._cards) > 1 else "")
+
+    def _want_norm(self, card: object) -> None:
+        if isinstance(card, _Finding):
+            self._active = self._cards.index(card)
+        self.norm_wanted.emit()
+
     def _more(self) -> None:
         self._add({})
         self._cards[-1].first_input().setFocus()
@@ -200,6 +298,8 @@ class FindingsEditor(Editor):
         card = _Finding(known, self._pool, self._today)
         card.edited.connect(self.edited)
         card.removed.connect(self._remove)
+        card.norm_wanted.connect(self._want_norm)
+        card.asked.connect(self.asked)
         self._cards.append(card)
         self._list.addWidget(card)
         self._number()
@@ -218,6 +318,8 @@ class FindingsEditor(Editor):
     def _number(self) -> None:
         for at, card in enumerate(self._cards, start=1):
             card.number(at, alone=len(self._cards) == 1)
+        for card, name in zip(self._cards, self._names(), strict=True):
+            card.name = name
 
 
 def _asked(text: str, editor: Editor) -> QWidget:

@@ -63,4 +63,4 @@ class MixedEditor(Editor):
 
     @override
     def inputs(self) -> list[QWidget]:
-        return self._written.inputs()
+        return [*self._picked.inputs(), *self._written.inputs()]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QLineEdit, QRadioButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.editor.base import Editor
 from caseapp.desktop.look.scale import LARGE, TINY
 from caseapp.desktop.widget.layout import clear, column, label, row
+from caseapp.desktop.widget.prose import Prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -158,6 +159,28 @@ class ChoiceEditor(Editor):
         self.edited.emit()
 
 
+class TickLine(QWidget):
+    """A box to tick with words that wrap where the room ends; a click on the words ticks it too."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.box = QCheckBox()
+        self.box.setToolTip(text)
+        words = Prose(text=text)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        words.installEventFilter(self)
+        line = row(self.box, words, space=TINY)
+        line.setAlignment(self.box, Qt.AlignmentFlag.AlignTop)
+        line.setStretch(1, 1)
+        self.setLayout(line)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            self.box.click()
+        return False
+
+
 class PickManyEditor(Editor):
     """Several of a list, each with a box to tick."""
 
@@ -174,12 +197,10 @@ class PickManyEditor(Editor):
         clear(self._rows)
         self._boxes = {}
         for option in options:
-            box = QCheckBox(option.label.replace("&", "&&"))
-            box.setToolTip(option.label)
-            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            box.clicked.connect(self.edited)
-            self._boxes[option.value] = box
-            self._rows.addWidget(box)
+            ticked_line = TickLine(option.label)
+            ticked_line.box.clicked.connect(self.edited)
+            self._boxes[option.value] = ticked_line.box
+            self._rows.addWidget(ticked_line)
         if not self._boxes:
             self._rows.addWidget(label(self._nothing or self.tr("There is nothing to choose yet."), "muted"))
         else:

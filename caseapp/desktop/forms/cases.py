@@ -9,10 +9,13 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from caseapp.desktop.widget.case_table import CaseTable
+from caseapp.desktop.widget.filter_bar import FilterBar
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.view_menu import ViewMenu
 
 class Ui_Cases(object):
     def setupUi(self, Cases: QWidget) -> None:
@@ -45,49 +48,32 @@ class Ui_Cases(object):
 
         self.layout_2.addWidget(self.total)
 
+        self.views = ViewMenu(Cases)
+        self.views.setObjectName(u"views")
+
+        self.layout_2.addWidget(self.views)
+
+        self.export_list = QPushButton(Cases)
+        self.export_list.setObjectName(u"export_list")
+        self.export_list.setAutoDefault(False)
+
+        self.layout_2.addWidget(self.export_list)
+
+        self.stop = QPushButton(Cases)
+        self.stop.setObjectName(u"stop")
+        self.stop.setAutoDefault(False)
+
+        self.layout_2.addWidget(self.stop)
+
 
         self.layout_1.addLayout(self.layout_2)
 
-        self.layout_4 = QHBoxLayout()
-        self.layout_4.setSpacing(12)
-        self.layout_4.setObjectName(u"layout_4")
-        self.layout_4.setContentsMargins(0, 0, 0, 0)
-        self.filter = QLineEdit(Cases)
-        self.filter.setObjectName(u"filter")
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setMaximumSize(QSize(340, 16777215))
+        self.filters = FilterBar(Cases)
+        self.filters.setObjectName(u"filters")
 
-        self.layout_4.addWidget(self.filter)
+        self.layout_1.addWidget(self.filters)
 
-        self.stage = QComboBox(Cases)
-        self.stage.setObjectName(u"stage")
-
-        self.layout_4.addWidget(self.stage)
-
-        self.school = QComboBox(Cases)
-        self.school.setObjectName(u"school")
-
-        self.layout_4.addWidget(self.school)
-
-        self.open_only = QCheckBox(Cases)
-        self.open_only.setObjectName(u"open_only")
-        self.open_only.setChecked(True)
-
-        self.layout_4.addWidget(self.open_only)
-
-        self.mine = QCheckBox(Cases)
-        self.mine.setObjectName(u"mine")
-
-        self.layout_4.addWidget(self.mine)
-
-        self.spacer_5 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_4.addItem(self.spacer_5)
-
-
-        self.layout_1.addLayout(self.layout_4)
-
-        self.table = QTableView(Cases)
+        self.table = CaseTable(Cases)
         self.table.setObjectName(u"table")
 
         self.layout_1.addWidget(self.table)
@@ -99,11 +85,6 @@ class Ui_Cases(object):
 
         self.layout_1.addWidget(self.empty)
 
-        QWidget.setTabOrder(self.filter, self.stage)
-        QWidget.setTabOrder(self.stage, self.school)
-        QWidget.setTabOrder(self.school, self.open_only)
-        QWidget.setTabOrder(self.open_only, self.mine)
-        QWidget.setTabOrder(self.mine, self.table)
 
         self.retranslateUi(Cases)
 
@@ -112,24 +93,15 @@ class Ui_Cases(object):
 
     def retranslateUi(self, Cases: QWidget) -> None:
         self.title.setText(QCoreApplication.translate("Cases", u"Cases", None))
-        self.filter.setPlaceholderText(QCoreApplication.translate("Cases", u"Number, title, school or name", None))
-#if QT_CONFIG(accessibility)
-        self.filter.setAccessibleName(QCoreApplication.translate("Cases", u"Filter the list", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.stage.setAccessibleName(QCoreApplication.translate("Cases", u"Stage", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.school.setAccessibleName(QCoreApplication.translate("Cases", u"School", None))
-#endif // QT_CONFIG(accessibility)
-        self.open_only.setText(QCoreApplication.translate("Cases", u"Only open cases", None))
-#if QT_CONFIG(accessibility)
-        self.open_only.setAccessibleName(QCoreApplication.translate("Cases", u"Only open cases", None))
-#endif // QT_CONFIG(accessibility)
-        self.mine.setText(QCoreApplication.translate("Cases", u"Only mine", None))
-#if QT_CONFIG(accessibility)
-        self.mine.setAccessibleName(QCoreApplication.translate("Cases", u"Only mine", None))
-#endif // QT_CONFIG(accessibility)
+        self.views.setText(QCoreApplication.translate("Cases", u"My views", None))
+#if QT_CONFIG(tooltip)
+        self.views.setToolTip(QCoreApplication.translate("Cases", u"Filters and an order that you keep under a name", None))
+#endif // QT_CONFIG(tooltip)
+        self.export_list.setText(QCoreApplication.translate("Cases", u"Save the list", None))
+#if QT_CONFIG(tooltip)
+        self.export_list.setToolTip(QCoreApplication.translate("Cases", u"Save these cases for Excel or another program", None))
+#endif // QT_CONFIG(tooltip)
+        self.stop.setText(QCoreApplication.translate("Cases", u"Stop", None))
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("Cases", u"The cases", None))
 #endif // QT_CONFIG(accessibility)

@@ -280,15 +280,38 @@ class Ui_DecideInspection(object):
 
         self.layout_17.addLayout(self.provision_source)
 
-        self.earlier = Prose(self.text_card)
+
+        self.layout_5.addWidget(self.text_card)
+
+        self.earlier_card = QFrame(self.request)
+        self.earlier_card.setObjectName(u"earlier_card")
+        self.earlier_card.setProperty(u"look", u"card")
+        self.layout_earlier = QVBoxLayout(self.earlier_card)
+        self.layout_earlier.setSpacing(8)
+        self.layout_earlier.setObjectName(u"layout_earlier")
+        self.layout_earlier.setContentsMargins(16, 14, 16, 14)
+        self.earlier_title = QLabel(self.earlier_card)
+        self.earlier_title.setObjectName(u"earlier_title")
+        self.earlier_title.setProperty(u"look", u"heading")
+
+        self.layout_earlier.addWidget(self.earlier_title)
+
+        self.earlier = Prose(self.earlier_card)
         self.earlier.setObjectName(u"earlier")
         self.earlier.setText(u"")
         self.earlier.setProperty(u"look", u"muted")
 
-        self.layout_17.addWidget(self.earlier)
+        self.layout_earlier.addWidget(self.earlier)
+
+        self.earlier_list = QVBoxLayout()
+        self.earlier_list.setSpacing(10)
+        self.earlier_list.setObjectName(u"earlier_list")
+        self.earlier_list.setContentsMargins(0, 0, 0, 0)
+
+        self.layout_earlier.addLayout(self.earlier_list)
 
 
-        self.layout_5.addWidget(self.text_card)
+        self.layout_5.addWidget(self.earlier_card)
 
         self.spacer_19 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -508,6 +531,7 @@ class Ui_DecideInspection(object):
         self.proportionality_label.setText(QCoreApplication.translate("DecideInspection", u"In proportion?", None))
         self.subsidiarity_label.setText(QCoreApplication.translate("DecideInspection", u"Can it be lighter?", None))
         self.text_title.setText(QCoreApplication.translate("DecideInspection", u"What the protocol says", None))
+        self.earlier_title.setText(QCoreApplication.translate("DecideInspection", u"Earlier decisions in like cases", None))
         self.decision_title.setText(QCoreApplication.translate("DecideInspection", u"Your decision", None))
         self.approve.setText(QCoreApplication.translate("DecideInspection", u"Approve", None))
         self.refuse.setText(QCoreApplication.translate("DecideInspection", u"Refuse", None))

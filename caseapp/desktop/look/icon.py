@@ -61,3 +61,9 @@ def put(button: QAbstractButton, name: str, role: str = "muted") -> None:
     theme = theme_of()
     if theme is not None:
         theme.dress(button)
+
+
+def put_away(button: QAbstractButton) -> None:
+    """Take the icon of a button away."""
+    button.setProperty("icon_name", "")
+    button.setIcon(QIcon())

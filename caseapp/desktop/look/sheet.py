@@ -42,6 +42,13 @@ QLabel[look="count"] { color: $card; background: $wrong; border-radius: 9px; pad
 _GROUND = """
 QMainWindow, QDialog, QWidget[look="ground"] { background: $ground; }
 QFrame[look="card"] { background: $card; border: 1px solid $line; border-radius: 8px; }
+QFrame[look="rung"] { background: $card; border: 1px solid $line; border-radius: 8px; }
+QFrame[look="rung"]:hover { border-color: $accent; }
+QFrame[look="rung"][state="chosen"] { background: $accent_soft; border: 2px solid $accent; }
+QFrame[look="place"] { background: $ground; border: 1px dashed $edge; border-radius: 6px; }
+QFrame[look="place"][state="over"] { background: $accent_soft; border: 2px solid $accent; }
+QFrame[look="card"][state="active"] { border: 1px solid $accent; }
+QRadioButton[look="strong"] { font-weight: 600; }
 QFrame[look="plain"], QWidget[look="plain"] { background: transparent; border: none; }
 QFrame[look="rail"] { background: $card; border: none; border-right: 1px solid $line; }
 QFrame[look="top"] { background: $card; border: none; border-bottom: 1px solid $line; }
@@ -105,6 +112,12 @@ QPushButton[look="row"] { background: transparent; border: 1px solid transparent
     text-align: left; font-weight: 400; }
 QPushButton[look="row"]:hover { background: $hover; }
 QPushButton[look="row"]:focus { border: 2px solid $accent; padding: 0; }
+QPushButton[look="filter"] { border-color: $edge; border-radius: 14px; padding: 3px 12px; font-weight: 400; }
+QPushButton[look="filter"]:focus { border: 2px solid $accent; padding: 2px 11px; }
+QPushButton[look="filter"][chosen="true"] { background: $accent_soft; border-color: $accent; color: $accent;
+    font-weight: 600; }
+QPushButton::menu-indicator { image: url("$chevron"); width: 12px; height: 12px; subcontrol-origin: padding;
+    subcontrol-position: right center; right: 8px; }
 QPushButton[look="segment"] { border-radius: 6px; }
 QPushButton[look="segment"]:checked { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[look="segment"]:checked:focus { border: 2px solid $ink; }

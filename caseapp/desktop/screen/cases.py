@@ -2,120 +2,123 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from caseapp.desktop.forms.cases import Ui_Cases
-from caseapp.desktop.state.cases import COLUMNS, CaseList
-from caseapp.procedure.outlook import STAGE_NAMES
+from caseapp.desktop.look import icon
+from caseapp.desktop.state.case_filter import SavedView, behind
+from caseapp.desktop.state.case_views import CaseViews
+from caseapp.desktop.state.cases import CaseList
 
 if TYPE_CHECKING:
+    from caseapp.desktop.state.case_filter import CaseFilter
     from caseapp.desktop.state.desk import Desk
     from caseapp.index.row import CaseQuery
 
-TYPING_PAUSE = 150
-ROW_HEIGHT = 36
-TITLE = 1
-
 
 class Cases(QWidget):
-    """``case`` asks to open one."""
+    """``case`` asks to open one; ``told`` goes to the banner."""
 
     case = Signal(str)
+    told = Signal(str, str)
     shown = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_Cases()
         self.ui.setupUi(self)
-        self.list = CaseList(desk, self)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(TYPING_PAUSE)
-        self._fill(desk)
-        self._table()
+        self.list, self.views = CaseList(desk, self), CaseViews(desk, self)
+        organisation = desk.session.organisation
+        handlers = sorted(((one.id, one.name) for one in organisation.members), key=lambda pair: pair[1].casefold())
+        self.ui.filters.offer([school.name for school in organisation.schools], handlers)
+        self.ui.table.show_list(self.list)
+        self.setFocusProxy(self.ui.table)
+        self.ui.empty.hide()
+        self.ui.stop.hide()
+        icon.put(self.ui.export_list, "export", "ink")
         self._connect()
+        self.views.load()
 
     def load(self) -> None:
-        """Read the list again, and go to it."""
+        """Read the list again."""
         self.list.reload()
 
     def show_query(self, query: CaseQuery, words: str) -> None:
         """Show the cases behind a figure; ``words`` say what they have in common."""
-        self.list.query = replace(query, limit=self.list.query.limit)
-        self.ui.total.setToolTip(words)
-        self.list.reload()
-
-    def _fill(self, desk: Desk) -> None:
-        self.ui.stage.addItem(self.tr("All stages"), None)
-        for stage, name in STAGE_NAMES.items():
-            self.ui.stage.addItem(name, stage.value)
-        self.ui.school.addItem(self.tr("All schools"), None)
-        for school in desk.session.organisation.schools:
-            self.ui.school.addItem(school.name, school.name)
-        self.ui.empty.say(self.tr("No case fits. Make the filter wider, or report an incident with Ctrl+N."))
-        self.ui.empty.hide()
-
-    def _table(self) -> None:
-        table = self.ui.table
-        table.setModel(self.list)
-        self.setFocusProxy(table)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        head = table.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)
-        for at, one in enumerate(COLUMNS):
-            table.setColumnWidth(at, one.width)
-        head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
-        head.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
-        table.setSortingEnabled(True)
+        self._put(behind(query, words))
 
     def _connect(self) -> None:
-        ui = self.ui
-        self._pause.timeout.connect(self._filter)
-        ui.filter.textEdited.connect(self._pause.start)
-        for box in (ui.stage, ui.school):
-            box.activated.connect(self._filter)
-        for tick in (ui.open_only, ui.mine):
-            tick.toggled.connect(self._filter)
-        ui.table.doubleClicked.connect(self._open)
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            QShortcut(QKeySequence(key), ui.table, self._open_current, context=Qt.ShortcutContext.WidgetShortcut)
+        ui, views = self.ui, self.views
+        ui.filters.changed.connect(self.list.ask)
+        ui.table.opened.connect(self.case)
+        ui.table.widened.connect(views.widen)
         self.list.counted.connect(self._counted)
-
-    def _filter(self) -> None:
-        self.list.ask(
-            text=self.ui.filter.text().strip(),
-            stage=self.ui.stage.currentData(),
-            school=self.ui.school.currentData(),
-            open_only=self.ui.open_only.isChecked(),
-            mine=self.ui.mine.isChecked(),
-        )
+        views.loaded.connect(ui.views.show_views)
+        views.widths.connect(ui.table.widen)
+        ui.views.chosen.connect(self._show_view)
+        ui.views.kept.connect(self._keep_view)
+        ui.views.dropped.connect(views.drop)
+        ui.export_list.clicked.connect(self._ask_path)
+        ui.stop.clicked.connect(views.cancel)
+        views.exporting.connect(self._exporting)
+        views.progressed.connect(lambda share: ui.stop.setText(self.tr("Stop ({share} %)").format(share=share)))
+        views.exported.connect(self._exported)
+        views.refused.connect(lambda text: self.told.emit(text, "wrong"))
 
     def _counted(self, total: int) -> None:
-        self.ui.total.setText(self.tr("1 case") if total == 1 else self.tr("{total} cases").format(total=total))
-        self.ui.empty.setVisible(total == 0)
-        if total and not self.ui.table.currentIndex().isValid():
-            self.ui.table.setCurrentIndex(self.list.index(0, 0))
+        ui, number = self.ui, QLocale().toString(total)
+        ui.total.setText(self.tr("1 case") if total == 1 else self.tr("{total} cases").format(total=number))
+        ui.empty.setVisible(total == 0)
+        if ui.filters.filter.usual:
+            ui.empty.say(self.tr("No case is open. Report an incident with Ctrl+N, or show the closed cases too."))
+        else:
+            ui.empty.say(self.tr("No case fits. Make the filter wider, or report an incident with Ctrl+N."))
+        ui.export_list.setEnabled(total > 0)
+        ui.table.choose_first()
         self.shown.emit()
 
-    def _open_current(self) -> None:
-        self._open(self.ui.table.currentIndex())
+    # --- views
 
-    def _open(self, index: QModelIndex) -> None:
-        case = self.list.case_at(index.row()) if index.isValid() else None
-        if case is not None:
-            self.case.emit(case.id)
+    def _put(self, chosen: CaseFilter) -> None:
+        self.ui.filters.show_filter(chosen)
+        self.list.ask(chosen)
+
+    def _show_view(self, view: SavedView) -> None:
+        self.list.order, self.list.descending = view.sort, view.descending
+        self.ui.table.show_order(view.sort, descending=view.descending)
+        self._put(view.filter)
+
+    def _keep_view(self, name: str) -> None:
+        kept = self.list
+        self.views.keep(SavedView(name=name, filter=kept.filter, sort=kept.order, descending=kept.descending))
+        self.told.emit(self.tr("The view “{name}” is kept.").format(name=name), "good")
+
+    # --- as a file
+
+    def _ask_path(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the list"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Excel (*.xlsx)"), self.tr("CSV (*.csv)")])
+        dialog.setDefaultSuffix("xlsx")
+        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix("csv" if "csv" in kind else "xlsx"))
+        dialog.selectFile(self.tr("cases.xlsx"))
+        dialog.fileSelected.connect(self.export)
+        dialog.open()
+
+    def export(self, path: str) -> None:
+        """Write the list as it is filtered and ordered now to a file."""
+        self.views.export(self.list.query, Path(path))
+
+    def _exporting(self, busy: bool) -> None:
+        self.ui.stop.setText(self.tr("Stop"))
+        self.ui.stop.setVisible(busy)
+        self.ui.export_list.setVisible(not busy)
+
+    def _exported(self, number: int, path: Path) -> None:
+        text = self.tr("{number} cases are saved in {name}. Keep that file as carefully as the cases.")
+        self.told.emit(text.format(number=number, name=path.name), "good")

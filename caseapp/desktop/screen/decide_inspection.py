@@ -10,19 +10,26 @@ from PySide6.QtWidgets import QLabel
 from typing_extensions import override
 
 from caseapp.desktop.forms.decide_inspection import Ui_DecideInspection
+from caseapp.desktop.language import spoken
+from caseapp.desktop.look.scale import SMALL
 from caseapp.desktop.look.theme import mark
 from caseapp.desktop.screen.form_screen import FormScreen
 from caseapp.desktop.state.decision_page import DecisionPage, decision_page
+from caseapp.desktop.state.like_inspection import LikeInspectionsState, asked_text, earlier_text
 from caseapp.desktop.widget.form_rows import MISSING
-from caseapp.desktop.widget.layout import clear
+from caseapp.desktop.widget.layout import chip, clear, label, row
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.source_link import SourceLink
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from caseapp.desktop.state.act_form import ActFormState
+    from caseapp.desktop.state.desk import Desk
     from caseapp.model.reason import Answer
+    from caseapp.office.precedent import LikeInspection
 
 APPROVED, REFUSED = "approved", "refused"
 
@@ -30,7 +37,7 @@ APPROVED, REFUSED = "approved", "refused"
 class DecideInspection(FormScreen):
     """Its own form of ``decide_inspection``."""
 
-    def __init__(self, state: ActFormState, parent: QWidget | None = None) -> None:
+    def __init__(self, state: ActFormState, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(state, parent)
         self.ui = Ui_DecideInspection()
         self.ui.setupUi(self)
@@ -40,8 +47,10 @@ class DecideInspection(FormScreen):
             "valid_until": ui.valid_until_problem,
             "motivation": ui.motivation_problem,
         }
-        for part in (*self._problems.values(), ui.earlier, ui.reasons):
+        for part in (*self._problems.values(), ui.earlier_card, ui.reasons):
             part.hide()
+        self.like = LikeInspectionsState(desk, state, self)
+        self.like.found.connect(self._show_earlier)
         ui.valid_until.name(ui.valid_until_label.text())
         self._connect()
         state.load()
@@ -98,6 +107,19 @@ class DecideInspection(FormScreen):
             link.asked.connect(self.asked)
             ui.provision_source.addWidget(link)
         ui.provision_source.addStretch(1)
+
+    def _show_earlier(self, found: Sequence[LikeInspection]) -> None:
+        self.ui.earlier_card.show()
+        self.ui.earlier.say(earlier_text(found))
+        clear(self.ui.earlier_list)
+        for one in found:
+            word, kind = (self.tr("approved"), "good") if one.approved else (self.tr("refused"), "wrong")
+            about = Prose(text=spoken(asked_text(one)))
+            line = row(chip(word, kind), about, label(one.school_year, "small"), space=SMALL)
+            line.setStretch(1, 1)
+            self.ui.earlier_list.addLayout(line)
+            if one.motivation:
+                self.ui.earlier_list.addWidget(Prose(text=f"“{one.motivation}”", look="muted"))
 
     def _choose(self, outcome: str) -> None:
         self.ui.approval.setVisible(outcome == APPROVED)

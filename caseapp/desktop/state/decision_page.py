@@ -10,6 +10,8 @@ from caseapp.procedure.acts.inspection import ADVICE
 from caseapp.procedure.wording import act_day, author_text, listing, period_text, person_text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from caseapp.desktop.state.option import Pool
     from caseapp.model.inspection import Inspection
 
@@ -41,7 +43,7 @@ def decision_page(pool: Pool, ref: str) -> DecisionPage | None:
     case, fields = pool.case, inspection.request.fields
     names = listing(person_text(case, one) for one in inspection.persons)
     word, kind, advice = _advice(pool, inspection)
-    source, provision = _provision(pool, inspection)
+    source, provision = provision_for(pool, inspection.persons)
     requester = author_text(inspection.request, pool.organisation)
     return DecisionPage(
         subtitle=f"Controle · zaak {case.id} · gevraagd door {requester} op {act_day(inspection.request)}",
@@ -66,11 +68,12 @@ def _advice(pool: Pool, inspection: Inspection) -> tuple[str, str, str]:
     return f"FG adviseert: {ADVICE.get(outcome, outcome)}", KINDS.get(outcome, "plain"), text
 
 
-def _provision(pool: Pool, inspection: Inspection) -> tuple[str, str]:
+def provision_for(pool: Pool, persons: Sequence[str]) -> tuple[str, str]:
+    """What the text says of an inspection of these persons: its source and its summary."""
     rule = pool.organisation.protocol.inspection
     if rule is None:
         return "", "Het protocol zegt hier niets over. Het bestuur heeft een aparte grondslag nodig."
-    person = pool.case.person(inspection.persons[0]) if inspection.persons else None
+    person = pool.case.person(persons[0]) if persons else None
     source = rule.source(person.category if person else None) or ""
     found = pool.organisation.protocol.provisions.get(source)
     return source, found.summary if found else "Het protocol noemt deze groep personen niet."

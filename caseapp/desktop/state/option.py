@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from caseapp.model.act import RecordedAct
 from caseapp.model.case import Case
 from caseapp.model.organisation import Organisation
-from caseapp.model.term import Part
+from caseapp.model.term import Part, Role
 from caseapp.model.zone import local
 from caseapp.procedure.definition import Field, Kind
 from caseapp.procedure.wording import (
@@ -28,10 +28,12 @@ if TYPE_CHECKING:
 
     from caseapp.model.decision import Decision
     from caseapp.model.finding import Finding
+    from caseapp.model.organisation import Member
     from caseapp.model.person import Person
     from caseapp.model.value import Value
 
 LONGEST = 110
+HANDLING = (Role.DIRECTOR, Role.HRM_MANAGER, Role.BOARD_MEMBER)
 GUARDIANS = "guardians"
 
 
@@ -67,7 +69,7 @@ class Pool:
             case Kind.REF | Kind.REFS | Kind.TEXT_OR_REFS:
                 return tuple(self._acts(field, about))
             case Kind.INVITED:
-                return tuple(self._invited())
+                return (*self._invited(), *(self._present() if field.name == "present" else ()))
             case Kind.GROUNDS:
                 return tuple(map(_ground, self.findings(about)))
             case _:
@@ -93,7 +95,7 @@ class Pool:
 
     def _members(self) -> Iterable[Option]:
         for member in self.organisation.members:
-            roles = listing(dict.fromkeys(ROLE_NAMES[grant.role] for grant in member.roles))
+            roles = listing(_roles(member))
             if member.active:
                 yield Option(value=member.id, label=f"{member.name} ({roles})" if roles else member.name)
 
@@ -128,11 +130,22 @@ class Pool:
         text = f"{name[:1].upper()}{name[1:]} van {person_text(self.case, decision.respondent)}"
         return f"{text}, {day_text(decision.start)}" if decision.start else text
 
+    def _present(self) -> Iterable[Option]:
+        """Those of the school who may hold a talk: whoever reads and handles cases here."""
+        for member in self.organisation.members:
+            handles = any(member.holds(role, self.case.school) for role in HANDLING)
+            if member.active and handles and not self.case.excluded_as(member.id):
+                yield Option(value=member.id, label=f"{member.name} ({listing(_roles(member))})")
+
     def _invited(self) -> Iterable[Option]:
         for person in self.case.persons.values():
             yield _person(person)
             for guardian in person.guardians:
                 yield Option(value=guardian, label=f"{guardian} (ouder of verzorger van {person.name})")
+
+
+def _roles(member: Member) -> Iterable[str]:
+    return dict.fromkeys(ROLE_NAMES[grant.role] for grant in member.roles)
 
 
 def evidence_name(act: RecordedAct) -> str:

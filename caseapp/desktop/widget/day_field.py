@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-WIDTH = 178
+WIDTH, LEAST = 178, 150
 
 
 class DayField(QWidget):
@@ -32,7 +32,8 @@ class DayField(QWidget):
         self._today = today
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("e.g. 2 March"))
-        self.line.setFixedWidth(WIDTH)
+        self.line.setMinimumWidth(LEAST)
+        self.line.setMaximumWidth(WIDTH)
         self.button = QPushButton()
         self.button.setProperty("look", "tool")
         icon.put(self.button, "calendar", "accent")
@@ -40,7 +41,9 @@ class DayField(QWidget):
         self.button.setToolTip(self.button.accessibleName())
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self._open)
-        self.setLayout(row(self.line, self.button, 1, space=TINY))
+        line = row(self.line, self.button, 1, space=TINY)
+        line.setStretch(0, 1000)
+        self.setLayout(line)
         self.setFocusProxy(self.line)
         self.line.textEdited.connect(self.edited)
         self.line.editingFinished.connect(self._tidy)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseapp.desktop.editor.flag import TickEditor
 from caseapp.desktop.look.scale import SMALL, TINY
@@ -34,6 +34,7 @@ class FieldRow(QWidget):
         self.field = field
         self.editor = editor
         self.touched = False
+        self._told: tuple[Reason, ...] = ()
         self._problem = Prose(look="wrong")
         self._problem.hide()
         self._reasons = ReasonList()
@@ -64,8 +65,10 @@ class FieldRow(QWidget):
 
     def show_reasons(self, reasons: Sequence[Reason]) -> None:
         """Show what the procedure says of this field."""
-        self._reasons.show_reasons(reasons)
-        self._reasons.setVisible(bool(reasons))
+        self._told = tuple(reasons)
+        left = self.editor.take_reasons(reasons)
+        self._reasons.show_reasons(left)
+        self._reasons.setVisible(bool(left))
         self._mark()
 
     def show_problem(self, text: str) -> None:
@@ -74,15 +77,21 @@ class FieldRow(QWidget):
         self._problem.setVisible(bool(text))
         self._mark()
 
+    def add_below(self, part: QWidget) -> None:
+        """Put something under the editor, such as an example."""
+        inside = self.layout()
+        if isinstance(inside, QVBoxLayout):
+            inside.insertWidget(inside.indexOf(self._problem), part)
+
     @property
     def wrong(self) -> bool:
         """Whether something must be done here before the act can be done."""
-        return not self._problem.isHidden() or any(one.weight.value == "refuses" for one in self._reasons.shown)
+        return not self._problem.isHidden() or any(one.weight.value == "refuses" for one in self._told)
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
         """The reasons that are shown with this field."""
-        return () if self._reasons.isHidden() else self._reasons.shown
+        return self._told
 
     @property
     def said(self) -> tuple[str, ...]:

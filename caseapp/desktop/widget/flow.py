@@ -63,15 +63,31 @@ class FlowLayout(QLayout):
         )
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, high = rect.x(), rect.y(), 0
+        y, line, x = rect.y(), _Line(), rect.x()
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), item.sizeHint().height()))
             if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, high = rect.x(), y + high + self._space, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x, high = x + size.width() + self._space, max(high, size.height())
-        return y + high - rect.y()
+                y += line.end(y, move=move) + self._space
+                x, line = rect.x(), _Line()
+            line.places.append((item, x, size))
+            x += size.width() + self._space
+        return y + line.end(y, move=move) - rect.y()
+
+
+class _Line:
+    """One line: its items with their place from the left, in the middle of the highest."""
+
+    def __init__(self) -> None:
+        self.places: list[tuple[QLayoutItem, int, QSize]] = []
+
+    def end(self, y: int, *, move: bool) -> int:
+        """Put the items in their place; gives how high the line is."""
+        high = max((size.height() for _, _, size in self.places), default=0)
+        for item, x, size in self.places if move else ():
+            item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
+        return high
 
 
 class Flow(QWidget):

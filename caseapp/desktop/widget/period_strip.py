@@ -53,11 +53,11 @@ class PeriodStrip(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._start is None or self._end is None:
+        span = self.span()
+        if span is None:
             return
         colours = palette_now()
-        first = (self._start - timedelta(days=AROUND)).replace(day=1)
-        last = self._end + timedelta(days=AROUND // 3)
+        first, last = span
         days = max((last - first).days, 1)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -66,14 +66,29 @@ class PeriodStrip(QWidget):
         painter.setBrush(QColor(colours.hover))
         painter.drawRoundedRect(QRectF(0, 0, self.width() - 1, BAR), CORNER, CORNER)
         self._months(painter, first, last, scale)
-        left = (self._start - first).days * scale
-        width = ((self._end - self._start).days + 1) * scale
-        painter.setPen(QPen(QColor(colours.accent), 1.5))
-        inside = QColor(colours.accent)
-        inside.setAlpha(FAINT)
-        painter.setBrush(inside)
-        painter.drawRoundedRect(QRectF(left, 1, max(width, 6), BAR - 2), CORNER, CORNER)
+        self.paint_under(painter, first, scale)
+        if self._start is not None and self._end is not None:
+            left = (self._start - first).days * scale
+            width = ((self._end - self._start).days + 1) * scale
+            painter.setPen(QPen(QColor(colours.accent), 1.5))
+            inside = QColor(colours.accent)
+            inside.setAlpha(FAINT)
+            painter.setBrush(inside)
+            painter.drawRoundedRect(QRectF(left, 1, max(width, 6), BAR - 2), CORNER, CORNER)
+        self.paint_over(painter)
         painter.end()
+
+    def span(self) -> tuple[date, date] | None:
+        """The first and the last day of the strip; None when there is nothing to draw."""
+        if self._start is None or self._end is None:
+            return None
+        return (self._start - timedelta(days=AROUND)).replace(day=1), self._end + timedelta(days=AROUND // 3)
+
+    def paint_under(self, painter: QPainter, first: date, scale: float) -> None:
+        """What is drawn under the period; ``scale`` is the pixels of a day."""
+
+    def paint_over(self, painter: QPainter) -> None:
+        """What is drawn over it."""
 
     def _months(self, painter: QPainter, first: date, last: date, scale: float) -> None:
         colours, at = palette_now(), first

@@ -17,7 +17,7 @@ def of(made: Made, act: str = "propose_measure", by: str = "hrm", **fields: obje
 
 
 def rung(found: Ladder, measure: str) -> Rung:
-    return next(one for one in found.rungs if one.measure == measure)
+    return next(one for one in found.rungs if one.value == measure)
 
 
 @pytest.mark.parametrize("category", ["employee", "contractor", "pupil", "guardian"])
@@ -25,18 +25,18 @@ def rung(found: Ladder, measure: str) -> Rung:
 def test_it_goes_from_light_to_heavy_and_in_range_is_what_the_engine_allows(category: str, protocol: str) -> None:
     made = about(category, protocol)
     found = of(made)
-    weights = [WEIGHT_OF[one.measure] for one in found.rungs]
+    weights = [WEIGHT_OF[Measure(one.value)] for one in found.rungs]
     assert weights == sorted(weights)
     assert found.within, "something can always be chosen"
     for one in found.rungs:
-        fields = {"respondent": made.respondent, "measure": one.measure.value}
+        fields = {"respondent": made.respondent, "measure": one.value}
         codes = {reason.code for reason in made.play.ask("hrm", "propose_measure", **fields).reasons}
-        assert ("not_in_range" in codes) is bool(one.out), one.measure
+        assert ("not_in_range" in codes) is bool(one.out), one.value
 
 
 def test_a_measure_of_other_people_is_not_even_named() -> None:
-    assert "removal" not in {one.measure for one in of(assessed(about("employee"))).rungs}
-    assert "dismissal" not in {one.measure for one in of(assessed(about("pupil"))).rungs}
+    assert "removal" not in {one.value for one in of(assessed(about("employee"))).rungs}
+    assert "dismissal" not in {one.value for one in of(assessed(about("pupil"))).rungs}
 
 
 def test_each_rung_says_who_decides_it_and_what_comes_with_it() -> None:
@@ -87,4 +87,11 @@ def test_deciding_asks_the_decision_itself() -> None:
     found = of(made, "decide_measure", by="board")
     assert any("nog niet gehoord" in one.text for one in found.shared)
     assert any(one.code == "no_intention_notice" for one in rung(found, "dismissal").missing)
-    assert Measure.WARNING in {one.measure for one in found.within}
+    assert Measure.WARNING in {one.value for one in found.within}
+
+
+def test_the_kinds_of_an_interim_measure_are_a_ladder_too() -> None:
+    found = of(assessed(about("employee")), "impose_interim_measure", by="board")
+    assert found.rungs[0].value == "contact_ban"
+    assert found.within == found.rungs
+    assert "Besluit: het bestuur" in found.rungs[-1].needs

@@ -1,0 +1,137 @@
+"""What the procedure says, in English: whole texts, and texts with holes in which names, days and numbers stand.
+
+The engine makes Dutch sentences. Their English lies in ``resources/translations/procedure_en.toml``: a Dutch text, with
+``{0}``, ``{1}`` for its holes, and its English with the same holes. What no text fits, such as what a person typed,
+stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+HOLE = re.compile(r"\{(\d+)\}")
+_SENTENCES = re.compile(r"(?<=[.!?]) (?=[A-ZÀ-Þ0-9“\"'])")
+_DAY = re.compile(
+    r"\b(?:(?P<week>ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) )?"
+    r"(?P<day>\d{1,2}) (?P<month>januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
+    r"|december)(?P<year> \d{4})?\b"
+)
+_MONTHS = {
+    "januari": "January",
+    "februari": "February",
+    "maart": "March",
+    "april": "April",
+    "mei": "May",
+    "juni": "June",
+    "juli": "July",
+    "augustus": "August",
+    "september": "September",
+    "oktober": "October",
+    "november": "November",
+    "december": "December",
+}
+_WEEK = {"ma": "Mon", "di": "Tue", "wo": "Wed", "do": "Thu", "vr": "Fri", "za": "Sat", "zo": "Sun"}
+_LONG_WEEK = {
+    "maandag": "Monday",
+    "dinsdag": "Tuesday",
+    "woensdag": "Wednesday",
+    "donderdag": "Thursday",
+    "vrijdag": "Friday",
+    "zaterdag": "Saturday",
+    "zondag": "Sunday",
+}
+_DEEPEST = 4
+
+
+class _Pattern(NamedTuple):
+    fits: re.Pattern[str]
+    holes: tuple[int, ...]
+    english: str
+
+
+class Translation:
+    """Knows the English of Dutch texts."""
+
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self._whole = {dutch: english for dutch, english in texts.items() if not HOLE.search(dutch)}
+        self._begun: dict[str, list[_Pattern]] = {}
+        self._open: list[_Pattern] = []
+        with_holes = sorted((dutch for dutch in texts if HOLE.search(dutch)), key=_plainness, reverse=True)
+        for dutch in with_holes:
+            pattern = _pattern(dutch, texts[dutch])
+            start = dutch[: HOLE.search(dutch).start()].split(" ")[0]  # type: ignore[union-attr]
+            whole_word = " " in dutch[: HOLE.search(dutch).start()]  # type: ignore[union-attr]
+            (self._begun.setdefault(start, []) if whole_word else self._open).append(pattern)
+        self.say = lru_cache(maxsize=8192)(self._say)
+
+    def _say(self, dutch: str, depth: int = 0) -> str:
+        """The English of a text; the text itself when there is none."""
+        found = self._known(dutch, depth)
+        if found is not None:
+            return found
+        pieces = _SENTENCES.split(dutch)
+        if len(pieces) > 1:
+            return " ".join(self._known(piece, depth) or _day_words(piece) for piece in pieces)
+        return _day_words(dutch)
+
+    def _known(self, dutch: str, depth: int) -> str | None:
+        whole = self._whole.get(dutch)
+        if whole is not None:
+            return whole
+        if depth >= _DEEPEST:
+            return None
+        for pattern in (*self._begun.get(dutch.split(" ", maxsplit=1)[0], ()), *self._open):
+            found = pattern.fits.fullmatch(dutch)
+            if found is not None:
+                filled = {hole: self._say(found[f"h{hole}"], depth + 1) for hole in pattern.holes}
+                return HOLE.sub(lambda one, filled=filled: filled[int(one[1])], pattern.english)  # type: ignore[misc]
+        return None
+
+
+def _plainness(dutch: str) -> int:
+    """How much of a text is no hole: the more, the surer a fit."""
+    return len(HOLE.sub("", dutch))
+
+
+def _pattern(dutch: str, english: str) -> _Pattern:
+    parts = HOLE.split(dutch)
+    seen: set[int] = set()
+    made = []
+    for at, part in enumerate(parts):
+        if at % 2 == 0:
+            made.append(re.escape(part))
+        elif int(part) in seen:
+            made.append(f"(?P=h{part})")
+        else:
+            seen.add(int(part))
+            made.append(f"(?P<h{part}>.*?)")
+    return _Pattern(re.compile("".join(made), re.DOTALL), tuple(sorted(seen)), english)
+
+
+def _day_words(text: str) -> str:
+    """Days in a text, said in English."""
+
+    def said(found: re.Match[str]) -> str:
+        week = found["week"]
+        before = f"{_WEEK.get(week) or _LONG_WEEK[week]} " if week else ""
+        return f"{before}{found['day']} {_MONTHS[found['month']]}{found['year'] or ''}"
+
+    return _DAY.sub(said, text)
+
+
+def read_translation(paths: Iterable[Path]) -> Translation:
+    """The translation that is kept in these files.
+
+    Raises:
+        OSError: a file is gone.
+        tomllib.TOMLDecodeError: a file is damaged.
+    """
+    kept = [tomllib.loads(path.read_text(encoding="utf-8")) for path in paths]
+    return Translation({dutch: str(english) for texts in kept for dutch, english in texts.items() if english})

@@ -1,0 +1,150 @@
+"""Reading the text of a WhatsApp export, Android or Apple, message by message, in memory that does not grow.
+
+The file is read twice: once for how it writes its lines and in which order its dates stand, once for the messages.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+
+from caseapp.evidence.chat.line import Style, first_line
+from caseapp.evidence.chat.message import ChatHead, DateOrder, Message, NotAChat, OrderUnknown, Sort
+from caseapp.evidence.chat.order import OrderFinder
+from caseapp.evidence.chat.words import is_notice, plain, sort_of
+from caseapp.evidence.text import lines_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+MOST_STYLES = 64
+MOST_MEMBERS = 5_000
+MOST_TEXT = 200_000
+"""Characters of one message; WhatsApp itself allows 65,536."""
+
+MOST_AUTHOR = 200
+_NO_CHAT = "Dit bestand is geen export van een chat: er staan geen regels in met een datum, een tijd en een naam."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Written:
+    style: Style
+    head: ChatHead
+
+
+def look_into(file: BinaryIO, latest: date) -> ChatHead:
+    """What is known of a chat before it is read.
+
+    Args:
+        file: the text of the export; it can be sought in.
+        latest: the last day on which a message can have been sent, such as the day on which the file was obtained.
+
+    Raises:
+        NotAChat: it is no export of a chat.
+    """
+    return _written(file, latest).head
+
+
+def read(file: BinaryIO, latest: date, order: DateOrder | None = None) -> Iterator[Message]:
+    """The messages of a chat, one by one.
+
+    Args:
+        file: the text of the export; it can be sought in.
+        latest: the last day on which a message can have been sent.
+        order: what the user said of the dates, where the file does not tell.
+
+    Raises:
+        NotAChat: it is no export of a chat, or its dates do not exist in the order that the user chose.
+        OrderUnknown: the file does not tell in which order its dates stand, and no order was given.
+    """
+    written = _written(file, latest)
+    if order is None:
+        if not written.head.certain:
+            raise OrderUnknown(written.head)
+        order = written.head.orders[0]
+    elif order not in written.head.orders:
+        raise NotAChat("In die volgorde bestaan de datums in dit bestand niet. Kies een andere volgorde.")
+    yield from _messages(file, written.style, order)
+
+
+def _written(file: BinaryIO, latest: date) -> _Written:
+    finders: dict[Style, OrderFinder] = {}
+    members: dict[Style, dict[str, None]] = {}
+    for line in lines_of(file):
+        first = first_line(line)
+        if first is None:
+            continue
+        finder = finders.get(first.style)
+        if finder is None:
+            if len(finders) >= MOST_STYLES:
+                continue
+            finder = finders[first.style] = OrderFinder(latest)
+            members[first.style] = {}
+        author, _text = _author(first.rest)
+        finder.take(first, notice=not author)
+        known = members[first.style]
+        if author and len(known) < MOST_MEMBERS:
+            known[author] = None
+    chats = [style for style in finders if members[style]]
+    if not chats:
+        raise NotAChat(_NO_CHAT)
+    style = max(chats, key=lambda one: finders[one].lines)
+    orders = finders[style].orders()
+    if not orders:
+        raise NotAChat("De datums in dit bestand bestaan niet. Het bestand is beschadigd of veranderd.")
+    head = ChatHead(
+        orders=orders, example=finders[style].example, members=tuple(members[style]), lines=finders[style].lines
+    )
+    return _Written(style=style, head=head)
+
+
+class _Begun(NamedTuple):
+    """A message of which the last line is not yet read."""
+
+    number: int
+    at: datetime
+    author: str
+    lines: list[str]
+
+
+def _messages(file: BinaryIO, style: Style, order: DateOrder) -> Iterator[Message]:
+    number = length = 0
+    begun: _Begun | None = None
+    for line in lines_of(file):
+        first = first_line(line)
+        day = first.day_in(order) if first is not None and first.style == style else None
+        if first is None or day is None:
+            if begun is not None and length < MOST_TEXT:
+                begun.lines.append(line)
+                length += len(line)
+            continue
+        if begun is not None:
+            yield _finished(begun)
+        number += 1
+        author, text = _author(first.rest)
+        at = datetime(day.year, day.month, day.day, *first.clock)  # noqa: DTZ001
+        begun, length = _Begun(number, at, author, [text]), len(text)
+    if begun is not None:
+        yield _finished(begun)
+
+
+def _author(rest: str) -> tuple[str, str]:
+    """Who wrote it and what; nobody when the program itself says it."""
+    name, colon, text = rest.partition(": ")
+    if not colon and rest.rstrip().endswith(":"):
+        name, colon, text = rest.rstrip()[:-1], ":", ""
+    author = plain(name)
+    if not colon or not author or len(author) > MOST_AUTHOR or is_notice(name, text):
+        return "", rest
+    return author.removeprefix("~").strip(" \u00a0\u202f") or author, text
+
+
+def _finished(begun: _Begun) -> Message:
+    number, at, author, lines = begun
+    text = "\n".join(lines)[:MOST_TEXT]
+    if not author:
+        return Message(number=number, at=at, author="", text=plain(text), sort=Sort.NOTICE)
+    sort, bare, file, edited = sort_of(text)
+    return Message(number=number, at=at, author=author, text=bare, sort=sort, file=file, edited=edited)

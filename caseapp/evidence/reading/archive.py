@@ -1,0 +1,140 @@
+"""Archives (``.zip``): what is in them, without unpacking. Word, Excel and the exports of chats are archives too."""
+
+from __future__ import annotations
+
+import io
+import mimetypes
+import re
+import zipfile
+from typing import TYPE_CHECKING, BinaryIO
+
+from caseapp.evidence.reading.kind import Kind
+from caseapp.evidence.reading.name import safe_name
+from caseapp.evidence.reading.office_file import read_sheet, read_word
+from caseapp.evidence.reading.plain import read_text
+from caseapp.evidence.reading.result import Fact, Part, Reading
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from caseapp.evidence.reading.limit import Limits
+
+_CHAT_NAME = re.compile(r"(?:^|/)(?:_chat|WhatsApp[^/]*)\.txt$", re.IGNORECASE)
+_LOCKED = "Dit archief is beveiligd met een wachtwoord. De bestanden erin zijn niet te lezen."
+_TOO_MUCH = "Dit archief pakt uit tot veel meer dan het groot is. Het blijft dicht; het origineel is wel bewaard."
+_TOO_MANY = "In dit archief zitten te veel bestanden om ze allemaal te tonen."
+_MOST_CHATS = 5
+ENCRYPTED = 0x1
+MOST_TIMES = 200
+"""How many times larger than its packed size a whole archive may be."""
+
+
+def read_archive(file: BinaryIO, limits: Limits, latest: date) -> Reading:
+    """What an archive holds.
+
+    Raises:
+        Exception: whatever the reader of archives raises on a damaged one; the caller makes it a warning.
+    """
+    with zipfile.ZipFile(file) as archive:
+        entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+        names = {entry.filename for entry in entries}
+        if _is_bomb(entries, limits):
+            return _closed(entries, limits, _TOO_MUCH)
+        if "word/document.xml" in names:
+            return read_word(archive, file, limits)
+        if "xl/workbook.xml" in names:
+            return read_sheet(archive, file, limits)
+        chat = _chat(archive, entries, limits, latest)
+        return chat or _listed(entries, limits)
+
+
+def take_entry(file: BinaryIO, address: str, limits: Limits) -> bytes:
+    """One file out of an archive; ``address`` is its number in the archive.
+
+    Raises:
+        KeyError: there is no such file, or it is locked or larger than may be.
+    """
+    with zipfile.ZipFile(file) as archive:
+        entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+        at = int(address) if address.isdigit() else len(entries)
+        if at >= len(entries) or entries[at].flag_bits & ENCRYPTED:
+            raise KeyError(address)
+        with archive.open(entries[at]) as entry:
+            data = entry.read(limits.unpacked + 1)
+        if len(data) > limits.unpacked:
+            raise KeyError(address)
+        return data
+
+
+def _is_bomb(entries: list[zipfile.ZipInfo], limits: Limits) -> bool:
+    packed, unpacked = sum(one.compress_size for one in entries), sum(one.file_size for one in entries)
+    return unpacked > max(limits.unpacked, packed * MOST_TIMES)
+
+
+def _parts(entries: list[zipfile.ZipInfo], limits: Limits) -> tuple[Part, ...]:
+    return tuple(
+        Part(
+            address="" if entry.flag_bits & ENCRYPTED else str(at),
+            name=safe_name(entry.filename),
+            media_type=mimetypes.guess_type(entry.filename)[0] or "application/octet-stream",
+            size=entry.file_size,
+        )
+        for at, entry in enumerate(entries[: limits.parts])
+    )
+
+
+def _closed(entries: list[zipfile.ZipInfo], limits: Limits, warning: str) -> Reading:
+    found = _listed(entries, limits)
+    return Reading(kind=found.kind, media_type=found.media_type, facts=found.facts, warnings=(warning,), cut=True)
+
+
+def _listed(entries: list[zipfile.ZipInfo], limits: Limits) -> Reading:
+    warnings = [_LOCKED] if any(entry.flag_bits & ENCRYPTED for entry in entries) else []
+    if len(entries) > limits.parts:
+        warnings.append(_TOO_MANY)
+    parts = _parts(entries, limits)
+    return Reading(
+        kind=Kind.ARCHIVE,
+        media_type="application/zip",
+        facts=(Fact(name="Bestanden", value=str(len(entries))),),
+        text="\n".join(part.name for part in parts)[: limits.text],
+        parts=parts,
+        warnings=tuple(warnings),
+        cut=len(entries) > limits.parts,
+    )
+
+
+def _chat(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo], limits: Limits, latest: date) -> Reading | None:
+    for entry in [entry for entry in entries if _CHAT_NAME.search(entry.filename)][:_MOST_CHATS]:
+        if entry.flag_bits & ENCRYPTED or entry.file_size > limits.unpacked:
+            continue
+        told = read_text(io.BytesIO(archive.read(entry)), limits, latest)
+        if told.chat is not None:
+            return _with_files(told, entry, entries, limits)
+    return None
+
+
+def _with_files(told: Reading, text: zipfile.ZipInfo, entries: list[zipfile.ZipInfo], limits: Limits) -> Reading:
+    return Reading(
+        kind=Kind.CHAT_ARCHIVE,
+        media_type="application/zip",
+        facts=(*told.facts, Fact(name="Bestanden", value=str(len(entries) - 1))),
+        text=told.text,
+        chat=told.chat,
+        chat_name=text.filename,
+        parts=_parts(entries, limits),
+        cut=told.cut or len(entries) > limits.parts,
+    )
+
+
+def chat_text(file: BinaryIO, name: str, limits: Limits) -> BinaryIO:
+    """The text of the chat in an archive, as a file that can be sought in.
+
+    Raises:
+        KeyError: there is no such text, or it is larger than may be.
+    """
+    with zipfile.ZipFile(file) as archive, archive.open(name) as entry:
+        data = entry.read(limits.unpacked + 1)
+    if len(data) > limits.unpacked:
+        raise KeyError(name)
+    return io.BytesIO(data)

@@ -1,0 +1,180 @@
+"""Reading a file that strangers made in a process of its own, with bounds on its time and memory.
+
+Whatever the file does to that process, the program goes on: a crash, a hang or an overrun becomes a warning.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from caseapp.evidence.chat import ChatHead, DateOrder, Message, NotAChat, OrderUnknown, Sort
+from caseapp.evidence.reading.frame import Broken, exactly, read_head, write_head
+from caseapp.evidence.reading.job import hold
+from caseapp.evidence.reading.kind import PEEK, kind_of
+from caseapp.evidence.reading.limit import USUAL, Limits
+from caseapp.evidence.reading.result import Reading, from_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_COPY = 1 << 20
+TOO_LARGE = "Dit bestand is te groot om te bekijken. Het origineel is wel bewaard."
+STOPPED = "Het lezen van dit bestand liep vast. De inhoud is niet te tonen; het origineel is wel bewaard."
+_READER = "caseapp.evidence.reading.worker"
+HIDDEN_COMMAND = "read-one-file"
+"""The word with which the frozen program becomes the process that reads."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """One file to be read: its bytes, name and size, and the last day on which anything in it can have happened."""
+
+    file: BinaryIO
+    name: str
+    size: int
+    latest: date
+
+
+def read_isolated(asked: Asked, limits: Limits = USUAL) -> Reading:
+    """What a file tells; never raises for what the file holds."""
+    start = asked.file.read(PEEK)
+    kind, media_type = kind_of(start, asked.name)
+    if asked.size > limits.size:
+        return Reading(kind=kind, media_type=media_type, warnings=(TOO_LARGE,), cut=True)
+    try:
+        with _Process(limits) as process:
+            process.send({"do": "read"}, asked, start)
+            told = read_head(process.answers)
+            return from_json(told["reading"])
+    except (Broken, OSError, ValueError, KeyError):
+        return Reading(kind=kind, media_type=media_type, warnings=(STOPPED,))
+
+
+def read_chat(asked: Asked, order: DateOrder | None, head: ChatHead, limits: Limits = USUAL) -> Iterator[Message]:
+    """The messages of a chat, one by one, as they are read.
+
+    Raises:
+        OrderUnknown: its dates can be read in two ways, and no order was given.
+        NotAChat: it is no chat, or reading it did not come to an end.
+    """
+    if asked.size > limits.size:
+        raise NotAChat(TOO_LARGE)
+    with _Process(limits) as process:
+        try:
+            process.send({"do": "chat", "order": order.value if order else ""}, asked, b"")
+            while True:
+                told = read_head(process.answers)
+                if "end" in told:
+                    return
+                if told.get("failed") == "order":
+                    raise OrderUnknown(head)
+                if "failed" in told:
+                    raise NotAChat(str(told.get("text") or STOPPED))
+                yield from _messages(told["messages"])
+        except (Broken, OSError, ValueError, KeyError) as error:
+            raise NotAChat(STOPPED) from error
+
+
+def take_part_isolated(asked: Asked, address: str, limits: Limits = USUAL) -> bytes | None:
+    """One file out of a mail or an archive; None when it cannot be taken out."""
+    try:
+        with _Process(limits) as process:
+            process.send({"do": "part", "address": address}, asked, b"")
+            told = read_head(process.answers)
+            if "part" not in told:
+                return None
+            return exactly(process.answers, min(int(str(told["part"])), limits.unpacked))
+    except (Broken, OSError, ValueError):
+        return None
+
+
+def _messages(kept: object) -> Iterator[Message]:
+    if not isinstance(kept, list):
+        raise Broken(kept)
+    for number, at, author, text, sort, file, edited in kept:
+        yield Message(
+            number=number,
+            at=datetime.fromisoformat(at),
+            author=author,
+            text=text,
+            sort=Sort(sort),
+            file=file,
+            edited=bool(edited),
+        )
+
+
+def command() -> list[str]:
+    """How the process that reads is started: with Python, or as the frozen program itself."""
+    if getattr(sys, "frozen", False):
+        program = Path(sys.executable)
+        console = program.with_name(f"caseapp-cli{program.suffix}")
+        return [str(console if console.exists() else program), HIDDEN_COMMAND]
+    return [sys.executable, "-m", _READER]
+
+
+class _Process:
+    """The process, ended at the latest when its time is up."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        kept = {"PATH", "SYSTEMROOT", "SYSTEMDRIVE", "PYTHONPATH", "LD_LIBRARY_PATH", "LANG"}
+        self._process = subprocess.Popen(  # noqa: S603 - our own program, and nothing of the file in its arguments
+            command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={name: value for name, value in os.environ.items() if name.upper() in kept},
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        self._job = hold(self._process, limits)
+        self._clock = threading.Timer(limits.seconds, self._end)
+        self._clock.daemon = True
+
+    def __enter__(self) -> _Process:
+        self._clock.start()
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._clock.cancel()
+        self._end()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                with suppress(OSError):
+                    pipe.close()
+        self._process.wait()
+
+    @property
+    def answers(self) -> BinaryIO:
+        """What the process says."""
+        return self._process.stdout  # type: ignore[return-value]
+
+    def send(self, what: Mapping[str, object], asked: Asked, start: bytes) -> None:
+        """Ask it, and give it the file.
+
+        Raises:
+            OSError: it is gone.
+        """
+        pipe = self._process.stdin
+        head = {"name": asked.name, "size": asked.size, "latest": asked.latest.isoformat(), "address": "", "order": ""}
+        write_head(pipe, {**head, **what, "limits": asdict(self._limits)})  # type: ignore[arg-type]
+        pipe.write(start)  # type: ignore[union-attr]
+        left = asked.size - len(start)
+        while left > 0:
+            data = asked.file.read(min(_COPY, left))
+            if not data:
+                break
+            pipe.write(data)  # type: ignore[union-attr]
+            left -= len(data)
+        pipe.close()  # type: ignore[union-attr]
+
+    def _end(self) -> None:
+        with suppress(OSError):
+            self._process.kill()

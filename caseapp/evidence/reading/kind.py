@@ -1,0 +1,150 @@
+"""What a file is, by what it holds; its name only decides between kinds that look the same inside."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """The kinds of file that are read; what is ``UNKNOWN`` is kept sealed and never opened."""
+
+    CHAT = "chat"
+    CHAT_ARCHIVE = "chat_archive"
+    MAIL = "mail"
+    OUTLOOK = "outlook"
+    PDF = "pdf"
+    PICTURE = "picture"
+    SOUND = "sound"
+    VIDEO = "video"
+    WORD = "word"
+    SHEET = "sheet"
+    ARCHIVE = "archive"
+    TEXT = "text"
+    UNKNOWN = "unknown"
+
+
+PEEK = 4096
+"""Bytes from the start of a file that tell what it is."""
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_EBML = b"\x1a\x45\xdf\xa3"
+_STARTS = (
+    (b"\xff\xd8\xff", Kind.PICTURE, "image/jpeg"),
+    (b"\x89PNG\r\n\x1a\n", Kind.PICTURE, "image/png"),
+    (b"GIF87a", Kind.PICTURE, "image/gif"),
+    (b"GIF89a", Kind.PICTURE, "image/gif"),
+    (b"BM", Kind.PICTURE, "image/bmp"),
+    (b"II*\0", Kind.PICTURE, "image/tiff"),
+    (b"MM\0*", Kind.PICTURE, "image/tiff"),
+    (b"OggS", Kind.SOUND, "audio/ogg"),
+    (b"fLaC", Kind.SOUND, "audio/flac"),
+    (b"ID3", Kind.SOUND, "audio/mpeg"),
+    (b"#!AMR", Kind.SOUND, "audio/amr"),
+    (b"caff", Kind.SOUND, "audio/x-caf"),
+    (_EBML, Kind.VIDEO, "video/webm"),
+    (b"\0\0\x01\xba", Kind.VIDEO, "video/mpeg"),
+    (b"PK\x03\x04", Kind.ARCHIVE, "application/zip"),
+    (b"PK\x05\x06", Kind.ARCHIVE, "application/zip"),
+    (_OLE, Kind.OUTLOOK, "application/vnd.ms-outlook"),
+)
+_RIFF = {
+    b"WEBP": (Kind.PICTURE, "image/webp"),
+    b"WAVE": (Kind.SOUND, "audio/wav"),
+    b"AVI ": (Kind.VIDEO, "video/x-msvideo"),
+}
+_HEIF = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1", b"avif"})
+_MP4_SOUND = frozenset({b"M4A ", b"M4B "})
+_MAIL_FIELDS = frozenset(
+    {
+        "received",
+        "return-path",
+        "delivered-to",
+        "from",
+        "to",
+        "subject",
+        "date",
+        "message-id",
+        "mime-version",
+        "content-type",
+        "x-mailer",
+        "reply-to",
+        "x-original-to",
+        "dkim-signature",
+        "arc-seal",
+        "authentication-results",
+    }
+)
+_FEWEST_FIELDS = 2
+_CONTROLS = frozenset(range(32)) - {9, 10, 12, 13, 27}
+
+
+def kind_of(start: bytes, name: str = "") -> tuple[Kind, str]:
+    """The kind of a file and its media type.
+
+    Args:
+        start: its first bytes, :data:`PEEK` or more of them unless the file is smaller.
+        name: its name, which tells a mail from a text that looks like one.
+    """
+    for sign, kind, media in _STARTS:
+        if start.startswith(sign):
+            return _bitmap(start, kind, media)
+    if b"%PDF-" in start[:1024]:
+        return Kind.PDF, "application/pdf"
+    if start[:4] == b"RIFF":
+        return _RIFF.get(start[8:12], (Kind.UNKNOWN, "application/octet-stream"))
+    if start[4:8] == b"ftyp":
+        return _film(start[8:12])
+    if len(start) > 2 and start[0] == 0xFF and start[1] & 0xE6 == 0xE2:  # noqa: PLR2004
+        return Kind.SOUND, "audio/mpeg"
+    return _written(start, name)
+
+
+def _bitmap(start: bytes, kind: Kind, media: str) -> tuple[Kind, str]:
+    """Two letters are little to go by: a text may begin with BM as well."""
+    if media == "image/bmp" and start[6:10] != b"\0\0\0\0":
+        return _written(start, "")
+    return kind, media
+
+
+def _film(brand: bytes) -> tuple[Kind, str]:
+    if brand in _HEIF:
+        return Kind.PICTURE, "image/heic"
+    if brand in _MP4_SOUND:
+        return Kind.SOUND, "audio/mp4"
+    return Kind.VIDEO, "video/quicktime" if brand == b"qt  " else "video/mp4"
+
+
+def _written(start: bytes, name: str) -> tuple[Kind, str]:
+    if not start or not _is_text(start):
+        return Kind.UNKNOWN, "application/octet-stream"
+    if _is_mail(start, name):
+        return Kind.MAIL, "message/rfc822"
+    return Kind.TEXT, "text/plain"
+
+
+def _is_text(start: bytes) -> bool:
+    if start[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        return True
+    zeros = start.count(0)
+    if zeros and abs(start[::2].count(0) - start[1::2].count(0)) * 4 < zeros * 3:
+        return False
+    controls = sum(1 for byte in start if byte in _CONTROLS and byte)
+    return controls * 100 <= len(start)
+
+
+def _is_mail(start: bytes, name: str) -> bool:
+    fields = set()
+    lines = start.split(b"\n")
+    if start.startswith(b"From "):
+        lines = lines[1:]
+    for line in lines:
+        if not line.strip():
+            break
+        if line[:1] in b" \t" or line.startswith(b"=?"):
+            continue
+        field, colon, _value = line.partition(b":")
+        if not colon or b" " in field.strip():
+            break
+        fields.add(field.strip().decode("ascii", "replace").casefold())
+    known = len(fields & _MAIL_FIELDS)
+    return known >= _FEWEST_FIELDS or (known > 0 and name.casefold().endswith((".eml", ".mht", ".mhtml")))

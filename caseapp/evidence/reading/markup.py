@@ -1,0 +1,51 @@
+"""The text of a page of HTML, with nothing fetched and nothing run."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+from typing_extensions import override
+
+_BREAKS = frozenset({"br", "p", "div", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6", "table", "blockquote", "hr"})
+_UNSEEN = frozenset({"script", "style", "head", "title", "template", "noscript"})
+_SPACES = re.compile(r"[ \t\r\f\v]+")
+_EMPTY_LINES = re.compile(r"\n\s*\n\s*\n+")
+
+
+class _Words(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.kept: list[str] = []
+        self._unseen = 0
+
+    @override
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _UNSEEN:
+            self._unseen += 1
+        elif tag in _BREAKS:
+            self.kept.append("\n")
+
+    @override
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _UNSEEN and self._unseen:
+            self._unseen -= 1
+        elif tag in _BREAKS:
+            self.kept.append("\n")
+
+    @override
+    def handle_data(self, data: str) -> None:
+        if not self._unseen:
+            self.kept.append(data.replace("\n", " "))
+
+
+def text_of(markup: str) -> str:
+    """The words that a reader of the page would see, line by line."""
+    words = _Words()
+    try:
+        words.feed(markup)
+        words.close()
+    except AssertionError:  # what the parser raises on some broken declarations
+        pass
+    lines = (_SPACES.sub(" ", line).strip() for line in "".join(words.kept).split("\n"))
+    return _EMPTY_LINES.sub("\n\n", "\n".join(lines)).strip()

@@ -1,0 +1,118 @@
+"""Pictures: size, camera, when and where they were taken, and a small preview."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, BinaryIO
+
+from pi_heif import register_heif_opener
+from PIL import ExifTags, Image, ImageOps
+
+from caseapp.evidence.reading.kind import Kind
+from caseapp.evidence.reading.result import Fact, Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from caseapp.evidence.reading.limit import Limits
+
+PREVIEW = (512, 512)
+FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "BMP", "TIFF", "HEIF", "MPO")
+_TEXT_LENGTH = 200
+_DEGREES = 3
+
+
+def read_picture(file: BinaryIO, limits: Limits, media_type: str) -> Reading:
+    """What a picture tells.
+
+    Raises:
+        Exception: whatever the decoder raises on a damaged picture; the caller turns it into a warning.
+    """
+    register_heif_opener()
+    Image.MAX_IMAGE_PIXELS = None  # looked at below, before anything is unpacked
+    with Image.open(file, formats=FORMATS) as picture:
+        width, height = picture.size
+        facts = [Fact(name="Afmetingen", value=f"{width} × {height} beeldpunten"), *_frames(picture)]
+        try:
+            facts += _exif_facts(picture.getexif())
+        except (OSError, ValueError, TypeError, SyntaxError, KeyError, ZeroDivisionError, AttributeError):
+            facts.append(Fact(name="Gegevens in de foto", value="beschadigd"))
+        if width * height > limits.pixels:
+            warning = "Deze afbeelding is te groot om te tonen. Het origineel is wel bewaard."
+            return Reading(kind=Kind.PICTURE, media_type=media_type, facts=tuple(facts), warnings=(warning,), cut=True)
+        return Reading(kind=Kind.PICTURE, media_type=media_type, facts=tuple(facts), preview=preview_of(picture))
+
+
+def preview_of(picture: Image.Image) -> bytes:
+    """A small PNG, upright, without anything but the picture itself."""
+    picture.draft("RGB", PREVIEW)
+    upright = ImageOps.exif_transpose(picture)
+    upright.thumbnail(PREVIEW)
+    bare = Image.new("RGBA" if "A" in upright.getbands() else "RGB", upright.size)
+    bare.paste(upright.convert(bare.mode))
+    kept = io.BytesIO()
+    bare.save(kept, "PNG")
+    return kept.getvalue()
+
+
+def _frames(picture: Image.Image) -> Iterator[Fact]:
+    number = getattr(picture, "n_frames", 1)
+    if isinstance(number, int) and number > 1:
+        yield Fact(name="Beelden", value=str(number))
+
+
+def _exif_facts(exif: Image.Exif) -> Iterator[Fact]:
+    base, more = ExifTags.Base, exif.get_ifd(ExifTags.IFD.Exif)
+    camera = " ".join(_text(exif.get(tag)) for tag in (base.Make, base.Model)).strip()
+    if camera:
+        yield Fact(name="Camera", value=camera)
+    taken = _text(more.get(base.DateTimeOriginal)) or _text(exif.get(base.DateTime))
+    if taken:
+        yield Fact(name="Gemaakt op", value=_moment(taken) + _zone(_text(more.get(base.OffsetTimeOriginal))))
+    software = _text(exif.get(base.Software))
+    if software:
+        yield Fact(name="Programma", value=software)
+    place = _place(exif.get_ifd(ExifTags.IFD.GPSInfo))
+    if place:
+        yield Fact(name="Plaats (GPS)", value=place)
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bytes):
+        value = value.decode("utf-8", "replace")
+    found = "".join(one for one in str(value or "") if one.isprintable())
+    return found.strip()[:_TEXT_LENGTH]
+
+
+def _moment(written: str) -> str:
+    day, _space, time = written.partition(" ")
+    parts = day.split(":")
+    if len(parts) == 3 and all(part.isdigit() for part in parts):  # noqa: PLR2004
+        return f"{parts[2]}-{parts[1]}-{parts[0]} {time}".strip()
+    return written
+
+
+def _zone(offset: str) -> str:
+    return f" ({offset})" if offset else ""
+
+
+def _place(gps: dict[int, object]) -> str:
+    tags = ExifTags.GPS
+    north = _degrees(gps.get(tags.GPSLatitude), _text(gps.get(tags.GPSLatitudeRef)), "S")
+    east = _degrees(gps.get(tags.GPSLongitude), _text(gps.get(tags.GPSLongitudeRef)), "W")
+    if north is None or east is None or abs(north) > 90 or abs(east) > 180:  # noqa: PLR2004
+        return ""
+    return f"{north:.5f}, {east:.5f}"
+
+
+def _degrees(value: object, side: str, negative: str) -> float | None:
+    if not isinstance(value, tuple) or len(value) != _DEGREES:
+        return None
+    try:
+        degrees, minutes, seconds = (float(one) for one in value)
+    except (TypeError, ValueError, ZeroDivisionError):
+        return None
+    found = degrees + minutes / 60 + seconds / 3600
+    if found != found:  # noqa: PLR0124 - not a number
+        return None
+    return -found if side == negative else found

@@ -1,0 +1,129 @@
+"""Reading one file in this process. What may come from outside is read by :mod:`isolated` instead."""
+
+from __future__ import annotations
+
+import warnings
+from dataclasses import replace
+from typing import TYPE_CHECKING, BinaryIO
+
+from caseapp.evidence.reading.kind import PEEK, Kind, kind_of
+from caseapp.evidence.reading.limit import USUAL, Limits
+from caseapp.evidence.reading.result import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from caseapp.evidence.chat import DateOrder, Message
+
+DAMAGED = "Dit bestand is beschadigd of anders dan het lijkt. De inhoud is niet te tonen; het origineel is wel bewaard."
+
+
+def read(file: BinaryIO, name: str, latest: date, limits: Limits = USUAL) -> Reading:
+    """What a file tells; a damaged one keeps its kind and gets a warning.
+
+    Args:
+        file: the file; it can be sought in.
+        name: what it is called, which only helps to tell a mail from a text.
+        latest: the last day on which anything in it can have happened, such as the day on which it was obtained.
+        limits: how much is read.
+    """
+    file.seek(0)
+    kind, media_type = kind_of(file.read(PEEK), name)
+    file.seek(0)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what the libraries think of a file is no concern of who runs the program
+            return _read(file, kind, media_type, latest, limits)
+    except MemoryError:
+        raise
+    except Exception:  # noqa: BLE001 - decoders raise what they like on what strangers made; none of it is a bug of ours
+        return Reading(kind=kind, media_type=media_type, warnings=(DAMAGED,))
+
+
+def _read(file: BinaryIO, kind: Kind, media_type: str, latest: date, limits: Limits) -> Reading:
+    # each library is loaded when a file asks for it: loading all of them costs more than most files do
+    if kind is Kind.TEXT:
+        from caseapp.evidence.reading.plain import read_text
+
+        return read_text(file, limits, latest)
+    if kind is Kind.MAIL:
+        from caseapp.evidence.reading.mail import read_mail
+
+        return read_mail(file, limits)
+    if kind is Kind.PICTURE:
+        from caseapp.evidence.reading.picture import read_picture
+
+        return read_picture(file, limits, media_type)
+    if kind is Kind.PDF:
+        from caseapp.evidence.reading.portable import read_pdf
+
+        return read_pdf(file, limits)
+    if kind is Kind.ARCHIVE:
+        from caseapp.evidence.reading.archive import read_archive
+
+        return read_archive(file, limits, latest)
+    if kind is Kind.OUTLOOK:
+        from caseapp.evidence.reading.outlook import read_outlook
+
+        return read_outlook(file, limits)
+    if kind in {Kind.SOUND, Kind.VIDEO}:
+        from caseapp.evidence.reading.sound import read_sound
+
+        return read_sound(file, kind, media_type)
+    return Reading(kind=kind, media_type=media_type)
+
+
+def take_part(file: BinaryIO, reading: Reading, address: str, limits: Limits = USUAL) -> bytes:
+    """One file out of a mail or an archive.
+
+    Raises:
+        KeyError: there is no such part, or it may not be taken out.
+    """
+    if reading.kind is Kind.MAIL:
+        from caseapp.evidence.reading.mail import content, parse
+
+        message = parse(file)
+        for step in address.split("."):
+            payload = message.get_payload()
+            number = int(step) - 1 if step != "0" else 0
+            if not isinstance(payload, list) or not 0 <= number < len(payload):
+                if step == "1" and not isinstance(payload, list):
+                    break
+                raise KeyError(address)
+            child = payload[number]
+            if isinstance(child, str):
+                raise KeyError(address)
+            message = child
+        return content(message)
+    if reading.kind is Kind.OUTLOOK:
+        from caseapp.evidence.reading.outlook import take_attachment
+
+        return take_attachment(file, address)
+    if reading.kind in {Kind.ARCHIVE, Kind.CHAT_ARCHIVE}:
+        from caseapp.evidence.reading.archive import take_entry
+
+        return take_entry(file, address, limits)
+    raise KeyError(address)
+
+
+def without_preview(reading: Reading) -> Reading:
+    """The same reading, smaller."""
+    return replace(reading, preview=b"")
+
+
+def chat_of(file: BinaryIO, latest: date, order: DateOrder | None, limits: Limits = USUAL) -> Iterator[Message]:
+    """The messages of a chat: of its text, or of the archive that holds its text and its files.
+
+    Raises:
+        NotAChat: it is none.
+        OrderUnknown: its dates can be read in two ways, and no order was given.
+    """
+    from caseapp.evidence import chat
+
+    told = read(file, "", latest, limits)
+    if told.kind is Kind.CHAT_ARCHIVE:
+        from caseapp.evidence.reading.archive import chat_text
+
+        file = chat_text(file, told.chat_name, limits)
+    return chat.read(file, latest, order)

@@ -1,0 +1,1 @@
+"""Inputs that nobody made on purpose, for everything that reads a file."""

@@ -1,0 +1,14 @@
+"""A short run of the fuzzing in every suite; the long one is ``python -m tests.fuzz``."""
+
+from __future__ import annotations
+
+from tests.fuzz.readers import LONGEST, play
+
+SHORT = 1_000
+
+
+def test_no_damaged_file_breaks_a_reader() -> None:
+    found = play(SHORT, seed=20261121)
+    assert found.tried == SHORT
+    assert [(name, why) for name, _data, why in found.broken] == []
+    assert found.slowest < LONGEST

@@ -1,0 +1,48 @@
+"""What the procedure says, in English."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from caseapp.desktop.translation import Translation, read_translation
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+KNOWN = {
+    "een maatregel": "a measure",
+    "Kies een dag.": "Choose a day.",
+    "Besluit over {0}: {1}, {2}. Redenen: {3}": "Decision on {0}: {1}, {2}. Reasons: {3}",
+    "Besluit over {0}": "Decision on {0}",
+    "{0} en {1}": "{0} and {1}",
+    "vanaf {0}": "from {0}",
+}
+SAY = Translation(KNOWN).say
+
+
+def test_whole_texts_and_texts_with_holes() -> None:
+    assert SAY("een maatregel") == "a measure"
+    assert SAY("Besluit over R. Dekker: een maatregel, vanaf 2 maart 2026. Redenen: Hij loog.") == (
+        "Decision on R. Dekker: a measure, from 2 March 2026. Reasons: Hij loog."
+    )
+
+
+def test_the_text_that_fits_best_is_taken() -> None:
+    assert SAY("Besluit over een maatregel") == "Decision on a measure"
+
+
+def test_what_no_text_fits_stays_but_for_its_days_and_its_known_sentences() -> None:
+    assert SAY("Hij stuurde op ma 2 maart 2026 een foto") == "Hij stuurde op Mon 2 March 2026 een foto"
+    assert SAY("Kies een dag. Dat is een vraag.") == "Choose a day. Dat is een vraag."
+    assert SAY("Noor en Sem") == "Noor and Sem"
+
+
+def test_holes_may_stand_in_another_order() -> None:
+    assert Translation({"{0} van {1}": "{1}'s {0}"}).say("de brief van Noor") == "Noor's de brief"
+
+
+def test_a_text_without_english_yet_is_no_text(tmp_path: Path) -> None:
+    kept = tmp_path / "procedure_en.toml"
+    kept.write_text('"een" = ""\n"twee" = "two"\n', encoding="utf-8")
+    assert read_translation([kept]).say("een") == "een"
+    assert read_translation([kept]).say("twee") == "two"
