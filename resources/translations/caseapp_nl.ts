@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -55,6 +56,40 @@
     </message>
 </context>
 <context>
+    <name>Appointment</name>
+    <message>
+        <source>Talk, case {number}</source>
+        <translation>Gesprek, zaak {number}</translation>
+    </message>
+    <message>
+        <source>Last day: {act}, case {number}</source>
+        <translation>Laatste dag: {act}, zaak {number}</translation>
+    </message>
+    <message>
+        <source>Source: {sources}</source>
+        <translation>Bron: {sources}</translation>
+    </message>
+</context>
+<context>
+    <name>Assess</name>
+    <message>
+        <source>Norms</source>
+        <translation>Normen</translation>
+    </message>
+    <message>
+        <source>Drag a norm to a fact, or stand on it and press Enter.</source>
+        <translation>Sleep een norm naar een feit, of ga erop staan en druk op Enter.</translation>
+    </message>
+    <message>
+        <source>Search in the norms</source>
+        <translation>Zoek in de normen</translation>
+    </message>
+    <message>
+        <source>Put with fact 1</source>
+        <translation>Zet bij feit 1</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Put this message away</source>
@@ -82,6 +117,69 @@
     <message>
         <source>Go on</source>
         <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>CallTrustInspector</name>
+    <message>
+        <source>Open now</source>
+        <translation>Nu open</translation>
+    </message>
+    <message>
+        <source>until 17:00</source>
+        <translation>tot 17.00 uur</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Nu gesloten</translation>
+    </message>
+    <message>
+        <source>open again {when}</source>
+        <translation>weer open {when}</translation>
+    </message>
+    <message>
+        <source>Have at hand</source>
+        <translation>Houd bij de hand</translation>
+    </message>
+    <message>
+        <source>Not in the case yet.</source>
+        <translation>Staat nog niet in de zaak.</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>is er</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>The number is copied.</source>
+        <translation>Het nummer is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>You have talked {length}</source>
+        <translation>U praat nu {length}</translation>
+    </message>
+    <message>
+        <source>Call with this computer</source>
+        <translation>Bel met deze computer</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Kopieer het nummer</translation>
+    </message>
+    <message>
+        <source>I am calling now</source>
+        <translation>Ik bel nu</translation>
+    </message>
+    <message>
+        <source>The talk is over</source>
+        <translation>Het gesprek is klaar</translation>
+    </message>
+    <message>
+        <source>The clock goes on when you leave this form. What you type below is kept.</source>
+        <translation>De klok loopt door als u dit formulier verlaat. Wat u hieronder typt, blijft bewaard.</translation>
     </message>
 </context>
 <context>
@@ -133,7 +231,7 @@
         <source>Handler</source>
         <translation>Behandelaar</translation>
     </message>
-<message>
+    <message>
         <source>Due on</source>
         <translation>Uiterlijk</translation>
     </message>
@@ -185,7 +283,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -202,46 +300,21 @@
     </message>
 </context>
 <context>
+    <name>CaseViews</name>
+    <message>
+        <source>The disk did not take the file. Close it where it is open, or choose another folder.</source>
+        <translation>De schijf liet het bestand niet toe. Sluit het waar het open is, of kies een andere map.</translation>
+    </message>
+</context>
+<context>
     <name>Cases</name>
     <message>
         <source>Cases</source>
         <translation>Zaken</translation>
     </message>
     <message>
-        <source>Number, title, school or name</source>
-        <translation>Nummer, titel, school of naam</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>De lijst filteren</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>School</translation>
-    </message>
-    <message>
-        <source>Only open cases</source>
-        <translation>Alleen open zaken</translation>
-    </message>
-    <message>
-        <source>Only mine</source>
-        <translation>Alleen van mij</translation>
-    </message>
-    <message>
         <source>The cases</source>
         <translation>De zaken</translation>
-    </message>
-    <message>
-        <source>All stages</source>
-        <translation>Alle fasen</translation>
-    </message>
-    <message>
-        <source>All schools</source>
-        <translation>Alle scholen</translation>
     </message>
     <message>
         <source>No case fits. Make the filter wider, or report an incident with Ctrl+N.</source>
@@ -255,7 +328,7 @@
         <source>{total} cases</source>
         <translation>{total} zaken</translation>
     </message>
-<message>
+    <message>
         <source>My views</source>
         <translation>Mijn weergaven</translation>
     </message>
@@ -375,6 +448,21 @@
     </message>
 </context>
 <context>
+    <name>ChooseMeasure</name>
+    <message>
+        <source>Comparable earlier cases</source>
+        <translation>Vergelijkbare zaken</translation>
+    </message>
+    <message>
+        <source>Cases that you may read, without names. They bind nobody; explain a difference.</source>
+        <translation>Zaken die u mag lezen, zonder namen. U hoeft ze niet te volgen; leg een verschil wel uit.</translation>
+    </message>
+    <message>
+        <source>No like case was decided before.</source>
+        <translation>Er is nog geen vergelijkbare zaak besloten.</translation>
+    </message>
+</context>
+<context>
     <name>Chronology</name>
     <message>
         <source>What happened</source>
@@ -473,7 +561,7 @@
         <source>Sign and decide</source>
         <translation>Ondertekenen en besluiten</translation>
     </message>
-<message>
+    <message>
         <source>Earlier decisions in like cases</source>
         <translation>Eerdere besluiten in vergelijkbare zaken</translation>
     </message>
@@ -492,6 +580,25 @@
     <message>
         <source>{yes} times yes, {no} times no. Names are left out.</source>
         <translation>{yes} keer ja, {no} keer nee. Namen zijn weggelaten.</translation>
+    </message>
+</context>
+<context>
+    <name>DecideMeasure</name>
+    <message>
+        <source>disputed</source>
+        <translation>betwist</translation>
+    </message>
+    <message>
+        <source>no evidence named</source>
+        <translation>geen bewijs genoemd</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Wat vaststaat</translation>
+    </message>
+    <message>
+        <source>What the text says</source>
+        <translation>Wat het protocol zegt</translation>
     </message>
 </context>
 <context>
@@ -683,6 +790,89 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>{words}: show other cases again</source>
+        <translation>{words}: toon weer andere zaken</translation>
+    </message>
+    <message>
+        <source>Number, title, school or name</source>
+        <translation>Nummer, titel, school of naam</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter de lijst</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open zaken</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>Cases that you handle, or in which you have something to do</source>
+        <translation>Zaken die u behandelt, of waarin u iets te doen hebt</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filters wissen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>all stages</source>
+        <translation>alle fasen</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>all schools</source>
+        <translation>alle scholen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>all handlers</source>
+        <translation>alle behandelaars</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>within a week</source>
+        <translation>binnen een week</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>at any moment</source>
+        <translation>op elk moment</translation>
+    </message>
+</context>
+<context>
     <name>FindingsEditor</name>
     <message>
         <source>Another fact</source>
@@ -755,6 +945,107 @@
     </message>
 </context>
 <context>
+    <name>InviteHearing</name>
+    <message>
+        <source>The calendar file is saved as {name}.</source>
+        <translation>Het agendabestand is bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>will be invited</source>
+        <translation>wordt uitgenodigd</translation>
+    </message>
+    <message>
+        <source>not invited yet</source>
+        <translation>nog niet uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Agendabestand opslaan</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>Invitation for a talk</source>
+        <translation>Uitnodiging voor een gesprek</translation>
+    </message>
+    <message>
+        <source>Who must be invited</source>
+        <translation>Wie uitgenodigd moet worden</translation>
+    </message>
+    <message>
+        <source>Invite them</source>
+        <translation>Nodig deze mensen uit</translation>
+    </message>
+    <message>
+        <source>Time and place</source>
+        <translation>Tijd en plaats</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>e.g. 14:30</source>
+        <translation>bijv. 14:30</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Prepare the invitation</source>
+        <translation>Zet de uitnodiging klaar</translation>
+    </message>
+    <message>
+        <source>It is put in the field of the invitation. Read it, and change what you like.</source>
+        <translation>De tekst komt in het veld van de uitnodiging. Lees hem na en pas aan wat u wilt.</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Agendabestand…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+</context>
+<context>
+    <name>LadderEditor</name>
+    <message>
+        <source>Still needed before any of these:</source>
+        <translation>Voor elke maatregel is nog nodig:</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <translation>zwaar</translation>
+    </message>
+    <message>
+        <source>1 measure is not possible here</source>
+        <translation>1 maatregel kan hier niet</translation>
+    </message>
+    <message>
+        <source>{number} measures are not possible here</source>
+        <translation>{number} maatregelen kunnen hier niet</translation>
+    </message>
+</context>
+<context>
+    <name>LikeCases</name>
+    <message>
+        <source>lifted or annulled</source>
+        <translation>opgeheven of vernietigd</translation>
+    </message>
+    <message>
+        <source>same norm</source>
+        <translation>zelfde norm</translation>
+    </message>
+</context>
+<context>
     <name>LinesEditor</name>
     <message>
         <source>one on each line</source>
@@ -794,6 +1085,21 @@
     <message>
         <source>Busy</source>
         <translation>Bezig</translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>today at {clock}</source>
+        <translation>vandaag om {clock} uur</translation>
+    </message>
+    <message>
+        <source>tomorrow at {clock}</source>
+        <translation>morgen om {clock} uur</translation>
+    </message>
+    <message>
+        <source>{day} at {clock}</source>
+        <translation>{day} om {clock} uur</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1318,39 @@
     <message>
         <source>The two passwords are not the same.</source>
         <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>NormPlace</name>
+    <message>
+        <source>No norm yet. Drag one here, or choose one.</source>
+        <translation>Nog geen norm. Sleep er een hierheen, of kies er een.</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>Norms</name>
+    <message>
+        <source>Put with fact {number}</source>
+        <translation>Zet bij feit {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NormsState</name>
+    <message>
+        <source>Does not bind this person here</source>
+        <translation>Bindt deze persoon hier niet</translation>
+    </message>
+    <message>
+        <source>A law or an agreement</source>
+        <translation>Een wet of een cao</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1642,33 @@
     </message>
 </context>
 <context>
+    <name>RecordHearing</name>
+    <message>
+        <source>Nobody was invited yet, and nothing was shared.</source>
+        <translation>Er is nog niemand uitgenodigd en er is nog niets gedeeld.</translation>
+    </message>
+    <message>
+        <source>Report of a talk</source>
+        <translation>Verslag van een gesprek</translation>
+    </message>
+    <message>
+        <source>What came before</source>
+        <translation>Wat vooraf ging</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Het verslag</translation>
+    </message>
+    <message>
+        <source>Let who was heard read the report. What they want changed can be noted here too.</source>
+        <translation>Laat wie is gehoord het verslag lezen. Wat die wil veranderen, kunt u er hier bij schrijven.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery sheet</source>
@@ -1331,6 +1697,100 @@
     <message>
         <source>recovery-sheet.pdf</source>
         <translation>herstelblad.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>RequestInspection</name>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Not enough</source>
+        <translation>Niet genoeg</translation>
+    </message>
+    <message>
+        <source>Fill in the first and the last day; the strip shows how much that is.</source>
+        <translation>Vul de eerste en de laatste dag in. De strook laat zien hoeveel dat is.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>De laatste dag ligt voor de eerste.</translation>
+    </message>
+    <message>
+        <source>You ask 1 day.</source>
+        <translation>U vraagt 1 dag.</translation>
+    </message>
+    <message>
+        <source>You ask {days} days.</source>
+        <translation>U vraagt {days} dagen.</translation>
+    </message>
+    <message>
+        <source>The incident lies outside it. Is that what you mean?</source>
+        <translation>Het incident valt daarbuiten. Bedoelt u dat?</translation>
+    </message>
+    <message>
+        <source>That is long. The shorter, the sooner it is in proportion.</source>
+        <translation>Dat is lang. Hoe korter, hoe eerder het in verhouding is.</translation>
+    </message>
+    <message>
+        <source>Establish whether the three messages of 4 March came from this account.</source>
+        <translation>Vaststellen of de drie berichten van 4 maart van dit account komen.</translation>
+    </message>
+    <message>
+        <source>See what else he was up to.</source>
+        <translation>Kijken wat hij nog meer doet.</translation>
+    </message>
+    <message>
+        <source>He denies it, and the pupil deleted the messages. Nobody else has them.</source>
+        <translation>Hij ontkent, en de leerling heeft de berichten gewist. Niemand anders heeft ze.</translation>
+    </message>
+    <message>
+        <source>Then we know for sure.</source>
+        <translation>Dan weten we het zeker.</translation>
+    </message>
+    <message>
+        <source>Only the times of sending, one week, one account. No content.</source>
+        <translation>Alleen de verzendtijden, één week, één account. Geen inhoud.</translation>
+    </message>
+    <message>
+        <source>It is serious, so everything may be looked at.</source>
+        <translation>Het is ernstig, dus alles mag bekeken worden.</translation>
+    </message>
+    <message>
+        <source>We asked him and the pupil, on 5 and 6 March. That gave no answer.</source>
+        <translation>Wij vroegen het hem en de leerling, op 5 en 6 maart. Dat gaf geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Asking him makes no sense.</source>
+        <translation>Vragen heeft geen zin.</translation>
+    </message>
+    <message>
+        <source>How much is asked</source>
+        <translation>Hoeveel wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>The bar at the bottom is the incident, the dashed line is today. The arrow keys move the period; with Shift only its last day.</source>
+        <translation>De balk onderin is het incident, de stippellijn is vandaag. Met de pijltjes schuift de periode; met Shift alleen de laatste dag.</translation>
+    </message>
+    <message>
+        <source>What the text says</source>
+        <translation>Wat het protocol zegt</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeStrip</name>
+    <message>
+        <source>no period yet</source>
+        <translation>nog geen periode</translation>
+    </message>
+    <message>
+        <source>Period asked: {period}</source>
+        <translation>Gevraagde periode: {period}</translation>
+    </message>
+    <message>
+        <source>Incident: {period}</source>
+        <translation>Incident: {period}</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +2044,33 @@
     <message>
         <source>This cannot be done yet.</source>
         <translation>Dit kan nog niet.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Deze weergave bewaren…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Deze weergave bewaren</translation>
+    </message>
+    <message>
+        <source>A name for these filters and this order. Only you see it.</source>
+        <translation>Een naam voor deze filters en deze volgorde. Alleen u ziet hem.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -1847,471 +2334,9 @@
         <translation>Wat voor feit</translation>
     </message>
 </context>
-<context><name>Appointment</name><message>
-        <source>Talk, case {number}</source>
-        <translation>Gesprek, zaak {number}</translation>
-    </message>
+<context>
+    <name>_Step</name>
     <message>
-        <source>Last day: {act}, case {number}</source>
-        <translation>Laatste dag: {act}, zaak {number}</translation>
-    </message>
-    <message>
-        <source>Source: {sources}</source>
-        <translation>Bron: {sources}</translation>
-    </message>
-</context><context><name>Assess</name><message>
-        <source>Norms</source>
-        <translation>Normen</translation>
-    </message>
-    <message>
-        <source>Drag a norm to a fact, or stand on it and press Enter.</source>
-        <translation>Sleep een norm naar een feit, of ga erop staan en druk op Enter.</translation>
-    </message>
-    <message>
-        <source>Search in the norms</source>
-        <translation>Zoek in de normen</translation>
-    </message>
-    <message>
-        <source>Put with fact 1</source>
-        <translation>Zet bij feit 1</translation>
-    </message>
-</context><context><name>CallTrustInspector</name><message>
-        <source>Open now</source>
-        <translation>Nu open</translation>
-    </message>
-    <message>
-        <source>until 17:00</source>
-        <translation>tot 17.00 uur</translation>
-    </message>
-    <message>
-        <source>Closed now</source>
-        <translation>Nu gesloten</translation>
-    </message>
-    <message>
-        <source>open again {when}</source>
-        <translation>weer open {when}</translation>
-    </message>
-    <message>
-        <source>Have at hand</source>
-        <translation>Houd bij de hand</translation>
-    </message>
-    <message>
-        <source>Not in the case yet.</source>
-        <translation>Staat nog niet in de zaak.</translation>
-    </message>
-    <message>
-        <source>is there</source>
-        <translation>is er</translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation>ontbreekt</translation>
-    </message>
-    <message>
-        <source>The number is copied.</source>
-        <translation>Het nummer is gekopieerd.</translation>
-    </message>
-    <message>
-        <source>You have talked {length}</source>
-        <translation>U praat nu {length}</translation>
-    </message>
-    <message>
-        <source>Call with this computer</source>
-        <translation>Bel met deze computer</translation>
-    </message>
-    <message>
-        <source>Copy the number</source>
-        <translation>Kopieer het nummer</translation>
-    </message>
-    <message>
-        <source>I am calling now</source>
-        <translation>Ik bel nu</translation>
-    </message>
-    <message>
-        <source>The talk is over</source>
-        <translation>Het gesprek is klaar</translation>
-    </message>
-    <message>
-        <source>The clock goes on when you leave this form. What you type below is kept.</source>
-        <translation>De klok loopt door als u dit formulier verlaat. Wat u hieronder typt, blijft bewaard.</translation>
-    </message>
-</context><context><name>CaseViews</name><message>
-        <source>The disk did not take the file. Close it where it is open, or choose another folder.</source>
-        <translation>De schijf liet het bestand niet toe. Sluit het waar het open is, of kies een andere map.</translation>
-    </message>
-</context><context><name>ChooseMeasure</name><message>
-        <source>Comparable earlier cases</source>
-        <translation>Vergelijkbare zaken</translation>
-    </message>
-    <message>
-        <source>Cases that you may read, without names. They bind nobody; explain a difference.</source>
-        <translation>Zaken die u mag lezen, zonder namen. U hoeft ze niet te volgen; leg een verschil wel uit.</translation>
-    </message>
-    <message>
-        <source>No like case was decided before.</source>
-        <translation>Er is nog geen vergelijkbare zaak besloten.</translation>
-    </message>
-</context><context><name>DecideMeasure</name><message>
-        <source>disputed</source>
-        <translation>betwist</translation>
-    </message>
-    <message>
-        <source>no evidence named</source>
-        <translation>geen bewijs genoemd</translation>
-    </message>
-    <message>
-        <source>What stands</source>
-        <translation>Wat vaststaat</translation>
-    </message>
-    <message>
-        <source>What the text says</source>
-        <translation>Wat het protocol zegt</translation>
-    </message>
-</context><context><name>FilterBar</name><message>
-        <source>{words}: show other cases again</source>
-        <translation>{words}: toon weer andere zaken</translation>
-    </message>
-    <message>
-        <source>Number, title, school or name</source>
-        <translation>Nummer, titel, school of naam</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>Filter de lijst</translation>
-    </message>
-    <message>
-        <source>Open cases</source>
-        <translation>Open zaken</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Van mij</translation>
-    </message>
-    <message>
-        <source>Cases that you handle, or in which you have something to do</source>
-        <translation>Zaken die u behandelt, of waarin u iets te doen hebt</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Filters wissen</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
-        <source>all stages</source>
-        <translation>alle fasen</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>School</translation>
-    </message>
-    <message>
-        <source>all schools</source>
-        <translation>alle scholen</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Over</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>iedereen</translation>
-    </message>
-    <message>
-        <source>Handler</source>
-        <translation>Behandelaar</translation>
-    </message>
-    <message>
-        <source>all handlers</source>
-        <translation>alle behandelaars</translation>
-    </message>
-    <message>
-        <source>too late</source>
-        <translation>te laat</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>vandaag</translation>
-    </message>
-    <message>
-        <source>within a week</source>
-        <translation>binnen een week</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Termijn</translation>
-    </message>
-    <message>
-        <source>at any moment</source>
-        <translation>op elk moment</translation>
-    </message>
-</context><context><name>InviteHearing</name><message>
-        <source>The calendar file is saved as {name}.</source>
-        <translation>Het agendabestand is bewaard als {name}.</translation>
-    </message>
-    <message>
-        <source>will be invited</source>
-        <translation>wordt uitgenodigd</translation>
-    </message>
-    <message>
-        <source>not invited yet</source>
-        <translation>nog niet uitgenodigd</translation>
-    </message>
-    <message>
-        <source>Save the calendar file</source>
-        <translation>Agendabestand opslaan</translation>
-    </message>
-    <message>
-        <source>Calendar (*.ics)</source>
-        <translation>Agenda (*.ics)</translation>
-    </message>
-    <message>
-        <source>Invitation for a talk</source>
-        <translation>Uitnodiging voor een gesprek</translation>
-    </message>
-    <message>
-        <source>Who must be invited</source>
-        <translation>Wie uitgenodigd moet worden</translation>
-    </message>
-    <message>
-        <source>Invite them</source>
-        <translation>Nodig deze mensen uit</translation>
-    </message>
-    <message>
-        <source>Time and place</source>
-        <translation>Tijd en plaats</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tijd</translation>
-    </message>
-    <message>
-        <source>e.g. 14:30</source>
-        <translation>bijv. 14:30</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Plaats</translation>
-    </message>
-    <message>
-        <source>Prepare the invitation</source>
-        <translation>Zet de uitnodiging klaar</translation>
-    </message>
-    <message>
-        <source>It is put in the field of the invitation. Read it, and change what you like.</source>
-        <translation>De tekst komt in het veld van de uitnodiging. Lees hem na en pas aan wat u wilt.</translation>
-    </message>
-    <message>
-        <source>Calendar file…</source>
-        <translation>Agendabestand…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Afdrukken…</translation>
-    </message>
-</context><context><name>LadderEditor</name><message>
-        <source>Still needed before any of these:</source>
-        <translation>Voor elke maatregel is nog nodig:</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>licht</translation>
-    </message>
-    <message>
-        <source>heavy</source>
-        <translation>zwaar</translation>
-    </message>
-    <message>
-        <source>1 measure is not possible here</source>
-        <translation>1 maatregel kan hier niet</translation>
-    </message>
-    <message>
-        <source>{number} measures are not possible here</source>
-        <translation>{number} maatregelen kunnen hier niet</translation>
-    </message>
-</context><context><name>LikeCases</name><message>
-        <source>lifted or annulled</source>
-        <translation>opgeheven of vernietigd</translation>
-    </message>
-    <message>
-        <source>same norm</source>
-        <translation>zelfde norm</translation>
-    </message>
-</context><context><name>Moment</name><message>
-        <source>today at {clock}</source>
-        <translation>vandaag om {clock} uur</translation>
-    </message>
-    <message>
-        <source>tomorrow at {clock}</source>
-        <translation>morgen om {clock} uur</translation>
-    </message>
-    <message>
-        <source>{day} at {clock}</source>
-        <translation>{day} om {clock} uur</translation>
-    </message>
-</context><context><name>NormPlace</name><message>
-        <source>No norm yet. Drag one here, or choose one.</source>
-        <translation>Nog geen norm. Sleep er een hierheen, of kies er een.</translation>
-    </message>
-    <message>
-        <source>Another</source>
-        <translation>Andere</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Kiezen</translation>
-    </message>
-</context><context><name>Norms</name><message>
-        <source>Put with fact {number}</source>
-        <translation>Zet bij feit {number}</translation>
-    </message>
-</context><context><name>NormsState</name><message>
-        <source>Does not bind this person here</source>
-        <translation>Bindt deze persoon hier niet</translation>
-    </message>
-    <message>
-        <source>A law or an agreement</source>
-        <translation>Een wet of een cao</translation>
-    </message>
-</context><context><name>RecordHearing</name><message>
-        <source>Nobody was invited yet, and nothing was shared.</source>
-        <translation>Er is nog niemand uitgenodigd en er is nog niets gedeeld.</translation>
-    </message>
-    <message>
-        <source>Report of a talk</source>
-        <translation>Verslag van een gesprek</translation>
-    </message>
-    <message>
-        <source>What came before</source>
-        <translation>Wat vooraf ging</translation>
-    </message>
-    <message>
-        <source>The report</source>
-        <translation>Het verslag</translation>
-    </message>
-    <message>
-        <source>Let who was heard read the report. What they want changed can be noted here too.</source>
-        <translation>Laat wie is gehoord het verslag lezen. Wat die wil veranderen, kunt u er hier bij schrijven.</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Afdrukken…</translation>
-    </message>
-</context><context><name>RequestInspection</name><message>
-        <source>Good</source>
-        <translation>Goed</translation>
-    </message>
-    <message>
-        <source>Not enough</source>
-        <translation>Niet genoeg</translation>
-    </message>
-    <message>
-        <source>Fill in the first and the last day; the strip shows how much that is.</source>
-        <translation>Vul de eerste en de laatste dag in. De strook laat zien hoeveel dat is.</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation>De laatste dag ligt voor de eerste.</translation>
-    </message>
-    <message>
-        <source>You ask 1 day.</source>
-        <translation>U vraagt 1 dag.</translation>
-    </message>
-    <message>
-        <source>You ask {days} days.</source>
-        <translation>U vraagt {days} dagen.</translation>
-    </message>
-    <message>
-        <source>The incident lies outside it. Is that what you mean?</source>
-        <translation>Het incident valt daarbuiten. Bedoelt u dat?</translation>
-    </message>
-    <message>
-        <source>That is long. The shorter, the sooner it is in proportion.</source>
-        <translation>Dat is lang. Hoe korter, hoe eerder het in verhouding is.</translation>
-    </message>
-    <message>
-        <source>Establish whether the three messages of 4 March came from this account.</source>
-        <translation>Vaststellen of de drie berichten van 4 maart van dit account komen.</translation>
-    </message>
-    <message>
-        <source>See what else he was up to.</source>
-        <translation>Kijken wat hij nog meer doet.</translation>
-    </message>
-    <message>
-        <source>He denies it, and the pupil deleted the messages. Nobody else has them.</source>
-        <translation>Hij ontkent, en de leerling heeft de berichten gewist. Niemand anders heeft ze.</translation>
-    </message>
-    <message>
-        <source>Then we know for sure.</source>
-        <translation>Dan weten we het zeker.</translation>
-    </message>
-    <message>
-        <source>Only the times of sending, one week, one account. No content.</source>
-        <translation>Alleen de verzendtijden, één week, één account. Geen inhoud.</translation>
-    </message>
-    <message>
-        <source>It is serious, so everything may be looked at.</source>
-        <translation>Het is ernstig, dus alles mag bekeken worden.</translation>
-    </message>
-    <message>
-        <source>We asked him and the pupil, on 5 and 6 March. That gave no answer.</source>
-        <translation>Wij vroegen het hem en de leerling, op 5 en 6 maart. Dat gaf geen antwoord.</translation>
-    </message>
-    <message>
-        <source>Asking him makes no sense.</source>
-        <translation>Vragen heeft geen zin.</translation>
-    </message>
-    <message>
-        <source>How much is asked</source>
-        <translation>Hoeveel wordt gevraagd</translation>
-    </message>
-    <message>
-        <source>The bar at the bottom is the incident, the dashed line is today. The arrow keys move the period; with Shift only its last day.</source>
-        <translation>De balk onderin is het incident, de stippellijn is vandaag. Met de pijltjes schuift de periode; met Shift alleen de laatste dag.</translation>
-    </message>
-    <message>
-        <source>What the text says</source>
-        <translation>Wat het protocol zegt</translation>
-    </message>
-</context><context><name>ScopeStrip</name><message>
-        <source>no period yet</source>
-        <translation>nog geen periode</translation>
-    </message>
-    <message>
-        <source>Period asked: {period}</source>
-        <translation>Gevraagde periode: {period}</translation>
-    </message>
-    <message>
-        <source>Incident: {period}</source>
-        <translation>Incident: {period}</translation>
-    </message>
-</context><context><name>ViewMenu</name><message>
-        <source>Keep this view…</source>
-        <translation>Deze weergave bewaren…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Weghalen</translation>
-    </message>
-    <message>
-        <source>Keep this view</source>
-        <translation>Deze weergave bewaren</translation>
-    </message>
-    <message>
-        <source>A name for these filters and this order. Only you see it.</source>
-        <translation>Een naam voor deze filters en deze volgorde. Alleen u ziet hem.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Bewaren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-</context><context><name>_Step</name><message>
         <source>something is missing</source>
         <translation>er ontbreekt iets</translation>
     </message>
@@ -2323,4 +2348,5 @@
         <source>in range</source>
         <translation>kan</translation>
     </message>
-</context></TS>
+</context>
+</TS>
