@@ -105,90 +105,61 @@ def _column(table: FigureTable, *, before: bool) -> Shown:
     return Shown(cells=tuple(hide_part(one, table.whole[before]) for one in numbers), total=None)
 
 
+_REPORTED = "Naar de dag van de melding."
+
+_TITLES: Mapping[str, tuple[str, str]] = {
+    MONTHS: ("Incidenten per maand", _REPORTED),
+    SCHOOLS: ("Incidenten per school", _REPORTED),
+    KINDS: ("Incidenten per soort", "De normen onder de feiten die vaststaan. Een zaak telt bij elke norm één keer."),
+    PLATFORMS: ("Incidenten per platform", "Waar het online gebeurde. Een zaak telt bij elk platform één keer."),
+    CATEGORIES: ("Over wie de melding ging", "Een zaak telt bij elke groep één keer."),
+    GRAVITY: ("Hoe ernstig", "Het zwaarste oordeel in elke zaak waarin een feit vaststaat."),
+    NATURES: ("Bijzondere aard", "Wat het oordeel er nog bij zegt, in zaken waarin een feit vaststaat."),
+    WAITS: ("Tijd van melding tot besluit", "Tot het eerste besluit in de zaak, naar de dag van het besluit."),
+    OUTCOMES: ("Eerste besluit", "Een zaak telt één keer, naar de dag van het besluit."),
+    MEASURES: (
+        "Maatregelen",
+        "Naar de dag van het besluit. Zonder verlengingen, en zonder wat na bezwaar is vernietigd.",
+    ),
+    TERMS: ("Termijnen", "Naar de maand waarin het uiterlijk moest."),
+    LATE: ("Wat te laat was", "Te laat gedaan, of nog niet gedaan en te laat."),
+}
+"""The title of each table, and how it is counted."""
+
+_WHOLE_YEAR = frozenset({MONTHS, TERMS, WAITS})
+"""Tables that keep their rows that are zero in both years."""
+
+
 def tables(found: Statistics, organisation: Organisation) -> tuple[FigureTable, ...]:
-    """Every table of a school year; a row that is zero in both years is left out, but for months and terms."""
-    grave = [one for one in found.natures if words.is_grave(one.name)]
-    marks = [one for one in found.natures if not words.is_grave(one.name)]
+    """Every table of a school year; a row that is zero in both years is left out, but where it belongs."""
+    grave = tuple(one for one in found.natures if words.is_grave(one.name))
+    marks = tuple(one for one in found.natures if not words.is_grave(one.name))
+    every: dict[str, tuple[tuple[Count, ...], Callable[[str], str]]] = {
+        MONTHS: (found.months, words.month_text),
+        SCHOOLS: (found.schools, str),
+        KINDS: (found.kinds, lambda name: words.kind_text(name, organisation)),
+        PLATFORMS: (found.platforms, words.platform_text),
+        CATEGORIES: (found.categories, words.category_text),
+        GRAVITY: (grave, words.nature_text),
+        NATURES: (marks, words.nature_text),
+        WAITS: (found.waits, words.wait_text),
+        OUTCOMES: (found.outcomes, words.outcome_text),
+        MEASURES: (found.measures, words.measure_text),
+        TERMS: (found.terms, words.term_text),
+        LATE: (found.late, words.act_text),
+    }
     assessed = (sum(one.now for one in grave), sum(one.before for one in grave))
-    return (
-        _table(MONTHS, "Incidenten per maand", "Naar de dag van de melding.", found.months, words.month_text),
-        _table(SCHOOLS, "Incidenten per school", "Naar de dag van de melding.", found.schools, str),
-        _table(
-            KINDS,
-            "Incidenten per soort",
-            "De normen onder de feiten die vaststaan. Een zaak telt bij elke norm één keer.",
-            found.kinds,
-            lambda name: words.kind_text(name, organisation),
-        ),
-        _table(
-            PLATFORMS,
-            "Incidenten per platform",
-            "Waar het online gebeurde, zoals in de melding staat. Een zaak telt bij elk platform één keer.",
-            found.platforms,
-            words.platform_text,
-        ),
-        _table(
-            CATEGORIES,
-            "Over wie de melding ging",
-            "Een zaak telt bij elke groep één keer.",
-            found.categories,
-            words.category_text,
-        ),
-        _table(
-            GRAVITY,
-            "Hoe ernstig",
-            "Het zwaarste oordeel in elke zaak waarin een feit vaststaat.",
-            grave,
-            words.nature_text,
-        ),
-        _table(
-            NATURES,
-            "Bijzondere aard",
-            "Wat het oordeel er nog bij zegt, in zaken waarin een feit vaststaat.",
-            marks,
-            words.nature_text,
-            whole=assessed,
-        ),
-        _table(
-            WAITS,
-            "Tijd van melding tot besluit",
-            "Van de dag van de melding tot het eerste besluit in de zaak, naar de dag van het besluit.",
-            found.waits,
-            words.wait_text,
-        ),
-        _table(
-            OUTCOMES,
-            "Eerste besluit",
-            "Een zaak telt één keer, naar de dag van het besluit.",
-            found.outcomes,
-            lambda name: words.OUTCOMES[name],
-        ),
-        _table(
-            MEASURES,
-            "Maatregelen",
-            "Naar de dag van het besluit. Zonder verlengingen, en zonder wat na bezwaar is vernietigd.",
-            found.measures,
-            words.measure_text,
-        ),
-        _table(
-            TERMS,
-            "Termijnen",
-            "Naar de maand waarin het uiterlijk moest.",
-            found.terms,
-            lambda name: words.TERMS[name],
-        ),
-        _table(LATE, "Wat te laat was", "Te laat gedaan, of nog niet gedaan en te laat.", found.late, words.act_text),
+    return tuple(
+        FigureTable(
+            id=table,
+            title=_TITLES[table][0],
+            about=_TITLES[table][1],
+            rows=tuple(
+                TableRow(text=name(one.name), count=one)
+                for one in counts
+                if table in _WHOLE_YEAR or one.now or one.before
+            ),
+            whole=assessed if table == NATURES else None,
+        )
+        for table, (counts, name) in every.items()
     )
-
-
-def _table(
-    table: str,
-    title: str,
-    about: str,
-    counts: Iterable[Count],
-    name: Callable[[str], str],
-    whole: tuple[int, int] | None = None,
-) -> FigureTable:
-    whole_year = table in {MONTHS, TERMS, WAITS}
-    rows = (TableRow(text=name(one.name), count=one) for one in counts if whole_year or one.now or one.before)
-    return FigureTable(id=table, title=title, about=about, rows=tuple(rows), whole=whole)

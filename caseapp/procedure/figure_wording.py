@@ -80,6 +80,16 @@ def nature_text(name: str) -> str:
     return NATURES.get(name, name)
 
 
+def outcome_text(name: str) -> str:
+    """What the first decision in a case was."""
+    return OUTCOMES.get(name, name)
+
+
+def term_text(name: str) -> str:
+    """How a duty stands."""
+    return TERMS.get(name, name)
+
+
 def measure_text(name: str) -> str:
     """A measure, or an interim measure."""
     if name.startswith(INTERIM):
