@@ -20,7 +20,7 @@ from caseapp.model.organisation import Member
 from caseapp.model.term import Role
 
 WORK, CASES, DECISIONS = "work", "cases", "decisions"
-PERSONS, STATISTICS = "persons", "statistics"
+PERSONS, STATISTICS, SETTINGS = "persons", "statistics", "settings"
 DECIDERS = (Role.BOARD_MEMBER, Role.SUPERVISORY_MEMBER)
 
 SIGNALS = ("case", "wanted", "act", "decide", "listed", "opened", "asked", "told", "waiting")
@@ -83,6 +83,12 @@ def _decisions(desk: Desk) -> QWidget:
     return Decisions(desk)
 
 
+def _settings(desk: Desk) -> QWidget:
+    from caseapp.desktop.screen.settings import Settings
+
+    return Settings(desk)
+
+
 def _persons(desk: Desk) -> QWidget:
     from caseapp.desktop.screen.persons import Persons
 
@@ -108,6 +114,7 @@ PLACES: tuple[Place, ...] = (
     ),
     Place(id=PERSONS, label=lambda: App.translate("Place", "Persons"), icon="person", make=_persons),
     Place(id=STATISTICS, label=lambda: App.translate("Place", "Statistics"), icon="chart", make=_statistics),
+    Place(id=SETTINGS, label=lambda: App.translate("Place", "Settings"), icon="settings", make=_settings),
 )
 """In the order of the rail: work, cases, decisions, persons, statistics, settings."""
 

@@ -53,7 +53,7 @@ class Drafts:
 
     def save(self, key: str, data: Mapping[str, Value]) -> None:
         """Keep a draft in place of the one before; it is on the disk when this returns."""
-        encoded = json.dumps(encode(data), ensure_ascii=False)
+        encoded = json.dumps(encode(data))  # in ASCII, so that even half of an emoji is kept as it was pasted
         self._file.run(
             "INSERT OR REPLACE INTO draft (key, data, at) VALUES (?, ?, ?)", key, encoded, to_count(self._clock())
         )

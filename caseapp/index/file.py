@@ -75,19 +75,26 @@ class SealedFile:
     def rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         """What a question gives."""
         with self.lock, faults(self._unusable):
-            found: list[tuple[Any, ...]] = self._connection.execute(sql, values).fetchall()
+            found: list[tuple[Any, ...]] = self._execute(sql, values).fetchall()
         return found
 
     def one(self, sql: str, *values: object) -> tuple[Any, ...] | None:
         """The first row that a question gives, or None."""
         with self.lock, faults(self._unusable):
-            found: tuple[Any, ...] | None = self._connection.execute(sql, values).fetchone()
+            found: tuple[Any, ...] | None = self._execute(sql, values).fetchone()
         return found
 
     def run(self, sql: str, *values: object) -> int:
         """Carry out one statement; gives how many rows it changed."""
         with self.lock, faults(self._unusable):
-            return int(self._connection.execute(sql, values).rowcount)
+            return int(self._execute(sql, values).rowcount)
+
+    def _execute(self, sql: str, values: tuple[object, ...]) -> dbapi2.Cursor:
+        """Run one statement; a text that no UTF-8 holds (half an emoji) is spelled out and matches nothing."""
+        try:
+            return self._connection.execute(sql, values)
+        except UnicodeEncodeError:
+            return self._connection.execute(sql, tuple(map(_spelled, values)))
 
     def run_many(self, sql: str, rows: list[tuple[Any, ...]]) -> None:
         """Carry out one statement for every row."""
@@ -123,6 +130,10 @@ class SealedFile:
         """Close the file."""
         with self.lock:
             self._connection.close()
+
+
+def _spelled(value: object) -> object:
+    return value.encode("utf-8", "backslashreplace").decode() if isinstance(value, str) else value
 
 
 def remove(path: Path) -> None:

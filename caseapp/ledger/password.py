@@ -131,7 +131,7 @@ def stretch(password: str, salt: bytes, operations: int, memory: int) -> bytes:
     if not password:
         raise ValueError("an empty password")
     # one keyboard types é as one character, another as two
-    normal = unicodedata.normalize("NFC", password).encode()
+    normal = unicodedata.normalize("NFC", password).encode(errors="surrogatepass")
     return bindings.crypto_pwhash_alg(
         KEY_BYTES, normal, salt, operations, memory, bindings.crypto_pwhash_ALG_ARGON2ID13
     )

@@ -16,6 +16,7 @@ from caseapp.office.body import recorded
 from caseapp.office.errors import NoCase, UnknownMember
 from caseapp.office.register.state import REGISTER
 from caseapp.office.rules import words_in
+from caseapp.office.typed import short
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -90,7 +91,7 @@ class Books:
                     for one in self.index.acts(case_id)
                 )
                 if not acts:
-                    raise NoCase(f"Zaak {case_id[:20]} is er niet. Controleer het nummer.")
+                    raise NoCase(f"Zaak {short(case_id, 20)} is er niet. Controleer het nummer.")
                 known = self._keep(Case(id=CaseId(case_id), acts=acts))
             self._cases.move_to_end(case_id)
             return known
@@ -116,9 +117,11 @@ class Books:
         """The entries of a case from the store, checked, with their fields and salts, for a dossier.
 
         Raises:
+            NoCase: there is no such case.
             EntryForged: an entry is not what its author signed, or not in its place.
         """
         with self.lock:
+            self.case(case_id)
             return self.reader.read_stream(case_id)
 
     # --- pulling

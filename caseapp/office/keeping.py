@@ -16,6 +16,7 @@ from caseapp.office.person import Persons
 from caseapp.office.place import MemberName
 from caseapp.office.reading import Reading
 from caseapp.office.registering import Registering
+from caseapp.office.retention import Retention
 from caseapp.office.statistics import Counting
 from caseapp.office.verifying import Verifying
 
@@ -66,6 +67,7 @@ class Keeping:
         self._counting = Counting(books, rules, self._filling, clock)
         self._registering = Registering(books, clock, cost, rules.version)
         self._catching_up = CatchingUp(books, rules)
+        self._retention = Retention(books, rules, self._filling, clock)
         self.backups = Backups(books=books, place=place, clock=clock, local=local)
         address = Address(folder="" if place.url else str(place.data.absolute()), url=place.url)
         self.welcoming = Welcoming(

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from caseapp.office.person import PersonView
     from caseapp.office.precedent import LikeInspection, LikeMeasure
     from caseapp.office.reading import CaseView
+    from caseapp.office.retention import Retained
     from caseapp.office.statistics import Statistics, StatisticsQuery
     from caseapp.procedure.invitation import Invitation
     from caseapp.procedure.ladder import Ladder
@@ -120,6 +121,11 @@ class Looking(Keeping):
         case = self._reading.readable(case_id)
         return self._rules.norms(case, self._books.organisation, self._clock(), respondent)
 
+    def retention(self) -> tuple[Retained, ...]:
+        """The closed cases that this member may read, the first to be destroyed on top."""
+        self._fresh()
+        return self._retention.list()
+
     def invitation(self, case_id: str, respondent: str) -> Invitation:
         """Who must be invited to a talk with a respondent, and from which day it can be held.
 
@@ -183,6 +189,7 @@ class Looking(Keeping):
         """The entries of a case with their fields and salts, for the extract in a dossier.
 
         Raises:
+            NoCase: there is no such case.
             EntryForged: an entry is not what its author signed, or not in its place.
         """
         return self._books.entries(case_id)

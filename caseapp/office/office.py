@@ -11,6 +11,7 @@ from caseapp.model.organisation import RoleGrant, School, Settings
 from caseapp.model.term import Role, Sector
 from caseapp.office.errors import AlreadyFounded, BackupUnusable, NotFounded, UnknownMember
 from caseapp.office.session import Session
+from caseapp.office.typed import short
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -150,7 +151,7 @@ class Office:
         if not rows and any(one.name.casefold() == name_or_id.strip().casefold() for one in self.members()):
             raise UnknownMember("U bent nog niet toegelaten. Vraag de beheerder om uw aanvraag te openen.")
         if not rows:
-            raise UnknownMember(f"“{name_or_id[:60]}” is geen gebruiker. Kies uw naam uit de lijst.")
+            raise UnknownMember(f"“{short(name_or_id)}” is geen gebruiker. Kies uw naam uit de lijst.")
         wrong: WrongPassword | None = None
         for row in rows:
             try:
@@ -224,7 +225,7 @@ class Office:
 
     def _rows(self, name_or_id: str) -> list[MemberRow]:
         """The sealed secrets to try: of the member so named, or of everyone when this computer knows no names."""
-        wanted = name_or_id.strip()
+        wanted = name_or_id.strip().encode("utf-8", "backslashreplace").decode()
         names = self._place.names()
         named = [one.id for one in names if one.name.casefold() == wanted.casefold()] or [wanted]
         found = [row for row in map(self.store.member_secret, named) if row is not None]

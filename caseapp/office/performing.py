@@ -20,6 +20,7 @@ from caseapp.office.body import body_of, recorded
 from caseapp.office.errors import Changed, ConfirmationNeeded, FieldErrors, NoCase, Refused
 from caseapp.office.granting import Granting, own
 from caseapp.office.rules import NOTE
+from caseapp.office.typed import clean, short, text_fault
 from caseapp.office.validation import normalise
 from caseapp.procedure.catalogue import CATALOGUE
 from caseapp.procedure.definition import ActDefinition
@@ -145,7 +146,7 @@ class Performing:
         if definition is None:
             meant = get_close_matches(act_id, CATALOGUE, n=1)
             hint = f" Bedoelt u “{meant[0]}”?" if meant else ""
-            raise FieldErrors.of("", f"De handeling “{act_id[:60]}” bestaat niet.{hint}")
+            raise FieldErrors.of("", f"De handeling “{short(act_id)}” bestaat niet.{hint}")
         return definition
 
     def _case(self, definition: ActDefinition, case_id: str | None) -> Case:
@@ -163,7 +164,10 @@ class Performing:
     def _ready(self, definition: ActDefinition, act: Act, case: Case) -> _Ready:
         organisation, at = self._books.organisation, self._moment(case)
         fields = complete(case, act.id, normalise(definition, act.fields, case, organisation), at)
-        explanation = act.explanation.strip()
+        explanation = clean(act.explanation)
+        fault = text_fault(explanation)
+        if fault:
+            raise FieldErrors.of("", f"Uitleg: {fault[:1].lower()}{fault[1:]}")
         answer = self._rules.ask(case, organisation, self._books.member, at, act.id, fields)
         if answer.verdict is Verdict.REFUSED or (answer.verdict is Verdict.MUST_EXPLAIN and not explanation):
             raise Refused(answer)

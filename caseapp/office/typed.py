@@ -26,6 +26,7 @@ ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 TRUE = frozenset({"true", "ja", "yes", "1"})
 FALSE = frozenset({"false", "nee", "no", "0"})
 
+LONGEST_SHOWN = 60
 _suspect = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 
@@ -66,6 +67,16 @@ def plain_name(name: str) -> str:
 def clean(text: str) -> str:
     """The text with the line ends of one system and without white space around it."""
     return text.replace("\r\n", "\n").replace("\r", "\n").strip()
+
+
+def short(value: object, longest: int = LONGEST_SHOWN) -> str:
+    """A value that somebody typed, made safe and short enough to repeat in a message."""
+    try:
+        given = str(value)
+    except ValueError:  # a number of thousands of digits, which Python does not write out
+        return "dit getal"
+    text = "".join(letter if letter.isprintable() else "?" for letter in given[:longest])
+    return text if len(given) <= longest else f"{text}…"
 
 
 def day_of(value: object) -> date | None:

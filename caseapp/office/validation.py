@@ -24,6 +24,7 @@ from caseapp.office.typed import (
     flag_of,
     is_near,
     moment_of,
+    short,
     text_fault,
 )
 from caseapp.procedure.definition import Field, Kind
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from caseapp.procedure.definition import ActDefinition
 
 MOST_ITEMS = 1_000
-LONGEST_SHOWN = 60
 FINDING_KEYS = {
     "id": Kind.LINE,
     "fact": Kind.TEXT,
@@ -111,7 +111,7 @@ class _Reading:
         field = self._definition.field(name)
         if field is None:
             names = [one.name for one in self._definition.fields]
-            self._unknown(name, f"“{_short(name)}” is geen veld van “{self._definition.label}”.", names)
+            self._unknown(name, f"“{short(name)}” is geen veld van “{self._definition.label}”.", names)
             return None
         if value is None or (isinstance(value, str) and not value.strip()):
             return None
@@ -123,7 +123,7 @@ class _Reading:
     def _unknown(self, name: str, text: str, names: Iterable[str]) -> None:
         meant = get_close_matches(name, list(names), n=1)
         hint = f" Bedoelt u “{meant[0]}”?" if meant else f" Kies uit: {', '.join(names)}."
-        self.problems.append(FieldProblem(field=_short(name), text=text + hint))
+        self.problems.append(FieldProblem(field=short(name), text=text + hint))
 
     def _line(self, field: Field, value: object) -> Value:
         return self._written(field, value, one_line=True)
@@ -169,7 +169,7 @@ class _Reading:
             return str(value)
         if not field.strict:
             return self._line(field, value)
-        self._note(field, f"“{_short(value)}” kan hier niet. Kies uit: {', '.join(values)}.")
+        self._note(field, f"“{short(value)}” kan hier niet. Kies uit: {', '.join(values)}.")
         return None
 
     def _lines(self, field: Field, value: object) -> Value:
@@ -190,7 +190,7 @@ class _Reading:
         names = [school.name for school in self._organisation.schools]
         if value in names:
             return str(value)
-        self._note(field, f"de school “{_short(value)}” is er niet. Kies uit: {', '.join(names)}.")
+        self._note(field, f"de school “{short(value)}” is er niet. Kies uit: {', '.join(names)}.")
         return None
 
     def _member(self, field: Field, value: object) -> Value:
@@ -199,19 +199,19 @@ class _Reading:
         if member is None and len(named) == 1:
             member = named[0]
         if member is None:
-            self._note(field, f"“{_short(value)}” is geen gebruiker van dit programma. Kies iemand uit de lijst.")
+            self._note(field, f"“{short(value)}” is geen gebruiker van dit programma. Kies iemand uit de lijst.")
         return member.id if member else None
 
     def _person(self, field: Field, value: object) -> Value:
         act = self._case.get(value) if self._case and isinstance(value, str) else None
         if act is None or (act.readable and act.act != "add_person"):
-            self._note(field, f"“{_short(value)}” is geen persoon in deze zaak. Voeg de persoon eerst toe.")
+            self._note(field, f"“{short(value)}” is geen persoon in deze zaak. Voeg de persoon eerst toe.")
             return None
         return str(value)
 
     def _ref(self, field: Field, value: object) -> Value:
         if not isinstance(value, str) or self._case is None or self._case.get(value) is None:
-            self._note(field, f"“{_short(value)}” verwijst naar niets in deze zaak. Kies het uit de lijst.")
+            self._note(field, f"“{short(value)}” verwijst naar niets in deze zaak. Kies het uit de lijst.")
             return None
         return value
 
@@ -229,9 +229,9 @@ class _Reading:
         for key, value in ((str(name), value) for name, value in table.items()):
             kind = FINDING_KEYS.get(key)
             if kind is None:
-                self._unknown(key, f"“{_short(key)}” hoort niet bij een feit.", FINDING_KEYS)
+                self._unknown(key, f"“{short(key)}” hoort niet bij een feit.", FINDING_KEYS)
             elif kind is Kind.CHOICE and value not in FINDING_KINDS:
-                self._note(field, f"“{_short(value)}” kan hier niet. Kies uit: {', '.join(FINDING_KINDS)}.")
+                self._note(field, f"“{short(value)}” kan hier niet. Kies uit: {', '.join(FINDING_KINDS)}.")
             elif value is not None and value != "":
                 read = self._line if kind is Kind.CHOICE else self._kinds[kind]
                 found[key] = read(Field(name=field.name, kind=kind, label=f"{field.label}, {key}"), value)
@@ -253,7 +253,7 @@ def _day_in(moment: datetime) -> date | None:
 
 def file_fault(path: Path) -> str | None:
     """Why a path gives no file that can be read, as a Dutch sentence; None when it does."""
-    name = _short(path.name or str(path))
+    name = short(path.name or str(path))
     try:
         if path.is_dir():
             return f"“{name}” is een map. Kies een bestand."
@@ -266,13 +266,3 @@ def file_fault(path: Path) -> str | None:
     except (OSError, ValueError):
         return f"het bestand “{name}” is niet te lezen. Controleer de rechten, of kies een ander bestand."
     return None
-
-
-def _short(value: object) -> str:
-    """A value that somebody typed, made safe and short enough to repeat in a message."""
-    try:
-        whole = str(value)
-    except ValueError:  # a number of thousands of digits, which Python does not write out
-        return "dit getal"
-    text = "".join(letter if letter.isprintable() else "?" for letter in whole[:LONGEST_SHOWN])
-    return text if len(whole) <= LONGEST_SHOWN else f"{text}…"

@@ -150,6 +150,8 @@ class Situation:
             return self.actor.holds(Role.SUPERVISORY_MEMBER)
         if self.actor.holds(role, self.school_name):
             return True
+        if self.school_name is None and not self.case.acts:
+            return self.actor.holds_anywhere(role)  # a new case, of which the school is still to be filled in
         if role is Role.MANAGER and self.case.acts and self.case.school is None:
             return self.actor.holds_anywhere(role)  # a manager is consulted on a case that they cannot read
         if role not in self.excluded_roles:

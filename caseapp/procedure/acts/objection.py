@@ -89,11 +89,17 @@ def _last_objection(s: Situation) -> RecordedAct | None:
 
 def _objector_heard(s: Situation) -> Iterable[Reason]:
     objection, ref = _last_objection(s), s.fields.ref("respondent")
-    if objection is None or not ref:
+    if not ref:
         return
-    if not any(act.seq > objection.seq for act in s.case.all("hear_objector", respondent=ref)):
+    if objection is None or not any(_answers(act, objection) for act in s.case.all("hear_objector", respondent=ref)):
         text = "Deze persoon is nog niet over het bezwaar gehoord. Een eerder gesprek telt niet. Hoor eerst."
         yield refuses("not_heard", term_source(s), text)
+
+
+def _answers(hearing: RecordedAct, objection: RecordedAct) -> bool:
+    """Whether the objector was heard about this objection: recorded after it, and not held before it came in."""
+    held, received = hearing.fields.day("on"), objection.fields.day("on")
+    return hearing.seq > objection.seq and (held is None or received is None or held >= received)
 
 
 def _another_decides(s: Situation) -> Iterable[Reason]:
@@ -104,7 +110,7 @@ def _another_decides(s: Situation) -> Iterable[Reason]:
     others = [
         member
         for member in s.organisation.holding(role)
-        if member.id != s.actor.id and not s.case.excluded_as(member.id)
+        if member.id != s.actor.id and not s.case.excluded_as(member.id) and not s.case.is_reporter(member.id)
     ]
     if others:
         text = "U nam dit besluit zelf. Laat een ander bestuurslid over het bezwaar beslissen."
@@ -114,13 +120,17 @@ def _another_decides(s: Situation) -> Iterable[Reason]:
 def _evidence_shared(s: Situation) -> Iterable[Reason]:
     ref = s.fields.ref("respondent")
     shares = s.case.all("share_file", respondent=ref) if ref else ()
-    if not shares:
+    if shares:
+        since = shares[0].seq
+    elif s.decision is not None:  # never shared: the hearing explained that; what came after the decision is new
+        since = s.decision.act.seq
+    else:
         return
     shown = {item for act in shares for item in (*act.fields.texts("entries"), *act.fields.texts("withheld"))}
     shown |= {item for act in s.case.all("hear_objector", respondent=ref) for item in act.fields.texts("shared")}
     for act in s.case.all("add_evidence", "record_inspection_action"):
         about = act.fields.ref("about") or act.fields.ref("person")
-        if act.seq > shares[0].seq and act.ref not in shown and about in (None, ref):
+        if act.seq > since and act.ref not in shown and about in (None, ref):
             text = "Er is na het delen van de stukken bewijs bijgekomen dat deze persoon niet heeft gezien. Deel het eerst."
             yield refuses("x_evidence_not_shared", term_source(s), text)
             return

@@ -10,7 +10,7 @@ from caseapp.procedure.definition import ActDefinition, Day, Field, Kind
 from caseapp.procedure.guards.calls import guardians_to_inform, is_pupil
 from caseapp.procedure.guards.removal import absence_without_decision
 from caseapp.procedure.guards.who import BOARD, DIRECTOR, HRM, roles
-from caseapp.procedure.reasons import CASE, advises
+from caseapp.procedure.reasons import CASE, refuses
 from caseapp.procedure.wording import bare, day_text, full, period_text, person_text
 
 if TYPE_CHECKING:
@@ -68,16 +68,20 @@ RECORD_ABSENCE = ActDefinition(
 
 
 def _kept_out(s: Situation) -> Iterable[Reason]:
+    """Teaching is arranged for who is suspended or barred, or whose removal is proposed (in VO before it is bridged)."""
     person = s.respondent
-    if person is None or person.track is not Track.PUPIL:
+    if person is None or person.track is not Track.PUPIL or s.case.all("record_absence", respondent=person.ref):
         return
-    decisions = s.case.decisions_about(person.ref)
-    barred = any(d.suspends or d.measure is Measure.REMOVAL for d in decisions)
-    if not barred and not s.case.all("record_absence", respondent=person.ref):
+    barred = any(d.suspends or d.measure is Measure.REMOVAL for d in s.case.decisions_about(person.ref))
+    proposed = any(
+        item.respondent == person.ref and item.measure in (Measure.SUSPENSION, Measure.REMOVAL)
+        for item in s.case.proposals
+    )
+    if not barred and not proposed:
         text = (
-            "Deze leerling is niet geschorst of buiten de les gehouden. Klopt het dat er onderwijs op afstand nodig is?"
+            "Deze leerling is niet geschorst of buiten de les gehouden. Leg eerst het besluit of het thuiszitten vast."
         )
-        yield advises("respondent_open", CASE, text)
+        yield refuses("respondent_open", CASE, text, "respondent")
 
 
 PROVIDE_EDUCATION = ActDefinition(

@@ -8,8 +8,9 @@ from caseapp.model.term import Category, Part, Role
 from caseapp.procedure.acts.fields import MAYBE_INSPECTION, MAYBE_RESPONDENT, ON, choices
 from caseapp.procedure.definition import ActDefinition, Day, Field, Kind
 from caseapp.procedure.guards import inspection as ins
+from caseapp.procedure.guards.evidence import lawfully_found, own_inspections
 from caseapp.procedure.guards.who import BOARD, DIRECTOR, HRM, INSPECTOR, MANAGER, everybody, roles
-from caseapp.procedure.reasons import CASE, FORM, ROLES, advises, explain, refuses
+from caseapp.procedure.reasons import CASE, FORM, ROLES, advises, refuses
 from caseapp.procedure.wording import (
     CATEGORY_NAMES,
     PART_NAMES,
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
     from caseapp.model.act import RecordedAct
     from caseapp.model.case import Case
-    from caseapp.model.inspection import Inspection
     from caseapp.model.organisation import Organisation
     from caseapp.model.reason import Reason
     from caseapp.procedure.situation import Situation
@@ -177,38 +177,15 @@ def _something_given(s: Situation) -> Iterable[Reason]:
         yield refuses("field_missing", FORM, "Kies een bestand, of beschrijf het bewijs in woorden.", "text")
 
 
-def _lawfully_found(s: Situation) -> Iterable[Reason]:
-    if s.fields.text("obtained_how") != "inspection" or (s.holds(Role.INSPECTOR) and _own_inspection(s)):
-        return
-    about = s.fields.ref("about")
-    decided = [item for item in s.case.inspections.values() if item.approved]
-    if any(about is None or about in item.persons for item in decided):
-        return
-    text = (
-        "Dit komt uit een account of apparaat, zonder besluit van het bestuur vooraf. Een rechter legt dit bewijs opzij. "
-        "Leg uit wie keek, waarom, en hoe ver."
-    )
-    yield explain("unlawful_inspection", ins.source(s), text, "obtained_how")
-
-
 READ_ALL = (Role.DIRECTOR, Role.HRM_MANAGER, Role.BOARD_MEMBER)
-
-
-def _own_inspections(s: Situation) -> tuple[Inspection, ...]:
-    found = s.case.inspections.values()
-    return tuple(item for item in found if item.is_authorised(s.actor.id) and item.approved)
-
-
-def _own_inspection(s: Situation) -> bool:
-    return bool(_own_inspections(s))
 
 
 def _inspector_only_own(s: Situation) -> Iterable[Reason]:
     if not s.holds(Role.INSPECTOR) or any(s.holds(role) for role in READ_ALL):
         return
     about = s.fields.ref("about")
-    if _own_inspection(s):
-        if about and not any(about in item.persons for item in _own_inspections(s)):
+    if own_inspections(s):
+        if about and not any(about in item.persons for item in own_inspections(s)):
             text = "De controle gaat niet over deze persoon. Voeg alleen toe wat binnen de controle valt."
             yield refuses("out_of_scope", ins.source(s), text, "about")
     else:
@@ -251,7 +228,7 @@ ADD_EVIDENCE = ActDefinition(
     label="Bewijs toevoegen",
     stage="report",
     who=roles(DIRECTOR, HRM, BOARD, INSPECTOR),
-    guards=(_no_forbidden_image, _something_given, _lawfully_found, _inspector_only_own),
+    guards=(_no_forbidden_image, _something_given, lawfully_found, _inspector_only_own),
     sentence=_evidence_sentence,
     compartment=_evidence_compartment,
     help="Het origineel verandert nooit. Het programma bewaart het verzegeld, met een controlegetal.",

@@ -108,7 +108,7 @@ def evidence_there(s: Situation) -> Iterable[Reason]:
     """A fact called established has evidence; one that is contested and rests on one source asks an explanation."""
     for finding in assessed_findings(s):
         found = _evidence(s, finding)
-        missing = len(finding.evidence) - len(found)
+        missing = len(set(finding.evidence)) - len(found)
         if missing:
             text = f"Bevinding {finding.id}: {missing} van de bewijsstukken staat niet in deze zaak. Kies bewijs uit de lijst."
             yield refuses("facts_not_established", CARE, text, "findings")
@@ -117,8 +117,11 @@ def evidence_there(s: Situation) -> Iterable[Reason]:
         if not found and not missing:
             text = f"Bevinding {finding.id} heet vastgesteld, maar er is geen bewijs bij. Voeg bewijs toe of zet het op niet vastgesteld."
             yield refuses("facts_not_established", CARE, text, "findings")
-        elif finding.contested and len(found) == 1:
-            text = f"Bevinding {finding.id} wordt betwist en rust op één bron. Zoek een tweede bron, of leg uit waarom zij vaststaat."
+        elif finding.contested and found and len({_source(s, ref) for ref in found}) == 1:
+            text = (
+                f"Bevinding {finding.id} wordt betwist en rust op één bron; stukken van dezelfde persoon zijn één bron. "
+                "Zoek een tweede bron, of leg uit waarom zij vaststaat."
+            )
             yield explain("facts_not_established", CARE, text, "findings")
 
 
@@ -129,6 +132,13 @@ def _evidence(s: Situation, finding: Finding) -> tuple[str, ...]:
         if act is not None and (not act.readable or act.act in FACT_ACTS):
             found.append(ref)
     return tuple(found)
+
+
+def _source(s: Situation, ref: str) -> str:
+    """Whom a piece of evidence comes from: what one person gave is one source, however many pieces it is in."""
+    act = s.case.get(ref)
+    given = act.fields.text("obtained_from") if act is not None and act.act == "add_evidence" else ""
+    return " ".join(given.casefold().split()) or ref
 
 
 def own_conduct(s: Situation) -> Iterable[Reason]:
@@ -146,12 +156,31 @@ def own_conduct(s: Situation) -> Iterable[Reason]:
         of_guardian = bool(about) and all(
             person is not None and person.category is Category.GUARDIAN for person in about
         )
-        if for_guardians or of_guardian:
+        if for_guardians or of_guardian or _told_of_guardian(s, finding):
             text = (
                 f"Bevinding {finding.id} gaat over een ouder, niet over de leerling. Wat een ouder doet, telt niet tegen het kind. "
                 "Denk aan een maatregel voor de ouder."
             )
             yield explain("disproportionate", "wvo2020:8.14" if not _only_po(s) else "wpo:40c", text, "findings")
+
+
+PARENT_ACTS = re.compile(
+    r"^(?:de |zijn |haar |een )?(?:stief|pleeg)?(?:vader|moeder|ouders?|verzorgers?)\b(?! van)|"
+    r"\b(?:conflict|ruzie|vertrouwensbreuk|breuk|onenigheid|geschil) met (?:de |zijn |haar )?(?:vader|moeder|ouders?|verzorgers?)\b",
+    re.IGNORECASE,
+)
+LEARNER = re.compile(r"\b(?:leerling|kind|zoon|dochter|student)", re.IGNORECASE)
+
+
+def _told_of_guardian(s: Situation, finding: Finding) -> bool:
+    """Whether the fact itself says that a parent did it, or names the pupil's own guardian first."""
+    person = s.respondent
+    names = [name for name in person.guardians if name.strip()] if person else []
+    fact = finding.fact.strip()
+    if any(fact.casefold().startswith(name.strip().casefold()) for name in names):
+        return True
+    own = person is not None and person.name.casefold() in fact.casefold()
+    return bool(PARENT_ACTS.search(fact)) and not LEARNER.search(fact) and not own
 
 
 def _only_po(s: Situation) -> bool:

@@ -74,6 +74,7 @@ def not_excluded(definition: ActDefinition, s: Situation) -> Iterable[Reason]:
             )
     elif definition.authority and (s.case.is_reporter(s.actor.id) or _named_as_reporter(s)):
         text = "U hebt dit gemeld. Wie meldt, beslist niet. Laat een ander besluiten die bevoegd is."
+        yield refuses("actor_excluded", IMPARTIAL, text)
         yield refuses("biased_decider", IMPARTIAL, text)
 
 

@@ -6,10 +6,19 @@ from pathlib import Path
 
 import pytest
 
+from caseapp.index.row import CaseQuery
 from caseapp.ledger import WrongPassword
 from caseapp.model.act import Act, Fields
 from caseapp.model.reason import Verdict
-from caseapp.office.errors import Changed, ConfirmationNeeded, EvidenceUnusable, FieldErrors, NoCase, Refused
+from caseapp.office.errors import (
+    Changed,
+    ConfirmationNeeded,
+    EvidenceUnusable,
+    FieldErrors,
+    NoCase,
+    Refused,
+    UnknownMember,
+)
 from tests.unit.office.conftest import PASSWORD, REPORT, START, WAARD, Company
 
 
@@ -261,6 +270,63 @@ def test_asking_does_nothing(company: Company) -> None:
     assert "summary" in {reason.field for reason in answer.reasons}
     assert company["dir"].ask(None, "report_incident", REPORT).verdict is Verdict.ALLOWED
     assert company.office.store.count() == before
+
+
+HALF = "\ud83d"
+"""Half of an emoji: what a cut or a broken paste leaves; no file and no store holds it."""
+
+
+def test_half_of_an_emoji_for_a_case_number_is_no_case(company: Company) -> None:
+    hrm = company["hrm"]
+    for asked in (
+        lambda: hrm.case(HALF),
+        lambda: hrm.what_now(HALF),
+        lambda: hrm.can_read(HALF, "e1"),
+        lambda: hrm.ask(HALF, "add_note", {"text": "x"}),
+        lambda: hrm.entries(HALF),
+        lambda: hrm.dossier_source(HALF),
+        lambda: list(hrm.evidence_open(HALF, "e1")),
+        lambda: hrm.perform(HALF, Act(id="add_note", fields=Fields({"text": "x"}))),
+    ):
+        with pytest.raises(NoCase) as error:
+            asked()
+        str(error.value).encode()
+
+
+def test_half_of_an_emoji_in_a_filter_finds_nothing(company: Company) -> None:
+    company.report()
+    hrm = company["hrm"]
+    for query in (
+        CaseQuery(text=HALF),
+        CaseQuery(text=f"leraar {HALF}"),
+        CaseQuery(school=HALF),
+        CaseQuery(stage=HALF),
+    ):
+        assert hrm.cases(query).total == 0
+    assert hrm.case_row(HALF) is None
+    assert hrm.search(HALF) == ()
+
+
+def test_half_of_an_emoji_is_kept_in_a_draft_and_refused_in_an_act(company: Company) -> None:
+    case = company.report()
+    hrm = company["hrm"]
+    hrm.drafts.save(HALF, {"text": f"Gebeld {HALF}"})
+    found = hrm.drafts.get(HALF)
+    assert found is not None and found.data == {"text": f"Gebeld {HALF}"}
+    hrm.drafts.delete(HALF)
+    assert hrm.drafts.get(HALF) is None
+    with pytest.raises(FieldErrors):
+        company.do("hrm", case, "add_note", text=HALF)
+    with pytest.raises(FieldErrors, match="Uitleg"):
+        hrm.perform(case, Act(id="add_note", fields=Fields({"text": "x"}), explanation=HALF))
+
+
+def test_half_of_an_emoji_signs_nobody_in(company: Company) -> None:
+    with pytest.raises(UnknownMember) as error:
+        company.office.sign_in(HALF, PASSWORD)
+    str(error.value).encode()
+    with pytest.raises(WrongPassword):
+        company.office.sign_in("Joke Beheer", HALF)
 
 
 def test_a_file_with_a_strange_name_is_taken_in_under_a_plain_one(company: Company, tmp_path: Path) -> None:

@@ -167,9 +167,9 @@ def test_these_are_for_pupils_alone(act: str) -> None:
 def test_teaching_is_for_who_is_kept_out() -> None:
     made = about("pupil")
     fields: dict[str, Value] = {"respondent": made.respondent, "from": MONDAY, "what": "Werk."}
-    assert made.play.advice("dir", "provide_education", **fields) == {"respondent_open"}
+    assert made.play.codes("dir", "provide_education", **fields) == {"respondent_open"}
     made.play.do("board", "impose_interim_measure", **made.order(0))
-    assert made.play.advice("dir", "provide_education", **fields) == set()
+    assert made.play.codes("dir", "provide_education", **fields) == set()
     absent = about("pupil")
     absent.play.do("dir", "record_absence", respondent=absent.respondent, why="W.", from_=MONDAY)
-    assert absent.play.advice("dir", "provide_education", **fields) == set()
+    assert absent.play.codes("dir", "provide_education", **fields) == set()

@@ -30,7 +30,7 @@ REPORT: dict[str, Value] = {
         ({}, set()),
         ({"channels": ()}, set()),
         ({"summary": " "}, {"field_missing"}),
-        ({"school": None}, {"field_missing", "role_missing"}),
+        ({"school": None}, {"field_missing"}),
         ({"occurred_from": TOMORROW}, {"date_in_future", "date_order"}),
         ({"occurred_from": MONDAY, "noticed_on": SUNDAY}, {"date_order"}),
         ({"occurred_from": SUNDAY, "occurred_to": SUNDAY - timedelta(days=2)}, {"date_order"}),

@@ -1,0 +1,66 @@
+"""Conditions of evidence: how it was found."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from caseapp.model.term import Role
+from caseapp.procedure.guards import inspection as ins
+from caseapp.procedure.reasons import explain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from caseapp.model.inspection import Inspection
+    from caseapp.model.reason import Reason
+    from caseapp.procedure.situation import Situation
+
+PERSONAL = re.compile(
+    r"account|mailbox|postvak|inbox|(?:verzonden|ontvangen|privé-?|school-?|werk-?)\s?(?:e-?)?mail|laptop|telefoon|"
+    r"\btablet|\bcomputer|\bbrowser|bladwijzer|favoriet|zoekgeschiedenis|surfgeschiedenis|onedrive|google drive",
+    re.IGNORECASE,
+)
+"""Words for what is one person's own, though the school runs it: an account, a mailbox, a device, what is kept on it."""
+
+LOOKED = re.compile(
+    r"\b(doorzocht|doorgezocht|ingelogd|meegelezen|doorgeklikt|uitgelezen|gekeken in|opgezocht in)\b", re.I
+)
+"""Words for going further than what was in plain view (OG 108047: clicking on was checking)."""
+
+
+def own_inspections(s: Situation) -> tuple[Inspection, ...]:
+    """The approved inspections for which the actor is authorised."""
+    found = s.case.inspections.values()
+    return tuple(item for item in found if item.is_authorised(s.actor.id) and item.approved)
+
+
+def _looked_into(s: Situation) -> bool:
+    """Whether the evidence comes from looking into a person's account or device.
+
+    A list from a school system (attendance, expenses) is none; a mailbox or a browser's history out of it is.
+    """
+    how = s.fields.text("obtained_how")
+    told = f"{s.fields.text('text')} {s.fields.text('obtained_from')} {how}"
+    if how == "inspection":
+        return True
+    if how == "school_system":
+        return bool(PERSONAL.search(told))
+    if how == "own_observation" or how.startswith("other"):
+        return bool(PERSONAL.search(told)) and bool(LOOKED.search(told))
+    return False
+
+
+def lawfully_found(s: Situation) -> Iterable[Reason]:
+    """What came from a person's account or device without an inspection decided before asks an explanation."""
+    if not _looked_into(s) or (s.holds(Role.INSPECTOR) and own_inspections(s)):
+        return
+    about = s.fields.ref("about")
+    decided = [item for item in s.case.inspections.values() if item.approved]
+    if any(about is None or about in item.persons for item in decided):
+        return
+    text = (
+        "Dit komt uit een account of apparaat, zonder besluit van het bestuur vooraf. Een rechter legt dit bewijs opzij. "
+        "Leg uit wie keek, waarom, en hoe ver."
+    )
+    yield explain("unlawful_inspection", ins.source(s), text, "obtained_how")
