@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.own_form import form_for
-from caseapp.desktop.place import CASES, DECISIONS, SIGNALS, WORK, deciders, places_of
+from caseapp.desktop.place import CASES, DECISIONS, PERSONS, SIGNALS, WORK, deciders, places_of
 from caseapp.desktop.screen.case import CaseScreen
 from caseapp.desktop.screen.cases import Cases
 from caseapp.desktop.screen.evidence import Evidence
+from caseapp.desktop.screen.persons import Persons
 from caseapp.desktop.screen.source import Source
 from caseapp.desktop.state.act_form import FIRST_ACT, ActFormState, Wanted
 from caseapp.desktop.state.decisions import wanted_for
@@ -109,9 +110,9 @@ class Way(QObject):
         if page.focusProxy() is not None:
             page.setFocus()
 
-    def open_case(self, case_id: str) -> None:
-        """One case."""
-        self.case.open_case(case_id)
+    def open_case(self, case_id: str, ref: str = "") -> None:
+        """One case, and one act in it."""
+        self.case.open_case(case_id, ref)
         self._show(self.case, "case")
 
     def show_cases(self, query: CaseQuery, words: str) -> None:
@@ -119,6 +120,12 @@ class Way(QObject):
         page = self.page(CASES, Cases)
         page.show_query(query, words)
         self._show(page, CASES)
+
+    def show_person(self, key: str, name: str) -> None:
+        """One person, in the list of those who are called so."""
+        page = self.page(PERSONS, Persons)
+        page.show_person(key, name)
+        self._show(page, PERSONS)
 
     def report(self) -> None:
         """Report an incident."""

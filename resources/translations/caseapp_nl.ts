@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -322,7 +321,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -2307,6 +2306,26 @@
     <message>
         <source>Nothing found for “{text}”.</source>
         <translation>Niets gevonden voor “{text}”.</translation>
+    </message>
+<message>
+        <source>What was found</source>
+        <translation>Wat is gevonden</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>In the cases, the last first</source>
+        <translation>In de zaken, het laatste eerst</translation>
+    </message>
+    <message>
+        <source>Enter opens, the arrows choose</source>
+        <translation>Enter opent, de pijlen kiezen</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,7 @@ QTableView, QListView { background: $card; border: 1px solid $line; border-radiu
 QTableView:focus, QListView:focus { border: 1px solid $accent; }
 QTableView::item { padding: 0 8px; border-bottom: 1px solid $line; }
 QTableView::item:selected { background: $accent_soft; color: $ink; }
+QListView[look="results"], QListView[look="results"]:focus { border: none; border-radius: 0; background: transparent; }
 QListView::item { padding: 5px 8px; border-radius: 4px; }
 QListView::item:selected { background: $accent_soft; color: $ink; }
 QHeaderView { background: $card; }

@@ -77,10 +77,11 @@ class CaseScreen(QWidget):
             source.asked.connect(self.asked)
         self.dossier.told.connect(self.told)
 
-    def open_case(self, case_id: str) -> None:
-        """Show a case, its first tab."""
-        if case_id != self.state.case_id:
+    def open_case(self, case_id: str, ref: str = "") -> None:
+        """Show a case, its first tab, and one act in what happened."""
+        if ref or case_id != self.state.case_id:
             self.go_to("overview")
+        self.ui.history.look_for(ref)
         self.state.load(case_id)
 
     def go_to(self, part: str) -> None:
