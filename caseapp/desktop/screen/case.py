@@ -113,6 +113,8 @@ class CaseScreen(QWidget):
         for at, name in enumerate(self.parts, start=1):
             number = len(PARTS[at - 1].acts(view.case))
             self._group.button(at).setText(f"{tab_title(name)} {number}" if number else tab_title(name))
+        for text in view.warnings[:1]:
+            self.told.emit(text, "wrong")
         self.shown.emit()
 
     def _fill(self) -> None:
