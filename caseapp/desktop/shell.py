@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
-from typing_extensions import override
 
+from caseapp.desktop.look.last import keep_look
+from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.screen.sign_in import SignIn
 from caseapp.desktop.state.computer import FILE, Computer
 from caseapp.desktop.state.start import Door, StartState
 from caseapp.desktop.task import Task
+from caseapp.office.door import LOCAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from typing_extensions import override
 
     from caseapp.desktop.screen.first_start import FirstStart
     from caseapp.desktop.screen.main_window import MainWindow
@@ -29,6 +32,13 @@ if TYPE_CHECKING:
     from caseapp.model.protocol import Protocol
     from caseapp.office.office import Founded, Office
     from caseapp.office.session import Session
+
+if not TYPE_CHECKING:
+
+    def override(method: object) -> object:
+        """As the library's, which takes as long to load as a whole form does to open."""
+        return method
+
 
 SIZE, LEAST = (1366, 768), (960, 600)
 
@@ -48,6 +58,7 @@ class Window(QStackedWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, and tell of the first time."""
         super().paintEvent(event)
         if not self._seen:
             self._seen = True
@@ -55,6 +66,7 @@ class Window(QStackedWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell of it, and close."""
         self.closing.emit()
         super().closeEvent(event)
 
@@ -117,9 +129,12 @@ class Shell(QObject):
 
     def begin(self, *, demonstration: bool = False) -> None:
         """Show the first thing, before anything heavy is loaded; what is heavy follows when the window is painted."""
-        known = demonstration or (self._folder / "store.sqlite").exists()
-        self.window.setCurrentWidget(self.sign_in if known else self.first)
-        self.sign_in.wait(waiting=known)
+        door = None if demonstration else self.start.at_once()
+        self.window.setCurrentWidget(self.first if door is not None and not door.founded else self.sign_in)
+        self.sign_in.wait(waiting=door is None)
+        if door is not None and door.founded:
+            self._show_door(door)
+        self.window.painted.connect(self._dress)
         # the worker would keep the window from being painted
         self.window.painted.connect(self.start.demonstrate if demonstration else self.start.look)
 
@@ -139,20 +154,32 @@ class Shell(QObject):
         shiboken6.delete(self.window)
         shiboken6.delete(self)
 
+    def _dress(self) -> None:
+        """Ask the system how it wants its programs to look, now that the window is there."""
+        theme = theme_of()
+        if theme is not None:
+            theme.refresh()
+            keep_look(self._folder / LOCAL, theme.name)
+
     # --- the door
 
     def _take_door(self, door: Door) -> None:
-        self._door = door
         if not door.founded:
+            self._door = door
             self.window.setCurrentWidget(self.first)
             return
-        self.sign_in.wait(waiting=False)
-        self.sign_in.show_door(door, demonstration=self.start.demonstration)
+        if door != self._door:  # else it stands there already, and somebody may be typing
+            self.sign_in.wait(waiting=False)
+            self._show_door(door)
         self.window.setCurrentWidget(self.sign_in)
         if len(door.members) == 1 and not self.start.demonstration:
             self.start.sign_in_remembered(door.members[0].id, self.at_door.emit)
         else:
             self.at_door.emit()
+
+    def _show_door(self, door: Door) -> None:
+        self._door = door
+        self.sign_in.show_door(door, demonstration=self.start.demonstration)
 
     def _leave_demonstration(self) -> None:
         self.start.leave_demonstration()

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -322,7 +321,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -733,7 +732,11 @@
         <source>The dossier is saved as {name}.</source>
         <translation>Het dossier is opgeslagen als {name}.</translation>
     </message>
-</context>
+<message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    </context>
 <context>
     <name>Due</name>
     <message>
@@ -2786,6 +2789,18 @@
         <source>On the right you see what must be done now.</source>
         <translation>Rechts ziet u wat er nu moet gebeuren.</translation>
     </message>
+<message>
+        <source>The calendar file is saved as {name}.</source>
+        <translation>Het agendabestand is bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Agendabestand opslaan</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
 </context>
 <context>
     <name>WhatNowPane</name>
@@ -3052,4 +3067,12 @@
         <translation>kan</translation>
     </message>
 </context>
-</TS>
+<context><name>CalendarButton</name><message>
+        <source>Calendar file…</source>
+        <translation>Agendabestand…</translation>
+    </message>
+    <message>
+        <source>Calendar file: {what}</source>
+        <translation>Agendabestand: {what}</translation>
+    </message>
+</context></TS>

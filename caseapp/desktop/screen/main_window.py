@@ -78,6 +78,7 @@ class MainWindow(QWidget):
         QShortcut(QKeySequence("Ctrl+N"), self, way.report)
         QShortcut(QKeySequence("Ctrl+L"), self, self.locked.emit)
         QShortcut(QKeySequence("F5"), self, way.refresh)
+        QShortcut(QKeySequence.StandardKey.Print, self, way.print_page)
 
     def _moved(self, place: str) -> None:
         self.results.hide()
