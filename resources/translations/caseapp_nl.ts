@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -155,6 +156,17 @@
     <message>
         <source>Go on</source>
         <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Agendabestand…</translation>
+    </message>
+    <message>
+        <source>Calendar file: {what}</source>
+        <translation>Agendabestand: {what}</translation>
     </message>
 </context>
 <context>
@@ -321,7 +333,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -732,11 +744,11 @@
         <source>The dossier is saved as {name}.</source>
         <translation>Het dossier is opgeslagen als {name}.</translation>
     </message>
-<message>
+    <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Due</name>
     <message>
@@ -2789,7 +2801,7 @@
         <source>On the right you see what must be done now.</source>
         <translation>Rechts ziet u wat er nu moet gebeuren.</translation>
     </message>
-<message>
+    <message>
         <source>The calendar file is saved as {name}.</source>
         <translation>Het agendabestand is bewaard als {name}.</translation>
     </message>
@@ -3067,12 +3079,4 @@
         <translation>kan</translation>
     </message>
 </context>
-<context><name>CalendarButton</name><message>
-        <source>Calendar file…</source>
-        <translation>Agendabestand…</translation>
-    </message>
-    <message>
-        <source>Calendar file: {what}</source>
-        <translation>Agendabestand: {what}</translation>
-    </message>
-</context></TS>
+</TS>
