@@ -53,6 +53,14 @@ def test_the_keys_of_another_reader_are_missed(company: Company, case: str) -> N
     assert "board mag zaak" in warnings[0]
 
 
+@pytest.mark.parametrize("change", ["sealed = zeroblob(80)", "granted_by = reader", "at = at + 1"])
+def test_keys_that_were_changed_are_noticed(company: Company, case: str, change: str) -> None:
+    run(company, f"UPDATE key_grant SET {change} WHERE stream = ? AND reader = ?", case, company.ids["board"])
+    codes, warnings = found(company, case)
+    assert ("grant", 0) in codes
+    assert "voor board is door iemand veranderd" in warnings[0]
+
+
 def test_keys_that_an_act_took_are_not_missed(company: Company, case: str) -> None:
     company.do("hrm", case, "revoke_access", member=company.ids["fg"], compartment="case", reasons="Niet nodig.")
     assert found(company, case) == ([], ())
