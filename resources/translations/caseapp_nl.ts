@@ -2261,14 +2261,6 @@
 <context>
     <name>RecoverySheet</name>
     <message>
-        <source>Recovery sheet</source>
-        <translation>Herstelblad</translation>
-    </message>
-    <message>
-        <source>With these words all cases can be opened when all passwords are lost. Keep this sheet in a safe.</source>
-        <translation>Met deze woorden kunnen alle zaken worden geopend als alle wachtwoorden kwijt zijn. Bewaar dit blad in een kluis.</translation>
-    </message>
-    <message>
         <source>First save or print the sheet, and put it away. Nobody can show these words again.</source>
         <translation>Sla het blad eerst op of print het, en berg het op. Niemand kan deze woorden nog een keer laten zien.</translation>
     </message>
@@ -2279,10 +2271,6 @@
     <message>
         <source>Save the recovery sheet</source>
         <translation>Herstelblad opslaan</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF-bestand (*.pdf)</translation>
     </message>
     <message>
         <source>recovery-sheet.pdf</source>
