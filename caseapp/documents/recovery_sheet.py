@@ -77,7 +77,9 @@ def draw_recovery_sheet(sheet: RecoverySheet) -> bytes:
 
 def _head(canvas: Canvas, sheet: RecoverySheet) -> float:
     _text(canvas, LEFT, TOP, TITLE, size=26, face=Face.STRONG)
-    _text(canvas, LEFT, TOP - 24, _fitted(sheet.organisation, 13), size=13, face=Face.STRONG, colour=ACCENT)
+    _text(
+        canvas, LEFT, TOP - 24, _fitted(sheet.organisation, 13, Face.STRONG), size=13, face=Face.STRONG, colour=ACCENT
+    )
     _text(canvas, LEFT, TOP - 42, f"Gemaakt op {day_text(sheet.day)}", size=10, colour=QUIET)
     canvas.setFillColorRGB(*SOFT)
     canvas.roundRect(LEFT, TOP - 104, WIDTH, 46, 6, stroke=0, fill=1)
@@ -121,7 +123,8 @@ def _foot(canvas: Canvas, sheet: RecoverySheet, top: float) -> None:
     )
     canvas.setStrokeColorRGB(*LINE)
     canvas.line(LEFT, 54, LEFT + WIDTH, 54)
-    _text(canvas, LEFT, 40, f"Caseapp · herstelblad · {_fitted(sheet.organisation, 8)}", size=8, colour=QUIET)
+    foot = _fitted(f"Caseapp · herstelblad · {sheet.organisation}", 8, Face.TEXT)
+    _text(canvas, LEFT, 40, foot, size=8, colour=QUIET)
 
 
 def _qr(canvas: Canvas, text: str, x: float, y: float) -> None:
@@ -151,10 +154,12 @@ def _text(
     (canvas.drawRightString if right else canvas.drawString)(x, y, text)
 
 
-def _fitted(text: str, size: float) -> str:
-    """A name that is too long for one line, cut short."""
+def _fitted(text: str, size: float, face: Face) -> str:
+    """A text that is too long for one line, cut short."""
     from reportlab.pdfbase.pdfmetrics import stringWidth
 
-    while text and stringWidth(f"{text}…", Face.STRONG.value, size) > WIDTH:
+    if stringWidth(text, face.value, size) <= WIDTH:
+        return text
+    while text and stringWidth(f"{text}…", face.value, size) > WIDTH:
         text = text[:-1]
-    return text
+    return f"{text.rstrip()}…"

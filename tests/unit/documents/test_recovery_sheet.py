@@ -43,7 +43,7 @@ def test_the_same_words_give_the_same_bytes() -> None:
 def test_a_long_name_stays_on_the_page() -> None:
     text = text_of(sheet("Vereniging " * 40))
     assert "Vereniging Vereniging" in text
-    assert len(max(text.splitlines(), key=len)) < 120
+    assert len(max(text.splitlines(), key=len)) < 130
 
 
 def test_there_is_a_code_that_a_camera_reads() -> None:
