@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -446,7 +447,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -928,6 +929,13 @@
     <message>
         <source>may stay empty</source>
         <translation>mag leeg blijven</translation>
+    </message>
+</context>
+<context>
+    <name>FigureBoard</name>
+    <message>
+        <source>These are the first {number}; Excel has them all.</source>
+        <translation>Dit zijn de eerste {number}; in Excel staan ze alle.</translation>
     </message>
 </context>
 <context>
@@ -2172,11 +2180,11 @@
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
-<message>
+    <message>
         <source>Statistics</source>
         <translation>Overzicht</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RailButton</name>
     <message>
@@ -2780,6 +2788,149 @@
     </message>
 </context>
 <context>
+    <name>Statistics</name>
+    <message>
+        <source>All schools</source>
+        <translation>Alle scholen</translation>
+    </message>
+    <message>
+        <source>To share: small numbers hidden</source>
+        <translation>Om te delen: kleine aantallen verborgen</translation>
+    </message>
+    <message>
+        <source>For yourself: all numbers</source>
+        <translation>Voor uzelf: alle aantallen</translation>
+    </message>
+    <message>
+        <source>A PDF for the council, without names and small numbers, of all schools</source>
+        <translation>Een PDF voor de medezeggenschap, zonder namen en kleine aantallen, van alle scholen</translation>
+    </message>
+    <message>
+        <source>{left} cases still to count</source>
+        <translation>nog {left} zaken te tellen</translation>
+    </message>
+    <message>
+        <source>School year {year}</source>
+        <translation>Schooljaar {year}</translation>
+    </message>
+    <message>
+        <source>yearly-report-{year}.pdf</source>
+        <translation>jaarverslag-{year}.pdf</translation>
+    </message>
+    <message>
+        <source>Save the yearly report</source>
+        <translation>Jaarverslag opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF-bestand (*.pdf)</translation>
+    </message>
+    <message>
+        <source>figures-{year}.xlsx</source>
+        <translation>cijfers-{year}.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Cijfers opslaan</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Opgeslagen als {name}.</translation>
+    </message>
+    <message>
+        <source>{what}, {year}: {number}. Opens the cases.</source>
+        <translation>{what}, {year}: {number}. Opent de zaken.</translation>
+    </message>
+    <message>
+        <source>{what}, {year}: none.</source>
+        <translation>{what}, {year}: geen.</translation>
+    </message>
+    <message>
+        <source>{what} ({number} in all)</source>
+        <translation>{what} (samen {number})</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dag</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} dagen</translation>
+    </message>
+    <message>
+        <source>{before}: {number}</source>
+        <translation>{before}: {number}</translation>
+    </message>
+    <message>
+        <source>Up to this day: {number}</source>
+        <translation>Tot en met deze dag: {number}</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidenten</translation>
+    </message>
+    <message>
+        <source>{before}: {days}</source>
+        <translation>{before}: {days}</translation>
+    </message>
+    <message>
+        <source>From report to decision (median)</source>
+        <translation>Van melding tot besluit (mediaan)</translation>
+    </message>
+    <message>
+        <source>Half between {low} and {high}, longest {most}</source>
+        <translation>De helft tussen {low} en {high}, langste {most}</translation>
+    </message>
+    <message>
+        <source>of {number} terms. {before}: {share}</source>
+        <translation>van {number} termijnen. {before}: {share}</translation>
+    </message>
+    <message>
+        <source>Terms met</source>
+        <translation>Termijnen gehaald</translation>
+    </message>
+    <message>
+        <source>{overdue} of them not done yet. {before}: {number}</source>
+        <translation>{overdue} daarvan nog niet gedaan. {before}: {number}</translation>
+    </message>
+    <message>
+        <source>Terms missed</source>
+        <translation>Termijnen gemist</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <translation>Jaarverslag</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Schooljaar</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>How far the counting is</source>
+        <translation>Hoe ver het tellen is</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Stop met tellen</translation>
+    </message>
+</context>
+<context>
     <name>TablesEditor</name>
     <message>
         <source>Add</source>
@@ -3329,148 +3480,4 @@
         <translation>kan</translation>
     </message>
 </context>
-<context><name>FigureBoard</name><message>
-        <source>These are the first {number}; Excel has them all.</source>
-        <translation>Dit zijn de eerste {number}; in Excel staan ze alle.</translation>
-    </message>
-</context><context><name>Statistics</name><message>
-        <source>All schools</source>
-        <translation>Alle scholen</translation>
-    </message>
-    <message>
-        <source>To share: small numbers hidden</source>
-        <translation>Om te delen: kleine aantallen verborgen</translation>
-    </message>
-    <message>
-        <source>For yourself: all numbers</source>
-        <translation>Voor uzelf: alle aantallen</translation>
-    </message>
-    <message>
-        <source>A PDF for the council, without names and small numbers, of all schools</source>
-        <translation>Een PDF voor de medezeggenschap, zonder namen en kleine aantallen, van alle scholen</translation>
-    </message>
-    <message>
-        <source>{left} cases still to count</source>
-        <translation>nog {left} zaken te tellen</translation>
-    </message>
-    <message>
-        <source>School year {year}</source>
-        <translation>Schooljaar {year}</translation>
-    </message>
-    <message>
-        <source>yearly-report-{year}.pdf</source>
-        <translation>jaarverslag-{year}.pdf</translation>
-    </message>
-    <message>
-        <source>Save the yearly report</source>
-        <translation>Jaarverslag opslaan</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF-bestand (*.pdf)</translation>
-    </message>
-    <message>
-        <source>figures-{year}.xlsx</source>
-        <translation>cijfers-{year}.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Save the figures</source>
-        <translation>Cijfers opslaan</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>Opgeslagen als {name}.</translation>
-    </message>
-    <message>
-        <source>{what}, {year}: {number}. Opens the cases.</source>
-        <translation>{what}, {year}: {number}. Opent de zaken.</translation>
-    </message>
-    <message>
-        <source>{what}, {year}: none.</source>
-        <translation>{what}, {year}: geen.</translation>
-    </message>
-    <message>
-        <source>{what} ({number} in all)</source>
-        <translation>{what} (samen {number})</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 dag</translation>
-    </message>
-    <message>
-        <source>{number} days</source>
-        <translation>{number} dagen</translation>
-    </message>
-    <message>
-        <source>{before}: {number}</source>
-        <translation>{before}: {number}</translation>
-    </message>
-    <message>
-        <source>Up to this day: {number}</source>
-        <translation>Tot en met deze dag: {number}</translation>
-    </message>
-    <message>
-        <source>Incidents</source>
-        <translation>Incidenten</translation>
-    </message>
-    <message>
-        <source>{before}: {days}</source>
-        <translation>{before}: {days}</translation>
-    </message>
-    <message>
-        <source>From report to decision (median)</source>
-        <translation>Van melding tot besluit (mediaan)</translation>
-    </message>
-    <message>
-        <source>Half between {low} and {high}, longest {most}</source>
-        <translation>De helft tussen {low} en {high}, langste {most}</translation>
-    </message>
-    <message>
-        <source>of {number} terms. {before}: {share}</source>
-        <translation>van {number} termijnen. {before}: {share}</translation>
-    </message>
-    <message>
-        <source>Terms met</source>
-        <translation>Termijnen gehaald</translation>
-    </message>
-    <message>
-        <source>{overdue} of them not done yet. {before}: {number}</source>
-        <translation>{overdue} daarvan nog niet gedaan. {before}: {number}</translation>
-    </message>
-    <message>
-        <source>Terms missed</source>
-        <translation>Termijnen gemist</translation>
-    </message>
-    <message>
-        <source>Statistics</source>
-        <translation>Overzicht</translation>
-    </message>
-    <message>
-        <source>Yearly report</source>
-        <translation>Jaarverslag</translation>
-    </message>
-    <message>
-        <source>Excel</source>
-        <translation>Excel</translation>
-    </message>
-    <message>
-        <source>School year</source>
-        <translation>Schooljaar</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>School</translation>
-    </message>
-    <message>
-        <source>How far the counting is</source>
-        <translation>Hoe ver het tellen is</translation>
-    </message>
-    <message>
-        <source>Stop counting</source>
-        <translation>Stop met tellen</translation>
-    </message>
-</context></TS>
+</TS>
