@@ -20,11 +20,12 @@ from caseapp.desktop.screen.main_window import MainWindow
 from caseapp.desktop.screen.persons import Persons
 from caseapp.desktop.screen.register_form import RegisterForm
 from caseapp.desktop.screen.settings import Settings
-from caseapp.desktop.shell import SIZE, Shell
+from caseapp.desktop.shell import Shell
 from caseapp.desktop.state.act_form import Wanted
 from caseapp.desktop.state.desk import Desk
 from caseapp.desktop.state.register_form import RegisterWanted
 from caseapp.desktop.task import Task
+from caseapp.desktop.window import SIZE
 from caseapp.exchange.demonstration.organisation import Demonstration, make
 from caseapp.exchange.scenario.stage import FOUNDER
 from caseapp.ledger import PasswordCost

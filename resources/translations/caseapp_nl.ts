@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -447,7 +446,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -3480,4 +3479,44 @@
         <translation>kan</translation>
     </message>
 </context>
-</TS>
+<context><name>Foot</name><message>
+        <source>Kept on this computer</source>
+        <translation>Opgeslagen op deze computer</translation>
+    </message>
+    <message>
+        <source>No connection to the shared store</source>
+        <translation>Geen verbinding met de gedeelde opslag</translation>
+    </message>
+    <message>
+        <source>Connected to the shared store</source>
+        <translation>Verbonden met de gedeelde opslag</translation>
+    </message>
+    <message>
+        <source>No copy was made yet</source>
+        <translation>Nog geen reservekopie gemaakt</translation>
+    </message>
+    <message>
+        <source>Last copy: {day}</source>
+        <translation>Laatste reservekopie: {day}</translation>
+    </message>
+</context><context><name>Reminder</name><message>
+        <source>{number} too late</source>
+        <translation>{number} te laat</translation>
+    </message>
+    <message>
+        <source>{number} for today</source>
+        <translation>{number} voor vandaag</translation>
+    </message>
+</context><context><name>Tray</name><message>
+        <source>Show the window</source>
+        <translation>Venster tonen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>There is work for you in Caseapp</source>
+        <translation>Er is werk voor u in Caseapp</translation>
+    </message>
+</context></TS>
