@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -446,7 +447,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1094,6 +1095,29 @@
     <message>
         <source>The example is being made. That takes a few seconds.</source>
         <translation>Het voorbeeld wordt gemaakt. Dat duurt een paar tellen.</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Opgeslagen op deze computer</translation>
+    </message>
+    <message>
+        <source>No connection to the shared store</source>
+        <translation>Geen verbinding met de gedeelde opslag</translation>
+    </message>
+    <message>
+        <source>Connected to the shared store</source>
+        <translation>Verbonden met de gedeelde opslag</translation>
+    </message>
+    <message>
+        <source>No copy was made yet</source>
+        <translation>Nog geen reservekopie gemaakt</translation>
+    </message>
+    <message>
+        <source>Last copy: {day}</source>
+        <translation>Laatste reservekopie: {day}</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2373,17 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>{number} too late</source>
+        <translation>{number} te laat</translation>
+    </message>
+    <message>
+        <source>{number} for today</source>
+        <translation>{number} voor vandaag</translation>
+    </message>
+</context>
+<context>
     <name>RequestInspection</name>
     <message>
         <source>Good</source>
@@ -3142,6 +3177,21 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Venster tonen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>There is work for you in Caseapp</source>
+        <translation>Er is werk voor u in Caseapp</translation>
+    </message>
+</context>
+<context>
     <name>VerdictLine</name>
     <message>
         <source>1 field is missing.</source>
@@ -3479,44 +3529,4 @@
         <translation>kan</translation>
     </message>
 </context>
-<context><name>Foot</name><message>
-        <source>Kept on this computer</source>
-        <translation>Opgeslagen op deze computer</translation>
-    </message>
-    <message>
-        <source>No connection to the shared store</source>
-        <translation>Geen verbinding met de gedeelde opslag</translation>
-    </message>
-    <message>
-        <source>Connected to the shared store</source>
-        <translation>Verbonden met de gedeelde opslag</translation>
-    </message>
-    <message>
-        <source>No copy was made yet</source>
-        <translation>Nog geen reservekopie gemaakt</translation>
-    </message>
-    <message>
-        <source>Last copy: {day}</source>
-        <translation>Laatste reservekopie: {day}</translation>
-    </message>
-</context><context><name>Reminder</name><message>
-        <source>{number} too late</source>
-        <translation>{number} te laat</translation>
-    </message>
-    <message>
-        <source>{number} for today</source>
-        <translation>{number} voor vandaag</translation>
-    </message>
-</context><context><name>Tray</name><message>
-        <source>Show the window</source>
-        <translation>Venster tonen</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Vergrendelen</translation>
-    </message>
-    <message>
-        <source>There is work for you in Caseapp</source>
-        <translation>Er is werk voor u in Caseapp</translation>
-    </message>
-</context></TS>
+</TS>
