@@ -119,4 +119,6 @@ def provided(s: Situation, persons: Iterable[Person]) -> Iterable[Reason]:
         )
         yield weighing(Weight.REFUSES, "text_silent", protocol.id, text, "persons")
     elif not protocol.in_force(s.today):
-        yield weighing(Weight.REFUSES, "text_not_in_force", protocol.id, not_in_force_text(protocol, s.today), "persons")
+        yield weighing(
+            Weight.REFUSES, "text_not_in_force", protocol.id, not_in_force_text(protocol, s.today), "persons"
+        )

@@ -353,7 +353,8 @@ def test_without_an_objection_there_is_nothing_to_hear_or_decide() -> None:
     made, ref = warned()
     fields: dict[str, Value] = {"respondent": made.respondent, "present": (made.respondent,), "statement": "S."}
     assert made.play.codes("hrm", "hear_objector", **fields) == {"obligation_open"}
-    assert made.play.codes("board", "decide_objection", **decision_fields(made, ref)) == {"obligation_open"}
+    found = made.play.codes("board", "decide_objection", **decision_fields(made, ref))
+    assert found == {"obligation_open", "not_heard"}
     nothing: dict[str, Value] = {"outcome": "annulled", "reasons": "R."}
     assert made.play.codes("board", "decide_objection", **nothing) == {"field_missing"}
 
