@@ -23,11 +23,13 @@ def show(args: Namespace, console: Console) -> Exit:
     with sign_in(args, console) as signed:
         view = signed.session.case(args.case)
         now = signed.session.what_now(args.case)
+    for text in view.warnings:
+        console.warn(f"LET OP: {text}")
     if args.json:
         console.json(_as_json(view, now))
     else:
         _print(view, now, console, why=args.why)
-    return Exit.DONE
+    return Exit.REFUSED if view.warnings else Exit.DONE
 
 
 def _print(view: CaseView, now: WhatNow, console: Console, *, why: bool) -> None:
@@ -102,6 +104,7 @@ def _as_json(view: CaseView, now: WhatNow) -> dict[str, object]:
     return {
         "case": case.id,
         "title": view.title,
+        "warnings": view.warnings,
         "school": case.school,
         "stage": view.stage.value,
         "handler": view.handler_name,

@@ -56,7 +56,10 @@ def export(args: Namespace, console: Console) -> Exit:
     out: Path = args.out
     _place_free(out, overwrite=args.overwrite)
     with sign_in(args, console) as signed:
-        respondent = _respondent(signed.session.case(args.case).case, args.respondent)
+        view = signed.session.case(args.case)
+        for text in view.warnings:
+            console.warn(f"LET OP: {text}")
+        respondent = _respondent(view.case, args.respondent)
         with Bar(console, "Dossier maken") as bar:
             made = export_dossier(signed.session, args.case, respondent, out, parts=args.parts, progress=bar)
     if args.json:
@@ -64,7 +67,7 @@ def export(args: Namespace, console: Console) -> Exit:
     else:
         console.line(f"Het dossier staat in {made.path} ({made.pages} bladzijden).")
         console.line(f"Controlegetal (SHA-256): {made.sha256}")
-    return Exit.DONE
+    return Exit.REFUSED if view.warnings else Exit.DONE
 
 
 def _respondent(case: Case, named: str | None) -> str:

@@ -20,16 +20,17 @@ from caseapp.model.organisation import Member
 from caseapp.model.term import Role
 
 WORK, CASES, DECISIONS = "work", "cases", "decisions"
-PERSONS, STATISTICS = "persons", "statistics"
+PERSONS, STATISTICS, SETTINGS = "persons", "statistics", "settings"
 DECIDERS = (Role.BOARD_MEMBER, Role.SUPERVISORY_MEMBER)
 
-SIGNALS = ("case", "wanted", "act", "decide", "listed", "opened", "asked", "told", "waiting")
+SIGNALS = ("case", "wanted", "act", "decide", "listed", "opened", "asked", "told", "waiting", "dated")
 """What a page may ask or tell.
 
 ``case(str)`` opens a case and ``wanted(Wanted)`` a form; ``act(str, str, object)`` is a form by case, act and fields;
 ``decide(WaitingDecision)`` the page of a decision; ``listed(CaseQuery, str)`` the cases behind a figure, with the words
 for what they have in common; ``opened(str, str)`` the file of an act in a case; ``asked(str)`` what stands behind a
-source; ``told(str, str)`` goes to the banner with its kind; ``waiting(int)`` is the number beside its name in the rail.
+source; ``told(str, str)`` goes to the banner with its kind; ``dated(Appointment)`` is to be put in a calendar;
+``waiting(int)`` is the number beside its name in the rail.
 """
 
 
@@ -83,6 +84,12 @@ def _decisions(desk: Desk) -> QWidget:
     return Decisions(desk)
 
 
+def _settings(desk: Desk) -> QWidget:
+    from caseapp.desktop.screen.settings import Settings
+
+    return Settings(desk)
+
+
 def _persons(desk: Desk) -> QWidget:
     from caseapp.desktop.screen.persons import Persons
 
@@ -101,6 +108,7 @@ PLACES: tuple[Place, ...] = (
         counted=True,
     ),
     Place(id=PERSONS, label=lambda: App.translate("Place", "Persons"), icon="person", make=_persons),
+    Place(id=SETTINGS, label=lambda: App.translate("Place", "Settings"), icon="settings", make=_settings),
 )
 """In the order of the rail: work, cases, decisions, persons, statistics, settings."""
 

@@ -8,15 +8,19 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.own_form import form_for
-from caseapp.desktop.place import CASES, DECISIONS, SIGNALS, WORK, deciders, places_of
+from caseapp.desktop.place import CASES, DECISIONS, PERSONS, SIGNALS, WORK, deciders, places_of
+from caseapp.desktop.printing import print_pages
 from caseapp.desktop.screen.case import CaseScreen
 from caseapp.desktop.screen.cases import Cases
 from caseapp.desktop.screen.evidence import Evidence
+from caseapp.desktop.screen.persons import Persons
 from caseapp.desktop.screen.source import Source
 from caseapp.desktop.state.act_form import FIRST_ACT, ActFormState, Wanted
+from caseapp.desktop.state.appointment import AppointmentState
 from caseapp.desktop.state.decisions import wanted_for
 from caseapp.desktop.state.evidence import EvidenceState
 from caseapp.desktop.state.source import known_law, source_text
+from caseapp.desktop.widget.ask_path import ask_path
 from caseapp.procedure.catalogue import label
 
 if TYPE_CHECKING:
@@ -27,6 +31,7 @@ if TYPE_CHECKING:
     from caseapp.desktop.place import Page
     from caseapp.desktop.screen.form_screen import FormScreen
     from caseapp.desktop.state.desk import Desk
+    from caseapp.exchange.calendar_file import Appointment
     from caseapp.index.row import CaseQuery, WaitingDecision
     from caseapp.office.performing import Done
 
@@ -50,6 +55,10 @@ class Way(QObject):
         self._screen = parent
         self.places = {place.id: place for place in places_of(desk.session.member)}
         self._made: dict[str, QWidget] = {}
+        self._appointments = AppointmentState(desk, self)
+        self._appointments.saved.connect(
+            lambda name: self.told.emit(self.tr("The calendar file is saved as {name}.").format(name=name), "good")
+        )
         self.case = CaseScreen(desk)
         self.form: FormScreen | None = None
         pages.addWidget(self.case)
@@ -67,6 +76,7 @@ class Way(QObject):
             "opened": self.open_evidence,
             "asked": self.open_source,
             "told": self.told.emit,
+            "dated": self.put_in_calendar,
             "waiting": lambda number: self.counted.emit(place, number),
         }
         for name in SIGNALS:
@@ -109,9 +119,9 @@ class Way(QObject):
         if page.focusProxy() is not None:
             page.setFocus()
 
-    def open_case(self, case_id: str) -> None:
-        """One case."""
-        self.case.open_case(case_id)
+    def open_case(self, case_id: str, ref: str = "") -> None:
+        """One case, and one act in it."""
+        self.case.open_case(case_id, ref)
         self._show(self.case, "case")
 
     def show_cases(self, query: CaseQuery, words: str) -> None:
@@ -119,6 +129,12 @@ class Way(QObject):
         page = self.page(CASES, Cases)
         page.show_query(query, words)
         self._show(page, CASES)
+
+    def show_person(self, key: str, name: str) -> None:
+        """One person, in the list of those who are called so."""
+        page = self.page(PERSONS, Persons)
+        page.show_person(key, name)
+        self._show(page, PERSONS)
 
     def report(self) -> None:
         """Report an incident."""
@@ -192,6 +208,23 @@ class Way(QObject):
 
     def _place_of(self, page: QWidget) -> str:
         return next((place for place, made in self._made.items() if made is page), "case")
+
+    # --- what leaves the program
+
+    def put_in_calendar(self, appointment: Appointment) -> None:
+        """Ask where the calendar file of an appointment is to be saved."""
+        title, kind = self.tr("Save the calendar file"), self.tr("Calendar (*.ics)")
+        name = f"{appointment.key.replace('/', '-')}.ics"
+        ask_path(self._screen, title, name, kind, lambda path: self._appointments.save(appointment, path))
+
+    def print_page(self) -> None:
+        """What is shown now, on paper: the pages of a dossier, and otherwise the screen as it stands."""
+        page = self._pages.currentWidget()
+        dossier = self.case.dossier
+        if page is self.case and self.case.ui.parts.currentWidget() is dossier and dossier.filled:
+            dossier.print_pages()
+        elif page is not None:
+            print_pages((page.grab().toImage(),), self._screen)
 
     # --- small windows
 

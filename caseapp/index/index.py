@@ -81,6 +81,10 @@ class Index:
         row = self.file.one("SELECT seq, hash FROM stream WHERE name = ?", stream)
         return (row[0], row[1]) if row else None
 
+    def heads(self) -> list[tuple[str, int, bytes]]:
+        """Name of every stream, and number and hash of the newest entry that was pulled of it."""
+        return [(row[0], row[1], row[2]) for row in self.file.rows("SELECT name, seq, hash FROM stream ORDER BY name")]
+
     def last_serial(self, year: int) -> int:
         """The highest number of a case reported in a year, 0 when there is none."""
         return self.file.number("SELECT max(serial) FROM stream WHERE year = ?", year)

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from caseapp.ledger.batch import Batch, Blob, Removal
     from caseapp.ledger.chain import Authority
     from caseapp.ledger.entry import FIRST_PREV, Entry, Head, Opened
-    from caseapp.ledger.heads import HeadMemory
+    from caseapp.ledger.heads import HeadMemory, check_seen
     from caseapp.ledger.identity import PublicKeys, Secret, is_signed
     from caseapp.ledger.keychain import Keychain
     from caseapp.ledger.keyset import CompartmentKey, Grant, KeySet, make_grant
@@ -116,6 +116,7 @@ __all__ = [
     "canonical",
     "check_commitment",
     "check_disclosure",
+    "check_seen",
     "commit",
     "compose",
     "disclose",
@@ -138,7 +139,7 @@ _LATER = {
     "batch": ("Batch", "Blob", "Removal"),
     "chain": ("Authority",),
     "entry": ("FIRST_PREV", "Entry", "Head", "Opened"),
-    "heads": ("HeadMemory",),
+    "heads": ("HeadMemory", "check_seen"),
     "identity": ("PublicKeys", "Secret", "is_signed"),
     "keychain": ("Keychain",),
     "keyset": ("CompartmentKey", "Grant", "KeySet", "make_grant"),

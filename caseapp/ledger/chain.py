@@ -53,6 +53,28 @@ def check_place(entry: Entry, after: Head | None) -> None:
         )
 
 
+def check_moment(entry: Entry, before: datetime | None) -> None:
+    """Checks that an entry was not made before the one that it follows.
+
+    Raises:
+        EntryForged: it says it was; code `moment`.
+    """
+    if before is not None and entry.at < before:
+        text = f"Handeling {entry.seq} in {entry.stream} is teruggedateerd: de handeling ervoor is van later."
+        raise forged(entry, "moment", text)
+
+
+def check_named(entry: Entry, named: bytes) -> None:
+    """Checks the hash that the store keeps beside an entry, by which it is looked up.
+
+    Raises:
+        EntryForged: it is another; code `hash`.
+    """
+    if named != entry.hash:
+        text = f"De opslag noemt bij handeling {entry.seq} in {entry.stream} een verkeerde controlewaarde."
+        raise forged(entry, "hash", text)
+
+
 def check_signature(entry: Entry, keys: PublicKeys | None) -> None:
     """Checks that an entry is signed by its author.
 

@@ -86,27 +86,28 @@ class HeadMemory:
         """
         known = self.all() if streams is None else [head for stream in streams if (head := self.newest(stream))]
         for head in known:
-            self.check_one(head, store.hash_at(head.stream, head.seq))
-
-    def check_one(self, seen: Head, now: bytes | None) -> None:
-        """Compares one head that was seen with the hash that the store now gives for that number.
-
-        Raises:
-            StoreRolledBack: it gives another, or none.
-        """
-        if now is None:
-            raise StoreRolledBack(
-                f"Deze computer heeft in {seen.stream} al {seen.seq} handelingen gezien; de opslag toont er minder. "
-                "Iemand heeft een oude kopie teruggezet of handelingen weggehaald."
-            )
-        if now != seen.hash:
-            raise StoreRolledBack(
-                f"Handeling {seen.seq} in {seen.stream} is niet meer dezelfde die deze computer eerder zag. "
-                "Iemand heeft de opslag veranderd."
-            )
+            check_seen(head, store.hash_at(head.stream, head.seq))
 
     def _heads(self, condition: str, *values: str) -> list[Head]:
         query = f"SELECT stream, seq, hash FROM head WHERE scope = ? {condition}"  # noqa: S608 - two fixed texts
         with self._place.faults(), self._lock:
             rows = self._connection.execute(query, (self._scope, *values)).fetchall()
         return [Head(stream=stream, seq=seq, hash=hashed) for stream, seq, hashed in rows]
+
+
+def check_seen(seen: Head, now: bytes | None) -> None:
+    """Compares a head that was seen with the hash that the store now gives for that number.
+
+    Raises:
+        StoreRolledBack: it gives another, or none.
+    """
+    if now is None:
+        raise StoreRolledBack(
+            f"Deze computer heeft in {seen.stream} al {seen.seq} handelingen gezien; de opslag toont er minder. "
+            "Iemand heeft een oude kopie teruggezet of handelingen weggehaald."
+        )
+    if now != seen.hash:
+        raise StoreRolledBack(
+            f"Handeling {seen.seq} in {seen.stream} is niet meer dezelfde die deze computer eerder zag. "
+            "Iemand heeft de opslag veranderd."
+        )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseapp.ledger.chain import Authority, check_place, check_signature, wrong_body
+from caseapp.ledger.chain import Authority, check_moment, check_named, check_place, check_signature, wrong_body
 from caseapp.ledger.entry import Entry, Head, Opened, open_body
 from caseapp.ledger.keyset import CompartmentKey, Grant, KeySet
 
@@ -58,10 +58,13 @@ class Reader:
         """
         for grant in self._store.grants(stream, self._member):
             self._take(grant)
-        head = self._head(stream, after)
-        for entry, _ in self._store.rows(stream, head.seq if head else 0):
-            yield self._checked(entry, head)
-            head = entry.head
+        head, before = self._head(stream, after), None
+        for entry, named in self._store.rows(stream, head.seq if head else 0):
+            opened = self._checked(entry, head)
+            check_named(entry, named)
+            check_moment(entry, before)
+            yield opened
+            head, before = entry.head, entry.at
 
     def pull(self, position: int, heads: MutableMapping[str, Head]) -> Iterator[tuple[int, Opened]]:
         """Gives everything that arrived after a position, in any stream, checked and opened: for filling an index.

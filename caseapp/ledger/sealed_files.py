@@ -76,6 +76,20 @@ class SealedFiles:
                 raise BlobMissing(GONE)
             yield bytes(rows[0][0])
 
+    def blob_size(self, stream: str, blob_id: str) -> int:
+        """Returns how many bytes a sealed file has; does not look at what is in them.
+
+        Raises:
+            BlobMissing: there is no file of that name, or a chunk of it is gone.
+        """
+        sql = self._sql.blob
+        with self._sessions.reading() as cursor:
+            found = sql.one.rows(cursor, stream=stream, blob_id=blob_id)
+            count = sql.chunk_count.rows(cursor, stream=stream, blob_id=blob_id)[0][0]
+        if not found or found[0][0] != count:
+            raise BlobMissing(GONE)
+        return int(found[0][1])
+
     def blobs(self) -> Iterator[tuple[BlobRow, bool]]:
         """Gives every sealed file, and whether all its chunks are there."""
         with self._sessions.reading() as cursor:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from caseapp.ledger.chain import Authority, check_place, check_signature, forged
+from caseapp.ledger.chain import Authority, check_moment, check_named, check_place, check_signature
 from caseapp.ledger.entry import Entry, Head, Opened
 from caseapp.ledger.errors import EntryForged, StoreRolledBack
+from caseapp.ledger.heads import check_seen
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -76,6 +77,7 @@ def verify(
     reader: Reader | None = None,
     progress: Progress | None = None,
     hook: Hook | None = None,
+    seen: Iterable[Head] = (),
 ) -> Report:
     """Checks every entry, grant and file of a store, and what this computer has seen before.
 
@@ -86,6 +88,7 @@ def verify(
             the store agrees with itself.
         reader: opens what its member may read, and checks that against what was signed.
         progress: told now and then, and at the end, how many entries are done, and of how many.
+        seen: heads that are known from elsewhere, such as from an index.
         hook: looks at an opened entry and gives a sentence for each thing wrong, such as a file with another hash.
 
     Raises:
@@ -93,7 +96,8 @@ def verify(
     """
     run = _Run(store=store, authority=register or _Believed(store), reader=reader, progress=progress, hook=hook)
     findings = [finding for stream in store.streams() for finding in run.stream(stream)]
-    findings += _seen_before(store, heads, {finding.stream for finding in findings})
+    known = [*(heads.all() if heads else ()), *seen]
+    findings += _seen_before(store, known, {finding.stream for finding in findings})
     findings += run.grants()
     findings += _files(store)
     run.tell()
@@ -136,9 +140,12 @@ class _Run:
         """Walks one stream as far as it is right."""
         self.streams += 1
         head: Head | None = None
+        before: datetime | None = None
         try:
             for entry, named in self._store.rows(stream):
                 head = self._entry(entry, named, stream, head)
+                check_moment(entry, before)
+                before = entry.at
                 yield from self._content(entry)
                 self.entries += 1
                 if self.entries % _STEP == 0:
@@ -154,10 +161,7 @@ class _Run:
     def _entry(self, entry: Entry, named: bytes, stream: str, head: Head | None) -> Head:
         check_place(entry, head)
         check_signature(entry, self._authority.public_keys(entry.author, stream, entry.seq, entry.at))
-        if named != entry.hash:
-            raise forged(
-                entry, "hash", f"De opslag noemt bij handeling {entry.seq} in {stream} een verkeerde controlewaarde."
-            )
+        check_named(entry, named)
         return entry.head
 
     def _content(self, entry: Entry) -> Iterator[Finding]:
@@ -186,14 +190,15 @@ class _Run:
 _STEP = 64
 
 
-def _seen_before(store: Store, heads: HeadMemory | None, wrong: set[str]) -> Iterator[Finding]:
-    if heads is None:
-        return
-    # a stream that is wrong in itself was named already
-    for head in [head for head in heads.all() if head.stream not in wrong]:
+def _seen_before(store: Store, known: Iterable[Head], wrong: set[str]) -> Iterator[Finding]:
+    for head in known:
+        # a stream that is wrong in itself was named already
+        if head.stream in wrong:
+            continue
         try:
-            heads.check_one(head, store.hash_at(head.stream, head.seq))
+            check_seen(head, store.hash_at(head.stream, head.seq))
         except StoreRolledBack as error:
+            wrong.add(head.stream)
             yield Finding(stream=head.stream, seq=head.seq, code="rolled_back", text=str(error))
 
 

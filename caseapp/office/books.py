@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.index.fault import FileUnusable
 from caseapp.index.row import IndexedEntry
-from caseapp.ledger import EntryForged, Head, Opened, Reader, Secret, StoreError
+from caseapp.ledger import EntryForged, Head, Opened, Reader, Secret, StoreError, check_seen
 from caseapp.model.act import CaseId, MemberId
 from caseapp.model.case import Case
 from caseapp.office.body import recorded
@@ -104,14 +104,19 @@ class Books:
     def check(self, case_id: str) -> None:
         """Look at the case in the store itself: every entry's place, author, signature and content, and what was seen.
 
+        What was seen is kept twice, in a file of its own and in the index: one may be put back, or thrown away.
+
         Raises:
             EntryForged: an entry is not what its author signed, or not in its place.
             StoreRolledBack: the store shows less than this computer has seen.
         """
         with self.lock:
+            known, hashes = self.head(case_id), dict[int, bytes]()
             self.heads.check(self.store, [case_id])
-            for _ in self.reader.iter_stream(case_id):
-                pass
+            for opened in self.reader.iter_stream(case_id):
+                hashes[opened.entry.seq] = opened.entry.hash
+            if known is not None:
+                check_seen(known, hashes.get(known.seq))
 
     def entries(self, case_id: str) -> list[Opened]:
         """The entries of a case from the store, checked, with their fields and salts, for a dossier.

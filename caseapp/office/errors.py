@@ -56,6 +56,10 @@ class NoAccess(OfficeError):
     """This member may not read the case; the sentence says why."""
 
 
+class Unsound(OfficeError):
+    """The case holds an act that was not its author's to do, so nobody may build on it; the sentence names it."""
+
+
 class Cancelled(OfficeError):
     """The user stopped a long task; what was there before still stands."""
 

@@ -75,6 +75,11 @@ class Granting:
                 found[compartment] = {*readers[compartment], RECOVERY}
         return found
 
+    def wanted(self, case: Case, keyset: KeySet) -> Mapping[str, set[str]]:
+        """Who may hold a key, by compartment, as far as they have keys of their own; for who reads the whole case."""
+        seals = self._books.register.state.seal_keys()
+        return {name: held & seals.keys() for name, held in self._members(case, keyset, ()).items()}
+
     def _by_grants(self, keyset: KeySet, used: Collection[str]) -> Mapping[str, set[str]]:
         """For an author who cannot read the case: whoever holds its keys now, as far as they are members still."""
         me = self._books.who.member

@@ -16,6 +16,8 @@ from caseapp.office.person import Persons
 from caseapp.office.place import MemberName
 from caseapp.office.reading import Reading
 from caseapp.office.registering import Registering
+from caseapp.office.retention import Retention
+from caseapp.office.soundness import Soundness
 from caseapp.office.statistics import Counting
 from caseapp.office.verifying import Verifying
 
@@ -60,12 +62,14 @@ class Keeping:
         self._local = local
         self._listeners: list[Listener] = []
         self._filling = Filling(books, rules, place, clock)
-        self._performing = Performing(books, rules, clock)
-        self._reading = Reading(books, rules, self._filling, clock)
+        self._soundness = Soundness(books, rules)
+        self._performing = Performing(books, rules, clock, self._soundness)
+        self._reading = Reading(books, rules, self._filling, clock, self._soundness)
         self._persons = Persons(books, rules, self._filling, self._reading, clock)
         self._counting = Counting(books, rules, self._filling, clock)
         self._registering = Registering(books, clock, cost, rules.version)
         self._catching_up = CatchingUp(books, rules)
+        self._retention = Retention(books, rules, self._filling, clock)
         self.backups = Backups(books=books, place=place, clock=clock, local=local)
         address = Address(folder="" if place.url else str(place.data.absolute()), url=place.url)
         self.welcoming = Welcoming(
@@ -75,7 +79,7 @@ class Keeping:
     def verify(self, progress: Progress | None = None) -> Report:
         """Check places, signatures, content, files, what this computer has seen, and that each act was allowed."""
         self._fresh()
-        return Verifying(self._books, self._rules).verify(progress)
+        return Verifying(self._books, self._soundness).verify(progress)
 
     def rebuild_index(self, progress: Progress | None = None, stop: Stop | None = None) -> None:
         """Make the index anew from the store; the old one stands until the new one is whole.

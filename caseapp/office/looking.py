@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from caseapp.office.person import PersonView
     from caseapp.office.precedent import LikeInspection, LikeMeasure
     from caseapp.office.reading import CaseView
+    from caseapp.office.retention import Retained
     from caseapp.office.statistics import Statistics, StatisticsQuery
     from caseapp.procedure.invitation import Invitation
     from caseapp.procedure.ladder import Ladder
@@ -119,6 +120,11 @@ class Looking(Keeping):
         self._fresh()
         case = self._reading.readable(case_id)
         return self._rules.norms(case, self._books.organisation, self._clock(), respondent)
+
+    def retention(self) -> tuple[Retained, ...]:
+        """The closed cases that this member may read, the first to be destroyed on top."""
+        self._fresh()
+        return self._retention.list()
 
     def invitation(self, case_id: str, respondent: str) -> Invitation:
         """Who must be invited to a talk with a respondent, and from which day it can be held.

@@ -17,7 +17,7 @@ from caseapp.model.term import Part, Weight
 from caseapp.model.zone import local
 from caseapp.office.attachment import attach
 from caseapp.office.body import body_of, recorded
-from caseapp.office.errors import Changed, ConfirmationNeeded, FieldErrors, NoCase, Refused
+from caseapp.office.errors import Changed, ConfirmationNeeded, FieldErrors, NoCase, Refused, Unsound
 from caseapp.office.granting import Granting, own
 from caseapp.office.rules import NOTE
 from caseapp.office.typed import clean, short, text_fault
@@ -34,10 +34,15 @@ if TYPE_CHECKING:
     from caseapp.office.attachment import Attached
     from caseapp.office.books import Books
     from caseapp.office.rules import Rules
+    from caseapp.office.soundness import Soundness
     from caseapp.procedure.ladder import Ladder
 
 FIRST_ACT = "report_incident"
 ATTEMPTS = 8
+ABOUT_FAULTS = frozenset({"add_note", "rectify", "place_hold"})
+"""What may be done in a case that holds what was not its author's to do."""
+
+STOPPED = "Leg in een notitie of verbetering vast wat u daarvan weet, en ga verder in een nieuwe zaak."
 BOARD_OUT = "board"
 """The part in a note to members of the board who are out because a member of the board is respondent."""
 
@@ -72,7 +77,8 @@ class _Ready:
 class Performing:
     """Asks, confirms, seals, signs and appends."""
 
-    def __init__(self, books: Books, rules: Rules, clock: Callable[[], datetime]) -> None:
+    def __init__(self, books: Books, rules: Rules, clock: Callable[[], datetime], soundness: Soundness) -> None:
+        self._soundness = soundness
         self._books = books
         self._rules = rules
         self._clock = clock
@@ -161,7 +167,18 @@ class Performing:
         moments = [self._clock(), self._books.register.state.at, *(act.at for act in case.acts[-1:])]
         return max(moments)
 
+    def _check_ground(self, definition: ActDefinition, case: Case) -> None:
+        """Build on nothing that was not its author's to do.
+
+        Raises:
+            Unsound: the case holds such an act.
+        """
+        fault = None if definition.id in ABOUT_FAULTS else self._soundness.judging.fault(case)
+        if fault and fault.who:
+            raise Unsound(f"{fault.text} {STOPPED}")
+
     def _ready(self, definition: ActDefinition, act: Act, case: Case) -> _Ready:
+        self._check_ground(definition, case)
         organisation, at = self._books.organisation, self._moment(case)
         fields = complete(case, act.id, normalise(definition, act.fields, case, organisation), at)
         explanation = clean(act.explanation)

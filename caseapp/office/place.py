@@ -132,7 +132,7 @@ class Place:
         try:
             kept = json.loads(self._names_file().read_text(encoding="utf-8"))
             found = [MemberName(id=str(one["id"]), name=str(one["name"])) for one in kept]
-        except (OSError, ValueError, TypeError, KeyError):
+        except (OSError, ValueError, TypeError, KeyError, RecursionError):
             return ()
         return tuple(sorted(found, key=lambda one: one.name.casefold()))
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from caseapp.office.books import Books
     from caseapp.office.filling import Filling
     from caseapp.office.rules import Rules
+    from caseapp.office.soundness import Soundness
     from caseapp.procedure.outlook import WhatNow
 
 
@@ -47,7 +48,7 @@ class ChronologyLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseView:
-    """One case as a screen or a document shows it."""
+    """One case as a screen or a document shows it; ``warnings`` say what is wrong with what the store holds of it."""
 
     case: Case
     title: str
@@ -57,6 +58,7 @@ class CaseView:
     handler: MemberId | None
     handler_name: str
     readers: Mapping[str, frozenset[MemberId]]
+    warnings: tuple[str, ...] = ()
 
     @property
     def number(self) -> CaseId:
@@ -72,7 +74,10 @@ class CaseView:
 class Reading:
     """Looks things up for one member."""
 
-    def __init__(self, books: Books, rules: Rules, filling: Filling, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, books: Books, rules: Rules, filling: Filling, clock: Callable[[], datetime], soundness: Soundness
+    ) -> None:
+        self._soundness = soundness
         self._books = books
         self._rules = rules
         self._filling = filling
@@ -102,6 +107,7 @@ class Reading:
                 handler=handler,
                 handler_name=found.name if found else "",
                 readers=self._rules.readers(case, organisation),
+                warnings=tuple(self._soundness.warnings(case)),
             )
 
     def readable(self, case_id: str) -> Case:

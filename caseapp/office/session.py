@@ -118,8 +118,9 @@ class Session(Looking):
             ConfirmationNeeded: it is a decision and no password was given.
             WrongPassword: the password is not this member's.
             Changed: somebody else acted at the same time, and now it is not allowed any more.
+            Unsound: the case holds an act that was not its author's to do.
         """
-        self._fresh()
+        self.pull()  # a shared store too: what this member may do hangs on the register as it is now
         done = self._performing.perform(case_id, act, password)
         self._tell(done.changed)
         return done

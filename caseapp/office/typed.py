@@ -17,7 +17,7 @@ ALLOWED_CONTROLS = "\n\t"
 TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Marks that turn the reading direction: with them a name can be made to look like another."""
 
-FIRST_YEAR, LAST_YEAR = 1900, 2100
+FIRST_YEAR, LAST_YEAR = 1900, 2199
 """A day outside these years is a slip of the pen, and no calendar reaches it."""
 
 DUTCH_DAY = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})")

@@ -5,32 +5,28 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from caseapp.evidence import check_sealed
-from caseapp.ledger import BlobMissing, EntryForged, Finding, Report, verify
+from caseapp.ledger import EntryForged, Finding, Head, Report, verify
 from caseapp.model.act import CaseId, RecordedAct
 from caseapp.model.case import Case
-from caseapp.model.reason import Verdict
-from caseapp.office.body import FIELD, FILE_KEY, recorded
+from caseapp.office.body import recorded
 from caseapp.office.granting import reads_all
 from caseapp.office.register.state import REGISTER
+from caseapp.office.soundness import LOST_KEYS, files_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from caseapp.ledger import Opened
     from caseapp.office.books import Books
-    from caseapp.office.rules import Rules
-
-SYSTEM_ACTS = frozenset({"note_exclusion"})
+    from caseapp.office.soundness import Soundness
 
 
 class Verifying:
     """Checks the store as one member can read it."""
 
-    def __init__(self, books: Books, rules: Rules) -> None:
+    def __init__(self, books: Books, soundness: Soundness) -> None:
         self._books = books
-        self._rules = rules
-        self._acts: list[tuple[RecordedAct, object]] = []
+        self._soundness = soundness
 
     def verify(self, progress: Callable[[int, int], None] | None = None) -> Report:
         """Check places, signatures, content, files, what this computer has seen, and that each act was allowed.
@@ -40,65 +36,59 @@ class Verifying:
         """
         books = self._books
         with books.lock:
-            reader = books.fresh_reader()
-            report = verify(books.store, books.heads, books.register, reader, progress=progress, hook=self._files_in)
+            report = verify(
+                books.store,
+                books.heads,
+                books.register,
+                books.fresh_reader(),
+                progress=progress,
+                hook=self._files_in,
+                seen=[Head(stream=name, seq=seq, hash=hashed) for name, seq, hashed in books.index.heads()],
+            )
             wrong = {finding.stream for finding in report.findings}
-            replayed = [finding for stream in books.store.streams() for finding in self._replay(stream, wrong)]
-        return replace(report, findings=(*report.findings, *replayed)) if replayed else report
+            more = [*self._register(), *self._members()]
+            more += [finding for stream in books.store.streams() for finding in self._case(stream, wrong)]
+        return replace(report, findings=(*report.findings, *more)) if more else report
 
     def _files_in(self, opened: Opened) -> Iterator[str]:
-        for name, key in (opened.fields or {}).items():
-            value = (opened.fields or {}).get(FIELD + name[len(FILE_KEY) :])
-            if not name.startswith(FILE_KEY) or not isinstance(key, str) or not isinstance(value, dict):
-                continue
-            fault = self._file_fault(opened.entry.stream, key, {k: str(v) for k, v in value.items()})
+        stream = opened.entry.stream
+        for _, value, key in files_in(opened.fields or {}):
+            fault = self._soundness.file_fault(stream, value, key)
             if fault:
-                yield f"Het bestand bij handeling {opened.entry.seq} in {opened.entry.stream}: {fault}"
+                yield f"Het bestand bij handeling {opened.entry.seq} in {stream}: {fault}"
 
-    def _file_fault(self, stream: str, key: str, value: dict[str, str]) -> str | None:
-        blob = value.get("blob", "")
-        try:
-            chunks = self._books.store.blob_chunks(stream, blob)
-            return check_sealed(chunks, key=bytes.fromhex(key), name=blob, sha256=value.get("sha256", ""))
-        except (BlobMissing, ValueError) as error:
-            return str(error)
+    def _register(self) -> Iterator[Finding]:
+        """What was written in the register by who is no administrator; it counts for nothing."""
+        for seq, text in self._books.register.faults:
+            yield Finding(stream=REGISTER, seq=seq, code="procedure", text=text)
 
-    def _replay(self, stream: str, wrong: set[str]) -> Iterator[Finding]:
-        """Ask the engine about every act of a case again, with the case and the register as they then stood."""
+    def _members(self) -> Iterator[Finding]:
+        """Whether everyone's sealed secret is there, and belongs to the keys that the register gives them."""
+        kept = {row.member: row.public for row in self._books.store.members()}
+        state = self._books.register.state
+        for member in state.organisation.members:
+            span = state.current(member.id)
+            if member.active and span is not None and kept.get(member.id) != span.keys:
+                text = f"De sleutel van {member.name} is weg of verwisseld. Laat de beheerder nieuwe sleutels geven."
+                yield Finding(stream=REGISTER, seq=0, code="member", text=text)
+
+    def _case(self, stream: str, wrong: set[str]) -> Iterator[Finding]:
+        """Ask the engine about every act of a case again, and look who holds its keys."""
         if stream == REGISTER or stream in wrong:
             return
         try:
             entries = self._books.entries(stream)
         except EntryForged:
             return
-        acts = [_recorded(one) for one in entries]
-        if not reads_all(Case(id=CaseId(stream), acts=tuple(acts))):
-            return
-        for place, (act, opened) in enumerate(zip(acts, entries, strict=True)):
-            if act.readable and act.act not in SYSTEM_ACTS:
-                before = Case(id=CaseId(stream if place else ""), acts=tuple(acts[:place]))
-                text = self._against(before, act, opened)
-                if text:
-                    yield Finding(stream=stream, seq=act.seq, code="procedure", text=text)
-                    return
-
-    def _against(self, before: Case, act: RecordedAct, opened: Opened) -> str | None:
-        fields = opened.fields or {}
-        if fields.get("rules") != self._rules.version:
-            return None
-        seq = fields.get("register")
-        state = self._books.register.at_entry(seq) if isinstance(seq, int) else None
-        member = state.organisation.member(act.author) if state else None
-        if state is None or member is None or self._rules.definition(act.act) is None:
-            return f"Handeling {act.seq} in {opened.entry.stream} is geen handeling van een lid volgens het register."
-        answer = self._rules.ask(before, state.organisation, member, act.at, act.act, act.fields)
-        explained = {(one.code, one.source) for one in act.overruled} if act.explanation else set()
-        if answer.verdict is Verdict.REFUSED:
-            text = next(reason.text for reason in answer.reasons if reason.weight.value == "refuses")
-            return f"Handeling {act.seq} in {opened.entry.stream} was toen niet toegestaan: {text}"
-        if answer.verdict is Verdict.MUST_EXPLAIN and not explained:
-            return f"Bij handeling {act.seq} in {opened.entry.stream} ontbreekt de uitleg die toen nodig was."
-        return None
+        acts = tuple(map(_recorded, entries))
+        case = Case(id=CaseId(stream), acts=acts)
+        if reads_all(case):
+            fault = self._soundness.judging.first(case, {one.entry.seq: one.fields for one in entries})
+            if fault:
+                yield Finding(stream=stream, seq=fault.seq, code="procedure", text=fault.text)
+        texts = [LOST_KEYS] if self._soundness.lost_keys(stream) else []
+        for text in [*texts, *self._soundness.keys(case)][:1]:
+            yield Finding(stream=stream, seq=0, code="keys", text=f"Zaak {stream}: {text}")
 
 
 def _recorded(opened: Opened) -> RecordedAct:

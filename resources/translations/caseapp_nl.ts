@@ -56,6 +56,45 @@
     </message>
 </context>
 <context>
+    <name>Admit</name>
+    <message>
+        <source>as {roles}</source>
+        <translation>als {roles}</translation>
+    </message>
+    <message>
+        <source>Their program shows the same letters and figures. Is one of them different, then somebody else made this request: let nobody in, and make a new invitation.</source>
+        <translation>Het programma van de nieuwe collega toont dezelfde letters en cijfers. Is er één anders, dan heeft iemand anders deze aanvraag gemaakt: laat dan niemand toe, en maak een nieuwe uitnodiging.</translation>
+    </message>
+    <message>
+        <source>The fingerprint: {text}</source>
+        <translation>De vingerafdruk: {text}</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Aanvraag</translation>
+    </message>
+    <message>
+        <source>Somebody asks to come in</source>
+        <translation>Iemand vraagt toegang</translation>
+    </message>
+    <message>
+        <source>Call them, and have the fingerprint read out</source>
+        <translation>Bel, en laat de vingerafdruk voorlezen</translation>
+    </message>
+    <message>
+        <source>They read out exactly this</source>
+        <translation>Ik hoorde precies dit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <translation>Toelaten</translation>
+    </message>
+</context>
+<context>
     <name>Appointment</name>
     <message>
         <source>Talk, case {number}</source>
@@ -117,6 +156,17 @@
     <message>
         <source>Go on</source>
         <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Agendabestand…</translation>
+    </message>
+    <message>
+        <source>Calendar file: {what}</source>
+        <translation>Agendabestand: {what}</translation>
     </message>
 </context>
 <context>
@@ -667,6 +717,10 @@
         <translation>Dossier tonen</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als PDF…</translation>
     </message>
@@ -938,6 +992,77 @@
     </message>
 </context>
 <context>
+    <name>Invitations</name>
+    <message>
+        <source>Invitations</source>
+        <translation>Uitnodigingen</translation>
+    </message>
+    <message>
+        <source>Open a request…</source>
+        <translation>Aanvraag openen…</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Uitnodigen…</translation>
+    </message>
+    <message>
+        <source>Whom you invite makes a password and keys on their own computer. Nobody else knows them, you neither.</source>
+        <translation>Wie u uitnodigt, maakt op de eigen computer een wachtwoord en sleutels. Niemand anders kent die, ook u niet.</translation>
+    </message>
+    <message>
+        <source>No invitation is open.</source>
+        <translation>Er staat geen uitnodiging open.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afgelopen</translation>
+    </message>
+    <message>
+        <source>by {name}, on {day}</source>
+        <translation>door {name}, op {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot en met {day}</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Intrekken…</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>toegelaten</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>verlopen</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation for {name}</source>
+        <translation>De uitnodiging voor {name} intrekken</translation>
+    </message>
+    <message>
+        <source>Open a request</source>
+        <translation>Aanvraag openen</translation>
+    </message>
+    <message>
+        <source>Requests ({pattern})</source>
+        <translation>Aanvragen ({pattern})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>{name} is let in, and can sign in now.</source>
+        <translation>{name} is toegelaten en kan zich nu aanmelden.</translation>
+    </message>
+</context>
+<context>
     <name>InviteHearing</name>
     <message>
         <source>The calendar file is saved as {name}.</source>
@@ -1081,6 +1206,61 @@
     </message>
 </context>
 <context>
+    <name>Members</name>
+    <message>
+        <source>Members and roles</source>
+        <translation>Leden en rollen</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation>Gebruiker toevoegen…</translation>
+    </message>
+    <message>
+        <source>{number} members.</source>
+        <translation>{number} gebruikers.</translation>
+    </message>
+    <message>
+        <source>1 member.</source>
+        <translation>1 gebruiker.</translation>
+    </message>
+    <message>
+        <source>No longer a member</source>
+        <translation>Geen gebruiker meer</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>dat bent u</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>Rollen…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nieuw wachtwoord…</translation>
+    </message>
+    <message>
+        <source>Let go…</source>
+        <translation>Laten vertrekken…</translation>
+    </message>
+    <message>
+        <source>Let in again…</source>
+        <translation>Weer toelaten…</translation>
+    </message>
+    <message>
+        <source>Roles of {name}</source>
+        <translation>Rollen van {name}</translation>
+    </message>
+    <message>
+        <source>A new password for {name}</source>
+        <translation>Een nieuw wachtwoord voor {name}</translation>
+    </message>
+    <message>
+        <source>Let {name} go</source>
+        <translation>{name} laten vertrekken</translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>today at {clock}</source>
@@ -1120,6 +1300,65 @@
     <message>
         <source>{field}: time</source>
         <translation>{field}: tijdstip</translation>
+    </message>
+</context>
+<context>
+    <name>NewInvitation</name>
+    <message>
+        <source>For {name}. Three steps bring them in.</source>
+        <translation>Voor {name}. In drie stappen komt die binnen.</translation>
+    </message>
+    <message>
+        <source>The code: {code}</source>
+        <translation>De code: {code}</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Uitnodiging opslaan</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Opgeslagen als {name}.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Uitnodiging</translation>
+    </message>
+    <message>
+        <source>The invitation is ready</source>
+        <translation>De uitnodiging is klaar</translation>
+    </message>
+    <message>
+        <source>1. Send the file</source>
+        <translation>1. Stuur het bestand</translation>
+    </message>
+    <message>
+        <source>You may send it by mail. Without the code nobody can open it.</source>
+        <translation>Dat mag per mail. Zonder de code kan niemand het openen.</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Bestand opslaan…</translation>
+    </message>
+    <message>
+        <source>2. Tell the code by telephone</source>
+        <translation>2. Lees de code voor aan de telefoon</translation>
+    </message>
+    <message>
+        <source>Not by mail: who has both the file and the code, can come in. The code is shown this once.</source>
+        <translation>Niet per mail: wie het bestand én de code heeft, kan binnenkomen. De code staat hier maar één keer.</translation>
+    </message>
+    <message>
+        <source>3. Let them in</source>
+        <translation>3. Laat de nieuwe collega toe</translation>
+    </message>
+    <message>
+        <source>You get a request back. Open it under Invitations, and have the fingerprint read out.</source>
+        <translation>U krijgt een aanvraag terug. Open die bij Uitnodigingen, en laat de vingerafdruk voorlezen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1550,81 @@
     <message>
         <source>The two passwords are not the same.</source>
         <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>NewText</name>
+    <message>
+        <source>Choose a text</source>
+        <translation>Tekst kiezen</translation>
+    </message>
+    <message>
+        <source>Texts (*.toml)</source>
+        <translation>Teksten (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>{title}, {organisation}. {number} provisions. Nothing is wrong with it.</source>
+        <translation>{title}, {organisation}. {number} bepalingen. Er is niets mis mee.</translation>
+    </message>
+    <message>
+        <source>{number} things are not right. Put them right and choose the file again.</source>
+        <translation>{number} dingen kloppen niet. Verbeter ze en kies het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>1 thing is not right. Put it right and choose the file again.</source>
+        <translation>1 ding klopt niet. Verbeter het en kies het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Regel {line}</translation>
+    </message>
+    <message>
+        <source>I do not know this day. Write it as 2-3-2026, or as 2 March.</source>
+        <translation>Deze dag ken ik niet. Schrijf hem als 2-3-2026, of als 2 maart.</translation>
+    </message>
+    <message>
+        <source>This file is no plain text (UTF-8). Save it again as UTF-8.</source>
+        <translation>Dit bestand is geen gewone tekst (UTF-8). Sla het opnieuw op als UTF-8.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose another one.</source>
+        <translation>Dit bestand is niet te lezen. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nieuwe versie</translation>
+    </message>
+    <message>
+        <source>New version of the protocol</source>
+        <translation>Nieuwe versie van het protocol</translation>
+    </message>
+    <message>
+        <source>Choose the text as a file (TOML). The program checks it first. What was done under the text before, stays under that text.</source>
+        <translation>Kies de tekst als bestand (TOML). Het programma controleert die eerst. Wat onder de vorige tekst is gedaan, blijft onder die tekst vallen.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Consent on</source>
+        <translation>Instemming op</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Vastgesteld op</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>In gebruik nemen</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1921,10 @@
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
 </context>
 <context>
     <name>RailButton</name>
@@ -1689,6 +2007,67 @@
     </message>
 </context>
 <context>
+    <name>RegisterEditor</name>
+    <message>
+        <source>years</source>
+        <translation>jaar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who may do it as well</source>
+        <translation>Wie dit ook mag</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Which measure</source>
+        <translation>Welke maatregel</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterForm</name>
+    <message>
+        <source>Give this password in person. At the first time of signing in they choose one of their own.</source>
+        <translation>Geef dit wachtwoord persoonlijk door. Bij de eerste keer aanmelden kiest de gebruiker zelf een nieuw.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Eerste wachtwoord</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterHistory</name>
+    <message>
+        <source>History of the settings</source>
+        <translation>Geschiedenis van de instellingen</translation>
+    </message>
+    <message>
+        <source>Every change is signed by who made it, and cannot be taken out again.</source>
+        <translation>Elke wijziging is ondertekend door wie haar deed, en gaat er niet meer uit.</translation>
+    </message>
+    <message>
+        <source>You see the last {number}.</source>
+        <translation>U ziet de laatste {number}.</translation>
+    </message>
+</context>
+<context>
     <name>RequestInspection</name>
     <message>
         <source>Good</source>
@@ -1768,6 +2147,147 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>Retention</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>A closed case is kept for some years and then destroyed by two people together.</source>
+        <translation>Een gesloten zaak blijft een aantal jaren bewaard. Daarna vernietigen twee mensen haar samen.</translation>
+    </message>
+    <message>
+        <source>Closed cases</source>
+        <translation>Gesloten zaken</translation>
+    </message>
+    <message>
+        <source>You read no cases. HRM, the board and the privacy officer see here what must be destroyed.</source>
+        <translation>U leest geen zaken. HRM, het bestuur en de FG zien hier wat vernietigd moet worden.</translation>
+    </message>
+    <message>
+        <source>Not for you</source>
+        <translation>Niet voor u</translation>
+    </message>
+    <message>
+        <source>To be destroyed now</source>
+        <translation>Nu te vernietigen</translation>
+    </message>
+    <message>
+        <source>Nothing has to be destroyed now.</source>
+        <translation>Er hoeft nu niets te worden vernietigd.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>{what}: {years} years</source>
+        <translation>{what}: {years} jaar</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <translation>Bewaren tot {day}</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>vastgehouden</translation>
+    </message>
+    <message>
+        <source>retention is over</source>
+        <translation>bewaartermijn voorbij</translation>
+    </message>
+    <message>
+        <source>Signed by {names}; a second person must sign.</source>
+        <translation>Getekend door {names}; een tweede persoon moet ook tekenen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>Vernietigen…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Vrijgeven…</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Tegenhouden…</translation>
+    </message>
+</context>
+<context>
+    <name>RolesEditor</name>
+    <message>
+        <source>For each school</source>
+        <translation>Per school</translation>
+    </message>
+    <message>
+        <source>Leads cases about staff, reads the cases of all schools.</source>
+        <translation>Leidt zaken over medewerkers, leest de zaken van alle scholen.</translation>
+    </message>
+    <message>
+        <source>Decides on inspections and heavy measures, reads all cases.</source>
+        <translation>Besluit over controles en zware maatregelen, leest alle zaken.</translation>
+    </message>
+    <message>
+        <source>Decides when a member of the board is the respondent.</source>
+        <translation>Besluit als een zaak over een bestuurder gaat.</translation>
+    </message>
+    <message>
+        <source>Advises on inspections and data breaches.</source>
+        <translation>Adviseert over controles en datalekken.</translation>
+    </message>
+    <message>
+        <source>Sees only the inspections for which they are authorised.</source>
+        <translation>Ziet alleen de controles waarvoor die is aangewezen.</translation>
+    </message>
+    <message>
+        <source>Manages members, schools, texts and settings; reads no cases.</source>
+        <translation>Beheert gebruikers, scholen, teksten en instellingen; leest geen zaken.</translation>
+    </message>
+</context>
+<context>
+    <name>Schools</name>
+    <message>
+        <source>Schools</source>
+        <translation>Scholen</translation>
+    </message>
+    <message>
+        <source>Add a school…</source>
+        <translation>School toevoegen…</translation>
+    </message>
+    <message>
+        <source>Every case belongs to one school. Its director handles it.</source>
+        <translation>Elke zaak hoort bij één school. De directeur van die school behandelt haar.</translation>
+    </message>
+    <message>
+        <source>{sectors} · holiday region {region}</source>
+        <translation>{sectors} · vakantieregio {region}</translation>
+    </message>
+    <message>
+        <source>Director: {names}</source>
+        <translation>Directeur: {names}</translation>
+    </message>
+    <message>
+        <source>no director</source>
+        <translation>geen directeur</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+</context>
+<context>
     <name>ScopeStrip</name>
     <message>
         <source>no period yet</source>
@@ -1785,12 +2305,81 @@
 <context>
     <name>SearchResults</name>
     <message>
-        <source>{number} found</source>
-        <translation>{number} gevonden</translation>
-    </message>
-    <message>
         <source>Nothing found for “{text}”.</source>
         <translation>Niets gevonden voor “{text}”.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat is gevonden</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>In the cases, the last first</source>
+        <translation>In de zaken, het laatste eerst</translation>
+    </message>
+    <message>
+        <source>Enter opens, the arrows choose</source>
+        <translation>Enter opent, de pijlen kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Members and roles</source>
+        <translation>Leden en rollen</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Uitnodigingen</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Scholen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Recorded in the register.</source>
+        <translation>Vastgelegd in het register.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Add…</source>
+        <translation>Toevoegen…</translation>
+    </message>
+    <message>
+        <source>You can look at this; {names} can change it.</source>
+        <translation>U kunt dit bekijken. Wijzigen kan {names}.</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2459,135 @@
     </message>
 </context>
 <context>
+    <name>TablesEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Take away: {what}, {which}</source>
+        <translation>Weghalen: {what}, {which}</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Terms, mandates and measures</source>
+        <translation>Termijnen, mandaten en maatregelen</translation>
+    </message>
+    <message>
+        <source>Where no text and no law says otherwise, what you set here holds.</source>
+        <translation>Waar geen tekst en geen wet iets anders zegt, geldt wat u hier instelt.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Holiday region</source>
+        <translation>Vakantieregio</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandaten</translation>
+    </message>
+    <message>
+        <source>Measures by the collective agreement or statute</source>
+        <translation>Maatregelen volgens de cao of het statuut</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>set by yourselves; usual is {number}</source>
+        <translation>zelf ingesteld; gewoon is {number}</translation>
+    </message>
+    <message>
+        <source>{what}: also {roles}</source>
+        <translation>{what}: ook {roles}</translation>
+    </message>
+    <message>
+        <source>None. Who may do what follows from the protocol.</source>
+        <translation>Geen. Wie wat mag, volgt uit het protocol.</translation>
+    </message>
+    <message>
+        <source>None set. The measures of the protocol hold.</source>
+        <translation>Niets ingesteld. De maatregelen van het protocol gelden.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>On this day no text was in force.</source>
+        <translation>Op deze dag gold geen tekst.</translation>
+    </message>
+    <message>
+        <source>Fill in the dates</source>
+        <translation>De datums invullen</translation>
+    </message>
+    <message>
+        <source>The new version is in use.</source>
+        <translation>De nieuwe versie is in gebruik.</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>vanaf {day}</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>niet in werking</translation>
+    </message>
+    <message>
+        <source>now in use</source>
+        <translation>nu in gebruik</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>eerder</translation>
+    </message>
+    <message>
+        <source>Norm for: {names}</source>
+        <translation>Norm voor: {names}</translation>
+    </message>
+    <message>
+        <source>Consent: {days}.</source>
+        <translation>Instemming: {days}.</translation>
+    </message>
+    <message>
+        <source>Adopted: {day}.</source>
+        <translation>Vastgesteld: {day}.</translation>
+    </message>
+    <message>
+        <source>Until: {day}.</source>
+        <translation>Tot en met: {day}.</translation>
+    </message>
+    <message>
+        <source>To be evaluated by: {day}.</source>
+        <translation>Te evalueren vóór: {day}.</translation>
+    </message>
+    <message>
+        <source>Protocol texts</source>
+        <translation>Protocolteksten</translation>
+    </message>
+    <message>
+        <source>Fill in dates</source>
+        <translation>Datums invullen</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>Nieuwe versie…</translation>
+    </message>
+    <message>
+        <source>Which version</source>
+        <translation>Welke versie</translation>
+    </message>
+    <message>
+        <source>Which one held on</source>
+        <translation>Welke gold op</translation>
+    </message>
+</context>
+<context>
     <name>VerdictLine</name>
     <message>
         <source>1 field is missing.</source>
@@ -1922,12 +2640,24 @@
 <context>
     <name>Way</name>
     <message>
+        <source>The calendar file is saved as {name}.</source>
+        <translation>Het agendabestand is bewaard als {name}.</translation>
+    </message>
+    <message>
         <source>Recorded: {act}.</source>
         <translation>Vastgelegd: {act}.</translation>
     </message>
     <message>
         <source>On the right you see what must be done now.</source>
         <translation>Rechts ziet u wat er nu moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Agendabestand opslaan</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 """Cases from the command line: begin one, look at it, act in it."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -386,3 +388,15 @@ def test_an_act_that_became_impossible_meanwhile_is_told_with_what_to_do(
     assert result.code == 1
     assert "Iemand anders heeft net iets in deze zaak gedaan" in result.err
     assert "case_closed" in result.err
+
+
+def test_what_is_wrong_with_the_store_is_told_and_ends_with_a_code(world: World) -> None:
+    case = world.report()
+    assert world.on("case", "show", case).code == 0
+    with closing(sqlite3.connect(world.folder / "store.sqlite")) as db, db:
+        assert db.execute("DELETE FROM key_grant WHERE stream = ? AND reader <> 'recovery'", (case,)).rowcount
+    shown = world.on("case", "show", case, "--json")
+    assert shown.code == 1
+    assert "LET OP: " in shown.err
+    assert "sleutel" in shown.json["warnings"][0]
+    assert "sleutel" in world.on("verify").err + world.on("verify").out

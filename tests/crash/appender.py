@@ -6,6 +6,7 @@ the system has forks. Each life writes to a case of its own and to one that all 
 
 import os
 import sys
+from datetime import timedelta
 from itertools import count
 
 from caseapp.ledger import Batch, Blob, Store, compose, open_store
@@ -34,7 +35,7 @@ def live(store: Store, number: str) -> None:
                 head=store.head(name),
                 author="anna",
                 secret=SECRETS["anna"],
-                at=START,
+                at=START + timedelta(days=1),  # after what was told before
                 items=[("case", {"text": f"{number}.{step}"}), ("case", {"text": "x" * 500})],
                 readers=readers,
                 keyset=reader.keyset(name),

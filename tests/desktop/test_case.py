@@ -1,5 +1,7 @@
 """The window of one case."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtGui import QFontMetrics
@@ -142,3 +144,15 @@ def test_a_dossier_that_cannot_be_saved_says_what_to_do(sign_in: OpenAs, tmp_pat
     person.wait()
     assert "map" in person.window.ui.banner.text
     assert person.window.way.case.dossier.ui.export.isVisible()
+
+
+def test_what_is_wrong_with_the_store_is_told_at_the_top(sign_in: OpenAs) -> None:
+    person = sign_in("M. Dijkstra")
+    case = person.made.cases["voornemen"]
+    folder = person.session._place.data
+    with closing(sqlite3.connect(folder / "store.sqlite")) as db, db:
+        board = person.made.members["A. de Groot"]
+        assert db.execute("DELETE FROM key_grant WHERE stream = ? AND reader = ?", (case, board)).rowcount
+    person.window.way.open_case(case)
+    person.wait()
+    assert any("A. de Groot mag zaak" in text for text in texts(person.window.ui.banner))

@@ -13,7 +13,7 @@ from caseapp.desktop.state.part import PARTS
 from caseapp.index.row import WaitingDecision
 from tests.desktop.conftest import OpenAs
 from tests.desktop.named import controls, unnamed
-from tests.desktop.person import TIMERS, Person, button, texts
+from tests.desktop.person import Person, button, texts
 from tests.desktop.words import english_in
 
 Go = Callable[[Person], object]
@@ -127,29 +127,6 @@ def test_a_case_that_one_may_not_read_says_why(sign_in: OpenAs) -> None:
     person.window.way.open_case(person.made.cases["controle"])
     person.wait()
     assert any("geen toegang" in text for text in texts(person.window.way.case))
-
-
-def test_search_finds_and_opens_by_keyboard(sign_in: OpenAs) -> None:
-    person = sign_in("M. Dijkstra")
-    person.press("Ctrl+K")
-    person.type("nepaccount")
-    person.wait(TIMERS)
-    assert person.window.results.isVisible()
-    assert any("Nepaccount" in text for text in texts(person.window.results))
-    person.press("Return")
-    person.wait()
-    assert person.made.cases["controle"] in person.window.way.case.ui.title.text()
-    assert person.window.results.isHidden()
-
-
-def test_search_that_finds_nothing_says_so_and_escape_puts_it_away(sign_in: OpenAs) -> None:
-    person = sign_in("M. Dijkstra")
-    person.press("Ctrl+K")
-    person.type("zxqwvk")
-    person.wait(TIMERS)
-    assert any("Niets gevonden" in text for text in texts(person.window.results))
-    person.press("Escape")
-    assert person.window.results.isHidden()
 
 
 def test_the_lock_button_is_there(sign_in: OpenAs) -> None:

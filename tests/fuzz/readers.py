@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import sys
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from random import Random
@@ -67,14 +68,8 @@ def _read(name: str, data: bytes) -> str:
 def _take(told: Reading, data: bytes) -> None:
     for part in told.parts[:3]:
         if part.address:
-            try:
+            with suppress(KeyError):
                 take_part(io.BytesIO(data), told, part.address)
-            except (KeyError, ValueError, OSError, EOFError):
-                continue
-            except Exception as error:
-                if type(error).__module__ in {"zipfile", "zlib"}:
-                    continue
-                raise
 
 
 def _memory() -> int:

@@ -98,6 +98,12 @@ class Ui_Dossier(object):
 
         self.layout_3.addWidget(self.preview)
 
+        self.print = QPushButton(self.choices_card)
+        self.print.setObjectName(u"print")
+        self.print.setAutoDefault(False)
+
+        self.layout_3.addWidget(self.print)
+
         self.export = QPushButton(self.choices_card)
         self.export.setObjectName(u"export")
         self.export.setAutoDefault(False)
@@ -136,6 +142,7 @@ class Ui_Dossier(object):
 #endif // QT_CONFIG(accessibility)
         self.cancel.setText(QCoreApplication.translate("Dossier", u"Stop", None))
         self.preview.setText(QCoreApplication.translate("Dossier", u"Show the dossier", None))
+        self.print.setText(QCoreApplication.translate("Dossier", u"Print\u2026", None))
         self.export.setText(QCoreApplication.translate("Dossier", u"Save as PDF\u2026", None))
         pass
     # retranslateUi

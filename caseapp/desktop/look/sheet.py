@@ -86,6 +86,9 @@ QPushButton[look="tool"]:focus { padding: 4px 7px; }
 QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; font-weight: 400; }
 QPushButton[look="quiet"]:hover { background: $hover; }
 QPushButton[look="quiet"]:focus { border: 2px solid $accent; }
+QPushButton[look="quiet_tool"] { background: transparent; border: 1px solid transparent; padding: 5px 8px; }
+QPushButton[look="quiet_tool"]:hover { background: $hover; }
+QPushButton[look="quiet_tool"]:focus { border: 2px solid $accent; padding: 4px 7px; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: $accent; font-weight: 400;
     padding: 1px 2px; min-height: 16px; text-align: left; border-radius: 4px; }
 QPushButton[look="link"]:hover { background: $accent_soft; }
@@ -155,6 +158,7 @@ QTableView, QListView { background: $card; border: 1px solid $line; border-radiu
 QTableView:focus, QListView:focus { border: 1px solid $accent; }
 QTableView::item { padding: 0 8px; border-bottom: 1px solid $line; }
 QTableView::item:selected { background: $accent_soft; color: $ink; }
+QListView[look="results"], QListView[look="results"]:focus { border: none; border-radius: 0; background: transparent; }
 QListView::item { padding: 5px 8px; border-radius: 4px; }
 QListView::item:selected { background: $accent_soft; color: $ink; }
 QHeaderView { background: $card; }

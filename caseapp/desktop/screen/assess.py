@@ -51,12 +51,16 @@ class Norms(QFrame):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if escape and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # here Escape goes back to the fact; elsewhere it leaves the form
+            return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if watched is self.ui.search and event.key() == Qt.Key.Key_Down:
                 self._go_to_first()
                 self.ui.norms.setFocus()
                 return True
-            if event.key() == Qt.Key.Key_Escape:
+            if escape:
                 self.away.emit()
                 return True
         return False

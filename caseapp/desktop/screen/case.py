@@ -22,7 +22,6 @@ from caseapp.desktop.widget.what_now_pane import WhatNowPane
 if TYPE_CHECKING:
     from caseapp.desktop.state.desk import Desk
 
-
 PLACES = ("overview", *(part.id for part in PARTS), "dossier")
 """The tabs, in order."""
 
@@ -34,6 +33,7 @@ class CaseScreen(QWidget):
     asked = Signal(str)
     opened = Signal(str, str)
     told = Signal(str, str)
+    dated = Signal(object)
     shown = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -70,17 +70,20 @@ class CaseScreen(QWidget):
         self.state.loaded.connect(self._show)
         self.state.shut.connect(self._shut)
         self.now.act.connect(self._ask_act)
+        self.now.dated.connect(self.dated)
         for part in self.parts.values():
             part.act.connect(self._ask_act)
             part.opened.connect(lambda ref: self.opened.emit(self.state.case_id, ref))
+            part.dated.connect(self.dated)
         for source in (self.now, self.ui.history, self.overview):
             source.asked.connect(self.asked)
         self.dossier.told.connect(self.told)
 
-    def open_case(self, case_id: str) -> None:
-        """Show a case, its first tab."""
-        if case_id != self.state.case_id:
+    def open_case(self, case_id: str, ref: str = "") -> None:
+        """Show a case, its first tab, and one act in what happened."""
+        if ref or case_id != self.state.case_id:
             self.go_to("overview")
+        self.ui.history.look_for(ref)
         self.state.load(case_id)
 
     def go_to(self, part: str) -> None:
@@ -106,12 +109,14 @@ class CaseScreen(QWidget):
         self._chips(opened)
         self.ui.stages.stand(view.stage, closed=view.case.closed)
         self.ui.history.show_lines(view.chronology)
-        self.now.show_now(opened.now, view.stage.value, self._desk.clock())
+        self.now.show_now(view.number, opened.now, view.stage.value, self._desk.clock())
         self._stale = {"overview", *self.parts, "dossier"}
         self._fill()
         for at, name in enumerate(self.parts, start=1):
             number = len(PARTS[at - 1].acts(view.case))
             self._group.button(at).setText(f"{tab_title(name)} {number}" if number else tab_title(name))
+        for text in view.warnings[:1]:
+            self.told.emit(text, "wrong")
         self.shown.emit()
 
     def _fill(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import MEDIUM, SMALL
+from caseapp.desktop.state.appointment import talk_of
 from caseapp.desktop.state.option import evidence_name
 from caseapp.desktop.widget.act_card import ActCard
 from caseapp.desktop.widget.flow import Flow
@@ -27,10 +28,11 @@ if TYPE_CHECKING:
 
 
 class CasePart(QWidget):
-    """``act`` asks for a form; ``opened`` for the file of an act."""
+    """``act`` asks for a form; ``opened`` for the file of an act, ``dated`` for a calendar file."""
 
     act = Signal(str, object)
     opened = Signal(str)
+    dated = Signal(object)
 
     def __init__(self, part: Part, empty: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +52,10 @@ class CasePart(QWidget):
         for act in acts:
             title, without = heading(act)
             details = opened.telling.details(act, without=without)
-            made = ActCard(act, title, opened.author(act), details, file="file" in act.fields)
+            date = talk_of(opened.view.number, act)
+            made = ActCard(act, title, opened.author(act), details, file="file" in act.fields, date=date is not None)
             made.opened.connect(self.opened)
+            made.dated.connect(lambda found=date: self.dated.emit(found))
             self._list.add(made)
         if not acts:
             self._list.add(card(Prose(text=self._empty, look="muted")))

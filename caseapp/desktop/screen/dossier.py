@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from caseapp.desktop.forms.dossier import Ui_Dossier
 from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import MEDIUM
+from caseapp.desktop.printing import print_pages
 from caseapp.desktop.state.dossier import DossierState
 from caseapp.desktop.state.option import Option
 from caseapp.desktop.widget.page_picture import PagePicture
@@ -37,8 +38,10 @@ class Dossier(QWidget):
         self.ui.setupUi(self)
         self.state = DossierState(desk, self)
         self._case_id = ""
+        self._pictures: tuple[QImage, ...] = ()
         self._changed = ""
         self.ui.pages.lines.setSpacing(MEDIUM)
+        icon.put(self.ui.print, "print", "ink")
         icon.put(self.ui.export, "export", "ink")
         icon.put(self.ui.preview, "look", "ink")
         self._wait(busy=False)
@@ -52,6 +55,7 @@ class Dossier(QWidget):
         self.state.busy.connect(lambda busy: self._wait(busy=busy))
         self.ui.preview.clicked.connect(self.preview)
         self.ui.export.clicked.connect(self._ask_path)
+        self.ui.print.clicked.connect(self.print_pages)
         self.ui.cancel.clicked.connect(self.state.cancel)
         self.ui.respondent.activated.connect(self._begin)
 
@@ -73,13 +77,28 @@ class Dossier(QWidget):
         """Make the dossier and show its pages."""
         self.state.preview(self._case_id, str(self.ui.respondent.currentData()))
 
+    @property
+    def filled(self) -> bool:
+        """Whether there are pages to print."""
+        return bool(self._pictures)
+
+    def print_pages(self) -> None:
+        """Print the pages that are shown."""
+        if self._pictures:
+            print_pages(self._pictures, self)
+
     def _begin(self) -> None:
+        self._pictures = ()
+        self.ui.print.setEnabled(False)
         self.ui.pages.clear()
         text = self.tr("Here you see the dossier as it would be printed now, with what makes it checkable.")
         self.ui.pages.add(Prose(text=text, look="muted"))
         self.ui.state.say("")
 
     def _show_pages(self, pictures: Sequence[QImage], total: int) -> None:
+        # of a longer dossier only the file has every page
+        self._pictures = tuple(pictures) if len(pictures) == total else ()
+        self.ui.print.setEnabled(self.filled)
         self.ui.pages.clear()
         for at, picture in enumerate(pictures, start=1):
             self.ui.pages.add(PagePicture(picture, self.tr("Page {page} of {total}").format(page=at, total=total)))

@@ -68,14 +68,17 @@ class MainWindow(QWidget):
         way.moved.connect(self._moved)
         way.counted.connect(ui.places.wait)
         ui.search.textEdited.connect(self.search.ask)
-        self.search.found.connect(self.results.show_hits)
+        self.search.found.connect(self.results.show_found)
         self.results.case.connect(way.open_case)
+        self.results.left.connect(self.search.stop)
+        self.results.person.connect(way.show_person)
         self._desk.task.busy.connect(self._work_begins_or_ends)
         self._busy.timeout.connect(ui.progress.show)
         QShortcut(QKeySequence("Ctrl+K"), self, self._to_search)
         QShortcut(QKeySequence("Ctrl+N"), self, way.report)
         QShortcut(QKeySequence("Ctrl+L"), self, self.locked.emit)
         QShortcut(QKeySequence("F5"), self, way.refresh)
+        QShortcut(QKeySequence.StandardKey.Print, self, way.print_page)
 
     def _moved(self, place: str) -> None:
         self.results.hide()

@@ -38,6 +38,7 @@ class Persons(QWidget):
         self._desk = desk
         self.list = PersonList(desk, self)
         self.state = PersonState(desk, self)
+        self._wanted = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE)
@@ -48,6 +49,12 @@ class Persons(QWidget):
     def load(self) -> None:
         """Read the list again."""
         self.list.reload()
+
+    def show_person(self, key: str, name: str) -> None:
+        """Show one person, in the list of those who are called so."""
+        self._wanted = key
+        self.ui.filter.setText(name)
+        self._filter()
 
     def _fill(self) -> None:
         ui = self.ui
@@ -111,7 +118,8 @@ class Persons(QWidget):
         ui.total.setText(self.tr("1 person") if total == 1 else self.tr("{total} persons").format(total=total))
         ui.empty.setVisible(total == 0)
         if total:
-            ui.table.setCurrentIndex(self.list.index(0, 0))
+            ui.table.setCurrentIndex(self.list.index(self.list.place_of(self._wanted), 0))
+            self._wanted = ""
         else:
             self._say("")
         self.shown.emit()

@@ -31,6 +31,7 @@ class Work(QWidget):
 
     wanted = Signal(object)
     case = Signal(str)
+    dated = Signal(object)
     asked = Signal(str)
     waiting = Signal(int)
     shown = Signal()
@@ -91,6 +92,7 @@ class Work(QWidget):
             line = WorkRow(item, now, primary=primary and at == 0, last=at == len(items) - 1)
             line.asked.connect(self.asked)
             line.case.connect(self.case)
+            line.dated.connect(self.dated)
             line.act.connect(self._begin)
             if inside is not None:
                 inside.addWidget(line)

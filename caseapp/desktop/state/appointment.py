@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from caseapp.desktop.state.desk import Desk
+    from caseapp.model.act import RecordedAct
 
 A_DAY = timedelta(days=1)
 
@@ -26,6 +27,12 @@ def talk(case_id: str, key: str, day: date, clock: time | None, where: str) -> A
     at = datetime.combine(day, clock, NETHERLANDS).astimezone(UTC) if clock else day
     title = QCoreApplication.translate("Appointment", "Talk, case {number}").format(number=case_id)
     return Appointment(key=f"{case_id}/{key}", title=title, at=at, where=where, warn=A_DAY)
+
+
+def talk_of(case_id: str, act: RecordedAct) -> Appointment | None:
+    """The talk for which somebody was invited; the act itself knows its day alone."""
+    day = act.fields.day("for_on") if act.act == "invite_hearing" and act.readable else None
+    return talk(case_id, f"talk/{act.respondent}/{day:%Y%m%d}", day, None, "") if day else None
 
 
 def term(case_id: str, act: str, label: str, due: datetime, sources: Sequence[str]) -> Appointment:

@@ -85,6 +85,11 @@ class PersonList(WindowedList[PersonRow]):
         self.query = replace(self.query, **changes)
         self.reload()
 
+    def place_of(self, key: str) -> int:
+        """The row of a person among the first that were read; the first row when they are not there."""
+        shown = (self.row_at(at) for at in range(min(self.rowCount(), WINDOW)))
+        return next((at for at, row in enumerate(shown) if row is not None and row.key == key), 0)
+
     @override
     def question(self, offset: int, limit: int) -> Callable[[], tuple[tuple[PersonRow, ...], int]]:
         session, query = self._desk.session, replace(self.query, offset=offset, limit=limit)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton
 
 from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import LARGE, MEDIUM, SMALL
+from caseapp.desktop.widget.calendar_button import CalendarButton
 from caseapp.desktop.widget.chronology import moment_text
 from caseapp.desktop.widget.layout import column, label, row
 from caseapp.desktop.widget.prose import Prose
@@ -22,18 +23,31 @@ LABEL_WIDTH = 118
 
 
 class ActCard(QFrame):
-    """``opened`` asks for the file of the act."""
+    """``opened`` asks for the file of the act; ``dated`` wants its day in a calendar."""
 
     opened = Signal(str)
+    dated = Signal()
 
     def __init__(
-        self, act: RecordedAct, title: str, author: str, details: Sequence[tuple[str, str]], *, file: bool = False
+        self,
+        act: RecordedAct,
+        title: str,
+        author: str,
+        details: Sequence[tuple[str, str]],
+        *,
+        file: bool = False,
+        date: bool = False,
     ) -> None:
         super().__init__()
         self.setProperty("look", "card")
         self._ref = act.ref
         inside = column(self, space=SMALL, margin=LARGE)
-        inside.addLayout(row(label(title, "heading"), 1, label(f"{moment_text(act.at)} · {author}", "small")))
+        head = row(label(title, "heading"), 1, label(f"{moment_text(act.at)} · {author}", "small"))
+        if date:
+            dates = CalendarButton(title)
+            dates.clicked.connect(self.dated)
+            head.addWidget(dates)
+        inside.addLayout(head)
         inside.addLayout(detail_grid(details))
         if act.explanation:
             explained = Prose(look="muted")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from caseapp.desktop.look.scale import LARGE, SMALL, TINY
+from caseapp.desktop.look.scale import CORNER, LARGE, SMALL, TINY
 from caseapp.desktop.look.theme import palette_now
 from caseapp.desktop.widget.layout import column, label, row
 from caseapp.desktop.widget.prose import Prose
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from caseapp.office.reading import ChronologyLine
 
 DOT, DOT_TOP = 4, 9
+SETTLED = 60
+"""Milliseconds after which the entries have their height, so that one can go to one of them."""
 
 
 def moment_text(moment: datetime) -> str:
@@ -42,6 +44,7 @@ class _Entry(QWidget):
     def __init__(self, line: ChronologyLine, *, last: bool) -> None:
         super().__init__()
         self._last = last
+        self.looked_for = False
         self._readable = line.act.readable
         inside = column(self, space=2)
         inside.setContentsMargins(LARGE + 2, 0, SMALL, LARGE)
@@ -71,11 +74,20 @@ class _Entry(QWidget):
         links.addStretch(1)
         return links
 
+    def point_out(self) -> None:
+        """Show that this is the one that was looked for."""
+        self.looked_for = True
+        self.update()
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = palette_now()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.looked_for:
+            painter.setPen(QPen(QColor(colours.accent), 1))
+            painter.setBrush(QColor(colours.accent_soft))
+            painter.drawRoundedRect(self.rect().adjusted(LARGE - 4, 0, -1, -SMALL), CORNER, CORNER)
         painter.setPen(QPen(QColor(colours.line), 2))
         end = DOT_TOP if self._last else self.height()
         painter.drawLine(QPointF(DOT, 0), QPointF(DOT, end))
@@ -94,11 +106,23 @@ class Chronology(ScrollColumn):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, space=0)
         self.setAccessibleName(self.tr("What happened"))
+        self._wanted = ""
+        self._entries: dict[str, _Entry] = {}
+
+    def look_for(self, ref: str) -> None:
+        """Go to this act when the acts of its case are shown next; an empty one goes nowhere."""
+        self._wanted = ref
 
     def show_lines(self, lines: tuple[ChronologyLine, ...]) -> None:
         """Show these acts, and go to the last."""
         self.clear()
+        self._entries = {}
         for at, line in enumerate(lines, start=1):
             entry = _Entry(line, last=at == len(lines))
             entry.asked.connect(self.asked)
             self.add(entry)
+            self._entries[line.act.ref] = entry
+        wanted, self._wanted = self._entries.get(self._wanted), ""
+        if wanted is not None:
+            wanted.point_out()
+            QTimer.singleShot(SETTLED, self, lambda: self.ensureWidgetVisible(wanted, 0, LARGE))

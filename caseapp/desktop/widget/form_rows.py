@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from caseapp.model.reason import Answer, Reason
     from caseapp.model.value import Value
     from caseapp.office.errors import FieldProblem
-    from caseapp.procedure.definition import ActDefinition, Field
+    from caseapp.procedure.definition import Field
 
 MISSING = frozenset({"field_missing", "test_missing", "no_reasons"})
 """Codes that only say that something is not filled in yet; not said before one has tried."""
@@ -38,6 +38,14 @@ def missing_in(answer: Answer) -> int:
 
 OfferTo = Callable[["Field"], "Iterable[Option]"]
 MakeEditor = Callable[["Field", "Pool", Callable[[], "datetime"]], "Editor"]
+
+
+class HasFields(Protocol):
+    """An act of a case, or of the register."""
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """What it asks."""
 
 
 class FormRows(QObject):
@@ -53,7 +61,7 @@ class FormRows(QObject):
 
     def build(
         self,
-        definition: ActDefinition,
+        definition: HasFields,
         pool: Pool,
         now: Callable[[], datetime],
         offer: OfferTo,

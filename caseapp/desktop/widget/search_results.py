@@ -1,84 +1,104 @@
-"""What was found, under the search field, with the words marked."""
+"""What was found, under the search field, by kind, with the words marked."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QLineEdit, QListView, QWidget
 from typing_extensions import override
 
-from caseapp.desktop.look.scale import MEDIUM, SMALL, TINY
+from caseapp.desktop.look.scale import SMALL, TINY
+from caseapp.desktop.state.search import Found, Result
 from caseapp.desktop.widget.layout import column, label
-from caseapp.desktop.widget.prose import Prose
-from caseapp.desktop.widget.scroll import ScrollColumn
-from caseapp.index.row import MARK_END, MARK_START
-from caseapp.procedure.catalogue import label as act_label
+from caseapp.desktop.widget.result_delegate import RESULT, ResultDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from caseapp.index.row import Hit
-
-WIDTH, HEIGHT, BELOW = 620, 420, 4
-
-
-class _Row(QPushButton):
-    def __init__(self, hit: Hit) -> None:
-        super().__init__()
-        self.case_id = hit.case_id
-        self.setProperty("look", "row")
-        inside = column(self, space=TINY, margin=SMALL)
-        name = label(f"{hit.case_id} · {hit.title}", "strong")
-        snippet = Prose(look="muted")
-        snippet.say_marked(f"{act_label(hit.act)}: {hit.snippet}", MARK_START, MARK_END)
-        for part in (name, snippet):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            inside.addWidget(part)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(inside.heightForWidth(WIDTH - 3 * MEDIUM))
-        self.setAccessibleName(f"{name.text()}. {snippet.plain}")
+WIDTH, HEIGHT, BELOW = 620, 560, 4
 
 
 class SearchResults(QFrame):
-    """Lies over the screen under ``field``; ``case`` asks to open one."""
+    """Lies over the screen under ``field``; ``case`` opens an act in a case (or the case), ``person`` a person.
 
-    case = Signal(str)
+    ``left`` tells that nobody waits any more for what is being looked up.
+    """
+
+    left = Signal()
+    case = Signal(str, str)
+    person = Signal(str, str)
 
     def __init__(self, field: QLineEdit, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
         self._field = field
         self._under = parent
-        self._rows: list[_Row] = []
         self._head = label("", "small")
-        self._list = ScrollColumn(space=0)
+        self.list = QListView(self)
+        self.list.setProperty("look", "results")
+        self.list.setAccessibleName(self.tr("What was found"))
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setItemDelegate(ResultDelegate(self.list))
+        self.model = QStandardItemModel(self)
+        self.list.setModel(self.model)
+        self.list.clicked.connect(self._open)
         inside = column(self, space=TINY, margin=SMALL)
         inside.addWidget(self._head)
-        inside.addWidget(self._list)
+        inside.addWidget(self.list)
         field.installEventFilter(self)
+        self.list.installEventFilter(self)
         self.hide()
 
-    def show_hits(self, text: str, hits: Sequence[Hit]) -> None:
+    def show_found(self, found: Found) -> None:
         """Show what was found; nothing is asked with an empty text."""
-        self._list.clear()
-        self._rows = []
-        self.setVisible(bool(text))
-        if not text:
+        self.setVisible(bool(found.text))
+        self.model.clear()
+        if not found.text:
             return
-        for hit in hits:
-            row = _Row(hit)
-            row.clicked.connect(lambda _checked=False, case_id=hit.case_id: self._open(case_id))
-            row.installEventFilter(self)
-            self._rows.append(row)
-            self._list.add(row)
-        found = self.tr("{number} found").format(number=len(hits))
-        self._head.setText(found if hits else self.tr("Nothing found for “{text}”.").format(text=text))
+        self._group(self.tr("Cases"), found.cases)
+        self._group(self.tr("Persons"), found.persons)
+        self._group(self.tr("In the cases, the last first"), found.acts)
+        self.list.setVisible(found.number > 0)
+        nothing = self.tr("Nothing found for “{text}”.").format(text=found.text)
+        self._head.setText(self.tr("Enter opens, the arrows choose") if found.number else nothing)
+        self._choose(self._first())
+        self._lay()
+
+    def _group(self, name: str, results: Sequence[Result]) -> None:
+        if not results:
+            return
+        head = QStandardItem(name)
+        head.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.model.appendRow(head)
+        for result in results:
+            item = QStandardItem(result.plain)
+            item.setData(result, RESULT)
+            self.model.appendRow(item)
+
+    def _lay(self) -> None:
         below = self._field.mapTo(self._under, self._field.rect().bottomLeft())
-        wanted = sum(row.height() for row in self._rows) + self._head.sizeHint().height() + 4 * SMALL
-        self.setGeometry(below.x(), below.y() + BELOW, WIDTH, min(HEIGHT, wanted))
+        rows = sum(self.list.sizeHintForRow(at) for at in range(self.model.rowCount()))
+        wanted = rows + self._head.sizeHint().height() + 3 * SMALL + TINY
+        room = self._under.height() - below.y() - SMALL
+        self.setGeometry(below.x(), below.y() + BELOW, WIDTH, min(HEIGHT, wanted, room))
         self.raise_()
+
+    # --- by keyboard
+
+    def _first(self) -> int:
+        return next((at for at in range(self.model.rowCount()) if self._result(at) is not None), -1)
+
+    def _result(self, row: int) -> Result | None:
+        found = self.model.index(row, 0).data(RESULT)
+        return found if isinstance(found, Result) else None
+
+    def _choose(self, row: int) -> None:
+        if row >= 0:
+            self.list.setCurrentIndex(self.model.index(row, 0))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -86,27 +106,43 @@ class SearchResults(QFrame):
             return False
         key = Qt.Key(event.key())
         if key is Qt.Key.Key_Escape:
-            self.hide()
+            self._leave()
             self._field.setFocus()
-            return True
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._rows:
-            row = watched if isinstance(watched, _Row) else self._rows[0]
-            self._open(row.case_id)
-            return True
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self._move(watched, 1 if key is Qt.Key.Key_Down else -1)
-            return True
-        return False
-
-    def _move(self, watched: QObject, by: int) -> None:
-        at = self._rows.index(watched) + by if isinstance(watched, _Row) else 0 if by > 0 else -1
-        if 0 <= at < len(self._rows):
-            self._rows[at].setFocus()
-            self._list.ensureWidgetVisible(self._rows[at])
-        elif at < 0:
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.list.currentIndex())
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._move(1 if key is Qt.Key.Key_Down else -1, in_list=watched is self.list)
+        elif watched is self.list and event.text().isprintable() and event.text():
             self._field.setFocus()
+            QApplication.sendEvent(self._field, event)
+        else:
+            return False
+        return True
 
-    def _open(self, case_id: str) -> None:
+    def _move(self, by: int, *, in_list: bool) -> None:
+        if not in_list:
+            if by > 0:
+                self.list.setFocus()
+            return
+        at = self.list.currentIndex().row() + by
+        while 0 <= at < self.model.rowCount() and self._result(at) is None:
+            at += by
+        if at < self._first():
+            self._field.setFocus()
+        elif at < self.model.rowCount():
+            self._choose(at)
+
+    def _leave(self) -> None:
         self.hide()
+        self.left.emit()
+
+    def _open(self, index: QModelIndex) -> None:
+        result = index.data(RESULT) if index.isValid() else None
+        if not isinstance(result, Result):
+            return
+        self._leave()
         self._field.clear()
-        self.case.emit(case_id)
+        if result.person:
+            self.person.emit(result.person, result.name)
+        else:
+            self.case.emit(result.case_id, result.ref)

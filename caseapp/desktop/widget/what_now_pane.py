@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from caseapp.desktop.look.scale import MEDIUM, SMALL, TINY
+from caseapp.desktop.state.appointment import term
+from caseapp.desktop.widget.calendar_button import CalendarButton
 from caseapp.desktop.widget.due import due_chip
 from caseapp.desktop.widget.layout import chip, clear, column, label, line, row
 from caseapp.desktop.widget.prose import Prose
@@ -31,17 +33,23 @@ SEVERAL = 2
 
 
 class WhatNowPane(QWidget):
-    """``act`` asks for the form of an act with the fields that are known; ``asked`` is a source that was clicked."""
+    """``act`` asks for the form of an act with the fields that are known; ``asked`` is a source that was clicked.
+
+    ``dated`` is a term to be put in a calendar.
+    """
 
     act = Signal(str, object)
     asked = Signal(str)
+    dated = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._case_id = ""
         self._rows: QVBoxLayout = column(self, space=SMALL)
 
-    def show_now(self, now: WhatNow, stage: str, moment: datetime) -> None:
+    def show_now(self, case_id: str, now: WhatNow, stage: str, moment: datetime) -> None:
         """Show what now; acts of the stage come first among what can be done."""
+        self._case_id = case_id
         clear(self._rows)
         if not now.due and not now.can:
             self._rows.addWidget(Prose(text=self.tr("There is nothing for you to do here now."), look="muted"))
@@ -67,6 +75,10 @@ class WhatNowPane(QWidget):
         if duty.precautionary:
             head.addWidget(chip(self.tr("as a precaution")))
         head.addStretch(1)
+        appointment = term(self._case_id, duty.act, act_label(duty.act), duty.due, duty.sources)
+        dates = CalendarButton(f"{act_label(duty.act)} {due.about}".strip())
+        dates.clicked.connect(lambda: self.dated.emit(appointment))
+        head.addWidget(dates)
         self._rows.addLayout(head)
         self._rows.addWidget(_titled(act_label(duty.act), due.about))
         if duty.text:

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from caseapp.desktop.look.scale import MEDIUM, SMALL, TINY
+from caseapp.desktop.state.appointment import term
+from caseapp.desktop.widget.calendar_button import CalendarButton
 from caseapp.desktop.widget.due import due_chip
 from caseapp.desktop.widget.layout import chip, column, line, row
 from caseapp.desktop.widget.prose import Prose
@@ -24,11 +26,12 @@ WHEN = 150
 
 
 class WorkRow(QWidget):
-    """``act`` begins it, ``case`` opens its case, ``asked`` opens the source."""
+    """``act`` begins it, ``case`` opens its case, ``asked`` opens the source, ``dated`` puts its term in a calendar."""
 
     act = Signal(object)
     case = Signal(str)
     asked = Signal(str)
+    dated = Signal(object)
 
     def __init__(self, item: WorkItem, now: datetime, *, primary: bool, last: bool) -> None:
         super().__init__()
@@ -45,6 +48,9 @@ class WorkRow(QWidget):
         holder.setFixedWidth(WHEN)
         inside.addWidget(holder, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(self._words(), 1)
+        dates = CalendarButton(f"{item.label} {item.about_name}".strip())
+        dates.clicked.connect(lambda: self.dated.emit(term(item.case_id, item.act, item.label, item.due, item.sources)))
+        inside.addWidget(dates, 0, Qt.AlignmentFlag.AlignTop)
         inside.addWidget(self._button(primary=primary), 0, Qt.AlignmentFlag.AlignTop)
         outer.addLayout(inside)
         if not last:

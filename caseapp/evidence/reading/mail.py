@@ -184,6 +184,33 @@ def _part(where: str, leaf: Message, nested: Message | None) -> Part:
     return Part(address=where, name=safe_name(name), media_type=media_type, size=size)
 
 
+def take_attachment(file: BinaryIO, address: str) -> bytes:
+    """The bytes of one attachment; ``address`` is what its part was given, such as ``2`` or ``1.3.0.2``.
+
+    Raises:
+        KeyError: there is no such attachment.
+    """
+    message = parse(file)
+    for step in address.split("."):
+        if step == "0":
+            nested = _nested(message)
+            if nested is None:
+                raise KeyError(address)
+            message = nested
+            continue
+        payload = message.get_payload()
+        if not isinstance(payload, list) or message.get_content_maintype() != "multipart":
+            if step != "1":
+                raise KeyError(address)
+            continue  # a mail that is one part
+        number = int(step) - 1
+        child = payload[number] if 0 <= number < len(payload) else None
+        if not isinstance(child, Message):
+            raise KeyError(address)
+        message = child
+    return content(message)
+
+
 def content(leaf: Message) -> bytes:
     """The bytes of an attachment, unpacked."""
     nested = _nested(leaf)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import warnings
-from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO
 
 from caseapp.evidence.reading.kind import PEEK, Kind, kind_of
@@ -78,38 +77,31 @@ def take_part(file: BinaryIO, reading: Reading, address: str, limits: Limits = U
     """One file out of a mail or an archive.
 
     Raises:
-        KeyError: there is no such part, or it may not be taken out.
+        KeyError: there is no such part, it is damaged, or it may not be taken out.
     """
-    if reading.kind is Kind.MAIL:
-        from caseapp.evidence.reading.mail import content, parse
+    file.seek(0)
+    try:
+        return _part(file, reading.kind, address, limits)
+    except (KeyError, MemoryError):
+        raise
+    except Exception as error:
+        raise KeyError(address) from error  # whatever a library says of a part that is damaged
 
-        message = parse(file)
-        for step in address.split("."):
-            payload = message.get_payload()
-            number = int(step) - 1 if step != "0" else 0
-            if not isinstance(payload, list) or not 0 <= number < len(payload):
-                if step == "1" and not isinstance(payload, list):
-                    break
-                raise KeyError(address)
-            child = payload[number]
-            if isinstance(child, str):
-                raise KeyError(address)
-            message = child
-        return content(message)
-    if reading.kind is Kind.OUTLOOK:
-        from caseapp.evidence.reading.outlook import take_attachment
+
+def _part(file: BinaryIO, kind: Kind, address: str, limits: Limits) -> bytes:
+    if kind is Kind.MAIL:
+        from caseapp.evidence.reading.mail import take_attachment
 
         return take_attachment(file, address)
-    if reading.kind in {Kind.ARCHIVE, Kind.CHAT_ARCHIVE}:
+    if kind is Kind.OUTLOOK:
+        from caseapp.evidence.reading import outlook
+
+        return outlook.take_attachment(file, address)
+    if kind in {Kind.ARCHIVE, Kind.CHAT_ARCHIVE}:
         from caseapp.evidence.reading.archive import take_entry
 
         return take_entry(file, address, limits)
     raise KeyError(address)
-
-
-def without_preview(reading: Reading) -> Reading:
-    """The same reading, smaller."""
-    return replace(reading, preview=b"")
 
 
 def chat_of(file: BinaryIO, latest: date, order: DateOrder | None, limits: Limits = USUAL) -> Iterator[Message]:

@@ -9,7 +9,7 @@ from caseapp.model.organisation import Member, RoleGrant
 from caseapp.model.term import Role
 from caseapp.office.body import recorded
 from caseapp.office.errors import NotFounded, UnknownMember
-from caseapp.office.register.fold import fold
+from caseapp.office.register.fold import fold, may_register
 from caseapp.office.register.state import RECOVERY, REGISTER, RegisterState
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ class RegisterBook:
     def __init__(self) -> None:
         self._states: list[RegisterState] = []
         self._acts: list[RecordedAct] = []
+        self._faults: list[tuple[int, str]] = []
         self._head: Head | None = None
 
     @property
@@ -60,6 +61,11 @@ class RegisterBook:
     def acts(self) -> tuple[RecordedAct, ...]:
         """What was done in the register, in order."""
         return tuple(self._acts)
+
+    @property
+    def faults(self) -> tuple[tuple[int, str], ...]:
+        """Entries of who is no administrator, by number, with what is to be said of them; they change nothing."""
+        return tuple(self._faults)
 
     def member(self, member_id: str) -> Member:
         """A member as they are now; the recovery sheet acts as an administrator.
@@ -114,7 +120,11 @@ class RegisterBook:
         act = recorded(
             seq=entry.seq, author=entry.author, at=entry.at, compartment=entry.compartment, body=opened.fields
         )
-        state = fold(self._states[-1] if self._states else None, act)
+        before = self._states[-1] if self._states else None
+        if before is not None and not may_register(before, act.author):
+            text = f"Handeling {act.seq} in het register is niet van een beheerder, en telt daarom niet."
+            self._faults.append((act.seq, text))
+        state = fold(before, act)
         if state is None:
             raise NotFounded("Het register van deze organisatie is niet leesbaar. Zet een reservekopie terug.")
         if not self._states:

@@ -148,6 +148,7 @@ ACTS = (
         fields=(MEMBER,),
         guards=(guard.somebody, guard.administrator_stays),
         sentence=lambda act, o: f"{_who(act, o)} is geen gebruiker meer.",
+        help="Wie vertrekt, kan zich niet meer aanmelden en leest niets meer. Wat deze gebruiker deed, blijft staan.",
     ),
     RegisterDefinition(
         id="renew_keys",
@@ -192,6 +193,7 @@ ACTS = (
         fields=(INVITATION,),
         guards=(guard.invitation_open,),
         sentence=lambda _act, _o: "Een uitnodiging ingetrokken.",
+        help="Daarna kan niemand er meer mee binnenkomen.",
     ),
     RegisterDefinition(
         id="note_restore",

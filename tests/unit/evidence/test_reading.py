@@ -182,6 +182,25 @@ def test_an_archive_is_listed_and_its_files_are_taken_one_by_one() -> None:
     assert take_part(io.BytesIO(made.seeds()["pakket.zip"]), found, "0") == b"hallo"
 
 
+def test_a_part_that_is_damaged_is_not_taken_out() -> None:
+    data = bytearray(made.seeds()["pakket.zip"])
+    for at in range(len(data) - 3):
+        if data[at : at + 2] == b"PK" and data[at + 2] in {1, 3}:
+            data[at + (10 if data[at + 2] == 1 else 8)] = 99  # a way of packing that nobody knows
+    found = told("x.zip", bytes(data))
+    with pytest.raises(KeyError):
+        take_part(io.BytesIO(bytes(data)), found, "0")
+
+
+def test_every_part_of_a_mail_within_a_mail_has_an_address_of_its_own() -> None:
+    inner = made.seeds()["mail.eml"]
+    head = b"From: a@v.example\nTo: b@v.example\nSubject: S\nContent-Type: message/rfc822\n\n"
+    data = head + inner
+    found = told("x.eml", data)
+    picture = next(part for part in found.parts if part.name == "foto van toen.jpg")
+    assert take_part(io.BytesIO(data), found, picture.address) == made.picture()
+
+
 def test_names_in_an_archive_cannot_leave_it() -> None:
     data = made.zipped(**{"../../../boos__txt": b"x", "C:\\Windows\\boos__exe": b"y", "gpj\u202eexe__jpg": b"z"})
     assert [part.name for part in told("x.zip", data).parts] == ["boos.txt", "boos.exe", "gpjexe.jpg"]

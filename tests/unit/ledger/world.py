@@ -45,10 +45,10 @@ class World:
         to: Iterable[str] | None = None,
     ) -> Batch:
         """What an author would append: `to` are all who may read the compartment, left out for as they were."""
-        self.now += timedelta(minutes=1)
         readers = {} if to is None else {compartment: self.seals(*to)}
         reader = self.readers[author]
-        reader.read_stream(stream)
+        before = [one.entry.at for one in reader.read_stream(stream)]
+        self.now = max([self.now, *before[-1:]]) + timedelta(minutes=1)
         return compose(
             stream=stream,
             head=self.store.head(stream),

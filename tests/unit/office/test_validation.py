@@ -82,7 +82,7 @@ EAST, WEST = timezone(timedelta(hours=14)), timezone(timedelta(hours=-14))
     ["0001-01-01", "31-12-9999", date(1, 1, 1), date(9999, 12, 31), datetime(1, 1, 1, 12, tzinfo=UTC)],
 )
 def test_a_day_that_no_case_can_mean_is_refused(given: object) -> None:
-    assert "van 1900 tot en met 2100" in fault("add_note", text="x", on=given) or "bestaat niet" in fault(
+    assert "van 1900 tot en met 2199" in fault("add_note", text="x", on=given) or "bestaat niet" in fault(
         "add_note", text="x", on=given
     )
 

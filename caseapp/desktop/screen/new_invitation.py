@@ -1,0 +1,50 @@
+"""An invitation that was just made: the file to send, and the code, which is shown this once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from caseapp.desktop.forms.new_invitation import Ui_NewInvitation
+
+if TYPE_CHECKING:
+    from caseapp.desktop.state.welcome import WelcomeState
+    from caseapp.office.joining.invitation import MadeInvitation
+
+
+class NewInvitation(QDialog):
+    """Three steps, one under the other."""
+
+    def __init__(self, made: MadeInvitation, state: WelcomeState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_NewInvitation()
+        self.ui.setupUi(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._made = made
+        self._state = state
+        self.ui.about.say(self.tr("For {name}. Three steps bring them in.").format(name=made.invited.name))
+        self.ui.code.setText(made.code)
+        self.ui.code.setAccessibleName(self.tr("The code: {code}").format(code=" ".join(made.code)))
+        self.ui.saved.hide()
+        self.ui.save.clicked.connect(self._ask_path)
+        self.ui.close.clicked.connect(self.accept)
+        state.saved.connect(self._saved)
+
+    def _ask_path(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the invitation"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(self._made.file_name)
+        dialog.fileSelected.connect(self.save)
+        dialog.open()
+
+    def save(self, path: str) -> None:
+        """Write the file."""
+        self._state.save(Path(path), self._made.file)
+
+    def _saved(self, name: str) -> None:
+        self.ui.saved.say(self.tr("Saved as {name}.").format(name=name))
+        self.ui.saved.show()

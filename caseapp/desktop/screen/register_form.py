@@ -1,0 +1,102 @@
+"""The form of an act of the register, in a small window: made from its fields, with what stands against it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from caseapp.desktop.editor.register import register_editor
+from caseapp.desktop.forms.register_form import Ui_RegisterForm
+from caseapp.desktop.language import spoken
+from caseapp.desktop.look.scale import LARGE
+from caseapp.desktop.widget.form_rows import FormRows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from caseapp.desktop.state.register_form import RegisterFormState
+    from caseapp.model.reason import Answer
+    from caseapp.office.errors import FieldProblem
+
+
+class RegisterForm(QDialog):
+    """``recorded`` gives what was recorded; ``asked`` is a source that was clicked."""
+
+    recorded = Signal(object)
+    asked = Signal(str)
+
+    def __init__(self, state: RegisterFormState, first_password: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_RegisterForm()
+        self.ui.setupUi(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.state = state
+        state.setParent(self)
+        self.ui.fields.lines.setSpacing(LARGE)
+        self.rows = FormRows(self.ui.fields)
+        self._say(first_password)
+        self._connect()
+        self.rows.build(state.definition, state.pool, state.now, state.options_for, register_editor)
+        self.rows.fill(state.values)
+        self.rows.go_to_first(name for name in state.values if name not in state.wanted.only)
+        if not state.definition.fields:
+            self.ui.fields.hide()
+            self.adjustSize()
+        state.ask()
+
+    def _say(self, first_password: str) -> None:
+        ui, definition = self.ui, self.state.definition
+        ui.title.setText(self.state.wanted.title or spoken(definition.label))
+        ui.help.say(spoken(definition.help))
+        ui.help.setVisible(bool(definition.help))
+        ui.first.setVisible(self.state.takes_password)
+        ui.password.setText(first_password)
+        ui.password_help.say(
+            self.tr("Give this password in person. At the first time of signing in they choose one of their own.")
+        )
+        ui.problem.hide()
+        ui.reasons.hide()
+
+    def _connect(self) -> None:
+        ui, state = self.ui, self.state
+        ui.do_it.clicked.connect(self._submit)
+        ui.leave.clicked.connect(self.reject)
+        self.rows.edited.connect(state.set)
+        self.rows.asked.connect(self.asked)
+        ui.reasons.asked.connect(self.asked)
+        state.answered.connect(self._show_answer)
+        state.refused.connect(self._refuse)
+        state.mistyped.connect(self._mistyped)
+        state.problem.connect(self._show_problem)
+        state.waiting.connect(ui.do_it.setDisabled)
+        state.done.connect(self._finish)
+
+    def _submit(self) -> None:
+        self.ui.problem.hide()
+        if self.rows.unclear():
+            self.rows.go_to_first_wrong()
+        else:
+            self.state.submit(self.ui.password.text())
+
+    def _show_answer(self, answer: Answer) -> None:
+        self.ui.reasons.show_reasons(self.rows.show_answer(answer, tried=self.state.tried))
+
+    def _refuse(self, answer: Answer) -> None:
+        self._show_answer(answer)
+        self.rows.go_to_first_wrong()
+
+    def _mistyped(self, problems: Iterable[FieldProblem]) -> None:
+        elsewhere = self.rows.show_problems(problems)
+        if elsewhere:
+            self._show_problem(" ".join(elsewhere))
+        self.rows.go_to_first_wrong()
+
+    def _show_problem(self, text: str) -> None:
+        self.ui.problem.say(spoken(text))
+        self.ui.problem.show()
+
+    def _finish(self, done: object) -> None:
+        self.recorded.emit(done)
+        self.accept()

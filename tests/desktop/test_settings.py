@@ -1,0 +1,282 @@
+"""*Instellingen*: every section, and every change as an act of the register."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QPushButton, QWidget
+
+from caseapp.asset import asset
+from caseapp.desktop.editor.pick import Picker
+from caseapp.desktop.editor.table import TablesEditor
+from caseapp.desktop.place import SETTINGS
+from caseapp.desktop.screen.invitations import Invitations
+from caseapp.desktop.screen.new_text import NewText
+from caseapp.desktop.screen.settings import Settings
+from caseapp.desktop.section import SECTIONS
+from caseapp.exchange.scenario.stage import FOUNDER
+from caseapp.model.term import Measure, Role, Track
+from caseapp.office.joining.invitation import open_invitation
+from caseapp.office.office import Office
+from tests.desktop.conftest import OpenAs
+from tests.desktop.named import unnamed
+from tests.desktop.person import TIMERS, Person, button, dialog, texts
+from tests.desktop.words import english_in
+
+HRM = "M. Dijkstra"
+OWN = "een lange eigen zin"
+
+
+def settings(person: Person) -> Settings:
+    person.window.way.go_to(SETTINGS)
+    person.wait()
+    return person.window.way.page(SETTINGS, Settings)
+
+
+def go(person: Person, section: str) -> QWidget:
+    """Go to a section, by its button."""
+    page = settings(person)
+    QTest.keyClick(page.buttons[section], Qt.Key.Key_Space)
+    person.wait()
+    return page.page(section)
+
+
+def press(person: Person, widget: QWidget, text: str) -> None:
+    """Press a button with the space bar, and wait."""
+    QTest.keyClick(button(widget, text), Qt.Key.Key_Space)
+    person.wait(TIMERS)
+
+
+def small(person: Person) -> QDialog:
+    return dialog(person.window)
+
+
+def record(person: Person) -> None:
+    press(person, small(person), "Vastleggen")
+
+
+def type_in(field: QWidget, text: str) -> None:
+    field.setFocus()
+    QTest.keyClicks(field, text)
+
+
+def tick(widget: QWidget, name: str) -> None:
+    box = next(one for one in widget.findChildren(QCheckBox) if one.accessibleName() == name)
+    QTest.keyClick(box, Qt.Key.Key_Space)
+
+
+@pytest.mark.parametrize("section", [one.id for one in SECTIONS])
+@pytest.mark.parametrize("who", [FOUNDER, HRM])
+def test_every_section_is_dutch_and_named(section: str, who: str, sign_in: OpenAs) -> None:
+    person = sign_in(who)
+    page = go(person, section)
+    assert english_in(texts(person.window, hidden=True)) == []
+    assert unnamed(person.window) == []
+    primary = [one for one in page.findChildren(QPushButton) if one.property("look") == "primary"]
+    assert sum(one.isVisibleTo(page) for one in primary) <= 1
+
+
+def test_who_is_no_administrator_sees_who_is_and_changes_nothing(sign_in: OpenAs) -> None:
+    person = sign_in(HRM)
+    for section in ("members", "schools", "terms", "invitations"):
+        page = go(person, section)
+        assert any(f"Wijzigen kan {FOUNDER}." in text for text in texts(page))
+        assert not [one for one in page.findChildren(QPushButton) if one.isVisibleTo(page)]
+
+
+def test_a_member_is_added_by_keyboard(sign_in: OpenAs, office: Office) -> None:
+    person = sign_in(FOUNDER)
+    page = go(person, "members")
+    press(person, page, "Gebruiker toevoegen…")
+    form = small(person)
+    assert english_in(texts(form, hidden=True)) == []
+    assert unnamed(form) == []
+    record(person)
+    assert any("Vul in: naam." in text for text in texts(form)), "what is missing is said after trying"
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    type_in(focus, "I. Verhoef")
+    tick(form, "Functionaris gegevensbescherming (FG)")
+    record(person)
+    assert any("Er is al een gebruiker met deze naam." in text for text in texts(form))
+    focus.clear()
+    type_in(focus, "P. Nieuw")
+    tick(form, "Schooldirecteur, De Wilgenhoek")
+    first = form.ui.password.text()  # type: ignore[attr-defined]
+    record(person)
+    assert "P. Nieuw" in texts(page)
+    member = next(one for one in person.session.organisation.members if one.name == "P. Nieuw")
+    assert member.holds(Role.DIRECTOR, "De Wilgenhoek")
+    assert not member.holds(Role.DIRECTOR, "Het Kompas")
+    session = office.sign_in("P. Nieuw", first)
+    assert session.must_change_password
+    session.close()
+
+
+def test_roles_change_and_the_last_administrator_stays(sign_in: OpenAs) -> None:
+    person = sign_in(FOUNDER)
+    page = go(person, "members")
+    press(person, page, "Rollen…: M. Dijkstra")
+    tick(small(person), "Beheerder")
+    record(person)
+    assert len(person.session.organisation.holding(Role.ADMINISTRATOR)) == 2
+    press(person, page, "Laten vertrekken…: M. Dijkstra")
+    record(person)
+    assert "Geen gebruiker meer" in texts(page)
+    press(person, page, f"Laten vertrekken…: {FOUNDER}")
+    record(person)
+    assert any("laatste beheerder" in text for text in texts(small(person)))
+    small(person).reject()
+    press(person, page, "Weer toelaten…: M. Dijkstra")
+    record(person)
+    assert "Geen gebruiker meer" not in texts(page)
+
+
+def test_schools_are_added_and_changed(sign_in: OpenAs) -> None:
+    person = sign_in(FOUNDER)
+    page = go(person, "schools")
+    press(person, page, "School toevoegen…")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    type_in(focus, "Eilandcollege")
+    record(person)
+    assert "geen directeur" in texts(page)
+    press(person, page, "Wijzigen…: Eilandcollege")
+    tick(small(person), "Sectoren: MBO")
+    record(person)
+    school = person.session.organisation.school("Eilandcollege")
+    assert school is not None
+    assert [one.value for one in school.sectors] == ["mbo"]
+
+
+def test_terms_are_set_and_taken_back(sign_in: OpenAs) -> None:
+    person = sign_in(FOUNDER)
+    page = go(person, "terms")
+    press(person, page, "Wijzigen…: Termijnen")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    type_in(focus, "3")
+    record(person)
+    assert person.session.organisation.settings.term("assess") == 3
+    assert any("3 schooldagen (zelf ingesteld; gewoon is 5)" in text for text in texts(page))
+    press(person, page, "Wijzigen…: Termijnen")
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    focus.clear()
+    QTest.keyClick(focus, Qt.Key.Key_Backspace)
+    focus.textEdited.emit("")
+    record(person)
+    assert person.session.organisation.settings.term("assess") == 5
+
+
+def test_mandates_and_measures_are_set(sign_in: OpenAs) -> None:
+    person = sign_in(FOUNDER)
+    page = go(person, "terms")
+    for title, first, second in (
+        ("Mandaten", "report_to_police", "hrm_manager"),
+        ("Maatregelen volgens de cao of het statuut", "staff", "transfer"),
+    ):
+        press(person, page, f"Wijzigen…: {title}")
+        editor = small(person).findChild(TablesEditor)
+        assert editor is not None
+        what, which = editor.findChildren(Picker)
+        for picker, value in ((what, first), (which, second)):
+            picker.setCurrentIndex(picker.findData(value))
+            picker.activated.emit(picker.currentIndex())
+        record(person)
+    settings_now = person.session.organisation.settings
+    assert settings_now.mandates == {"report_to_police": frozenset({Role.HRM_MANAGER})}
+    assert settings_now.measures == {Track.STAFF: (Measure.TRANSFER,)}
+    press(person, page, "Wijzigen…: Mandaten")
+    press(person, small(person), "Weghalen: Aangifte doen, HRM-manager")
+    record(person)
+    assert person.session.organisation.settings.mandates == {}
+
+
+def test_what_changed_is_told_in_sentences(sign_in: OpenAs) -> None:
+    person = sign_in(FOUNDER)
+    person.session.register("change_settings", {"terms": {"assess": 3}, "retention": {"pupil": 5}})
+    page = go(person, "history")
+    told = texts(page)
+    assert any("een melding beoordelen 3 schooldagen" in text for text in told)
+    assert any("zaken over leerlingen 5 jaar" in text for text in told)
+
+
+def test_a_text_is_read_and_a_new_version_is_checked_first(sign_in: OpenAs, tmp_path: Path) -> None:
+    person = sign_in(FOUNDER)
+    page = go(person, "texts")
+    assert "ozhw:6.7" in texts(page)
+    press(person, page, "Nieuwe versie…")
+    form = small(person)
+    assert isinstance(form, NewText)
+    whole = asset("protocols", "lentiz.toml").read_text(encoding="utf-8")
+    (tmp_path / "wrong.toml").write_text(whole.replace("title", "titel", 1), encoding="utf-8")
+    form.check(str(tmp_path / "wrong.toml"))
+    person.wait()
+    assert any(text.startswith("Regel ") for text in texts(form))
+    assert not form.ui.do_it.isEnabled()
+    form.check(str(tmp_path / "nothing.toml"))
+    person.wait()
+    assert any("niet te lezen" in text for text in texts(form))
+    (tmp_path / "right.toml").write_text(whole, encoding="utf-8")
+    form.check(str(tmp_path / "right.toml"))
+    person.wait()
+    assert english_in(texts(form, hidden=True)) == []
+    assert unnamed(form) == []
+    press(person, form, "In gebruik nemen")
+    assert person.session.organisation.protocol.id == "lentiz"
+    assert page.ui.version.count() == 2  # type: ignore[attr-defined]
+
+
+def test_which_text_held_on_a_day(sign_in: OpenAs) -> None:
+    person = sign_in(FOUNDER)
+    page = go(person, "texts")
+    page.day.line.setText("1-1-2010")  # type: ignore[attr-defined]
+    page.day.edited.emit()  # type: ignore[attr-defined]
+    assert "Op deze dag gold geen tekst." in texts(page)
+
+
+def test_somebody_is_invited_and_let_in(sign_in: OpenAs, office: Office, tmp_path: Path) -> None:
+    person = sign_in(FOUNDER)
+    page = go(person, "invitations")
+    assert isinstance(page, Invitations)
+    press(person, page, "Uitnodigen…")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    type_in(focus, "S. Nieuw")
+    tick(small(person), "HRM-manager")
+    record(person)
+    made = small(person)
+    assert english_in(texts(made, hidden=True)) == []
+    assert unnamed(made) == []
+    made.save(str(tmp_path / "u.file"))  # type: ignore[attr-defined]
+    person.wait()
+    assert any("Opgeslagen als u.file." in text for text in texts(made))
+    code = made.ui.code.text()  # type: ignore[attr-defined]
+    made.accept()
+    invitation = open_invitation((tmp_path / "u.file").read_bytes(), code, person.made.now.date())
+    request = office.join(invitation, OWN)
+    (tmp_path / "wrong").write_bytes(request.file[:-9])
+    page.open_request(str(tmp_path / "wrong"))
+    person.wait()
+    assert any("geen aanvraag" in text for text in texts(person.window))
+    (tmp_path / "a.file").write_bytes(request.file)
+    page.open_request(str(tmp_path / "a.file"))
+    person.wait()
+    knock = small(person)
+    assert request.fingerprint in texts(knock)
+    assert not button(knock, "Toelaten").isEnabled()
+    QTest.keyClick(button(knock, "Ik hoorde precies dit"), Qt.Key.Key_Space)
+    press(person, knock, "Toelaten")
+    assert any("S. Nieuw is toegelaten" in text for text in texts(person.window))
+    assert "toegelaten" in texts(page)
+    office.sign_in("S. Nieuw", OWN).close()
+
+
+def test_what_must_be_destroyed_leads_to_the_act(sign_in: OpenAs) -> None:
+    person = sign_in(HRM)
+    page = go(person, "retention")
+    assert any(person.made.cases["leraar"] in text for text in texts(page))
+    assert any("Bewaren tot" in text for text in texts(page))
+    assert any("Er hoeft nu niets te worden vernietigd." in text for text in texts(page))

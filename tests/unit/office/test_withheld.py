@@ -1,0 +1,208 @@
+"""A store that withholds: keys, files, entries and memories that are gone or swapped are noticed."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from caseapp.evidence.sealing import CHUNK
+from caseapp.ledger import EntryForged, StoreRolledBack
+from caseapp.ledger.row import entry_values
+from caseapp.model.act import Act, Fields
+from caseapp.office import soundness
+from tests.unit.office.conftest import PASSWORD, START, Company
+from tests.unit.office.test_insider import found, secret_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+GIVEN: dict[str, Any] = {"obtained_from": "M.", "obtained_how": "handed_over", "obtained_on": START}
+
+
+@pytest.fixture
+def case(company: Company) -> str:
+    number = company.report()
+    company.do("hrm", number, "add_note", text="Een.")
+    company.do("dir", number, "add_note", text="Twee.")
+    for by in ("dir", "hrm", "board"):
+        company[by].pull()
+    return number
+
+
+def run(company: Company, sql: str, *values: Any) -> None:
+    with closing(sqlite3.connect(company.folder / "store.sqlite")) as db, db:
+        assert db.execute(sql, values).rowcount > 0
+
+
+def test_ones_own_keys_taken_away_are_missed(company: Company, case: str) -> None:
+    run(company, "DELETE FROM key_grant WHERE stream = ? AND reader = ?", case, company.ids["dir"])
+    codes, warnings = found(company, case, "dir")
+    assert codes == [("keys", 0)]
+    assert "niemand heeft ze u ontnomen" in warnings[0]
+
+
+def test_the_keys_of_another_reader_are_missed(company: Company, case: str) -> None:
+    run(company, "DELETE FROM key_grant WHERE stream = ? AND reader = ?", case, company.ids["board"])
+    codes, warnings = found(company, case)
+    assert codes == [("keys", 0)]
+    assert "board mag zaak" in warnings[0]
+
+
+def test_keys_that_an_act_took_are_not_missed(company: Company, case: str) -> None:
+    company.do("hrm", case, "revoke_access", member=company.ids["fg"], compartment="case", reasons="Niet nodig.")
+    assert found(company, case) == ([], ())
+
+
+@pytest.mark.parametrize("memory", ["heads", "index"])
+def test_one_memory_is_enough_to_notice_an_older_copy(company: Company, case: str, memory: str, tmp_path: Path) -> None:
+    company.close()
+    company.sessions.clear()
+    shutil.copy(company.folder / "store.sqlite", tmp_path / "older")
+    office = company.reopened()
+    session = office.sign_in("dir", PASSWORD)
+    session.perform(case, Act(id="add_note", fields=Fields({"text": "Later."})))
+    session.close()
+    office.close()
+    for name in ("store.sqlite", "store.sqlite-wal", "store.sqlite-shm"):
+        (company.folder / name).unlink(missing_ok=True)
+    shutil.copy(tmp_path / "older", company.folder / "store.sqlite")
+    pattern = "heads*" if memory == "index" else "index-*"
+    for path in (company.folder / "local").glob(pattern):
+        path.unlink()
+    office = company.reopened()
+    session = office.sign_in("dir", PASSWORD)
+    assert "oude kopie" in str(session.verify().first)
+    with pytest.raises(StoreRolledBack):
+        session.case(case)
+    session.close()
+    office.close()
+
+
+def test_another_last_entry_under_the_hash_of_the_first_is_noticed(company: Company, case: str) -> None:
+    """The director rewrites the last act, which is the director's own, and leaves the old hash beside it."""
+    from tests.unit.office.test_insider import act, force
+
+    with closing(sqlite3.connect(company.folder / "store.sqlite")) as db, db:
+        (old,) = db.execute("SELECT hash FROM entry WHERE stream = ? AND seq = 3", (case,)).fetchone()
+        db.execute("DELETE FROM entry WHERE stream = ? AND seq = 3", (case,))
+    force(company, "dir", case, act("add_note", text="Iets anders."))
+    with closing(sqlite3.connect(company.folder / "store.sqlite")) as db, db:
+        db.execute("UPDATE entry SET hash = ? WHERE stream = ? AND seq = 3", (old, case))
+    assert not company["hrm"].verify().ok
+    with pytest.raises((EntryForged, StoreRolledBack)):
+        company["hrm"].case(case)
+
+
+def test_a_swapped_secret_is_found(company: Company) -> None:
+    run(
+        company,
+        "UPDATE member_secret SET (sign, seal, sealed) ="
+        " (SELECT sign, seal, sealed FROM member_secret WHERE member = ?) WHERE member = ?",
+        company.ids["hrm"],
+        company.ids["board"],
+    )
+    assert "De sleutel van board is weg of verwisseld" in str(company["dir"].verify().first)
+
+
+def test_a_secret_that_is_gone_or_damaged_is_found(company: Company) -> None:
+    run(company, "DELETE FROM member_secret WHERE member = ?", company.ids["board"])
+    run(company, "UPDATE member_secret SET sealed = x'00' WHERE member = ?", company.ids["hrm"])
+    texts = [one.text for one in company["dir"].verify().findings]
+    assert [text.split()[3] for text in texts] == ["hrm", "board"]
+
+
+def changed(db: sqlite3.Connection) -> None:
+    db.execute("UPDATE blob_chunk SET data = zeroblob(length(data)) WHERE rowid = 1")
+
+
+def swapped(db: sqlite3.Connection) -> None:
+    (one, first), (two, second) = db.execute("SELECT rowid, data FROM blob_chunk ORDER BY rowid LIMIT 2").fetchall()
+    db.execute("UPDATE blob_chunk SET data = ? WHERE rowid = ?", (second, one))
+    db.execute("UPDATE blob_chunk SET data = ? WHERE rowid = ?", (first, two))
+
+
+def gone(db: sqlite3.Connection) -> None:
+    db.execute("DELETE FROM blob WHERE rowid = 1")
+
+
+def without_a_piece(db: sqlite3.Connection) -> None:
+    db.execute("DELETE FROM blob_chunk WHERE rowid = 1")
+
+
+@pytest.mark.parametrize("spoil", [changed, swapped, gone, without_a_piece], ids=lambda one: one.__name__)
+def test_evidence_that_was_spoilt_is_told_to_who_opens_the_case(
+    company: Company, case: str, tmp_path: Path, spoil: Callable[[sqlite3.Connection], None]
+) -> None:
+    for name in ("een", "twee"):
+        (tmp_path / name).write_text(name)
+        company.do("dir", case, "add_evidence", file=tmp_path / name, **GIVEN)
+    assert found(company, case) == ([], ())
+    with closing(sqlite3.connect(company.folder / "store.sqlite")) as db, db:
+        spoil(db)
+    codes, warnings = found(company, case)
+    assert {code for code, _ in codes} <= {"content", "blob"}
+    assert codes
+    assert warnings[0].startswith(f"Het bestand bij handeling 4 in {case} (een)")
+
+
+def test_of_a_large_file_opening_sees_that_it_is_there(
+    company: Company, case: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(soundness, "CHECKED_AT_ONCE", CHUNK)
+    (tmp_path / "groot").write_bytes(b"x" * (2 * CHUNK))
+    company.do("dir", case, "add_evidence", file=tmp_path / "groot", **GIVEN)
+    assert found(company, case) == ([], ())
+    run(company, "DELETE FROM blob_chunk WHERE number = 1")
+    assert "groot" in found(company, case)[1][0]
+
+
+def test_a_key_of_a_file_that_is_no_key_is_found(company: Company, case: str) -> None:
+    from caseapp.ledger import compose
+    from caseapp.office.body import body_of
+
+    books = company["dir"]._books
+    file: Any = {"name": "x", "sha256": "0" * 64, "size": 1, "media_type": "text/plain", "blob": "nergens"}
+    body = body_of(
+        Act(id="add_evidence", fields=Fields({**GIVEN, "file": file})),
+        rules="1",
+        register=books.register.state.seq,
+        keys={"file": "zz"},
+    )
+    batch = compose(
+        stream=case,
+        head=books.store.head(case),
+        author=company.ids["dir"],
+        secret=secret_of(company, "dir"),
+        at=books.register.state.at,
+        items=[("case", body)],
+        readers={},
+        keyset=books.reader.keyset(case),
+    )
+    assert entry_values(batch.entries[0])["seq"] == 4
+    books.store.append(batch)
+    assert not company["hrm"].verify().ok
+    assert "(x)" in company["hrm"].case(case).warnings[0]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[", "null", "{}", '[{"id": "x"}]', '[{"id": 1, "name": ["a"]}]', "[" * 100_000, "\ufeff[]", '["a"]']
+)
+def test_names_on_this_computer_that_were_edited_do_no_harm(company: Company, text: str) -> None:
+    (company.folder / "local" / "members.json").write_text(text, encoding="utf-8")
+    assert company.office.members() in ((), tuple(company.office.members()))
+    session = company.office.sign_in(company.ids["hrm"], PASSWORD)
+    session.close()
+    assert {one.name for one in company.office.members()} >= {"hrm", "dir"}
+
+
+def test_names_that_were_swapped_open_nobody_elses_door(company: Company) -> None:
+    file = company.folder / "local" / "members.json"
+    file.write_text(file.read_text().replace(company.ids["hrm"], company.ids["board"]), encoding="utf-8")
+    session = company.office.sign_in("hrm", PASSWORD)
+    assert session.member.name == "board"
+    session.close()
