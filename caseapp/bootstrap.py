@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -73,13 +72,16 @@ def open_office(
         keychain: this computer's own when left out.
     """
     from caseapp.ledger import Keychain, PasswordCost, open_store
+    from caseapp.office.door import LOCAL
     from caseapp.office.office import Office
     from caseapp.office.place import Place
     from caseapp.office.rules import Rules
 
     local = store_url is None or store_url.startswith("sqlite")
+    import hashlib
+
     scope = "" if store_url is None else f"-{hashlib.sha256(store_url.encode()).hexdigest()[:12]}-"
-    place = Place(data=data_dir, local=local_dir or data_dir / "local", scope=scope, url=store_url or "")
+    place = Place(data=data_dir, local=local_dir or data_dir / LOCAL, scope=scope, url=store_url or "")
 
     def opened() -> Store:
         return open_store(store_url or place.store_url)

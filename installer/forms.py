@@ -31,7 +31,7 @@ def main(arguments: list[str]) -> int:
         print("\n".join(stale) or "Every form and every string is up to date.")
         return 1 if stale else 0
     _gather(STRINGS)
-    _tool("pyside6-lrelease", "-silent", str(STRINGS), "-qm", str(STRINGS.with_suffix(".qm")))
+    _release(STRINGS.with_suffix(".qm"))
     print(f"Compiled; changed: {', '.join(stale) or 'nothing'}")
     return 0
 
@@ -93,6 +93,13 @@ def _gather(into: Path) -> None:
     sources = [*sorted((ROOT / "caseapp" / "desktop").rglob("*.py")), *sorted(FORMS.rglob("*.ui"))]
     names = [str(path) for path in sources if COMPILED not in path.parents]
     _tool("pyside6-lupdate", "-silent", "-no-obsolete", "-locations", "none", *names, "-ts", str(into))
+
+
+def _release(compiled: Path) -> None:
+    """Compile the translation beside its place and put it there whole, for a program that runs has it open."""
+    fresh = compiled.with_suffix(".new")
+    _tool("pyside6-lrelease", "-silent", str(STRINGS), "-qm", str(fresh))
+    fresh.replace(compiled)
 
 
 def _tool(name: str, *arguments: str) -> str:

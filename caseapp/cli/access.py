@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import os
 import sys
 from pathlib import Path
@@ -33,13 +32,13 @@ NO_ORGANISATION: Final = (
 )
 
 
-def data_folder(args: Namespace) -> Path:
+def data_folder(asked: Path | None) -> Path:
     """Where the data is: ``--data``, else the variable CASEAPP_DATA, else this user's own folder.
 
     Raises:
         Stop: it is a file.
     """
-    named = args.data or environment(DATA)
+    named = asked or environment(DATA)
     if named:
         folder = Path(named)
     else:
@@ -70,7 +69,7 @@ def environment(name: str) -> str | None:
 class Passwords:
     """Where passwords come from: the environment, else a question on the terminal; asked once in a run."""
 
-    def __init__(self, ask: Callable[[str], str] = getpass.getpass) -> None:
+    def __init__(self, ask: Callable[[str], str] | None = None) -> None:
         self._ask = ask
         self._typed: str | None = None
 
@@ -113,7 +112,7 @@ class Passwords:
         if not self.can_ask:
             raise Stop(NO_PASSWORD.replace(PASSWORD, variable), Exit.CANNOT)
         try:
-            return self._ask(question)
+            return (self._ask or _typed_unseen)(question)
         except EOFError as error:
             raise Stop(NO_PASSWORD.replace(PASSWORD, variable), Exit.CANNOT) from error
 
@@ -126,7 +125,7 @@ def office_at(folder: Path, *, founded: bool = True) -> Office:
         StoreError: the store cannot be opened.
     """
     from caseapp.bootstrap import open_office
-    from caseapp.office.place import STORE
+    from caseapp.office.door import STORE
 
     if founded and not (folder / STORE).exists():
         raise _missing(folder)
@@ -142,6 +141,12 @@ def office_at(folder: Path, *, founded: bool = True) -> Office:
     raise _missing(folder)
 
 
+def _typed_unseen(question: str) -> str:
+    import getpass
+
+    return getpass.getpass(question)
+
+
 def _missing(folder: Path) -> Stop:
     return Stop(NO_ORGANISATION.format(place=quoted(folder)), Exit.CANNOT)
 
@@ -152,7 +157,7 @@ def sign_in(args: Namespace, console: Console) -> Signed:
     Raises:
         Stop: nobody was named, or there is no password.
     """
-    office = office_at(data_folder(args))
+    office = office_at(data_folder(args.data))
     passwords = Passwords()
     try:
         name = _who(args, office)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 from caseapp.cli import option
 from caseapp.cli.acting import perform
 from caseapp.cli.exits import Exit
-from caseapp.cli.parser import BadUsage, Parser, meant
+from caseapp.cli.parser import Parser, meant
 from caseapp.cli.shown import quoted
+from caseapp.cli.usage import BadUsage
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from caseapp.cli.access import sign_in
 from caseapp.cli.answer import tell_answer, tell_done
 from caseapp.cli.exits import Exit
-from caseapp.cli.parser import BadUsage
+from caseapp.cli.usage import BadUsage
 
 if TYPE_CHECKING:
     from argparse import Namespace

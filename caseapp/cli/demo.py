@@ -88,7 +88,7 @@ def make_store(folder: Path, cases: int, console: Console) -> Demonstration:
     from caseapp.exchange.demonstration.organisation import make
     from caseapp.ledger import PasswordCost, open_store
     from caseapp.model.zone import NETHERLANDS
-    from caseapp.office.place import STORE
+    from caseapp.office.door import STORE
 
     today = datetime.now(NETHERLANDS).date()
     # invented data behind a random password: it need not cost much to guess

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import platform
 import sys
 import traceback
 from pathlib import Path
@@ -11,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 import caseapp
 from caseapp.cli.exits import Exit
-from caseapp.cli.parser import BadUsage
 from caseapp.cli.shown import quoted
+from caseapp.cli.usage import BadUsage
 
 if TYPE_CHECKING:
     from caseapp.cli.console import Console
@@ -133,6 +132,8 @@ def system_sentence(error: OSError) -> str:
 
 def _report(error: BaseException, console: Console, *, debug: bool) -> None:
     """A report that names no case text: a message of an error may hold what somebody typed."""
+    import platform
+
     console.warn("Er ging iets mis in het programma zelf. Wat al gedaan was, is bewaard.")
     console.warn("Wilt u dit bericht naar de makers sturen? Er staat niets in over zaken of personen:")
     console.warn(f"caseapp {caseapp.__version__}, Python {platform.python_version()}, {sys.platform}", indent=2)

@@ -79,7 +79,7 @@ def add(commands: _SubParsersAction[Parser]) -> None:
 
 def found(args: Namespace, console: Console) -> Exit:
     """Found the organisation, and show the recovery words once."""
-    folder = data_folder(args)
+    folder = data_folder(args.data)
     _sheet_free(args.recovery)
     foundation = _foundation(args, Passwords())
     office = office_at(folder, founded=False)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 import re
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from typing_extensions import override
 
 from caseapp.cli.shown import one_line, quoted
+from caseapp.cli.usage import BadUsage
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -22,14 +22,6 @@ if TYPE_CHECKING:
 
     Late = Callable[[list[str], Namespace | None], tuple[Namespace, list[str]]]
     """Parses what follows a command whose options hang on its words, such as the fields of an act."""
-
-
-class BadUsage(Exception):
-    """The command line is not right; ``usage`` says how it is written, for below the sentence."""
-
-    def __init__(self, text: str, usage: str = "") -> None:
-        super().__init__(text)
-        self.usage = usage
 
 
 class _Help(argparse.RawDescriptionHelpFormatter):
@@ -89,7 +81,7 @@ class Parser(argparse.ArgumentParser):
 
     def _dutch(self, message: str) -> str:
         for pattern, sentence in _SAID:
-            found = pattern.fullmatch(message)
+            found = re.fullmatch(pattern, message, re.DOTALL)
             if found:
                 return sentence(found, [option for action in self._actions for option in action.option_strings])
         return "Deze opdracht klopt niet. Kijk met --help hoe hij geschreven wordt."
@@ -108,34 +100,34 @@ def _unknown(found: re.Match[str], options: list[str]) -> str:
     return f"{quoted(first)} hoort niet bij deze opdracht.{hint or ' Kijk met --help wat kan.'}"
 
 
-_SAID: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], list[str]], str]], ...]] = (
+_SAID: Final[tuple[tuple[str, Callable[[re.Match[str], list[str]], str]], ...]] = (
     (
-        re.compile(r"argument (?P<name>.+?): invalid choice: (?P<given>.+) \(choose from (?P<known>.+)\)", re.DOTALL),
+        r"argument (?P<name>.+?): invalid choice: (?P<given>.+) \(choose from (?P<known>.+)\)",
         _choice,
     ),
-    (re.compile(r"unrecognized arguments: (?P<given>.+)", re.DOTALL), _unknown),
+    (r"unrecognized arguments: (?P<given>.+)", _unknown),
     (
-        re.compile(r"the following arguments are required: (?P<names>.+)"),
+        r"the following arguments are required: (?P<names>.+)",
         lambda found, _: f"Er ontbreekt iets: {found['names']}. Kijk met --help wat u moet invullen.",
     ),
     (
-        re.compile(r"argument (?P<name>.+?): expected (one argument|at least one argument|\d+ arguments?)"),
+        r"argument (?P<name>.+?): expected (one argument|at least one argument|\d+ arguments?)",
         lambda found, _: f"Achter {one_line(found['name'])} hoort een waarde.",
     ),
     (
-        re.compile(r"argument (?P<name>.+?): ignored explicit argument (?P<given>.+)", re.DOTALL),
+        r"argument (?P<name>.+?): ignored explicit argument (?P<given>.+)",
         lambda found, _: f"Achter {one_line(found['name'])} hoort geen waarde.",
     ),
     (
-        re.compile(r"argument (?P<name>.+?): not allowed with argument (?P<other>.+)"),
+        r"argument (?P<name>.+?): not allowed with argument (?P<other>.+)",
         lambda found, _: f"{one_line(found['name'])} en {one_line(found['other'])} gaan niet samen.",
     ),
     (
-        re.compile(r"argument (?P<name>.+?): invalid int value: (?P<given>.+)", re.DOTALL),
+        r"argument (?P<name>.+?): invalid int value: (?P<given>.+)",
         lambda found, _: f"Achter {one_line(found['name'])} hoort een heel getal, 0 of meer.",
     ),
     (
-        re.compile(r"argument (?P<name>.+?): (?P<own>.+)", re.DOTALL),
+        r"argument (?P<name>.+?): (?P<own>.+)",
         lambda found, _: f"{one_line(found['name'])}: {one_line(found['own'])}",
     ),
 )
@@ -144,6 +136,8 @@ _SAID: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], list[str]], s
 
 def meant(word: str, known: list[str], *, several: bool = True) -> str:
     """A hint for a word that is not known: the nearest one, else all when they are few, else nothing."""
+    from difflib import get_close_matches
+
     near = get_close_matches(word[:60], known, n=1)
     if near:
         return f" Bedoelt u “{near[0]}”?"

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from caseapp.cli.console import Console
 from caseapp.cli.exits import Exit
 from caseapp.cli.fault import tell
-from caseapp.cli.parser import BadUsage
 from caseapp.cli.shown import quoted
-from caseapp.cli.whole import whole
+from caseapp.cli.usage import BadUsage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,14 +41,27 @@ def _carried_out(given: list[str], console: Console, *, alone: bool) -> Exit:
     debug = "--debug" in given
     try:
         _whole_characters(given)
-        parsed = whole().parse_args([one for one in given if one != "--debug"], Namespace(alone=alone))
-        return Exit(parsed.handler(parsed, console))
+        words = [one for one in given if one != "--debug"]
+        if words:
+            return _command(words, console, alone=alone)
+        from caseapp.cli.window import open_own_window  # who only opens the window waits for no other command
+
+        return open_own_window()
     except BrokenPipeError:
         raise
     except SystemExit as end:  # --help and --version
         return Exit.DONE if end.code in (0, None) else Exit.USAGE
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the last place: it is told, with its own code
         return tell(error, console, debug=debug)
+
+
+def _command(words: list[str], console: Console, *, alone: bool) -> Exit:
+    from argparse import Namespace
+
+    from caseapp.cli.whole import whole
+
+    parsed = whole().parse_args(words, Namespace(alone=alone))
+    return Exit(parsed.handler(parsed, console))
 
 
 def _whole_characters(given: list[str]) -> None:

@@ -42,7 +42,7 @@ def run(args: Namespace, console: Console) -> Exit:
     """
     from caseapp.bootstrap import open_office
     from caseapp.exchange.scenario.run import run_scenarios
-    from caseapp.office.place import STORE
+    from caseapp.office.door import STORE
 
     if args.keep is not None and (args.keep / STORE).exists():
         raise Stop(f"In {quoted(args.keep)} staat al een organisatie. Noem met --keep een andere map.")

@@ -44,7 +44,7 @@ def _report(args: Namespace, console: Console, bar: Bar) -> Report:
     if args.as_member or environment(MEMBER):
         with sign_in(args, console) as signed:
             return signed.session.verify(bar)
-    office = office_at(data_folder(args))
+    office = office_at(data_folder(args.data))
     try:
         return office.verify(bar)
     finally:

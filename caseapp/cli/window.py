@@ -6,7 +6,6 @@ import os
 import sys
 from typing import TYPE_CHECKING, Final
 
-from caseapp.cli import option
 from caseapp.cli.access import data_folder
 from caseapp.cli.exits import Exit
 from caseapp.cli.fault import Stop
@@ -14,6 +13,7 @@ from caseapp.cli.fault import Stop
 if TYPE_CHECKING:
     import socket
     from argparse import Namespace, _SubParsersAction
+    from pathlib import Path
 
     from caseapp.cli.console import Console
     from caseapp.cli.parser import Parser
@@ -34,15 +34,16 @@ NO_SCREEN: Final = (
 
 def add(commands: _SubParsersAction[Parser]) -> None:
     """Add the command."""
+    from caseapp.cli import option
+
     parser = option.leaf(commands, "desktop", open_window, short="open het venster (ook zonder opdracht)")
     parser.add_argument("--demo", action="store_true", help="kijk rond in een voorbeeldorganisatie met verzonnen zaken")
     option.data(parser)
 
 
-def no_command(args: Namespace, console: Console) -> Exit:
+def no_command(args: Namespace, console: Console) -> Exit:  # noqa: ARG001 - every handler takes both
     """Open the window, for who names no command."""
-    args.data, args.demo = None, False
-    return open_window(args, console)
+    return open_own_window()
 
 
 def has_screen() -> bool:
@@ -102,13 +103,25 @@ def open_window(args: Namespace, console: Console) -> Exit:  # noqa: ARG001 - ev
     Raises:
         Stop: there is no screen, or Qt does not start.
     """
-    folder = data_folder(args)
+    return _shown(data_folder(args.data), demo=args.demo)
+
+
+def open_own_window() -> Exit:
+    """Open the window on the user's own data, as ``caseapp`` alone does, and wait until it is closed.
+
+    Raises:
+        Stop: there is no screen, or Qt does not start.
+    """
+    return _shown(data_folder(None), demo=False)
+
+
+def _shown(folder: Path, *, demo: bool) -> Exit:
     if not has_screen():
         raise Stop(NO_SCREEN, Exit.CANNOT)
     from caseapp import desktop
 
     try:
-        ended = desktop.run(folder, demo=args.demo)
+        ended = desktop.run(folder, demo=demo)
     except ImportError as error:  # Qt is loaded when it is first needed
         raise Stop(no_qt(error), Exit.CANNOT) from error
     return Exit.DONE if ended == 0 else Exit.CANNOT

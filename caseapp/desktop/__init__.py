@@ -20,10 +20,12 @@ def run(data_dir: Path, *, demo: bool = False) -> int:
         Qt's exit code; 0 when the window was closed as it should.
     """
     from caseapp.desktop.application import application
+    from caseapp.desktop.look.last import last_look
     from caseapp.desktop.opening import make_office, now
     from caseapp.desktop.shell import Shell
+    from caseapp.office.door import LOCAL
 
-    running = application()
+    running = application(last=last_look(data_dir / LOCAL))
     shell = Shell(data_dir, make_office, now)
     shell.window.show()
     shell.begin(demonstration=demo)

@@ -16,19 +16,29 @@ from caseapp.desktop.look.theme import Theme, theme_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+STYLE = "Fusion"
 
-def application(arguments: Sequence[str] = ()) -> QApplication:
+
+def application(arguments: Sequence[str] = (), *, last: str = "") -> QApplication:
     """The running application, made when there is none yet; dressed, and speaking Dutch.
+
+    Args:
+        arguments: for Qt.
+        last: how it looked the last time, ``light`` or ``dark``; the system is asked at once when left out.
 
     Raises:
         FileNotFoundError: the program has lost its resources.
     """
     running = QApplication.instance()
-    found = running if isinstance(running, QApplication) else _made(arguments)
+    if isinstance(running, QApplication):
+        found = running
+        found.setStyle(STYLE)
+    else:
+        found = _made(arguments)
     if theme_of() is None:
         Collector(found)
         speak_dutch(found)
-        Theme(found)
+        Theme(found, last=last)
     return found
 
 
@@ -37,4 +47,5 @@ def _made(arguments: Sequence[str]) -> QApplication:
     if sys.platform.startswith("linux"):
         # without it Qt says on a bare machine that it finds no portal for the system's settings
         os.environ.setdefault("QT_NO_XDG_DESKTOP_PORTAL", "1")
-    return QApplication([sys.argv[0] or "caseapp", *arguments])
+    # named here, for to set it later makes all that a style can be asked known to Python
+    return QApplication([sys.argv[0] or "caseapp", "-style", STYLE, *arguments])

@@ -6,7 +6,6 @@ window's thread, and a handler those that Qt is still busy with; both end the pr
 
 from __future__ import annotations
 
-import ctypes
 import gc
 import sys
 
@@ -14,15 +13,18 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 IMMORTAL_SINCE = (3, 12)
 SPARE = 2_000_000
+SPARE_AT_ONCE = 20_000
 """Before Python 3.12 ``True`` is counted like any object, and PySide6 6.12 gives up one reference at every signal.
 
 At zero Python stops. The spares keep it far from there: a whole day of work gives up a few ten thousand.
 """
 
 
-def spare_true() -> None:
-    """Hold so many references to ``True``, until the process is gone, that it never comes to zero."""
-    spares = (True,) * SPARE
+def spare_true(number: int) -> None:
+    """Hold so many more references to ``True``, until the process is gone, that it never comes to zero."""
+    import ctypes
+
+    spares = (True,) * number
     ctypes.pythonapi.Py_IncRef(ctypes.py_object(spares))
 
 
@@ -36,8 +38,9 @@ class Collector(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        if sys.version_info < IMMORTAL_SINCE:
-            spare_true()
+        self._wanted = 0 if sys.version_info >= IMMORTAL_SINCE else SPARE
+        if self._wanted:
+            self._spare = (True,) * SPARE_AT_ONCE  # enough until the first look
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
         self._timer.timeout.connect(self._look)
@@ -45,6 +48,12 @@ class Collector(QObject):
 
     @Slot()
     def _look(self) -> None:
+        if self._wanted:
+            spare_true(self._wanted)
+            self._wanted = 0
+        self._collect()
+
+    def _collect(self) -> None:
         """Collect the generations that are full, the youngest first."""
         for generation, (made, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)):
             if made <= most:

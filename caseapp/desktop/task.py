@@ -6,8 +6,7 @@ from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
-from typing_extensions import override
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,21 +53,14 @@ class Job(QObject):
         self._raised.connect(raised)
 
 
-class _Run(QRunnable):
-    def __init__(self, job: Job, work: Callable[[], Any]) -> None:
-        super().__init__()
-        self._job = job
-        self._work = work
-
-    @override
-    def run(self) -> None:
-        # any fault goes to the window, which says what to do or shows the report of a bug
-        try:
-            result = self._work()
-        except Exception as error:  # noqa: BLE001
-            self._job.raised(error)
-        else:
-            self._job.returned(result)
+def _carry_out(job: Job, work: Callable[[Job], Any]) -> None:
+    # any fault goes to the window, which says what to do or shows the report of a bug
+    try:
+        result = work(job)
+    except Exception as error:  # noqa: BLE001
+        job.raised(error)
+    else:
+        job.returned(result)
 
 
 class _Waiting(QObject):
@@ -163,7 +155,7 @@ class Task(QObject):
         self._running += 1
         if self._running == 1:
             self.busy.emit(BEGINS)
-        self._pool.start(_Run(job, lambda: work(job)))
+        self._pool.start(lambda: _carry_out(job, work))
         return job
 
     def finish(self) -> None:

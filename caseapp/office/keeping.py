@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from caseapp.index.preference import Preferences
 from caseapp.office.backup.making import Backups
 from caseapp.office.catching_up import CatchingUp
+from caseapp.office.door import MemberName
 from caseapp.office.filling import Filling
 from caseapp.office.joining.address import Address
 from caseapp.office.joining.welcoming import Welcoming
 from caseapp.office.performing import Performing
 from caseapp.office.person import Persons
-from caseapp.office.place import MemberName
 from caseapp.office.reading import Reading
 from caseapp.office.registering import Registering
 from caseapp.office.retention import Retention

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 
     from caseapp.ledger import HeadMemory, Keychain, MemberRow, PasswordCost, Report, Secret, Store
     from caseapp.office.backup.restoring import Restored
+    from caseapp.office.door import MemberName
     from caseapp.office.joining.invitation import Invitation
     from caseapp.office.joining.request import MadeRequest
-    from caseapp.office.place import MemberName, Place
+    from caseapp.office.place import Place
     from caseapp.office.rules import Rules
 
 ADMINISTRATOR = RoleGrant(role=Role.ADMINISTRATOR)

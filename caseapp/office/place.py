@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from caseapp.index.fault import FileDamaged
 from caseapp.index.file import derive_key, remove
 from caseapp.index.index import PURPOSE as INDEX_PURPOSE
 from caseapp.index.index import Index
+from caseapp.office.door import STORE, keep_names, known_names
 from caseapp.office.errors import IndexUnusable
 
 if TYPE_CHECKING:
@@ -21,16 +21,7 @@ if TYPE_CHECKING:
 
     from caseapp.index.file import SealedFile
     from caseapp.office.books import Identity
-
-STORE = "store.sqlite"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MemberName:
-    """A member who can sign in on this computer."""
-
-    id: str
-    name: str
+    from caseapp.office.door import MemberName
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,27 +120,11 @@ class Place:
 
     def names(self) -> tuple[MemberName, ...]:
         """The members who can sign in here, by name; empty when this computer knows none."""
-        try:
-            kept = json.loads(self._names_file().read_text(encoding="utf-8"))
-            found = [MemberName(id=str(one["id"]), name=str(one["name"])) for one in kept]
-        except (OSError, ValueError, TypeError, KeyError, RecursionError):
-            return ()
-        return tuple(sorted(found, key=lambda one: one.name.casefold()))
+        return known_names(self.local, self.scope)
 
     def keep_names(self, names: Iterable[MemberName]) -> None:
         """Keep who can sign in here; a disk that does not let us is no reason to stop."""
-        text = json.dumps([{"id": one.id, "name": one.name} for one in names], ensure_ascii=False)
-        file = self._names_file()
-        new = file.with_suffix(".new")
-        try:
-            if not file.exists() or file.read_text(encoding="utf-8") != text:
-                new.write_text(text, encoding="utf-8")
-                new.replace(file)
-        except OSError:
-            return
-
-    def _names_file(self) -> Path:
-        return self.local / f"members{self.scope}.json"
+        keep_names(self.local, names, self.scope)
 
 
 def _beside(path: Path) -> Path:

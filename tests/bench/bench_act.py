@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.ledger.row import entry_values
 from caseapp.model.act import Act, Fields
-from caseapp.office.place import STORE
+from caseapp.office.door import STORE
 from tests.bench.figure import Figure, pair
 from tests.bench.stores import generated, kept_folder, sizes
 

@@ -80,7 +80,9 @@ def plain(session: Session, file: Path) -> sqlite3.Connection:
     database.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     sealed = session._books.index.file
     session.cases()
-    for (sql,) in sealed.rows("SELECT sql FROM sqlite_master WHERE tbl_name = 'file' AND sql IS NOT NULL"):
+    for (sql,) in sealed.rows(
+        "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND tbl_name = 'file' AND type IN ('table', 'index')"
+    ):
         database.execute(sql)
     rows = sealed.rows("SELECT * FROM file")
     database.executemany(f"INSERT INTO file VALUES ({', '.join('?' * len(rows[0]))})", rows)

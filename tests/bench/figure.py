@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from statistics import median
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from typing_extensions import override
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 WIDTH = 64
+Taken = TypeVar("Taken")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,9 +79,9 @@ def by_turns(rounds: int, *works: Callable[[], object], warm: int = 1) -> list[l
     return in_turn(rounds, *(partial(once, work) for work in works), warm=warm)
 
 
-def in_turn(rounds: int, *timed: Callable[[], float], warm: int = 1) -> list[list[float]]:
+def in_turn(rounds: int, *timed: Callable[[], Taken], warm: int = 1) -> list[list[Taken]]:
     """What each gives, asked by turns; the first `warm` turns do not count."""
-    times: list[list[float]] = [[] for _ in timed]
+    times: list[list[Taken]] = [[] for _ in timed]
     for turn in range(-warm, rounds):
         for one, kept in zip(timed, times, strict=True):
             taken = one()

@@ -16,7 +16,7 @@ from caseapp.exchange.demonstration.many import add_many
 from caseapp.exchange.demonstration.organisation import Demonstration, make
 from caseapp.ledger import PasswordCost, open_store
 from caseapp.model.term import Role
-from caseapp.office.place import STORE
+from caseapp.office.door import STORE
 from caseapp.office.session import Session
 
 FOLDER = "CASEAPP_BENCH_STORES"

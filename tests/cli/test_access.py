@@ -13,7 +13,7 @@ from typing_extensions import override
 from caseapp.cli import access
 from caseapp.cli.access import Passwords
 from caseapp.cli.fault import Stop
-from caseapp.office.place import STORE
+from caseapp.office.door import STORE
 from tests.cli.world import BOARD, HRM, PASSWORD, World, fingerprint
 
 LISTS = ["case", "list"]

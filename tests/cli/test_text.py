@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from caseapp.asset import asset
-from caseapp.office.place import STORE
+from caseapp.office.door import STORE
 from tests.cli.world import World
 
 SMALL = """

@@ -6,7 +6,7 @@ import pytest
 
 from caseapp.cli import access
 from caseapp.cli.member import NEW_PASSWORD
-from caseapp.office.place import STORE
+from caseapp.office.door import STORE
 from tests.cli.world import BOARD, HRM, PASSWORD, World
 
 

@@ -17,8 +17,8 @@ from caseapp.cli import main
 from caseapp.ledger import PasswordCost, open_store
 from caseapp.model.organisation import RoleGrant, School
 from caseapp.model.term import Role, Sector
+from caseapp.office.door import STORE
 from caseapp.office.office import ADMINISTRATOR, Foundation
-from caseapp.office.place import STORE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

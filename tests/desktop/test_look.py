@@ -1,7 +1,10 @@
 """Colours can be read, icons are there, and the look follows the system."""
 
+import subprocess
+import sys
 from dataclasses import fields
 from itertools import product
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from caseapp.asset import asset
 from caseapp.desktop.look import icon
+from caseapp.desktop.look.last import keep_look, last_look
 from caseapp.desktop.look.palette import DARK, LIGHT, Palette, contrast, from_system
 from caseapp.desktop.look.scale import TypeScale, line_percent
 from caseapp.desktop.look.theme import Theme, theme_of
@@ -109,3 +113,36 @@ def test_lines_keep_their_distance_whatever_the_font() -> None:
     assert line_percent(14, 16) == 124
     assert line_percent(14, 25) == 100
     assert line_percent(14, 0) == 100
+
+
+def test_how_it_looked_is_kept_for_the_next_start(tmp_path: Path) -> None:
+    assert last_look(tmp_path) == ""
+    keep_look(tmp_path, "dark")
+    assert last_look(tmp_path) == "dark"
+    keep_look(tmp_path, "contrast")
+    assert last_look(tmp_path) == "", "the system's own colours are asked anew"
+    keep_look(tmp_path / "nowhere", "dark")
+    assert last_look(tmp_path / "nowhere") == ""
+
+
+def test_the_first_painted_window_looks_as_the_later_ones(tmp_path: Path) -> None:
+    program = """
+import sys
+from caseapp.desktop.application import application
+application(last=sys.argv[1])
+from caseapp.desktop.look.theme import theme_of
+from caseapp.desktop.screen.sign_in import SignIn
+from caseapp.desktop.state.start import Door, Somebody
+page = SignIn()
+page.show_door(Door(founded=True, members=(Somebody(id="m1", name="I. Verhoef"),)), demonstration=False)
+before = page.grab().toImage()
+theme = theme_of()
+theme.choose(dark=sys.argv[1] == "dark")
+assert theme.name == sys.argv[1]
+print(before == page.grab().toImage())
+"""
+    for look in ("light", "dark"):
+        run = subprocess.run(
+            [sys.executable, "-c", program, look], capture_output=True, text=True, check=True, timeout=120
+        )
+        assert run.stdout.strip() == "True"

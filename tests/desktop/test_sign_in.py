@@ -104,3 +104,50 @@ def test_another_member_does_not_get_the_form(door: Shell, made: Demonstration) 
     enter(door, "M. Dijkstra", made.password)
     assert door.main is not None
     assert door.main.way.form is None
+
+
+def test_the_names_stand_there_before_the_office_is_open(
+    dressed: QApplication, place: Path, made: Demonstration
+) -> None:
+    open_office(place).sign_in(made.members["I. Verhoef"], made.password).close()
+    shell = Shell(place, open_office, lambda: made.now)
+    shell.begin()
+    try:
+        assert shell.start.office is None
+        names = {shell.sign_in.ui.name.itemText(at) for at in range(shell.sign_in.ui.name.count())}
+        assert set(made.members) <= names
+        assert shell.sign_in.ui.sign_in.isEnabled()
+    finally:
+        shell.dispose()
+
+
+def test_who_is_quick_signs_in_as_soon_as_the_office_is_open(
+    dressed: QApplication, place: Path, made: Demonstration
+) -> None:
+    open_office(place).sign_in(made.members["I. Verhoef"], made.password).close()
+    shell = Shell(place, open_office, lambda: made.now)
+    shell.begin()
+    try:
+        shell.sign_in.ui.name.setEditText("I. Verhoef")
+        shell.sign_in.ui.password.setText(made.password)
+        shell.sign_in.ui.sign_in.click()
+        shell.start.look()
+        settle(shell.task)
+        assert shell.main is not None
+        assert shell.session is not None
+        assert shell.session.member.name == "I. Verhoef"
+    finally:
+        shell.dispose()
+
+
+def test_what_is_typed_stays_when_the_office_opens(dressed: QApplication, place: Path, made: Demonstration) -> None:
+    open_office(place).sign_in(made.members["I. Verhoef"], made.password).close()
+    shell = Shell(place, open_office, lambda: made.now)
+    shell.begin()
+    try:
+        shell.sign_in.ui.password.setText("half getyp")
+        shell.start.look()
+        settle(shell.task)
+        assert shell.sign_in.ui.password.text() == "half getyp"
+    finally:
+        shell.dispose()

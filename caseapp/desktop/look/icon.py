@@ -5,12 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
-
 from caseapp.asset import asset
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon, QPixmap
     from PySide6.QtWidgets import QAbstractButton
 
 SIZE = 18
@@ -30,6 +28,8 @@ def pixmap(name: str, colour: str, size: int = SIZE) -> QPixmap:
     Raises:
         FileNotFoundError: there is no such icon.
     """
+    from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+    from PySide6.QtGui import QPainter, QPixmap
     from PySide6.QtSvg import QSvgRenderer
 
     renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
@@ -49,6 +49,8 @@ def icon(name: str, colour: str) -> QIcon:
     Raises:
         FileNotFoundError: there is no such icon.
     """
+    from PySide6.QtGui import QIcon
+
     return QIcon(pixmap(name, colour))
 
 
@@ -66,4 +68,6 @@ def put(button: QAbstractButton, name: str, role: str = "muted") -> None:
 def put_away(button: QAbstractButton) -> None:
     """Take the icon of a button away."""
     button.setProperty("icon_name", "")
+    from PySide6.QtGui import QIcon
+
     button.setIcon(QIcon())

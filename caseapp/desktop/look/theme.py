@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from caseapp.desktop.look import icon
 from caseapp.desktop.look.palette import DARK, LIGHT, Palette, from_system
@@ -16,6 +16,9 @@ from caseapp.desktop.look.sheet import sheet
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtGui import QPalette
+    from PySide6.QtWidgets import QWidget
+
 NAME = "theme"
 GENERIC = frozenset({"Sans Serif", "Sans", "sans-serif", "DejaVu Sans", "MS Shell Dlg 2", ""})
 READABLE = ("Segoe UI", "Noto Sans", "Open Sans", "Liberation Sans", "Arial")
@@ -23,28 +26,36 @@ READABLE = ("Segoe UI", "Noto Sans", "Open Sans", "Liberation Sans", "Arial")
 
 
 class Theme(QObject):
-    """Colours and type for one application; follows the system's light, dark and high contrast while it runs."""
+    """Colours and type for one application; follows the system's light, dark and high contrast while it runs.
+
+    To ask the system how it wants its programs to look takes a seventh of the whole start. A window that was ``light``
+    or ``dark`` the ``last`` time begins so, and asks with :meth:`refresh` when it is painted.
+    """
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, *, dark: bool | None = None) -> None:
+    def __init__(self, application: QApplication, *, last: str = "") -> None:
         super().__init__(application)
         self.setObjectName(NAME)
         self._application = application
-        self._dark = dark
-        self._system = QPalette(application.palette())
+        self._dark: bool | None = None
+        self._system: QPalette | None = None
         self.palette: Palette = LIGHT
         self.type = TypeScale.beside(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF())
-        application.setStyle("Fusion")
         application.setFont(self._font())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.refresh)
-        self.refresh()
+        if last:
+            self._dress(DARK if last == "dark" else LIGHT)
+        else:
+            self.refresh()
 
     @property
     def dark(self) -> bool:
         """Whether the dark palette holds."""
         if self._dark is not None:
             return self._dark
+        from PySide6.QtCore import Qt
+
         return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
     def choose(self, *, dark: bool | None) -> None:
@@ -54,11 +65,26 @@ class Theme(QObject):
 
     def refresh(self) -> None:
         """Take the palette that holds now, and dress everything in it."""
+        from PySide6.QtGui import QPalette
+
+        asked = self._system is not None
+        if self._system is None:
+            self._system = QPalette(self._application.palette())
         wanted = from_system(self._system) if self._high_contrast() else DARK if self.dark else LIGHT
+        if wanted != self.palette or not asked:
+            self._application.setPalette(_qt_palette(wanted))
+        self._dress(wanted)
+
+    @property
+    def name(self) -> str:
+        """``light``, ``dark``, or ``contrast`` for the colours of a system that asks high contrast."""
+        return {LIGHT: "light", DARK: "dark"}.get(self.palette, "contrast")
+
+    def _dress(self, wanted: Palette) -> None:
+        """Take a palette, and dress everything in it."""
         if wanted == self.palette and self._application.styleSheet():
             return
         self.palette = wanted
-        self._application.setPalette(_qt_palette(wanted))
         self._application.setStyleSheet(sheet(wanted, self.type))
         self._dress_all(self._application.allWidgets())
         self.changed.emit()
@@ -85,6 +111,8 @@ class Theme(QObject):
     def _high_contrast(self) -> bool:
         if self._dark is not None:
             return False
+        from PySide6.QtCore import Qt
+
         hints = QGuiApplication.styleHints()  # held, for what it gives goes with it
         return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
@@ -104,6 +132,8 @@ def palette_now() -> Palette:
 
 def mark(widget: QWidget, **properties: object) -> None:
     """Set properties that the style sheet looks at, and have it look again."""
+    from PySide6.QtCore import QEvent
+
     for name, value in properties.items():
         widget.setProperty(name, value)
     style = widget.style()
@@ -114,6 +144,8 @@ def mark(widget: QWidget, **properties: object) -> None:
 
 
 def _qt_palette(colours: Palette) -> QPalette:
+    from PySide6.QtGui import QColor, QPalette
+
     role = QPalette.ColorRole
     pairs = {
         role.Window: colours.ground,

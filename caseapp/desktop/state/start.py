@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from caseapp.desktop.state.arrival import has_store
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from caseapp.desktop.task import Task
+    from caseapp.office.door import MemberName
     from caseapp.office.office import Foundation, Founded, Office
-    from caseapp.office.place import MemberName
     from caseapp.office.session import Session
 
 
@@ -67,14 +69,26 @@ class StartState(QObject):
 
         return Path(self._thrown_away.name) if self._thrown_away else None
 
+    @property
+    def _has_store(self) -> bool:
+        return has_store(self._folder)
+
+    def at_once(self) -> Door | None:
+        """Who stands at the door, as this computer knows it by itself; the store is not opened, nor anything loaded."""
+        from caseapp.office.door import LOCAL, known_names
+
+        if not self._has_store:
+            return Door(founded=False)
+        names = known_names(self._folder / LOCAL)
+        return Door(founded=True, members=tuple(map(_somebody, names))) if names else None
+
     def look(self) -> None:
         """See what there is."""
 
         def work() -> tuple[Office, Door]:
-            office = self._make_office(self._folder)
-            if not (self._folder / "store.sqlite").exists():
-                return office, Door(founded=False)
-            return office, Door(founded=office.founded, members=tuple(map(_somebody, office.members())))
+            office = self._opened()
+            founded = self._has_store and office.founded
+            return office, Door(founded=founded, members=tuple(map(_somebody, office.members())) if founded else ())
 
         self._task.run(work, self._take_office, failed=self._fail, owner=self)
 
@@ -91,17 +105,20 @@ class StartState(QObject):
 
     def sign_in(self, name: str, password: str, *, remember: bool = False) -> None:
         """Sign in; ``wrong`` says why not."""
-        office = self.office
-        if office is None:
-            return
 
         def work() -> Session:
-            session = office.sign_in(name, password)
+            session = self._opened().sign_in(name, password)
             if remember:
                 session.remember()
             return session
 
         self._task.run(work, self.signed_in.emit, failed=self._not_in, owner=self)
+
+    def _opened(self) -> Office:
+        """The office, made when there is none yet; for the worker. Who signs in need not wait until it is there."""
+        if self.office is None:
+            self.office = self._make_office(self._folder)
+        return self.office
 
     def sign_in_remembered(self, name: str, otherwise: Callable[[], None]) -> None:
         """Sign in with what this computer keeps; ``otherwise`` is called when it keeps nothing."""

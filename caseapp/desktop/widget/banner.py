@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import MEDIUM, SMALL
 from caseapp.desktop.look.theme import mark
 from caseapp.desktop.widget.layout import column, row
-from caseapp.desktop.widget.pictogram import Pictogram
 from caseapp.desktop.widget.prose import Prose
 
 KINDS = {"good": "check", "due": "warning", "wrong": "warning", "accent": "info"}
@@ -25,6 +23,10 @@ class Banner(QFrame):
 
     def _make(self) -> None:
         """Made when there is something to tell, for most screens never have."""
+        from PySide6.QtCore import Qt
+
+        from caseapp.desktop.widget.pictogram import Pictogram
+
         self._made = True
         self._picture = Pictogram("info", "accent", size=18)
         self._text = Prose()

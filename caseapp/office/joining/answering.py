@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseapp.ledger import Head
+from caseapp.office.door import MemberName
 from caseapp.office.errors import JoiningRefused
 from caseapp.office.joining.request import make_request
-from caseapp.office.place import MemberName
 from caseapp.office.register.state import REGISTER
 
 if TYPE_CHECKING:

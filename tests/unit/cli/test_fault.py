@@ -8,7 +8,7 @@ import pytest
 from caseapp.cli.console import Console
 from caseapp.cli.exits import Exit
 from caseapp.cli.fault import Stop, system_sentence, tell
-from caseapp.cli.parser import BadUsage
+from caseapp.cli.usage import BadUsage
 from caseapp.documents import errors as documents
 from caseapp.exchange.scenario.problem import Problem, ScenarioError
 from caseapp.index.fault import FileDamaged

@@ -2,7 +2,8 @@
 
 import pytest
 
-from caseapp.cli.parser import BadUsage, Parser, meant, number
+from caseapp.cli.parser import Parser, meant, number
+from caseapp.cli.usage import BadUsage
 
 
 @pytest.fixture

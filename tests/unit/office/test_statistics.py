@@ -17,7 +17,7 @@ from caseapp.index.row import CaseQuery
 from caseapp.ledger import PasswordCost, open_store
 from caseapp.model.figure import school_year, year_span
 from caseapp.model.zone import local
-from caseapp.office.place import STORE
+from caseapp.office.door import STORE
 from caseapp.office.statistics import Count, Statistics, StatisticsQuery, spread
 from tests.unit.office.conftest import START, Company
 

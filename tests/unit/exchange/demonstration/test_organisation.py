@@ -18,8 +18,8 @@ from caseapp.exchange.demonstration.story import TODAY, WHOLE, name_of, stories
 from caseapp.exchange.scenario.run import play_file
 from caseapp.ledger import PasswordCost, Store, open_secret, open_store
 from caseapp.model.organisation import Organisation
+from caseapp.office.door import STORE
 from caseapp.office.errors import AlreadyFounded
-from caseapp.office.place import STORE
 from caseapp.office.session import Session
 from caseapp.procedure.outlook import Stage
 

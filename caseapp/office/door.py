@@ -1,0 +1,60 @@
+"""Who can sign in on this computer: their names, which are kept in the open as any sign-in screen shows them.
+
+Nothing is loaded for it: the names stand in the window when it is first painted, long before the store is open.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+STORE = "store.sqlite"
+"""The embedded store's file, in the folder of the data."""
+
+LOCAL = "local"
+"""The folder inside it for what belongs to this computer alone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberName:
+    """A member who can sign in on this computer."""
+
+    id: str
+    name: str
+
+
+def known_names(local: Path, scope: str = "") -> tuple[MemberName, ...]:
+    """The members who can sign in here, by name; empty when this computer knows none.
+
+    Args:
+        local: the folder for what belongs to this computer.
+        scope: tells stores apart whose files lie in the same folder; empty for the embedded one.
+    """
+    try:
+        kept = json.loads(_file(local, scope).read_text(encoding="utf-8"))
+        found = [MemberName(id=str(one["id"]), name=str(one["name"])) for one in kept]
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        return ()
+    return tuple(sorted(found, key=lambda one: one.name.casefold()))
+
+
+def keep_names(local: Path, names: Iterable[MemberName], scope: str = "") -> None:
+    """Keep who can sign in here; a disk that does not let us is no reason to stop."""
+    text = json.dumps([{"id": one.id, "name": one.name} for one in names], ensure_ascii=False)
+    file = _file(local, scope)
+    new = file.with_suffix(".new")
+    try:
+        if not file.exists() or file.read_text(encoding="utf-8") != text:
+            new.write_text(text, encoding="utf-8")
+            new.replace(file)
+    except OSError:
+        return
+
+
+def _file(local: Path, scope: str) -> Path:
+    return local / f"members{scope}.json"
