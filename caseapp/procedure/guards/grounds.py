@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.model.finding import Finding, findings_of
 from caseapp.model.term import TRACK_OF, Category, Measure, Part, Role, Track, Weight
-from caseapp.procedure.guards.text import basis_named, own_norm, text_in_force, version_of
+from caseapp.procedure.guards.text import basis_holds, basis_named, own_norm, text_in_force, version_of
 from caseapp.procedure.reasons import CARE, CASE, explain, refuses
 
 if TYPE_CHECKING:
@@ -67,7 +67,14 @@ def norms_bind(s: Situation) -> Iterable[Reason]:
     if person is None:
         return
     for finding in assessed_findings(s):
-        if not finding.norm or basis_named(s, finding.norm):
+        basis = basis_named(s, finding.norm) if finding.norm else None
+        if basis is not None and not basis_holds(s, basis):
+            text = (
+                f"Bevinding {finding.id}: deze aparte grondslag geldt niet (meer) voor een maatregel tegen deze persoon. "
+                "Laat het bestuur een nieuwe vastleggen, of noem een andere norm."
+            )
+            yield refuses("norm_does_not_bind", finding.norm, text, "findings")
+        if not finding.norm or basis is not None:
             continue
         if own_norm(s, finding.norm):
             yield from norm_binds(s, finding.norm, person, finding.start)

@@ -99,6 +99,11 @@ def text_in_force(s: Situation, findings: Iterable[Finding], weight: Weight) -> 
             return
 
 
+def basis_holds(s: Situation, basis: RecordedAct) -> bool:
+    """Whether a separate basis that a finding names holds today for a measure about this respondent."""
+    return basis in separate_bases(s, "measure")
+
+
 def basis_named(s: Situation, norm: str) -> RecordedAct | None:
     """The separate basis that a finding names as its norm, or None."""
     act = s.case.get(Ref(norm))
