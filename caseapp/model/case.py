@@ -71,7 +71,7 @@ class Case(Record):
 
     @cached_property
     def assessments(self) -> Mapping[Ref, Assessment]:
-        """What counts of the assessments of each respondent: what was dismissed counts no more once they are assessed anew."""
+        """What counts of the assessments of each respondent; what was dismissed counts no more once assessed anew."""
         return assessments(tuple(act for act in self.all("assess") if not self._dismissed_since(act)))
 
     def _dismissed_since(self, assessed: RecordedAct) -> bool:
