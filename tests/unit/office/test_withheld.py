@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from contextlib import closing
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -256,7 +257,7 @@ def test_an_index_with_a_damaged_page_is_made_anew_at_the_next_signing_in(
         office = company.reopened()
         session = office.sign_in(company.ids["hrm"], PASSWORD)
         try:
-            for look in (lambda: session.case(case), session.cases, session.work, session.rebuild_index):
+            for look in (partial(session.case, case), session.cases, session.work, session.rebuild_index):
                 try:
                     look()
                 except IndexUnusable as error:
