@@ -57,11 +57,6 @@ class SealedFile:
             raise
         self._opened = True
 
-    @property
-    def damaged(self) -> bool:
-        """Whether the file was found damaged while it was in use; it is made anew when it is opened next."""
-        return _mark(self.path).exists()
-
     @contextmanager
     def _faults(self) -> Iterator[None]:
         """As ``faults``; a file that turns out to be damaged later is marked, so that it is not opened again."""
@@ -163,6 +158,11 @@ def remove(path: Path) -> None:
     """Delete such a file, with what SQLite keeps beside it."""
     for name in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm"), _mark(path)):
         name.unlink(missing_ok=True)
+
+
+def is_damaged(path: Path) -> bool:
+    """Whether a file was found damaged while it was in use; it is not opened again."""
+    return _mark(path).exists()
 
 
 def _mark(path: Path) -> Path:

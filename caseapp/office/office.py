@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.model.organisation import RoleGrant, School, Settings
 from caseapp.model.term import Role, Sector
-from caseapp.office.errors import AlreadyFounded, BackupUnusable, NotFounded, UnknownMember
+from caseapp.office.errors import AlreadyFounded, BackupUnusable, IndexUnusable, NotFounded, UnknownMember
 from caseapp.office.session import Session
 from caseapp.office.typed import short
 
@@ -241,6 +241,14 @@ class Office:
         return found
 
     def _begin(self, member: str, secret: Secret) -> Session:
+        try:
+            return self._opened(member, secret)
+        except IndexUnusable:
+            if not self._place.index_is_damaged(member):
+                raise
+        return self._opened(member, secret)
+
+    def _opened(self, member: str, secret: Secret) -> Session:
         from caseapp.office.opening import open_session
 
         return open_session(

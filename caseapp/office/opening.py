@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from caseapp.ledger import Reader
 from caseapp.model.act import MemberId
 from caseapp.office.books import Books, Identity
-from caseapp.office.errors import IndexUnusable
 from caseapp.office.register.book import RegisterBook
 from caseapp.office.session import Session
 
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from caseapp.index.index import Index
     from caseapp.ledger import HeadMemory, Keychain, PasswordCost, Secret, Store
     from caseapp.office.place import Place
     from caseapp.office.rules import Rules
@@ -46,31 +44,22 @@ def open_session(
     """
     who = Identity(member=MemberId(member), secret=secret)
     place.prepare()
-
-    def begun(index: Index) -> Session:
-        books = Books(
-            store=store,
-            heads=heads,
-            register=RegisterBook(),
-            reader=Reader(secret, member, store),
-            index=index,
-            who=who,
-        )
-        drafts = place.open_drafts(who, clock)
-        session = Session(
-            books=books, rules=rules, drafts=drafts, place=place, keychain=keychain, clock=clock, cost=cost, local=local
-        )
-        try:
-            session.begin()
-        except BaseException:
-            session.close()
-            raise
-        return session
-
     index = place.open_index(who)
+    drafts = place.open_drafts(who, clock)
+    books = Books(
+        store=store,
+        heads=heads,
+        register=RegisterBook(),
+        reader=Reader(secret, member, store),
+        index=index,
+        who=who,
+    )
+    session = Session(
+        books=books, rules=rules, drafts=drafts, place=place, keychain=keychain, clock=clock, cost=cost, local=local
+    )
     try:
-        return begun(index)
-    except IndexUnusable:
-        if not index.file.damaged:
-            raise
-    return begun(place.open_index(who))  # begun anew, for it was found damaged
+        session.begin()
+    except BaseException:
+        session.close()
+        raise
+    return session
