@@ -29,6 +29,7 @@ DUTCH_ALWAYS = (
     "documents/section/",
     "documents/page/",
     "documents/annual",
+    "documents/recovery_sheet",
 )
 """What telephones write, a letter that the school sends, and what a document says: those are Dutch in any language."""
 
