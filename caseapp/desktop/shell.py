@@ -13,6 +13,7 @@ from caseapp.desktop.look.last import keep_look
 from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.opening import office_at
 from caseapp.desktop.screen.sign_in import SignIn
+from caseapp.desktop.speaking import Speaking
 from caseapp.desktop.state.computer import FILE, Computer
 from caseapp.desktop.state.start import Door, StartState
 from caseapp.desktop.task import Task
@@ -106,9 +107,13 @@ class Shell(QObject):
         self.session: Session | None = None
         self._door = Door(founded=False)
         self._unfinished: tuple[str, Wanted] | None = None
+        self.speaking = Speaking(self.computer, self)
+        self.speaking.follow()
         self._connect()
 
     def _connect(self) -> None:
+        self.speaking.turned.connect(self._say_again)
+        self.sign_in.language.connect(lambda language: self.computer.choose(language=language))
         self.window.closing.connect(self.close)
         self.sign_in.asked.connect(lambda who, password, keep: self.start.sign_in(who, password, remember=keep))
         self.sign_in.left.connect(self._leave_demonstration)
@@ -132,6 +137,7 @@ class Shell(QObject):
         found.new_organisation.connect(self._ask_protocols)
         found.join.connect(lambda: self.arrival.show_join())  # noqa: PLW0108 - made when asked
         found.restore.connect(lambda: self.arrival.show_restore())  # noqa: PLW0108 - made when asked
+        found.language.connect(lambda language: self.computer.choose(language=language))
         self.window.addWidget(found)
         return found
 
@@ -233,6 +239,17 @@ class Shell(QObject):
             self.main.way.open_form(self._unfinished[1])
         self._unfinished = None
         self.entered.emit()
+
+    def _say_again(self) -> None:
+        """Make the main window anew in another language, and show in it what was shown."""
+        if self.main is None or self.session is None:
+            return
+        place, case_id, form = self.main.way.shown, self.main.way.case.state.case_id, self.main.way.form
+        self.main.way.keep_what_is_typed()
+        self._unfinished = (self.session.member.id, form.state.wanted) if form is not None else None
+        self.enter(self.session)
+        if form is None:
+            self.main.way.show_again(place, case_id)
 
     def lock(self) -> None:
         """Ask the password before anything is shown again; a form that is open is open again afterwards."""
