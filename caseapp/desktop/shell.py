@@ -65,12 +65,11 @@ class Shell(QObject):
         self._door = Door(founded=False)
         self._unfinished: tuple[str, Wanted] | None = None
         self._watch: Watch | None = None
-        self.speaking = Speaking(self.computer, self)
+        self.speaking = Speaking(self)
         self.speaking.follow()
         self._connect()
 
     def _connect(self) -> None:
-        self.speaking.turned.connect(self._say_again)
         self.sign_in.language.connect(lambda language: self.computer.choose(language=language))
         self.window.closing.connect(self.close)
         self.sign_in.asked.connect(lambda who, password, keep: self.start.sign_in(who, password, remember=keep))
@@ -180,8 +179,8 @@ class Shell(QObject):
         self.window.setCurrentWidget(self.first)
         self.start.look()
 
-    def enter(self, session: Session) -> None:
-        """Somebody is signed in: show the main window."""
+    def enter(self, session: Session, wanted: Wanted | None = None) -> None:
+        """Somebody is signed in: show the main window, with the form that is wanted."""
         from caseapp.desktop.first_password import FirstPassword
         from caseapp.desktop.screen.main_window import MainWindow
         from caseapp.desktop.state.desk import Desk
@@ -198,23 +197,14 @@ class Shell(QObject):
         self.sign_in.forget()
         if not self.start.demonstration:
             FirstPassword(desk, self.main).left.connect(self.lock)
-        if self._unfinished is not None and self._unfinished[0] == session.member.id:
-            self.main.way.open_form(self._unfinished[1])
+        if wanted is None and self._unfinished is not None and self._unfinished[0] == session.member.id:
+            wanted = self._unfinished[1]
+        if wanted is not None:
+            self.main.way.open_form(wanted)
         self._unfinished = None
         self._watch = self._watch or watch_over(self)
         self._watch.begin(desk)
         self.entered.emit()
-
-    def _say_again(self) -> None:
-        """Make the main window anew in another language, and show in it what was shown."""
-        if self.main is None or self.session is None:
-            return
-        place, case_id, form = self.main.way.shown, self.main.way.case.state.case_id, self.main.way.form
-        self.main.way.keep_what_is_typed()
-        self._unfinished = (self.session.member.id, form.state.wanted) if form is not None else None
-        self.enter(self.session)
-        if form is None:
-            self.main.way.show_again(place, case_id)
 
     def lock(self) -> None:
         """Ask the password before anything is shown again; a form that is open is open again afterwards."""
