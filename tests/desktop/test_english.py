@@ -22,7 +22,14 @@ if TYPE_CHECKING:
     from caseapp.procedure.definition import Field
 
 HOLE = re.compile(r"\{\w+\}")
-DUTCH_ALWAYS = ("evidence/chat/words.py", "desktop/state/invite_hearing.py", "documents/section/", "documents/page/")
+DUTCH_ALWAYS = (
+    "evidence/chat/words.py",
+    "desktop/state/invite_hearing.py",
+    "documents/section/",
+    "documents/page/",
+    "documents/annual.py",
+    "documents/recovery_sheet.py",
+)
 """What telephones write, a letter that the school sends, and what a document says: those are Dutch in any language."""
 
 
