@@ -186,6 +186,9 @@ def _counted(studio: Studio, window: MainWindow, task: Task) -> Iterator[Path]:
     persons.list.ask(text="vermeer")
     settle(task)
     yield studio.take(window, "12-personen")
+    window.way.go_to("statistics")
+    settle(task, quiet=TYPING)
+    yield studio.take(window, "13-overzicht")
 
 
 def _board(studio: Studio) -> Iterator[Path]:
