@@ -477,22 +477,6 @@
         <translation>Zaken</translation>
     </message>
     <message>
-        <source>The cases</source>
-        <translation>De zaken</translation>
-    </message>
-    <message>
-        <source>No case fits. Make the filter wider, or report an incident with Ctrl+N.</source>
-        <translation>Geen zaak past hierbij. Maak het filter ruimer, of meld een incident met Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>1 case</source>
-        <translation>1 zaak</translation>
-    </message>
-    <message>
-        <source>{total} cases</source>
-        <translation>{total} zaken</translation>
-    </message>
-    <message>
         <source>My views</source>
         <translation>Mijn weergaven</translation>
     </message>
@@ -505,8 +489,24 @@
         <translation>Sla deze zaken op voor Excel of een ander programma</translation>
     </message>
     <message>
+        <source>The cases</source>
+        <translation>De zaken</translation>
+    </message>
+    <message>
+        <source>No case fits. Make the filter wider, or report an incident with Ctrl+N.</source>
+        <translation>Geen zaak past hierbij. Maak het filter ruimer, of meld een incident met Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 zaak</translation>
+    </message>
+    <message>
         <source>Stop ({share} %)</source>
         <translation>Stoppen ({share} %)</translation>
+    </message>
+    <message>
+        <source>{total} cases</source>
+        <translation>{total} zaken</translation>
     </message>
     <message>
         <source>No case is open. Report an incident with Ctrl+N, or show the closed cases too.</source>
@@ -1095,6 +1095,29 @@
     <message>
         <source>Your administrator sent you a file and tells you a code. You make a password of your own.</source>
         <translation>De beheerder stuurde u een bestand en noemt u een code. U kiest zelf een wachtwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Opgeslagen op deze computer</translation>
+    </message>
+    <message>
+        <source>No connection to the shared store</source>
+        <translation>Geen verbinding met de gedeelde opslag</translation>
+    </message>
+    <message>
+        <source>Connected to the shared store</source>
+        <translation>Verbonden met de gedeelde opslag</translation>
+    </message>
+    <message>
+        <source>No copy was made yet</source>
+        <translation>Nog geen reservekopie gemaakt</translation>
+    </message>
+    <message>
+        <source>Last copy: {day}</source>
+        <translation>Laatste reservekopie: {day}</translation>
     </message>
 </context>
 <context>
@@ -2177,12 +2200,12 @@
         <translation>Personen</translation>
     </message>
     <message>
-        <source>Statistics</source>
-        <translation>Overzicht</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Overzicht</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2382,17 @@
     <message>
         <source>You see the last {number}.</source>
         <translation>U ziet de laatste {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>{number} too late</source>
+        <translation>{number} te laat</translation>
+    </message>
+    <message>
+        <source>{number} for today</source>
+        <translation>{number} voor vandaag</translation>
     </message>
 </context>
 <context>
@@ -2630,10 +2664,6 @@
 <context>
     <name>SearchResults</name>
     <message>
-        <source>Nothing found for “{text}”.</source>
-        <translation>Niets gevonden voor “{text}”.</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Wat is gevonden</translation>
     </message>
@@ -2648,6 +2678,10 @@
     <message>
         <source>In the cases, the last first</source>
         <translation>In de zaken, het laatste eerst</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>Niets gevonden voor “{text}”.</translation>
     </message>
     <message>
         <source>Enter opens, the arrows choose</source>
@@ -3152,6 +3186,21 @@
     <message>
         <source>Where the data is</source>
         <translation>Waar de gegevens staan</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Venster tonen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>There is work for you in Caseapp</source>
+        <translation>Er is werk voor u in Caseapp</translation>
     </message>
 </context>
 <context>
