@@ -112,6 +112,10 @@
 <context>
     <name>Arrival</name>
     <message>
+        <source>You came in with the recovery sheet. Give somebody a new password here.</source>
+        <translation>U bent aangemeld met het herstelblad. Geef hier iemand een nieuw wachtwoord.</translation>
+    </message>
+    <message>
         <source>Choose a backup copy</source>
         <translation>Reservekopie kiezen</translation>
     </message>
@@ -3154,6 +3158,10 @@
     <message>
         <source>Colours</source>
         <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
     </message>
     <message>
         <source>Signing in</source>
