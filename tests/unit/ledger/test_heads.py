@@ -76,5 +76,5 @@ def test_a_file_that_is_none_is_said_to_be_so(tmp_path: Path) -> None:
 def test_a_damaged_memory_is_not_told_as_a_damaged_store(tmp_path: Path) -> None:
     file = tmp_path / "heads.sqlite"
     file.write_bytes(b"geen SQLite" * 1000)
-    with pytest.raises(StoreDamaged, match="heads.sqlite"):
+    with pytest.raises(StoreDamaged, match=r"heads\.sqlite"):
         HeadMemory(file)
