@@ -3206,6 +3206,18 @@
 <context>
     <name>VerdictLine</name>
     <message>
+        <source>Fill in the form.</source>
+        <translation>Vul het formulier in.</translation>
+    </message>
+    <message>
+        <source>1 field is still empty; nothing stands in the way so far.</source>
+        <translation>1 veld is nog leeg; tot nu toe staat niets in de weg.</translation>
+    </message>
+    <message>
+        <source>{number} fields are still empty; nothing stands in the way so far.</source>
+        <translation>{number} velden zijn nog leeg; tot nu toe staat niets in de weg.</translation>
+    </message>
+    <message>
         <source>1 field is missing.</source>
         <translation>Eén veld is nog niet ingevuld.</translation>
     </message>

@@ -99,7 +99,7 @@ class ActForm(FormScreen):
     @override
     def show_answer(self, answer: Answer) -> None:
         self.ui.reasons.show_reasons(self.rows.show_answer(answer, tried=self.state.tried))
-        self.verdict.show_answer(answer, tried=self.state.tried)
+        self.verdict.show_answer(answer, tried=self.state.tried, empty=self.state.empty())
 
     @override
     def submit(self) -> None:

@@ -16,6 +16,7 @@ from caseapp.model.case import Case
 from caseapp.model.value import Value
 from caseapp.office.errors import Changed, ConfirmationNeeded, FieldErrors, Refused
 from caseapp.procedure.catalogue import CATALOGUE
+from caseapp.procedure.definition import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -301,6 +302,13 @@ class ActFormState(QObject):
                 self.password_wanted.emit(str(error))
             case _:
                 self._desk.task.fault.emit(error)
+
+    def empty(self) -> int:
+        """How many of the fields that must be filled in are still empty."""
+        filled = self._fields()
+        return sum(
+            one.required and one.kind is not Kind.BOOL and one.name not in filled for one in self.definition.fields
+        )
 
     def options_for(self, one: Field) -> tuple[Option, ...]:
         """What can be picked in a field now."""
