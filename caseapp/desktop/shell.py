@@ -250,9 +250,10 @@ class Shell(QObject):
 
     def _show_wizard(self, protocols: tuple[Protocol, ...]) -> None:
         from caseapp.desktop.screen.new_organisation import NewOrganisation
+        from caseapp.desktop.state.recovery_sheet import RecoverySheetState
 
         self.first.wait(waiting=False)
-        self.wizard = NewOrganisation(protocols)
+        self.wizard = NewOrganisation(protocols, RecoverySheetState(self.task, self._clock))
         self.wizard.asked.connect(self.start.found)
         self.wizard.left.connect(self._leave_wizard)
         self.window.addWidget(self.wizard)
