@@ -10,6 +10,7 @@ from caseapp.desktop.editor.make import editor_for
 from caseapp.desktop.forms.act_form import Ui_ActForm
 from caseapp.desktop.look.scale import LARGE, MEDIUM
 from caseapp.desktop.screen.form_screen import FormScreen
+from caseapp.desktop.state.act_form import empty_fields
 from caseapp.desktop.widget.form_rows import FormRows
 from caseapp.desktop.widget.verdict_line import VerdictLine
 from caseapp.model.reason import Answer, Verdict
@@ -99,7 +100,8 @@ class ActForm(FormScreen):
     @override
     def show_answer(self, answer: Answer) -> None:
         self.ui.reasons.show_reasons(self.rows.show_answer(answer, tried=self.state.tried))
-        self.verdict.show_answer(answer, tried=self.state.tried, empty=self.state.empty())
+        empty = empty_fields(self.state.definition, self.state.values)
+        self.verdict.show_answer(answer, tried=self.state.tried, empty=empty)
 
     @override
     def submit(self) -> None:

@@ -303,13 +303,12 @@ class ActFormState(QObject):
             case _:
                 self._desk.task.fault.emit(error)
 
-    def empty(self) -> int:
-        """How many of the fields that must be filled in are still empty."""
-        filled = self._fields()
-        return sum(
-            one.required and one.kind is not Kind.BOOL and one.name not in filled for one in self.definition.fields
-        )
-
     def options_for(self, one: Field) -> tuple[Option, ...]:
         """What can be picked in a field now."""
         return self.pool.options(one, self.values)
+
+
+def empty_fields(definition: ActDefinition, values: Mapping[str, Value]) -> int:
+    """How many of the fields that must be filled in are still empty."""
+    asked = [one.name for one in definition.fields if one.required and one.kind is not Kind.BOOL]
+    return sum(values.get(name) in (None, "", [], ()) for name in asked)
