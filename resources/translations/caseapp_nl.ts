@@ -127,6 +127,10 @@
         <source>The backup copy is put back. Sign in as you are used to.</source>
         <translation>De reservekopie is teruggezet. Meld u aan zoals u gewend bent.</translation>
     </message>
+    <message>
+        <source>You came in with the recovery sheet. Give somebody a new password here.</source>
+        <translation>U bent aangemeld met het herstelblad. Geef hier iemand een nieuw wachtwoord.</translation>
+    </message>
 </context>
 <context>
     <name>Assess</name>
@@ -3175,6 +3179,10 @@
         <source>Where the data is</source>
         <translation>Waar de gegevens staan</translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -3344,6 +3352,14 @@
     <message>
         <source>Nothing to do</source>
         <translation>Niets te doen</translation>
+    </message>
+    <message>
+        <source>In no case that you may read is anything due.</source>
+        <translation>In geen enkele zaak die u mag lezen loopt een termijn.</translation>
+    </message>
+    <message>
+        <source>What comes next is for somebody else: {what}, in case {number}. {due}.</source>
+        <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
     </message>
     <message>
         <source>Nothing is due for you now. When something is, it stands here with its day and its reason.</source>

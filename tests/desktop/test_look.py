@@ -98,7 +98,7 @@ def test_the_focus_can_be_seen(palette: Palette) -> None:
         lines = re.findall(r"border[\w-]*: \d+px \w+ (#\w+)", rule)
         inherited = "border" not in rule or "border: none" in rule
         assert lines or inherited, name
-        ground = palette.accent if "double" in rule else palette.card
+        ground = palette.accent if f"solid {palette.ring};" in rule and "3px" in rule else palette.card
         assert all(contrast(line, ground) >= SEEN for line in lines), name
 
 

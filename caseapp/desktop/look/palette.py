@@ -22,8 +22,8 @@ class Palette:
 
     ``ground`` lies behind everything, ``card`` on it; ``field`` is where one types; ``ink`` and ``muted`` are text;
     ``line`` separates and ``edge`` surrounds what can be used (3:1 at least). Each of ``accent``, ``good``, ``due`` and
-    ``wrong`` is text on ``card`` and on its own ``…_soft``; ``on_accent`` is text on ``accent``, and ``on_chosen`` on
-    ``chosen``, which lies behind what is picked in a list.
+    ``wrong`` is text on ``card`` and on its own ``…_soft``; ``on_accent`` is text on ``accent``, and ``ring`` lies
+    around that when it has the focus; ``on_chosen`` is text on ``chosen``, which lies behind what is picked in a list.
     """
 
     ground: str
@@ -38,6 +38,7 @@ class Palette:
     accent_soft: str
     accent_strong: str
     on_accent: str
+    ring: str
     chosen: str
     on_chosen: str
     good: str
@@ -65,6 +66,7 @@ LIGHT = Palette(
     accent_soft="#e8f1f7",
     accent_strong="#174a6d",
     on_accent="#ffffff",
+    ring="#8cc4ec",
     chosen="#e8f1f7",
     on_chosen="#1b2430",
     good="#1d7044",
@@ -88,6 +90,7 @@ DARK = Palette(
     accent_soft="#1d3344",
     accent_strong="#a3d1ef",
     on_accent="#0e1a24",
+    ring="#12476c",
     chosen="#1d3344",
     on_chosen="#e6eaef",
     good="#72cb9c",
@@ -128,6 +131,7 @@ def from_system(system: QPalette) -> Palette:
         accent_soft=ground,
         accent_strong=ink,
         on_accent=ground,
+        ring=ground,
         chosen=chosen,
         on_chosen=on_chosen,
         good=ink,

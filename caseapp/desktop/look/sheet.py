@@ -55,6 +55,8 @@ QFrame[look="rail"] { background: $card; border: none; border-right: 1px solid $
 QFrame[look="top"] { background: $card; border: none; border-bottom: 1px solid $line; }
 QFrame[look="foot"] { background: $card; border: none; border-top: 1px solid $line; }
 QFrame[look="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[look="chip_due"] { background: $due_soft; border: none; border-radius: 4px; }
+QFrame[look="chip_wrong"] { background: $wrong_soft; border: none; border-radius: 4px; }
 QFrame[look="note_accent"] { background: $accent_soft; border: none; border-radius: 6px; }
 QFrame[look="note_good"] { background: $good_soft; border: none; border-radius: 6px; }
 QFrame[look="note_due"] { background: $due_soft; border: none; border-radius: 6px; }
@@ -80,7 +82,7 @@ QPushButton:focus { border: 2px solid $accent; padding: 4px 12px; }
 QPushButton:disabled { color: $muted; background: $ground; border-color: $line; }
 QPushButton[look="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
 QPushButton[look="primary"]:hover, QPushButton[look="primary"]:pressed { background: $accent_strong; }
-QPushButton[look="primary"]:focus { border: 6px double $on_accent; padding: 0 8px; }
+QPushButton[look="primary"]:focus { border: 3px solid $ring; padding: 3px 11px; }
 QPushButton[look="primary"]:disabled { background: $ground; color: $muted; border-color: $line; }
 QPushButton[look="tool"] { padding: 5px 8px; }
 QPushButton[look="tool"]:focus { padding: 4px 7px; }
@@ -124,7 +126,7 @@ QPushButton::menu-indicator { image: url("$chevron"); width: 12px; height: 12px;
     subcontrol-position: right center; right: 8px; }
 QPushButton[look="segment"] { border-radius: 6px; }
 QPushButton[look="segment"]:checked { background: $accent; color: $on_accent; border-color: $accent; }
-QPushButton[look="segment"]:checked:focus { border: 6px double $on_accent; padding: 0 8px; }
+QPushButton[look="segment"]:checked:focus { border: 3px solid $ring; padding: 3px 11px; }
 """
 
 _FIELDS = """
