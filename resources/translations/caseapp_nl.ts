@@ -2844,6 +2844,10 @@
         <translation>Een PDF voor de medezeggenschap, zonder namen en kleine aantallen, van alle scholen</translation>
     </message>
     <message>
+        <source>Prints the yearly report, without names and small numbers</source>
+        <translation>Drukt het jaarverslag af, zonder namen en kleine aantallen</translation>
+    </message>
+    <message>
         <source>{left} cases still to count</source>
         <translation>nog {left} zaken te tellen</translation>
     </message>
@@ -2942,6 +2946,10 @@
     <message>
         <source>Statistics</source>
         <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Yearly report</source>
