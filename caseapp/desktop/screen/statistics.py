@@ -75,7 +75,7 @@ class Statistics(QWidget):
         ui, state = self.ui, self.state
         ui.year.activated.connect(self._ask)
         ui.school.activated.connect(self._ask)
-        ui.cancel.clicked.connect(self._stop)
+        ui.cancel.clicked.connect(state.stop)
         ui.annual.clicked.connect(self._ask_report)
         ui.print.clicked.connect(self.print_pages)
         state.drawn.connect(lambda pages: print_pages(pages, self))
@@ -88,10 +88,6 @@ class Statistics(QWidget):
 
     def _ask(self) -> None:
         self.state.ask(year=self.ui.year.currentData(), school=self.ui.school.currentData())
-
-    def _stop(self) -> None:
-        self.state.stop()
-        self._counted(0, 0)
 
     def _counted(self, done: int, most: int) -> None:
         ui, going = self.ui, done < most

@@ -60,6 +60,7 @@ class StatisticsState(QObject):
     def stop(self) -> None:
         """Stop counting; what is counted stays."""
         self._counting = False
+        self.counted.emit(0, 0)
 
     def _read(self) -> None:
         session, query = self._desk.session, self.query
