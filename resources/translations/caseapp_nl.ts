@@ -1159,6 +1159,33 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Zoek in de uitleg</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Bladzijden van de uitleg</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Geen bladzijde heeft deze woorden.</translation>
+    </message>
+    <message>
+        <source>The help is written in Dutch.</source>
+        <translation>De uitleg is in het Nederlands.</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Bladzijde van de uitleg</translation>
+    </message>
+</context>
+<context>
     <name>Invitations</name>
     <message>
         <source>Invitations</source>
@@ -1465,6 +1492,14 @@
     <message>
         <source>Demonstration</source>
         <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Explains what is shown (F1)</source>
+        <translation>Legt uit wat u ziet (F1)</translation>
     </message>
     <message>
         <source>Lock</source>
