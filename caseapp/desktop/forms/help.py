@@ -10,7 +10,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
 class Ui_Help(object):
     def setupUi(self, Help: QWidget) -> None:
@@ -59,6 +59,7 @@ class Ui_Help(object):
 
         self.page = QTextBrowser(Help)
         self.page.setObjectName(u"page")
+        self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setOpenLinks(False)
 
         self.layout_3.addWidget(self.page)

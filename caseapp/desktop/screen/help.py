@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from caseapp.desktop.forms.help import Ui_Help
 from caseapp.desktop.language import speaks_english
+from caseapp.desktop.look.scale import LARGE
 from caseapp.desktop.state.help import help_pages, search
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class Help(QDialog):
         if item is None:
             return
         self.ui.page.setMarkdown(str(item.data(Qt.ItemDataRole.UserRole)))
+        self.ui.page.document().setDocumentMargin(LARGE)
         self.ui.page.moveCursor(QTextCursor.MoveOperation.Start)
         word = self.ui.search.text().split()
         if word:
