@@ -52,8 +52,8 @@ def _compare(
         lambda word: sealed.rows(BARE, match_of(word), LIMIT),
         lambda word: database.execute(BARE, (match_of(word), LIMIT)).fetchall(),
     ]
-    times = by_turns(rounds, *(_all_of(words, one) for one in each))
-    ours, in_sealed, in_plain = [[taken / len(words) for taken in kind] for kind in times]
+    ours, in_sealed, in_plain = by_turns(rounds, *(_all_of(words, one) for one in each))
+    what = f"{len(words)} times {what}"
     yield Figure(name=f"{what}, against FTS5 in the same file", ours=ours, peer=in_sealed, aim=AIM)
     yield Figure(name=f"{what}, against FTS5 in a plain file", ours=ours, peer=in_plain, aim=AIM)
 

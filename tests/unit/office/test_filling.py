@@ -188,7 +188,7 @@ def test_a_rebuild_that_the_disk_does_not_allow_leaves_the_old_index(
     case = company.report()
     session = company["hrm"]
 
-    def full(self: Index, entries: object) -> None:
+    def full(self: Index, entries: object, *, stale: bool = True) -> None:
         raise IndexUnusable("De schijf is vol.")
 
     with monkeypatch.context() as patch:
