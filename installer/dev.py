@@ -15,6 +15,7 @@ from __future__ import annotations
 import ctypes
 import hashlib
 import importlib.util
+import io
 import os
 import platform
 import shlex
@@ -69,6 +70,9 @@ def main(arguments: list[str]) -> int:
     Returns:
         The exit code: 0 done, 1 a check or the program failed, 2 the computer or the command line is not right.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a folder may have a name that the terminal cannot spell
     commands = {"run": run, "test": test, "cover": cover, "env": env}
     if arguments[:1] in (["-h"], ["--help"]):
         print(__doc__)
@@ -202,7 +206,8 @@ def make_ready() -> None:
 
 def _wanted_stamp() -> dict[str, str]:
     """What the environment must have been made from."""
-    maker = f"{platform.python_version()} {sys.platform} {ROOT}".encode()
+    # the folder's name as the system has it, whatever alphabet this terminal speaks
+    maker = f"{platform.python_version()} {sys.platform} ".encode() + os.fsencode(ROOT)
     return {
         "lock": hashlib.sha256(LOCK.read_bytes() + maker).hexdigest(),
         "project": hashlib.sha256(PROJECT.read_bytes()).hexdigest(),

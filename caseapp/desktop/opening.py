@@ -12,10 +12,17 @@ if TYPE_CHECKING:
 
 
 def make_office(folder: Path) -> Office:
-    """The office over a folder."""
+    """The office over this computer's folder, or over the place that is written down there."""
+    from caseapp.bootstrap import open_known_office
+
+    return open_known_office(folder)
+
+
+def office_at(store: Path, own: Path) -> Office:
+    """The office over a store in another folder, such as one that is shared; what is this computer's stays here."""
     from caseapp.bootstrap import open_office
 
-    return open_office(folder)
+    return open_office(store, local_dir=own / "local")
 
 
 def now() -> datetime:

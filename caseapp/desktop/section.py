@@ -73,6 +73,18 @@ def _history(_desk: Desk) -> QWidget:
     return RegisterHistory()
 
 
+def _backup(desk: Desk) -> QWidget:
+    from caseapp.desktop.screen.backup import Backup
+
+    return Backup(desk)
+
+
+def _this_computer(desk: Desk) -> QWidget:
+    from caseapp.desktop.screen.this_computer import ThisComputer
+
+    return ThisComputer(desk)
+
+
 SECTIONS: tuple[Section, ...] = (
     Section(id="members", label=lambda: App.translate("Section", "Members and roles"), make=_members),
     Section(id="invitations", label=lambda: App.translate("Section", "Invitations"), make=_invitations),
@@ -80,5 +92,7 @@ SECTIONS: tuple[Section, ...] = (
     Section(id="texts", label=lambda: App.translate("Section", "Texts"), make=_texts),
     Section(id="terms", label=lambda: App.translate("Section", "Terms"), make=_terms),
     Section(id="retention", label=lambda: App.translate("Section", "Retention"), make=_retention),
+    Section(id="backup", label=lambda: App.translate("Section", "Backup"), make=_backup),
     Section(id="history", label=lambda: App.translate("Section", "History"), make=_history),
+    Section(id="this_computer", label=lambda: App.translate("Section", "This computer"), make=_this_computer),
 )

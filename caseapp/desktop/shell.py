@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from caseapp.desktop.look.last import keep_look
 from caseapp.desktop.look.theme import theme_of
+from caseapp.desktop.opening import office_at
 from caseapp.desktop.screen.sign_in import SignIn
 from caseapp.desktop.state.computer import FILE, Computer
 from caseapp.desktop.state.start import Door, StartState
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
     from typing_extensions import override
 
+    from caseapp.desktop.arrival import Arrival
     from caseapp.desktop.screen.first_start import FirstStart
     from caseapp.desktop.screen.main_window import MainWindow
     from caseapp.desktop.screen.new_organisation import NewOrganisation
@@ -83,9 +85,11 @@ class Shell(QObject):
         make_office: Callable[[Path], Office],
         clock: Callable[[], datetime],
         parent: QObject | None = None,
+        office_at: Callable[[Path, Path], Office] = office_at,
     ) -> None:
         super().__init__(parent)
         self._folder = folder
+        self._office_at = office_at
         self._clock = clock
         self.task = Task(self)
         self.computer = Computer(folder / "local" / FILE, self)
@@ -108,6 +112,8 @@ class Shell(QObject):
         self.window.closing.connect(self.close)
         self.sign_in.asked.connect(lambda who, password, keep: self.start.sign_in(who, password, remember=keep))
         self.sign_in.left.connect(self._leave_demonstration)
+        self.sign_in.join.connect(lambda: self.arrival.show_join())  # noqa: PLW0108 - made when asked
+        self.sign_in.recovery.connect(lambda: self.arrival.show_recovery())  # noqa: PLW0108 - made when asked
         self.start.known.connect(self._take_door)
         self.start.signed_in.connect(self.enter)
         self.start.wrong.connect(self.sign_in.fail)
@@ -124,7 +130,25 @@ class Shell(QObject):
         found = FirstStart()
         found.look_around.connect(self.start.demonstrate)
         found.new_organisation.connect(self._ask_protocols)
+        found.join.connect(lambda: self.arrival.show_join())  # noqa: PLW0108 - made when asked
+        found.restore.connect(lambda: self.arrival.show_restore())  # noqa: PLW0108 - made when asked
         self.window.addWidget(found)
+        return found
+
+    @cached_property
+    def arrival(self) -> Arrival:
+        """The ways in by an invitation, the recovery sheet or a backup copy."""
+        from caseapp.desktop.arrival import Arrival
+
+        found = Arrival(
+            window=self.window,
+            start=self.start,
+            task=self.task,
+            folder=self._folder,
+            clock=self._clock,
+            office_at=self._office_at,
+        )
+        found.told.connect(self._tell)
         return found
 
     def begin(self, *, demonstration: bool = False) -> None:
@@ -199,6 +223,7 @@ class Shell(QObject):
         desk = Desk(session=session, task=self.task, clock=self._clock, computer=self.computer)
         self.main = MainWindow(desk, demonstration=self.start.demonstration)
         self.main.locked.connect(self.lock)
+        self.main.way.restoring.connect(self._restore)
         self.window.addWidget(self.main)
         self.window.setCurrentWidget(self.main)
         self.sign_in.forget()
@@ -217,6 +242,18 @@ class Shell(QObject):
         self.main.way.keep_what_is_typed()
         self._unfinished = (member.id, form.state.wanted) if form is not None else None
         self.task.run(self.session.close, lambda _none: self._locked(member.id), owner=self)
+
+    def _restore(self, file: Path, password: str) -> None:
+        """Put a backup copy back: everything is closed for it, and then opened again."""
+        if self.session is not None:
+            session, self.session = self.session, None
+            member = session.member.id
+            self._leave_main()
+            self.window.setCurrentWidget(self.sign_in)
+            self.sign_in.wait(waiting=True)
+            self.task.run(
+                session.close, lambda _none: self.arrival.restore_signed_in(file, member, password), owner=self
+            )
 
     def _locked(self, member: str) -> None:
         self.session = None
@@ -274,14 +311,18 @@ class Shell(QObject):
 
     def _fail(self, text: str) -> None:
         page = self.window.currentWidget()
-        if self.main is not None and page is self.main:
-            self.main.ui.banner.tell(text, "wrong")
-        elif self.wizard is not None and page is self.wizard:
+        if self.wizard is not None and page is self.wizard:
             self.wizard.fail(text)
-        elif page is self.sign_in:
-            self.sign_in.ui.banner.tell(text, "wrong")
+        elif page is self.sign_in or (self.main is not None and page is self.main):
+            self._tell(text, "wrong")
         else:
             self.first.fail(text)
+
+    def _tell(self, text: str, kind: str) -> None:
+        """Say something over whatever is shown."""
+        page = self.main if self.main is not None else self.window.currentWidget()
+        form = getattr(page, "ui", self.sign_in.ui)
+        form.banner.tell(text, kind)
 
     def _fault(self, error: Exception) -> None:
         from caseapp.desktop.screen.bug import Bug

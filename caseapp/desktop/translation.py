@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 HOLE = re.compile(r"\{(\d+)\}")
-_SENTENCES = re.compile(r"(?<=[.!?]) (?=[A-ZÀ-Þ0-9“\"'])")
+_SENTENCES = re.compile(r"(?<=[a-zà-ÿ0-9)”][.!?]) (?=[A-ZÀ-Þ0-9“\"'])")
 _DAY = re.compile(
     r"\b(?:(?P<week>ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) )?"
     r"(?P<day>\d{1,2}) (?P<month>januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
@@ -47,6 +47,8 @@ _LONG_WEEK = {
     "zaterdag": "Saturday",
     "zondag": "Sunday",
 }
+_NAME = re.compile(r"[A-Z0-9][^ ]*(?: [^ ]+){0,4}")
+_LONGEST_LIST = 400
 _DEEPEST = 4
 
 
@@ -79,7 +81,16 @@ class Translation:
         pieces = _SENTENCES.split(dutch)
         if len(pieces) > 1:
             return " ".join(self._known(piece, depth) or _day_words(piece) for piece in pieces)
-        return _day_words(dutch)
+        return self._listed(dutch) or _day_words(dutch)
+
+    def _listed(self, dutch: str) -> str:
+        """A list of things that are known or have a name, such as roles and persons; nothing for any other text."""
+        things, joint, last = dutch.rpartition(" en ")
+        if not joint or len(dutch) > _LONGEST_LIST:
+            return ""
+        said = [self._whole.get(thing, thing) for thing in (*things.split(", "), last)]
+        known = all(thing in self._whole or _NAME.fullmatch(thing) for thing in (*things.split(", "), last))
+        return f"{', '.join(said[:-1])} and {said[-1]}" if known else ""
 
     def _known(self, dutch: str, depth: int) -> str | None:
         whole = self._whole.get(dutch)

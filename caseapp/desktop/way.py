@@ -41,12 +41,13 @@ Kind = TypeVar("Kind", bound=QWidget)
 class Way(QObject):
     """``told`` is a message for the banner with its kind; ``moved`` the place that is shown now; ``counted`` a number.
 
-    ``counted`` gives a place and how much waits there.
+    ``counted`` gives a place and how much waits there; ``restoring`` a backup copy to be put back, with the password.
     """
 
     told = Signal(str, str)
     moved = Signal(str)
     counted = Signal(str, int)
+    restoring = Signal(object, str)
 
     def __init__(self, desk: Desk, pages: QStackedWidget, parent: QWidget) -> None:
         super().__init__(parent)
@@ -76,6 +77,7 @@ class Way(QObject):
             "opened": self.open_evidence,
             "asked": self.open_source,
             "told": self.told.emit,
+            "restore": self.restoring.emit,
             "dated": self.put_in_calendar,
             "waiting": lambda number: self.counted.emit(place, number),
         }

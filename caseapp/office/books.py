@@ -85,7 +85,9 @@ class Books:
             if case_id in self._faults:
                 raise self._faults[case_id]
             known = self._cases.get(case_id)
-            if known is None:
+            taken = self.index.head(case_id)
+            # another program of this member may have taken up more, or have read it again
+            if known is None or taken is None or taken[0] != len(known.acts):
                 acts = tuple(
                     recorded(seq=one.seq, author=one.author, at=one.at, compartment=one.compartment, body=one.body)
                     for one in self.index.acts(case_id)
@@ -167,7 +169,9 @@ class Books:
             self.heads.remember([head])
 
     def _pull_entries(self) -> set[str]:
-        position = max(self._position, self.index.number(POSITION))
+        noted = self.index.number(POSITION)
+        # what another program of this member took up meanwhile is news for this one too
+        position = self._position or noted
         streams: dict[str, None] = {}
         for at, entry in self.store.entries_since(position):
             position = at
@@ -176,18 +180,17 @@ class Books:
         for stream in streams:
             self._pull_stream(stream)
         self._position = position
-        self.index.note(POSITION, position)
+        self.index.note(POSITION, max(position, noted))
         return set(streams)
 
     def _pull_stream(self, stream: str) -> None:
-        head = self.head(stream)
         try:
-            opened = self.reader.read_stream(stream, head or 0)
+            while not self.take_up(self.reader.read_stream(stream, self.head(stream) or 0)):
+                continue
         except EntryForged as error:
             self._faults[stream] = error
             return
         self._faults.pop(stream, None)
-        self.take_up(opened)
         self.finish_destruction(stream)
         self._drop_lost(stream)
 
@@ -229,32 +232,44 @@ class Books:
         return streams
 
     def _reread(self, stream: str) -> None:
-        self.index.forget(stream)
-        self._cases.pop(stream, None)
         # a reader of its own, so that a key that was taken back is not remembered
         reader = self.fresh_reader()
-        try:
-            self.take_up(reader.read_stream(stream))
-        except EntryForged as error:
-            self._faults[stream] = error
+        with self.index.writing():
+            self.index.forget(stream)
+            self._cases.pop(stream, None)
+            try:
+                self.take_up(reader.read_stream(stream))
+            except EntryForged as error:
+                self._faults[stream] = error
 
     def fresh_reader(self) -> Reader:
         """A reader that knows no keys yet."""
         return Reader(self.who.secret, self.who.member, self.store, authority=self.register)
 
-    def take_up(self, opened: Sequence[Opened]) -> None:
-        """Put entries that were checked into the index, and note their heads as seen."""
+    def take_up(self, opened: Sequence[Opened]) -> bool:
+        """Put entries of one stream that were checked into the index, and note its head as seen.
+
+        Another program of this member, with the same index, may have been first: what is there stays.
+
+        Returns:
+            Whether they follow what is there; else nothing was taken up.
+        """
         if not opened:
-            return
-        entries = [indexed(one) for one in opened]
+            return True
+        with self.index.writing():
+            taken = self.index.head(opened[0].entry.stream)
+            entries = [indexed(one) for one in opened if taken is None or one.entry.seq > taken[0]]
+            if entries and entries[0].seq != (taken[0] if taken else 0) + 1:
+                return False
+            self.index.add(entries)
         for entry in entries:
             known = self._cases.get(entry.case_id, Case(id=CaseId(entry.case_id)))
             if len(known.acts) == entry.seq - 1:
                 self._keep(Case(id=known.id, acts=(*known.acts, act_of(entry))))
             else:
                 self._cases.pop(entry.case_id, None)
-        self.index.add(entries)
-        self.heads.remember({one.entry.stream: one.entry.head for one in opened}.values())
+        self.heads.remember([opened[-1].entry.head])
+        return True
 
     # --- writing
 
@@ -269,8 +284,10 @@ class Books:
             self.store.append(batch)
             opened = [Opened(entry=one, fields=bodies.get(one.seq), salts=None) for one in batch.entries]
             try:
-                self.take_up(opened)
-                self._note_own(batch)
+                if self.take_up(opened):
+                    self._note_own(batch)
+                else:
+                    self._mark = None
             except (FileUnusable, StoreError):
                 # it is done all the same; the next pull tries again to take it up
                 self._mark = None

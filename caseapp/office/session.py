@@ -72,6 +72,22 @@ class Session(Looking):
         """Keep the unlocked secret in this computer's keychain; tells whether there is one that does."""
         return self._keychain.keep_secret(self._place.account(self._books.who.member), self._books.who.secret)
 
+    @property
+    def can_be_remembered(self) -> bool:
+        """Whether this computer has a keychain that keeps secrets sealed."""
+        return self._keychain.available()
+
+    @property
+    def remembered(self) -> bool:
+        """Whether the secret is in this computer's keychain."""
+        return self._keychain.secret(self._place.account(self._books.who.member)) == self._books.who.secret
+
+    @property
+    def places(self) -> tuple[str, str]:
+        """Where the store is, and where this computer keeps what is its own."""
+        store = self._place.url if self._place.url and not self._local else str(self._place.store_file)
+        return store, str(self._place.local)
+
     def forget(self) -> bool:
         """Take the secret out of the keychain; tells whether it was there."""
         return self._keychain.forget(self._place.account(self._books.who.member))

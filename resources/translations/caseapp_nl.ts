@@ -110,6 +110,25 @@
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message>
+        <source>Choose a backup copy</source>
+        <translation>Reservekopie kiezen</translation>
+    </message>
+    <message>
+        <source>Backup copies</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>The backup copy is put back.</source>
+        <translation>De reservekopie is teruggezet.</translation>
+    </message>
+    <message>
+        <source>The backup copy is put back. Sign in as you are used to.</source>
+        <translation>De reservekopie is teruggezet. Meld u aan zoals u gewend bent.</translation>
+    </message>
+</context>
+<context>
     <name>Assess</name>
     <message>
         <source>Norms</source>
@@ -126,6 +145,101 @@
     <message>
         <source>Put with fact 1</source>
         <translation>Zet bij feit 1</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The store is on a server. Who manages the server makes its backup copies.</source>
+        <translation>De opslag staat op een server. Wie de server beheert, maakt de reservekopieën.</translation>
+    </message>
+    <message>
+        <source>A copy holds everything, sealed: nobody reads it without the password of a member. Keep it safe.</source>
+        <translation>In een kopie zit alles, verzegeld: niemand leest haar zonder het wachtwoord van een gebruiker. Bewaar haar veilig.</translation>
+    </message>
+    <message>
+        <source>The copy is made: {file}</source>
+        <translation>De kopie is gemaakt: {file}</translation>
+    </message>
+    <message>
+        <source>Make a backup copy</source>
+        <translation>Reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Choose a backup copy</source>
+        <translation>Reservekopie kiezen</translation>
+    </message>
+    <message>
+        <source>Backup copies</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>No copy was made yet on this computer. Make one, on another disk.</source>
+        <translation>Op deze computer is nog geen kopie gemaakt. Maak er een, op een andere schijf.</translation>
+    </message>
+    <message>
+        <source>Made on {moment}, as {file}.</source>
+        <translation>Gemaakt op {moment}, als {file}.</translation>
+    </message>
+    <message>
+        <source>Tried out on {moment}: it is good.</source>
+        <translation>Beproefd op {moment}: deze is goed.</translation>
+    </message>
+    <message>
+        <source>This copy is not good: do not rely on it. {findings}</source>
+        <translation>Deze kopie is niet goed: vertrouw er niet op. {findings}</translation>
+    </message>
+    <message>
+        <source>This copy is good. {cases} cases and {acts} acts were checked.</source>
+        <translation>Deze kopie is goed. {cases} zaken en {acts} handelingen zijn gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Since then {number} acts were added.</source>
+        <translation>Daarna kwamen er {number} handelingen bij.</translation>
+    </message>
+    <message>
+        <source>The last copy</source>
+        <translation>De laatste kopie</translation>
+    </message>
+    <message>
+        <source>Make a copy now…</source>
+        <translation>Nu een kopie maken…</translation>
+    </message>
+    <message>
+        <source>Try this copy out</source>
+        <translation>Deze kopie beproeven</translation>
+    </message>
+    <message>
+        <source>Try a copy out</source>
+        <translation>Een kopie beproeven</translation>
+    </message>
+    <message>
+        <source>The program opens the copy and checks every act, signature and file in it. Your organisation stays as it is. Do this once every quarter.</source>
+        <translation>Het programma opent de kopie en controleert elke handeling, elke handtekening en elk bestand daarin. Uw organisatie blijft zoals die is. Doe dit elk kwartaal een keer.</translation>
+    </message>
+    <message>
+        <source>Choose a copy and try it out…</source>
+        <translation>Kopie kiezen en beproeven…</translation>
+    </message>
+    <message>
+        <source>Put a copy back</source>
+        <translation>Een kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Only after a loss, such as a broken disk. What was done after the copy is then gone from this store. The store of now is kept beside it.</source>
+        <translation>Alleen na verlies, zoals een kapotte schijf. Wat na de kopie is gedaan, staat dan niet meer in deze opslag. De opslag van nu wordt ernaast bewaard.</translation>
+    </message>
+    <message>
+        <source>Put a copy back…</source>
+        <translation>Kopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoe ver het is</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
@@ -363,22 +477,6 @@
         <translation>Zaken</translation>
     </message>
     <message>
-        <source>The cases</source>
-        <translation>De zaken</translation>
-    </message>
-    <message>
-        <source>No case fits. Make the filter wider, or report an incident with Ctrl+N.</source>
-        <translation>Geen zaak past hierbij. Maak het filter ruimer, of meld een incident met Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>1 case</source>
-        <translation>1 zaak</translation>
-    </message>
-    <message>
-        <source>{total} cases</source>
-        <translation>{total} zaken</translation>
-    </message>
-    <message>
         <source>My views</source>
         <translation>Mijn weergaven</translation>
     </message>
@@ -391,8 +489,24 @@
         <translation>Sla deze zaken op voor Excel of een ander programma</translation>
     </message>
     <message>
+        <source>The cases</source>
+        <translation>De zaken</translation>
+    </message>
+    <message>
+        <source>No case fits. Make the filter wider, or report an incident with Ctrl+N.</source>
+        <translation>Geen zaak past hierbij. Maak het filter ruimer, of meld een incident met Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 zaak</translation>
+    </message>
+    <message>
         <source>Stop ({share} %)</source>
         <translation>Stoppen ({share} %)</translation>
+    </message>
+    <message>
+        <source>{total} cases</source>
+        <translation>{total} zaken</translation>
     </message>
     <message>
         <source>No case is open. Report an incident with Ctrl+N, or show the closed cases too.</source>
@@ -572,10 +686,6 @@
         <translation>Wat het protocol zegt</translation>
     </message>
     <message>
-        <source>Earlier decisions in like cases</source>
-        <translation>Eerdere besluiten in vergelijkbare zaken</translation>
-    </message>
-    <message>
         <source>Your decision</source>
         <translation>Uw besluit</translation>
     </message>
@@ -614,6 +724,10 @@
     <message>
         <source>Sign and decide</source>
         <translation>Ondertekenen en besluiten</translation>
+    </message>
+    <message>
+        <source>Earlier decisions in like cases</source>
+        <translation>Eerdere besluiten in vergelijkbare zaken</translation>
     </message>
     <message>
         <source>approved</source>
@@ -717,10 +831,6 @@
         <translation>Dossier tonen</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Afdrukken…</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als PDF…</translation>
     </message>
@@ -747,6 +857,10 @@
     <message>
         <source>The dossier is saved as {name}.</source>
         <translation>Het dossier is opgeslagen als {name}.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
     </message>
 </context>
 <context>
@@ -815,6 +929,13 @@
     <message>
         <source>may stay empty</source>
         <translation>mag leeg blijven</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -933,6 +1054,10 @@
         <translation>Hoe wilt u beginnen?</translation>
     </message>
     <message>
+        <source>Put a backup copy back on this computer…</source>
+        <translation>Een reservekopie terugzetten op deze computer…</translation>
+    </message>
+    <message>
         <source>Caseapp helps a school to handle a report with care: it shows what must be done now, and why.</source>
         <translation>Caseapp helpt een school om een melding zorgvuldig te behandelen. U ziet steeds wat er nu moet gebeuren, en waarom.</translation>
     </message>
@@ -943,6 +1068,14 @@
     <message>
         <source>For a board that begins with the program. You become the first administrator.</source>
         <translation>Voor een bestuur dat met het programma begint. U kiest het protocol en wordt de eerste beheerder.</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>Aansluiten met een uitnodiging</translation>
+    </message>
+    <message>
+        <source>Your administrator sent you a file and tells you a code. You make a password of your own.</source>
+        <translation>De beheerder stuurde u een bestand en noemt u een code. U kiest zelf een wachtwoord.</translation>
     </message>
     <message>
         <source>An example with invented people and cases. What you do is thrown away when you close.</source>
@@ -1050,12 +1183,8 @@
         <translation>Aanvraag openen</translation>
     </message>
     <message>
-        <source>Requests ({pattern})</source>
-        <translation>Aanvragen ({pattern})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
+        <source>Requests</source>
+        <translation>Aanvragen</translation>
     </message>
     <message>
         <source>{name} is let in, and can sign in now.</source>
@@ -1127,6 +1256,129 @@
     <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
+    </message>
+</context>
+<context>
+    <name>Join</name>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Stap {step} van {steps}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Choose the file that your administrator sent you.</source>
+        <translation>Kies het bestand dat de beheerder u stuurde.</translation>
+    </message>
+    <message>
+        <source>You join {organisation} as {roles}. {inviter} invites you.</source>
+        <translation>U sluit zich aan bij {organisation} als {roles}. {inviter} nodigt u uit.</translation>
+    </message>
+    <message>
+        <source>The fingerprint: {text}</source>
+        <translation>De vingerafdruk: {text}</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Opgeslagen als {name}.</translation>
+    </message>
+    <message>
+        <source>First save the request; without it your administrator cannot let you in.</source>
+        <translation>Sla eerst de aanvraag op. Zonder die kan de beheerder u niet toelaten.</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Uitnodigingen</translation>
+    </message>
+    <message>
+        <source>Choose the invitation</source>
+        <translation>Uitnodiging kiezen</translation>
+    </message>
+    <message>
+        <source>Choose the folder that your administrator names</source>
+        <translation>Kies de map die de beheerder noemt</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Aanvraag opslaan</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>Aansluiten met een uitnodiging</translation>
+    </message>
+    <message>
+        <source>Your administrator sent you a file, and tells you the code by telephone.</source>
+        <translation>De beheerder stuurde u een bestand, en leest de code voor aan de telefoon.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Het bestand</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>De code</translation>
+    </message>
+    <message>
+        <source>e.g. 8FD5-58CB-2AXM</source>
+        <translation>bijv. 8FD5-58CB-2AXM</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Uw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Where the organisation is kept</source>
+        <translation>Waar de organisatie staat</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Andere map…</translation>
+    </message>
+    <message>
+        <source>Choose a password</source>
+        <translation>Kies een wachtwoord</translation>
+    </message>
+    <message>
+        <source>At least twelve characters. A sentence is easy to remember and hard to guess.</source>
+        <translation>Ten minste twaalf tekens. Een zin onthoudt u makkelijk en is moeilijk te raden.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>Nearly in</source>
+        <translation>Bijna binnen</translation>
+    </message>
+    <message>
+        <source>Your program has made your keys. Two things remain, and then your administrator lets you in.</source>
+        <translation>Uw programma heeft uw sleutels gemaakt. Nog twee dingen, en dan laat de beheerder u toe.</translation>
+    </message>
+    <message>
+        <source>1. Send this file back to your administrator</source>
+        <translation>1. Stuur dit bestand terug naar de beheerder</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Aanvraag opslaan…</translation>
+    </message>
+    <message>
+        <source>2. Read this out when your administrator calls</source>
+        <translation>2. Lees dit voor als de beheerder belt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -1559,12 +1811,8 @@
         <translation>Tekst kiezen</translation>
     </message>
     <message>
-        <source>Texts (*.toml)</source>
-        <translation>Teksten (*.toml)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
+        <source>Texts</source>
+        <translation>Teksten</translation>
     </message>
     <message>
         <source>{title}, {organisation}. {number} provisions. Nothing is wrong with it.</source>
@@ -1976,6 +2224,41 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>{number} of {all} words. Capitals, spaces and numbers do not matter.</source>
+        <translation>{number} van {all} woorden. Hoofdletters, spaties en nummers maken niet uit.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>Sign in with the recovery sheet</source>
+        <translation>Aanmelden met het herstelblad</translation>
+    </message>
+    <message>
+        <source>For when all passwords are lost. You can then give members new passwords; nothing else is lost.</source>
+        <translation>Voor als alle wachtwoorden kwijt zijn. U kunt daarna gebruikers een nieuw wachtwoord geven; verder gaat er niets verloren.</translation>
+    </message>
+    <message>
+        <source>The 24 words, in their order</source>
+        <translation>De 24 woorden, op volgorde</translation>
+    </message>
+    <message>
+        <source>The 24 words</source>
+        <translation>De 24 woorden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery sheet</source>
@@ -2144,6 +2427,37 @@
     <message>
         <source>What the text says</source>
         <translation>Wat het protocol zegt</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>The copy {file} takes the place of the store.</source>
+        <translation>De kopie {file} komt in de plaats van de opslag.</translation>
+    </message>
+    <message>
+        <source>What was done after the copy was made, is then gone from the store. First make a copy of now.</source>
+        <translation>Wat na het maken van de kopie is gedaan, staat dan niet meer in de opslag. Maak eerst een kopie van nu.</translation>
+    </message>
+    <message>
+        <source>Put a copy back</source>
+        <translation>Een kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Put this copy back?</source>
+        <translation>Deze kopie terugzetten?</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Uw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Put the copy back</source>
+        <translation>Kopie terugzetten</translation>
     </message>
 </context>
 <context>
@@ -2356,8 +2670,16 @@
         <translation>Bewaren</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2733,14 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>Aansluiten met een uitnodiging</translation>
+    </message>
+    <message>
+        <source>All passwords lost: the recovery sheet</source>
+        <translation>Alle wachtwoorden kwijt: het herstelblad</translation>
     </message>
     <message>
         <source>The example organisation</source>
@@ -2588,6 +2918,89 @@
     </message>
 </context>
 <context>
+    <name>ThisComputer</name>
+    <message>
+        <source>The program then opens without a password here. Do this only on a computer that is yours.</source>
+        <translation>Het programma gaat hier dan open zonder wachtwoord. Doe dit alleen op een computer die van u is.</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place to remember who you are.</source>
+        <translation>Deze computer heeft geen veilige plek om te onthouden wie u bent.</translation>
+    </message>
+    <message>
+        <source>Lists, drafts and what was seen before are in {folder}.</source>
+        <translation>Lijsten, concepten en wat al gezien is, staan in {folder}.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Uw wachtwoord is veranderd.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that keeps it. Type your password.</source>
+        <translation>Deze computer heeft geen sleutelbos die dit bewaart. Typ uw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>As the computer has it</source>
+        <translation>Zoals de computer is ingesteld</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>{number} minutes without keys or mouse</source>
+        <translation>{number} minuten zonder toetsen of muis</translation>
+    </message>
+    <message>
+        <source>Only when I lock it myself</source>
+        <translation>Alleen als ik zelf vergrendel</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>These choices hold for this computer alone. They are not recorded in the register.</source>
+        <translation>Deze keuzes gelden alleen voor deze computer. Ze staan niet in het register.</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Taal en uiterlijk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Vergrendelen na</translation>
+    </message>
+    <message>
+        <source>Let this computer remember who I am</source>
+        <translation>Laat deze computer onthouden wie ik ben</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Mijn wachtwoord veranderen…</translation>
+    </message>
+    <message>
+        <source>Where the data is</source>
+        <translation>Waar de gegevens staan</translation>
+    </message>
+</context>
+<context>
     <name>VerdictLine</name>
     <message>
         <source>1 field is missing.</source>
@@ -2640,16 +3053,16 @@
 <context>
     <name>Way</name>
     <message>
-        <source>The calendar file is saved as {name}.</source>
-        <translation>Het agendabestand is bewaard als {name}.</translation>
-    </message>
-    <message>
         <source>Recorded: {act}.</source>
         <translation>Vastgelegd: {act}.</translation>
     </message>
     <message>
         <source>On the right you see what must be done now.</source>
         <translation>Rechts ziet u wat er nu moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>The calendar file is saved as {name}.</source>
+        <translation>Het agendabestand is bewaard als {name}.</translation>
     </message>
     <message>
         <source>Save the calendar file</source>

@@ -1,5 +1,6 @@
 """The two commands of the README say clearly what a computer lacks, and run what is there."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -72,6 +73,15 @@ def test_the_environment_is_made_once(commands: Commands) -> None:
     assert steps(commands) == ["venv", "--requirement", "--editable"]
     assert dev.main(["env"]) == 0
     assert len(commands) == 3
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names of files are Unicode there")
+def test_a_folder_that_this_terminal_cannot_spell_will_do(
+    checkout: Path, commands: Commands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dev, "ROOT", Path(os.fsdecode(b"/home/jet/Mijn school \xff")))
+    assert dev.main(["env"]) == 0
+    assert dev.main(["env"]) == 0
 
 
 def test_it_is_made_anew_when_the_lock_changed(checkout: Path, commands: Commands) -> None:

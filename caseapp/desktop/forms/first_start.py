@@ -10,7 +10,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.banner import Banner
 from caseapp.desktop.widget.choice_button import ChoiceButton
@@ -67,10 +67,30 @@ class Ui_FirstStart(object):
 
         self.layout_3.addWidget(self.new_organisation)
 
+        self.join = ChoiceButton(FirstStart)
+        self.join.setObjectName(u"join")
+
+        self.layout_3.addWidget(self.join)
+
         self.look_around = ChoiceButton(FirstStart)
         self.look_around.setObjectName(u"look_around")
 
         self.layout_3.addWidget(self.look_around)
+
+        self.layout_restore = QHBoxLayout()
+        self.layout_restore.setObjectName(u"layout_restore")
+        self.restore = QPushButton(FirstStart)
+        self.restore.setObjectName(u"restore")
+        self.restore.setProperty(u"look", u"link")
+
+        self.layout_restore.addWidget(self.restore)
+
+        self.spacer_restore = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_restore.addItem(self.spacer_restore)
+
+
+        self.layout_3.addLayout(self.layout_restore)
 
         self.banner = Banner(FirstStart)
         self.banner.setObjectName(u"banner")
@@ -91,7 +111,9 @@ class Ui_FirstStart(object):
         self.layout_1.setStretch(0, 1)
         self.layout_1.setStretch(1, 4)
         self.layout_1.setStretch(2, 1)
-        QWidget.setTabOrder(self.new_organisation, self.look_around)
+        QWidget.setTabOrder(self.new_organisation, self.join)
+        QWidget.setTabOrder(self.join, self.look_around)
+        QWidget.setTabOrder(self.look_around, self.restore)
 
         self.retranslateUi(FirstStart)
 
@@ -100,6 +122,7 @@ class Ui_FirstStart(object):
 
     def retranslateUi(self, FirstStart: QWidget) -> None:
         self.title.setText(QCoreApplication.translate("FirstStart", u"How do you want to begin?", None))
+        self.restore.setText(QCoreApplication.translate("FirstStart", u"Put a backup copy back on this computer\u2026", None))
         pass
     # retranslateUi
 

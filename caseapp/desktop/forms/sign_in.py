@@ -140,6 +140,28 @@ class Ui_SignIn(object):
 
         self.layout_5.addLayout(self.layout_8)
 
+        self.ways = QFrame(self.card)
+        self.ways.setObjectName(u"ways")
+        self.ways.setProperty(u"look", u"plain")
+        self.layout_ways = QVBoxLayout(self.ways)
+        self.layout_ways.setSpacing(2)
+        self.layout_ways.setObjectName(u"layout_ways")
+        self.layout_ways.setContentsMargins(0, 8, 0, 0)
+        self.join = QPushButton(self.ways)
+        self.join.setObjectName(u"join")
+        self.join.setProperty(u"look", u"link")
+
+        self.layout_ways.addWidget(self.join)
+
+        self.recovery = QPushButton(self.ways)
+        self.recovery.setObjectName(u"recovery")
+        self.recovery.setProperty(u"look", u"link")
+
+        self.layout_ways.addWidget(self.recovery)
+
+
+        self.layout_5.addWidget(self.ways)
+
 
         self.layout_3.addWidget(self.card)
 
@@ -169,6 +191,8 @@ class Ui_SignIn(object):
         QWidget.setTabOrder(self.password, self.remember)
         QWidget.setTabOrder(self.remember, self.sign_in)
         QWidget.setTabOrder(self.sign_in, self.leave)
+        QWidget.setTabOrder(self.leave, self.join)
+        QWidget.setTabOrder(self.join, self.recovery)
 
         self.retranslateUi(SignIn)
 
@@ -194,6 +218,8 @@ class Ui_SignIn(object):
 #endif // QT_CONFIG(accessibility)
         self.sign_in.setText(QCoreApplication.translate("SignIn", u"Sign in", None))
         self.leave.setText(QCoreApplication.translate("SignIn", u"Back", None))
+        self.join.setText(QCoreApplication.translate("SignIn", u"Join with an invitation", None))
+        self.recovery.setText(QCoreApplication.translate("SignIn", u"All passwords lost: the recovery sheet", None))
         pass
     # retranslateUi
 

@@ -1,4 +1,4 @@
-"""The first start: found an organisation, or look around."""
+"""The first start: found an organisation, join one, or look around."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from caseapp.desktop.forms.first_start import Ui_FirstStart
 
 
 class FirstStart(QWidget):
-    """``new_organisation`` and ``look_around`` tell what was chosen."""
+    """``new_organisation``, ``join``, ``look_around`` and ``restore`` tell what was chosen."""
 
     new_organisation = Signal()
     look_around = Signal()
+    join = Signal()
+    restore = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,12 +28,19 @@ class FirstStart(QWidget):
             self.tr("New organisation"),
             self.tr("For a board that begins with the program. You become the first administrator."),
         )
+        self.ui.join.offer(
+            "mail",
+            self.tr("Join with an invitation"),
+            self.tr("Your administrator sent you a file and tells you a code. You make a password of your own."),
+        )
         self.ui.look_around.offer(
             "look",
             self.tr("Look around first"),
             self.tr("An example with invented people and cases. What you do is thrown away when you close."),
         )
         self.ui.new_organisation.clicked.connect(self.new_organisation)
+        self.ui.join.clicked.connect(self.join)
+        self.ui.restore.clicked.connect(self.restore)
         self.ui.look_around.clicked.connect(self._look)
 
     def _look(self) -> None:
@@ -43,6 +52,8 @@ class FirstStart(QWidget):
         """Take no other choice while one is being carried out."""
         self.ui.new_organisation.setDisabled(waiting)
         self.ui.look_around.setDisabled(waiting)
+        self.ui.join.setDisabled(waiting)
+        self.ui.restore.setDisabled(waiting)
 
     def fail(self, text: str) -> None:
         """Say what went wrong."""

@@ -6,8 +6,6 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.language import spoken
@@ -15,6 +13,7 @@ from caseapp.desktop.screen.admit import Admit
 from caseapp.desktop.screen.new_invitation import NewInvitation
 from caseapp.desktop.screen.settings_page import SettingsPage
 from caseapp.desktop.state.welcome import WelcomeState
+from caseapp.desktop.widget.file_dialog import ask_open
 from caseapp.desktop.widget.setting_row import Deed, setting_row
 from caseapp.office.joining.request import SUFFIX
 from caseapp.office.register.catalogue import roles_text
@@ -23,6 +22,8 @@ from caseapp.procedure.wording import day_text
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
+
+    from PySide6.QtWidgets import QWidget
 
     from caseapp.desktop.state.desk import Desk
     from caseapp.desktop.state.settings import SettingsView
@@ -110,12 +111,7 @@ class Invitations(SettingsPage):
         self.want("invite_member", until=self._today + TWO_WEEKS)
 
     def _ask_path(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open a request"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Requests ({pattern})").format(pattern=f"*{SUFFIX}"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(self.open_request)
-        dialog.open()
+        ask_open(self, self.tr("Open a request"), self.tr("Requests"), f"*{SUFFIX}", self.open_request)
 
     def _show_knock(self, knock: Knock) -> None:
         Admit(knock, self.state, self).open()

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from caseapp.desktop.forms.new_invitation import Ui_NewInvitation
+from caseapp.desktop.widget.file_dialog import ask_save
 
 if TYPE_CHECKING:
     from caseapp.desktop.state.welcome import WelcomeState
@@ -34,12 +35,7 @@ class NewInvitation(QDialog):
         state.saved.connect(self._saved)
 
     def _ask_path(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the invitation"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(self._made.file_name)
-        dialog.fileSelected.connect(self.save)
-        dialog.open()
+        ask_save(self, self.tr("Save the invitation"), self._made.file_name, self.save)
 
     def save(self, path: str) -> None:
         """Write the file."""

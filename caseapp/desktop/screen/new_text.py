@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from caseapp.desktop.forms.new_text import Ui_NewText
 from caseapp.desktop.language import spoken
 from caseapp.desktop.look.theme import mark
 from caseapp.desktop.state.source import standing_text
 from caseapp.desktop.widget.day_field import DayField
+from caseapp.desktop.widget.file_dialog import ask_open
 from caseapp.desktop.widget.prose import Prose
 
 if TYPE_CHECKING:
@@ -60,12 +61,7 @@ class NewText(QDialog):
         state.done.connect(self._finish)
 
     def _ask_path(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a text"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Texts (*.toml)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(self.check)
-        dialog.open()
+        ask_open(self, self.tr("Choose a text"), self.tr("Texts"), "*.toml", self.check)
 
     def check(self, path: str) -> None:
         """Look at a file."""

@@ -23,12 +23,16 @@ if TYPE_CHECKING:
 
 
 class Settings(QWidget):
-    """``wanted`` asks for the form of an act in a case, ``case`` for a case, ``asked`` for a source."""
+    """``wanted`` asks for the form of an act in a case, ``case`` for a case, ``asked`` for a source.
+
+    ``restore`` asks to put a backup copy back, with the member's password.
+    """
 
     wanted = Signal(object)
     case = Signal(str)
     asked = Signal(str)
     told = Signal(str, str)
+    restore = Signal(object, str)
     shown = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -81,6 +85,7 @@ class Settings(QWidget):
             "case": self.case.emit,
             "asked": self.asked.emit,
             "told": self.told.emit,
+            "restore": self.restore.emit,
         }
         for name, way in ways.items():
             signal = getattr(page, name, None)

@@ -14,10 +14,15 @@ if TYPE_CHECKING:
 
 
 class SignIn(QWidget):
-    """``asked`` gives name or id, password, and whether to remember; ``left`` goes back to the first start."""
+    """``asked`` gives name or id, password, and whether to remember; ``left`` goes back to the first start.
+
+    ``join`` asks to answer an invitation, ``recovery`` to sign in with the recovery sheet.
+    """
 
     asked = Signal(str, str, bool)
     left = Signal()
+    join = Signal()
+    recovery = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +34,8 @@ class SignIn(QWidget):
         self.ui.sign_in.clicked.connect(self._ask)
         self.ui.password.returnPressed.connect(self._ask)
         self.ui.leave.clicked.connect(self.left)
+        self.ui.join.clicked.connect(self.join)
+        self.ui.recovery.clicked.connect(self.recovery)
         self.ui.name.activated.connect(self.ui.password.setFocus)
 
     def show_door(self, door: Door, *, demonstration: bool) -> None:
@@ -41,6 +48,7 @@ class SignIn(QWidget):
         ui.demonstration.setVisible(demonstration)
         ui.remember.setVisible(not demonstration)
         ui.leave.setVisible(demonstration)
+        ui.ways.setVisible(not demonstration)
         if demonstration:
             ui.title.setText(self.tr("The example organisation"))
             ui.demonstration_text.say(

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from caseapp.desktop.state.arrival import has_store
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -69,9 +71,7 @@ class StartState(QObject):
 
     @property
     def _has_store(self) -> bool:
-        from caseapp.office.door import STORE
-
-        return (self._folder / STORE).exists()
+        return has_store(self._folder)
 
     def at_once(self) -> Door | None:
         """Who stands at the door, as this computer knows it by itself; the store is not opened, nor anything loaded."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from caseapp.model.term import Seriousness, Track
+from caseapp.model.term import Seriousness
 from caseapp.procedure.acts.fields import MAYBE_INSPECTION, MAYBE_RESPONDENT, ON, RESPONDENT, choices
 from caseapp.procedure.definition import ActDefinition, Day, Field, Kind
 from caseapp.procedure.guards import grounds as g
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from caseapp.model.case import Case
     from caseapp.model.organisation import Organisation
     from caseapp.model.reason import Reason
-    from caseapp.model.term import Role
     from caseapp.procedure.situation import Situation
 
 
@@ -35,13 +34,6 @@ REASONING = Field(
 )
 
 assessors = by_track(frozenset({HRM, BOARD}), frozenset({DIRECTOR}))
-
-
-def _assess_who(s: Situation) -> frozenset[Role]:
-    allowed = assessors(s)
-    if s.board_replaced and s.track in (Track.STAFF, None):
-        return allowed | {BOARD}
-    return allowed
 
 
 def _assess_sentence(act: RecordedAct, case: Case, _organisation: Organisation) -> str:
@@ -67,7 +59,7 @@ ASSESS = ActDefinition(
     id="assess",
     label="Beoordelen",
     stage="inquiry",
-    who=_assess_who,
+    who=assessors,
     about_respondent=True,
     guards=(g.findings_given, g.norms_bind, g.evidence_there, g.own_conduct, g.in_force, g.qualification),
     sentence=_assess_sentence,
@@ -102,7 +94,7 @@ DISMISS_REPORT = ActDefinition(
     id="dismiss_report",
     label="Melding terzijde leggen",
     stage="inquiry",
-    who=_assess_who,
+    who=assessors,
     about_respondent=True,
     guards=(g.nothing_open,),
     sentence=lambda act, case, organisation: (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from caseapp.model.term import Category, Part, Role
@@ -196,10 +197,8 @@ def _inspector_only_own(s: Situation) -> Iterable[Reason]:
 def _evidence_sentence(act: RecordedAct, case: Case, _organisation: Organisation) -> str:
     fields = act.fields
     about = f" over {person_text(case, fields.text('about'))}" if fields.filled("about") else ""
-    name = fields.get("file")
-    what = f"bestand “{name['name']}”" if isinstance(name, dict) and "name" in name else "een beschrijving"
-    if not isinstance(name, dict) and hasattr(name, "get"):
-        what = f"bestand “{name.get('name')}”"  # type: ignore[union-attr]
+    file = fields.get("file")
+    what = f"bestand “{file['name']}”" if isinstance(file, Mapping) and "name" in file else "een beschrijving"
     given = fields.text("obtained_how")
     how = OBTAINED.get(given, bare(given.removeprefix("other:")).strip())
     return f"Bewijs opgenomen{about}: {what}, verkregen van {fields.text('obtained_from')} ({how}) op {day_text(fields.day('obtained_on'))}."

@@ -96,7 +96,7 @@ def guardians(s: Situation) -> Iterator[Obligation]:
         added = s.case.get(person.ref)
         if person.part not in (Part.RESPONDENT, Part.AFFECTED) or added is None:
             continue
-        if not s.minor(person, local(added.at).date()) or not s.minor(person):
+        if not s.minor(person):
             continue
         yield _guardians_of(s, person, added, told)
 

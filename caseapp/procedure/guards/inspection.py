@@ -194,7 +194,7 @@ def within_scope(s: Situation) -> Iterable[Reason]:
         return
     fields = s.fields
     outside = []
-    if fields.filled("system") and fields.text("system").casefold() not in {x.casefold() for x in inspection.systems}:
+    if fields.filled("system") and not _may_look_at(inspection, fields.text("system")):
         outside.append(("system", "dit systeem"))
     if fields.filled("person") and fields.ref("person") not in inspection.persons:
         outside.append(("person", "deze persoon"))
@@ -203,6 +203,10 @@ def within_scope(s: Situation) -> Iterable[Reason]:
     for field, what in outside:
         text = f"De goedkeuring geldt niet voor {what}. Blijf binnen wat is goedgekeurd, of vraag een nieuw besluit."
         yield refuses("out_of_scope", source(s), text, field)
+
+
+def _may_look_at(inspection: Inspection, system: str) -> bool:
+    return system.casefold() in {one.casefold() for one in inspection.systems}
 
 
 def _outside_period(s: Situation, inspection: Inspection) -> bool:
@@ -220,7 +224,7 @@ def actions_in_scope(s: Situation) -> Iterable[Reason]:
         return
     for table in s.fields.tables("actions"):
         system, person = table.text("system"), table.ref("person")
-        if (system and system not in inspection.systems) or (person and person not in inspection.persons):
+        if (system and not _may_look_at(inspection, system)) or (person and person not in inspection.persons):
             text = "Een van de handelingen valt buiten wat het bestuur heeft goedgekeurd. Haal die eruit."
             yield refuses("out_of_scope", source(s), text, "actions")
             return

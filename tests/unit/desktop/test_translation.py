@@ -14,7 +14,7 @@ KNOWN = {
     "Kies een dag.": "Choose a day.",
     "Besluit over {0}: {1}, {2}. Redenen: {3}": "Decision on {0}: {1}, {2}. Reasons: {3}",
     "Besluit over {0}": "Decision on {0}",
-    "{0} en {1}": "{0} and {1}",
+    "melder": "reporter",
     "vanaf {0}": "from {0}",
 }
 SAY = Translation(KNOWN).say
@@ -34,7 +34,12 @@ def test_the_text_that_fits_best_is_taken() -> None:
 def test_what_no_text_fits_stays_but_for_its_days_and_its_known_sentences() -> None:
     assert SAY("Hij stuurde op ma 2 maart 2026 een foto") == "Hij stuurde op Mon 2 March 2026 een foto"
     assert SAY("Kies een dag. Dat is een vraag.") == "Choose a day. Dat is een vraag."
-    assert SAY("Noor en Sem") == "Noor and Sem"
+
+
+def test_lists_of_names_and_known_things() -> None:
+    assert SAY("Noor, T. Visser en Sem") == "Noor, T. Visser and Sem"
+    assert SAY("melder en een maatregel") == "reporter and a measure"
+    assert SAY("hij huilde en liep weg") == "hij huilde en liep weg"
 
 
 def test_holes_may_stand_in_another_order() -> None:

@@ -61,6 +61,24 @@ def test_without_fields_nothing_is_said_about_a_missing_field(act: str) -> None:
     assert "field_missing" not in codes(about().play, "hrm", act)
 
 
+LATER = frozenset(
+    {
+        "field_missing", "no_reasons", "test_missing", "x_no_end_date", "lighter_not_weighed", "no_prior_warning",
+        "no_objection_clause", "not_in_writing", "x_measure_not_in_intention", "disproportionate",
+    }
+)  # fmt: skip
+"""What is only known when the form is filled in."""
+
+
+@each_act
+def test_what_is_not_filled_in_yet_is_not_held_against_it(act: str) -> None:
+    for category, measure in (("employee", "dismissal"), ("pupil", "suspension")):
+        made = heard(assessed(about(category)))
+        for name in (None, measure):
+            answer = made.play.ask_part("board", act, respondent=made.respondent, measure=name)
+            assert not LATER & {reason.code for reason in answer.reasons}
+
+
 def test_without_fields_what_is_refused_for_every_choice_is_said() -> None:
     made = about()
     assert "not_assessed" in codes(made.play, "board", "decide_measure")

@@ -18,6 +18,7 @@ from caseapp.procedure.engine import ask, ask_partly, compartment_of, complete, 
 from caseapp.procedure.law import parse_law
 from caseapp.procedure.profile import parse_protocol
 from caseapp.procedure.world import World
+from tests.unit.procedure.weight import weighed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -132,15 +133,16 @@ class Play:
 
     def ask(self, by: str, act: str, /, **fields: Value) -> Answer:
         """All reasons for and against an act with these fields."""
-        return ask(WORLD, self.case, self.organisation, self.who(by), self.now, act, Fields(named(fields)))
+        return weighed(ask(WORLD, self.case, self.organisation, self.who(by), self.now, act, Fields(named(fields))))
 
     def ask_bare(self, by: str, act: str) -> Answer:
         """What does not hang on the fields."""
-        return ask(WORLD, self.case, self.organisation, self.who(by), self.now, act)
+        return weighed(ask(WORLD, self.case, self.organisation, self.who(by), self.now, act))
 
     def ask_part(self, by: str, act: str, /, **fields: Value) -> Answer:
         """What follows from the fields that are given."""
-        return ask_partly(WORLD, self.case, self.organisation, self.who(by), self.now, act, Fields(named(fields)))
+        fields_given = Fields(named(fields))
+        return weighed(ask_partly(WORLD, self.case, self.organisation, self.who(by), self.now, act, fields_given))
 
     def codes(self, by: str, act: str, /, **fields: Value) -> set[str]:
         """The codes of all reasons that are more than advice."""
@@ -154,7 +156,7 @@ class Play:
     def attempt(self, by: str, act: str, fields: Fields, explanation: str = "") -> tuple[Answer, RecordedAct | None]:
         """Ask, and record the act when nothing refuses it and what must be explained is explained."""
         actor = self.who(by)
-        answer = ask(WORLD, self.case, self.organisation, actor, self.now, act, fields)
+        answer = weighed(ask(WORLD, self.case, self.organisation, actor, self.now, act, fields))
         if answer.verdict is Verdict.REFUSED or (answer.verdict is Verdict.MUST_EXPLAIN and not explanation):
             return answer, None
         whole = complete(self.case, act, fields, self.now)
@@ -186,13 +188,16 @@ class Play:
         compartment: str = "case",
         readable: bool = True,
     ) -> RecordedAct:
-        """Put an act into the case without asking: what another reader or version may have written."""
+        """Put an act into the case without asking: what another reader or version may have written.
+
+        Of an act that is not readable nobody knows here what it was.
+        """
         recorded = RecordedAct(
             seq=len(self.case.acts) + 1,
-            act=act,
+            act=act if readable else "",
             author=MemberId(by),
             at=self.now,
-            fields=fields or Fields(),
+            fields=(readable and fields) or Fields(),
             explanation=explanation,
             overruled=overruled,
             compartment=compartment,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from caseapp.model.act import Ref
+from caseapp.model.term import Duty
 from caseapp.model.zone import NETHERLANDS
 from tests.unit.procedure.cases import (
     BIRTH,
@@ -85,8 +87,6 @@ def test_derailing_contact_asks_the_privacy_officer_where_the_text_says_so(
 
 
 def test_what_a_text_asks_at_another_time_is_not_asked_of_derailing_contact() -> None:
-    from dataclasses import replace
-
     org = organisation()
     asked = tuple(replace(item, when="another time") for item in org.protocol.consultations)
     play = reported(replace(org, protocol=replace(org.protocol, consultations=asked)), derailing=True)
@@ -313,6 +313,7 @@ def test_under_lucas_the_employee_is_told_before_the_call() -> None:
         ("lentiz", "course_participant", {"possibly_criminal": True}, None, False),
         ("svok", "employee", {"sexual_offence_minor": True}, (OPEN, ("wvo2020:3.39",)), False),
         ("lucas", "employee", {"sexual_offence_minor": True}, (OPEN, ("wpo:4a", "lucas:sancties.6")), False),
+        ("vco", "employee", {"sexual_offence_minor": True}, (OPEN, ("wpo:4a", "vco:sancties.6")), False),  # a draft
         ("lucas", "pupil", {"sexual_offence_minor": True}, (OPEN, ("lucas:sancties.6",)), True),
         ("lentiz", "employee", {}, None, False),
     ],
@@ -334,13 +335,35 @@ def test_shall_may_and_silent(
 
 def test_a_waiver_meets_may_and_a_report_meets_both() -> None:
     made = assessed(about("employee", "lucas", sector="po"), possibly_criminal=True)
-    made.play.do("board", "waive_police_report", respondent=made.respondent, reasons="Het is licht.")
     found = one(made.play, "report_to_police")
-    assert not found.open
-    assert found.waived
+    assert (found.met_by, found.waived) == (None, False)
+    assert found.text.startswith("Kies of u aangifte doet tegen A. de Vries")
+    waiver = made.play.do("board", "waive_police_report", respondent=made.respondent, reasons="Het is licht.")
+    found = one(made.play, "report_to_police")
+    assert (found.met_by, found.waived) == (waiver, True)
     police: dict[str, Value] = {"station": "Zuid", "reference": "P-1", "offence": "belediging"}
-    made.play.do("hrm", "report_to_police", respondent=made.respondent, **police)
-    assert not one(made.play, "report_to_police").waived
+    report = made.play.do("hrm", "report_to_police", respondent=made.respondent, **police)
+    found = one(made.play, "report_to_police")
+    assert (found.met_by, found.waived) == (report, False)
+
+
+def test_a_text_that_says_to_be_silent_on_the_police_starts_nothing() -> None:
+    org = organisation("lentiz")
+    silent = tuple(replace(rule, duty=Duty.SILENT) for rule in org.protocol.police)
+    made = about("employee", "lentiz")
+    made.play.organisation = replace(org, protocol=replace(org.protocol, police=silent))
+    assert assessed(made, possibly_criminal=True).play.duties("report_to_police") == []
+
+
+def test_what_an_assessment_starts_runs_from_the_first_that_says_so() -> None:
+    made = assessed(about("employee", "lentiz"))
+    made.play.wait(1)
+    assessed(made, transgressive=True)
+    begun = made.play.case.acts[-1].ref
+    made.play.wait(1)
+    assessed(made, transgressive=True)
+    found = one(made.play, "call_trust_inspector")
+    assert (found.started_by, due(found)) == (begun, MONDAY + timedelta(days=1))
 
 
 def test_a_waiver_from_before_does_not_meet_what_the_law_orders() -> None:
@@ -354,14 +377,16 @@ def test_a_data_breach_is_reported_once_or_waived() -> None:
     made = assessed(about(), data_breach=True)
     other = Made(play=made.play, respondent=person(made.play, "employee"), evidence=made.evidence)
     assessed(other, data_breach=True)
-    assert one(made.play, "report_data_breach").also == (made.respondent, other.respondent)
-    waived = made.play.fork()
-    waived.do("fg", "waive_data_breach", reasons="Er is geen risico.")
-    assert one(waived, "report_data_breach").waived
-    made.play.do("fg", "report_data_breach", at=made.play.now, reference="AP-1")
     found = one(made.play, "report_data_breach")
-    assert not found.open
-    assert not found.waived
+    assert found.also == (made.respondent, other.respondent)
+    assert (found.met_by, found.waived) == (None, False)
+    made.play.to(found.due - timedelta(hours=1))
+    waived = made.play.fork()
+    waiver = waived.do("fg", "waive_data_breach", reasons="Er is geen risico.")
+    made.play.put("fg", "waive_data_breach", reasons="Er is geen risico.")
+    report = made.play.put("fg", "report_data_breach", at=made.play.now, reference="AP-1")
+    met = [(duty.met_by, duty.waived) for play in (waived, made.play) for duty in play.duties("report_data_breach")]
+    assert met == [(waiver, True), (report, False)]
     blind = Play()
     blind.record("dir", "report_incident", readable=False)
     blind.put("hrm", "add_person", name="A.", category="employee", part="respondent")
@@ -378,14 +403,19 @@ def test_an_intention_waits_for_its_answer_until_the_term_is_over() -> None:
     found = one(made.play, "record_response")
     assert standing(found) == (True, False, False)
     assert due(found) == made.play.today + timedelta(days=21)
+    assert found.sources == ("cao-vo",)
     later = made.play.fork()
-    later.wait(22)
+    later.wait(21)
+    assert one(later, "record_response").open
+    later.wait(1)
     assert later.duties("record_response") == []
     again = made.play.fork()
     again.do("hrm", "propose_measure", **made.measure("warning"))
     assert one(again, "record_response").also == (again.case.proposals[-1].ref,)
     answered(made)
     assert not one(made.play, "record_response").open
+    made.play.wait(22)
+    assert not one(made.play, "record_response").open  # what was met stays to be seen
     made.play.put("hrm", "propose_measure", respondent="e99")
     assert len(made.play.duties("record_response")) == 1
 
@@ -408,6 +438,15 @@ def test_an_order_is_told_too(category: str, blocks: bool) -> None:
     assert one(made.play, "notify_decision").blocks is blocks
 
 
+@pytest.mark.parametrize(
+    ("category", "source"), [("employee", "cao-vo"), ("pupil", "wvo2020:8.14"), ("contractor", "zorgvuldigheid")]
+)
+def test_what_asks_that_a_decision_is_told(category: str, source: str) -> None:
+    made = about(category)
+    made.play.put("board", "impose_interim_measure", **made.order(0))
+    assert one(made.play, "notify_decision").sources == (source,)
+
+
 @pytest.mark.parametrize(("days", "told"), [(0, 0), (1, 1)])
 def test_the_inspectorate_is_told_of_more_than_a_day(days: int, told: int) -> None:
     made = about("pupil")
@@ -424,6 +463,24 @@ def test_the_inspectorate_is_told_when_an_extension_passes_the_day() -> None:
     made.play.do("dir", "record_hearing", "Nu.", respondent=made.respondent, present=("guardians",), statement="S.")
     made.play.do("board", "extend_measure", decision=order, to=MONDAY + timedelta(days=1), reasons="R.")
     assert one(made.play, "notify_inspectorate").also != (order,)
+
+
+def test_an_extension_by_a_saturday_is_told_for_the_days_before_it() -> None:
+    made = about("pupil")
+    made.play.to(date(2026, 3, 5))
+    order = made.play.put("board", "impose_interim_measure", **made.order(1))
+    longer = made.play.put("board", "extend_measure", decision=order, to=date(2026, 3, 7))
+    assert [duty.also for duty in made.play.duties("notify_inspectorate")] == [(order,), (longer,)]
+    assert len(made.play.duties("provide_education")) == 1  # which goes on
+
+
+@pytest.mark.parametrize("days", [{}, {"from": MONDAY}, {"to": MONDAY}])
+def test_a_suspension_of_which_a_day_is_unknown_asks_what_it_can(days: dict[str, Value]) -> None:
+    made = about("pupil")
+    made.play.put("board", "impose_interim_measure", respondent=made.respondent, kind="suspension", **days)
+    assert made.play.duties("notify_inspectorate") == []
+    assert len(made.play.duties("provide_education")) == ("from" in days)
+    assert len(made.play.duties("review")) == ("to" in days)
 
 
 @pytest.mark.parametrize(
@@ -474,6 +531,12 @@ def test_a_removal_is_told_to_the_attendance_officer_at_once() -> None:
     assert one(made.play, "provide_education").open
     made.play.do("dir", "notify_attendance_officer", respondent=made.respondent, reference="L-1")
     assert not one(made.play, "notify_attendance_officer").open
+
+
+def test_a_suspension_is_no_removal_and_is_not_looked_at_again() -> None:
+    made = heard(assessed(about("pupil")))
+    decided(made, "dir", "suspension", to=made.play.today + timedelta(days=1))
+    assert made.play.duties("notify_attendance_officer") == made.play.duties("review") == []
 
 
 def test_an_objection_is_decided_in_four_weeks() -> None:
@@ -534,7 +597,9 @@ def test_a_decision_ends_the_looking() -> None:
     ("to", "today", "sought", "looked"),
     [
         (MONDAY + timedelta(days=2), MONDAY, 1, 1),
+        (MONDAY + timedelta(days=2), MONDAY + timedelta(days=2), 1, 1),
         (MONDAY + timedelta(days=2), MONDAY + timedelta(days=3), 0, 0),  # back within the week
+        (MONDAY + timedelta(days=4), MONDAY + timedelta(days=7), 0, 0),  # five school days
         (MONDAY + timedelta(days=9), MONDAY + timedelta(days=10), 1, 0),
     ],
 )
@@ -556,6 +621,15 @@ def test_an_absence_without_a_day_asks_teaching_from_the_day_it_was_recorded() -
     made.play.put("dir", "record_absence", respondent=made.respondent)
     assert due(one(made.play, "provide_education")) == MONDAY
     assert made.play.duties("seek_other_school") == []
+
+
+def test_the_weeks_at_home_count_from_the_first_day_and_not_from_its_record() -> None:
+    made = about("pupil")
+    made.play.to(date(2026, 3, 5))
+    made.play.put("dir", "record_absence", respondent=made.respondent, from_=MONDAY)
+    dues = {act: due(one(made.play, act)) for act in ("provide_education", "seek_other_school", "review")}
+    week = MONDAY + timedelta(days=7)
+    assert dues == {"provide_education": MONDAY, "seek_other_school": week, "review": week}
 
 
 def test_an_order_is_looked_at_by_its_last_day() -> None:

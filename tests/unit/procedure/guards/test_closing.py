@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from caseapp.model.act import Fields
 from caseapp.model.organisation import Settings
 from tests.unit.procedure.cases import Made, about, answered, assessed, decided, heard, person, proposed, reported
 from tests.unit.procedure.world import MONDAY, Play, organisation
@@ -93,7 +94,42 @@ def test_a_dossier_from_before_the_last_step_asks_why_it_will_do() -> None:
     assert made.play.codes("hrm", "place_in_dossier", **fields) == set()
     made.play.do("dir", "inform_respondent", respondent=made.respondent, how="H.", what="W.")
     assert made.play.codes("hrm", "place_in_dossier", **fields) == {"dossier_not_placed"}
-    assert made.play.codes("hrm", "place_in_dossier", **{**fields, "dossier": dossier(made)}) == set()
+    newest = {**fields, "dossier": dossier(made)}
+    assert made.play.codes("hrm", "place_in_dossier", **newest) == set()
+    dossier(made)
+    assert made.play.codes("hrm", "place_in_dossier", **newest) == set()  # to make another changes nothing
+    made.play.record("dir", "inform_respondent", Fields({"respondent": made.respondent}), readable=False)
+    assert made.play.codes("hrm", "place_in_dossier", **newest) == set()  # what one cannot read does not count
+
+
+@pytest.mark.parametrize(("act", "names"), [("inform_guardians", "person"), ("add_evidence", "about")])
+def test_what_concerns_the_respondent_by_another_name_counts_too(act: str, names: str) -> None:
+    made = assessed(about("pupil"))
+    fields: dict[str, Value] = {"respondent": made.respondent, "file": "pupil", "dossier": dossier(made)}
+    made.play.put("dir", act, **{names: person(made.play, "pupil")})
+    assert made.play.codes("hrm", "place_in_dossier", **fields) == set()
+    made.play.put("dir", act, **{names: made.respondent})
+    assert made.play.codes("hrm", "place_in_dossier", **fields) == {"dossier_not_placed"}
+
+
+def test_what_is_left_out_of_a_placing_is_all_that_is_said() -> None:
+    made = assessed(about())
+    ref = dossier(made)
+    assert made.play.codes("hrm", "place_in_dossier", respondent=made.respondent, dossier=ref) == {"field_missing"}
+    assert made.play.codes("hrm", "place_in_dossier", file="personnel", dossier=ref) == {"field_missing"}
+
+
+@pytest.mark.parametrize(("grounds", "open_"), [((), True), (("f1",), False), (("f2",), False)])
+def test_an_intention_waits_for_a_decision_of_any_kind(grounds: tuple[str, ...], open_: bool) -> None:
+    made = assessed(about(), "f1", "f2")
+    other = Made(play=made.play, respondent=person(made.play, "employee"), evidence=made.evidence)
+    made.play.put("hrm", "decide_measure", **made.measure("warning"))
+    made.play.put("hrm", "propose_measure", **made.measure("reprimand"))
+    made.play.put("hrm", "decide_measure", **other.measure("warning"))
+    if grounds:
+        made.play.put("hrm", "decide_measure", **made.measure("warning", grounds=grounds))
+    said = [reason.text for reason in made.play.ask("dir", "close_case", conclusion="C.").reasons]
+    assert any(text.startswith("Op het voornemen voor") for text in said) is open_
 
 
 # --- closing ------------------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.unit.procedure.cases import Made, about, assessed, person, reported
-from tests.unit.procedure.world import MONDAY, Play
+from tests.unit.procedure.world import MONDAY, Play, organisation
 
 if TYPE_CHECKING:
     from caseapp.model.value import Value
@@ -76,6 +76,12 @@ def test_a_text_about_online_conduct_does_not_cover_a_fight_in_the_corridor() ->
     assert made.play.codes("hrm", "assess", **made.assessment(findings=(made.finding(norm="cao-vo"),))) == set()
 
 
+def test_a_text_that_is_not_about_online_conduct_alone_covers_it() -> None:
+    play = reported(organisation("vco", sector="po"), channels=())
+    made = Made(play=play, respondent=person(play, "employee"), evidence=play.put("dir", "add_evidence"))
+    assert made.play.codes("hrm", "assess", **made.assessment()) == {"text_not_in_force"}
+
+
 def test_a_separate_basis_may_be_the_norm() -> None:
     made = about("employee", "vco", sector="po")
     basis = made.play.do(
@@ -118,6 +124,8 @@ def test_what_a_parent_did_does_not_count_against_the_pupil() -> None:
         (made.finding(norm="avg:5"), set()),
         (made.finding(norm="avg:5", evidence=(from_parent,)), {"disproportionate"}),
         (made.finding(norm="avg:5", evidence=(from_parent, made.evidence)), set()),
+        (made.finding(norm="avg:5", evidence=(from_parent, "e1")), set()),  # the report is about nobody by itself
+        (made.finding(norm="avg:5", evidence=(), established=False), set()),
         (made.finding(norm=norms[0]), {"disproportionate", "norm_does_not_bind", "text_not_in_force"}),
     ):
         assert play.codes("dir", "assess", **made.assessment(findings=(finding,))) == expected
@@ -157,6 +165,8 @@ def test_under_ozhw_manager_and_board_are_consulted_first() -> None:
     assess = made.assessment(transgressive=True)
     made.play.do("dir", "consult", with_="manager", advice="A.", respondent=other)
     made.play.do("dir", "consult", with_="board", advice="A.")  # about the case as a whole
+    inspection = made.play.do("dir", "request_inspection", **made.request())
+    made.play.do("dir", "consult", with_="manager", advice="A.", inspection=inspection)
     assert made.play.codes("hrm", "assess", **assess) == {"manager_not_consulted"}
     made.play.do("mgr", "consult", with_="manager", advice="A.", respondent=made.respondent)
     assert made.play.codes("hrm", "assess", **assess) == set()
@@ -181,6 +191,9 @@ def test_who_assesses(category: str, who: set[str]) -> None:
 
 def test_an_assessment_has_its_reasons() -> None:
     made = about()
+    assert made.play.codes("hrm", "assess", **{**made.assessment(transgressive=True), "respondent": None}) == {
+        "field_missing"
+    }
     assert made.play.codes("hrm", "assess", **made.assessment(reasoning=" ")) == {"no_reasons"}
 
 

@@ -113,6 +113,7 @@ def test_what_is_withheld_has_its_reason() -> None:
     assert made.play.codes("dir", "share_file", **fields) == set()
     assert made.play.codes("dir", "share_file", **fields, withheld="e3") == {"field_missing"}
     assert made.play.codes("dir", "share_file", **fields, withheld=("e3",), why="Privacy.") == set()
+    assert made.play.ask_part("dir", "share_file", withheld="e3").reasons == ()
 
 
 def test_what_names_a_protected_reporter_is_not_shared() -> None:
@@ -157,6 +158,9 @@ def test_all_evidence_under_the_findings_is_shared_or_it_is_said_why_not() -> No
     heard(made)
     fields: dict[str, Value] = {"respondent": made.respondent, "present": (made.respondent,), "statement": "S."}
     assert play.advice("dir", "record_hearing", **fields) == {"x_evidence_not_shared"}
+    whole = play.fork()
+    whole.do("dir", "share_file", respondent=made.respondent, entries=(more,), how="Post")
+    assert whole.advice("dir", "record_hearing", **fields) == set()
     share: dict[str, Value] = {"respondent": made.respondent, "entries": (made.evidence,), "how": "Post"}
     play.do("dir", "share_file", **share, withheld="De naam van de melder.", why="Privacy.")
     assert play.advice("dir", "record_hearing", **fields) == set()

@@ -213,6 +213,7 @@ def test_nothing_is_prepared_before_the_approval_nor_after_its_end() -> None:
     [
         ({"system": "Mail", "person": "e2"}, set()),
         ({"what": "zoeken"}, set()),
+        ({"system": "mail"}, set()),
         ({"system": "Teams"}, {"out_of_scope"}),
         ({"person": "e1"}, {"out_of_scope"}),
     ],
@@ -297,6 +298,9 @@ def test_before_all_is_ready_every_missing_step_is_named() -> None:
         ({"from": YESTERDAY}, {"out_of_scope"}),
         ({"to": TOMORROW}, {"out_of_scope"}),
         ({"from": TOMORROW, "to": None}, {"out_of_scope", "field_missing"}),
+        ({"from": None, "to": None}, {"field_missing"}),
+        ({"system": None}, {"field_missing"}),
+        ({"person": None}, {"field_missing"}),
         ({"on": YESTERDAY}, {"not_approved", "actions_not_determined", "not_authorised", "confidentiality_missing"}),
         ({"on": TOMORROW}, {"date_in_future"}),
         ({"found": ""}, {"field_missing"}),

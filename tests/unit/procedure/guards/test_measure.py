@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from caseapp.model.organisation import Settings
-from tests.unit.procedure.cases import Made, about, answered, assessed, decided, heard, person, proposed
+from tests.unit.procedure.cases import Made, about, answered, assessed, decided, heard, person, proposed, reported
 from tests.unit.procedure.world import MONDAY, organisation
 
 if TYPE_CHECKING:
@@ -229,6 +229,26 @@ def test_an_intention_for_one_fact_is_no_hindrance_to_a_warning_for_another() ->
     assert made.play.codes("hrm", "decide_measure", **lighter) == set()
 
 
+def test_an_intention_about_another_carries_nothing_here() -> None:
+    made = staff()
+    other = Made(play=made.play, respondent=person(made.play, "employee"), evidence=made.evidence)
+    answered(proposed(assessed(other), "reprimand"))
+    fields = made.measure("reprimand", objection_clause=True)
+    assert made.play.codes("board", "decide_measure", **fields) == {"no_intention_notice", "no_defence_term"}
+    assert "no_intention_notice" not in made.play.codes(
+        "board", "decide_measure", **other.measure("reprimand", objection_clause=True)
+    )
+
+
+def test_a_contract_has_the_term_of_the_organisation_and_not_of_the_agreement() -> None:
+    made = heard(assessed(about("contractor")))
+    made.play.organisation = organisation(settings=Settings(terms={"response": 2}))
+    proposed(made, "assignment_ended")  # on a Thursday: two days end on Saturday, and that is moved to Monday
+    made.play.wait(5)
+    fields = made.measure("assignment_ended")
+    assert "term_running" not in made.play.codes("board", "decide_measure", **fields)
+
+
 def test_an_intention_carries_one_decision() -> None:
     made = heard(assessed(about(), "f1", "f2"))
     answered(proposed(made, "reprimand", grounds=("f1", "f2")))
@@ -341,6 +361,43 @@ def test_a_suspension_lasts_no_longer_than_was_intended() -> None:
     assert made.play.codes("board", "decide_measure", **fields, to=longer) == {"x_measure_not_in_intention"}
 
 
+@pytest.mark.parametrize("changed", [{"to": None}, {"from": None}])
+def test_where_a_day_of_it_is_unknown_nothing_is_said_of_its_length(changed: dict[str, Value]) -> None:
+    made = staff()
+    answered(proposed(made, "suspension", to=made.play.today + timedelta(days=6)))
+    fields = made.measure("suspension", to=made.play.today + timedelta(days=90), objection_clause=True)
+    assert "x_measure_not_in_intention" not in made.play.codes("board", "decide_measure", **{**fields, **changed})
+    other = staff()
+    end = None if "to" in changed else made.play.today
+    other.play.put("hrm", "propose_measure", **{**other.measure("suspension", to=end), **changed})
+    found = other.play.codes("board", "decide_measure", **fields)
+    assert "x_measure_not_in_intention" not in found
+
+
+def test_only_the_length_of_a_suspension_is_compared() -> None:
+    made = staff()
+    answered(proposed(made, "dismissal", to=made.play.today))
+    fields = made.measure("reprimand", to=made.play.today + timedelta(days=5), objection_clause=True)
+    assert made.play.codes("board", "decide_measure", **fields) == set()
+
+
+@pytest.mark.parametrize(
+    ("category", "first", "second", "twice"),
+    [
+        ("pupil", "suspension", "removal", False),
+        ("pupil", "warning", "removal", True),
+        ("pupil", "suspension", "suspension", True),
+        ("guardian", "suspension", "removal", True),
+        ("employee", "suspension", "dismissal", True),
+    ],
+)
+def test_only_a_pupils_suspension_and_removal_go_together(category: str, first: str, second: str, twice: bool) -> None:
+    made = heard(assessed(about(category), seriousness="very_serious"))
+    made.play.put("board", "decide_measure", **made.measure(first, to=made.play.today))
+    fields = made.measure(second, to=made.play.today, objection_clause=True)
+    assert ("double_punishment" in made.play.codes("board", "decide_measure", **fields)) is twice
+
+
 def test_a_pupils_suspension_may_lead_on_to_a_removal_and_to_nothing_else() -> None:
     made = heard(assessed(about("pupil"), seriousness="very_serious"))
     decided(made, "dir", "suspension", to=made.play.today)
@@ -426,6 +483,27 @@ def test_the_inquiry_begins_within_five_working_days() -> None:
     fields = made.measure("summary_dismissal", objection_clause=True, ground_kind="urgent_reason")
     texts = [r.text for r in made.play.ask("board", "decide_measure", **fields).reasons if r.code == "not_immediate"]
     assert any("niets onderzocht" in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("day", "act", "late"),
+    [
+        (date(2026, 3, 9), "assess", False),  # five working days after Monday
+        (date(2026, 3, 10), "assess", True),
+        (MONDAY, "add_evidence", True),  # it came with the report
+        (date(2026, 3, 3), "add_evidence", False),
+        (date(2026, 3, 3), "add_note", True),
+    ],
+)
+def test_what_begins_an_inquiry_and_by_when(day: date, act: str, late: bool) -> None:
+    play = reported()
+    ref = person(play, "employee")
+    play.to(day)
+    play.put("hrm", act, respondent=ref)
+    play.to(date(2026, 3, 20))
+    play.put("hrm", "assess", respondent=ref, findings=({"id": "f1", "established": True},))
+    reasons = play.ask("board", "decide_measure", respondent=ref, measure="summary_dismissal").reasons
+    assert any("niets onderzocht" in reason.text for reason in reasons) is late
 
 
 def test_where_nobody_can_read_the_report_nothing_is_said_of_the_inquiry() -> None:

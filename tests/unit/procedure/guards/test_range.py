@@ -121,11 +121,12 @@ def test_what_a_measure_needs(category: str, measure: str, clause: bool, proposa
         ("pupil", "ozhw", "vo", "suspension", "wvo2020:8.15"),
         ("pupil", "lucas", "po", "suspension", "wpo:63"),
         ("guardian", "ozhw", "vo", "suspension", "wvo2020:8.15"),
+        ("student", "lentiz", "mbo", "suspension", "lentiz:maatregelen-leerlingen.b"),
     ],
 )
 def test_what_asks_the_clause(category: str, protocol: str, sector: str, measure: str, source: str) -> None:
     made = heard(assessed(about(category, protocol, sector=sector)))
     fields = made.measure(measure, to=made.play.today)
-    by = {"employee": "board", "pupil": "dir", "guardian": "board"}[category]
+    by = "dir" if category in ("pupil", "student") else "board"
     found = made.play.ask(by, "decide_measure", **fields).reasons
     assert {reason.source for reason in found if reason.code == "no_objection_clause"} == {source}

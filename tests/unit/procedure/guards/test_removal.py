@@ -71,9 +71,11 @@ def test_in_primary_education_the_class_teacher_and_another_school() -> None:
 
 
 AGES = [
-    ("at four", date(2022, 1, 1), None),
+    ("at four", date(2021, 3, 6), None),  # five tomorrow
+    ("at five", date(2021, 3, 5), "refuses"),
     ("at thirteen", date(2012, 5, 1), "refuses"),
-    ("in the school year of sixteen", date(2009, 9, 1), "refuses"),
+    ("in the school year of sixteen", date(2009, 8, 1), "refuses"),
+    ("after the school year of sixteen", date(2009, 7, 31), "must_explain"),
     ("at the end of it", date(2010, 8, 1), "refuses"),
     ("at seventeen", date(2008, 7, 1), "must_explain"),
     ("at eighteen", date(2008, 3, 1), None),
@@ -90,6 +92,35 @@ def test_compulsory_education_weighs_by_age(birth: date | None, weight: str | No
 
 def test_in_primary_education_another_school_is_asked_at_any_age() -> None:
     made = ready("pupil", "lucas", "po", teacher=True, born=date(2022, 1, 1))
+    assert codes(made) == {"no_other_school"}
+
+
+def test_compulsory_education_lasts_to_the_last_day_of_the_school_year() -> None:
+    made = ready(born=date(2010, 1, 31))
+    weights = []
+    for day in (date(2026, 7, 31), date(2026, 8, 1)):
+        made.play.to(day)
+        found = made.play.ask("board", "decide_measure", **made.measure("removal", objection_clause=True)).reasons
+        weights.append({reason.weight for reason in found})
+    assert weights == [{"refuses"}, {"must_explain"}]
+
+
+@pytest.mark.parametrize(
+    ("willing", "said"), [("yes_in_writing", "niet vast staat dat zij past"), ("no", "Geen andere school")]
+)
+def test_what_is_still_to_be_done_about_another_school(willing: str, said: str) -> None:
+    made = ready(born=BIRTH)
+    consult(made)
+    seek(made, willing, suitable=False)
+    reasons = made.play.ask("board", "decide_measure", **made.measure("removal", objection_clause=True)).reasons
+    assert [said in reason.text for reason in reasons] == [True]
+
+
+def test_elsewhere_eight_weeks_of_searching_will_not_do() -> None:
+    made = ready(born=BIRTH)
+    consult(made)
+    seek(made, "no", suitable=False)
+    made.play.wait(60)
     assert codes(made) == {"no_other_school"}
 
 
@@ -162,6 +193,7 @@ def test_these_are_for_pupils_alone(act: str) -> None:
         "what": "W", "reference": "R",
     }  # fmt: skip
     assert made.play.codes("dir", act, **fields) == {"not_in_range"}
+    assert made.play.advice("dir", act, **fields) == set()
 
 
 def test_teaching_is_for_who_is_kept_out() -> None:
@@ -170,6 +202,11 @@ def test_teaching_is_for_who_is_kept_out() -> None:
     assert made.play.codes("dir", "provide_education", **fields) == {"respondent_open"}
     made.play.do("board", "impose_interim_measure", **made.order(0))
     assert made.play.codes("dir", "provide_education", **fields) == set()
+    removed = about("pupil")
+    removed.play.put("board", "decide_measure", **removed.measure("warning"))
+    assert removed.play.codes("dir", "provide_education", **fields) == {"respondent_open"}
+    removed.play.put("board", "decide_measure", **removed.measure("removal"))
+    assert removed.play.codes("dir", "provide_education", **fields) == set()
     absent = about("pupil")
     absent.play.do("dir", "record_absence", respondent=absent.respondent, why="W.", from_=MONDAY)
     assert absent.play.codes("dir", "provide_education", **fields) == set()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.unit.procedure.cases import about, person, reported
-from tests.unit.procedure.world import HERE, MONDAY, Play, at
+from tests.unit.procedure.world import HERE, MONDAY, PEOPLE, Play, at, organisation
 
 if TYPE_CHECKING:
     from datetime import date
@@ -31,6 +31,8 @@ REPORT: dict[str, Value] = {
         ({"channels": ()}, set()),
         ({"summary": " "}, {"field_missing"}),
         ({"school": None}, {"field_missing"}),
+        ({"occurred_from": None}, {"field_missing"}),
+        ({"noticed_on": None}, {"field_missing"}),
         ({"occurred_from": TOMORROW}, {"date_in_future", "date_order"}),
         ({"occurred_from": MONDAY, "noticed_on": SUNDAY}, {"date_order"}),
         ({"occurred_from": SUNDAY, "occurred_to": SUNDAY - timedelta(days=2)}, {"date_order"}),
@@ -76,6 +78,10 @@ def test_the_birthday_of_a_learner_is_asked(category: str, birth: date | None, a
     assert ("field_missing" in advice) is advised
 
 
+def test_of_a_person_half_filled_in_nothing_is_said_too_early() -> None:
+    assert reported().ask_part("hrm", "add_person", protected=True, category="pupil").reasons == ()
+
+
 EVIDENCE: dict[str, Value] = {"obtained_from": "De mentor", "obtained_how": "handed_over", "obtained_on": MONDAY}
 FILE: dict[str, Value] = {"name": "a.png", "sha256": "00"}
 
@@ -97,6 +103,11 @@ FILE: dict[str, Value] = {"name": "a.png", "sha256": "00"}
 )
 def test_evidence_is_taken_in(fields: dict[str, Value], codes: set[str]) -> None:
     assert reported().codes("dir", "add_evidence", **{**EVIDENCE, **fields}) == codes
+
+
+def test_what_forbids_an_image() -> None:
+    found = reported().ask("dir", "add_evidence", **{**EVIDENCE, "file": FILE, "sexual_minor": True}).reasons
+    assert [(reason.code, reason.source) for reason in found] == [("image_forbidden", "sr:252")]
 
 
 def test_what_comes_from_a_decided_inspection_of_this_person_is_lawful() -> None:
@@ -123,8 +134,30 @@ def test_an_inspector_adds_evidence_of_their_own_inspection_alone() -> None:
     play.put("board", "authorise_inspector", inspection=ref, person="ict")
     assert play.codes("ict", "add_evidence", **found, about=made.respondent) == set()
     assert play.codes("ict", "add_evidence", **{**found, "obtained_how": "inspection"}) == set()
-    assert "out_of_scope" in play.codes("ict", "add_evidence", **found, about=other)
+    looked: dict[str, Value] = {**found, "obtained_how": "inspection", "about": other}
+    assert play.codes("ict", "add_evidence", **looked) == {"out_of_scope"}
     assert play.codes("ict2", "add_evidence", **found) == {"not_authorised"}
+    play.put("board", "decide_inspection", inspection=ref, outcome="refused")
+    assert play.codes("ict", "add_evidence", **found) == {"not_authorised"}
+
+
+def test_what_an_inspector_adds_lies_with_their_own_inspection() -> None:
+    roles = {"dir": (f"director@{HERE}",), "hrm": ("hrm_manager", "inspector"), "board": ("board_member",)}
+    made = about("employee", "lentiz")
+    play = made.play
+    play.organisation = organisation("lentiz", people={**PEOPLE, **roles})
+    for inspector in ("ict", "ict2"):
+        ref = play.do("dir", "request_inspection", **made.request())
+        play.put("board", "decide_inspection", inspection=ref, outcome="approved", valid_until=MONDAY)
+        for who in (inspector, "hrm"):
+            play.put("board", "authorise_inspector", inspection=ref, person=who)
+    other = person(play, "employee", "witness")
+    places = {}
+    for who in ("ict", "ict2", "hrm", "dir"):
+        play.do(who, "add_evidence", **{**EVIDENCE, "text": "T."})
+        places[who] = play.case.acts[-1].compartment
+    assert places == {"ict": "inspection-1", "ict2": "inspection-2", "hrm": "case", "dir": "case"}
+    assert play.codes("hrm", "add_evidence", **{**EVIDENCE, "text": "T."}, about=other) == set()
 
 
 def test_help_is_for_who_was_harmed() -> None:

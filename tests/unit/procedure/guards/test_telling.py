@@ -70,6 +70,7 @@ CALLS = [
     ("lentiz", "board", {"caller_not_named"}),
     ("lucas", "hrm", {"respondent_not_informed"}),
     ("ozhw", "dir", {"manager_not_consulted", "board_not_consulted"}),
+    ("ozhw", "board", {"manager_not_consulted", "board_not_consulted"}),  # to be of the board is not to consult it
     ("vco", "board", set()),
     ("vco", "dir", set()),
     ("svok", "hrm", set()),  # the text says nothing of it: whoever may
@@ -119,11 +120,12 @@ def test_what_asks_the_call(protocol: str, source: str) -> None:
     assert [(reason.code, reason.source) for reason in found] == [("not_assessed", source)]
 
 
+@pytest.mark.parametrize("protocol", ["lentiz", "lucas"])
 @pytest.mark.parametrize("how", ["report", "assessment"])
-def test_a_sexual_offence_overrides_the_caller_and_the_wait(how: str) -> None:
-    made = about("employee", "lentiz")
+def test_a_sexual_offence_overrides_the_caller_and_the_wait(how: str, protocol: str) -> None:
+    made = about("employee", protocol)
     if how == "report":
-        play = reported(organisation("lentiz"), sexual_offence_suspected=True)
+        play = reported(organisation(protocol), sexual_offence_suspected=True)
         made = Made(play=play, respondent=person(play, "employee"), evidence=made.evidence)
     else:
         assessed(made, sexual_offence_minor=True)
@@ -143,7 +145,8 @@ def test_what_a_text_asks_first_is_asked_for_whom_it_binds() -> None:
         (at(MONDAY, 17), False),
         (at(MONDAY, 7, 59), True),
         (at(MONDAY, 17, 1), True),
-        (at(date(2026, 3, 1), 12), True),  # a Sunday
+        (at(date(2026, 2, 28), 12), True),  # a Saturday
+        (at(date(2026, 3, 1), 12), True),
     ],
 )
 def test_the_line_is_open_on_working_days(moment: datetime, advised: bool) -> None:
@@ -191,7 +194,27 @@ def test_before_a_report_of_a_sexual_offence_parents_and_accused_are_told() -> N
     assert made.play.codes("hrm", "report_to_police", **fields) == both
     made.play.do("hrm", "inform_guardians", **told)
     made.play.do("hrm", "inform_respondent", respondent=made.respondent, how="Gesprek", what="De melding.")
+    person(made.play, "employee", "affected")
+    person(made.play, "pupil", "witness")
     assert made.play.codes("hrm", "report_to_police", **fields) == set()
+    person(made.play, "pupil", "affected")
+    assert made.play.codes("hrm", "report_to_police", **fields) == {"x_parents_not_informed"}
+
+
+def test_where_the_child_is_not_known_yet_its_parents_cannot_have_been_told() -> None:
+    made = assessed(about(), sexual_offence_minor=True)
+    made.play.do("hrm", "inform_respondent", respondent=made.respondent, how="Gesprek", what="De melding.")
+    fields: dict[str, Value] = {"respondent": made.respondent, **POLICE}
+    assert made.play.codes("hrm", "report_to_police", **fields) == {"x_parents_not_informed"}
+    grown = person(made.play, "student", "affected", birth_date=date(2000, 1, 1))
+    assert made.play.codes("hrm", "report_to_police", **fields) == {"x_parents_not_informed"}
+    made.play.put("hrm", "inform_guardians", person=grown)
+    assert made.play.codes("hrm", "report_to_police", **fields) == set()
+
+
+def test_another_offence_is_reported_without_telling_anybody_first() -> None:
+    made = assessed(about(), possibly_criminal=True)
+    assert made.play.codes("hrm", "report_to_police", respondent=made.respondent, **POLICE) == set()
 
 
 @pytest.mark.parametrize(
@@ -263,7 +286,13 @@ def test_data_are_given_on_a_basis_and_only_what_stands() -> None:
     }  # fmt: skip
     assert codes(basis=" ") == {"x_privacy_breach"}
     assert codes(to="all_parents") == set()
-    assert made.play.advice("hrm", "disclose", **{**fields, "to": "all_parents"}) == {"x_privacy_breach"}
+    for changed, advice in (
+        ({"to": "all_parents"}, {"x_privacy_breach"}),
+        ({"to": "all_parents", "person": None}, set()),
+        ({}, set()),
+    ):
+        assert made.play.advice("hrm", "disclose", **{**fields, **changed}) == advice
+    assert made.play.ask_part("hrm", "disclose", to="police").reasons == ()
     assert codes(person=None, findings=("f1",)) == {"field_missing", "facts_not_established", "x_privacy_breach"}
 
 
@@ -281,12 +310,15 @@ def test_child_protection_is_asked_and_the_parents_are_spoken_to_first() -> None
     play.do("dir", "consult", with_="child_protection", advice="Meld het.")
     assert texts() == 1
     assert texts(person=None) == 1
+    assert play.ask_part("dir", "report_to_child_protection").reasons == ()
     other = play.fork()
     play.do("dir", "inform_guardians", person=made.respondent, how="Telefoon", what="Onze zorgen.")
     assert texts() == 0
     play = other
     heard(Made(play=play, respondent=made.respondent, evidence=made.evidence), present=(made.respondent,))
     assert texts() == 1  # the parents were not there
+    play.put("dir", "record_hearing", respondent=person(play, "pupil"), present=("guardians",))
+    assert texts() == 1  # those of another were
     play.do("dir", "record_hearing", respondent=made.respondent, present=("guardians",), statement="S.")
     assert texts() == 0
 
@@ -353,7 +385,10 @@ def test_without_an_objection_there_is_nothing_to_hear_or_decide() -> None:
     made, ref = warned()
     fields: dict[str, Value] = {"respondent": made.respondent, "present": (made.respondent,), "statement": "S."}
     assert made.play.codes("hrm", "hear_objector", **fields) == {"obligation_open"}
-    assert made.play.codes("board", "decide_objection", **decision_fields(made, ref)) == {"obligation_open"}
+    assert made.play.codes("board", "decide_objection", **decision_fields(made, ref)) == {
+        "obligation_open",
+        "not_heard",
+    }
     nothing: dict[str, Value] = {"outcome": "annulled", "reasons": "R."}
     assert made.play.codes("board", "decide_objection", **nothing) == {"field_missing"}
 

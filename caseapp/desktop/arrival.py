@@ -1,0 +1,167 @@
+"""The ways in beside signing in and a new organisation: an invitation, the recovery sheet, a backup copy."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication as App
+from PySide6.QtCore import QObject, Qt, Signal
+
+from caseapp.desktop.state.arrival import ArrivalState
+from caseapp.desktop.widget.file_dialog import ask_open
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from PySide6.QtWidgets import QStackedWidget
+
+    from caseapp.desktop.screen.join import Join
+    from caseapp.desktop.screen.recovery import Recovery
+    from caseapp.desktop.state.start import StartState
+    from caseapp.desktop.task import Task
+    from caseapp.office.office import Office
+    from caseapp.office.session import Session
+
+
+class Arrival(QObject):
+    """Shows what each way in asks. ``told`` goes to the banner of the page that is shown."""
+
+    told = Signal(str, str)
+
+    def __init__(
+        self,
+        *,
+        window: QStackedWidget,
+        start: StartState,
+        task: Task,
+        folder: Path,
+        clock: Callable[[], datetime],
+        office_at: Callable[[Path, Path], Office],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._start = start
+        self._task = task
+        self._folder = folder
+        self._clock = clock
+        self._office_at = office_at
+        self.join: Join | None = None
+        self.recovery: Recovery | None = None
+        self._state = self._new_state()
+        self._state.setParent(self)
+        self._state.restored.connect(self._restored)
+        self._state.wrong.connect(lambda _field, text: self.told.emit(text, "wrong"))
+
+    def _new_state(self) -> ArrivalState:
+        return ArrivalState(self._task, self._folder, self._office_at, self._clock)
+
+    # --- an invitation
+
+    def show_join(self) -> None:
+        """Ask for the invitation."""
+        from caseapp.desktop.screen.join import Join
+
+        before = self._window.currentWidget()
+        self.join = Join(self._new_state())
+        self.join.left.connect(lambda: self._leave_join(before))
+        self.join.finished.connect(self._joined)
+        self._window.addWidget(self.join)
+        self._window.setCurrentWidget(self.join)
+        self.join.ui.choose.setFocus()
+
+    def _leave_join(self, before: object = None) -> None:
+        if self.join is not None:
+            if before is not None:
+                self._window.setCurrentWidget(before)  # type: ignore[arg-type]
+            self._window.removeWidget(self.join)
+            self.join.deleteLater()
+            self.join = None
+
+    def _joined(self) -> None:
+        self._start.close()
+        self._start.look()
+        self._leave_join()
+
+    # --- the recovery sheet
+
+    def show_recovery(self) -> None:
+        """Ask for the words of the recovery sheet."""
+        from caseapp.desktop.screen.recovery import Recovery
+
+        self.recovery = Recovery(self._window)
+        self.recovery.asked.connect(self._sign_in)
+        self.recovery.finished.connect(self._forget_recovery)
+        self.recovery.open()
+
+    def _sign_in(self, words: tuple[str, ...]) -> None:
+        office, recovery = self._start.office, self.recovery
+        if office is None or recovery is None:
+            return
+        self._task.run(
+            lambda: office.sign_in_recovery(words), self._signed_in, failed=self._not_signed_in, owner=recovery
+        )
+
+    def _signed_in(self, session: Session) -> None:
+        if self.recovery is not None:
+            self.recovery.accept()
+        self._start.signed_in.emit(session)
+
+    def _not_signed_in(self, error: Exception) -> None:
+        from caseapp.desktop.state.fault import fault_text
+
+        text = fault_text(error)
+        if text is None or self.recovery is None:
+            self._task.fault.emit(error)
+        else:
+            self.recovery.fail(text)
+
+    def _forget_recovery(self) -> None:
+        self.recovery = None
+
+    # --- a backup copy
+
+    def show_restore(self) -> None:
+        """Ask for the copy that is put back on a computer that has no organisation."""
+        title, kind = App.translate("Arrival", "Choose a backup copy"), App.translate("Arrival", "Backup copies")
+        ask_open(self._window, title, kind, "*.sqlite", self.restore)
+
+    def restore(self, path: str | Path) -> None:
+        """Put a copy in the place of the store, with nobody signed in."""
+        if self._start.office is not None:
+            self._state.restore(self._start.office, Path(path))
+
+    def restore_signed_in(self, file: Path, member: str, password: str) -> None:
+        """Put a copy in the place of the store for an administrator, who is signed in again and has it recorded."""
+        office = self._start.office
+        if office is None:
+            return
+
+        def work() -> Session:
+            restored = office.restore(file)
+            session = office.sign_in(member, password)
+            session.register("note_restore", {"made": restored.made})
+            return session
+
+        def done(session: Session) -> None:
+            self._start.signed_in.emit(session)
+            self.told.emit(App.translate("Arrival", "The backup copy is put back."), "good")
+
+        def failed(error: Exception) -> None:
+            from caseapp.desktop.state.fault import fault_text
+
+            self._start.look()
+            text = fault_text(error)
+            if text is None:
+                self._task.fault.emit(error)
+            else:
+                self.told.emit(text, "wrong")
+
+        self._task.run(work, done, failed=failed, owner=self)
+
+    def _restored(self, _restored: object) -> None:
+        text = App.translate("Arrival", "The backup copy is put back. Sign in as you are used to.")
+        self._start.known.connect(lambda _door: self.told.emit(text, "good"), Qt.ConnectionType.SingleShotConnection)
+        self._start.close()
+        self._start.look()

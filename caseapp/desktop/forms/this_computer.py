@@ -1,0 +1,239 @@
+"""Compiled from `ui/` by `installer/forms.py`. Change the form, not this."""
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'this_computer.ui'
+##
+## Created by: Qt User Interface Compiler version 6.12.0
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+
+from caseapp.desktop.editor.pick import Picker
+from caseapp.desktop.widget.prose import Prose
+
+class Ui_ThisComputer(object):
+    def setupUi(self, ThisComputer: QWidget) -> None:
+        if not ThisComputer.objectName():
+            ThisComputer.setObjectName(u"ThisComputer")
+        ThisComputer.setProperty(u"look", u"ground")
+        ThisComputer.resize(1100, 680)
+        self.layout_1 = QVBoxLayout(ThisComputer)
+        self.layout_1.setSpacing(10)
+        self.layout_1.setObjectName(u"layout_1")
+        self.layout_1.setContentsMargins(0, 0, 0, 0)
+        self.title = QLabel(ThisComputer)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"look", u"title")
+
+        self.layout_1.addWidget(self.title)
+
+        self.about = Prose(ThisComputer)
+        self.about.setObjectName(u"about")
+        self.about.setProperty(u"look", u"muted")
+
+        self.layout_1.addWidget(self.about)
+
+        self.look_card = QFrame(ThisComputer)
+        self.look_card.setObjectName(u"look_card")
+        self.look_card.setProperty(u"look", u"card")
+        self.layout_2 = QVBoxLayout(self.look_card)
+        self.layout_2.setSpacing(10)
+        self.layout_2.setObjectName(u"layout_2")
+        self.layout_2.setContentsMargins(16, 16, 16, 16)
+        self.look_title = QLabel(self.look_card)
+        self.look_title.setObjectName(u"look_title")
+        self.look_title.setProperty(u"look", u"heading")
+
+        self.layout_2.addWidget(self.look_title)
+
+        self.layout_3 = QHBoxLayout()
+        self.layout_3.setSpacing(16)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(0, 0, 0, 0)
+        self.layout_4 = QVBoxLayout()
+        self.layout_4.setSpacing(4)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(0, 0, 0, 0)
+        self.language_label = QLabel(self.look_card)
+        self.language_label.setObjectName(u"language_label")
+        self.language_label.setProperty(u"look", u"strong")
+
+        self.layout_4.addWidget(self.language_label)
+
+        self.language = Picker(self.look_card)
+        self.language.setObjectName(u"language")
+
+        self.layout_4.addWidget(self.language)
+
+
+        self.layout_3.addLayout(self.layout_4)
+
+        self.layout_5 = QVBoxLayout()
+        self.layout_5.setSpacing(4)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(0, 0, 0, 0)
+        self.theme_label = QLabel(self.look_card)
+        self.theme_label.setObjectName(u"theme_label")
+        self.theme_label.setProperty(u"look", u"strong")
+
+        self.layout_5.addWidget(self.theme_label)
+
+        self.theme = Picker(self.look_card)
+        self.theme.setObjectName(u"theme")
+
+        self.layout_5.addWidget(self.theme)
+
+
+        self.layout_3.addLayout(self.layout_5)
+
+
+        self.layout_2.addLayout(self.layout_3)
+
+
+        self.layout_1.addWidget(self.look_card)
+
+        self.safe_card = QFrame(ThisComputer)
+        self.safe_card.setObjectName(u"safe_card")
+        self.safe_card.setProperty(u"look", u"card")
+        self.layout_6 = QVBoxLayout(self.safe_card)
+        self.layout_6.setSpacing(10)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(16, 16, 16, 16)
+        self.safe_title = QLabel(self.safe_card)
+        self.safe_title.setObjectName(u"safe_title")
+        self.safe_title.setProperty(u"look", u"heading")
+
+        self.layout_6.addWidget(self.safe_title)
+
+        self.layout_7 = QHBoxLayout()
+        self.layout_7.setSpacing(16)
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(0, 0, 0, 0)
+        self.layout_8 = QVBoxLayout()
+        self.layout_8.setSpacing(4)
+        self.layout_8.setObjectName(u"layout_8")
+        self.layout_8.setContentsMargins(0, 0, 0, 0)
+        self.idle_label = QLabel(self.safe_card)
+        self.idle_label.setObjectName(u"idle_label")
+        self.idle_label.setProperty(u"look", u"strong")
+
+        self.layout_8.addWidget(self.idle_label)
+
+        self.idle = Picker(self.safe_card)
+        self.idle.setObjectName(u"idle")
+
+        self.layout_8.addWidget(self.idle)
+
+
+        self.layout_7.addLayout(self.layout_8)
+
+        self.spacer_9 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_7.addItem(self.spacer_9)
+
+        self.layout_7.setStretch(1, 1)
+
+        self.layout_6.addLayout(self.layout_7)
+
+        self.remember = QCheckBox(self.safe_card)
+        self.remember.setObjectName(u"remember")
+
+        self.layout_6.addWidget(self.remember)
+
+        self.remember_help = Prose(self.safe_card)
+        self.remember_help.setObjectName(u"remember_help")
+        self.remember_help.setText(u"")
+        self.remember_help.setProperty(u"look", u"small")
+
+        self.layout_6.addWidget(self.remember_help)
+
+        self.layout_10 = QHBoxLayout()
+        self.layout_10.setSpacing(8)
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.password = QPushButton(self.safe_card)
+        self.password.setObjectName(u"password")
+
+        self.layout_10.addWidget(self.password)
+
+        self.spacer_11 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_10.addItem(self.spacer_11)
+
+
+        self.layout_6.addLayout(self.layout_10)
+
+
+        self.layout_1.addWidget(self.safe_card)
+
+        self.data_card = QFrame(ThisComputer)
+        self.data_card.setObjectName(u"data_card")
+        self.data_card.setProperty(u"look", u"card")
+        self.layout_12 = QVBoxLayout(self.data_card)
+        self.layout_12.setSpacing(6)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(16, 16, 16, 16)
+        self.data_title = QLabel(self.data_card)
+        self.data_title.setObjectName(u"data_title")
+        self.data_title.setProperty(u"look", u"heading")
+
+        self.layout_12.addWidget(self.data_title)
+
+        self.data = Prose(self.data_card)
+        self.data.setObjectName(u"data")
+        self.data.setText(u"")
+
+        self.layout_12.addWidget(self.data)
+
+        self.data_help = Prose(self.data_card)
+        self.data_help.setObjectName(u"data_help")
+        self.data_help.setText(u"")
+        self.data_help.setProperty(u"look", u"small")
+
+        self.layout_12.addWidget(self.data_help)
+
+
+        self.layout_1.addWidget(self.data_card)
+
+        self.spacer_13 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_1.addItem(self.spacer_13)
+
+#if QT_CONFIG(shortcut)
+        self.language_label.setBuddy(self.language)
+        self.theme_label.setBuddy(self.theme)
+        self.idle_label.setBuddy(self.idle)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(ThisComputer)
+
+        QMetaObject.connectSlotsByName(ThisComputer)
+    # setupUi
+
+    def retranslateUi(self, ThisComputer: QWidget) -> None:
+        self.title.setText(QCoreApplication.translate("ThisComputer", u"This computer", None))
+        self.about.setText(QCoreApplication.translate("ThisComputer", u"These choices hold for this computer alone. They are not recorded in the register.", None))
+        self.look_title.setText(QCoreApplication.translate("ThisComputer", u"Language and look", None))
+        self.language_label.setText(QCoreApplication.translate("ThisComputer", u"Language", None))
+#if QT_CONFIG(accessibility)
+        self.language.setAccessibleName(QCoreApplication.translate("ThisComputer", u"Language", None))
+#endif // QT_CONFIG(accessibility)
+        self.theme_label.setText(QCoreApplication.translate("ThisComputer", u"Colours", None))
+#if QT_CONFIG(accessibility)
+        self.theme.setAccessibleName(QCoreApplication.translate("ThisComputer", u"Colours", None))
+#endif // QT_CONFIG(accessibility)
+        self.safe_title.setText(QCoreApplication.translate("ThisComputer", u"Signing in", None))
+        self.idle_label.setText(QCoreApplication.translate("ThisComputer", u"Lock after", None))
+#if QT_CONFIG(accessibility)
+        self.idle.setAccessibleName(QCoreApplication.translate("ThisComputer", u"Lock after", None))
+#endif // QT_CONFIG(accessibility)
+        self.remember.setText(QCoreApplication.translate("ThisComputer", u"Let this computer remember who I am", None))
+        self.password.setText(QCoreApplication.translate("ThisComputer", u"Change my password\u2026", None))
+        self.data_title.setText(QCoreApplication.translate("ThisComputer", u"Where the data is", None))
+        pass
+    # retranslateUi
+

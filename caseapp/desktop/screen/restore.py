@@ -1,0 +1,50 @@
+"""Asking once more before a copy is put back: what is lost, and the password."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from caseapp.desktop.forms.restore import Ui_Restore
+from caseapp.desktop.language import spoken
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from caseapp.desktop.state.backup import BackupState
+
+
+class Restore(QDialog):
+    """``agreed`` gives the copy and the password, which was right."""
+
+    agreed = Signal(object, str)
+
+    def __init__(self, file: Path, state: BackupState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_Restore()
+        self.ui.setupUi(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._file = file
+        self._state = state
+        self.ui.about.say(self.tr("The copy {file} takes the place of the store.").format(file=file.name))
+        self.ui.loss.say(
+            self.tr("What was done after the copy was made, is then gone from the store. First make a copy of now.")
+        )
+        self.ui.problem.hide()
+        self.ui.do_it.clicked.connect(lambda: state.confirm(self.ui.password.text()))
+        self.ui.leave.clicked.connect(self.reject)
+        state.wrong.connect(self._show_problem)
+        state.confirmed.connect(self._agree)
+        self.ui.password.setFocus()
+
+    def _show_problem(self, text: str) -> None:
+        self.ui.problem.say(spoken(text))
+        self.ui.problem.show()
+        self.ui.password.setFocus()
+        self.ui.password.selectAll()
+
+    def _agree(self) -> None:
+        self.agreed.emit(self._file, self.ui.password.text())
+        self.accept()

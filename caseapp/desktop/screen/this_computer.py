@@ -1,0 +1,82 @@
+"""*Deze computer*: how one likes the program here; nothing of it is in the register."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from caseapp.desktop.forms.this_computer import Ui_ThisComputer
+from caseapp.desktop.screen.change_password import ChangePassword
+from caseapp.desktop.state.own_password import OwnPasswordState
+from caseapp.desktop.state.this_computer import ThisComputerState, idle_times, languages, themes
+from caseapp.office.register.state import RECOVERY
+
+if TYPE_CHECKING:
+    from caseapp.desktop.state.desk import Desk
+    from caseapp.desktop.state.settings import SettingsView
+    from caseapp.desktop.state.this_computer import Remembering
+
+
+class ThisComputer(QWidget):
+    """Each choice holds as soon as it is made."""
+
+    told = Signal(str, str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_ThisComputer()
+        self.ui.setupUi(self)
+        self._desk = desk
+        self.state = ThisComputerState(desk, self)
+        self._fill()
+        self._connect()
+
+    def _fill(self) -> None:
+        ui, choices = self.ui, self._desk.computer.choices
+        for picker, options, chosen in (
+            (ui.language, languages(), choices.language),
+            (ui.theme, themes(), choices.theme),
+            (ui.idle, idle_times(), str(choices.idle_minutes)),
+        ):
+            picker.fill(options)
+            picker.setCurrentIndex(picker.findData(chosen))
+        for part in (ui.remember, ui.remember_help, ui.data_help):
+            part.hide()
+        ui.password.setVisible(self._desk.session.member.id != RECOVERY)
+
+    def _connect(self) -> None:
+        ui, computer = self.ui, self._desk.computer
+        ui.language.activated.connect(lambda: computer.choose(language=str(ui.language.currentData())))
+        ui.theme.activated.connect(lambda: computer.choose(theme=str(ui.theme.currentData())))
+        ui.idle.activated.connect(lambda: computer.choose(idle_minutes=int(ui.idle.currentData())))
+        ui.remember.clicked.connect(lambda on: self.state.remember(remember=on))
+        ui.password.clicked.connect(self._change_password)
+        self.state.loaded.connect(self._show)
+        self.state.told.connect(self.told)
+
+    def show_view(self, _view: SettingsView) -> None:
+        """Show what holds here."""
+        self.state.load()
+
+    def _show(self, found: Remembering) -> None:
+        ui = self.ui
+        mine = self._desk.session.member.id != RECOVERY
+        ui.remember.setVisible(found.possible and mine)
+        ui.remember.setChecked(found.remembered)
+        ui.remember_help.setVisible(mine)
+        if found.possible:
+            ui.remember_help.say(
+                self.tr("The program then opens without a password here. Do this only on a computer that is yours.")
+            )
+        else:
+            ui.remember_help.say(self.tr("This computer has no safe place to remember who you are."))
+        ui.data.say(found.store)
+        ui.data_help.say(self.tr("Lists, drafts and what was seen before are in {folder}.").format(folder=found.local))
+        ui.data_help.show()
+
+    def _change_password(self) -> None:
+        dialog = ChangePassword(OwnPasswordState(self._desk), must=False, parent=self)
+        dialog.changed.connect(lambda: self.told.emit(self.tr("Your password is changed."), "good"))
+        dialog.open()

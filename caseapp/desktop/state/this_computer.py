@@ -1,0 +1,89 @@
+"""What is chosen on this computer: language, colours, when it locks, and whether it remembers who one is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication as App
+from PySide6.QtCore import QObject, Signal
+
+from caseapp.desktop.language import DUTCH, ENGLISH
+from caseapp.desktop.state.computer import DARK, FOLLOW, LIGHT
+from caseapp.desktop.state.option import Option
+
+if TYPE_CHECKING:
+    from caseapp.desktop.state.desk import Desk
+
+MINUTES = (2, 5, 10, 15, 30, 60, 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remembering:
+    """Whether this computer can remember who one is, and does; and where the data is."""
+
+    possible: bool
+    remembered: bool
+    store: str
+    local: str
+
+
+class ThisComputerState(QObject):
+    """``loaded`` gives what is known of remembering; ``told`` goes to the banner."""
+
+    loaded = Signal(object)
+    told = Signal(str, str)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def load(self) -> None:
+        """See whether this computer remembers who one is."""
+        session = self._desk.session
+
+        def work() -> Remembering:
+            store, local = session.places
+            return Remembering(
+                possible=session.can_be_remembered, remembered=session.remembered, store=store, local=local
+            )
+
+        self._desk.task.run(work, self.loaded.emit, owner=self)
+
+    def remember(self, *, remember: bool) -> None:
+        """Remember who one is, or forget it."""
+        session = self._desk.session
+
+        def done(kept: bool) -> None:
+            if remember and not kept:
+                text = App.translate("ThisComputer", "This computer has no keychain that keeps it. Type your password.")
+                self.told.emit(text, "due")
+            self.load()
+
+        self._desk.task.run(session.remember if remember else session.forget, done, owner=self)
+
+
+def languages() -> tuple[Option, ...]:
+    """The languages of the interface, each by its own name."""
+    return Option(value=DUTCH, label="Nederlands"), Option(value=ENGLISH, label="English")
+
+
+def themes() -> tuple[Option, ...]:
+    """The colours that can be chosen."""
+    return (
+        Option(value=FOLLOW, label=App.translate("ThisComputer", "As the computer has it")),
+        Option(value=LIGHT, label=App.translate("ThisComputer", "Light")),
+        Option(value=DARK, label=App.translate("ThisComputer", "Dark")),
+    )
+
+
+def idle_times() -> tuple[Option, ...]:
+    """After how many minutes the program locks by itself; 0 is never."""
+    minutes = App.translate("ThisComputer", "{number} minutes without keys or mouse")
+    return tuple(
+        Option(
+            value=str(one),
+            label=minutes.format(number=one) if one else App.translate("ThisComputer", "Only when I lock it myself"),
+        )
+        for one in MINUTES
+    )

@@ -1,0 +1,44 @@
+"""Asking for a file or a folder in the system's own window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication as App
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+
+def ask_open(parent: QWidget, title: str, kind: str, pattern: str, then: Callable[[str], object]) -> None:
+    """Ask for a file that is there; ``kind`` says what the files with this pattern are."""
+    dialog = _dialog(parent, title, then)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([f"{kind} ({pattern})", App.translate("FileDialog", "All files (*)")])
+    dialog.open()
+
+
+def ask_save(parent: QWidget, title: str, name: str, then: Callable[[str], object]) -> None:
+    """Ask where to write a file; ``name`` is the name that is proposed."""
+    dialog = _dialog(parent, title, then)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.selectFile(name)
+    dialog.open()
+
+
+def ask_folder(parent: QWidget, title: str, then: Callable[[str], object]) -> None:
+    """Ask for a folder that is there."""
+    dialog = _dialog(parent, title, then)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.open()
+
+
+def _dialog(parent: QWidget, title: str, then: Callable[[str], object]) -> QFileDialog:
+    dialog = QFileDialog(parent, title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(then)
+    return dialog

@@ -1,0 +1,66 @@
+"""English is as complete as Dutch: everything that the engine can say, and every label of an act."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pytest
+
+from caseapp.asset import asset
+from caseapp.desktop.translation import Translation
+from caseapp.office.register.catalogue import REGISTER_ACTS
+from caseapp.procedure import outlook, wording
+from caseapp.procedure.catalogue import CATALOGUE
+from tests.desktop.engine_texts import ROOMS, texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from caseapp.procedure.definition import Field
+
+HOLE = re.compile(r"\{\w+\}")
+DUTCH_ALWAYS = ("evidence/chat/words.py", "desktop/state/invite_hearing.py", "documents/section/", "documents/page/")
+"""What telephones write, a letter that the school sends, and what a document says: those are Dutch in any language."""
+
+
+@cache
+def known() -> dict[str, str]:
+    return tomllib.loads(asset("translations", "procedure_en.toml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_everything_that_the_engine_says_has_english(room: str) -> None:
+    missing = {text: place for text, place in texts(room) if text not in known() and not place.startswith(DUTCH_ALWAYS)}
+    assert missing == {}
+
+
+def _labels() -> Iterator[str]:
+    for act in CATALOGUE.values():
+        yield from (act.label, act.help, *_of(act.fields))
+    for change in REGISTER_ACTS.values():
+        yield from (change.label, change.help, *_of(change.fields))
+    for module in (wording, outlook):
+        for name, value in vars(module).items():
+            if isinstance(value, dict) and name.isupper():
+                yield from (text for text in value.values() if isinstance(text, str))
+
+
+def _of(fields: tuple[Field, ...]) -> Iterator[str]:
+    for field in fields:
+        yield from (field.label, field.help, *(choice.label for choice in field.choices))
+
+
+def test_every_label_of_an_act_and_every_name_of_a_role_has_english() -> None:
+    say = Translation(known()).say
+    assert [text for text in _labels() if text and text not in known() and say(text) == text] == []
+
+
+def test_the_holes_of_a_text_are_the_holes_of_its_english() -> None:
+    assert {
+        dutch: english
+        for dutch, english in known().items()
+        if set(HOLE.findall(dutch)) != set(HOLE.findall(english)) or not english.strip()
+    } == {}

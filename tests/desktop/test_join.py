@@ -1,0 +1,239 @@
+"""Coming in by another way: an invitation, the recovery sheet, a backup copy."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from caseapp.bootstrap import open_office
+from caseapp.desktop.pictures import settle
+from caseapp.desktop.place import SETTINGS
+from caseapp.desktop.screen.change_password import ChangePassword
+from caseapp.desktop.screen.settings import Settings
+from caseapp.desktop.shell import Shell
+from caseapp.exchange.demonstration.organisation import Demonstration
+from caseapp.exchange.scenario.stage import FOUNDER
+from caseapp.ledger import PasswordCost
+from caseapp.office.joining.address import read_address
+from caseapp.office.joining.invitation import MadeInvitation
+from caseapp.office.office import Office
+from caseapp.office.session import Session
+from tests.desktop.named import unnamed
+from tests.desktop.person import dialog, texts
+from tests.desktop.words import english_in
+
+OWN = "een lange eigen zin"
+OpenShell = Callable[[Path], Shell]
+
+
+@pytest.fixture
+def open_shell(dressed: QApplication, made: Demonstration) -> Iterator[OpenShell]:
+    """The program over a folder of this computer."""
+    shells: list[Shell] = []
+
+    def at(store: Path, own: Path) -> Office:
+        return open_office(store, local_dir=own / "local", clock=lambda: made.now, cost=PasswordCost.MINIMAL)
+
+    def known(folder: Path) -> Office:
+        address = read_address(folder)
+        return at(Path(address.folder) if address else folder, folder)
+
+    def opened(folder: Path) -> Shell:
+        shell = Shell(folder, known, lambda: made.now, office_at=at)
+        shells.append(shell)
+        shell.window.show()
+        shell.begin()
+        while shell.start.office is None:
+            settle(shell.task)
+        settle(shell.task)
+        return shell
+
+    yield opened
+    for shell in shells:
+        shell.dispose()
+
+
+@pytest.fixture
+def admin(office: Office, made: Demonstration) -> Iterator[Session]:
+    """An administrator at another computer."""
+    session = office.sign_in(FOUNDER, made.password)
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def invitation(admin: Session, made: Demonstration) -> MadeInvitation:
+    return admin.welcoming.invite({"name": "S. Nieuw", "roles": ["hrm_manager"], "until": made.now.date()})
+
+
+def press(shell: Shell) -> None:
+    """Press the button to go on, by keyboard."""
+    assert shell.arrival.join is not None
+    QTest.keyClick(shell.arrival.join.ui.next, Qt.Key.Key_Space)
+    settle(shell.task)
+
+
+def test_an_invitation_leads_in(
+    open_shell: OpenShell, admin: Session, invitation: MadeInvitation, place: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "u").write_bytes(invitation.file)
+    shell = open_shell(tmp_path / "mine")
+    QTest.keyClick(shell.first.ui.join, Qt.Key.Key_Space)
+    join = shell.arrival.join
+    assert join is not None
+    assert english_in(texts(join, hidden=True)) == []
+    assert unnamed(join) == []
+    press(shell)
+    assert "Kies het bestand dat de beheerder u stuurde." in texts(join)
+    join.take_file(str(tmp_path / "u"))
+    QTest.keyClicks(join.ui.code, "fout")
+    press(shell)
+    assert any("Deze code hoort niet bij deze uitnodiging." in text for text in texts(join))
+    join.ui.code.clear()
+    QTest.keyClicks(join.ui.code, invitation.code.lower())
+    QTest.keyClick(join.ui.code, Qt.Key.Key_Return)
+    settle(shell.task)
+    assert any("als HRM-manager" in text for text in texts(join))
+    assert str(place) in texts(join), "the folder that the invitation names is found"
+
+    QTest.keyClicks(join.ui.password, OWN)
+    QTest.keyClicks(join.ui.repeat, "iets anders dan dat")
+    press(shell)
+    assert "De twee wachtwoorden zijn niet gelijk." in texts(join)
+    join.ui.repeat.clear()
+    QTest.keyClicks(join.ui.repeat, OWN)
+    join.take_place(str(tmp_path))
+    press(shell)
+    assert any("staat geen organisatie" in text for text in texts(join))
+    join.take_place(str(place))
+    press(shell)
+    assert unnamed(join) == []
+    press(shell)
+    assert any("Sla eerst de aanvraag op." in text for text in texts(join))
+    join.save(str(tmp_path / "a"))
+    settle(shell.task)
+    fingerprint = join.ui.fingerprint.text()
+    press(shell)
+    assert shell.window.currentWidget() is shell.sign_in
+    assert shell.sign_in.ui.name.itemText(0) == "S. Nieuw"
+
+    request = (tmp_path / "a").read_bytes()
+    assert admin.welcoming.look(request).fingerprint == fingerprint
+    comes_in(shell, admin, request)
+    again = open_shell(tmp_path / "mine")
+    assert again.window.currentWidget() is again.sign_in, "the place is remembered"
+
+
+def comes_in(shell: Shell, admin: Session, request: bytes) -> None:
+    """Nobody comes in before the administrator says so."""
+    shell.start.sign_in("S. Nieuw", OWN)
+    settle(shell.task)
+    assert any("nog niet toegelaten" in text for text in texts(shell.sign_in))
+    admin.welcoming.admit(request)
+    shell.start.sign_in("S. Nieuw", OWN)
+    settle(shell.task)
+    assert shell.session is not None
+    assert shell.session.member.name == "S. Nieuw"
+    assert not shell.window.findChildren(ChangePassword)
+
+
+def test_one_can_go_back(open_shell: OpenShell, tmp_path: Path) -> None:
+    shell = open_shell(tmp_path / "mine")
+    shell.first.ui.join.click()
+    join = shell.arrival.join
+    assert join is not None
+    QTest.keyClick(join.ui.back, Qt.Key.Key_Space)
+    assert shell.window.currentWidget() is shell.first
+
+
+def test_the_recovery_sheet_gives_everybody_a_way_back(open_shell: OpenShell, tmp_path: Path, admin: Session) -> None:
+    from tests.unit.office.conftest import FOUNDATION
+
+    folder = tmp_path / "own"
+    office = open_office(folder, cost=PasswordCost.MINIMAL)
+    founded = office.found(FOUNDATION)
+    founded.session.close()
+    office.close()
+    shell = open_shell(folder)
+    QTest.keyClick(shell.sign_in.ui.recovery, Qt.Key.Key_Space)
+    found = shell.arrival.recovery
+    assert found is not None
+    assert english_in(texts(found, hidden=True)) == []
+    assert unnamed(found) == []
+    QTest.keyClicks(found.ui.words, "appel " + " ".join(founded.recovery_words[1:]))
+    found.ui.do_it.click()
+    settle(shell.task)
+    assert any("niet op de lijst" in text for text in texts(found))
+    found.ui.words.clear()
+    numbered = " ".join(f"{at}. {word.upper()}" for at, word in enumerate(founded.recovery_words, start=1))
+    QTest.keyClicks(found.ui.words, numbered)
+    assert any("24 van 24 woorden" in text for text in texts(found))
+    found.ui.do_it.click()
+    settle(shell.task)
+    assert shell.main is not None
+    shell.main.way.go_to(SETTINGS)
+    settle(shell.task)
+    page = shell.main.way.page(SETTINGS, Settings)
+    assert "Nieuw wachtwoord…" in texts(page)
+
+
+def test_a_copy_is_put_back_on_a_new_computer(open_shell: OpenShell, admin: Session, tmp_path: Path) -> None:
+    copy = admin.backups.make(tmp_path / "copy.sqlite").file
+    shell = open_shell(tmp_path / "mine")
+    shell.arrival.restore(str(tmp_path / "gone.sqlite"))
+    settle(shell.task)
+    assert any("geen opslag" in text for text in texts(shell.first))
+    shell.arrival.restore(str(copy))
+    settle(shell.task)
+    assert shell.window.currentWidget() is shell.sign_in
+    assert any("teruggezet" in text for text in texts(shell.sign_in))
+
+
+def test_a_copy_is_made_tried_and_put_back_in_the_settings(
+    open_shell: OpenShell, place: Path, made: Demonstration, tmp_path: Path
+) -> None:
+    shell = open_shell(place)
+    shell.start.sign_in(FOUNDER, made.password)
+    settle(shell.task)
+    assert shell.main is not None
+    for one in shell.main.findChildren(ChangePassword):
+        one.hide()
+    shell.main.way.go_to(SETTINGS)
+    settle(shell.task)
+    page = shell.main.way.page(SETTINGS, Settings)
+    QTest.keyClick(page.buttons["backup"], Qt.Key.Key_Space)
+    backup = page.page("backup")
+    assert english_in(texts(backup, hidden=True)) == []
+    assert unnamed(backup) == []
+    backup.make(str(tmp_path / "copy.sqlite"))  # type: ignore[attr-defined]
+    settle(shell.task)
+    assert any("copy.sqlite" in text for text in texts(backup))
+    backup.ui.try_last.click()  # type: ignore[attr-defined]
+    settle(shell.task)
+    assert any("Deze kopie is goed." in text for text in texts(backup))
+    assert any("Beproefd op" in text for text in texts(backup))
+    (tmp_path / "letter.sqlite").write_text("Beste ouders")
+    backup.try_out(str(tmp_path / "letter.sqlite"))  # type: ignore[attr-defined]
+    settle(shell.task)
+    assert any("geen opslag van Caseapp" in text for text in texts(shell.main))
+
+    assert shell.session is not None
+    shell.session.register("add_school", {"name": "Na de kopie"})
+    backup.ask_restore(str(tmp_path / "copy.sqlite"))  # type: ignore[attr-defined]
+    asked = dialog(backup)
+    assert english_in(texts(asked, hidden=True)) == []
+    QTest.keyClicks(asked.ui.password, "fout")  # type: ignore[attr-defined]
+    asked.ui.do_it.click()  # type: ignore[attr-defined]
+    settle(shell.task)
+    assert any("niet juist" in text for text in texts(asked))
+    asked.ui.password.setText(made.password)  # type: ignore[attr-defined]
+    asked.ui.do_it.click()  # type: ignore[attr-defined]
+    settle(shell.task)
+    settle(shell.task)
+    assert shell.session is not None
+    assert shell.session.organisation.school("Na de kopie") is None
+    assert "teruggezet" in shell.session.register_history()[0].sentence
+    assert list(place.glob("store-*.sqlite")), "what was there is kept"
