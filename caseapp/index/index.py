@@ -12,7 +12,7 @@ from caseapp.index.file import SealedFile
 from caseapp.index.moment import from_count, to_count
 from caseapp.index.person import put_persons
 from caseapp.index.schema import SCHEMA, VERSION
-from caseapp.index.summary import NEVER, put_closed, put_summary
+from caseapp.index.summary import NEVER, put_summary
 from caseapp.model.value import Json
 
 if TYPE_CHECKING:
@@ -219,12 +219,6 @@ class Index:
         """Put the rows of a case in place of those before; None for a case of which this member sees nothing."""
         with self.file.writing():
             put_summary(self.file, case_id, summary)
-
-    def add_closed(self, found: Sequence[tuple[str, Summary]]) -> None:
-        """Put the rows of closed cases into an index that holds no row of them yet; their figures come later."""
-        with self.file.writing():
-            self.file.run_many("DELETE FROM stale WHERE case_id = ?", [(case_id,) for case_id, _ in found])
-            put_closed(self.file, found)
 
     def cases_decided(self, act: str, limit: int) -> list[str]:
         """The cases in which such a decision was taken and can be read, the last one first."""

@@ -47,7 +47,8 @@ def put_summary(file: SealedFile, case_id: str, summary: Summary | None) -> None
 
 
 def put_closed(file: SealedFile, found: Sequence[tuple[str, Summary]]) -> None:
-    """Put the rows of cases that have none yet and in which nothing waits; the caller has begun a transaction."""
+    """Put the rows of closed cases that have none yet; their figures come later. The caller has begun a transaction."""
+    file.run_many("DELETE FROM stale WHERE case_id = ?", [(case_id,) for case_id, _ in found])
     file.run_many(_PUT_ROW, [_whole_row(case_id, summary) for case_id, summary in found])
     put_new_persons(file, [(case_id, summary.row.school, summary.persons) for case_id, summary in found])
     leave_uncounted(file, [case_id for case_id, _ in found])

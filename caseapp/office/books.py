@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.index.fault import FileUnusable
 from caseapp.index.row import IndexedEntry
-from caseapp.ledger import EntryForged, Head, Opened, Reader, Secret, StoreError, check_seen
+from caseapp.ledger import EntryForged, Head, Mark, Opened, Reader, Secret, StoreError, check_seen
 from caseapp.model.act import CaseId, MemberId
 from caseapp.model.case import Case
 from caseapp.office.body import recorded
@@ -22,13 +22,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from caseapp.index.index import Index
-    from caseapp.ledger import JSON, Batch, HeadMemory, Mark, Store
+    from caseapp.ledger import JSON, Batch, HeadMemory, KeySet, Store
     from caseapp.model.act import RecordedAct
     from caseapp.model.organisation import Member, Organisation
     from caseapp.office.register.book import RegisterBook
 
 KEPT_CASES = 64
 POSITION, GRANTS = "position", "grants"
+NOTHING = Mark(entry=0, grant=0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +57,8 @@ class Books:
         self.who = who
         self.lock = RLock()
         self._mark: Mark | None = None
+        self._own = NOTHING
+        self._keysets: dict[str, KeySet] = {}
         self._position = 0
         self._cases: OrderedDict[str, Case] = OrderedDict()
         self._faults: dict[str, EntryForged] = {}
@@ -152,16 +155,34 @@ class Books:
         """Take up what is new in the store; gives the cases in which something changed."""
         with self.lock:
             mark = self.store.mark()
-            if mark == self._mark:
+            if self._only_own(mark):
                 return ()
+            self._keysets.clear()
             if self.register.head != self.store.head(REGISTER):
                 self.register.read(self.reader)
                 self.index.make_all_stale(open_only=True)
                 self._remember_register()
             changed = self._pull_entries()
             changed |= self._pull_grants()
-            self._mark = mark
+            self._mark, self._own = mark, NOTHING
             return tuple(sorted(changed))
+
+    def _only_own(self, mark: Mark) -> bool:
+        """Whether nothing came since the last time but what this member wrote here and took up at once."""
+        before, own = self._mark, self._own
+        if before is None or (mark.entry, mark.grant) != (before.entry + own.entry, before.grant + own.grant):
+            return False
+        if own != NOTHING:
+            self._mark, self._own, self._position = mark, NOTHING, mark.entry
+        return True
+
+    def keyset(self, stream: str) -> KeySet:
+        """The keys of a stream for writing to it, as they were when something was last pulled or granted."""
+        with self.lock:
+            found = self._keysets.get(stream)
+            if found is None:
+                found = self._keysets[stream] = self.reader.keyset(stream)
+            return found
 
     def _remember_register(self) -> None:
         head = self.register.head
@@ -198,6 +219,7 @@ class Books:
         """Delete keys and files of a case that enough members signed to destroy; also where that broke off before."""
         if self.case(stream).destroyed:
             self.store.destroy_stream_content(stream)
+            self._keysets.clear()
             self._reread(stream)
 
     def _drop_lost(self, stream: str) -> None:
@@ -265,7 +287,7 @@ class Books:
         for entry in entries:
             known = self._cases.get(entry.case_id, Case(id=CaseId(entry.case_id)))
             if len(known.acts) == entry.seq - 1:
-                self._keep(Case(id=known.id, acts=(*known.acts, act_of(entry))))
+                self._keep(known.with_act(act_of(entry)))
             else:
                 self._cases.pop(entry.case_id, None)
         self.heads.remember([opened[-1].entry.head])
@@ -281,24 +303,20 @@ class Books:
             StoreError: the store does not work; nothing was written.
         """
         with self.lock:
+            if batch.grants or batch.removals:
+                self._keysets.clear()
             self.store.append(batch)
             opened = [Opened(entry=one, fields=bodies.get(one.seq), salts=None) for one in batch.entries]
             try:
-                if self.take_up(opened):
-                    self._note_own(batch)
+                if self.take_up(opened) and not batch.removals:
+                    self._own = Mark(
+                        entry=self._own.entry + len(batch.entries), grant=self._own.grant + len(batch.grants)
+                    )
                 else:
                     self._mark = None
             except (FileUnusable, StoreError):
                 # it is done all the same; the next pull tries again to take it up
                 self._mark = None
-
-    def _note_own(self, batch: Batch) -> None:
-        """Where nobody else wrote meanwhile, there is nothing left to pull after one's own batch."""
-        before, now = self._mark, self.store.mark()
-        if before is None or batch.removals or now.grant != before.grant + len(batch.grants):
-            return
-        if now.entry == before.entry + len(batch.entries):
-            self._mark, self._position = now, now.entry
 
     def forget_case(self, case_id: str) -> None:
         """Drop a case from memory, such as after a conflict."""
@@ -310,6 +328,7 @@ class Books:
             self.index = index
             self._cases.clear()
             self._faults.clear()
+            self._keysets.clear()
             self._mark = None
             self._position = 0
 

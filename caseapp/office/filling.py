@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from caseapp.index.file import remove
+from caseapp.index.summary import put_closed
 from caseapp.ledger import EntryForged
 from caseapp.office.arriving import Arriving
 from caseapp.office.books import GRANTS, POSITION, indexed
@@ -78,7 +79,7 @@ class Filling:
             entries = [indexed(one) for one in page if one.entry.stream != REGISTER]
             with index.writing():
                 index.add(entries, stale=False)
-                index.add_closed(list(rows.follow(entries)))
+                put_closed(index.file, list(rows.follow(entries)))
                 index.make_stale({one.case_id for one in entries if not rows.is_light(one.case_id)})
                 index.note(POSITION, position)
             done += len(page)
