@@ -17,21 +17,28 @@ def run(data_dir: Path, *, demo: bool = False) -> int:
         demo: look around in the demonstration organisation, which is thrown away afterwards.
 
     Returns:
-        Qt's exit code; 0 when the window was closed as it should.
+        Qt's exit code; 0 when the window was closed as it should, and when the program was open already: then its
+        window comes to the front.
     """
     from caseapp.desktop.application import application
     from caseapp.desktop.look.last import last_look
     from caseapp.desktop.opening import make_office, now
     from caseapp.desktop.shell import Shell
+    from caseapp.desktop.single import Single
     from caseapp.office.door import LOCAL
 
     running = application(last=last_look(data_dir / LOCAL))
+    single = Single(data_dir)
+    if not demo and not single.first():
+        return 0
     shell = Shell(data_dir, make_office, now)
-    shell.window.show()
+    single.asked.connect(shell.window.come_forward)
+    shell.window.appear()
     shell.begin(demonstration=demo)
     try:
         return running.exec()
     finally:
+        single.end()
         shell.dispose()
 
 

@@ -17,10 +17,11 @@ from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.screen.decisions import Decisions
 from caseapp.desktop.screen.main_window import MainWindow
 from caseapp.desktop.screen.persons import Persons
-from caseapp.desktop.shell import SIZE, Shell
+from caseapp.desktop.shell import Shell
 from caseapp.desktop.state.act_form import Wanted
 from caseapp.desktop.state.desk import Desk
 from caseapp.desktop.task import Task
+from caseapp.desktop.window import SIZE
 from caseapp.exchange.demonstration.organisation import Demonstration, make
 from caseapp.ledger import PasswordCost
 from caseapp.model.term import Role
@@ -186,6 +187,9 @@ def _counted(studio: Studio, window: MainWindow, task: Task) -> Iterator[Path]:
     persons.list.ask(text="vermeer")
     settle(task)
     yield studio.take(window, "12-personen")
+    window.way.go_to("statistics")
+    settle(task, quiet=TYPING)
+    yield studio.take(window, "13-overzicht")
 
 
 def _board(studio: Studio) -> Iterator[Path]:

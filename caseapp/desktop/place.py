@@ -97,6 +97,12 @@ def _persons(desk: Desk) -> QWidget:
     return Persons(desk)
 
 
+def _statistics(desk: Desk) -> QWidget:
+    from caseapp.desktop.screen.statistics import Statistics
+
+    return Statistics(desk)
+
+
 PLACES: tuple[Place, ...] = (
     Place(id=WORK, label=lambda: App.translate("Place", "Work"), icon="work", make=_work, counted=True),
     Place(id=CASES, label=lambda: App.translate("Place", "Cases"), icon="cases", make=_cases),
@@ -109,6 +115,7 @@ PLACES: tuple[Place, ...] = (
         counted=True,
     ),
     Place(id=PERSONS, label=lambda: App.translate("Place", "Persons"), icon="person", make=_persons),
+    Place(id=STATISTICS, label=lambda: App.translate("Place", "Statistics"), icon="chart", make=_statistics),
     Place(id=SETTINGS, label=lambda: App.translate("Place", "Settings"), icon="settings", make=_settings),
 )
 """In the order of the rail: work, cases, decisions, persons, statistics, settings."""

@@ -6,16 +6,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import QObject, Signal
 
 from caseapp.desktop.look.last import keep_look
 from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.opening import office_at
 from caseapp.desktop.screen.sign_in import SignIn
-from caseapp.desktop.state.computer import FILE, Computer
+from caseapp.desktop.state.computer import DARK, FILE, FOLLOW, Computer
 from caseapp.desktop.state.start import Door, StartState
 from caseapp.desktop.task import Task
+from caseapp.desktop.window import Window
 from caseapp.office.door import LOCAL
 
 if TYPE_CHECKING:
@@ -23,54 +23,15 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
-    from typing_extensions import override
-
     from caseapp.desktop.arrival import Arrival
     from caseapp.desktop.screen.first_start import FirstStart
     from caseapp.desktop.screen.main_window import MainWindow
     from caseapp.desktop.screen.new_organisation import NewOrganisation
     from caseapp.desktop.state.act_form import Wanted
+    from caseapp.desktop.watch import Watch
     from caseapp.model.protocol import Protocol
     from caseapp.office.office import Founded, Office
     from caseapp.office.session import Session
-
-if not TYPE_CHECKING:
-
-    def override(method: object) -> object:
-        """As the library's, which takes as long to load as a whole form does to open."""
-        return method
-
-
-SIZE, LEAST = (1366, 768), (960, 600)
-
-
-class Window(QStackedWidget):
-    """The one window.
-
-    ``closing`` tells that it closes, so that what was typed is kept; ``painted`` that it has been there to see once.
-    """
-
-    closing = Signal()
-    painted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._seen = False
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint, and tell of the first time."""
-        super().paintEvent(event)
-        if not self._seen:
-            self._seen = True
-            QTimer.singleShot(0, self.painted.emit)
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell of it, and close."""
-        self.closing.emit()
-        super().closeEvent(event)
 
 
 class Shell(QObject):
@@ -92,13 +53,9 @@ class Shell(QObject):
         self._office_at = office_at
         self._clock = clock
         self.task = Task(self)
-        self.computer = Computer(folder / "local" / FILE, self)
+        self.computer = Computer(folder / LOCAL / FILE, self)
         self.start = StartState(self.task, make_office, folder, self)
-        self.window = Window()
-        self.window.setWindowTitle("Caseapp")
-        self.window.setProperty("look", "ground")
-        self.window.resize(*SIZE)
-        self.window.setMinimumSize(*LEAST)
+        self.window = Window(self.computer)
         self.sign_in = SignIn()
         self.window.addWidget(self.sign_in)
         self.main: MainWindow | None = None
@@ -106,6 +63,7 @@ class Shell(QObject):
         self.session: Session | None = None
         self._door = Door(founded=False)
         self._unfinished: tuple[str, Wanted] | None = None
+        self._watch: Watch | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -121,6 +79,7 @@ class Shell(QObject):
         self.start.founded.connect(self._founded)
         self.start.mistyped.connect(self._mistyped)
         self.task.fault.connect(self._fault)
+        self.computer.changed.connect(self._dress)
 
     @cached_property
     def first(self) -> FirstStart:
@@ -166,6 +125,9 @@ class Shell(QObject):
         """Keep what was typed, and close everything."""
         if self.main is not None:
             self.main.way.keep_what_is_typed()
+        if self._watch is not None:
+            self._watch.end()
+            self._watch = None
         self.task.finish()
         if self.session is not None:
             self.session.close()
@@ -179,10 +141,10 @@ class Shell(QObject):
         shiboken6.delete(self)
 
     def _dress(self) -> None:
-        """Ask the system how it wants its programs to look, now that the window is there."""
-        theme = theme_of()
+        """Take the look that was chosen, or ask the system how it wants its programs to look: the window is there."""
+        theme, chosen = theme_of(), self.computer.choices.theme
         if theme is not None:
-            theme.refresh()
+            theme.choose(dark=None if chosen == FOLLOW else chosen == DARK)
             keep_look(self._folder / LOCAL, theme.name)
 
     # --- the door
@@ -217,6 +179,7 @@ class Shell(QObject):
         from caseapp.desktop.first_password import FirstPassword
         from caseapp.desktop.screen.main_window import MainWindow
         from caseapp.desktop.state.desk import Desk
+        from caseapp.desktop.watch import watch_over
 
         self._leave_main()
         self.session = session
@@ -232,16 +195,23 @@ class Shell(QObject):
         if self._unfinished is not None and self._unfinished[0] == session.member.id:
             self.main.way.open_form(self._unfinished[1])
         self._unfinished = None
+        self._watch = self._watch or watch_over(self)
+        self._watch.begin(desk)
         self.entered.emit()
 
     def lock(self) -> None:
         """Ask the password before anything is shown again; a form that is open is open again afterwards."""
         if self.main is None or self.session is None:
             return
-        form, member = self.main.way.form, self.session.member
+        session, self.session = self.session, None
+        form, member = self.main.way.form, session.member
         self.main.way.keep_what_is_typed()
         self._unfinished = (member.id, form.state.wanted) if form is not None else None
-        self.task.run(self.session.close, lambda _none: self._locked(member.id), owner=self)
+        self.sign_in.wait(waiting=True)
+        self.window.cover(self.sign_in)
+        if self._watch is not None:
+            self._watch.rest()
+        self.task.run(session.close, lambda _none: self._locked(member.id), owner=self)
 
     def _restore(self, file: Path, password: str) -> None:
         """Put a backup copy back: everything is closed for it, and then opened again."""
@@ -249,15 +219,17 @@ class Shell(QObject):
             session, self.session = self.session, None
             member = session.member.id
             self._leave_main()
-            self.window.setCurrentWidget(self.sign_in)
             self.sign_in.wait(waiting=True)
+            self.window.cover(self.sign_in)
+            if self._watch is not None:
+                self._watch.rest()
             self.task.run(
                 session.close, lambda _none: self.arrival.restore_signed_in(file, member, password), owner=self
             )
 
     def _locked(self, member: str) -> None:
-        self.session = None
         self._leave_main()
+        self.sign_in.wait(waiting=False)
         self.sign_in.show_door(self._door, demonstration=self.start.demonstration)
         self.sign_in.choose(member)
         self.window.setCurrentWidget(self.sign_in)

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 GUARDIAN = "guardian"
 """The part of a parent who is named with their child and is nothing else in the case."""
 
+TRIGRAM = 3
+"""The fewest letters by which a part of a name is looked up."""
+
 LINKED = "m:"
 """Before the id of a member, in the key of somebody who is linked to one."""
 
@@ -153,16 +156,36 @@ class People:
 
     def persons(self, query: PersonQuery) -> PersonPage:
         """One window of the list of persons, and how many fit the question in all."""
-        where, values = _condition(query)
+        where, values = self._where(query)
         order = _ORDER[query.sort].format("DESC" if query.descending else "ASC")
         keys = self._file.rows(
-            f"SELECT key FROM person {where} ORDER BY {order} LIMIT ? OFFSET ?",  # noqa: S608
+            f"SELECT key FROM person WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?",  # noqa: S608
             *values,
             query.limit,
             query.offset,
         )
-        total = self._file.number(f"SELECT count(*) FROM person {where}", *values)  # noqa: S608
+        total = self._file.number(f"SELECT count(*) FROM person WHERE {where}", *values)  # noqa: S608
         return PersonPage(rows=self._rows([row[0] for row in keys]), total=total)
+
+    def _where(self, query: PersonQuery) -> tuple[str, list[Any]]:
+        """The condition that gives each person once.
+
+        Who is in several cases is there for the first of their places, or, where that does not fit, for the first that
+        does. These are few, so they are looked up apart; the others come in the order of an index.
+        """
+        parts, values = _condition(query)
+        if not parts:
+            return "lead = 1", []
+        here, other = (" AND ".join(parts).format(name) for name in ("person.", "other."))
+        earlier = (
+            f"SELECT 1 FROM person AS other WHERE other.key = person.key AND {other} "  # noqa: S608
+            "AND (other.year, other.serial, other.ref) < (person.year, person.serial, person.ref)"
+        )
+        later = f"SELECT id FROM person WHERE lead = 0 AND {here} AND NOT EXISTS ({earlier})"  # noqa: S608
+        more = [row[0] for row in self._file.rows(later, *values, *values)]
+        if not more:
+            return f"lead = 1 AND {here}", values
+        return f"(lead = 1 AND {here} OR id IN ({','.join('?' * len(more))}))", [*values, *more]
 
     def person(self, key: str) -> PersonRow | None:
         """One person, or None when this member reads of nobody with this key."""
@@ -215,10 +238,16 @@ def _row(rows: list[tuple[Any, ...]]) -> PersonRow:
     )
 
 
-def _condition(query: PersonQuery) -> tuple[str, list[Any]]:
+def _condition(query: PersonQuery) -> tuple[list[str], list[Any]]:
+    """Conditions with a place for the name of the table, and their values."""
     parts: list[str] = []
     values: list[Any] = []
-    for word in folded(query.text).split():
+    found = folded(query.text).split()
+    long = [word for word in found if len(word) >= TRIGRAM]
+    if long:
+        parts.append("{0}id IN (SELECT rowid FROM person_words WHERE person_words MATCH ?)")
+        values.append(" ".join('"' + word.replace('"', '""') + '"' for word in long))
+    for word in (one for one in found if len(one) < TRIGRAM):
         like = word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
         parts.append("{0}folded LIKE ? ESCAPE '!'")
         values.append(f"%{like}%")
@@ -226,12 +255,4 @@ def _condition(query: PersonQuery) -> tuple[str, list[Any]]:
         if value is not None:
             parts.append(f"{{0}}{column} = ?")
             values.append(value)
-    if not parts:
-        return "WHERE lead = 1", []
-    # a person in several cases is shown once: for the first of their places that fits
-    here, other = (" AND ".join(parts).format(name) for name in ("person.", "other."))
-    earlier = (
-        f"SELECT 1 FROM person AS other WHERE other.key = person.key AND {other} "  # noqa: S608
-        "AND (other.year, other.serial, other.ref) < (person.year, person.serial, person.ref)"
-    )
-    return f"WHERE {here} AND (lead = 1 OR NOT EXISTS ({earlier}))", [*values, *values]
+    return parts, values

@@ -1,6 +1,6 @@
 """The tables of the index. No migrations: an index of another version is thrown away and rebuilt."""
 
-VERSION = 4
+VERSION = 5
 
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -54,15 +54,24 @@ CREATE TABLE waiting (
     PRIMARY KEY (case_id, ref)
 ) WITHOUT ROWID;
 CREATE TABLE person (
-    case_id TEXT NOT NULL, ref TEXT NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL,
-    category TEXT NOT NULL, part TEXT NOT NULL, school TEXT NOT NULL, birth INTEGER, member TEXT NOT NULL,
-    protected INTEGER NOT NULL, year INTEGER NOT NULL, serial INTEGER NOT NULL, lead INTEGER NOT NULL,
-    PRIMARY KEY (case_id, ref)
-) WITHOUT ROWID;
+    id INTEGER PRIMARY KEY, case_id TEXT NOT NULL, ref TEXT NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL,
+    folded TEXT NOT NULL, category TEXT NOT NULL, part TEXT NOT NULL, school TEXT NOT NULL, birth INTEGER,
+    member TEXT NOT NULL, protected INTEGER NOT NULL, year INTEGER NOT NULL, serial INTEGER NOT NULL,
+    lead INTEGER NOT NULL
+);
+CREATE UNIQUE INDEX person_place ON person (case_id, ref);
 CREATE INDEX person_key ON person (key, year, serial, ref);
 CREATE INDEX person_name ON person (lead, folded, key);
 CREATE INDEX person_folded ON person (folded, key);
 CREATE INDEX person_newest ON person (lead, year, serial, folded, key);
+CREATE VIRTUAL TABLE person_words USING fts5 (
+    folded, content = 'person', content_rowid = 'id', tokenize = 'trigram'
+);
+INSERT INTO person_words (person_words, rank) VALUES ('secure-delete', 1);
+CREATE TRIGGER person_put AFTER INSERT ON person BEGIN INSERT INTO person_words (rowid, folded)
+    VALUES (new.id, new.folded); END;
+CREATE TRIGGER person_dropped AFTER DELETE ON person BEGIN INSERT INTO person_words (person_words, rowid, folded)
+    VALUES ('delete', old.id, old.folded); END;
 CREATE TABLE figure (
     topic TEXT NOT NULL, day INTEGER NOT NULL, case_id TEXT NOT NULL, name TEXT NOT NULL, school TEXT NOT NULL,
     amount INTEGER NOT NULL, PRIMARY KEY (topic, day, case_id, name)

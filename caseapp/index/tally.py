@@ -80,7 +80,7 @@ def behind(choices: Iterable[FigureChoice]) -> tuple[str, list[Any]]:
     values: list[Any] = []
     for choice in choices:
         condition, more = _condition(choice)
-        parts.append(f"SELECT case_id FROM figure {condition}")  # noqa: S608
+        parts.append(f"SELECT DISTINCT case_id FROM figure {condition}")  # noqa: S608
         values += more
     return " UNION ".join(parts), values
 

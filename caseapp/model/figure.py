@@ -35,6 +35,9 @@ class Topic(StrEnum):
 NOT_ASSESSED, DISMISSED, NOT_ESTABLISHED = "", "dismissed", "not_established"
 """Names under ``KIND`` of a case in which no fact is established: not assessed yet, set aside, or nothing stood."""
 
+SEPARATE_BASIS = "basis"
+"""The name under ``KIND`` of a norm that the board gave for one case alone."""
+
 OFFLINE = ""
 """The name under ``PLATFORM`` of a case that was not online."""
 

@@ -6,7 +6,16 @@ from collections import Counter
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from caseapp.model.figure import DISMISSED, INTERIM, NOT_ASSESSED, NOT_ESTABLISHED, OFFLINE, Figure, Topic
+from caseapp.model.figure import (
+    DISMISSED,
+    INTERIM,
+    NOT_ASSESSED,
+    NOT_ESTABLISHED,
+    OFFLINE,
+    SEPARATE_BASIS,
+    Figure,
+    Topic,
+)
 from caseapp.model.term import Seriousness
 from caseapp.model.zone import local
 from caseapp.procedure.standing import State, standing
@@ -65,7 +74,12 @@ def _kinds(case: Case) -> Iterator[str]:
     """The norms under established facts about a respondent whose report was not set aside; else why there are none."""
     judged = [person.ref for person in case.respondents if case.dismissed(person.ref) is None]
     found = [
-        finding.norm for ref in judged if (one := case.assessment(ref)) for finding in one.established if finding.norm
+        # a basis is named by its place in this one case
+        SEPARATE_BASIS if case.get(finding.norm) else finding.norm
+        for ref in judged
+        if (one := case.assessment(ref))
+        for finding in one.established
+        if finding.norm
     ]
     if found:
         yield from found

@@ -932,6 +932,13 @@
     </message>
 </context>
 <context>
+    <name>FigureBoard</name>
+    <message>
+        <source>These are the first {number}; Excel has them all.</source>
+        <translation>Dit zijn de eerste {number}; in Excel staan ze alle.</translation>
+    </message>
+</context>
+<context>
     <name>FileDialog</name>
     <message>
         <source>All files (*)</source>
@@ -1054,10 +1061,6 @@
         <translation>Hoe wilt u beginnen?</translation>
     </message>
     <message>
-        <source>Put a backup copy back on this computer…</source>
-        <translation>Een reservekopie terugzetten op deze computer…</translation>
-    </message>
-    <message>
         <source>Caseapp helps a school to handle a report with care: it shows what must be done now, and why.</source>
         <translation>Caseapp helpt een school om een melding zorgvuldig te behandelen. U ziet steeds wat er nu moet gebeuren, en waarom.</translation>
     </message>
@@ -1070,14 +1073,6 @@
         <translation>Voor een bestuur dat met het programma begint. U kiest het protocol en wordt de eerste beheerder.</translation>
     </message>
     <message>
-        <source>Join with an invitation</source>
-        <translation>Aansluiten met een uitnodiging</translation>
-    </message>
-    <message>
-        <source>Your administrator sent you a file and tells you a code. You make a password of your own.</source>
-        <translation>De beheerder stuurde u een bestand en noemt u een code. U kiest zelf een wachtwoord.</translation>
-    </message>
-    <message>
         <source>An example with invented people and cases. What you do is thrown away when you close.</source>
         <translation>Een voorbeeld met verzonnen mensen en zaken. Wat u erin doet, wordt weggegooid als u sluit.</translation>
     </message>
@@ -1088,6 +1083,41 @@
     <message>
         <source>The example is being made. That takes a few seconds.</source>
         <translation>Het voorbeeld wordt gemaakt. Dat duurt een paar tellen.</translation>
+    </message>
+    <message>
+        <source>Put a backup copy back on this computer…</source>
+        <translation>Een reservekopie terugzetten op deze computer…</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>Aansluiten met een uitnodiging</translation>
+    </message>
+    <message>
+        <source>Your administrator sent you a file and tells you a code. You make a password of your own.</source>
+        <translation>De beheerder stuurde u een bestand en noemt u een code. U kiest zelf een wachtwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Opgeslagen op deze computer</translation>
+    </message>
+    <message>
+        <source>No connection to the shared store</source>
+        <translation>Geen verbinding met de gedeelde opslag</translation>
+    </message>
+    <message>
+        <source>Connected to the shared store</source>
+        <translation>Verbonden met de gedeelde opslag</translation>
+    </message>
+    <message>
+        <source>No copy was made yet</source>
+        <translation>Nog geen reservekopie gemaakt</translation>
+    </message>
+    <message>
+        <source>Last copy: {day}</source>
+        <translation>Laatste reservekopie: {day}</translation>
     </message>
 </context>
 <context>
@@ -1183,12 +1213,12 @@
         <translation>Aanvraag openen</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>Aanvragen</translation>
-    </message>
-    <message>
         <source>{name} is let in, and can sign in now.</source>
         <translation>{name} is toegelaten en kan zich nu aanmelden.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Aanvragen</translation>
     </message>
 </context>
 <context>
@@ -1811,10 +1841,6 @@
         <translation>Tekst kiezen</translation>
     </message>
     <message>
-        <source>Texts</source>
-        <translation>Teksten</translation>
-    </message>
-    <message>
         <source>{title}, {organisation}. {number} provisions. Nothing is wrong with it.</source>
         <translation>{title}, {organisation}. {number} bepalingen. Er is niets mis mee.</translation>
     </message>
@@ -1873,6 +1899,10 @@
     <message>
         <source>Put into use</source>
         <translation>In gebruik nemen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2203,10 @@
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Overzicht</translation>
+    </message>
 </context>
 <context>
     <name>RailButton</name>
@@ -2348,6 +2382,17 @@
     <message>
         <source>You see the last {number}.</source>
         <translation>U ziet de laatste {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>{number} too late</source>
+        <translation>{number} te laat</translation>
+    </message>
+    <message>
+        <source>{number} for today</source>
+        <translation>{number} voor vandaag</translation>
     </message>
 </context>
 <context>
@@ -2619,10 +2664,6 @@
 <context>
     <name>SearchResults</name>
     <message>
-        <source>Nothing found for “{text}”.</source>
-        <translation>Niets gevonden voor “{text}”.</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Wat is gevonden</translation>
     </message>
@@ -2637,6 +2678,10 @@
     <message>
         <source>In the cases, the last first</source>
         <translation>In de zaken, het laatste eerst</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>Niets gevonden voor “{text}”.</translation>
     </message>
     <message>
         <source>Enter opens, the arrows choose</source>
@@ -2670,12 +2715,12 @@
         <translation>Bewaren</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>Back-up</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2735,14 +2780,6 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <source>Join with an invitation</source>
-        <translation>Aansluiten met een uitnodiging</translation>
-    </message>
-    <message>
-        <source>All passwords lost: the recovery sheet</source>
-        <translation>Alle wachtwoorden kwijt: het herstelblad</translation>
-    </message>
-    <message>
         <source>The example organisation</source>
         <translation>De voorbeeldorganisatie</translation>
     </message>
@@ -2753,6 +2790,14 @@
     <message>
         <source>Fill in your name and your password.</source>
         <translation>Vul uw naam en uw wachtwoord in.</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>Aansluiten met een uitnodiging</translation>
+    </message>
+    <message>
+        <source>All passwords lost: the recovery sheet</source>
+        <translation>Alle wachtwoorden kwijt: het herstelblad</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2831,149 @@
     <message>
         <source>Stage: {stage}</source>
         <translation>Fase: {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>All schools</source>
+        <translation>Alle scholen</translation>
+    </message>
+    <message>
+        <source>To share: small numbers hidden</source>
+        <translation>Om te delen: kleine aantallen verborgen</translation>
+    </message>
+    <message>
+        <source>For yourself: all numbers</source>
+        <translation>Voor uzelf: alle aantallen</translation>
+    </message>
+    <message>
+        <source>A PDF for the council, without names and small numbers, of all schools</source>
+        <translation>Een PDF voor de medezeggenschap, zonder namen en kleine aantallen, van alle scholen</translation>
+    </message>
+    <message>
+        <source>{left} cases still to count</source>
+        <translation>nog {left} zaken te tellen</translation>
+    </message>
+    <message>
+        <source>School year {year}</source>
+        <translation>Schooljaar {year}</translation>
+    </message>
+    <message>
+        <source>yearly-report-{year}.pdf</source>
+        <translation>jaarverslag-{year}.pdf</translation>
+    </message>
+    <message>
+        <source>Save the yearly report</source>
+        <translation>Jaarverslag opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF-bestand (*.pdf)</translation>
+    </message>
+    <message>
+        <source>figures-{year}.xlsx</source>
+        <translation>cijfers-{year}.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Cijfers opslaan</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Opgeslagen als {name}.</translation>
+    </message>
+    <message>
+        <source>{what}, {year}: {number}. Opens the cases.</source>
+        <translation>{what}, {year}: {number}. Opent de zaken.</translation>
+    </message>
+    <message>
+        <source>{what}, {year}: none.</source>
+        <translation>{what}, {year}: geen.</translation>
+    </message>
+    <message>
+        <source>{what} ({number} in all)</source>
+        <translation>{what} (samen {number})</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dag</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} dagen</translation>
+    </message>
+    <message>
+        <source>{before}: {number}</source>
+        <translation>{before}: {number}</translation>
+    </message>
+    <message>
+        <source>Up to this day: {number}</source>
+        <translation>Tot en met deze dag: {number}</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidenten</translation>
+    </message>
+    <message>
+        <source>{before}: {days}</source>
+        <translation>{before}: {days}</translation>
+    </message>
+    <message>
+        <source>From report to decision (median)</source>
+        <translation>Van melding tot besluit (mediaan)</translation>
+    </message>
+    <message>
+        <source>Half between {low} and {high}, longest {most}</source>
+        <translation>De helft tussen {low} en {high}, langste {most}</translation>
+    </message>
+    <message>
+        <source>of {number} terms. {before}: {share}</source>
+        <translation>van {number} termijnen. {before}: {share}</translation>
+    </message>
+    <message>
+        <source>Terms met</source>
+        <translation>Termijnen gehaald</translation>
+    </message>
+    <message>
+        <source>{overdue} of them not done yet. {before}: {number}</source>
+        <translation>{overdue} daarvan nog niet gedaan. {before}: {number}</translation>
+    </message>
+    <message>
+        <source>Terms missed</source>
+        <translation>Termijnen gemist</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <translation>Jaarverslag</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Schooljaar</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>How far the counting is</source>
+        <translation>Hoe ver het tellen is</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Stop met tellen</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3186,21 @@
     <message>
         <source>Where the data is</source>
         <translation>Waar de gegevens staan</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Venster tonen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>There is work for you in Caseapp</source>
+        <translation>Er is werk voor u in Caseapp</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,9 @@ from caseapp.desktop.application import application
 from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.pictures import settle
 from caseapp.desktop.screen.main_window import MainWindow
-from caseapp.desktop.shell import Shell, Window
+from caseapp.desktop.shell import Shell
 from caseapp.desktop.state import act_form, search
+from caseapp.desktop.window import Window
 from caseapp.exchange.demonstration.organisation import Demonstration, make
 from caseapp.ledger import PasswordCost
 from caseapp.office.office import Office

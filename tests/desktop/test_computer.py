@@ -9,7 +9,7 @@ from caseapp.desktop.state.computer import IDLE_MINUTES, Choices, Computer
 
 
 def test_it_is_there_the_next_time(qapp: QApplication, tmp_path: Path) -> None:
-    file = tmp_path / "local" / "desktop.json"
+    file = tmp_path / "desktop.json"
     first, told = Computer(file), []
     first.changed.connect(lambda: told.append(first.choices.theme))
     first.choose(theme="dark", window=b"\x00\xff")
@@ -28,7 +28,12 @@ def test_a_file_that_is_damaged_is_as_good_as_none(qapp: QApplication, tmp_path:
 
 
 def test_a_disk_that_does_not_let_us_stops_nobody(qapp: QApplication, tmp_path: Path) -> None:
-    (tmp_path / "local").write_text("a file", encoding="utf-8")
-    computer = Computer(tmp_path / "local" / "desktop.json")
+    (tmp_path / "desktop.new").mkdir()
+    computer = Computer(tmp_path / "desktop.json")
     computer.choose(notify=False)
     assert (computer.choices.notify, computer.choices.idle_minutes) == (False, IDLE_MINUTES)
+
+
+def test_looking_around_leaves_nothing_behind(qapp: QApplication, tmp_path: Path) -> None:
+    Computer(tmp_path / "new" / "local" / "desktop.json").choose(notify=False)
+    assert list(tmp_path.iterdir()) == []

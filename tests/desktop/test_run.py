@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from caseapp import desktop
 from caseapp.desktop.collecting import Collector
-from caseapp.desktop.shell import Window
+from caseapp.desktop.window import Window
 
 HEAVY = ("sqlalchemy", "nacl", "reportlab", "sqlcipher3", "pypdfium2", "keyring", "caseapp.office.office")
 

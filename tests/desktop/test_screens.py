@@ -33,6 +33,7 @@ PLACES: dict[str, tuple[str, Go]] = {
     "all work": ("M. Dijkstra", lambda person: person.window.way.page("work", Work).ui.all_work.setChecked(True)),
     "cases": ("M. Dijkstra", lambda person: person.window.way.go_to("cases")),
     "persons": ("M. Dijkstra", lambda person: person.window.way.go_to("persons")),
+    "statistics": ("M. Dijkstra", lambda person: person.window.way.go_to("statistics")),
     "decisions": ("A. de Groot", lambda person: person.window.way.go_to("decisions")),
     "decide": ("A. de Groot", lambda person: person.window.way.decide(inspection(person))),
     "case": ("M. Dijkstra", lambda person: person.window.way.open_case(person.made.cases["voornemen"])),

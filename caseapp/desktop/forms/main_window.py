@@ -66,6 +66,22 @@ class Ui_MainWindow(object):
 
         self.layout_2.addItem(self.spacer_4)
 
+        self.store = QLabel(self.rail)
+        self.store.setObjectName(u"store")
+        self.store.setText(u"")
+        self.store.setWordWrap(True)
+        self.store.setProperty(u"look", u"small")
+
+        self.layout_2.addWidget(self.store)
+
+        self.backup = QLabel(self.rail)
+        self.backup.setObjectName(u"backup")
+        self.backup.setText(u"")
+        self.backup.setWordWrap(True)
+        self.backup.setProperty(u"look", u"small")
+
+        self.layout_2.addWidget(self.backup)
+
         self.connection = QLabel(self.rail)
         self.connection.setObjectName(u"connection")
         self.connection.setText(u"")

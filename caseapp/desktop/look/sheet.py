@@ -23,6 +23,7 @@ QLabel[look="heading"] { font-size: $heading_pt; font-weight: 600; }
 QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="muted"] { color: $muted; }
 QLabel[look="small"] { color: $muted; font-size: $small_pt; }
+QLabel[look="due_small"] { color: $due; font-size: $small_pt; }
 QLabel[look="strong_muted"] { color: $muted; font-weight: 600; }
 QLabel[look="accent"] { color: $accent; font-weight: 600; }
 QLabel[look="good"] { color: $good; }

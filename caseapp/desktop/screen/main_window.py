@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.forms.main_window import Ui_MainWindow
 from caseapp.desktop.look import icon
+from caseapp.desktop.look.theme import mark
 from caseapp.desktop.place import CASES
+from caseapp.desktop.state.foot import FootState
 from caseapp.desktop.state.search import SearchState
 from caseapp.desktop.way import Way
 from caseapp.desktop.widget.search_results import SearchResults
@@ -19,6 +21,7 @@ from caseapp.procedure.wording import ROLE_NAMES, listing
 
 if TYPE_CHECKING:
     from caseapp.desktop.state.desk import Desk
+    from caseapp.desktop.state.foot import Foot
 
 SHOW_BUSY_AFTER = 250
 """Milliseconds: what is ready sooner needs no sign of work."""
@@ -40,10 +43,12 @@ class MainWindow(QWidget):
         self._busy = QTimer(self)
         self._busy.setSingleShot(True)
         self._busy.setInterval(SHOW_BUSY_AFTER)
+        self.foot = FootState(desk, self)
         self._who(demonstration=demonstration)
         self._connect()
         self.way.go_to_first()
         self.ui.places.focus_here()
+        self.foot.look()
 
     def _who(self, *, demonstration: bool) -> None:
         ui, member = self.ui, self._desk.session.member
@@ -72,6 +77,8 @@ class MainWindow(QWidget):
         self.results.case.connect(way.open_case)
         self.results.left.connect(self.search.stop)
         self.results.person.connect(way.show_person)
+        self.foot.told.connect(self._show_foot)
+        self.foot.changed.connect(self._refresh)
         self._desk.task.busy.connect(self._work_begins_or_ends)
         self._busy.timeout.connect(ui.progress.show)
         QShortcut(QKeySequence("Ctrl+K"), self, self._to_search)
@@ -84,6 +91,17 @@ class MainWindow(QWidget):
         self.results.hide()
         self.ui.banner.hide()
         self.ui.places.stand(CASES if place == "case" else place)
+
+    def _show_foot(self, foot: Foot) -> None:
+        for label, (text, look) in ((self.ui.store, foot.store), (self.ui.backup, foot.backup)):
+            label.setText(text)
+            label.setVisible(bool(text))
+            mark(label, look=f"{look}_small" if look == "due" else look)
+
+    def _refresh(self) -> None:
+        """What others did is shown, but not under somebody who is filling in a form."""
+        if self.way.form is None:
+            self.way.refresh()
 
     def _to_search(self) -> None:
         self.ui.search.setFocus()

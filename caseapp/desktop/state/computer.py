@@ -58,8 +58,9 @@ class Computer(QObject):
 def _write(file: Path, choices: Choices) -> None:
     data = asdict(choices) | {"window": b64encode(choices.window).decode()}
     new = file.with_suffix(".new")
+    if not file.parent.is_dir():
+        return  # nothing is kept here yet, and looking around leaves nothing behind
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
         new.write_text(json.dumps(data), encoding="utf-8")
         new.replace(file)
     except OSError:

@@ -1,0 +1,75 @@
+"""What stands under the rail: where everything is kept, whether that can be reached, and when it was last copied."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication as App
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from caseapp.ledger import LedgerError
+from caseapp.model.zone import local
+from caseapp.office.errors import OfficeError
+from caseapp.procedure.wording import MONTHS
+
+if TYPE_CHECKING:
+    from caseapp.desktop.state.desk import Desk
+    from caseapp.office.session import Session
+
+LOOK_EVERY = 60_000
+OLD_DAYS = 7
+"""Days after which a copy is too old to be at ease with."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Foot:
+    """In words, each with its kind: ``small`` when all is well, ``due`` when something asks for attention."""
+
+    store: tuple[str, str]
+    backup: tuple[str, str]
+    changed: tuple[str, ...] = ()
+
+
+class FootState(QObject):
+    """``told`` gives a :class:`Foot`; ``changed`` that others did something that this member can see."""
+
+    told = Signal(object)
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def look(self) -> None:
+        """Take up what others did, and see how things stand."""
+        session = self._desk.session
+        self._desk.task.run(lambda: self._seen(session), self._take, failed=lambda _error: None, owner=self)
+
+    def _take(self, foot: Foot) -> None:
+        self.told.emit(foot)
+        if foot.changed:
+            self.changed.emit()
+
+    def _seen(self, session: Session) -> Foot:
+        """How things stand. Called on the worker."""
+        if session.backups.possible:
+            return Foot(store=(App.translate("Foot", "Kept on this computer"), "small"), backup=self._backup(session))
+        try:
+            changed = session.pull()
+        except (OfficeError, LedgerError):
+            return Foot(store=(App.translate("Foot", "No connection to the shared store"), "due"), backup=("", ""))
+        store = App.translate("Foot", "Connected to the shared store")
+        return Foot(store=(store, "small"), backup=("", ""), changed=changed)
+
+    def _backup(self, session: Session) -> tuple[str, str]:
+        last = session.backups.last()
+        if last is None:
+            return App.translate("Foot", "No copy was made yet"), "due"
+        day = local(last.at).date()
+        words = App.translate("Foot", "Last copy: {day}").format(day=f"{day.day} {MONTHS[day.month - 1]}")
+        return words, "small" if (self._desk.today() - day).days <= OLD_DAYS else "due"

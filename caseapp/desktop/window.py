@@ -1,0 +1,81 @@
+"""The one window of the program: where it is, and that it comes back there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QStackedWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtWidgets import QWidget
+    from typing_extensions import override
+
+    from caseapp.desktop.state.computer import Computer
+
+if not TYPE_CHECKING:
+
+    def override(method: object) -> object:
+        """As the library's, which takes as long to load as a whole form does to open."""
+        return method
+
+
+SIZE, LEAST = (1366, 768), (960, 600)
+
+
+class Window(QStackedWidget):
+    """``closing`` tells that it closes, so that what was typed is kept; ``painted`` that it has been there to see."""
+
+    closing = Signal()
+    painted = Signal()
+
+    def __init__(self, computer: Computer) -> None:
+        super().__init__()
+        self._computer = computer
+        self._seen = False
+        self.setWindowTitle("Caseapp")
+        self.setProperty("look", "ground")
+        self.resize(*SIZE)
+        self.setMinimumSize(*LEAST)
+
+    def appear(self) -> None:
+        """Show it where it was; Qt brings it back to a screen that is there. The first time it fits the screen."""
+        if self.restoreGeometry(QByteArray(self._computer.choices.window)):
+            self.show()
+            return
+        screen = QGuiApplication.primaryScreen()
+        room = screen.availableSize()
+        if room.width() > SIZE[0] and room.height() > SIZE[1]:
+            self.show()
+        else:
+            self.showMaximized()
+
+    def cover(self, page: QWidget) -> None:
+        """Show this page and nothing else: no small window over it either."""
+        for dialog in self.findChildren(QDialog):
+            dialog.hide()
+        self.setCurrentWidget(page)
+
+    def come_forward(self) -> None:
+        """Put it before the others."""
+        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, and tell of the first time."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where it was, tell of it, and close."""
+        self._computer.choose(window=self.saveGeometry().data())
+        self.closing.emit()
+        super().closeEvent(event)
