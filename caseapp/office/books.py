@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from caseapp.index.fault import FileUnusable
 from caseapp.index.row import IndexedEntry
-from caseapp.ledger import EntryForged, Head, Mark, Opened, Reader, Secret, StoreError, check_seen
+from caseapp.ledger import EntryForged, Head, Opened, Reader, Secret, StoreError, check_seen
 from caseapp.model.act import CaseId, MemberId
 from caseapp.model.case import Case
 from caseapp.office.body import recorded
 from caseapp.office.errors import NoCase, UnknownMember
+from caseapp.office.pulled import Pulled
 from caseapp.office.register.state import REGISTER
 from caseapp.office.rules import words_in
 from caseapp.office.typed import short
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 KEPT_CASES = 64
 POSITION, GRANTS = "position", "grants"
-NOTHING = Mark(entry=0, grant=0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,10 +56,8 @@ class Books:
         self.index = index
         self.who = who
         self.lock = RLock()
-        self._mark: Mark | None = None
-        self._own = NOTHING
+        self._pulled = Pulled()
         self._keysets: dict[str, KeySet] = {}
-        self._position = 0
         self._cases: OrderedDict[str, Case] = OrderedDict()
         self._faults: dict[str, EntryForged] = {}
 
@@ -155,7 +153,7 @@ class Books:
         """Take up what is new in the store; gives the cases in which something changed."""
         with self.lock:
             mark = self.store.mark()
-            if self._only_own(mark):
+            if self._pulled.is_all(mark):
                 return ()
             self._keysets.clear()
             if self.register.head != self.store.head(REGISTER):
@@ -164,17 +162,8 @@ class Books:
                 self._remember_register()
             changed = self._pull_entries()
             changed |= self._pull_grants()
-            self._mark, self._own = mark, NOTHING
+            self._pulled.reached(mark)
             return tuple(sorted(changed))
-
-    def _only_own(self, mark: Mark) -> bool:
-        """Whether nothing came since the last time but what this member wrote here and took up at once."""
-        before, own = self._mark, self._own
-        if before is None or (mark.entry, mark.grant) != (before.entry + own.entry, before.grant + own.grant):
-            return False
-        if own != NOTHING:
-            self._mark, self._own, self._position = mark, NOTHING, mark.entry
-        return True
 
     def keyset(self, stream: str) -> KeySet:
         """The keys of a stream for writing to it, as they were when something was last pulled or granted."""
@@ -192,7 +181,7 @@ class Books:
     def _pull_entries(self) -> set[str]:
         noted = self.index.number(POSITION)
         # what another program of this member took up meanwhile is news for this one too
-        position = self._position or noted
+        position = self._pulled.position or noted
         streams: dict[str, None] = {}
         for at, entry in self.store.entries_since(position):
             position = at
@@ -200,7 +189,7 @@ class Books:
                 streams[entry.stream] = None
         for stream in streams:
             self._pull_stream(stream)
-        self._position = position
+        self._pulled.position = position
         self.index.note(POSITION, max(position, noted))
         return set(streams)
 
@@ -308,19 +297,13 @@ class Books:
             self.store.append(batch)
             opened = [Opened(entry=one, fields=bodies.get(one.seq), salts=None) for one in batch.entries]
             try:
-                if self.take_up(opened) and not batch.removals:
-                    self._own = Mark(
-                        entry=self._own.entry + len(batch.entries), grant=self._own.grant + len(batch.grants)
-                    )
+                if self.take_up(opened):
+                    self._pulled.wrote(batch)
                 else:
-                    self._mark = None
+                    self._pulled.forget()
             except (FileUnusable, StoreError):
                 # it is done all the same; the next pull tries again to take it up
-                self._mark = None
-
-    def forget_case(self, case_id: str) -> None:
-        """Drop a case from memory, such as after a conflict."""
-        self._cases.pop(case_id, None)
+                self._pulled.forget()
 
     def use(self, index: Index) -> None:
         """Go on with another index, such as one that was rebuilt."""
@@ -329,8 +312,7 @@ class Books:
             self._cases.clear()
             self._faults.clear()
             self._keysets.clear()
-            self._mark = None
-            self._position = 0
+            self._pulled = Pulled()
 
     def _keep(self, case: Case) -> Case:
         self._cases[case.id] = case
