@@ -163,10 +163,15 @@ def _program(*arguments: str) -> int:
 
 def _in_environment(arguments: list[str], *, at: Path = ROOT) -> int:
     """Run the environment's Python; the exit code is its own."""
-    settings = dict(os.environ)
+    settings = _settings()
     if not has_screen():
         settings.setdefault("QT_QPA_PLATFORM", "offscreen")
     return subprocess.run([str(python()), *arguments], cwd=at, env=settings, check=False).returncode
+
+
+def _settings() -> dict[str, str]:
+    """The variables for what is run: Python reads names of files as UTF-8, also where the terminal speaks ASCII."""
+    return {**os.environ, "PYTHONUTF8": "1"}
 
 
 def _free_folder() -> Path:
@@ -228,7 +233,7 @@ def _make_environment() -> None:
         message = "The environment must be made anew; run this with the system's Python, not with the one in .venv."
         raise Unready(message)
     print(f"Making the environment in {ENVIRONMENT} ...", flush=True)
-    made = subprocess.run([sys.executable, "-m", "venv", "--clear", str(ENVIRONMENT)], check=False)
+    made = subprocess.run([sys.executable, "-m", "venv", "--clear", str(ENVIRONMENT)], env=_settings(), check=False)
     if made.returncode != 0:
         message = f"Python could not make an environment in {ENVIRONMENT}; what it said stands above."
         raise Unready(message)
@@ -238,7 +243,8 @@ def _make_environment() -> None:
 def _pip(*arguments: str) -> None:
     """Run the environment's pip without its chatter."""
     quiet = ("--quiet", "--disable-pip-version-check", "--no-input")
-    if subprocess.run([str(python()), "-m", "pip", *arguments, *quiet], check=False).returncode != 0:
+    command = [str(python()), "-m", "pip", *arguments, *quiet]
+    if subprocess.run(command, env=_settings(), check=False).returncode != 0:
         message = "pip could not install what it was asked to; what it said stands above."
         raise Unready(message)
 

@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+STOPPED = 130
+"""As ``Exit.STOPPED``, which is not loaded yet."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out one command line.
@@ -20,6 +23,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         the exit code, see :class:`caseapp.cli.exits.Exit`.
     """
-    from caseapp.cli.program import run
+    try:
+        from caseapp.cli.program import run
 
-    return run(arguments)
+        return run(arguments)
+    except KeyboardInterrupt:  # before there is anything that can tell it better
+        return STOPPED

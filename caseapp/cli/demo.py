@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -76,7 +77,7 @@ def demo(args: Namespace, console: Console) -> Exit:
     for picture in pictures:
         console.line(f"Scherm: {picture}")
     console.line(f"Gegevens: {folder / STORE_FOLDER}")
-    console.line(f"Open ze met: caseapp desktop --data {folder / STORE_FOLDER}")
+    console.line(f"Open ze met: caseapp desktop --data {shlex.quote(str(folder / STORE_FOLDER))}")
     console.line(f"Meld u aan als {', '.join(made.members)}; het wachtwoord is {made.password}")
     return code
 

@@ -28,7 +28,8 @@ PARTS: Final = (
 ABOUT: Final = """\
 Zet het dossier over één betrokkene in een PDF: samenvatting, verloop,
 vastgestelde feiten met bewijs, horen, maatregelen, meldingen, en hoe iedereen
-kan nagaan dat het klopt. Namen van anderen zijn zwart gemaakt."""
+kan nagaan dat het klopt. Zwart zijn de namen van anderen over wie de zaak gaat
+en van een beschermde melder."""
 
 
 def add(commands: _SubParsersAction[Parser]) -> None:

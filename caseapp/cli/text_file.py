@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from datetime import datetime, time
 from typing import TYPE_CHECKING, Any, Final
 
 from caseapp.cli.fault import Stop, system_sentence
 from caseapp.cli.shown import quoted
+from caseapp.model import toml
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,7 +58,7 @@ def parse_toml(text: str, what: str) -> dict[str, Any]:
         Stop: it is no TOML, or holds a time of day alone, which no field takes.
     """
     try:
-        found = tomllib.loads(text)
+        found = toml.loads(text)
     except RecursionError as error:
         raise Stop(f"{what}: de lijsten of tabellen zijn te diep in elkaar gezet.") from error
     except ValueError as error:

@@ -1,5 +1,6 @@
 """The program as it is started: fast, in UTF-8, with exit codes, and never a traceback for what somebody typed."""
 
+import importlib.abc
 import json
 import os
 import signal
@@ -10,9 +11,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from typing_extensions import override
 
-from caseapp.cli import window
-from caseapp.cli.exits import MEANING
+from caseapp.cli import STOPPED, main, window
+from caseapp.cli.exits import MEANING, Exit
 from tests.cli.world import World
 
 
@@ -196,3 +198,15 @@ def test_without_any_streams_the_program_still_ends_with_its_code(monkeypatch: p
     monkeypatch.setattr(sys, "stderr", None)
     assert main(["protocol", "list"]) == 0
     assert main(["weg"]) == 2
+
+
+def test_ctrl_c_while_the_program_is_still_being_loaded_leaves_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Interrupted(importlib.abc.MetaPathFinder):
+        @override
+        def find_spec(self, fullname: str, *_: object) -> None:
+            if fullname == "caseapp.cli.program":
+                raise KeyboardInterrupt
+
+    monkeypatch.delitem(sys.modules, "caseapp.cli.program", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [Interrupted(), *sys.meta_path])
+    assert main(["--version"]) == STOPPED == Exit.STOPPED

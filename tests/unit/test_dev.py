@@ -84,6 +84,22 @@ def test_a_folder_that_this_terminal_cannot_spell_will_do(
     assert dev.main(["env"]) == 0
 
 
+def test_python_reads_names_as_utf_8_whatever_the_terminal_speaks(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+
+    def run(command: list[str], *, env: dict[str, str], **_: object) -> Ran:
+        told.append(env.get("PYTHONUTF8"))
+        return Ran(0)
+
+    monkeypatch.setattr("subprocess.run", run)
+    monkeypatch.setenv("PYTHONUTF8", "0")
+    assert dev.main(["run"]) == 0
+    assert len(told) >= 3
+    assert set(told) == {"1"}
+
+
 def test_it_is_made_anew_when_the_lock_changed(checkout: Path, commands: Commands) -> None:
     dev.main(["env"])
     commands.clear()

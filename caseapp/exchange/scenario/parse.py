@@ -14,6 +14,7 @@ from caseapp.exchange.scenario.problem import Problem, ScenarioError, meant
 from caseapp.exchange.scenario.script import OwnText, Scenario
 from caseapp.exchange.scenario.steps import Body
 from caseapp.exchange.scenario.table import Source, Table
+from caseapp.model import toml
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,7 +57,7 @@ def parse_scenario(
     """Read a scenario from its text; see ``read_scenario``."""
     shown = "" if path is None else str(path)
     try:
-        values = tomllib.loads(source)
+        values = toml.loads(source)
         places = Places(source.replace("\r\n", "\n"))
         read = Source(places)
         head = Table(read, (), values)

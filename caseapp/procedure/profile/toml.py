@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from caseapp.model import toml
 from caseapp.procedure.profile.complaint import Complaint, Fault, complaint_at
 from caseapp.procedure.profile.place import places
 
@@ -45,7 +45,7 @@ def read_toml(text: str, look: Look) -> tuple[Mapping[str, Any], list[Complaint]
             )
         ]
     try:
-        data = tomllib.loads(text)
+        data = toml.loads(text)
     except (ValueError, RecursionError) as error:
         return {}, [_unreadable(error, text)]
     clean, faults = look(data)
