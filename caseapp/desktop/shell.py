@@ -72,6 +72,8 @@ class Shell(QObject):
         self.sign_in.left.connect(self._leave_demonstration)
         self.sign_in.join.connect(lambda: self.arrival.show_join())  # noqa: PLW0108 - made when asked
         self.sign_in.recovery.connect(lambda: self.arrival.show_recovery())  # noqa: PLW0108 - made when asked
+        self.sign_in.stopped.connect(self.start.stop)
+        self.start.progressed.connect(self.sign_in.show_progress)
         self.start.known.connect(self._take_door)
         self.start.signed_in.connect(self.enter)
         self.start.wrong.connect(self.sign_in.fail)
@@ -128,6 +130,7 @@ class Shell(QObject):
         if self._watch is not None:
             self._watch.end()
             self._watch = None
+        self.start.stop()
         self.task.finish()
         if self.session is not None:
             self.session.close()

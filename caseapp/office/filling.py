@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 ROWS_AT_ONCE = 200
 Item = TypeVar("Item")
+LEFT = "Het aanmelden is gestopt. Meld u opnieuw aan als u de zaken wilt zien."
 STOPPED = "Het opnieuw opbouwen is gestopt. Het oude overzicht is er nog."
 
 Progress = Callable[[int, int], None]
@@ -53,8 +54,13 @@ class Filling:
             IndexUnusable: the disk does not do what is asked; the old one still stands.
             StoreError: the store does not work.
         """
+        self._books.pull()
+        self._replace(progress, stop)
+        self.refresh(progress=progress, stop=stop)
+
+    def _replace(self, progress: Progress | None, stop: Stop | None) -> None:
+        """Fill a fresh index and put it in the place of the one that is open, which stands until then."""
         books = self._books
-        books.pull()
         fresh = self._place.fresh_index(books.who)
         try:
             self._fill(fresh, progress, stop)
@@ -67,7 +73,6 @@ class Filling:
             books.index.close()
             self._place.swap_index(books.who)
             books.use(self._place.open_index(books.who))
-        self.refresh(progress=progress, stop=stop)
 
     def _fill(self, index: Index, progress: Progress | None, stop: Stop | None) -> None:
         books = self._books
@@ -90,15 +95,30 @@ class Filling:
         index.note(GRANTS, mark.grant)
         books.heads.remember(arriving.heads.values())
 
-    def first(self) -> None:
-        """Fill an index that is still empty; entries that were tampered with are left to the slower way."""
-        books = self._books
-        if books.index.number(POSITION):
+    def first(self, progress: Progress | None = None, stop: Stop | None = None) -> None:
+        """Fill an index that is still empty; entries that were tampered with are left to the slower way.
+
+        It is whole or empty, also when the program is ended meanwhile.
+
+        Args:
+            progress: told how far it is; then the lists are made too, which else waits until somebody looks at them.
+            stop: asked whether the user wants to stop.
+
+        Raises:
+            Cancelled: the user stopped it.
+            IndexUnusable: the disk does not do what is asked.
+            StoreError: the store does not work.
+        """
+        if self._books.index.number(POSITION):
             return
         try:
-            self._fill(books.index, None, None)
+            self._replace(progress, stop)
         except EntryForged:
-            books.index.clear()
+            return
+        except Cancelled as error:
+            raise Cancelled(LEFT) from error
+        if progress:
+            self.refresh(progress=progress, stop=stop)
 
     def refresh(self, progress: Progress | None = None, stop: Stop | None = None) -> int:
         """Make the rows of every case anew that changed, or that passing time has changed; gives how many."""

@@ -2209,6 +2209,13 @@
     </message>
 </context>
 <context>
+    <name>Preparing</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
     <name>RailButton</name>
     <message>
         <source>{place}, {number} waiting</source>
@@ -2786,6 +2793,10 @@
     <message>
         <source>Everything here is invented. Choose whom you want to be; the password is filled in already.</source>
         <translation>Alles hier is verzonnen. Kies wie u wilt zijn. Het wachtwoord is al ingevuld.</translation>
+    </message>
+    <message>
+        <source>The cases are read for the first time on this computer. That is needed once.</source>
+        <translation>De zaken worden voor het eerst op deze computer ingelezen. Dat is eenmalig.</translation>
     </message>
     <message>
         <source>Fill in your name and your password.</source>
