@@ -1,4 +1,8 @@
-"""Searching against bare FTS5 over the same rows: in the same encrypted file, and in a plain one."""
+"""Searching against bare FTS5 over the same rows: in the same encrypted file, and in a plain one.
+
+Ours looks first whether anything changed in the store, and gives hits with case, title, act and day, the last ones
+first; the peer gives row and snippet, the best first.
+"""
 
 from __future__ import annotations
 
