@@ -112,6 +112,10 @@
 <context>
     <name>Arrival</name>
     <message>
+        <source>You came in with the recovery sheet. Give somebody a new password here.</source>
+        <translation>U bent aangemeld met het herstelblad. Geef hier iemand een nieuw wachtwoord.</translation>
+    </message>
+    <message>
         <source>Choose a backup copy</source>
         <translation>Reservekopie kiezen</translation>
     </message>
@@ -1061,6 +1065,10 @@
         <translation>Hoe wilt u beginnen?</translation>
     </message>
     <message>
+        <source>Put a backup copy back on this computer…</source>
+        <translation>Een reservekopie terugzetten op deze computer…</translation>
+    </message>
+    <message>
         <source>Caseapp helps a school to handle a report with care: it shows what must be done now, and why.</source>
         <translation>Caseapp helpt een school om een melding zorgvuldig te behandelen. U ziet steeds wat er nu moet gebeuren, en waarom.</translation>
     </message>
@@ -1073,6 +1081,14 @@
         <translation>Voor een bestuur dat met het programma begint. U kiest het protocol en wordt de eerste beheerder.</translation>
     </message>
     <message>
+        <source>Join with an invitation</source>
+        <translation>Aansluiten met een uitnodiging</translation>
+    </message>
+    <message>
+        <source>Your administrator sent you a file and tells you a code. You make a password of your own.</source>
+        <translation>De beheerder stuurde u een bestand en noemt u een code. U kiest zelf een wachtwoord.</translation>
+    </message>
+    <message>
         <source>An example with invented people and cases. What you do is thrown away when you close.</source>
         <translation>Een voorbeeld met verzonnen mensen en zaken. Wat u erin doet, wordt weggegooid als u sluit.</translation>
     </message>
@@ -1083,18 +1099,6 @@
     <message>
         <source>The example is being made. That takes a few seconds.</source>
         <translation>Het voorbeeld wordt gemaakt. Dat duurt een paar tellen.</translation>
-    </message>
-    <message>
-        <source>Put a backup copy back on this computer…</source>
-        <translation>Een reservekopie terugzetten op deze computer…</translation>
-    </message>
-    <message>
-        <source>Join with an invitation</source>
-        <translation>Aansluiten met een uitnodiging</translation>
-    </message>
-    <message>
-        <source>Your administrator sent you a file and tells you a code. You make a password of your own.</source>
-        <translation>De beheerder stuurde u een bestand en noemt u een code. U kiest zelf een wachtwoord.</translation>
     </message>
 </context>
 <context>
@@ -1213,12 +1217,12 @@
         <translation>Aanvraag openen</translation>
     </message>
     <message>
-        <source>{name} is let in, and can sign in now.</source>
-        <translation>{name} is toegelaten en kan zich nu aanmelden.</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Aanvragen</translation>
+    </message>
+    <message>
+        <source>{name} is let in, and can sign in now.</source>
+        <translation>{name} is toegelaten en kan zich nu aanmelden.</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1845,10 @@
         <translation>Tekst kiezen</translation>
     </message>
     <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
         <source>{title}, {organisation}. {number} provisions. Nothing is wrong with it.</source>
         <translation>{title}, {organisation}. {number} bepalingen. Er is niets mis mee.</translation>
     </message>
@@ -1899,10 +1907,6 @@
     <message>
         <source>Put into use</source>
         <translation>In gebruik nemen</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation>Teksten</translation>
     </message>
 </context>
 <context>
@@ -2295,14 +2299,6 @@
 <context>
     <name>RecoverySheet</name>
     <message>
-        <source>Recovery sheet</source>
-        <translation>Herstelblad</translation>
-    </message>
-    <message>
-        <source>With these words all cases can be opened when all passwords are lost. Keep this sheet in a safe.</source>
-        <translation>Met deze woorden kunnen alle zaken worden geopend als alle wachtwoorden kwijt zijn. Bewaar dit blad in een kluis.</translation>
-    </message>
-    <message>
         <source>First save or print the sheet, and put it away. Nobody can show these words again.</source>
         <translation>Sla het blad eerst op of print het, en berg het op. Niemand kan deze woorden nog een keer laten zien.</translation>
     </message>
@@ -2313,10 +2309,6 @@
     <message>
         <source>Save the recovery sheet</source>
         <translation>Herstelblad opslaan</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF-bestand (*.pdf)</translation>
     </message>
     <message>
         <source>recovery-sheet.pdf</source>
@@ -2664,6 +2656,10 @@
 <context>
     <name>SearchResults</name>
     <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>Niets gevonden voor “{text}”.</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Wat is gevonden</translation>
     </message>
@@ -2678,10 +2674,6 @@
     <message>
         <source>In the cases, the last first</source>
         <translation>In de zaken, het laatste eerst</translation>
-    </message>
-    <message>
-        <source>Nothing found for “{text}”.</source>
-        <translation>Niets gevonden voor “{text}”.</translation>
     </message>
     <message>
         <source>Enter opens, the arrows choose</source>
@@ -2715,12 +2707,12 @@
         <translation>Bewaren</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Geschiedenis</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2780,6 +2772,14 @@
         <translation>Terug</translation>
     </message>
     <message>
+        <source>Join with an invitation</source>
+        <translation>Aansluiten met een uitnodiging</translation>
+    </message>
+    <message>
+        <source>All passwords lost: the recovery sheet</source>
+        <translation>Alle wachtwoorden kwijt: het herstelblad</translation>
+    </message>
+    <message>
         <source>The example organisation</source>
         <translation>De voorbeeldorganisatie</translation>
     </message>
@@ -2790,14 +2790,6 @@
     <message>
         <source>Fill in your name and your password.</source>
         <translation>Vul uw naam en uw wachtwoord in.</translation>
-    </message>
-    <message>
-        <source>Join with an invitation</source>
-        <translation>Aansluiten met een uitnodiging</translation>
-    </message>
-    <message>
-        <source>All passwords lost: the recovery sheet</source>
-        <translation>Alle wachtwoorden kwijt: het herstelblad</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3158,10 @@
     <message>
         <source>Colours</source>
         <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
     </message>
     <message>
         <source>Signing in</source>
