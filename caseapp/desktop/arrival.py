@@ -26,9 +26,13 @@ if TYPE_CHECKING:
 
 
 class Arrival(QObject):
-    """Shows what each way in asks. ``told`` goes to the banner of the page that is shown."""
+    """Shows what each way in asks. ``told`` goes to the banner of the page that is shown.
+
+    ``by_sheet`` tells that somebody came in with the recovery sheet, who is here to give out new passwords.
+    """
 
     told = Signal(str, str)
+    by_sheet = Signal()
 
     def __init__(
         self,
@@ -107,6 +111,9 @@ class Arrival(QObject):
         if self.recovery is not None:
             self.recovery.accept()
         self._start.signed_in.emit(session)
+        text = App.translate("Arrival", "You came in with the recovery sheet. Give somebody a new password here.")
+        self.by_sheet.emit()
+        self.told.emit(text, "accent")
 
     def _not_signed_in(self, error: Exception) -> None:
         from caseapp.desktop.state.fault import fault_text

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import shiboken6
+from PySide6.QtGui import QColor, QPainter
 
 from caseapp.bootstrap import open_office
 from caseapp.desktop.application import application
@@ -17,12 +18,16 @@ from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.screen.decisions import Decisions
 from caseapp.desktop.screen.main_window import MainWindow
 from caseapp.desktop.screen.persons import Persons
+from caseapp.desktop.screen.register_form import RegisterForm
+from caseapp.desktop.screen.settings import Settings
 from caseapp.desktop.shell import Shell
 from caseapp.desktop.state.act_form import Wanted
 from caseapp.desktop.state.desk import Desk
+from caseapp.desktop.state.register_form import RegisterWanted
 from caseapp.desktop.task import Task
 from caseapp.desktop.window import SIZE
 from caseapp.exchange.demonstration.organisation import Demonstration, make
+from caseapp.exchange.scenario.stage import FOUNDER
 from caseapp.ledger import PasswordCost
 from caseapp.model.term import Role
 from caseapp.office.office import Office
@@ -42,6 +47,13 @@ PATIENCE = 60
 QUIET = 0.03
 TYPING = 0.5
 """Seconds: after a screen is shown, and after the timers of a form have run."""
+
+
+SHADE = 60
+"""How dark a screen is under a small window, of 255."""
+
+FIRST_SETTING = 30
+"""The number of the first picture of the settings."""
 
 
 class Stuck(Exception):
@@ -92,7 +104,7 @@ class Studio:
             session.close()
 
     def _session(self, role: Role) -> Session:
-        for member in self.made.members.values():
+        for member in (*self.made.members.values(), FOUNDER):
             session = self.office.sign_in(member, self.made.password)
             if session.member.holds_anywhere(role):
                 return session
@@ -103,6 +115,18 @@ class Studio:
         """Make one picture."""
         path = self.folder / f"{name}.png"
         screen.grab().save(str(path))
+        return path
+
+    def take_with(self, screen: QWidget, dialog: QWidget, name: str) -> Path:
+        """Make one picture of a screen with a small window over it."""
+        path = self.folder / f"{name}.png"
+        below = screen.grab()
+        painter = QPainter(below)
+        painter.fillRect(screen.rect(), QColor(0, 0, 0, SHADE))
+        at = screen.rect().center() - dialog.rect().center()
+        painter.drawPixmap(at, dialog.grab())
+        painter.end()
+        below.save(str(path))
         return path
 
 
@@ -124,7 +148,13 @@ def take_pictures(folder: Path, *, dark: bool = False) -> list[Path]:
         office = open_office(place / "demonstration", clock=lambda: made.now)
         stack.callback(office.close)
         studio = Studio(office=office, made=made, folder=folder)
-        return [*_door(studio, place / "empty"), *_director(studio), *_manager(studio), *_board(studio)]
+        return [
+            *_door(studio, place / "empty"),
+            *_director(studio),
+            *_manager(studio),
+            *_board(studio),
+            *_administrator(studio),
+        ]
 
 
 def _folder(stack: ExitStack) -> Path:
@@ -142,6 +172,9 @@ def _door(studio: Studio, empty: Path) -> Iterator[Path]:
     shell.first.new_organisation.emit()
     settle(shell.task)
     yield studio.take(shell.window, "02-nieuwe-organisatie")
+    shell.arrival.show_join()
+    settle(shell.task)
+    yield studio.take(shell.window, "28-aansluiten")
     shell.dispose()
     shell = Shell(studio.folder, lambda _folder: studio.office, lambda: studio.made.now)
     shell.window.setCurrentWidget(shell.sign_in)
@@ -200,6 +233,25 @@ def _board(studio: Studio) -> Iterator[Path]:
         window.way.decide(waiting[0])
         settle(task, quiet=TYPING)
         yield studio.take(window, "11-besluit-over-controle")
+
+
+def _administrator(studio: Studio) -> Iterator[Path]:
+    with studio.sign_in(Role.ADMINISTRATOR) as (window, task):
+        window.way.go_to("settings")
+        settle(task)
+        page = window.way.page("settings", Settings)
+        for at, section in enumerate(page.buttons, start=FIRST_SETTING):
+            page.go_to(section)
+            settle(task)
+            yield studio.take(window, f"{at}-instellingen-{section.replace('_', '-')}")
+        for at, act in enumerate(("add_member", "invite_member"), start=FIRST_SETTING + len(page.buttons)):
+            page.open_form(RegisterWanted(act=act))
+            form = page.findChild(RegisterForm)
+            settle(task, quiet=TYPING)
+            if form is not None:
+                yield studio.take_with(window, form, f"{at}-{act.replace('_', '-')}")
+                form.reject()
+                settle(task)
 
 
 def check_forms() -> Iterator[str]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from caseapp.desktop.look.last import keep_look
 from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.opening import office_at
+from caseapp.desktop.place import SETTINGS
 from caseapp.desktop.screen.sign_in import SignIn
 from caseapp.desktop.state.computer import DARK, FILE, FOLLOW, Computer
 from caseapp.desktop.state.start import Door, StartState
@@ -110,6 +111,7 @@ class Shell(QObject):
             office_at=self._office_at,
         )
         found.told.connect(self._tell)
+        found.by_sheet.connect(lambda: self.main.way.go_to(SETTINGS) if self.main is not None else None)
         return found
 
     def begin(self, *, demonstration: bool = False) -> None:
@@ -148,6 +150,7 @@ class Shell(QObject):
         theme, chosen = theme_of(), self.computer.choices.theme
         if theme is not None:
             theme.choose(dark=None if chosen == FOLLOW else chosen == DARK)
+            theme.enlarge(self.computer.choices.text_percent)
             keep_look(self._folder / LOCAL, theme.name)
 
     # --- the door
@@ -253,9 +256,10 @@ class Shell(QObject):
 
     def _show_wizard(self, protocols: tuple[Protocol, ...]) -> None:
         from caseapp.desktop.screen.new_organisation import NewOrganisation
+        from caseapp.desktop.state.recovery_sheet import RecoverySheetState
 
         self.first.wait(waiting=False)
-        self.wizard = NewOrganisation(protocols)
+        self.wizard = NewOrganisation(protocols, RecoverySheetState(self.task, self._clock))
         self.wizard.asked.connect(self.start.found)
         self.wizard.left.connect(self._leave_wizard)
         self.window.addWidget(self.wizard)

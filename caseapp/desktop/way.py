@@ -131,6 +131,7 @@ class Way(QObject):
         page = self.page(CASES, Cases)
         page.show_query(query, words)
         self._show(page, CASES)
+        page.ui.table.setFocus()
 
     def show_person(self, key: str, name: str) -> None:
         """One person, in the list of those who are called so."""

@@ -125,6 +125,8 @@ def _condition(query: CaseQuery) -> tuple[str, list[Any]]:
         values.append(query.school)
     if query.open_only:
         parts.append("closed = 0")
+    if query.closed_only:
+        parts.append("closed = 1")
     if query.mine:
         parts.append("mine = 1")
     if query.figure:

@@ -149,6 +149,7 @@ class CaseQuery:
     stage: str | None = None
     school: str | None = None
     open_only: bool = False
+    closed_only: bool = False
     mine: bool = False
     figure: tuple[FigureChoice, ...] = ()
     track: Track | None = None

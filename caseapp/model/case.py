@@ -91,8 +91,14 @@ class Case(Record):
 
     @cached_property
     def assessments(self) -> Mapping[Ref, Assessment]:
-        """What counts of the assessments of each respondent."""
-        return assessments(self.all("assess"))
+        """What counts of the assessments of each respondent; what was dismissed counts no more once assessed anew."""
+        return assessments(tuple(act for act in self.all("assess") if not self._dismissed_since(act)))
+
+    def _dismissed_since(self, assessed: RecordedAct) -> bool:
+        """Whether the report was dismissed after an assessment, and the respondent assessed again after that."""
+        later = self.all("assess", "dismiss_report", respondent=assessed.respondent)
+        dismissals = [act.seq for act in later if act.act == "dismiss_report" and act.seq > assessed.seq]
+        return bool(dismissals) and any(act.act == "assess" and act.seq > min(dismissals) for act in later)
 
     def assessment(self, respondent: str | None) -> Assessment | None:
         """The assessment of this respondent, or None."""

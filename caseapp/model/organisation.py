@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from caseapp.model.act import MemberId
 from caseapp.model.protocol import Protocol
@@ -112,6 +113,19 @@ class Organisation:
     protocol: Protocol
     earlier_protocols: tuple[Protocol, ...] = ()
     settings: Settings = Settings()
+
+    @property
+    def texts(self) -> tuple[Protocol, ...]:
+        """Every text and version that the organisation ever adopted, the last one last."""
+        return (*self.earlier_protocols, self.protocol)
+
+    def text_on(self, day: date) -> Protocol:
+        """The text that held on ``day``: of those in force the one that came last; the last adopted when none was.
+
+        A new version holds from its own first day, and ends the one before.
+        """
+        alive = [text for text in self.texts if text.in_force(day)]
+        return max(alive, key=lambda text: text.starts_on() or date.min, default=self.protocol)
 
     def member(self, member_id: str) -> Member | None:
         """The member with this id, or None."""

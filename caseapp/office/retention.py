@@ -68,9 +68,11 @@ class Retention:
     def _closed(self) -> Iterator[CaseRow]:
         offset = 0
         while True:
-            query = CaseQuery(sort=CaseSort.CHANGED, descending=False, offset=offset, limit=PAGE, counted=False)
+            query = CaseQuery(
+                closed_only=True, sort=CaseSort.CHANGED, descending=False, offset=offset, limit=PAGE, counted=False
+            )
             rows = Listing(self._books.index.file).cases(query).rows
-            yield from (row for row in rows if row.closed and not row.excluded)
+            yield from (row for row in rows if not row.excluded)
             if len(rows) < PAGE:
                 return
             offset += PAGE

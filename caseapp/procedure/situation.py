@@ -66,10 +66,14 @@ class Situation:
         """The legal day in the Netherlands."""
         return local(self.now).date()
 
-    @property
+    @cached_property
     def protocol(self) -> Protocol:
-        """The organisation's text."""
-        return self.organisation.protocol
+        """The organisation's text: the version that holds today, or the last one while none does."""
+        return self.organisation.text_on(self.today)
+
+    def text_held(self, day: date) -> bool:
+        """Whether a text of the organisation was in force on ``day``."""
+        return self.organisation.text_on(day).in_force(day)
 
     def given(self, name: str) -> bool:
         """Whether a condition about this field can be asked: it is filled, or all fields were given."""

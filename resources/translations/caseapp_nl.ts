@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -127,7 +126,11 @@
         <source>The backup copy is put back. Sign in as you are used to.</source>
         <translation>De reservekopie is teruggezet. Meld u aan zoals u gewend bent.</translation>
     </message>
-</context>
+<message>
+        <source>You came in with the recovery sheet. Give somebody a new password here.</source>
+        <translation>U bent aangemeld met het herstelblad. Geef hier iemand een nieuw wachtwoord.</translation>
+    </message>
+    </context>
 <context>
     <name>Assess</name>
     <message>
@@ -447,7 +450,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -3198,7 +3201,11 @@
         <source>Where the data is</source>
         <translation>Waar de gegevens staan</translation>
     </message>
-</context>
+<message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    </context>
 <context>
     <name>Tray</name>
     <message>

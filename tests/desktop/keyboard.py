@@ -71,7 +71,7 @@ def write(name: str, text: str) -> None:
     """Go to a field and type in it, in place of what stands there."""
     field = go_to(name)
     if isinstance(field, QComboBox):
-        QTest.keyClicks(field, text)
+        QTest.keyClicks(field, text.split(maxsplit=1)[0])  # a space would fold the list out
         assert field.currentText().startswith(text), f"{text!r} is not in {name!r}: {field.currentText()!r}"
         return
     assert isinstance(field, QLineEdit | QPlainTextEdit), f"{name} is a {type(field).__name__}"
@@ -137,4 +137,4 @@ def record(person: Person, explanation: str = "") -> None:
     if person.window.way.form is not None:
         rows = form.rows.rows.values() if isinstance(form, ActForm) else ()
         told = [one.text for row in rows for one in row.reasons]
-        raise AssertionError(f"not recorded: {told} {texts(form)}")
+        raise AssertionError(f"not recorded: {told} {form.state.values} {person.window.ui.banner.text} {texts(form)}")

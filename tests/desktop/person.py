@@ -1,5 +1,9 @@
 """Somebody at the keyboard."""
 
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Protocol
+
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,17 +16,36 @@ from caseapp.desktop.state.act_form import Wanted
 from caseapp.desktop.state.desk import Desk
 from caseapp.desktop.task import Task
 from caseapp.desktop.widget.prose import Prose
-from caseapp.exchange.demonstration.organisation import Demonstration
 from caseapp.office.office import Office
 
 TIMERS = 0.08
 """Seconds after which the procedure has been asked and the draft kept."""
 
 
+class Made(Protocol):
+    """The organisation in which somebody sits down."""
+
+    @property
+    def now(self) -> datetime:
+        """The moment on their clock."""
+
+    @property
+    def password(self) -> str:
+        """Everybody's password."""
+
+    @property
+    def cases(self) -> Mapping[str, str]:
+        """The number of each case by its name."""
+
+    @property
+    def members(self) -> Mapping[str, str]:
+        """The id of each member by name."""
+
+
 class Person:
     """A member with the main window before them."""
 
-    def __init__(self, office: Office, made: Demonstration, name: str) -> None:
+    def __init__(self, office: Office, made: Made, name: str) -> None:
         self.made = made
         self.session = office.sign_in(name, made.password)
         self.task = Task()

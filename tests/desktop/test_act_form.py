@@ -186,3 +186,12 @@ def test_a_decision_asks_the_password(sign_in: OpenAs, made: Demonstration) -> N
     board.wait()
     assert board.open_act == ""
     assert board.session.case(waiting.case_id).case.decisions
+
+
+@pytest.mark.parametrize("act", ["offer_support", "inform_data_subject", "inform_guardians", "disclose"])
+def test_what_the_form_shows_as_picked_is_what_it_records(act: str, sign_in: OpenAs) -> None:
+    """Who is alone to be picked is picked beforehand, and not only on the screen."""
+    manager = sign_in("M. Dijkstra")
+    form = manager.open_form(act, "voornemen")
+    assert form.rows.rows["person"].editor.value() == "e2"
+    assert form.state.values.get("person") == "e2"

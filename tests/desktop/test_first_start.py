@@ -80,6 +80,8 @@ def test_a_new_organisation_is_made_page_by_page(shell: Shell, tmp_path: Path) -
     following.click()
     assert any("berg het op" in text for text in texts(wizard)), "the sheet must be put away first"
     wizard.sheet.save(str(tmp_path / "sheet.pdf"))
+    settle(shell.task)
+    assert any("herstelblad is opgeslagen" in text for text in texts(wizard))
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
     wizard.ui.kept.setChecked(True)
     following.click()

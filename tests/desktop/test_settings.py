@@ -280,3 +280,39 @@ def test_what_must_be_destroyed_leads_to_the_act(sign_in: OpenAs) -> None:
     assert any(person.made.cases["leraar"] in text for text in texts(page))
     assert any("Bewaren tot" in text for text in texts(page))
     assert any("Er hoeft nu niets te worden vernietigd." in text for text in texts(page))
+
+
+def test_what_is_chosen_on_this_computer_holds_at_once(sign_in: OpenAs) -> None:
+    from caseapp.desktop.screen.this_computer import ThisComputer
+
+    person = sign_in(HRM)
+    page = go(person, "this_computer")
+    assert isinstance(page, ThisComputer)
+    for picker, value in (
+        (page.ui.idle, "30"),
+        (page.ui.theme, "dark"),
+        (page.ui.size, "125"),
+        (page.ui.language, "nl"),
+    ):
+        picker.setCurrentIndex(picker.findData(value))
+        picker.activated.emit(picker.currentIndex())
+    choices = page._desk.computer.choices
+    assert (choices.idle_minutes, choices.theme, choices.text_percent) == (30, "dark", 125)
+    assert any("store.sqlite" in text for text in texts(page))
+    press(person, page, "Mijn wachtwoord veranderen…")
+    assert "Uw wachtwoord veranderen" in texts(small(person))
+
+
+def test_larger_text_is_larger_everywhere_and_can_be_taken_back(sign_in: OpenAs) -> None:
+    from caseapp.desktop.look.theme import theme_of
+
+    person, theme = sign_in(HRM), theme_of()
+    assert theme is not None
+    before = person.window.ui.search.fontMetrics().height()
+    theme.enlarge(150)
+    person.wait()
+    larger = person.window.ui.search.fontMetrics().height()
+    theme.enlarge(100)
+    person.wait()
+    assert larger > 1.3 * before
+    assert person.window.ui.search.fontMetrics().height() == before

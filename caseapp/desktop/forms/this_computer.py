@@ -90,6 +90,24 @@ class Ui_ThisComputer(object):
 
         self.layout_3.addLayout(self.layout_5)
 
+        self.layout_6 = QVBoxLayout()
+        self.layout_6.setSpacing(4)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(0, 0, 0, 0)
+        self.size_label = QLabel(self.look_card)
+        self.size_label.setObjectName(u"size_label")
+        self.size_label.setProperty(u"look", u"strong")
+
+        self.layout_6.addWidget(self.size_label)
+
+        self.size = Picker(self.look_card)
+        self.size.setObjectName(u"size")
+
+        self.layout_6.addWidget(self.size)
+
+
+        self.layout_3.addLayout(self.layout_6)
+
 
         self.layout_2.addLayout(self.layout_3)
 
@@ -99,73 +117,73 @@ class Ui_ThisComputer(object):
         self.safe_card = QFrame(ThisComputer)
         self.safe_card.setObjectName(u"safe_card")
         self.safe_card.setProperty(u"look", u"card")
-        self.layout_6 = QVBoxLayout(self.safe_card)
-        self.layout_6.setSpacing(10)
-        self.layout_6.setObjectName(u"layout_6")
-        self.layout_6.setContentsMargins(16, 16, 16, 16)
+        self.layout_7 = QVBoxLayout(self.safe_card)
+        self.layout_7.setSpacing(10)
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(16, 16, 16, 16)
         self.safe_title = QLabel(self.safe_card)
         self.safe_title.setObjectName(u"safe_title")
         self.safe_title.setProperty(u"look", u"heading")
 
-        self.layout_6.addWidget(self.safe_title)
+        self.layout_7.addWidget(self.safe_title)
 
-        self.layout_7 = QHBoxLayout()
-        self.layout_7.setSpacing(16)
-        self.layout_7.setObjectName(u"layout_7")
-        self.layout_7.setContentsMargins(0, 0, 0, 0)
-        self.layout_8 = QVBoxLayout()
-        self.layout_8.setSpacing(4)
+        self.layout_8 = QHBoxLayout()
+        self.layout_8.setSpacing(16)
         self.layout_8.setObjectName(u"layout_8")
         self.layout_8.setContentsMargins(0, 0, 0, 0)
+        self.layout_9 = QVBoxLayout()
+        self.layout_9.setSpacing(4)
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(0, 0, 0, 0)
         self.idle_label = QLabel(self.safe_card)
         self.idle_label.setObjectName(u"idle_label")
         self.idle_label.setProperty(u"look", u"strong")
 
-        self.layout_8.addWidget(self.idle_label)
+        self.layout_9.addWidget(self.idle_label)
 
         self.idle = Picker(self.safe_card)
         self.idle.setObjectName(u"idle")
 
-        self.layout_8.addWidget(self.idle)
+        self.layout_9.addWidget(self.idle)
 
+
+        self.layout_8.addLayout(self.layout_9)
+
+        self.spacer_10 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_8.addItem(self.spacer_10)
+
+        self.layout_8.setStretch(1, 1)
 
         self.layout_7.addLayout(self.layout_8)
-
-        self.spacer_9 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_7.addItem(self.spacer_9)
-
-        self.layout_7.setStretch(1, 1)
-
-        self.layout_6.addLayout(self.layout_7)
 
         self.remember = QCheckBox(self.safe_card)
         self.remember.setObjectName(u"remember")
 
-        self.layout_6.addWidget(self.remember)
+        self.layout_7.addWidget(self.remember)
 
         self.remember_help = Prose(self.safe_card)
         self.remember_help.setObjectName(u"remember_help")
         self.remember_help.setText(u"")
         self.remember_help.setProperty(u"look", u"small")
 
-        self.layout_6.addWidget(self.remember_help)
+        self.layout_7.addWidget(self.remember_help)
 
-        self.layout_10 = QHBoxLayout()
-        self.layout_10.setSpacing(8)
-        self.layout_10.setObjectName(u"layout_10")
-        self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.layout_11 = QHBoxLayout()
+        self.layout_11.setSpacing(8)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(0, 0, 0, 0)
         self.password = QPushButton(self.safe_card)
         self.password.setObjectName(u"password")
 
-        self.layout_10.addWidget(self.password)
+        self.layout_11.addWidget(self.password)
 
-        self.spacer_11 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_12 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_10.addItem(self.spacer_11)
+        self.layout_11.addItem(self.spacer_12)
 
 
-        self.layout_6.addLayout(self.layout_10)
+        self.layout_7.addLayout(self.layout_11)
 
 
         self.layout_1.addWidget(self.safe_card)
@@ -173,39 +191,40 @@ class Ui_ThisComputer(object):
         self.data_card = QFrame(ThisComputer)
         self.data_card.setObjectName(u"data_card")
         self.data_card.setProperty(u"look", u"card")
-        self.layout_12 = QVBoxLayout(self.data_card)
-        self.layout_12.setSpacing(6)
-        self.layout_12.setObjectName(u"layout_12")
-        self.layout_12.setContentsMargins(16, 16, 16, 16)
+        self.layout_13 = QVBoxLayout(self.data_card)
+        self.layout_13.setSpacing(6)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(16, 16, 16, 16)
         self.data_title = QLabel(self.data_card)
         self.data_title.setObjectName(u"data_title")
         self.data_title.setProperty(u"look", u"heading")
 
-        self.layout_12.addWidget(self.data_title)
+        self.layout_13.addWidget(self.data_title)
 
         self.data = Prose(self.data_card)
         self.data.setObjectName(u"data")
         self.data.setText(u"")
 
-        self.layout_12.addWidget(self.data)
+        self.layout_13.addWidget(self.data)
 
         self.data_help = Prose(self.data_card)
         self.data_help.setObjectName(u"data_help")
         self.data_help.setText(u"")
         self.data_help.setProperty(u"look", u"small")
 
-        self.layout_12.addWidget(self.data_help)
+        self.layout_13.addWidget(self.data_help)
 
 
         self.layout_1.addWidget(self.data_card)
 
-        self.spacer_13 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_14 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_1.addItem(self.spacer_13)
+        self.layout_1.addItem(self.spacer_14)
 
 #if QT_CONFIG(shortcut)
         self.language_label.setBuddy(self.language)
         self.theme_label.setBuddy(self.theme)
+        self.size_label.setBuddy(self.size)
         self.idle_label.setBuddy(self.idle)
 #endif // QT_CONFIG(shortcut)
 
@@ -225,6 +244,10 @@ class Ui_ThisComputer(object):
         self.theme_label.setText(QCoreApplication.translate("ThisComputer", u"Colours", None))
 #if QT_CONFIG(accessibility)
         self.theme.setAccessibleName(QCoreApplication.translate("ThisComputer", u"Colours", None))
+#endif // QT_CONFIG(accessibility)
+        self.size_label.setText(QCoreApplication.translate("ThisComputer", u"Text size", None))
+#if QT_CONFIG(accessibility)
+        self.size.setAccessibleName(QCoreApplication.translate("ThisComputer", u"Text size", None))
 #endif // QT_CONFIG(accessibility)
         self.safe_title.setText(QCoreApplication.translate("ThisComputer", u"Signing in", None))
         self.idle_label.setText(QCoreApplication.translate("ThisComputer", u"Lock after", None))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from caseapp.desktop.look import icon
 from caseapp.desktop.look.palette import DARK, LIGHT, Palette, from_system
-from caseapp.desktop.look.scale import TypeScale
+from caseapp.desktop.look.scale import PER_CENT, TypeScale
 from caseapp.desktop.look.sheet import sheet
 
 if TYPE_CHECKING:
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 NAME = "theme"
 GENERIC = frozenset({"Sans Serif", "Sans", "sans-serif", "DejaVu Sans", "MS Shell Dlg 2", ""})
+SMALLEST, LARGEST = 80, 200
+"""Per cent of the system's text size between which it can be chosen."""
+
 READABLE = ("Segoe UI", "Noto Sans", "Open Sans", "Liberation Sans", "Arial")
 """Families that take the place of a system's stopgap where the desktop names none."""
 
@@ -62,6 +65,16 @@ class Theme(QObject):
         """Hold to light or dark; None follows the system."""
         self._dark = dark
         self.refresh()
+
+    def enlarge(self, percent: int) -> None:
+        """Make all text larger or smaller than the system asks; 100 is as the system has it."""
+        points = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
+        wanted = TypeScale.beside(points * min(max(percent, SMALLEST), LARGEST) / PER_CENT)
+        if wanted != self.type:
+            self.type = wanted
+            self._application.setFont(self._font())
+            self._application.setStyleSheet(sheet(self.palette, wanted))
+            self.changed.emit()
 
     def refresh(self) -> None:
         """Take the palette that holds now, and dress everything in it."""

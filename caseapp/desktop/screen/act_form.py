@@ -72,6 +72,8 @@ class ActForm(FormScreen):
         state = self.state
         self.rows.build(state.definition, state.pool, self._now, state.options_for, self.editor)
         self.rows.fill(state.values)
+        for name, value in self.rows.picked(state.values):
+            state.begin_with(name, value)
         if "findings" not in state.values:
             self._continue_findings()
         case = state.wanted.case_id

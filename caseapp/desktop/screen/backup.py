@@ -13,6 +13,7 @@ from caseapp.desktop.look.theme import mark
 from caseapp.desktop.screen.restore import Restore
 from caseapp.desktop.state.backup import BackupState, note_text, tried_text
 from caseapp.desktop.widget.file_dialog import ask_open, ask_save
+from caseapp.office.register.state import RECOVERY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,7 +68,8 @@ class Backup(QWidget):
         )
         ui.last.say(note_text(view.backup))
         ui.try_last.setVisible(view.backup is not None)
-        ui.restore_card.setVisible(view.may_change)
+        # putting back asks a password, which the recovery sheet has not
+        ui.restore_card.setVisible(view.may_change and view.member.id != RECOVERY)
 
     def make(self, path: str) -> None:
         """Make a copy."""

@@ -17,6 +17,7 @@ from caseapp.model.term import Region
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from caseapp.desktop.state.recovery_sheet import RecoverySheetState
     from caseapp.desktop.widget.prose import Prose
     from caseapp.model.protocol import Protocol
     from caseapp.office.errors import FieldProblem
@@ -36,12 +37,14 @@ class NewOrganisation(QWidget):
     finished = Signal()
     left = Signal()
 
-    def __init__(self, protocols: tuple[Protocol, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, protocols: tuple[Protocol, ...], sheet: RecoverySheetState, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.ui = Ui_NewOrganisation()
         self.ui.setupUi(self)
         self._protocols = {protocol.id: protocol for protocol in protocols}
-        self.sheet = RecoverySheet(self.ui, self)
+        self.sheet = RecoverySheet(self.ui, sheet, self)
         self._pages = FoundationPages(self.ui, self)
         self._fill()
         self._connect()
@@ -133,7 +136,7 @@ class NewOrganisation(QWidget):
         """The organisation is there: show the recovery sheet, this once."""
         self.ui.next.setEnabled(True)
         self.ui.banner.hide()
-        self.sheet.show_words(self.ui.organisation.text().strip(), found.recovery_words)
+        self.sheet.show_words(found)
         self._go(RECOVERY)
 
     def _protocol_chosen(self) -> None:

@@ -44,8 +44,8 @@ class Retention(SettingsPage):
             text = self.tr("You read no cases. HRM, the board and the privacy officer see here what must be destroyed.")
             self.ui.list.add(setting_row(self.tr("Not for you"), text))
             return
-        due = [one for one in view.retained if one.due(view.today)]
-        later = [one for one in view.retained if not one.due(view.today)]
+        due = [one for one in view.retained or () if one.due(view.today)]
+        later = [one for one in view.retained or () if not one.due(view.today)]
         self.heading(self.tr("To be destroyed now"))
         if not due:
             self.ui.list.add(setting_row(self.tr("Nothing has to be destroyed now.")))

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from caseapp.desktop.state.settings import SettingsView
 
 
+RETENTION = "retention"
+
+
 class Settings(QWidget):
     """``wanted`` asks for the form of an act in a case, ``case`` for a case, ``asked`` for a source.
 
@@ -58,7 +61,7 @@ class Settings(QWidget):
 
     def load(self) -> None:
         """Read the settings."""
-        self.state.load()
+        self.state.load(retained=self.section == RETENTION)
 
     def go_to(self, section: str) -> None:
         """Show a section."""
@@ -66,7 +69,10 @@ class Settings(QWidget):
         self.buttons[section].setChecked(True)
         page = self.page(section)
         self.ui.pages.setCurrentWidget(page)
-        self._fill(page)
+        if section == RETENTION and self._view is not None and self._view.retained is None:
+            self.load()
+        else:
+            self._fill(page)
 
     def page(self, section: str) -> QWidget:
         """The page of a section, made when it is first shown."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from caseapp.desktop.forms.this_computer import Ui_ThisComputer
 from caseapp.desktop.screen.change_password import ChangePassword
 from caseapp.desktop.state.own_password import OwnPasswordState
-from caseapp.desktop.state.this_computer import ThisComputerState, idle_times, languages, themes
+from caseapp.desktop.state.this_computer import ThisComputerState, idle_times, languages, sizes, themes
 from caseapp.office.register.state import RECOVERY
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ class ThisComputer(QWidget):
         for picker, options, chosen in (
             (ui.language, languages(), choices.language),
             (ui.theme, themes(), choices.theme),
+            (ui.size, sizes(), str(choices.text_percent)),
             (ui.idle, idle_times(), str(choices.idle_minutes)),
         ):
             picker.fill(options)
@@ -50,6 +51,7 @@ class ThisComputer(QWidget):
         ui, computer = self.ui, self._desk.computer
         ui.language.activated.connect(lambda: computer.choose(language=str(ui.language.currentData())))
         ui.theme.activated.connect(lambda: computer.choose(theme=str(ui.theme.currentData())))
+        ui.size.activated.connect(lambda: computer.choose(text_percent=int(ui.size.currentData())))
         ui.idle.activated.connect(lambda: computer.choose(idle_minutes=int(ui.idle.currentData())))
         ui.remember.clicked.connect(lambda on: self.state.remember(remember=on))
         ui.password.clicked.connect(self._change_password)

@@ -23,12 +23,13 @@ class Choices:
     """What was chosen on this computer.
 
     ``idle_minutes`` 0 never locks by itself; ``theme`` is one of ``follow`` (the system), ``light`` and ``dark``;
-    ``notify`` tells of what becomes due; ``language`` is ``nl`` or ``en``; ``window`` is where the window was, as Qt
-    keeps it.
+    ``text_percent`` is the size of text beside the system's own; ``notify`` tells of what becomes due; ``language`` is
+    ``nl`` or ``en``; ``window`` is where the window was, as Qt keeps it.
     """
 
     idle_minutes: int = IDLE_MINUTES
     theme: str = FOLLOW
+    text_percent: int = 100
     notify: bool = True
     language: str = "nl"
     window: bytes = b""

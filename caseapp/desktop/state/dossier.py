@@ -131,13 +131,13 @@ def draw(data: bytes, stopped: Callable[[], bool]) -> tuple[list[QImage], int]:
                 raise Cancelled("Het maken van het dossier is gestopt.")
             page = document[at]
             bitmap = page.render(scale=WIDTH / page.get_width())
-            pictures.append(_picture(bitmap))
+            pictures.append(picture(bitmap))
         return pictures, len(document)
     finally:
         document.close()
 
 
-def _picture(bitmap: Any) -> QImage:  # noqa: ANN401 - pypdfium2 has no types
+def picture(bitmap: Any) -> QImage:  # noqa: ANN401 - pypdfium2 has no types
     """A page as a picture of its own; Qt's pictures may be made on the worker."""
     from PySide6.QtGui import QImage
 

@@ -42,15 +42,3 @@ class PasswordChoice:
         if self.first != self.second:
             return "repeat", App.translate("NewOrganisation", "The two passwords are not the same.")
         return "", ""
-
-
-def sheet_html(organisation: str, words: tuple[str, ...], title: str, about: str) -> str:
-    """The recovery sheet, to print."""
-    from html import escape
-
-    cells = [f"<td><small>{at}</small>&nbsp;&nbsp;<b>{escape(word)}</b></td>" for at, word in enumerate(words, start=1)]
-    rows = "".join(f"<tr>{''.join(cells[at : at + 4])}</tr>" for at in range(0, len(cells), 4))
-    return (
-        f"<h1>{escape(title)}</h1><h2>{escape(organisation)}</h2><p>{escape(about)}</p>"
-        f'<table cellpadding="10" width="100%">{rows}</table>'
-    )

@@ -65,7 +65,7 @@ class Pool:
             case Kind.MEMBER:
                 return tuple(self._members())
             case Kind.PERSON | Kind.PERSONS:
-                return tuple(map(_person, self._persons(field)))
+                return (*map(_person, self._persons(field)), *self._unread_persons())
             case Kind.REF | Kind.REFS | Kind.TEXT_OR_REFS:
                 return tuple(self._acts(field, about))
             case Kind.INVITED:
@@ -103,6 +103,13 @@ class Pool:
         if field.name == "respondent":
             return self.case.respondents
         return self.case.persons.values()
+
+    def _unread_persons(self) -> Iterable[Option]:
+        """Whom an inspection is about, for the inspector, who reads nothing else of the case and so no name."""
+        for inspection in self.case.inspections.values():
+            for at, ref in enumerate(inspection.persons, start=1):
+                if self.case.person(ref) is None and inspection.request.readable:
+                    yield Option(value=ref, label=f"Persoon {at} van controle {inspection.number}")
 
     def _acts(self, field: Field, about: str | None) -> Iterable[Option]:
         acts = self.case.all(*field.of) if field.of else tuple(one for one in self.case.acts if one.readable)

@@ -25,7 +25,10 @@ LONGEST_HISTORY = 400
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettingsView:
-    """One look at the settings. ``may_change`` is for administrators, and for who came with the recovery sheet."""
+    """One look at the settings. ``may_change`` is for administrators, and for who came with the recovery sheet.
+
+    ``retained`` is None when the closed cases were not read.
+    """
 
     organisation: Organisation
     member: Member
@@ -35,7 +38,7 @@ class SettingsView:
     invitations: tuple[Invited, ...]
     history: tuple[RegisterLine, ...]
     acts: int
-    retained: tuple[Retained, ...]
+    retained: tuple[Retained, ...] | None
     backup: BackupNote | None
     backup_possible: bool
 
@@ -46,7 +49,7 @@ class SettingsView:
 
 
 class SettingsState(QObject):
-    """Reads everything at once, for it is little."""
+    """Reads everything at once, for it is little; the closed cases only when they are asked."""
 
     loaded = Signal(object)
 
@@ -54,14 +57,14 @@ class SettingsState(QObject):
         super().__init__(parent)
         self._desk = desk
 
-    def load(self) -> None:
-        """Read it."""
+    def load(self, *, retained: bool = False) -> None:
+        """Read it; the closed cases only when they are shown, for there may be many."""
         desk = self._desk
         today = desk.today()
-        desk.task.run(lambda: _view(desk.session, today), self.loaded.emit, owner=self)
+        desk.task.run(lambda: _view(desk.session, today, retained=retained), self.loaded.emit, owner=self)
 
 
-def _view(session: Session, today: date) -> SettingsView:
+def _view(session: Session, today: date, *, retained: bool) -> SettingsView:
     session.pull()
     member, history = session.member, session.register_history()
     reads = any(grant.role not in (Role.ADMINISTRATOR, Role.INSPECTOR, Role.MANAGER) for grant in member.roles)
@@ -74,7 +77,7 @@ def _view(session: Session, today: date) -> SettingsView:
         invitations=session.welcoming.invitations(),
         history=history[:LONGEST_HISTORY],
         acts=len(history),
-        retained=session.retention() if reads else (),
+        retained=(session.retention() if reads else ()) if retained else None,
         backup=session.backups.last(),
         backup_possible=session.backups.possible,
     )

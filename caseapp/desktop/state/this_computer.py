@@ -15,6 +15,7 @@ from caseapp.desktop.state.option import Option
 if TYPE_CHECKING:
     from caseapp.desktop.state.desk import Desk
 
+SIZES, USUAL = (90, 100, 110, 125, 150), 100
 MINUTES = (2, 5, 10, 15, 30, 60, 0)
 
 
@@ -75,6 +76,12 @@ def themes() -> tuple[Option, ...]:
         Option(value=LIGHT, label=App.translate("ThisComputer", "Light")),
         Option(value=DARK, label=App.translate("ThisComputer", "Dark")),
     )
+
+
+def sizes() -> tuple[Option, ...]:
+    """The sizes of text beside the computer's own."""
+    usual = App.translate("ThisComputer", "As the computer has it")
+    return tuple(Option(value=str(one), label=f"{one} %" if one != USUAL else usual) for one in SIZES)
 
 
 def idle_times() -> tuple[Option, ...]:

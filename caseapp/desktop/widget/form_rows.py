@@ -31,6 +31,10 @@ MISSING = frozenset({"field_missing", "test_missing", "no_reasons"})
 """Codes that only say that something is not filled in yet; not said before one has tried."""
 
 
+PICKED = frozenset({Kind.PERSON, Kind.REF, Kind.MEMBER, Kind.SCHOOL})
+"""Kinds of fields that pick the only thing there is by themselves."""
+
+
 def missing_in(answer: Answer) -> int:
     """How many fields must still be filled in."""
     return len({one.field for one in answer.reasons if one.code in MISSING and one.weight is Weight.REFUSES})
@@ -88,6 +92,11 @@ class FormRows(QObject):
         for name, value in values.items():
             if name in self.rows:
                 self.rows[name].editor.put(value)
+
+    def picked(self, known: Mapping[str, Value]) -> tuple[tuple[str, Value], ...]:
+        """What an editor has picked by itself, since there was one thing to pick; what is known already is left out."""
+        found = ((name, row.editor.value()) for name, row in self.rows.items() if row.field.kind in PICKED)
+        return tuple((name, value) for name, value in found if value and name not in known)
 
     def offer_again(self, offer: OfferTo, *, without: str) -> None:
         """What can be picked hangs on another field, which has changed."""

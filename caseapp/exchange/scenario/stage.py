@@ -80,6 +80,8 @@ class OfficeStage:
         self._office = office
         founder = office.found(_foundation(scenario, self.password)).session
         try:
+            for text in _later_versions(scenario):
+                founder.register("adopt_text", {"protocol": text})
             self.members: Mapping[str, str] = {user.key: self._add(founder, user) for user in scenario.users}
         finally:
             founder.close()
@@ -195,7 +197,7 @@ def clock_of(scenario: Scenario) -> Clock:
 
 
 def _foundation(scenario: Scenario, password: str) -> Foundation:
-    own = {text.id: text.toml for text in scenario.texts}
+    own = {text.id: text.toml for text in reversed(scenario.texts)}
     settings = scenario.settings
     return Foundation(
         name=scenario.title[:200],
@@ -214,6 +216,11 @@ def _foundation(scenario: Scenario, password: str) -> Foundation:
             retention=settings.retention,
         ),
     )
+
+
+def _later_versions(scenario: Scenario) -> tuple[str, ...]:
+    """The versions after the first of the text that is played, in the order of the file."""
+    return tuple(text.toml for text in scenario.texts if text.id == scenario.protocol)[1:]
 
 
 def _sectors(scenario: Scenario, own: Mapping[str, str]) -> frozenset[Sector]:

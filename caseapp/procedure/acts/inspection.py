@@ -172,7 +172,16 @@ RECORD_INSPECTION_ACTION = ActDefinition(
     label="Handeling van de controle vastleggen",
     stage="inquiry",
     who=roles(INSPECTOR),
-    guards=(i.exists, i.approved, i.valid, i.actions_determined, i.authorised, i.confidential, i.within_scope),
+    guards=(
+        i.exists,
+        i.approved,
+        i.valid,
+        i.lawful,
+        i.actions_determined,
+        i.authorised,
+        i.confidential,
+        i.within_scope,
+    ),
     sentence=lambda act, case, organisation: (
         f"Controle {_number(case, act)}: {act.fields.text('system')} bekeken op {day_text(act.fields.day('on'))}. "
         f"Gevonden: {full(act.fields.text('found'))}"

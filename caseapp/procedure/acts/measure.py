@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseapp.model.term import Measure
+from caseapp.model.zone import local
 from caseapp.procedure.acts import fields as f
 from caseapp.procedure.definition import ActDefinition, Day, Field, Kind
 from caseapp.procedure.guards import measure as m
@@ -138,13 +139,24 @@ def _answered_or_waived(s: Situation) -> Iterable[Reason]:
         yield refuses("field_missing", FORM, "Vul de reactie in, of geef aan dat de ander niet wil reageren.", "text")
 
 
+def _after_proposal(s: Situation) -> Iterable[Reason]:
+    """A response answers the intention: what was said before it is none."""
+    ref, on = s.fields.ref("respondent"), s.fields.day("on")
+    last = s.case.last("propose_measure", respondent=ref) if ref else None
+    if last is not None and on is not None and on < local(last.at).date():
+        text = (
+            "Deze reactie is van voor het voornemen en telt niet. Vul de dag in waarop op het voornemen is gereageerd."
+        )
+        yield refuses("date_order", CASE, text, "on")
+
+
 RECORD_RESPONSE = ActDefinition(
     id="record_response",
     label="Reactie op het voornemen vastleggen",
     stage="measure",
     who=roles(DIRECTOR, HRM),
     about_respondent=True,
-    guards=(_proposed_at_all, _answered_or_waived),
+    guards=(_proposed_at_all, _after_proposal, _answered_or_waived),
     sentence=lambda act, case, organisation: (
         f"{person_text(case, act.respondent)} ziet op {day_text(act.fields.day('on'))} af van een reactie."
         if act.fields.flag("waived")

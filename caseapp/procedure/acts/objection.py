@@ -82,6 +82,15 @@ HEAR_OBJECTOR = ActDefinition(
 )
 
 
+def _still_open(s: Situation) -> Iterable[Reason]:
+    """One objection is decided once for a decision; a second answer asks a new objection."""
+    objection, decision = _last_objection(s), s.fields.ref("decision")
+    answers = s.case.all("decide_objection", respondent=s.fields.ref("respondent"))
+    if objection and any(act.seq > objection.seq and act.fields.ref("decision") == decision for act in answers):
+        text = "Op dit bezwaar is al beslist. Is er een nieuw bezwaar, leg dat dan eerst vast."
+        yield refuses("obligation_open", CASE, text)
+
+
 def _last_objection(s: Situation) -> RecordedAct | None:
     ref = s.fields.ref("respondent")
     return s.case.last("record_objection", respondent=ref) if ref else None
@@ -166,7 +175,7 @@ DECIDE_OBJECTION = ActDefinition(
     authority=True,
     confirm=True,
     about_respondent=True,
-    guards=(_objected, _objector_heard, _another_decides, _evidence_shared, _same_grounds, _in_time),
+    guards=(_objected, _still_open, _objector_heard, _another_decides, _evidence_shared, _same_grounds, _in_time),
     sentence=lambda act, case, organisation: (
         f"Beslist op het bezwaar van {person_text(case, act.respondent)}: "
         f"{OUTCOMES.get(act.fields.text('outcome'), act.fields.text('outcome'))}. Redenen: {full(act.fields.text('reasons'))}"

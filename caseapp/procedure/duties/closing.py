@@ -32,6 +32,16 @@ STEPS = (
 """Steps in a respondent's track: the term for placing the file runs from the last of them."""
 
 
+FAULTS = {
+    "notify_inspectorate": ("inspectorate_not_told",),
+    "inform_guardians": ("x_parents_not_informed",),
+    "decide_objection": ("x_objection_not_decided",),
+    "notify_decision": ("not_in_writing",),
+    "seek_other_school": ("no_other_school",),
+}
+"""The faults on which schools lost (``rulings/README.md``) that a case closed with such an obligation open would have."""
+
+
 def in_breach(s: Situation, person: Person) -> bool:
     """Whether a respondent is assessed in breach: a finding stands, and the report was not dismissed after that."""
     assessment = s.case.assessment(person.ref)
@@ -106,6 +116,7 @@ def closing_reasons(s: Situation) -> Iterable[Reason]:
     for obligation in all_obligations(s):
         if not (obligation.open and obligation.blocks):
             continue
-        code = "dossier_not_placed" if obligation.act == "place_in_dossier" else "obligation_open"
-        for source in obligation.sources:
-            yield refuses(code, source, f"Dit moet nog gebeuren: {obligation.text}")
+        codes = ("dossier_not_placed",) if obligation.act == "place_in_dossier" else ("obligation_open",)
+        for code in (*codes, *FAULTS.get(obligation.act, ())):
+            for source in obligation.sources:
+                yield refuses(code, source, f"Dit moet nog gebeuren: {obligation.text}")

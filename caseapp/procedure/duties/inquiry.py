@@ -130,7 +130,7 @@ def _call_about(s: Situation, person: Person, suspected: RecordedAct | None) -> 
     start = min((act for act in (by_law, by_text) if act), key=lambda act: act.seq, default=None)
     if start is None:
         return
-    alive = by_text is not None and s.protocol.in_force(local(by_text.at).date())
+    alive = by_text is not None and s.text_held(local(by_text.at).date())
     sources = ((offence_source(s),) if by_law else ()) + ((rule.source,) if by_text and rule else ())
     binding = by_law is not None or alive
     yield _call(s, person, start, sources, blocks=binding, precautionary=not binding)
@@ -169,7 +169,7 @@ def told_first(s: Situation) -> Iterator[Obligation]:
         start = _saying(s, person, "transgressive")
         if start is None or person.category not in rule.binds:
             continue
-        alive = s.protocol.in_force(local(start.at).date())
+        alive = s.text_held(local(start.at).date())
         yield Obligation(
             act="inform_respondent",
             about=person.ref,
@@ -206,7 +206,7 @@ def _police(
     *,
     ordered: bool,
 ) -> Obligation:
-    alive = ordered or s.protocol.in_force(local(start.at).date())
+    alive = ordered or s.text_held(local(start.at).date())
     reported = first(s.case.all("report_to_police", respondent=person.ref), anything)
     waived = None if ordered else first(s.case.all("waive_police_report", respondent=person.ref), anything)
     may = not ordered and rule is not None and rule.duty is Duty.MAY

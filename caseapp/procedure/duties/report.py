@@ -53,7 +53,7 @@ def derailing(s: Situation) -> Iterator[Obligation]:
     for asked in s.protocol.consultations:
         if asked.when != "derailing":
             continue
-        alive = s.protocol.in_force(local(report.at).date())
+        alive = s.text_held(local(report.at).date())
         yield Obligation(
             act="consult",
             about=None,
@@ -127,7 +127,7 @@ def support(s: Situation) -> Iterator[Obligation]:
         added = s.case.get(person.ref)
         if person.part is not Part.AFFECTED or added is None:
             continue
-        alive = s.protocol.in_force(local(added.at).date())
+        alive = s.text_held(local(added.at).date())
         yield Obligation(
             act="offer_support",
             about=person.ref,

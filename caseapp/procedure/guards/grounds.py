@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from caseapp.model.finding import Finding, findings_of
 from caseapp.model.term import TRACK_OF, Category, Measure, Part, Role, Track, Weight
-from caseapp.procedure.guards.text import basis_named, own_norm, text_in_force
+from caseapp.procedure.guards.text import basis_holds, basis_named, own_norm, text_in_force, version_of
 from caseapp.procedure.reasons import CARE, CASE, explain, refuses
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from caseapp.model.person import Person
     from caseapp.model.reason import Reason
@@ -66,10 +67,17 @@ def norms_bind(s: Situation) -> Iterable[Reason]:
     if person is None:
         return
     for finding in assessed_findings(s):
-        if not finding.norm or basis_named(s, finding.norm):
+        basis = basis_named(s, finding.norm) if finding.norm else None
+        if basis is not None and not basis_holds(s, basis):
+            text = (
+                f"Bevinding {finding.id}: deze aparte grondslag geldt niet (meer) voor een maatregel tegen deze persoon. "
+                "Laat het bestuur een nieuwe vastleggen, of noem een andere norm."
+            )
+            yield refuses("norm_does_not_bind", finding.norm, text, "findings")
+        if not finding.norm or basis is not None:
             continue
         if own_norm(s, finding.norm):
-            yield from norm_binds(s, finding.norm, person)
+            yield from norm_binds(s, finding.norm, person, finding.start)
         elif _other_text(s, finding.norm) or not _known_form(finding.norm):
             text = (
                 f"{finding.norm} is geen regel die hier geldt. Noem een bepaling van “{s.protocol.title}”, een wet, "
@@ -79,7 +87,7 @@ def norms_bind(s: Situation) -> Iterable[Reason]:
 
 
 def _other_text(s: Situation, norm: str) -> bool:
-    others = {"lentiz", "lucas", "ozhw", "vco", "svok"} - {s.protocol.id}
+    others = {"lentiz", "lucas", "ozhw", "vco", "svok"} - {text.id for text in s.organisation.texts}
     return norm.split(":", 1)[0] in others
 
 
@@ -87,11 +95,12 @@ def _known_form(norm: str) -> bool:
     return bool(NORM.match(norm))
 
 
-def norm_binds(s: Situation, norm: str, person: Person) -> Iterable[Reason]:
+def norm_binds(s: Situation, norm: str, person: Person, day: date | None = None) -> Iterable[Reason]:
     """Why a provision of the organisation's own text cannot be held against this person here; nothing when it can."""
-    provision = s.protocol.provisions.get(norm)
+    protocol = version_of(s, norm, day) or s.protocol
+    provision = protocol.provisions.get(norm)
     if provision is None:
-        text = f"{norm} staat niet in “{s.protocol.title}”. Kies een bepaling uit de lijst."
+        text = f"{norm} staat niet in “{protocol.title}”. Kies een bepaling uit de lijst."
         yield refuses("norm_does_not_bind", norm, text, "findings")
     elif not provision.norm:
         text = f"{norm} is geen gedragsregel. Kies de bepaling die is overtreden."
@@ -99,9 +108,9 @@ def norm_binds(s: Situation, norm: str, person: Person) -> Iterable[Reason]:
     elif person.category not in provision.binds:
         text = f"{norm} bindt deze persoon niet. Kies een bepaling die voor deze persoon geldt."
         yield refuses("norm_does_not_bind", norm, text, "findings")
-    elif not s.case.online and s.protocol.covered.online_only:
-        text = f"“{s.protocol.title}” gaat over online gedrag. Deze zaak is niet online. Noem een andere norm."
-        yield refuses("norm_does_not_bind", s.protocol.covered.source, text, "findings")
+    elif not s.case.online and protocol.covered.online_only:
+        text = f"“{protocol.title}” gaat over online gedrag. Deze zaak is niet online. Noem een andere norm."
+        yield refuses("norm_does_not_bind", protocol.covered.source, text, "findings")
 
 
 def evidence_there(s: Situation) -> Iterable[Reason]:
@@ -146,7 +155,8 @@ def own_conduct(s: Situation) -> Iterable[Reason]:
     if s.track is not Track.PUPIL:
         return
     for finding in assessed_findings(s):
-        provision = s.protocol.provisions.get(finding.norm)
+        version = version_of(s, finding.norm, finding.start)
+        provision = version.provisions.get(finding.norm) if version else None
         for_guardians = (
             provision is not None
             and bool(provision.binds)

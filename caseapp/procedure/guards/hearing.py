@@ -74,8 +74,9 @@ def invited_in_time(s: Situation) -> Iterable[Reason]:
 
 def invited_before(s: Situation) -> Iterable[Reason]:
     """The respondent was invited."""
-    ref = s.fields.ref("respondent")
-    if ref and not s.case.all("invite_hearing", respondent=ref):
+    ref, on = s.fields.ref("respondent"), s.fields.day("on") or s.today
+    invited = s.case.all("invite_hearing", respondent=ref) if ref else ()
+    if ref and not any(local(act.at).date() <= on for act in invited):
         text = "Er is geen uitnodiging voor dit gesprek vastgelegd. Nodig eerst uit, of leg uit hoe de persoon wist waarvoor het was."
         yield explain("invitation_missing", hearing_source(s), text)
 
@@ -85,7 +86,8 @@ def shown_before(s: Situation) -> Iterable[Reason]:
     ref = s.fields.ref("respondent")
     if not ref:
         return
-    shared = s.case.all("share_file", respondent=ref)
+    on = s.fields.day("on") or s.today
+    shared = [act for act in s.case.all("share_file", respondent=ref) if (act.fields.day("on") or on) <= on]
     if not shared:
         text = "De stukken zijn nog niet gedeeld. Deel eerst wat u tegen deze persoon hebt, of leg uit waarom dat niet kon."
         yield explain("x_evidence_not_shared", hearing_source(s), text)
@@ -119,13 +121,13 @@ def hearings(s: Situation, person: Person) -> tuple[RecordedAct, ...]:
 def covers(hearing: RecordedAct, finding: Finding, assessment: Assessment) -> bool:
     """Whether a hearing counts for a finding: the finding was there before it.
 
-    A hearing before any assessment counts for the findings of the first one, if the conduct lies before the hearing.
+    Conduct after the day of the hearing is never covered. A hearing before any assessment counts for the findings of the
+    first one.
     """
-    if hearing.seq > finding.first_seq:
-        return True
     day = hearing.fields.day("on") or local(hearing.at).date()
-    first = finding.first_seq == assessment.first_seq
-    return first and (finding.end is None or finding.end <= day)
+    if finding.end is not None and finding.end > day:
+        return False
+    return hearing.seq > finding.first_seq or finding.first_seq == assessment.first_seq
 
 
 def heard_on(s: Situation, grounds: Iterable[Finding], *, after: int = 0) -> Iterable[Reason]:

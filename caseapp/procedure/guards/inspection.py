@@ -94,6 +94,19 @@ def valid(s: Situation) -> Iterable[Reason]:
         yield refuses("not_approved", source(s), text, "on")
 
 
+def lawful(s: Situation) -> Iterable[Reason]:
+    """Looking without a decision that holds on that day is unlawful (OG 108047)."""
+    inspection, on = s.inspection, s.fields.day("on") or s.today
+    if inspection is not None and inspection.approved and inspection.decision is not None:
+        until = inspection.valid_until
+        if local(inspection.decision.at).date() <= on and (until is None or on <= until):
+            return
+    text = (
+        "Kijken zonder geldig besluit vooraf is onrechtmatig. Een rechter legt zulk bewijs opzij. Wacht op het besluit."
+    )
+    yield refuses("unlawful_inspection", source(s), text, "inspection")
+
+
 def not_requester(s: Situation) -> Iterable[Reason]:
     """The one who requests an inspection never decides it."""
     if s.inspection is not None and s.inspection.requester == s.actor.id:

@@ -186,12 +186,10 @@ def staff_limit(s: Situation) -> Iterable[Reason]:
     start, end = proposed_period(s)
     if person is None or person.track is not Track.STAFF or start is None or end is None:
         return
-    start = _first_day(s) or start
     rule = s.rule("staff_order_suspension", person)
-    if rule is None or not rule.figure or s.fields.text("kind") == "contact_ban":
+    if rule is None or not rule.figure or _order_kind(s) == "contact_ban":
         return
-    longest = start + timedelta(weeks=rule.figure) - timedelta(days=1)
-    if end <= longest:
+    if len(_order_days(s, person, start, end)) <= timedelta(weeks=rule.figure).days:
         return
     text = f"Een schorsing als ordemaatregel duurt in beginsel hooguit {rule.figure} weken. Kort haar in, of leg uit waarom het langer moet."
     going_on = s.decision is not None and s.decision.act.fields.text("purpose") == "inquiry" and something_to_inquire(s)
@@ -199,12 +197,20 @@ def staff_limit(s: Situation) -> Iterable[Reason]:
     yield make("suspension_too_long", rule.ref, text, "to")
 
 
-def _first_day(s: Situation) -> date | None:
-    """The first day of the measure that is extended: all its days count together."""
-    decision = s.decision
-    while decision is not None and decision.extends is not None:
-        decision = s.case.decision(decision.extends)
-    return decision.start if decision else None
+def _order_kind(s: Situation) -> str:
+    return s.decision.label if s.decision is not None else s.fields.text("kind")
+
+
+def _order_days(s: Situation, person: Person, start: date, end: date) -> set[date]:
+    """The days out, with those of all order measures that share a finding; one without findings counts with all."""
+    own = set(_days(start, end))
+    grounds = frozenset(s.fields.texts("grounds") or s.fields.texts("findings"))
+    if s.decision is not None:
+        grounds = grounds or s.decision.grounds
+    for decision in s.case.decisions_about(person.ref, "interim"):
+        if decision.label != "contact_ban" and _shares(decision.grounds, grounds):
+            own |= _days_of(decision)
+    return own
 
 
 def something_to_inquire(s: Situation) -> bool:

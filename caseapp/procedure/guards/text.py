@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from caseapp.model.finding import Finding
     from caseapp.model.person import Person
+    from caseapp.model.protocol import Protocol
     from caseapp.model.reason import Reason
     from caseapp.procedure.situation import Situation
 
@@ -39,9 +40,8 @@ def _holds(basis: RecordedAct, s: Situation, use: str) -> bool:
     return not (inspection and s.fields.ref("inspection") and inspection != s.fields.ref("inspection"))
 
 
-def not_in_force_text(s: Situation, day: date | None) -> str:
-    """Why the text did not hold on a day, in one Dutch sentence."""
-    protocol = s.protocol
+def not_in_force_text(protocol: Protocol, day: date | None) -> str:
+    """Why a text did not hold on a day, in one Dutch sentence."""
     start = protocol.starts_on()
     if start is None and protocol.blanks:
         return (
@@ -56,17 +56,35 @@ def not_in_force_text(s: Situation, day: date | None) -> str:
     )
 
 
+def versions(s: Situation, norm: str) -> tuple[Protocol, ...]:
+    """The versions of the organisation's text that a norm is a provision of by its name, the last one first."""
+    wanted = norm.split(":", 1)[0]
+    return tuple(text for text in reversed(s.organisation.texts) if text.id == wanted)
+
+
 def own_norm(s: Situation, norm: str) -> bool:
-    """Whether a norm is a provision of the organisation's text."""
-    return norm == s.protocol.id or norm.startswith(f"{s.protocol.id}:")
+    """Whether a norm is a provision of the organisation's text, in whatever version."""
+    return bool(versions(s, norm))
+
+
+def version_of(s: Situation, norm: str, day: date | None) -> Protocol | None:
+    """The version of the text that has this provision: the one that held on ``day``, else the last; None where none has."""
+    having = [text for text in versions(s, norm) if norm in text.provisions]
+    held = s.organisation.text_on(day or s.today)
+    return held if held in having else next(iter(having), None)
 
 
 def rests_on_dead_text(s: Situation, finding: Finding) -> bool:
-    """Whether a finding rests on the text on a day on which it was not in force."""
+    """Whether a finding rests on the text on a day on which that text, or that provision of it, was not in force."""
     if not own_norm(s, finding.norm):
         return False
     days = [day for day in (finding.start, finding.end) if day] or [s.today]
-    return not all(s.protocol.in_force(day) for day in days)
+    held = [s.organisation.text_on(day) for day in days]
+    known = version_of(s, finding.norm, finding.start) is not None
+    return not all(
+        text in versions(s, finding.norm) and text.in_force(day) and (finding.norm in text.provisions or not known)
+        for text, day in zip(held, days, strict=True)
+    )
 
 
 def text_in_force(s: Situation, findings: Iterable[Finding], weight: Weight) -> Iterable[Reason]:
@@ -75,8 +93,15 @@ def text_in_force(s: Situation, findings: Iterable[Finding], weight: Weight) -> 
         return
     for finding in findings:
         if rests_on_dead_text(s, finding):
-            yield weighing(weight, "text_not_in_force", s.protocol.id, not_in_force_text(s, finding.start), "findings")
+            protocol = version_of(s, finding.norm, finding.start) or versions(s, finding.norm)[0]
+            text = not_in_force_text(protocol, finding.start)
+            yield weighing(weight, "text_not_in_force", protocol.id, text, "findings")
             return
+
+
+def basis_holds(s: Situation, basis: RecordedAct) -> bool:
+    """Whether a separate basis that a finding names holds today for a measure about this respondent."""
+    return basis in separate_bases(s, "measure")
 
 
 def basis_named(s: Situation, norm: str) -> RecordedAct | None:
@@ -99,4 +124,6 @@ def provided(s: Situation, persons: Iterable[Person]) -> Iterable[Reason]:
         )
         yield weighing(Weight.REFUSES, "text_silent", protocol.id, text, "persons")
     elif not protocol.in_force(s.today):
-        yield weighing(Weight.REFUSES, "text_not_in_force", protocol.id, not_in_force_text(s, s.today), "persons")
+        yield weighing(
+            Weight.REFUSES, "text_not_in_force", protocol.id, not_in_force_text(protocol, s.today), "persons"
+        )

@@ -48,6 +48,7 @@ BY_ACT: Mapping[tuple[str, str], frozenset[Weight]] = {
     ("no_other_school", "record_absence"): EXPLAIN,
     ("no_reasons", "close_inspection"): EXPLAIN,
     ("not_immediate", "decide_measure"): EXPLAIN | REFUSES,
+    ("not_in_writing", "close_case"): REFUSES,
     ("respondent_not_informed", "inform_data_subject"): ADVISES,
     ("respondent_not_informed", "report_to_police"): EXPLAIN,
     ("suspension_pending_removal", "decide_measure"): EXPLAIN | REFUSES | ADVISES,
@@ -59,7 +60,9 @@ BY_ACT: Mapping[tuple[str, str], frozenset[Weight]] = {
     ("text_not_in_force", "propose_measure"): ADVISES,
     ("too_late", "decide_objection"): ADVISES,
     ("too_late", "record_objection"): EXPLAIN,
+    ("unlawful_inspection", "record_inspection_action"): REFUSES,
     ("x_evidence_not_shared", "record_hearing"): EXPLAIN | ADVISES,
+    ("x_parents_not_informed", "close_case"): REFUSES,
     ("x_privacy_breach", "disclose"): REFUSES | ADVISES,
 }
 

@@ -281,12 +281,15 @@ def test_a_look_is_taken_when_all_is_ready(protocol: str) -> None:
     assert made.play.codes("ict", "record_inspection_action", **look(made, ref)) == set()
 
 
+MISSING = ("not_approved", "actions_not_determined", "not_authorised", "confidentiality_missing")
+
+
 def test_before_all_is_ready_every_missing_step_is_named() -> None:
     made, ref = requested()
     found = made.play.codes("ict", "record_inspection_action", **look(made, ref))
-    assert found == {"not_approved", "actions_not_determined", "not_authorised", "confidentiality_missing"}
+    assert found == {"unlawful_inspection", *MISSING}
     nothing = made.play.codes("ict", "record_inspection_action", **look(made, ref, inspection="e99"))
-    assert {"not_approved", "actions_not_determined", "not_authorised", "confidentiality_missing"} <= nothing
+    assert {"unlawful_inspection", *MISSING} <= nothing
 
 
 @pytest.mark.parametrize(
@@ -301,7 +304,7 @@ def test_before_all_is_ready_every_missing_step_is_named() -> None:
         ({"from": None, "to": None}, {"field_missing"}),
         ({"system": None}, {"field_missing"}),
         ({"person": None}, {"field_missing"}),
-        ({"on": YESTERDAY}, {"not_approved", "actions_not_determined", "not_authorised", "confidentiality_missing"}),
+        ({"on": YESTERDAY}, {"unlawful_inspection", *MISSING}),
         ({"on": TOMORROW}, {"date_in_future"}),
         ({"found": ""}, {"field_missing"}),
     ],
@@ -314,7 +317,10 @@ def test_a_look_stays_within_system_person_period_and_day(changed: dict[str, Val
 def test_after_the_last_day_no_look_is_taken_but_one_from_before_is_still_recorded() -> None:
     made, ref = ready()
     made.play.wait(2)
-    assert made.play.codes("ict", "record_inspection_action", **look(made, ref)) == {"approval_expired"}
+    assert made.play.codes("ict", "record_inspection_action", **look(made, ref)) == {
+        "approval_expired",
+        "unlawful_inspection",
+    }
     assert made.play.codes("ict", "record_inspection_action", **look(made, ref, on=TOMORROW)) == set()
 
 
@@ -333,7 +339,8 @@ def test_a_look_before_the_inspector_was_named_is_not_made_good_by_naming_them_l
 def test_the_last_decision_of_the_board_counts() -> None:
     made, ref = ready()
     made.play.do("board2", "decide_inspection", inspection=ref, outcome="refused", motivation="Toch niet.")
-    assert made.play.codes("ict", "record_inspection_action", **look(made, ref)) == {"not_approved"}
+    found = made.play.codes("ict", "record_inspection_action", **look(made, ref))
+    assert found == {"not_approved", "unlawful_inspection"}
 
 
 # --- telling and closing ------------------------------------------------------------------------------------------
