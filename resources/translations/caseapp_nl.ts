@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -126,11 +127,11 @@
         <source>The backup copy is put back. Sign in as you are used to.</source>
         <translation>De reservekopie is teruggezet. Meld u aan zoals u gewend bent.</translation>
     </message>
-<message>
+    <message>
         <source>You came in with the recovery sheet. Give somebody a new password here.</source>
         <translation>U bent aangemeld met het herstelblad. Geef hier iemand een nieuw wachtwoord.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Assess</name>
     <message>
@@ -450,7 +451,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -2305,14 +2306,6 @@
 <context>
     <name>RecoverySheet</name>
     <message>
-        <source>Recovery sheet</source>
-        <translation>Herstelblad</translation>
-    </message>
-    <message>
-        <source>With these words all cases can be opened when all passwords are lost. Keep this sheet in a safe.</source>
-        <translation>Met deze woorden kunnen alle zaken worden geopend als alle wachtwoorden kwijt zijn. Bewaar dit blad in een kluis.</translation>
-    </message>
-    <message>
         <source>First save or print the sheet, and put it away. Nobody can show these words again.</source>
         <translation>Sla het blad eerst op of print het, en berg het op. Niemand kan deze woorden nog een keer laten zien.</translation>
     </message>
@@ -2323,10 +2316,6 @@
     <message>
         <source>Save the recovery sheet</source>
         <translation>Herstelblad opslaan</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF-bestand (*.pdf)</translation>
     </message>
     <message>
         <source>recovery-sheet.pdf</source>
@@ -3201,11 +3190,11 @@
         <source>Where the data is</source>
         <translation>Waar de gegevens staan</translation>
     </message>
-<message>
+    <message>
         <source>Text size</source>
         <translation>Tekstgrootte</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tray</name>
     <message>
