@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from caseapp.desktop.look.last import keep_look
 from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.opening import office_at
-from caseapp.desktop.place import SETTINGS
 from caseapp.desktop.screen.sign_in import SignIn
+from caseapp.desktop.speaking import Speaking
 from caseapp.desktop.state.computer import DARK, FILE, FOLLOW, Computer
 from caseapp.desktop.state.start import Door, StartState
 from caseapp.desktop.task import Task
@@ -65,9 +65,12 @@ class Shell(QObject):
         self._door = Door(founded=False)
         self._unfinished: tuple[str, Wanted] | None = None
         self._watch: Watch | None = None
+        self.speaking = Speaking(self)
+        self.speaking.follow()
         self._connect()
 
     def _connect(self) -> None:
+        self.sign_in.language.connect(lambda language: self.computer.choose(language=language))
         self.window.closing.connect(self.close)
         self.sign_in.asked.connect(lambda who, password, keep: self.start.sign_in(who, password, remember=keep))
         self.sign_in.left.connect(self._leave_demonstration)
@@ -94,6 +97,7 @@ class Shell(QObject):
         found.new_organisation.connect(self._ask_protocols)
         found.join.connect(lambda: self.arrival.show_join())  # noqa: PLW0108 - made when asked
         found.restore.connect(lambda: self.arrival.show_restore())  # noqa: PLW0108 - made when asked
+        found.language.connect(lambda language: self.computer.choose(language=language))
         self.window.addWidget(found)
         return found
 
@@ -111,8 +115,14 @@ class Shell(QObject):
             office_at=self._office_at,
         )
         found.told.connect(self._tell)
-        found.by_sheet.connect(lambda: self.main.way.go_to(SETTINGS) if self.main is not None else None)
+        found.by_sheet.connect(self._show_members)
         return found
+
+    def _show_members(self) -> None:
+        from caseapp.desktop.place import SETTINGS
+
+        if self.main is not None:
+            self.main.way.go_to(SETTINGS)
 
     def begin(self, *, demonstration: bool = False) -> None:
         """Show the first thing, before anything heavy is loaded; what is heavy follows when the window is painted."""
@@ -180,8 +190,8 @@ class Shell(QObject):
         self.window.setCurrentWidget(self.first)
         self.start.look()
 
-    def enter(self, session: Session) -> None:
-        """Somebody is signed in: show the main window."""
+    def enter(self, session: Session, wanted: Wanted | None = None) -> None:
+        """Somebody is signed in: show the main window, with the form that is wanted."""
         from caseapp.desktop.first_password import FirstPassword
         from caseapp.desktop.screen.main_window import MainWindow
         from caseapp.desktop.state.desk import Desk
@@ -198,8 +208,10 @@ class Shell(QObject):
         self.sign_in.forget()
         if not self.start.demonstration:
             FirstPassword(desk, self.main).left.connect(self.lock)
-        if self._unfinished is not None and self._unfinished[0] == session.member.id:
-            self.main.way.open_form(self._unfinished[1])
+        if wanted is None and self._unfinished is not None and self._unfinished[0] == session.member.id:
+            wanted = self._unfinished[1]
+        if wanted is not None:
+            self.main.way.open_form(wanted)
         self._unfinished = None
         self._watch = self._watch or watch_over(self)
         self._watch.begin(desk)

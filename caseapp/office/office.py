@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.model.organisation import RoleGrant, School, Settings
 from caseapp.model.term import Role, Sector
-from caseapp.office.errors import AlreadyFounded, BackupUnusable, NotFounded, UnknownMember
+from caseapp.office.errors import AlreadyFounded, BackupUnusable, IndexUnusable, NotFounded, UnknownMember
 from caseapp.office.session import Session
 from caseapp.office.typed import short
 
@@ -164,11 +164,17 @@ class Office:
         if not rows:
             raise UnknownMember(f"“{short(name_or_id)}” is geen gebruiker. Kies uw naam uit de lijst.")
         wrong: WrongPassword | None = None
+        wanted = name_or_id.strip().casefold()
         for row in rows:
             try:
-                return self._begin(row.member, open_secret(row.sealed, password), progress, stop)
+                session = self._begin(row.member, open_secret(row.sealed, password), progress, stop)
             except WrongPassword as error:
                 wrong = error
+                continue
+            # where this computer knows no names, another member's password may be the same
+            if wanted in (session.member.id.casefold(), session.member.name.casefold()) or len(rows) == 1:
+                return session
+            session.close()
         raise wrong or WrongPassword("Dit wachtwoord is niet juist. Probeer het opnieuw.")
 
     def sign_in_remembered(
@@ -252,6 +258,14 @@ class Office:
     def _begin(
         self, member: str, secret: Secret, progress: Progress | None = None, stop: Stop | None = None
     ) -> Session:
+        try:
+            return self._opened(member, secret, progress, stop)
+        except IndexUnusable:
+            if not self._place.index_is_damaged(member):
+                raise
+        return self._opened(member, secret, progress, stop)
+
+    def _opened(self, member: str, secret: Secret, progress: Progress | None, stop: Stop | None) -> Session:
         from caseapp.office.opening import open_session
 
         return open_session(

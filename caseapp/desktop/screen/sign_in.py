@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.forms.sign_in import Ui_SignIn
+from caseapp.desktop.overriding import override
 
 if TYPE_CHECKING:
     from caseapp.desktop.state.start import Door
@@ -18,7 +19,7 @@ class SignIn(QWidget):
     """``asked`` gives name or id, password, and whether to remember; ``left`` goes back to the first start.
 
     ``stopped`` gives up signing in that takes long; ``join`` asks to answer an invitation, ``recovery`` to sign in with
-    the recovery sheet.
+    the recovery sheet, ``language`` for another.
     """
 
     asked = Signal(str, str, bool)
@@ -26,6 +27,7 @@ class SignIn(QWidget):
     stopped = Signal()
     join = Signal()
     recovery = Signal()
+    language = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +35,7 @@ class SignIn(QWidget):
         self.ui.setupUi(self)
         self._password = ""
         self._preparing: Preparing | None = None
+        self._demonstration = False
         for part in (self.ui.problem, self.ui.demonstration, self.ui.leave):
             part.hide()
         self.ui.sign_in.clicked.connect(self._ask)
@@ -41,6 +44,25 @@ class SignIn(QWidget):
         self.ui.join.clicked.connect(self.join)
         self.ui.recovery.clicked.connect(self.recovery)
         self.ui.name.activated.connect(self.ui.password.setFocus)
+        self.ui.language.chosen.connect(self.language)
+        typed = self.ui.name.lineEdit()
+        if typed is not None:
+            typed.returnPressed.connect(self._go_on)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in the language that is spoken now."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self._say()
+
+    def _say(self) -> None:
+        if self._demonstration:
+            self.ui.title.setText(self.tr("The example organisation"))
+            self.ui.demonstration_text.say(
+                self.tr("Everything here is invented. Choose whom you want to be; the password is filled in already.")
+            )
 
     def show_door(self, door: Door, *, demonstration: bool) -> None:
         """Show who can sign in here."""
@@ -53,11 +75,8 @@ class SignIn(QWidget):
         ui.remember.setVisible(not demonstration)
         ui.leave.setVisible(demonstration)
         ui.ways.setVisible(not demonstration)
-        if demonstration:
-            ui.title.setText(self.tr("The example organisation"))
-            ui.demonstration_text.say(
-                self.tr("Everything here is invented. Choose whom you want to be; the password is filled in already.")
-            )
+        self._demonstration = demonstration
+        self._say()
         ui.password.setText(door.password)
         (ui.name if demonstration or not door.members else ui.password).setFocus()
 
@@ -103,6 +122,13 @@ class SignIn(QWidget):
         self.wait(waiting=False)
         self.ui.problem.hide()
         self.ui.password.setText(self._password)
+
+    def _go_on(self) -> None:
+        """Enter on the name: on to the password, or in when that is there already."""
+        if self.ui.password.text():
+            self._ask()
+        else:
+            self.ui.password.setFocus()
 
     def _ask(self) -> None:
         typed = self.ui.name.currentText().strip()
