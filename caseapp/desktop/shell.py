@@ -115,14 +115,8 @@ class Shell(QObject):
             office_at=self._office_at,
         )
         found.told.connect(self._tell)
-        found.by_sheet.connect(self._show_members)
+        found.by_sheet.connect(lambda: _show_members(self))
         return found
-
-    def _show_members(self) -> None:
-        from caseapp.desktop.place import SETTINGS
-
-        if self.main is not None:
-            self.main.way.go_to(SETTINGS)
 
     def begin(self, *, demonstration: bool = False) -> None:
         """Show the first thing, before anything heavy is loaded; what is heavy follows when the window is painted."""
@@ -324,3 +318,10 @@ class Shell(QObject):
             self._fail(text)
         else:
             Bug(error, self.window).open()
+
+
+def _show_members(shell: Shell) -> None:
+    from caseapp.desktop.place import SETTINGS
+
+    if shell.main is not None:
+        shell.main.way.go_to(SETTINGS)
