@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -451,7 +450,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -2802,7 +2801,11 @@
         <source>All passwords lost: the recovery sheet</source>
         <translation>Alle wachtwoorden kwijt: het herstelblad</translation>
     </message>
-</context>
+<message>
+        <source>Forgot your password? Your administrator can give you a new one.</source>
+        <translation>Wachtwoord vergeten? De beheerder kan u een nieuw geven.</translation>
+    </message>
+    </context>
 <context>
     <name>Source</name>
     <message>
