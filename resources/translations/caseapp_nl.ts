@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -450,7 +451,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -2801,11 +2802,11 @@
         <source>All passwords lost: the recovery sheet</source>
         <translation>Alle wachtwoorden kwijt: het herstelblad</translation>
     </message>
-<message>
+    <message>
         <source>Forgot your password? Your administrator can give you a new one.</source>
         <translation>Wachtwoord vergeten? De beheerder kan u een nieuw geven.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Source</name>
     <message>
