@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.overriding import override
 
 if TYPE_CHECKING:
@@ -71,6 +72,15 @@ class Window(QStackedWidget):
         if not self._seen:
             self._seen = True
             QTimer.singleShot(0, self.painted.emit)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """As usual, and follow a system that changes its colours or the size of its text."""
+        if event.type() == QEvent.Type.ThemeChange:
+            theme = theme_of()
+            if theme is not None:
+                QTimer.singleShot(0, theme, theme.refresh)
+        return super().event(event)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -451,7 +450,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -3236,7 +3235,19 @@
         <source>This cannot be done yet.</source>
         <translation>Dit kan nog niet.</translation>
     </message>
-</context>
+<message>
+        <source>Fill in the form.</source>
+        <translation>Vul het formulier in.</translation>
+    </message>
+    <message>
+        <source>1 field is still empty; nothing stands in the way so far.</source>
+        <translation>1 veld is nog leeg; tot nu toe staat niets in de weg.</translation>
+    </message>
+    <message>
+        <source>{number} fields are still empty; nothing stands in the way so far.</source>
+        <translation>{number} velden zijn nog leeg; tot nu toe staat niets in de weg.</translation>
+    </message>
+    </context>
 <context>
     <name>ViewMenu</name>
     <message>
@@ -3388,7 +3399,15 @@
         <source>Begun and not finished</source>
         <translation>Begonnen en niet af</translation>
     </message>
-</context>
+<message>
+        <source>In no case that you may read is anything due.</source>
+        <translation>In geen enkele zaak die u mag lezen loopt een termijn.</translation>
+    </message>
+    <message>
+        <source>What comes next is for somebody else: {what}, in case {number}. {due}.</source>
+        <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
+    </message>
+    </context>
 <context>
     <name>WorkRow</name>
     <message>
