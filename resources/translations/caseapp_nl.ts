@@ -2981,7 +2981,15 @@
         <source>Stop counting</source>
         <translation>Stop met tellen</translation>
     </message>
-</context>
+<message>
+        <source>Prints the yearly report, without names and small numbers</source>
+        <translation>Drukt het jaarverslag af, zonder namen en kleine aantallen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    </context>
 <context>
     <name>TablesEditor</name>
     <message>
