@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -450,7 +451,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -2981,7 +2982,7 @@
         <source>Stop counting</source>
         <translation>Stop met tellen</translation>
     </message>
-<message>
+    <message>
         <source>Prints the yearly report, without names and small numbers</source>
         <translation>Drukt het jaarverslag af, zonder namen en kleine aantallen</translation>
     </message>
@@ -2989,7 +2990,7 @@
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TablesEditor</name>
     <message>
@@ -3243,7 +3244,7 @@
         <source>This cannot be done yet.</source>
         <translation>Dit kan nog niet.</translation>
     </message>
-<message>
+    <message>
         <source>Fill in the form.</source>
         <translation>Vul het formulier in.</translation>
     </message>
@@ -3255,7 +3256,7 @@
         <source>{number} fields are still empty; nothing stands in the way so far.</source>
         <translation>{number} velden zijn nog leeg; tot nu toe staat niets in de weg.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ViewMenu</name>
     <message>
@@ -3407,7 +3408,7 @@
         <source>Begun and not finished</source>
         <translation>Begonnen en niet af</translation>
     </message>
-<message>
+    <message>
         <source>In no case that you may read is anything due.</source>
         <translation>In geen enkele zaak die u mag lezen loopt een termijn.</translation>
     </message>
@@ -3415,7 +3416,7 @@
         <source>What comes next is for somebody else: {what}, in case {number}. {due}.</source>
         <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WorkRow</name>
     <message>
