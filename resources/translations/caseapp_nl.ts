@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -451,7 +450,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1490,7 +1489,15 @@
         <source>Busy</source>
         <translation>Bezig</translation>
     </message>
-</context>
+<message>
+        <source>Help</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Explains what is shown (F1)</source>
+        <translation>Legt uit wat u ziet (F1)</translation>
+    </message>
+    </context>
 <context>
     <name>Members</name>
     <message>
@@ -3580,4 +3587,28 @@
         <translation>kan</translation>
     </message>
 </context>
-</TS>
+<context><name>Help</name><message>
+        <source>Help</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Zoek in de uitleg</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Bladzijden van de uitleg</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Geen bladzijde heeft deze woorden.</translation>
+    </message>
+    <message>
+        <source>The help is written in Dutch.</source>
+        <translation>De uitleg is in het Nederlands.</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Bladzijde van de uitleg</translation>
+    </message>
+</context></TS>
