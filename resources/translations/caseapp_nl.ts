@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -450,7 +451,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1158,6 +1159,33 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Zoek in de uitleg</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Bladzijden van de uitleg</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Geen bladzijde heeft deze woorden.</translation>
+    </message>
+    <message>
+        <source>The help is written in Dutch.</source>
+        <translation>De uitleg is in het Nederlands.</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Bladzijde van de uitleg</translation>
+    </message>
+</context>
+<context>
     <name>Invitations</name>
     <message>
         <source>Invitations</source>
@@ -1489,7 +1517,7 @@
         <source>Busy</source>
         <translation>Bezig</translation>
     </message>
-<message>
+    <message>
         <source>Help</source>
         <translation>Uitleg</translation>
     </message>
@@ -1497,7 +1525,7 @@
         <source>Explains what is shown (F1)</source>
         <translation>Legt uit wat u ziet (F1)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Members</name>
     <message>
@@ -3587,28 +3615,4 @@
         <translation>kan</translation>
     </message>
 </context>
-<context><name>Help</name><message>
-        <source>Help</source>
-        <translation>Uitleg</translation>
-    </message>
-    <message>
-        <source>Search in the help</source>
-        <translation>Zoek in de uitleg</translation>
-    </message>
-    <message>
-        <source>Pages of the help</source>
-        <translation>Bladzijden van de uitleg</translation>
-    </message>
-    <message>
-        <source>No page has these words.</source>
-        <translation>Geen bladzijde heeft deze woorden.</translation>
-    </message>
-    <message>
-        <source>The help is written in Dutch.</source>
-        <translation>De uitleg is in het Nederlands.</translation>
-    </message>
-    <message>
-        <source>Page of the help</source>
-        <translation>Bladzijde van de uitleg</translation>
-    </message>
-</context></TS>
+</TS>
