@@ -12,21 +12,30 @@ import sys
 from PySide6.QtCore import QObject, QTimer, Slot
 
 IMMORTAL_SINCE = (3, 12)
-SPARE = 2_000_000
-SPARE_AT_ONCE = 20_000
-"""Before Python 3.12 ``True`` is counted like any object, and PySide6 6.12 gives up one reference at every signal.
-
-At zero Python stops. The spares keep it far from there: a whole day of work gives up a few ten thousand.
-"""
+CONSTANTS = (None, True, False)
+LASTING = sys.maxsize >> 2
+"""So many references more than there are: what is counted so does not come to zero."""
 
 
-def spare_true(number: int) -> None:
-    """Hold so many more references to ``True``, until the process is gone, that it never comes to zero."""
+def make_lasting(*constants: object) -> None:
+    """Keep ``None``, ``True`` and the like from ever being counted down to zero.
+
+    Before Python 3.12 they are counted like any object, and PySide6 6.12 gives up one reference to ``None`` at each
+    call that returns nothing (``setText``, ``focusProxy`` of what has none), and one to ``True`` at every signal. At
+    zero Python stops the program: after some ten thousand calls. From 3.12 on they cannot be counted down at all.
+    """
     import ctypes
 
-    spares = (True,) * number
-    ctypes.pythonapi.Py_IncRef(ctypes.py_object(spares))
+    for constant in constants:
+        before = sys.getrefcount(constant)
+        count = ctypes.c_ssize_t.from_address(id(constant))
+        # where a build of Python keeps something else in front, nothing is touched
+        if abs(count.value - before) <= UNSURE:
+            count.value += LASTING
 
+
+UNSURE = 8
+"""References that the asking itself holds."""
 
 EVERY = 500
 """Milliseconds between two looks; nothing is done where nothing was made."""
@@ -38,9 +47,8 @@ class Collector(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        self._wanted = 0 if sys.version_info >= IMMORTAL_SINCE else SPARE
-        if self._wanted:
-            self._spare = (True,) * SPARE_AT_ONCE  # enough until the first look
+        if sys.version_info < IMMORTAL_SINCE:
+            make_lasting(*CONSTANTS)
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
         self._timer.timeout.connect(self._look)
@@ -48,9 +56,6 @@ class Collector(QObject):
 
     @Slot()
     def _look(self) -> None:
-        if self._wanted:
-            spare_true(self._wanted)
-            self._wanted = 0
         self._collect()
 
     def _collect(self) -> None:

@@ -107,7 +107,7 @@ def _column(table: FigureTable, *, before: bool) -> Shown:
 
 _REPORTED = "Naar de dag van de melding."
 
-_TITLES: Mapping[str, tuple[str, str]] = {
+TITLES: Mapping[str, tuple[str, str]] = {
     MONTHS: ("Incidenten per maand", _REPORTED),
     SCHOOLS: ("Incidenten per school", _REPORTED),
     KINDS: ("Incidenten per soort", "De normen onder de feiten die vaststaan. Een zaak telt bij elke norm één keer."),
@@ -152,8 +152,8 @@ def tables(found: Statistics, organisation: Organisation) -> tuple[FigureTable, 
     return tuple(
         FigureTable(
             id=table,
-            title=_TITLES[table][0],
-            about=_TITLES[table][1],
+            title=TITLES[table][0],
+            about=TITLES[table][1],
             rows=tuple(
                 TableRow(text=name(one.name), count=one)
                 for one in counts

@@ -11,8 +11,9 @@ import pytest
 
 from caseapp.asset import asset
 from caseapp.desktop.translation import Translation
+from caseapp.office.figure_table import TITLES
 from caseapp.office.register.catalogue import REGISTER_ACTS
-from caseapp.procedure import outlook, wording
+from caseapp.procedure import figure_wording, outlook, wording
 from caseapp.procedure.catalogue import CATALOGUE
 from tests.desktop.engine_texts import ROOMS, texts
 
@@ -22,13 +23,23 @@ if TYPE_CHECKING:
     from caseapp.procedure.definition import Field
 
 HOLE = re.compile(r"\{\w+\}")
-DUTCH_ALWAYS = ("evidence/chat/words.py", "desktop/state/invite_hearing.py", "documents/section/", "documents/page/")
+DUTCH_ALWAYS = (
+    "evidence/chat/words.py",
+    "desktop/state/invite_hearing.py",
+    "documents/section/",
+    "documents/page/",
+    "documents/annual",
+    "documents/recovery_sheet",
+)
 """What telephones write, a letter that the school sends, and what a document says: those are Dutch in any language."""
 
 
 @cache
 def known() -> dict[str, str]:
-    return tomllib.loads(asset("translations", "procedure_en.toml").read_text(encoding="utf-8"))
+    paths = sorted(asset("translations").glob("procedure_en*.toml"))
+    return {
+        dutch: english for path in paths for dutch, english in tomllib.loads(path.read_text(encoding="utf-8")).items()
+    }
 
 
 @pytest.mark.parametrize("room", ROOMS)
@@ -56,6 +67,18 @@ def _of(fields: tuple[Field, ...]) -> Iterator[str]:
 def test_every_label_of_an_act_and_every_name_of_a_role_has_english() -> None:
     say = Translation(known()).say
     assert [text for text in _labels() if text and text not in known() and say(text) == text] == []
+
+
+def test_what_the_statistics_count_has_english() -> None:
+    say = Translation(known()).say
+    found = [*figure_wording.NATURES.values(), *figure_wording.OUTCOMES.values(), *figure_wording.TERMS.values()]
+    found += [
+        *figure_wording.KINDS.values(),
+        *(figure_wording.month_text(f"2026-{month:02}") for month in range(1, 13)),
+    ]
+    found += [text for title in TITLES.values() for text in title]
+    found += [figure_wording.wait_text("0-7"), figure_wording.wait_text("57-"), figure_wording.platform_text("")]
+    assert [text for text in found if say(text) == text] == []
 
 
 def test_the_holes_of_a_text_are_the_holes_of_its_english() -> None:

@@ -114,6 +114,16 @@ def test_who_is_linked_is_one_person_and_an_earlier_measure_can_be_recorded() ->
     assert to_record(PersonView(row=replace(row, linked=False), cases=(now, before))) == ()
 
 
+def test_who_is_shown_stays_when_the_list_is_read_again(sign_in: OpenAs) -> None:
+    person, page = opened(sign_in)
+    page.ui.table.selectRow(3)
+    person.wait()
+    shown = page.state.key
+    person.press("F5")
+    assert page.state.key == shown
+    assert page.ui.table.currentIndex().row() == 3
+
+
 def test_measures_say_how_they_ended() -> None:
     measure = PersonMeasure(
         ref=Ref("e9"), label="schorsing", interim=True, start=date(2026, 3, 1), end=date(2026, 3, 2), in_force=False

@@ -67,6 +67,7 @@ def test_by_keyboard_from_bar_to_bar_and_to_the_cases_behind_it(sign_in: OpenAs)
     cases = person.window.way.page("cases", Cases)
     assert cases.isVisible()
     assert cases.list.rowCount() == wanted
+    assert cases.ui.table.hasFocus(), "one can go on by keyboard"
 
 
 def test_arrows_pass_over_what_leads_nowhere_and_go_between_the_years(sign_in: OpenAs) -> None:

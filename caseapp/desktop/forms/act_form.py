@@ -98,11 +98,15 @@ class Ui_ActForm(object):
 
         self.layout_5.addWidget(self.form_card)
 
+        self.right = QHBoxLayout()
+        self.right.setSpacing(14)
+        self.right.setObjectName(u"right")
+        self.right.setContentsMargins(0, 0, 0, 0)
         self.companion = ScrollColumn(self.body)
         self.companion.setObjectName(u"companion")
         self.companion.setMinimumSize(QSize(280, 0))
 
-        self.layout_5.addWidget(self.companion)
+        self.right.addWidget(self.companion)
 
         self.side_scroll = FitArea(self.body)
         self.side_scroll.setObjectName(u"side_scroll")
@@ -223,15 +227,19 @@ class Ui_ActForm(object):
 
         self.side_scroll.setWidget(self.side_inside)
 
-        self.layout_5.addWidget(self.side_scroll)
+        self.right.addWidget(self.side_scroll)
+
+        self.right.setStretch(0, 4)
+        self.right.setStretch(1, 3)
+
+        self.layout_5.addLayout(self.right)
 
         self.spacer_14 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_5.addItem(self.spacer_14)
 
         self.layout_5.setStretch(0, 5)
-        self.layout_5.setStretch(1, 4)
-        self.layout_5.setStretch(2, 3)
+        self.layout_5.setStretch(1, 7)
 
         self.layout_1.addWidget(self.body)
 

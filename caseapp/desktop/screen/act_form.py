@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from caseapp.desktop.editor.make import editor_for
 from caseapp.desktop.forms.act_form import Ui_ActForm
-from caseapp.desktop.look.scale import LARGE, MEDIUM
+from caseapp.desktop.language import spoken
+from caseapp.desktop.look.scale import LARGE
 from caseapp.desktop.screen.form_screen import FormScreen
+from caseapp.desktop.widget.beside import Beside
 from caseapp.desktop.widget.form_rows import FormRows
+from caseapp.desktop.widget.tab_order import go_on
 from caseapp.desktop.widget.verdict_line import VerdictLine
 from caseapp.model.reason import Answer, Verdict
 
@@ -28,10 +32,6 @@ if TYPE_CHECKING:
     from caseapp.procedure.definition import Field
 
 
-NARROW = 270
-"""How wide the procedure's answer is at least where something else stands beside the fields."""
-
-
 class ActForm(FormScreen):
     """Reasons appear beside their field while one types; what belongs to no field stands at the right."""
 
@@ -43,15 +43,15 @@ class ActForm(FormScreen):
         self.ui.fields.lines.setSpacing(LARGE)
         self.rows = FormRows(self.ui.fields)
         self.verdict = VerdictLine(self.ui.verdict_icon, self.ui.verdict)
-        self.ui.companion.hide()
+        self.beside = Beside(self, self.ui)
         self._name()
         self._connect()
         state.load()
 
     def _name(self) -> None:
         definition = self.state.definition
-        self.ui.title.setText(definition.label)
-        self.ui.help.say(definition.help)
+        self.ui.title.setText(spoken(definition.label))
+        self.ui.help.say(spoken(definition.help))
         self.ui.help.setVisible(bool(definition.help))
         self.ui.confirm.setVisible(definition.confirm)
         self.ui.do_it.setText(self.tr("Sign and record") if definition.confirm else self.tr("Record"))
@@ -92,11 +92,12 @@ class ActForm(FormScreen):
 
     def accompany(self, *parts: QWidget) -> None:
         """Put something beside the fields."""
-        for part in parts:
-            self.ui.companion.add(part)
-        self.ui.companion.lines.setSpacing(MEDIUM)
-        self.ui.companion.show()
-        self.ui.side_scroll.setMinimumWidth(NARROW)
+        self.beside.add(*parts)
+
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        here = QApplication.focusWidget()
+        return go_on(self.window(), here, forward=forward) or super().focusNextPrevChild(forward)
 
     @override
     def show_answer(self, answer: Answer) -> None:

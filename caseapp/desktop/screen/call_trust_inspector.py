@@ -52,8 +52,6 @@ class CallTrustInspector(ActForm):
         call.copy.clicked.connect(self._copy)
         call.call.clicked.connect(lambda: QDesktopServices.openUrl(TEL))
         self.ui.fields.lines.insertWidget(0, pane)
-        for part in (call.call, call.copy, call.begin, call.end):
-            QWidget.setTabOrder(self.ui.back, part)
         self._show_line()
         self._show_clock()
         self.accompany(self._at_hand())

@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from caseapp.desktop.state.act_form import ActFormState
     from caseapp.desktop.state.desk import Desk
 
-READ, DECIDE = 5, 4
-"""How the room is shared between what is read and what is filled in."""
-
 
 class DecideMeasure(ChooseMeasure):
     """Its own form of ``decide_measure``; without an intention it is that of choosing a measure."""
@@ -42,10 +39,7 @@ class DecideMeasure(ChooseMeasure):
             return
         self._show_page(found)
         self.pane.show()
-        body = self.ui.layout_5
-        body.insertWidget(0, self.ui.companion)
-        body.setStretch(0, READ)
-        body.setStretch(1, DECIDE)
+        self.beside.read_first()
 
     def _show_page(self, found: MeasurePage) -> None:
         page = self.page

@@ -118,7 +118,7 @@ class Persons(QWidget):
         ui.total.setText(self.tr("1 person") if total == 1 else self.tr("{total} persons").format(total=total))
         ui.empty.setVisible(total == 0)
         if total:
-            ui.table.setCurrentIndex(self.list.index(self.list.place_of(self._wanted), 0))
+            ui.table.setCurrentIndex(self.list.index(self.list.place_of(self._wanted or self.state.key), 0))
             self._wanted = ""
         else:
             self._say("")
