@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from caseapp.ledger import HeadMemory, Keychain, MemberRow, PasswordCost, Report, Secret, Store
+    from caseapp.office.backup.note import BackupNote
     from caseapp.office.backup.restoring import Restored
     from caseapp.office.door import MemberName
     from caseapp.office.joining.invitation import Invitation
@@ -208,6 +209,17 @@ class Office:
         from caseapp.office.joining.answering import answer
 
         return answer(invitation, password, store=self.store, heads=self._heads, place=self._place, cost=self._cost)
+
+    def back_up(self, to: Path, progress: Callable[[int, int], None] | None = None) -> BackupNote:
+        """Make a backup copy, of the store as it is at one moment; needs no key, for all of it is sealed.
+
+        Raises:
+            BackupUnusable: the store is on a server, or the place is the store's own.
+            StoreError: the disk does not do what is asked; there is no copy.
+        """
+        from caseapp.office.backup.making import make_copy
+
+        return make_copy(self._place, to, self._clock, local=self._local, progress=progress)
 
     def restore(self, file: Path) -> Restored:
         """Put a backup copy in the place of the store, with nobody signed in; the store that was there is kept.

@@ -148,6 +148,13 @@ class Ui_SignIn(object):
         self.layout_ways.setSpacing(2)
         self.layout_ways.setObjectName(u"layout_ways")
         self.layout_ways.setContentsMargins(0, 8, 0, 0)
+        self.forgotten = Prose(self.ways)
+        self.forgotten.setObjectName(u"forgotten")
+        self.forgotten.setText(u"")
+        self.forgotten.setProperty(u"look", u"small")
+
+        self.layout_ways.addWidget(self.forgotten)
+
         self.join = QPushButton(self.ways)
         self.join.setObjectName(u"join")
         self.join.setProperty(u"look", u"link")

@@ -37,6 +37,7 @@ class SignIn(QWidget):
         self.ui.sign_in.clicked.connect(self._ask)
         self.ui.password.returnPressed.connect(self._ask)
         self.ui.leave.clicked.connect(self.left)
+        self.ui.forgotten.say(self.tr("Forgot your password? Your administrator can give you a new one."))
         self.ui.join.clicked.connect(self.join)
         self.ui.recovery.clicked.connect(self.recovery)
         self.ui.name.activated.connect(self.ui.password.setFocus)

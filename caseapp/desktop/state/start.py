@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from caseapp.desktop.task import Task
+    from caseapp.model.organisation import Member
     from caseapp.office.door import MemberName
     from caseapp.office.office import Foundation, Founded, Office
     from caseapp.office.session import Session
@@ -218,8 +219,13 @@ def _demonstration(make_office: Callable[[Path], Office], folder: Path) -> tuple
             name=member.name,
             about=spoken(listing(dict.fromkeys(ROLE_NAMES[one.role] for one in member.roles))),
         )
-        for member in session.organisation.members
-        if member.active and any(grant.role.value != "administrator" for grant in member.roles)
+        # who only manages the settings stands at the end
+        for member in sorted(session.organisation.members, key=_only_administrator)
+        if member.active
     )
     session.close()
     return office, Door(founded=True, members=people, password=made.password)
+
+
+def _only_administrator(member: Member) -> bool:
+    return all(grant.role.value == "administrator" for grant in member.roles)
