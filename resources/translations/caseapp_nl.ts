@@ -2780,10 +2780,6 @@
         <translation>Alle wachtwoorden kwijt: het herstelblad</translation>
     </message>
     <message>
-        <source>Forgot your password? Your administrator can give you a new one.</source>
-        <translation>Wachtwoord vergeten? De beheerder kan u een nieuw geven.</translation>
-    </message>
-    <message>
         <source>The example organisation</source>
         <translation>De voorbeeldorganisatie</translation>
     </message>
@@ -2794,6 +2790,10 @@
     <message>
         <source>Fill in your name and your password.</source>
         <translation>Vul uw naam en uw wachtwoord in.</translation>
+    </message>
+    <message>
+        <source>Forgot your password? Your administrator can give you a new one.</source>
+        <translation>Wachtwoord vergeten? De beheerder kan u een nieuw geven.</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +2846,10 @@
     <message>
         <source>A PDF for the council, without names and small numbers, of all schools</source>
         <translation>Een PDF voor de medezeggenschap, zonder namen en kleine aantallen, van alle scholen</translation>
+    </message>
+    <message>
+        <source>Prints the yearly report, without names and small numbers</source>
+        <translation>Drukt het jaarverslag af, zonder namen en kleine aantallen</translation>
     </message>
     <message>
         <source>{left} cases still to count</source>
@@ -2946,6 +2950,10 @@
     <message>
         <source>Statistics</source>
         <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Yearly report</source>
@@ -3225,6 +3233,18 @@
         <source>This cannot be done yet.</source>
         <translation>Dit kan nog niet.</translation>
     </message>
+    <message>
+        <source>Fill in the form.</source>
+        <translation>Vul het formulier in.</translation>
+    </message>
+    <message>
+        <source>1 field is still empty; nothing stands in the way so far.</source>
+        <translation>1 veld is nog leeg; tot nu toe staat niets in de weg.</translation>
+    </message>
+    <message>
+        <source>{number} fields are still empty; nothing stands in the way so far.</source>
+        <translation>{number} velden zijn nog leeg; tot nu toe staat niets in de weg.</translation>
+    </message>
 </context>
 <context>
     <name>ViewMenu</name>
@@ -3376,6 +3396,14 @@
     <message>
         <source>Begun and not finished</source>
         <translation>Begonnen en niet af</translation>
+    </message>
+    <message>
+        <source>In no case that you may read is anything due.</source>
+        <translation>In geen enkele zaak die u mag lezen loopt een termijn.</translation>
+    </message>
+    <message>
+        <source>What comes next is for somebody else: {what}, in case {number}. {due}.</source>
+        <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
     </message>
 </context>
 <context>
