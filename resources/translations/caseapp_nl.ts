@@ -1159,6 +1159,33 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Zoek in de uitleg</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Bladzijden van de uitleg</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Geen bladzijde heeft deze woorden.</translation>
+    </message>
+    <message>
+        <source>The help is written in Dutch.</source>
+        <translation>De uitleg is in het Nederlands.</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Bladzijde van de uitleg</translation>
+    </message>
+</context>
+<context>
     <name>Invitations</name>
     <message>
         <source>Invitations</source>
@@ -1465,6 +1492,14 @@
     <message>
         <source>Demonstration</source>
         <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Explains what is shown (F1)</source>
+        <translation>Legt uit wat u ziet (F1)</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2848,10 +2883,6 @@
         <translation>Een PDF voor de medezeggenschap, zonder namen en kleine aantallen, van alle scholen</translation>
     </message>
     <message>
-        <source>Prints the yearly report, without names and small numbers</source>
-        <translation>Drukt het jaarverslag af, zonder namen en kleine aantallen</translation>
-    </message>
-    <message>
         <source>{left} cases still to count</source>
         <translation>nog {left} zaken te tellen</translation>
     </message>
@@ -2952,10 +2983,6 @@
         <translation>Overzicht</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-    </message>
-    <message>
         <source>Yearly report</source>
         <translation>Jaarverslag</translation>
     </message>
@@ -2978,6 +3005,14 @@
     <message>
         <source>Stop counting</source>
         <translation>Stop met tellen</translation>
+    </message>
+    <message>
+        <source>Prints the yearly report, without names and small numbers</source>
+        <translation>Drukt het jaarverslag af, zonder namen en kleine aantallen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
     </message>
 </context>
 <context>
