@@ -1159,6 +1159,33 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Zoek in de uitleg</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Bladzijden van de uitleg</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Geen bladzijde heeft deze woorden.</translation>
+    </message>
+    <message>
+        <source>The help is written in Dutch.</source>
+        <translation>De uitleg is in het Nederlands.</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Bladzijde van de uitleg</translation>
+    </message>
+</context>
+<context>
     <name>Invitations</name>
     <message>
         <source>Invitations</source>
@@ -1489,6 +1516,14 @@
     <message>
         <source>Busy</source>
         <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Explains what is shown (F1)</source>
+        <translation>Legt uit wat u ziet (F1)</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2248,13 @@
     </message>
 </context>
 <context>
+    <name>Preparing</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
     <name>RailButton</name>
     <message>
         <source>{place}, {number} waiting</source>
@@ -2780,6 +2822,10 @@
         <translation>Alles hier is verzonnen. Kies wie u wilt zijn. Het wachtwoord is al ingevuld.</translation>
     </message>
     <message>
+        <source>The cases are read for the first time on this computer. That is needed once.</source>
+        <translation>De zaken worden voor het eerst op deze computer ingelezen. Dat is eenmalig.</translation>
+    </message>
+    <message>
         <source>Fill in your name and your password.</source>
         <translation>Vul uw naam en uw wachtwoord in.</translation>
     </message>
@@ -2970,6 +3016,14 @@
     <message>
         <source>Stop counting</source>
         <translation>Stop met tellen</translation>
+    </message>
+    <message>
+        <source>Prints the yearly report, without names and small numbers</source>
+        <translation>Drukt het jaarverslag af, zonder namen en kleine aantallen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
     </message>
 </context>
 <context>
@@ -3206,18 +3260,6 @@
 <context>
     <name>VerdictLine</name>
     <message>
-        <source>Fill in the form.</source>
-        <translation>Vul het formulier in.</translation>
-    </message>
-    <message>
-        <source>1 field is still empty; nothing stands in the way so far.</source>
-        <translation>1 veld is nog leeg; tot nu toe staat niets in de weg.</translation>
-    </message>
-    <message>
-        <source>{number} fields are still empty; nothing stands in the way so far.</source>
-        <translation>{number} velden zijn nog leeg; tot nu toe staat niets in de weg.</translation>
-    </message>
-    <message>
         <source>1 field is missing.</source>
         <translation>Eén veld is nog niet ingevuld.</translation>
     </message>
@@ -3236,6 +3278,18 @@
     <message>
         <source>This cannot be done yet.</source>
         <translation>Dit kan nog niet.</translation>
+    </message>
+    <message>
+        <source>Fill in the form.</source>
+        <translation>Vul het formulier in.</translation>
+    </message>
+    <message>
+        <source>1 field is still empty; nothing stands in the way so far.</source>
+        <translation>1 veld is nog leeg; tot nu toe staat niets in de weg.</translation>
+    </message>
+    <message>
+        <source>{number} fields are still empty; nothing stands in the way so far.</source>
+        <translation>{number} velden zijn nog leeg; tot nu toe staat niets in de weg.</translation>
     </message>
 </context>
 <context>
@@ -3358,14 +3412,6 @@
         <translation>Niets te doen</translation>
     </message>
     <message>
-        <source>In no case that you may read is anything due.</source>
-        <translation>In geen enkele zaak die u mag lezen loopt een termijn.</translation>
-    </message>
-    <message>
-        <source>What comes next is for somebody else: {what}, in case {number}. {due}.</source>
-        <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
-    </message>
-    <message>
         <source>Nothing is due for you now. When something is, it stands here with its day and its reason.</source>
         <translation>U hoeft nu niets te doen. Zodra er iets moet, staat het hier, met de dag en de reden.</translation>
     </message>
@@ -3396,6 +3442,14 @@
     <message>
         <source>Begun and not finished</source>
         <translation>Begonnen en niet af</translation>
+    </message>
+    <message>
+        <source>In no case that you may read is anything due.</source>
+        <translation>In geen enkele zaak die u mag lezen loopt een termijn.</translation>
+    </message>
+    <message>
+        <source>What comes next is for somebody else: {what}, in case {number}. {due}.</source>
+        <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
     </message>
 </context>
 <context>
