@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
+from caseapp.desktop.helping import Helping
 from caseapp.desktop.look.last import keep_look
 from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.opening import office_at
@@ -66,6 +67,7 @@ class Shell(QObject):
         self._door = Door(founded=False)
         self._unfinished: tuple[str, Wanted] | None = None
         self._watch: Watch | None = None
+        self.helping = Helping(self)
         self.speaking = Speaking(self)
         self.speaking.follow()
         self._connect()
@@ -194,6 +196,7 @@ class Shell(QObject):
         desk = Desk(session=session, task=self.task, clock=self._clock, computer=self.computer)
         self.main = MainWindow(desk, demonstration=self.start.demonstration)
         self.main.locked.connect(self.lock)
+        self.main.helped.connect(self.helping.explain)
         self.main.way.restoring.connect(self._restore)
         self.window.addWidget(self.main)
         self.window.setCurrentWidget(self.main)
