@@ -12,7 +12,6 @@ from caseapp.desktop.helping import Helping
 from caseapp.desktop.look.last import keep_look
 from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.opening import office_at
-from caseapp.desktop.place import SETTINGS
 from caseapp.desktop.screen.sign_in import SignIn
 from caseapp.desktop.speaking import Speaking
 from caseapp.desktop.state.computer import DARK, FILE, FOLLOW, Computer
@@ -79,6 +78,8 @@ class Shell(QObject):
         self.sign_in.left.connect(self._leave_demonstration)
         self.sign_in.join.connect(lambda: self.arrival.show_join())  # noqa: PLW0108 - made when asked
         self.sign_in.recovery.connect(lambda: self.arrival.show_recovery())  # noqa: PLW0108 - made when asked
+        self.sign_in.stopped.connect(self.start.stop)
+        self.start.progressed.connect(self.sign_in.show_progress)
         self.start.known.connect(self._take_door)
         self.start.signed_in.connect(self.enter)
         self.start.wrong.connect(self.sign_in.fail)
@@ -116,7 +117,7 @@ class Shell(QObject):
             office_at=self._office_at,
         )
         found.told.connect(self._tell)
-        found.by_sheet.connect(lambda: self.main.way.go_to(SETTINGS) if self.main is not None else None)
+        found.by_sheet.connect(lambda: _show_members(self))
         return found
 
     def begin(self, *, demonstration: bool = False) -> None:
@@ -137,6 +138,7 @@ class Shell(QObject):
         if self._watch is not None:
             self._watch.end()
             self._watch = None
+        self.start.stop()
         self.task.finish()
         if self.session is not None:
             self.session.close()
@@ -319,3 +321,10 @@ class Shell(QObject):
             self._fail(text)
         else:
             Bug(error, self.window).open()
+
+
+def _show_members(shell: Shell) -> None:
+    from caseapp.desktop.place import SETTINGS
+
+    if shell.main is not None:
+        shell.main.way.go_to(SETTINGS)
