@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from caseapp.desktop.widget.form_rows import missing_in
+from caseapp.desktop.widget.form_rows import beyond_empty, missing_in
 from caseapp.desktop.widget.pictogram import Pictogram
 from caseapp.model.reason import Answer, Verdict
 
@@ -34,8 +34,10 @@ class VerdictLine(QObject):
 
     def show_answer(self, answer: Answer, *, tried: bool) -> None:
         """Show an answer; with ``tried`` also how much is not filled in yet."""
-        self._picture.become(*LOOKS[answer.verdict])
-        self._text.say(self._missing(missing_in(answer) if tried else 0), strong=verdict_words(answer.verdict))
+        # who is still filling in is not told that it cannot be done for want of what they are about to fill in
+        left = answer if tried else Answer(act=answer.act, reasons=tuple(filter(beyond_empty, answer.reasons)))
+        self._picture.become(*LOOKS[left.verdict])
+        self._text.say(self._missing(missing_in(answer) if tried else 0), strong=verdict_words(left.verdict))
 
     def _missing(self, number: int) -> str:
         if not number:
