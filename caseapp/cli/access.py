@@ -124,12 +124,13 @@ def office_at(folder: Path, *, founded: bool = True) -> Office:
         Stop: there is no organisation.
         StoreError: the store cannot be opened.
     """
-    from caseapp.bootstrap import open_office
+    from caseapp.bootstrap import open_known_office
     from caseapp.office.door import STORE
+    from caseapp.office.joining.address import read_address
 
-    if founded and not (folder / STORE).exists():
+    if founded and not (folder / STORE).exists() and read_address(folder) is None:
         raise _missing(folder)
-    office = open_office(folder)
+    office = open_known_office(folder)
     try:
         there = office.founded or not founded
     except BaseException:

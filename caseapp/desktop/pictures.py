@@ -22,6 +22,7 @@ from caseapp.desktop.screen.register_form import RegisterForm
 from caseapp.desktop.screen.settings import Settings
 from caseapp.desktop.shell import Shell
 from caseapp.desktop.state.act_form import Wanted
+from caseapp.desktop.state.computer import DARK, LIGHT, Choices
 from caseapp.desktop.state.desk import Desk
 from caseapp.desktop.state.register_form import RegisterWanted
 from caseapp.desktop.task import Task
@@ -34,7 +35,7 @@ from caseapp.office.office import Office
 from caseapp.procedure.catalogue import CATALOGUE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QWidget
 
@@ -94,6 +95,13 @@ class Studio:
     office: Office
     made: Demonstration
     folder: Path
+    theme: str = LIGHT
+
+    def shell(self, folder: Path, make_office: Callable[[Path], Office]) -> Shell:
+        """The program over a folder, in the colours of the pictures, whatever the computer asks."""
+        found = Shell(folder, make_office, lambda: self.made.now)
+        found.computer.choices = Choices(theme=self.theme)
+        return found
 
     @contextmanager
     def sign_in(self, role: Role) -> Iterator[tuple[MainWindow, Task]]:
@@ -156,7 +164,7 @@ def take_pictures(folder: Path, *, dark: bool = False) -> list[Path]:
         made = make(place / "demonstration", open_office, cost=PasswordCost.MINIMAL)
         office = open_office(place / "demonstration", clock=lambda: made.now)
         stack.callback(office.close)
-        studio = Studio(office=office, made=made, folder=folder)
+        studio = Studio(office=office, made=made, folder=folder, theme=DARK if dark else LIGHT)
         return [
             *_door(studio, place / "empty"),
             *_director(studio),
@@ -173,7 +181,7 @@ def _folder(stack: ExitStack) -> Path:
 
 
 def _door(studio: Studio, empty: Path) -> Iterator[Path]:
-    shell = Shell(empty, open_office, lambda: studio.made.now)
+    shell = studio.shell(empty, open_office)
     shell.window.show()
     shell.begin()
     settle(shell.task)
@@ -185,7 +193,7 @@ def _door(studio: Studio, empty: Path) -> Iterator[Path]:
     settle(shell.task)
     yield studio.take(shell.window, "28-aansluiten")
     shell.dispose()
-    shell = Shell(studio.folder, lambda _folder: studio.office, lambda: studio.made.now)
+    shell = studio.shell(studio.folder, lambda _folder: studio.office)
     shell.window.setCurrentWidget(shell.sign_in)
     shell.window.show()
     settle(shell.task)

@@ -13,6 +13,7 @@ from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.opening import office_at
 from caseapp.desktop.place import SETTINGS
 from caseapp.desktop.screen.sign_in import SignIn
+from caseapp.desktop.speaking import Speaking
 from caseapp.desktop.state.computer import DARK, FILE, FOLLOW, Computer
 from caseapp.desktop.state.start import Door, StartState
 from caseapp.desktop.task import Task
@@ -65,9 +66,12 @@ class Shell(QObject):
         self._door = Door(founded=False)
         self._unfinished: tuple[str, Wanted] | None = None
         self._watch: Watch | None = None
+        self.speaking = Speaking(self)
+        self.speaking.follow()
         self._connect()
 
     def _connect(self) -> None:
+        self.sign_in.language.connect(lambda language: self.computer.choose(language=language))
         self.window.closing.connect(self.close)
         self.sign_in.asked.connect(lambda who, password, keep: self.start.sign_in(who, password, remember=keep))
         self.sign_in.left.connect(self._leave_demonstration)
@@ -92,6 +96,7 @@ class Shell(QObject):
         found.new_organisation.connect(self._ask_protocols)
         found.join.connect(lambda: self.arrival.show_join())  # noqa: PLW0108 - made when asked
         found.restore.connect(lambda: self.arrival.show_restore())  # noqa: PLW0108 - made when asked
+        found.language.connect(lambda language: self.computer.choose(language=language))
         self.window.addWidget(found)
         return found
 
@@ -177,8 +182,8 @@ class Shell(QObject):
         self.window.setCurrentWidget(self.first)
         self.start.look()
 
-    def enter(self, session: Session) -> None:
-        """Somebody is signed in: show the main window."""
+    def enter(self, session: Session, wanted: Wanted | None = None) -> None:
+        """Somebody is signed in: show the main window, with the form that is wanted."""
         from caseapp.desktop.first_password import FirstPassword
         from caseapp.desktop.screen.main_window import MainWindow
         from caseapp.desktop.state.desk import Desk
@@ -195,8 +200,10 @@ class Shell(QObject):
         self.sign_in.forget()
         if not self.start.demonstration:
             FirstPassword(desk, self.main).left.connect(self.lock)
-        if self._unfinished is not None and self._unfinished[0] == session.member.id:
-            self.main.way.open_form(self._unfinished[1])
+        if wanted is None and self._unfinished is not None and self._unfinished[0] == session.member.id:
+            wanted = self._unfinished[1]
+        if wanted is not None:
+            self.main.way.open_form(wanted)
         self._unfinished = None
         self._watch = self._watch or watch_over(self)
         self._watch.begin(desk)

@@ -75,7 +75,7 @@ class Translation:
 
     def _say(self, dutch: str, depth: int = 0) -> str:
         """The English of a text; the text itself when there is none."""
-        found = self._known(dutch, depth)
+        found = self._known(dutch, depth) or self._as_sentence(dutch, depth)
         if found is not None:
             return found
         pieces = _SENTENCES.split(dutch)
@@ -83,14 +83,27 @@ class Translation:
             return " ".join(self._known(piece, depth) or _day_words(piece) for piece in pieces)
         return self._listed(dutch) or _day_words(dutch)
 
+    def _as_sentence(self, dutch: str, depth: int) -> str | None:
+        """The English of a known text that was given a capital or a full stop."""
+        small = self._whole.get(dutch[:1].lower() + dutch[1:])
+        if small is not None:
+            return small[:1].upper() + small[1:]
+        bare = self._known(dutch[:-1], depth) if dutch.endswith(".") else None
+        return f"{bare}." if bare is not None else None
+
     def _listed(self, dutch: str) -> str:
         """A list of things that are known or have a name, such as roles and persons; nothing for any other text."""
-        things, joint, last = dutch.rpartition(" en ")
-        if not joint or len(dutch) > _LONGEST_LIST:
-            return ""
-        said = [self._whole.get(thing, thing) for thing in (*things.split(", "), last)]
-        known = all(thing in self._whole or _NAME.fullmatch(thing) for thing in (*things.split(", "), last))
-        return f"{', '.join(said[:-1])} and {said[-1]}" if known else ""
+        for joint, joined in ((" en ", " and "), (" of ", " or ")):
+            things, found, last = dutch.rpartition(joint)
+            parts = [*things.split(", "), last]
+            if (
+                found
+                and len(dutch) < _LONGEST_LIST
+                and all(one in self._whole or _NAME.fullmatch(one) for one in parts)
+            ):
+                said = [self._whole.get(one, one) for one in parts]
+                return f"{', '.join(said[:-1])}{joined}{said[-1]}"
+        return ""
 
     def _known(self, dutch: str, depth: int) -> str | None:
         whole = self._whole.get(dutch)
@@ -104,6 +117,10 @@ class Translation:
                 filled = {hole: self._say(found[f"h{hole}"], depth + 1) for hole in pattern.holes}
                 return HOLE.sub(lambda one, filled=filled: filled[int(one[1])], pattern.english)  # type: ignore[misc]
         return None
+
+
+def _is_name(text: str) -> bool:
+    return _NAME.fullmatch(text) is not None
 
 
 def _plainness(dutch: str) -> int:

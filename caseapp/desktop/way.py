@@ -121,6 +121,18 @@ class Way(QObject):
         if page.focusProxy() is not None:
             page.setFocus()
 
+    @property
+    def shown(self) -> str:
+        """The place that is shown, or ``case``."""
+        return self._place_of(self._pages.currentWidget() or self.case)
+
+    def show_again(self, place: str, case_id: str) -> None:
+        """Show what was shown before the window was made anew."""
+        if place in self.places:
+            self.go_to(place)
+        elif case_id:
+            self.open_case(case_id)
+
     def open_case(self, case_id: str, ref: str = "") -> None:
         """One case, and one act in it."""
         self.case.open_case(case_id, ref)

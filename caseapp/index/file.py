@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 KEY_BYTES = 32
 CACHE_KIB = 32 * 1024
 UNUSABLE = "Een bestand van dit programma op deze computer is niet te gebruiken. Controleer de schijf en de rechten."
+DAMAGED = "De overzichten op deze computer zijn beschadigd. Meld u opnieuw aan; het programma maakt ze dan opnieuw."
 FULL = "De schijf is vol. Er is niets opgeslagen. Maak ruimte vrij en probeer het opnieuw."
 
 _FULL_CODES = {13, 778, 1034}  # SQLITE_FULL, and a write or a flush that failed
@@ -43,7 +44,10 @@ class SealedFile:
         """
         self.path = path
         self._unusable = unusable
+        self._opened = False
         self.lock = RLock()
+        if _mark(path).exists():
+            raise FileDamaged(UNUSABLE)
         with faults(self._unusable):
             self._connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False, timeout=10)
         try:
@@ -51,6 +55,20 @@ class SealedFile:
         except BaseException:
             self._connection.close()
             raise
+        self._opened = True
+
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
+        """As ``faults``; a file that turns out to be damaged later is marked, so that it is not opened again."""
+        try:
+            with faults(self._unusable):
+                yield
+        except FileDamaged as error:
+            if not self._opened:
+                raise
+            with suppress(OSError):
+                _mark(self.path).touch()
+            raise self._unusable(DAMAGED) from error
 
     def _prepare(self, key: bytes, schema: str, version: int) -> None:
         with faults(self._unusable):
@@ -74,19 +92,19 @@ class SealedFile:
 
     def rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         """What a question gives."""
-        with self.lock, faults(self._unusable):
+        with self.lock, self._faults():
             found: list[tuple[Any, ...]] = self._execute(sql, values).fetchall()
         return found
 
     def one(self, sql: str, *values: object) -> tuple[Any, ...] | None:
         """The first row that a question gives, or None."""
-        with self.lock, faults(self._unusable):
+        with self.lock, self._faults():
             found: tuple[Any, ...] | None = self._execute(sql, values).fetchone()
         return found
 
     def run(self, sql: str, *values: object) -> int:
         """Carry out one statement; gives how many rows it changed."""
-        with self.lock, faults(self._unusable):
+        with self.lock, self._faults():
             return int(self._execute(sql, values).rowcount)
 
     def _execute(self, sql: str, values: tuple[object, ...]) -> dbapi2.Cursor:
@@ -98,7 +116,7 @@ class SealedFile:
 
     def run_many(self, sql: str, rows: list[tuple[Any, ...]]) -> None:
         """Carry out one statement for every row."""
-        with self.lock, faults(self._unusable):
+        with self.lock, self._faults():
             self._connection.executemany(sql, rows)
 
     def number(self, sql: str, *values: object) -> int:
@@ -113,7 +131,7 @@ class SealedFile:
         Raises:
             FileUnusable: the disk does not do what is asked; nothing was kept.
         """
-        with self.lock, faults(self._unusable):
+        with self.lock, self._faults():
             if self._connection.in_transaction:
                 yield
                 return
@@ -138,8 +156,18 @@ def _spelled(value: object) -> object:
 
 def remove(path: Path) -> None:
     """Delete such a file, with what SQLite keeps beside it."""
-    for name in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+    for name in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm"), _mark(path)):
         name.unlink(missing_ok=True)
+
+
+def is_damaged(path: Path) -> bool:
+    """Whether a file was found damaged while it was in use; it is not opened again."""
+    return _mark(path).exists()
+
+
+def _mark(path: Path) -> Path:
+    """What stands beside a file that was found damaged."""
+    return path.with_name(f"{path.name}-damaged")
 
 
 @contextmanager

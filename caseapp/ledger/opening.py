@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 FORMAT = "1"
 BUSY_SECONDS = 10
 TOO_NEW = "Een nieuwere versie van Caseapp heeft deze opslag gemaakt. Werk het programma op deze computer bij."
+TRAPPED = (
+    "In deze opslag staat iets dat er niet hoort en dat zelf gegevens kan veranderen. "
+    "Iemand heeft de opslag veranderd. Zet een reservekopie terug."
+)
 NO_ADDRESS = "Dit adres kent het programma niet. Een adres begint met sqlite:/// of postgresql+psycopg://."
 NO_DRIVER = (
     "Op deze computer ontbreekt het onderdeel voor een gedeelde opslag (psycopg). "
@@ -106,6 +110,7 @@ def _prepare(connection: sqlite3.Connection, _: object) -> None:
 
 def _bring_up(engine: Engine, *, create: bool) -> None:
     with engine.connect() as connection:
+        _look_for_traps(connection)
         version = _version(connection)
         _keep_log_beside(connection, new=version is None)
         if version == HEAD:
@@ -119,6 +124,19 @@ def _bring_up(engine: Engine, *, create: bool) -> None:
         if version != HEAD:
             _migrate(connection, new=version is None)
         connection.commit()
+
+
+def _look_for_traps(connection: Connection) -> None:
+    """Refuses a file in which somebody put what acts by itself, such as to let an entry vanish that was just written.
+
+    Raises:
+        StoreDamaged: there is a trigger or a view; a store has none.
+    """
+    if connection.dialect.name != "sqlite":
+        return
+    sql = "SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1"
+    if connection.exec_driver_sql(sql).first() is not None:
+        raise StoreDamaged(TRAPPED)
 
 
 def _version(connection: Connection) -> str | None:

@@ -49,8 +49,9 @@ def keep_names(local: Path, names: Iterable[MemberName], scope: str = "") -> Non
     file = _file(local, scope)
     new = file.with_suffix(".new")
     try:
-        if not file.exists() or file.read_text(encoding="utf-8") != text:
-            new.write_text(text, encoding="utf-8")
+        # bytes: what somebody else put there need be no text
+        if not file.exists() or file.read_bytes() != text.encode():
+            new.write_bytes(text.encode())
             new.replace(file)
     except OSError:
         return

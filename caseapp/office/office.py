@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.model.organisation import RoleGrant, School, Settings
 from caseapp.model.term import Role, Sector
-from caseapp.office.errors import AlreadyFounded, BackupUnusable, NotFounded, UnknownMember
+from caseapp.office.errors import AlreadyFounded, BackupUnusable, IndexUnusable, NotFounded, UnknownMember
 from caseapp.office.session import Session
 from caseapp.office.typed import short
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from caseapp.ledger import HeadMemory, Keychain, MemberRow, PasswordCost, Report, Secret, Store
+    from caseapp.office.backup.note import BackupNote
     from caseapp.office.backup.restoring import Restored
     from caseapp.office.door import MemberName
     from caseapp.office.joining.invitation import Invitation
@@ -154,11 +155,17 @@ class Office:
         if not rows:
             raise UnknownMember(f"“{short(name_or_id)}” is geen gebruiker. Kies uw naam uit de lijst.")
         wrong: WrongPassword | None = None
+        wanted = name_or_id.strip().casefold()
         for row in rows:
             try:
-                return self._begin(row.member, open_secret(row.sealed, password))
+                session = self._begin(row.member, open_secret(row.sealed, password))
             except WrongPassword as error:
                 wrong = error
+                continue
+            # where this computer knows no names, another member's password may be the same
+            if wanted in (session.member.id.casefold(), session.member.name.casefold()) or len(rows) == 1:
+                return session
+            session.close()
         raise wrong or WrongPassword("Dit wachtwoord is niet juist. Probeer het opnieuw.")
 
     def sign_in_remembered(self, name_or_id: str) -> Session | None:
@@ -203,6 +210,17 @@ class Office:
 
         return answer(invitation, password, store=self.store, heads=self._heads, place=self._place, cost=self._cost)
 
+    def back_up(self, to: Path, progress: Callable[[int, int], None] | None = None) -> BackupNote:
+        """Make a backup copy, of the store as it is at one moment; needs no key, for all of it is sealed.
+
+        Raises:
+            BackupUnusable: the store is on a server, or the place is the store's own.
+            StoreError: the disk does not do what is asked; there is no copy.
+        """
+        from caseapp.office.backup.making import make_copy
+
+        return make_copy(self._place, to, self._clock, local=self._local, progress=progress)
+
     def restore(self, file: Path) -> Restored:
         """Put a backup copy in the place of the store, with nobody signed in; the store that was there is kept.
 
@@ -235,6 +253,14 @@ class Office:
         return found
 
     def _begin(self, member: str, secret: Secret) -> Session:
+        try:
+            return self._opened(member, secret)
+        except IndexUnusable:
+            if not self._place.index_is_damaged(member):
+                raise
+        return self._opened(member, secret)
+
+    def _opened(self, member: str, secret: Secret) -> Session:
         from caseapp.office.opening import open_session
 
         return open_session(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from caseapp.index.draft import PURPOSE as DRAFT_PURPOSE
 from caseapp.index.draft import Drafts, open_draft_file
 from caseapp.index.fault import FileDamaged
-from caseapp.index.file import derive_key, remove
+from caseapp.index.file import derive_key, is_damaged, remove
 from caseapp.index.index import PURPOSE as INDEX_PURPOSE
 from caseapp.index.index import Index
 from caseapp.office.door import STORE, keep_names, known_names
@@ -84,6 +84,10 @@ class Place:
         except FileDamaged:
             remove(path)
             return Index(path, key, IndexUnusable)
+
+    def index_is_damaged(self, member: str) -> bool:
+        """Whether a member's index was found damaged while it was in use, and is begun anew when it is opened next."""
+        return is_damaged(self.index_path(member))
 
     def fresh_index(self, who: Identity) -> Index:
         """An empty index beside the member's own.

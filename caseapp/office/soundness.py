@@ -63,6 +63,10 @@ class Soundness:
         behind = books.index.number(CAUGHT_UP) != books.register.state.seq
         if behind or case.destroyed or not case.acts or not reads_all(case):
             return
+        for grant in books.store.grants_of(case.id):
+            given = books.register.public_keys(grant.by, case.id, 0, grant.at)
+            if given is None or not grant.is_signed_by(given):
+                yield f"De sleutel van zaak {case.id} voor {self._name(grant.reader)} is door iemand veranderd."
         keyset = books.reader.keyset(case.id)
         wanted = self._granting.wanted(case, keyset)
         for (compartment, _), held in sorted(keyset.granted.items()):

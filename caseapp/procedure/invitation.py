@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from caseapp.model.case import Case
     from caseapp.model.organisation import Organisation
+    from caseapp.model.person import Person
     from caseapp.procedure.situation import Situation
     from caseapp.procedure.world import World
 
@@ -55,13 +56,12 @@ def invitation(world: World, case: Case, organisation: Organisation, now: dateti
         if counted
         else f"Er is geen vaste termijn. Het kan op zijn vroegst op {day_text(earliest)}."
     )
-    return Invitation(invitees=tuple(_invitees(s)), earliest=earliest, term=term, source=hearing_source(s))
+    return Invitation(
+        invitees=tuple(_invitees(s, s.respondent)), earliest=earliest, term=term, source=hearing_source(s)
+    )
 
 
-def _invitees(s: Situation) -> Iterator[Invitee]:
-    person = s.respondent
-    if person is None:
-        return
+def _invitees(s: Situation, person: Person) -> Iterator[Invitee]:
     yield Invitee(value=person.ref, name=person.name, why="Over deze persoon gaat het gesprek.")
     if not s.minor(person):
         return

@@ -2780,6 +2780,10 @@
         <translation>Alle wachtwoorden kwijt: het herstelblad</translation>
     </message>
     <message>
+        <source>Forgot your password? Your administrator can give you a new one.</source>
+        <translation>Wachtwoord vergeten? De beheerder kan u een nieuw geven.</translation>
+    </message>
+    <message>
         <source>The example organisation</source>
         <translation>De voorbeeldorganisatie</translation>
     </message>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSp
 
 from caseapp.desktop.widget.banner import Banner
 from caseapp.desktop.widget.choice_button import ChoiceButton
+from caseapp.desktop.widget.language_button import LanguageButton
 from caseapp.desktop.widget.prose import Prose
 
 class Ui_FirstStart(object):
@@ -89,6 +90,11 @@ class Ui_FirstStart(object):
 
         self.layout_restore.addItem(self.spacer_restore)
 
+        self.language = LanguageButton(FirstStart)
+        self.language.setObjectName(u"language")
+
+        self.layout_restore.addWidget(self.language)
+
 
         self.layout_3.addLayout(self.layout_restore)
 
@@ -114,6 +120,7 @@ class Ui_FirstStart(object):
         QWidget.setTabOrder(self.new_organisation, self.join)
         QWidget.setTabOrder(self.join, self.look_around)
         QWidget.setTabOrder(self.look_around, self.restore)
+        QWidget.setTabOrder(self.restore, self.language)
 
         self.retranslateUi(FirstStart)
 

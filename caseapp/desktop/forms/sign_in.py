@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.banner import Banner
+from caseapp.desktop.widget.language_button import LanguageButton
 from caseapp.desktop.widget.prose import Prose
 
 class Ui_SignIn(object):
@@ -147,6 +148,13 @@ class Ui_SignIn(object):
         self.layout_ways.setSpacing(2)
         self.layout_ways.setObjectName(u"layout_ways")
         self.layout_ways.setContentsMargins(0, 8, 0, 0)
+        self.forgotten = Prose(self.ways)
+        self.forgotten.setObjectName(u"forgotten")
+        self.forgotten.setText(u"")
+        self.forgotten.setProperty(u"look", u"small")
+
+        self.layout_ways.addWidget(self.forgotten)
+
         self.join = QPushButton(self.ways)
         self.join.setObjectName(u"join")
         self.join.setProperty(u"look", u"link")
@@ -158,6 +166,11 @@ class Ui_SignIn(object):
         self.recovery.setProperty(u"look", u"link")
 
         self.layout_ways.addWidget(self.recovery)
+
+        self.language = LanguageButton(self.ways)
+        self.language.setObjectName(u"language")
+
+        self.layout_ways.addWidget(self.language)
 
 
         self.layout_5.addWidget(self.ways)
@@ -193,6 +206,7 @@ class Ui_SignIn(object):
         QWidget.setTabOrder(self.sign_in, self.leave)
         QWidget.setTabOrder(self.leave, self.join)
         QWidget.setTabOrder(self.join, self.recovery)
+        QWidget.setTabOrder(self.recovery, self.language)
 
         self.retranslateUi(SignIn)
 

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from caseapp.desktop.editor.make import editor_for
 from caseapp.desktop.forms.act_form import Ui_ActForm
+from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import LARGE
 from caseapp.desktop.screen.form_screen import FormScreen
 from caseapp.desktop.widget.beside import Beside
@@ -49,8 +50,8 @@ class ActForm(FormScreen):
 
     def _name(self) -> None:
         definition = self.state.definition
-        self.ui.title.setText(definition.label)
-        self.ui.help.say(definition.help)
+        self.ui.title.setText(spoken(definition.label))
+        self.ui.help.say(spoken(definition.help))
         self.ui.help.setVisible(bool(definition.help))
         self.ui.confirm.setVisible(definition.confirm)
         self.ui.do_it.setText(self.tr("Sign and record") if definition.confirm else self.tr("Record"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from caseapp.desktop.language import spoken
 from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import MEDIUM, SMALL
 from caseapp.desktop.state.appointment import talk_of
@@ -65,7 +66,7 @@ class CasePart(QWidget):
         flow = Flow()
         for one in opened.now.can:
             if one.act in self._part.offers and one.act in CATALOGUE:
-                button = QPushButton(f"{one.label} · {one.about}" if one.about else one.label)
+                button = QPushButton(f"{spoken(one.label)} · {one.about}" if one.about else spoken(one.label))
                 icon.put(button, "plus", "ink")
                 button.clicked.connect(self._asks(one.act, one.fields))
                 flow.add(button)
@@ -82,4 +83,4 @@ def heading(act: RecordedAct) -> tuple[str, frozenset[str]]:
         return act.fields.text("name"), frozenset({"name"})
     if act.act == "add_evidence" and "file" in act.fields:
         return evidence_name(act), frozenset({"file"})
-    return act_label(act.act), frozenset()
+    return spoken(act_label(act.act)), frozenset()

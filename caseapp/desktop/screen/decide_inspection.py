@@ -88,19 +88,19 @@ class DecideInspection(FormScreen):
 
     def _show_page(self, page: DecisionPage) -> None:
         ui = self.ui
-        ui.subtitle.setText(page.subtitle)
+        ui.subtitle.setText(spoken(page.subtitle))
         mark(ui.question, look="title")
-        ui.question.say(page.question)
-        ui.scope.say(page.scope)
+        ui.question.say(spoken(page.question))
+        ui.scope.say(spoken(page.scope))
         ui.period.show_period(*page.period)
         for name, text in page.tests:
             shown = self.findChild(QLabel, name)
             if isinstance(shown, Prose):
                 shown.say(text)
-        ui.advice_chip.setText(page.advice_word)
+        ui.advice_chip.setText(spoken(page.advice_word))
         mark(ui.advice_chip, chip=page.advice_kind)
-        ui.advice.say(page.advice)
-        ui.provision.say(page.provision)
+        ui.advice.say(spoken(page.advice))
+        ui.provision.say(spoken(page.provision))
         clear(ui.provision_source)
         if page.source:
             link = SourceLink(page.source)

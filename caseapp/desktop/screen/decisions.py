@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from caseapp.desktop.forms.decisions import Ui_Decisions
+from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import LARGE, SMALL
 from caseapp.desktop.state.decisions import DecisionsState
 from caseapp.desktop.widget.chronology import moment_text
@@ -64,7 +65,8 @@ class Decisions(QWidget):
         kind = self.tr("Inspection") if one.kind == "inspection" else self.tr("Measure")
         title = Prose()
         title.say(
-            f"· {one.about_name}" if one.about_name else "", strong=one.text if one.kind == "inspection" else kind
+            f"· {one.about_name}" if one.about_name else "",
+            strong=spoken(one.text) if one.kind == "inspection" else kind,
         )
         case = QPushButton(f"{one.case_id} · {one.title}")
         case.setProperty("look", "link")
@@ -72,7 +74,7 @@ class Decisions(QWidget):
         case.clicked.connect(lambda: self.case.emit(one.case_id))
         parts: list[QWidget] = [title]
         if one.kind != "inspection":
-            parts.append(Prose(text=one.text, look="muted"))
+            parts.append(Prose(text=spoken(one.text), look="muted"))
         head = row(chip(kind, "accent"), label(moment_text(one.since), "small"), 1, space=SMALL)
         foot = row(case, 1, space=SMALL)
         if one.mine:
@@ -82,5 +84,5 @@ class Decisions(QWidget):
             button.clicked.connect(lambda: self.decide.emit(one))
             foot.addWidget(button)
         elif one.why:
-            parts.append(Prose(text=one.why, look="muted"))
+            parts.append(Prose(text=spoken(one.why), look="muted"))
         return card(head, *parts, foot, space=SMALL)

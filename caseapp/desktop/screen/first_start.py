@@ -2,24 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from caseapp.desktop.forms.first_start import Ui_FirstStart
 
 
 class FirstStart(QWidget):
-    """``new_organisation``, ``join``, ``look_around`` and ``restore`` tell what was chosen."""
+    """``new_organisation``, ``join``, ``look_around``, ``restore`` and ``language`` tell what was chosen."""
 
     new_organisation = Signal()
     look_around = Signal()
     join = Signal()
     restore = Signal()
+    language = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_FirstStart()
         self.ui.setupUi(self)
+        self._say()
+        self.ui.new_organisation.clicked.connect(self.new_organisation)
+        self.ui.join.clicked.connect(self.join)
+        self.ui.restore.clicked.connect(self.restore)
+        self.ui.look_around.clicked.connect(self._look)
+        self.ui.language.chosen.connect(self.language)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in the language that is spoken now."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self._say()
+
+    def _say(self) -> None:
         self.ui.about.say(
             self.tr("Caseapp helps a school to handle a report with care: it shows what must be done now, and why.")
         )
@@ -38,10 +56,6 @@ class FirstStart(QWidget):
             self.tr("Look around first"),
             self.tr("An example with invented people and cases. What you do is thrown away when you close."),
         )
-        self.ui.new_organisation.clicked.connect(self.new_organisation)
-        self.ui.join.clicked.connect(self.join)
-        self.ui.restore.clicked.connect(self.restore)
-        self.ui.look_around.clicked.connect(self._look)
 
     def _look(self) -> None:
         self.wait(waiting=True)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.forms.main_window import Ui_MainWindow
+from caseapp.desktop.language import spoken
 from caseapp.desktop.look import icon
 from caseapp.desktop.look.theme import mark
 from caseapp.desktop.place import CASES
@@ -52,7 +53,7 @@ class MainWindow(QWidget):
 
     def _who(self, *, demonstration: bool) -> None:
         ui, member = self.ui, self._desk.session.member
-        roles = listing(dict.fromkeys(ROLE_NAMES[grant.role] for grant in member.roles))
+        roles = spoken(listing(dict.fromkeys(ROLE_NAMES[grant.role] for grant in member.roles)))
         ui.member.setText(f"{member.name} · {roles}" if roles else member.name)
         ui.connection.setText(self._desk.session.organisation.name)
         ui.demonstration.setVisible(demonstration)

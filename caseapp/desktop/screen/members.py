@@ -47,11 +47,13 @@ class Members(SettingsPage):
         chips = [(self.tr("you"), "accent")] if member.id == view.member.id else []
         if member.holds(Role.ADMINISTRATOR):
             chips.append((spoken("beheerder"), "plain"))
-        deeds = (
+        deeds: tuple[Deed, ...] = (
             Deed(label=self.tr("Roles…"), do=lambda: self._change_roles(member)),
             Deed(label=self.tr("New password…"), do=lambda: self._renew(member)),
             Deed(label=self.tr("Let go…"), do=lambda: self._let_go(member)),
         )
+        if member.id == view.member.id:
+            deeds = deeds[:1]
         text = spoken(roles_text(one for one in member.roles if one.role is not Role.ADMINISTRATOR))
         shown = [text[:1].upper() + text[1:]] if text else []
         return setting_row(member.name, *shown, deeds=deeds if view.may_change else (), chips=chips)

@@ -57,7 +57,7 @@ class PersonPane(QWidget):
         made = QWidget()
         inside = column(made, space=TINY)
         inside.addLayout(row(label(person.name, "title"), *chips, 1, space=SMALL))
-        born = self.tr("Born {day}").format(day=day_text(person.birth_date)) if person.birth_date else ""
+        born = self.tr("Born {day}").format(day=spoken(day_text(person.birth_date))) if person.birth_date else ""
         about = " · ".join(one for one in (born, *person.schools) if one)
         if about:
             inside.addWidget(Prose(text=about, look="muted"))
@@ -116,7 +116,7 @@ class PersonPane(QWidget):
         return [text for text in (" · ".join(found), kept) if text]
 
     def _finding(self, finding: PersonFinding) -> QWidget:
-        day = f"{day_text(finding.on)}: " if finding.on else ""
+        day = f"{spoken(day_text(finding.on))}: " if finding.on else ""
         words = Prose(text=day + finding.fact)
         parts = column(space=TINY)
         parts.addWidget(words)
@@ -139,7 +139,7 @@ class PersonPane(QWidget):
     def _namesakes(self) -> QWidget:
         lines: list[QWidget] = [Prose(text=namesakes_text(self._view.row.namesakes), look="muted")]
         for other in self._view.namesakes:
-            born = self.tr("born {day}").format(day=day_text(other.birth_date)) if other.birth_date else ""
+            born = self.tr("born {day}").format(day=spoken(day_text(other.birth_date))) if other.birth_date else ""
             about = (category_name(other.categories[0]) if other.categories else "", born, *other.schools)
             words = " · ".join(one for one in (other.name, *about, other.case_ids[0]) if one)
             button = QPushButton(words)

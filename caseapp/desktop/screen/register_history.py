@@ -40,7 +40,7 @@ class RegisterHistory(SettingsPage):
             text += " " + self.tr("You see the last {number}.").format(number=len(view.history))
         self.ui.about.say(text)
         for day, lines in groupby(view.history, key=lambda one: local(one.at).date()):
-            self.ui.list.add(self._day(day_text(day), lines))
+            self.ui.list.add(self._day(spoken(day_text(day)), lines))
 
     def _day(self, title: str, lines: Iterable[RegisterLine]) -> QWidget:
         inside = column(space=SMALL)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from caseapp.desktop.forms.sign_in import Ui_SignIn
 
@@ -16,27 +17,49 @@ if TYPE_CHECKING:
 class SignIn(QWidget):
     """``asked`` gives name or id, password, and whether to remember; ``left`` goes back to the first start.
 
-    ``join`` asks to answer an invitation, ``recovery`` to sign in with the recovery sheet.
+    ``join`` asks to answer an invitation, ``recovery`` to sign in with the recovery sheet, ``language`` for another.
     """
 
     asked = Signal(str, str, bool)
     left = Signal()
     join = Signal()
     recovery = Signal()
+    language = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_SignIn()
         self.ui.setupUi(self)
         self._password = ""
+        self._demonstration = False
         for part in (self.ui.problem, self.ui.demonstration, self.ui.leave):
             part.hide()
         self.ui.sign_in.clicked.connect(self._ask)
         self.ui.password.returnPressed.connect(self._ask)
         self.ui.leave.clicked.connect(self.left)
+        self.ui.forgotten.say(self.tr("Forgot your password? Your administrator can give you a new one."))
         self.ui.join.clicked.connect(self.join)
         self.ui.recovery.clicked.connect(self.recovery)
         self.ui.name.activated.connect(self.ui.password.setFocus)
+        self.ui.language.chosen.connect(self.language)
+        typed = self.ui.name.lineEdit()
+        if typed is not None:
+            typed.returnPressed.connect(self._go_on)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in the language that is spoken now."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self._say()
+
+    def _say(self) -> None:
+        if self._demonstration:
+            self.ui.title.setText(self.tr("The example organisation"))
+            self.ui.demonstration_text.say(
+                self.tr("Everything here is invented. Choose whom you want to be; the password is filled in already.")
+            )
 
     def show_door(self, door: Door, *, demonstration: bool) -> None:
         """Show who can sign in here."""
@@ -49,11 +72,8 @@ class SignIn(QWidget):
         ui.remember.setVisible(not demonstration)
         ui.leave.setVisible(demonstration)
         ui.ways.setVisible(not demonstration)
-        if demonstration:
-            ui.title.setText(self.tr("The example organisation"))
-            ui.demonstration_text.say(
-                self.tr("Everything here is invented. Choose whom you want to be; the password is filled in already.")
-            )
+        self._demonstration = demonstration
+        self._say()
         ui.password.setText(door.password)
         (ui.name if demonstration or not door.members else ui.password).setFocus()
 
@@ -81,6 +101,13 @@ class SignIn(QWidget):
         self.wait(waiting=False)
         self.ui.problem.hide()
         self.ui.password.setText(self._password)
+
+    def _go_on(self) -> None:
+        """Enter on the name: on to the password, or in when that is there already."""
+        if self.ui.password.text():
+            self._ask()
+        else:
+            self.ui.password.setFocus()
 
     def _ask(self) -> None:
         typed = self.ui.name.currentText().strip()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from caseapp.desktop.forms.source import Ui_Source
+from caseapp.desktop.language import spoken
 from caseapp.desktop.widget.prose import Prose
 
 if TYPE_CHECKING:
@@ -24,10 +25,10 @@ class Source(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Source {ref}").format(ref=source.ref))
         self.ui.ref.setText(source.ref)
-        self.ui.heading.say("", strong=source.heading)
+        self.ui.heading.say("", strong=spoken(source.heading))
         for sentence in source.sentences:
-            self.ui.sentences.add(Prose(text=sentence))
-        self.ui.standing.say(source.standing)
+            self.ui.sentences.add(Prose(text=spoken(sentence)))
+        self.ui.standing.say(spoken(source.standing))
         self.ui.standing.setVisible(bool(source.standing))
         self.ui.close.clicked.connect(self.accept)
         self.ui.close.setDefault(True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from caseapp.desktop.language import spoken
 from caseapp.desktop.state.option import Pool
 from caseapp.desktop.task import BEGINS, ENDS
 from caseapp.ledger import WrongPassword
@@ -290,7 +291,7 @@ class ActFormState(QObject):
         match error:
             case Changed():
                 self.tried = True
-                self.changed_meanwhile.emit(str(error))
+                self.changed_meanwhile.emit(spoken(str(error)))
                 self.refused.emit(error.answer)
             case Refused():
                 self.tried = True
@@ -298,7 +299,7 @@ class ActFormState(QObject):
             case FieldErrors():
                 self.mistyped.emit(error.problems)
             case ConfirmationNeeded() | WrongPassword():
-                self.password_wanted.emit(str(error))
+                self.password_wanted.emit(spoken(str(error)))
             case _:
                 self._desk.task.fault.emit(error)
 

@@ -69,7 +69,7 @@ class BackupState(QObject):
 
         def fail(error: Exception) -> None:
             if isinstance(error, WrongPassword):
-                self.wrong.emit(str(error))
+                self.wrong.emit(spoken(str(error)))
             else:
                 self._desk.task.fault.emit(error)
 
@@ -104,7 +104,7 @@ class BackupState(QObject):
 
 def moment_text(at: datetime) -> str:
     """A moment as ``2 maart 2026, 14:05``."""
-    return f"{day_text(local(at).date())}, {local(at):%H:%M}"
+    return f"{spoken(day_text(local(at).date()))}, {local(at):%H:%M}"
 
 
 def note_text(note: BackupNote | None) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from caseapp.desktop.language import spoken
 from caseapp.desktop.state.option import Pool
 from caseapp.desktop.state.telling import Telling
 from caseapp.ledger import LedgerError
@@ -86,6 +87,6 @@ class CaseState(QObject):
     def _fail(self, error: Exception) -> None:
         if isinstance(error, OfficeError | LedgerError):
             self.open = None
-            self.shut.emit(str(error))
+            self.shut.emit(spoken(str(error)))
         else:
             self._desk.task.fault.emit(error)

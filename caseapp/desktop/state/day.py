@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from caseapp.desktop.language import spoken
 from caseapp.procedure.wording import MONTHS, day_text
 
 WEEKDAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
@@ -21,7 +22,7 @@ _SHORTEST = 3
 
 def shown(day: date) -> str:
     """A day with its weekday: ``ma 2 maart 2026``."""
-    return f"{WEEKDAYS[day.weekday()]} {day_text(day)}"
+    return spoken(f"{WEEKDAYS[day.weekday()]} {day_text(day)}")
 
 
 def parse_day(text: str, today: date) -> date | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from caseapp.desktop.language import spoken
 from caseapp.desktop.task import BEGINS, ENDS
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class DossierState(QObject):
             case Cancelled():
                 self.failed.emit("")
             case DocumentError() | OfficeError() | LedgerError():
-                self.failed.emit(str(error))
+                self.failed.emit(spoken(str(error)))
             case OSError():
                 self.failed.emit("De schijf liet het bestand niet toe. Kies een andere map.")
             case _:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from caseapp.desktop.language import spoken
+
 
 def fault_text(error: object) -> str | None:
     """The sentence for a fault of the disk, the store, a key or the like; None for what nobody foresaw."""
@@ -11,7 +13,7 @@ def fault_text(error: object) -> str | None:
     from caseapp.office.errors import OfficeError
 
     if isinstance(error, OfficeError | LedgerError | DocumentError | FileUnusable):
-        return str(error)
+        return spoken(str(error))
     if isinstance(error, OSError):
-        return "De schijf doet niet wat wordt gevraagd. Controleer of er ruimte is en of u er mag schrijven."
+        return spoken("De schijf doet niet wat wordt gevraagd. Controleer of er ruimte is en of u er mag schrijven.")
     return None

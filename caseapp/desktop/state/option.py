@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from caseapp.desktop.language import spoken
 from caseapp.model.act import RecordedAct
 from caseapp.model.case import Case
 from caseapp.model.organisation import Organisation
@@ -59,7 +60,7 @@ class Pool:
         about = respondent if isinstance(respondent, str) else None
         match field.kind:
             case Kind.CHOICE:
-                return tuple(Option(value=one.value, label=one.label) for one in field.choices)
+                return tuple(Option(value=one.value, label=spoken(one.label)) for one in field.choices)
             case Kind.SCHOOL:
                 return tuple(Option(value=one.name, label=one.name) for one in self.organisation.schools)
             case Kind.MEMBER:
@@ -97,7 +98,7 @@ class Pool:
         for member in self.organisation.members:
             roles = listing(_roles(member))
             if member.active:
-                yield Option(value=member.id, label=f"{member.name} ({roles})" if roles else member.name)
+                yield Option(value=member.id, label=f"{member.name} ({spoken(roles)})" if roles else member.name)
 
     def _persons(self, field: Field) -> Iterable[Person]:
         if field.name == "respondent":
@@ -122,33 +123,33 @@ class Pool:
         inspection, decision = self.case.inspections.get(act.ref), self.case.decisions.get(act.ref)
         if inspection is not None:
             names = listing(person_text(self.case, ref) for ref in inspection.persons)
-            text = f"Controle {inspection.number}: {listing(inspection.systems)} van {names}"
+            text = spoken(f"Controle {inspection.number}: {listing(inspection.systems)} van {names}")
         elif decision is not None:
             text = self._decision(decision)
         elif act.act == "add_evidence":
             text = _evidence(act)
         else:
-            text = f"{day_text(local(act.at).date())}: {self.sentence(act)}"
+            text = f"{spoken(day_text(local(act.at).date()))}: {spoken(self.sentence(act))}"
         return Option(value=act.ref, label=_short(text))
 
     def _decision(self, decision: Decision) -> str:
         names = {**INTERIM_NAMES, **{str(key): name for key, name in MEASURE_NAMES.items()}}
         name = names.get(decision.label, decision.label)
-        text = f"{name[:1].upper()}{name[1:]} van {person_text(self.case, decision.respondent)}"
-        return f"{text}, {day_text(decision.start)}" if decision.start else text
+        text = f"{spoken(name[:1].upper() + name[1:])} · {person_text(self.case, decision.respondent)}"
+        return f"{text}, {spoken(day_text(decision.start))}" if decision.start else text
 
     def _present(self) -> Iterable[Option]:
         """Those of the school who may hold a talk: whoever reads and handles cases here."""
         for member in self.organisation.members:
             handles = any(member.holds(role, self.case.school) for role in HANDLING)
             if member.active and handles and not self.case.excluded_as(member.id):
-                yield Option(value=member.id, label=f"{member.name} ({listing(_roles(member))})")
+                yield Option(value=member.id, label=f"{member.name} ({spoken(listing(_roles(member)))})")
 
     def _invited(self) -> Iterable[Option]:
         for person in self.case.persons.values():
             yield _person(person)
             for guardian in person.guardians:
-                yield Option(value=guardian, label=f"{guardian} (ouder of verzorger van {person.name})")
+                yield Option(value=guardian, label=spoken(f"{guardian} (ouder of verzorger van {person.name})"))
 
 
 def _roles(member: Member) -> Iterable[str]:
@@ -163,12 +164,14 @@ def evidence_name(act: RecordedAct) -> str:
 
 
 def _evidence(act: RecordedAct) -> str:
-    return f"{evidence_name(act)} (van {act.fields.text('obtained_from')}, {day_text(act.fields.day('obtained_on'))})"
+    return spoken(
+        f"{evidence_name(act)} (van {act.fields.text('obtained_from')}, {day_text(act.fields.day('obtained_on'))})"
+    )
 
 
 def _person(person: Person) -> Option:
-    part = "" if person.part is Part.RESPONDENT else f", {PART_NAMES[person.part]}"
-    return Option(value=person.ref, label=f"{person.name} ({CATEGORY_NAMES[person.category]}{part})")
+    part = "" if person.part is Part.RESPONDENT else f", {spoken(PART_NAMES[person.part])}"
+    return Option(value=person.ref, label=f"{person.name} ({spoken(CATEGORY_NAMES[person.category])}{part})")
 
 
 def _ground(finding: Finding) -> Option:

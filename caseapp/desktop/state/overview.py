@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from caseapp.desktop.language import spoken
 from caseapp.desktop.state.source import standing_text
 from caseapp.model.person import ADULT
 from caseapp.model.term import Part
@@ -52,26 +53,26 @@ def _about(opened: OpenCase, today: date) -> Iterator[tuple[str, str]]:
     for part in (Part.RESPONDENT, Part.AFFECTED, Part.WITNESS, Part.REPORTER):
         for person in case.persons.values():
             if person.part is part:
-                yield LABELS[part], person_line(person, today)
+                yield spoken(LABELS[part]), person_line(person, today)
     if report is not None:
         start, end = report.fields.day("occurred_from"), report.fields.day("occurred_to")
-        yield "Wanneer", period_text(start, end or start)
-        yield "Opgemerkt op", day_text(report.fields.day("noticed_on"))
+        yield spoken("Wanneer"), spoken(period_text(start, end or start))
+        yield spoken("Opgemerkt op"), spoken(day_text(report.fields.day("noticed_on")))
         if report.fields.texts("channels"):
-            yield "Waar online", listing(report.fields.texts("channels"))
+            yield spoken("Waar online"), listing(report.fields.texts("channels"))
     protocol = opened.organisation.protocol
-    yield "Protocol", f"{protocol.title}, {protocol.organisation}. {standing_text(protocol)}"
+    yield spoken("Protocol"), f"{protocol.title}, {protocol.organisation}. {spoken(standing_text(protocol))}"
     if opened.view.handler_name:
-        yield "Behandelaar", opened.view.handler_name
+        yield spoken("Behandelaar"), opened.view.handler_name
 
 
 def person_line(person: Person, today: date) -> str:
     """A person with what they are: ``A. de Vries · medewerker · cao-vo``."""
     age = person.age(today)
-    years = f"{age} jaar" if age is not None and age < ADULT else ""
-    guardians = f"ouders: {listing(person.guardians)}" if person.guardians else ""
+    years = spoken(f"{age} jaar") if age is not None and age < ADULT else ""
+    guardians = spoken(f"ouders: {listing(person.guardians)}") if person.guardians else ""
     return " · ".join(
-        part for part in (person.name, CATEGORY_NAMES[person.category], years, person.cao, guardians) if part
+        part for part in (person.name, spoken(CATEGORY_NAMES[person.category]), years, person.cao, guardians) if part
     )
 
 
@@ -94,8 +95,8 @@ def _judged(opened: OpenCase, person: Person, found: Assessment) -> Judged:
     )
     return Judged(
         name=person.name,
-        grave=SERIOUSNESS_NAMES[found.seriousness],
-        marks=tuple(text for flag, text in flags if flag),
+        grave=spoken(SERIOUSNESS_NAMES[found.seriousness]),
+        marks=tuple(spoken(text) for flag, text in flags if flag),
         facts=tuple(_fact(opened, one) for one in found.findings),
         reasoning=found.reasoning,
     )
@@ -103,15 +104,15 @@ def _judged(opened: OpenCase, person: Person, found: Assessment) -> Judged:
 
 def _fact(opened: OpenCase, one: Finding) -> Fact:
     names = listing(opened.telling.name(ref) for ref in one.evidence)
-    parts = ["staat vast" if one.established else "staat nog niet vast"]
+    parts = [spoken("staat vast" if one.established else "staat nog niet vast")]
     if one.contested:
-        parts.append("betwist")
-    parts.append(f"bewijs: {names}" if names else "geen bewijs genoemd")
-    when = f", {period_text(one.start, one.end)}" if one.start else ""
+        parts.append(spoken("betwist"))
+    parts.append(spoken(f"bewijs: {names}" if names else "geen bewijs genoemd"))
+    when = f", {spoken(period_text(one.start, one.end))}" if one.start else ""
     return Fact(established=one.established, text=f"{one.fact}{when}", norm=one.norm, rests_on=" · ".join(parts))
 
 
 def headline_marks(opened: OpenCase) -> tuple[str, ...]:
     """The gravest words about a case, for beside its title."""
-    marks = {mark for one in judged(opened) for mark in one.marks if mark != "datalek"}
+    marks = {mark for one in judged(opened) for mark in one.marks if mark != spoken("datalek")}
     return tuple(sorted(marks))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication as App
 from PySide6.QtCore import QObject, Signal
 
+from caseapp.desktop.language import spoken
 from caseapp.desktop.state.founding import PasswordChoice
 from caseapp.desktop.task import BEGINS, ENDS
 
@@ -49,9 +50,9 @@ class OwnPasswordState(QObject):
 
         self.waiting.emit(ENDS)
         if isinstance(error, WrongPassword):
-            self.wrong.emit(OLD, str(error))
+            self.wrong.emit(OLD, spoken(str(error)))
         elif isinstance(error, PasswordTooShort):
-            self.wrong.emit(NEW, str(error))
+            self.wrong.emit(NEW, spoken(str(error)))
         else:
             self._desk.task.fault.emit(error)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from caseapp.desktop.language import spoken
 from caseapp.desktop.state.arrival import has_store
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from caseapp.desktop.task import Task
+    from caseapp.model.organisation import Member
     from caseapp.office.door import MemberName
     from caseapp.office.office import Foundation, Founded, Office
     from caseapp.office.session import Session
@@ -172,7 +174,7 @@ class StartState(QObject):
         from caseapp.office.errors import OfficeError
 
         if isinstance(error, OfficeError | LedgerError):
-            self.wrong.emit(str(error))
+            self.wrong.emit(spoken(str(error)))
         else:
             self._task.fault.emit(error)
 
@@ -189,7 +191,7 @@ class StartState(QObject):
         from caseapp.office.errors import OfficeError
 
         if isinstance(error, OfficeError | LedgerError):
-            self.failed.emit(str(error))
+            self.failed.emit(spoken(str(error)))
         elif isinstance(error, OSError):
             self.failed.emit("De map van het programma is niet te lezen of te schrijven. Controleer de rechten.")
         else:
@@ -213,10 +215,17 @@ def _demonstration(make_office: Callable[[Path], Office], folder: Path) -> tuple
     session = office.sign_in(next(iter(made.members.values())), made.password)
     people = tuple(
         Somebody(
-            id=member.id, name=member.name, about=listing(dict.fromkeys(ROLE_NAMES[one.role] for one in member.roles))
+            id=member.id,
+            name=member.name,
+            about=spoken(listing(dict.fromkeys(ROLE_NAMES[one.role] for one in member.roles))),
         )
-        for member in session.organisation.members
-        if member.active and any(grant.role.value != "administrator" for grant in member.roles)
+        # who only manages the settings stands at the end
+        for member in sorted(session.organisation.members, key=_only_administrator)
+        if member.active
     )
     session.close()
     return office, Door(founded=True, members=people, password=made.password)
+
+
+def _only_administrator(member: Member) -> bool:
+    return all(grant.role.value == "administrator" for grant in member.roles)

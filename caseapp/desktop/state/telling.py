@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from caseapp.desktop.language import spoken
 from caseapp.desktop.state.option import evidence_name
 from caseapp.model.case import Case
 from caseapp.model.organisation import Organisation
@@ -38,7 +39,7 @@ class Telling:
         if found is None or not act.readable:
             return ()
         pairs = (
-            (field.label, self.text(field, act.fields[field.name]))
+            (spoken(field.label), self.text(field, act.fields[field.name]))
             for field in found.fields
             if field.name in act.fields and field.name not in without
         )
@@ -47,11 +48,11 @@ class Telling:
     def text(self, field: Field, value: Value) -> str:
         """One value in words."""
         if isinstance(value, bool):
-            return "ja" if value else "nee"
+            return spoken("ja" if value else "nee")
         if isinstance(value, datetime):
-            return f"{day_text(local(value).date())}, {local(value):%H:%M} uur"
+            return f"{spoken(day_text(local(value).date()))}, {local(value):%H:%M}"
         if isinstance(value, date):
-            return day_text(value)
+            return spoken(day_text(value))
         if isinstance(value, str):
             return self._word(field, value)
         if isinstance(value, tuple | list):
@@ -68,18 +69,18 @@ class Telling:
         if act is None:
             return ref
         if not act.readable:
-            return "een stuk dat u niet kunt lezen"
+            return spoken("een stuk dat u niet kunt lezen")
         inspection = self.case.inspections.get(act.ref)
         if inspection is not None:
-            return f"controle {inspection.number}"
+            return spoken(f"controle {inspection.number}")
         if act.act == "add_evidence":
             return evidence_name(act)
         found = definition(act.act)
-        return f"{found.label if found else act.act} van {day_text(local(act.at).date())}"
+        return f"{spoken(found.label if found else act.act)}, {spoken(day_text(local(act.at).date()))}"
 
     def _word(self, field: Field, value: str) -> str:
         if field.kind in (Kind.CHOICE,):
-            return next((one.label for one in field.choices if one.value == value), value)
+            return next((spoken(one.label) for one in field.choices if one.value == value), value)
         if field.kind in (Kind.PERSON, Kind.MEMBER, Kind.REF):
             return self.name(value)
         return value
@@ -92,8 +93,8 @@ class Telling:
         if field.kind is Kind.GROUNDS:
             return "; ".join(map(self._fact, texts))
         if field.kind in (Kind.PERSONS, Kind.REFS, Kind.INVITED, Kind.TEXT_OR_REFS):
-            names = ["de ouders of verzorgers" if item == "guardians" else self.name(item) for item in texts]
-            return listing(names)
+            names = [spoken("de ouders of verzorgers") if item == "guardians" else self.name(item) for item in texts]
+            return spoken(listing(names))
         return listing(texts)
 
     def _fact(self, finding_id: str) -> str:

@@ -164,7 +164,7 @@ class NewTextState(QObject):
         if isinstance(error, Refused):
             self.refused.emit(error.answer)
         elif isinstance(error, FieldErrors):
-            self.problem.emit(str(error))
+            self.problem.emit(spoken(str(error)))
         else:
             self._desk.task.fault.emit(error)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from caseapp.desktop.task import BEGINS, ENDS
-from caseapp.office.errors import JoiningRefused, Refused
+from caseapp.office.errors import FieldErrors, JoiningRefused, Refused
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,7 +60,7 @@ class WelcomeState(QObject):
 
     def _fail(self, error: Exception) -> None:
         self.waiting.emit(ENDS)
-        if isinstance(error, JoiningRefused | Refused):
+        if isinstance(error, JoiningRefused | Refused | FieldErrors):
             self.wrong.emit(str(error))
         else:
             self._desk.task.fault.emit(error)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from caseapp.desktop.language import spoken
 from caseapp.desktop.state.act_form import EXPLANATION, Wanted
 from caseapp.index.row import WorkItem
 from caseapp.model.zone import local
@@ -107,4 +108,4 @@ def _begun(draft: Draft) -> Begun | None:
     wanted = Wanted(act=act, case_id=case_id, fields={name: fields[name] for name in keys if name in fields})
     if wanted.key != draft.key:
         wanted = Wanted(act=act, case_id=case_id)
-    return Begun(key=draft.key, label=label(act), case_id=case_id, at=draft.at, wanted=wanted)
+    return Begun(key=draft.key, label=spoken(label(act)), case_id=case_id, at=draft.at, wanted=wanted)

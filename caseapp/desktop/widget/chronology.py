@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import CORNER, LARGE, SMALL, TINY
 from caseapp.desktop.look.theme import palette_now
 from caseapp.desktop.widget.layout import column, label, row
@@ -33,7 +34,7 @@ SETTLED = 60
 def moment_text(moment: datetime) -> str:
     """A moment as ``2 maart · 09:12``."""
     at = local(moment)
-    return f"{at.day} {MONTHS[at.month - 1]} · {at:%H:%M}"
+    return f"{spoken(f'{at.day} {MONTHS[at.month - 1]}')} · {at:%H:%M}"
 
 
 class _Entry(QWidget):
@@ -52,7 +53,7 @@ class _Entry(QWidget):
         head.setWordWrap(True)
         inside.addWidget(head)
         sentence = Prose(look="" if line.act.readable else "muted")
-        sentence.say(line.sentence)
+        sentence.say(spoken(line.sentence))
         inside.addWidget(sentence)
         if line.corrected_by is not None:
             sentence.setText(f"<s>{sentence.text()}</s>")
@@ -63,7 +64,7 @@ class _Entry(QWidget):
             explained.say(line.act.explanation, strong=self.tr("Explanation:"))
             inside.addWidget(explained)
             inside.addLayout(self._sources(line))
-        self.setAccessibleName(f"{head.text()}: {line.sentence}")
+        self.setAccessibleName(f"{head.text()}: {spoken(line.sentence)}")
 
     def _sources(self, line: ChronologyLine) -> QHBoxLayout:
         links = row()

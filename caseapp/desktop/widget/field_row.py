@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseapp.desktop.editor.flag import TickEditor
+from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import SMALL, TINY
 from caseapp.desktop.widget.layout import column, label, row
 from caseapp.desktop.widget.prose import Prose
@@ -45,15 +46,15 @@ class FieldRow(QWidget):
             inside.addLayout(self._head())
         inside.addWidget(editor)
         if field.help:
-            inside.addWidget(Prose(text=field.help, look="small"))
+            inside.addWidget(Prose(text=spoken(field.help), look="small"))
         inside.addWidget(self._problem)
         inside.addWidget(self._reasons)
-        editor.called(field.label)
-        editor.described(field.help)
+        editor.called(spoken(field.label))
+        editor.described(spoken(field.help))
         editor.edited.connect(self._edited)
 
     def _head(self) -> QHBoxLayout:
-        name = label(self.field.label, "strong")
+        name = label(spoken(self.field.label), "strong")
         inputs = self.editor.inputs()
         if inputs:
             name.setBuddy(inputs[0])

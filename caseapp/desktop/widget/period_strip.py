@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from caseapp.desktop.language import spoken
 from caseapp.desktop.look.theme import palette_now, theme_of
 from caseapp.procedure.wording import MONTHS, period_text
 
@@ -36,7 +37,7 @@ class PeriodStrip(QWidget):
     def show_period(self, start: date | None, end: date | None) -> None:
         """Show a period; without both days nothing is drawn."""
         self._start, self._end = start, end
-        self.setAccessibleName(period_text(start, end) if start else "")
+        self.setAccessibleName(spoken(period_text(start, end)) if start else "")
         self.setVisible(start is not None and end is not None)
         self.update()
 

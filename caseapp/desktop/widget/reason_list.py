@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import SMALL, TINY
 from caseapp.desktop.widget.layout import clear, column, row
 from caseapp.desktop.widget.pictogram import Pictogram
@@ -61,9 +62,9 @@ class ReasonList(QWidget):
 
     def _row(self, reason: Reason, sources: list[str]) -> QWidget:
         found = QWidget()
-        text = Prose(text=reason.text, look=self._look)
+        text = Prose(text=spoken(reason.text), look=self._look)
         weight = self._said(reason.weight)
-        text.setAccessibleName(f"{weight}: {reason.text}")
+        text.setAccessibleName(f"{weight}: {spoken(reason.text)}")
         words = column(space=TINY)
         words.addWidget(text)
         links = row(space=SMALL)

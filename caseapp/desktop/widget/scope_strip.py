@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from typing_extensions import override
 
+from caseapp.desktop.language import spoken
 from caseapp.desktop.look.theme import palette_now
 from caseapp.desktop.widget.period_strip import BAR, CORNER, PeriodStrip
 from caseapp.procedure.wording import period_text
@@ -44,10 +45,10 @@ class ScopeStrip(PeriodStrip):
         self._start, self._end = asked
         if self._end is not None and self._start is not None and self._end < self._start:
             self._start = self._end = None
-        asked_text = period_text(*asked) if all(asked) else self.tr("no period yet")
+        asked_text = spoken(period_text(*asked)) if all(asked) else self.tr("no period yet")
         self.setAccessibleName(self.tr("Period asked: {period}").format(period=asked_text))
         self.setAccessibleDescription(
-            self.tr("Incident: {period}").format(period=period_text(*incident)) if incident[0] else ""
+            self.tr("Incident: {period}").format(period=spoken(period_text(*incident))) if incident[0] else ""
         )
         self.setToolTip(self.accessibleDescription())
         self.update()

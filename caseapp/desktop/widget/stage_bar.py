@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from caseapp.desktop.language import spoken
 from caseapp.desktop.look.theme import palette_now, theme_of
 from caseapp.procedure.outlook import STAGE_NAMES, Stage
 
@@ -33,7 +34,7 @@ class StageBar(QWidget):
     def stand(self, stage: Stage, *, closed: bool = False) -> None:
         """Show that the case is in this stage, or closed."""
         self._stage, self._closed = stage, closed
-        name = STAGE_NAMES[stage]
+        name = spoken(STAGE_NAMES[stage])
         said = self.tr("Stage: {stage}, closed") if closed else self.tr("Stage: {stage}")
         self.setAccessibleName(said.format(stage=name))
         self.setToolTip(self.accessibleName())
@@ -66,7 +67,7 @@ class StageBar(QWidget):
             painter.setFont(font)
             ink = colours.ink if at < now else colours.accent if at == now else colours.muted
             painter.setPen(QColor(ink))
-            text = (DONE if at < now else "") + STAGE_NAMES[stage]
+            text = (DONE if at < now else "") + spoken(STAGE_NAMES[stage])
             box = QRectF(left, TEXT_TOP - 2, width, self.fontMetrics().height() + 4)
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import MEDIUM, SMALL, TINY
 from caseapp.desktop.state.appointment import term
 from caseapp.desktop.widget.calendar_button import CalendarButton
@@ -75,22 +76,22 @@ class WhatNowPane(QWidget):
         if duty.precautionary:
             head.addWidget(chip(self.tr("as a precaution")))
         head.addStretch(1)
-        appointment = term(self._case_id, duty.act, act_label(duty.act), duty.due, duty.sources)
-        dates = CalendarButton(f"{act_label(duty.act)} {due.about}".strip())
+        appointment = term(self._case_id, duty.act, spoken(act_label(duty.act)), duty.due, duty.sources)
+        dates = CalendarButton(f"{spoken(act_label(duty.act))} {due.about}".strip())
         dates.clicked.connect(lambda: self.dated.emit(appointment))
         head.addWidget(dates)
         self._rows.addLayout(head)
-        self._rows.addWidget(_titled(act_label(duty.act), due.about))
+        self._rows.addWidget(_titled(spoken(act_label(duty.act)), due.about))
         if duty.text:
-            self._rows.addWidget(Prose(text=duty.text, look="muted"))
+            self._rows.addWidget(Prose(text=spoken(duty.text), look="muted"))
         self._rows.addLayout(self._sources(duty.sources))
         if due.act not in CATALOGUE:
             return
         if due.mine:
-            button = QPushButton(act_label(due.act))
+            button = QPushButton(spoken(act_label(due.act)))
             button.setProperty("look", "primary" if primary else "")
-            about = self.tr("{act}, about {person}").format(act=act_label(due.act), person=due.about)
-            button.setAccessibleName(about if due.about else act_label(due.act))
+            about = self.tr("{act}, about {person}").format(act=spoken(act_label(due.act)), person=due.about)
+            button.setAccessibleName(about if due.about else spoken(act_label(due.act)))
             button.clicked.connect(self._asks(due.act, due.fields))
             self._rows.addLayout(row(button, 1))
         elif due.answer is not None:
@@ -125,10 +126,10 @@ class WhatNowPane(QWidget):
         return found
 
     def _possible(self, one: Possible) -> QWidget:
-        button = QPushButton(one.label)
+        button = QPushButton(spoken(one.label))
         button.setProperty("look", "link")
         if one.about:
-            button.setAccessibleName(self.tr("{act}, about {person}").format(act=one.label, person=one.about))
+            button.setAccessibleName(self.tr("{act}, about {person}").format(act=spoken(one.label), person=one.about))
         button.clicked.connect(self._asks(one.act, one.fields))
         if one.answer.verdict is Verdict.MUST_EXPLAIN:
             button.setAccessibleDescription(self.tr("An explanation is asked."))
@@ -137,7 +138,7 @@ class WhatNowPane(QWidget):
     def _impossible(self, one: Possible) -> QWidget:
         found = QWidget()
         inside = column(found, space=TINY)
-        inside.addWidget(_titled(one.label, one.about))
+        inside.addWidget(_titled(spoken(one.label), one.about))
         reasons = ReasonList(icons=False, look="muted")
         reasons.asked.connect(self.asked)
         reasons.show_reasons(one.answer.weighing(Weight.REFUSES))

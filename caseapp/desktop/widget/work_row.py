@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import MEDIUM, SMALL, TINY
 from caseapp.desktop.state.appointment import term
 from caseapp.desktop.widget.calendar_button import CalendarButton
@@ -48,8 +49,10 @@ class WorkRow(QWidget):
         holder.setFixedWidth(WHEN)
         inside.addWidget(holder, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(self._words(), 1)
-        dates = CalendarButton(f"{item.label} {item.about_name}".strip())
-        dates.clicked.connect(lambda: self.dated.emit(term(item.case_id, item.act, item.label, item.due, item.sources)))
+        dates = CalendarButton(f"{spoken(item.label)} {item.about_name}".strip())
+        dates.clicked.connect(
+            lambda: self.dated.emit(term(item.case_id, item.act, spoken(item.label), item.due, item.sources))
+        )
         inside.addWidget(dates, 0, Qt.AlignmentFlag.AlignTop)
         inside.addWidget(self._button(primary=primary), 0, Qt.AlignmentFlag.AlignTop)
         outer.addLayout(inside)
@@ -60,10 +63,10 @@ class WorkRow(QWidget):
         item = self._item
         words = column(space=TINY)
         title = Prose()
-        title.say(f"· {item.about_name}" if item.about_name else "", strong=item.label)
+        title.say(f"· {item.about_name}" if item.about_name else "", strong=spoken(item.label))
         words.addWidget(title)
         if item.text:
-            words.addWidget(Prose(text=item.text, look="muted"))
+            words.addWidget(Prose(text=spoken(item.text), look="muted"))
         case = QPushButton(f"{item.case_id} · {item.title}")
         case.setProperty("look", "link")
         case.setAccessibleName(self.tr("Open case {number}: {title}").format(number=item.case_id, title=item.title))
@@ -81,6 +84,6 @@ class WorkRow(QWidget):
         item = self._item
         button = QPushButton(self.tr("Begin") if item.mine else self.tr("Look"))
         button.setProperty("look", "primary" if primary and item.mine else "")
-        button.setAccessibleName(f"{button.text()}: {item.label} {item.about_name}".strip())
+        button.setAccessibleName(f"{button.text()}: {spoken(item.label)} {item.about_name}".strip())
         button.clicked.connect(lambda: self.act.emit(item) if item.mine else self.case.emit(item.case_id))
         return button

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.ledger import Reader, Report, StoreError, open_secret, verify
 from caseapp.ledger.copying import copy_store, open_copy
-from caseapp.office.backup.note import BackupNote, read_note, write_note
+from caseapp.office.backup.note import BackupNote, name_for, read_note, write_note
 from caseapp.office.errors import BackupUnusable, Cancelled
 from caseapp.office.register.state import REGISTER
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 SHARED = "De opslag staat op een server. Wie de server beheert, maakt de reservekopieën."
 SAME = "Dit is de opslag zelf. Kies een andere plaats voor de reservekopie, het liefst een andere schijf."
+NO_STORE = "De opslag is niet gevonden op de plaats die deze computer kent."
 ELSEWHERE = "Deze reservekopie is van een andere organisatie. Kies een ander bestand."
 STOPPED = "U hebt het maken van de reservekopie gestopt. Er is geen kopie gemaakt."
 
@@ -62,9 +63,7 @@ class Backups:
 
     def file_name(self) -> str:
         """A name for a copy that is made now."""
-        from caseapp.model.zone import local
-
-        return f"caseapp-{local(self._clock()):%Y-%m-%d-%H%M}.sqlite"
+        return name_for(self._clock())
 
     def make(self, to: Path, progress: Progress | None = None, stop: Stop | None = None) -> BackupNote:
         """Make a copy, of the store as it is at one moment, while it may be in use; gives what is known of it.
@@ -74,24 +73,7 @@ class Backups:
             Cancelled: the user stopped it; there is no copy.
             StoreError: the disk does not do what is asked; there is no copy.
         """
-        source = self._source()
-        if to.exists() and to.samefile(source):
-            raise BackupUnusable(SAME)
-
-        def told(done: int, total: int) -> None:
-            if stop is not None and stop():
-                raise Cancelled(STOPPED)
-            if progress is not None:
-                progress(done, total)
-
-        copy_store(source, to, told)
-        copy = open_copy(to)
-        try:
-            note = BackupNote(at=self._clock(), file=to, entries=copy.count())
-        finally:
-            copy.close()
-        write_note(self._place.local, note)
-        return note
+        return make_copy(self._place, to, self._clock, local=self._local, progress=progress, stop=stop)
 
     def try_out(self, file: Path, progress: Progress | None = None) -> Tried:
         """Open a copy and check every act, signature and file in it, without touching it or the store.
@@ -106,7 +88,7 @@ class Backups:
         finally:
             copy.close()
         note = self.last()
-        if note is not None and note.file == file and tried.ok:
+        if note is not None and note.file == file.absolute() and tried.ok:
             write_note(self._place.local, note.tried(self._clock()))
         return tried
 
@@ -133,10 +115,42 @@ class Backups:
         cases = sum(stream != REGISTER for stream in copy.streams())
         return Tried(report=report, cases=cases, newest=newest, missing=max(books.store.count() - copy.count(), 0))
 
-    def _source(self) -> Path:
-        if not self._local:
-            raise BackupUnusable(SHARED)
-        source = self._place.store_file
-        if not source.is_file():
-            raise StoreError("De opslag is niet gevonden op de plaats die deze computer kent.")
-        return source
+
+def make_copy(
+    place: Place,
+    to: Path,
+    clock: Callable[[], datetime],
+    *,
+    local: bool,
+    progress: Progress | None = None,
+    stop: Stop | None = None,
+) -> BackupNote:
+    """Make a copy of the store of a place, and remember it; nobody need be signed in, for all of it is sealed.
+
+    Raises:
+        BackupUnusable: the store is on a server, or ``to`` is the store itself.
+        Cancelled: the user stopped it; there is no copy.
+        StoreError: the disk does not do what is asked; there is no copy.
+    """
+    if not local:
+        raise BackupUnusable(SHARED)
+    source = place.store_file
+    if not source.is_file():
+        raise StoreError(NO_STORE)
+    if to.exists() and to.samefile(source):
+        raise BackupUnusable(SAME)
+
+    def told(done: int, total: int) -> None:
+        if stop is not None and stop():
+            raise Cancelled(STOPPED)
+        if progress is not None:
+            progress(done, total)
+
+    copy_store(source, to, told)
+    copy = open_copy(to)
+    try:
+        note = BackupNote(at=clock(), file=to.absolute(), entries=copy.count())
+    finally:
+        copy.close()
+    write_note(place.local, note)
+    return note

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from caseapp.model.zone import local
+
 FILE = "backup.json"
 
 
@@ -22,6 +24,11 @@ class BackupNote:
     def tried(self, at: datetime) -> BackupNote:
         """The same copy, tried out."""
         return replace(self, tried_at=at)
+
+
+def name_for(at: datetime) -> str:
+    """A name for a copy that is made at this moment, by Dutch time."""
+    return f"caseapp-{local(at):%Y-%m-%d-%H%M}.sqlite"
 
 
 def read_note(folder: Path) -> BackupNote | None:

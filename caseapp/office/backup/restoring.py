@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +18,10 @@ if TYPE_CHECKING:
 
 NO_ORGANISATION = "In dit bestand staat geen organisatie. Kies een reservekopie van Caseapp."
 ELSEWHERE = "Deze reservekopie is van een andere organisatie dan die op deze computer. Kies een ander bestand."
+IN_USE = (
+    "De opslag kan niet worden vervangen. Sluit Caseapp op alle computers die deze opslag gebruiken, en probeer het "
+    "opnieuw. Er is niets veranderd."
+)
 BESIDE = ("-wal", "-shm")
 
 
@@ -37,7 +40,7 @@ def restore(place: Place, file: Path, at: datetime) -> Restored:
     anew when members sign in. Drafts stay.
 
     Raises:
-        BackupUnusable: it holds no organisation, or another one.
+        BackupUnusable: it holds no organisation, or another one; or the store is in use and cannot be replaced.
         StoreError: it is no copy, or damaged; or the disk does not do what is asked. The store is as it was.
         OSError: the disk does not do what is asked; the store is as it was.
     """
@@ -45,16 +48,34 @@ def restore(place: Place, file: Path, at: datetime) -> Restored:
     store = place.store_file
     new = store.with_name(f"{store.name}.new")
     made = _look(file, store)
-    copy_store(file, new)
-    kept = _put_aside(store, at)
     try:
-        new.replace(store)
-    except OSError:
-        if kept is not None:
-            kept.replace(store)
-        raise
+        copy_store(file, new)
+        kept = _exchange(store, new, at)
+    finally:
+        new.unlink(missing_ok=True)
     _forget_seen(place)
     return Restored(made=made, kept=kept)
+
+
+def _exchange(store: Path, new: Path, at: datetime) -> Path | None:
+    """Put the new store in the place of the old one, which is kept; when that fails, the old one is where it was."""
+    kept = store.with_name(f"{store.stem}-{at:%Y%m%d-%H%M%S}.sqlite")
+    moves = [(store, kept), *((_beside(store, ending), _beside(kept, ending)) for ending in BESIDE), (new, store)]
+    done: list[tuple[Path, Path]] = []
+    try:
+        for here, there in moves:
+            if here.exists():
+                here.replace(there)
+                done.append((here, there))
+    except OSError as error:
+        for here, there in reversed(done):
+            there.replace(here)
+        raise BackupUnusable(IN_USE) from error
+    return kept if kept.exists() else None
+
+
+def _beside(store: Path, ending: str) -> Path:
+    return store.with_name(store.name + ending)
 
 
 def _look(file: Path, store: Path) -> datetime:
@@ -85,17 +106,6 @@ def _first(store: Path) -> bytes | None:
 
 def _newest(copy: Store) -> datetime:
     return max(entry.at for _, entry in copy.entries_since(0))
-
-
-def _put_aside(store: Path, at: datetime) -> Path | None:
-    if not store.exists():
-        return None
-    kept = store.with_name(f"{store.stem}-{at:%Y%m%d-%H%M%S}.sqlite")
-    for ending in BESIDE:
-        beside = store.with_name(store.name + ending)
-        if beside.exists():
-            shutil.move(beside, kept.with_name(kept.name + ending))
-    return store.replace(kept)
 
 
 def _forget_seen(place: Place) -> None:

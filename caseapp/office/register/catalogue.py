@@ -35,7 +35,8 @@ class RegisterDefinition:
     """One act of the register: what the settings screens ask, what holds it back, and how the log tells it.
 
     Fields named ``roles``, ``terms``, ``mandates``, ``measures`` and ``retention`` hold tables; the others are as in
-    cases. ``own`` are fields that the program fills in by itself.
+    cases. ``own`` are fields that the program fills in by itself; ``by_another`` says why nobody does this to
+    themselves.
     """
 
     id: str
@@ -45,6 +46,7 @@ class RegisterDefinition:
     guards: tuple[Guard, ...] = ()
     help: str = ""
     own: tuple[Field, ...] = ()
+    by_another: str = ""
 
 
 def reasons(
@@ -58,6 +60,8 @@ def reasons(
             found.append(refuses("field_missing", FORM, text, field.name))
     for one in definition.guards:
         found.extend(one(state, today, fields))
+    if definition.by_another and not found and fields.text("member") == actor.id:
+        found.append(refuses("oneself", guard.ADMIN, definition.by_another, "member"))
     return found
 
 
@@ -148,6 +152,7 @@ ACTS = (
         fields=(MEMBER,),
         guards=(guard.somebody, guard.administrator_stays),
         sentence=lambda act, o: f"{_who(act, o)} is geen gebruiker meer.",
+        by_another="Dit bent u zelf. Vraag een andere beheerder om u te laten vertrekken.",
         help="Wie vertrekt, kan zich niet meer aanmelden en leest niets meer. Wat deze gebruiker deed, blijft staan.",
     ),
     RegisterDefinition(
@@ -157,6 +162,7 @@ ACTS = (
         guards=(guard.somebody, guard.invitation_open),
         own=(_optional(INVITATION),),
         sentence=lambda act, o: f"{_who(act, o)} heeft nieuwe sleutels gekregen.",
+        by_another="Dit bent u zelf. Verander uw wachtwoord bij Instellingen, Deze computer.",
         help="Voor wie het wachtwoord kwijt is. Wie de zaken kan lezen, geeft daarna opnieuw toegang.",
     ),
     RegisterDefinition(

@@ -39,6 +39,7 @@ def test_what_no_text_fits_stays_but_for_its_days_and_its_known_sentences() -> N
 def test_lists_of_names_and_known_things() -> None:
     assert SAY("Noor, T. Visser en Sem") == "Noor, T. Visser and Sem"
     assert SAY("melder en een maatregel") == "reporter and a measure"
+    assert SAY("een maatregel of melder") == "a measure or reporter"
     assert SAY("hij huilde en liep weg") == "hij huilde en liep weg"
 
 
@@ -51,3 +52,8 @@ def test_a_text_without_english_yet_is_no_text(tmp_path: Path) -> None:
     kept.write_text('"een" = ""\n"twee" = "two"\n', encoding="utf-8")
     assert read_translation([kept]).say("een") == "een"
     assert read_translation([kept]).say("twee") == "two"
+
+
+def test_a_known_text_may_have_a_capital_or_a_full_stop() -> None:
+    assert SAY("Een maatregel") == "A measure"
+    assert SAY("Besluit over Noor.") == "Decision on Noor."

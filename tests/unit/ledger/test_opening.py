@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -397,3 +398,20 @@ def test_the_part_for_servers_without_its_library_is_no_fault_of_the_program(
         monkeypatch.delitem(sys.modules, name)
     with pytest.raises(StoreUnreachable, match=r"caseapp\[shared\]"):
         open_store("postgresql+psycopg://127.0.0.1:1/none")
+
+
+@pytest.mark.parametrize(
+    "trap",
+    [
+        "CREATE TRIGGER gone BEFORE INSERT ON entry BEGIN SELECT RAISE(IGNORE); END",
+        "CREATE VIEW other AS SELECT * FROM entry",
+    ],
+)
+def test_a_file_with_something_that_acts_by_itself_is_refused(tmp_path: Path, trap: str) -> None:
+    """Else an act could be told as done and not be there."""
+    file = tmp_path / "kept.db"
+    open_store(url(file)).close()
+    with closing(sqlite3.connect(file)) as db, db:
+        db.execute(trap)
+    with pytest.raises(StoreDamaged, match="Iemand heeft de opslag veranderd"):
+        open_store(url(file))

@@ -137,6 +137,24 @@ def test_a_store_that_is_damaged_can_be_replaced(company: Company, tmp_path: Pat
     company.admin = company.office.sign_in(FOUNDATION.founder, PASSWORD)
 
 
+def test_a_store_that_cannot_be_replaced_stays_what_it_was(company: Company, tmp_path: Path) -> None:
+    case = company.report()
+    copy = company.admin.backups.make(tmp_path / "copy.sqlite").file
+    company.person(case)
+    for session in (company.admin, *company.sessions.values()):
+        session.close()
+    company.sessions.clear()
+    in_the_way = company.folder / f"store-{company.clock.now:%Y%m%d-%H%M%S}.sqlite"
+    (in_the_way / "iets").mkdir(parents=True)
+    with pytest.raises(BackupUnusable, match="Sluit Caseapp op alle computers"):
+        company.office.restore(copy)
+    assert not list(company.folder.glob("*.new"))
+    session = company.office.sign_in(company.ids["dir"], PASSWORD)
+    assert len(session.case(case).case.acts) == 2
+    session.close()
+    company.admin = company.office.sign_in(FOUNDATION.founder, PASSWORD)
+
+
 def test_putting_back_asks_the_password(company: Company) -> None:
     company.admin.backups.confirm(PASSWORD)
     with pytest.raises(WrongPassword):

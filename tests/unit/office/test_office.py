@@ -102,8 +102,11 @@ def test_a_computer_that_knows_no_names_tries_everybody(company: Company) -> Non
     (company.folder / "local" / "members.json").unlink()
     office = company.reopened()
     assert office.members() == ()
-    session = office.sign_in("wie dan ook", PASSWORD)
-    assert session.member.active
+    with pytest.raises(WrongPassword):
+        office.sign_in("wie dan ook", PASSWORD)
+    (company.folder / "local" / "members.json").unlink()
+    session = office.sign_in("HRM", PASSWORD)
+    assert session.member.id == company.ids["hrm"]
     session.close()
     office.close()
 

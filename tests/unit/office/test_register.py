@@ -77,6 +77,14 @@ def test_the_last_administrator_stays(company: Company) -> None:
     assert not company.admin.member.holds(Role.ADMINISTRATOR)
 
 
+def test_nobody_gives_themselves_new_keys_or_leaves_by_themselves(company: Company) -> None:
+    me = company.admin.member.id
+    assert codes(company, "renew_keys", member=me) == {"oneself"}
+    company.admin.register("change_roles", {"member": company.ids["hrm"], "roles": ["administrator"]})
+    assert codes(company, "deactivate_member", member=me) == {"oneself"}
+    assert company.admin.member.active
+
+
 def test_roles_change_at_once_for_who_is_signed_in(company: Company) -> None:
     company.admin.register("change_roles", {"member": company.ids["hrm"], "roles": ["inspector"]})
     company["hrm"].pull()

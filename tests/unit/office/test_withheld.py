@@ -5,15 +5,18 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from contextlib import closing
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from caseapp.evidence.sealing import CHUNK
+from caseapp.index.file import DAMAGED
 from caseapp.ledger import EntryForged, StoreRolledBack
 from caseapp.ledger.row import entry_values
 from caseapp.model.act import Act, Fields
 from caseapp.office import soundness
+from caseapp.office.errors import IndexUnusable
 from tests.unit.office.conftest import PASSWORD, START, Company
 from tests.unit.office.test_insider import found, secret_of
 
@@ -51,6 +54,14 @@ def test_the_keys_of_another_reader_are_missed(company: Company, case: str) -> N
     codes, warnings = found(company, case)
     assert codes == [("keys", 0)]
     assert "board mag zaak" in warnings[0]
+
+
+@pytest.mark.parametrize("change", ["sealed = zeroblob(80)", "granted_by = reader", "at = at + 1"])
+def test_keys_that_were_changed_are_noticed(company: Company, case: str, change: str) -> None:
+    run(company, f"UPDATE key_grant SET {change} WHERE stream = ? AND reader = ?", case, company.ids["board"])
+    codes, warnings = found(company, case)
+    assert ("grant", 0) in codes
+    assert "voor board is door iemand veranderd" in warnings[0]
 
 
 def test_keys_that_an_act_took_are_not_missed(company: Company, case: str) -> None:
@@ -190,10 +201,22 @@ def test_a_key_of_a_file_that_is_no_key_is_found(company: Company, case: str) ->
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[", "null", "{}", '[{"id": "x"}]', '[{"id": 1, "name": ["a"]}]', "[" * 100_000, "\ufeff[]", '["a"]']
+    "text",
+    [
+        "",
+        "[",
+        "\udcff",
+        "null",
+        "{}",
+        '[{"id": "x"}]',
+        '[{"id": 1, "name": ["a"]}]',
+        "[" * 100_000,
+        "\ufeff[]",
+        '["a"]',
+    ],
 )
 def test_names_on_this_computer_that_were_edited_do_no_harm(company: Company, text: str) -> None:
-    (company.folder / "local" / "members.json").write_text(text, encoding="utf-8")
+    (company.folder / "local" / "members.json").write_bytes(text.encode("utf-8", "surrogateescape"))
     assert company.office.members() in ((), tuple(company.office.members()))
     session = company.office.sign_in(company.ids["hrm"], PASSWORD)
     session.close()
@@ -206,3 +229,47 @@ def test_names_that_were_swapped_open_nobody_elses_door(company: Company) -> Non
     session = company.office.sign_in("hrm", PASSWORD)
     assert session.member.name == "board"
     session.close()
+
+
+def test_where_no_names_are_known_the_same_password_opens_only_ones_own_door(company: Company) -> None:
+    (company.folder / "local" / "members.json").unlink()
+    for name in ("hrm", "Board", company.ids["fg"]):
+        (company.folder / "local" / "members.json").unlink(missing_ok=True)
+        session = company.office.sign_in(name, PASSWORD)
+        assert name.casefold() in (session.member.id, session.member.name)
+        session.close()
+
+
+@pytest.mark.parametrize("page", range(1, 40, 3))
+def test_an_index_with_a_damaged_page_is_made_anew_at_the_next_signing_in(
+    company: Company, case: str, page: int
+) -> None:
+    """SQLCipher finds the damage when the page is read, which may be long after the file was opened."""
+    company.close()
+    company.sessions.clear()
+    path = company.folder / "local" / f"index-{company.ids['hrm']}.db"
+    data = bytearray(path.read_bytes())
+    at = page * 4096 % len(data)
+    data[at + 100 : at + 116] = bytes(16)
+    path.write_bytes(bytes(data))
+    told: list[str] = []
+    for _ in range(2):
+        office = company.reopened()
+        session = office.sign_in(company.ids["hrm"], PASSWORD)
+        try:
+            for look in (partial(session.case, case), session.cases, session.work, session.rebuild_index):
+                try:
+                    look()
+                except IndexUnusable as error:
+                    told.append(str(error))
+        finally:
+            session.close()
+            office.close()
+    assert set(told) <= {DAMAGED}
+    office = company.reopened()
+    session = office.sign_in(company.ids["hrm"], PASSWORD)
+    assert len(session.case(case).case.acts) == 3
+    assert session.cases().total == 1
+    session.rebuild_index()
+    session.close()
+    office.close()

@@ -226,6 +226,14 @@ def test_who_reported_acts_but_does_not_decide() -> None:
     assert "biased_decider" in codes(play, "board", "record_separate_basis")
 
 
+@pytest.mark.parametrize("named", ["Board", "BOARD"])
+def test_who_is_named_as_reporter_does_not_decide_and_others_do(named: str) -> None:
+    play = reported(None, "dir", reporter=named)
+    assert {"biased_decider", "actor_excluded"} <= codes(play, "board", "record_separate_basis")
+    assert not {"biased_decider", "actor_excluded"} & codes(play, "board2", "record_separate_basis")
+    assert codes(play, "board", "add_note") == set()
+
+
 def test_an_excluded_director_is_replaced_by_another_or_by_the_board() -> None:
     play = reported()
     person(play, "employee", "witness", member="dir")
@@ -263,8 +271,12 @@ def test_the_supervisory_board_acts_when_the_board_is_in_it(how: str) -> None:
     assert {"biased_decider", "wrong_authority"} <= {reason.code for reason in refused}
     assert any("Raad van Toezicht" in reason.text for reason in refused)
     shown = play.ask_bare("fg", "record_separate_basis").reasons
-    assert any("Raad van Toezicht" in reason.text for reason in shown)
-    assert "role_missing" in codes(play, "board", "close_case" if how == "x" else "waive_data_breach")
+    assert {reason.code for reason in shown} == {"wrong_authority", "role_missing"}  # who is not of the board
+    assert all("Raad van Toezicht" in reason.text and "bestuur" not in reason.text for reason in shown)
+    assert "role_missing" in codes(play, "board", "waive_data_breach")
+    elsewhere = play.ask_bare("board", "advise_inspection").reasons  # which is not for the board in any case
+    assert not any("Raad van Toezicht" in reason.text for reason in elsewhere if reason.code == "role_missing")
+    assert {reason.text for reason in elsewhere if reason.code == "role_missing"}
 
 
 def test_the_board_is_not_replaced_for_a_witness_or_another_member() -> None:

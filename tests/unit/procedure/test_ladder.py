@@ -1,5 +1,7 @@
 """The measures as a ladder."""
 
+from dataclasses import replace
+
 import pytest
 
 from caseapp.model.act import Fields
@@ -76,6 +78,16 @@ def test_out_of_range_says_why_with_its_source() -> None:
     assert out.verdict is Verdict.REFUSED
     assert {one.code for one in out.out} == {"not_in_range", "x_contrary_to_cao"}
     assert found.source == "ozhw:6.3"
+
+
+def test_a_text_that_gives_nothing_leaves_nothing_to_choose() -> None:
+    made = about("pupil")
+    org = made.play.organisation
+    none = tuple(replace(rule, range=()) for rule in org.protocol.measures)
+    made.play.organisation = replace(org, protocol=replace(org.protocol, measures=none))
+    found = of(made)
+    assert (found.within, found.shared) == ((), ())
+    assert [one.value for one in found.without] == [one.value for one in found.rungs] != []
 
 
 def test_nobody_chosen_gives_no_ladder() -> None:

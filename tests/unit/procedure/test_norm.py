@@ -44,6 +44,11 @@ def test_staff_have_their_agreement_and_what_the_board_recorded() -> None:
     assert not any(one.ref.startswith("cao") for one in of(about("pupil")))
 
 
+def test_an_agreement_that_is_not_known_here_is_no_norm() -> None:
+    made = about("employee", cao="cao-hbo")
+    assert not any(one.ref.startswith("cao") for one in of(made))
+
+
 def test_nobody_chosen_still_gives_the_norms() -> None:
     made = about()
     assert {one.ref for one in of(made, "e99")} >= {"ozhw:4.10"}

@@ -131,6 +131,24 @@ def test_what_a_parent_did_does_not_count_against_the_pupil() -> None:
         assert play.codes("dir", "assess", **made.assessment(findings=(finding,))) == expected
 
 
+@pytest.mark.parametrize(
+    ("fact", "of_parent"),
+    [
+        ("De vader bedreigde de conciërge.", True),
+        ("Er is ruzie met de ouders.", True),
+        ("K. de Vries bedreigde de conciërge.", True),  # the pupil's own parent
+        ("De moeder en de leerling scholden.", False),
+        ("De moeder van een klasgenoot werd uitgescholden.", False),
+        ("A. de Vries schold, en de ouder kwam erbij: ruzie met de moeder.", False),
+        ("De leerling schold.", False),
+    ],
+)
+def test_a_fact_that_tells_of_a_parent_does_not_count_against_the_pupil(fact: str, of_parent: bool) -> None:
+    made = about("pupil", guardians=("K. de Vries", " "))
+    found = made.play.codes("dir", "assess", **made.assessment(findings=(made.finding(fact=fact),)))
+    assert found == ({"disproportionate"} if of_parent else set())
+
+
 @pytest.mark.parametrize(("protocol", "sector", "source"), [("lucas", "po", "wpo:40c"), ("ozhw", "vo", "wvo2020:8.14")])
 def test_that_rule_has_the_source_of_the_sector(protocol: str, sector: str, source: str) -> None:
     made = about("pupil", protocol, sector=sector)

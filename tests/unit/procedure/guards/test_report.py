@@ -110,6 +110,25 @@ def test_what_forbids_an_image() -> None:
     assert [(reason.code, reason.source) for reason in found] == [("image_forbidden", "sr:252")]
 
 
+@pytest.mark.parametrize(
+    ("how", "text", "asked"),
+    [
+        ("school_system", "De lijst van afwezigen.", False),
+        ("school_system", "Berichten uit zijn mailbox.", True),
+        ("own_observation", "Ik zag het op het schoolplein.", False),
+        ("own_observation", "Zijn telefoon lag op tafel.", False),  # in plain view
+        ("own_observation", "Ik heb gekeken in zijn telefoon.", True),
+        ("other: ingelogd", "Zijn account.", True),
+        ("other: gevonden", "Een briefje.", False),
+        ("handed_over", "Een leerling heeft meegelezen op haar telefoon.", False),
+        ("public_source", "Zijn account is openbaar; ik heb ingelogd.", False),
+    ],
+)
+def test_looking_into_what_is_somebodys_own_asks_why(how: str, text: str, asked: bool) -> None:
+    found = reported().codes("dir", "add_evidence", **{**EVIDENCE, "text": text, "obtained_how": how})
+    assert found == ({"unlawful_inspection"} if asked else set())
+
+
 def test_what_comes_from_a_decided_inspection_of_this_person_is_lawful() -> None:
     made = about("employee", "lentiz")
     play = made.play

@@ -172,6 +172,21 @@ def test_measures_for_other_facts_do_not_count_and_those_without_facts_count_wit
     assert codes(made, **{"from": NEXT_MONDAY, "to": end}) == {"suspension_too_long"}
 
 
+def test_days_of_a_measure_without_facts_count_with_those_of_any_other() -> None:
+    made = heard(assessed(pupil()))
+    made.play.do("board", "impose_interim_measure", **made.order(1))
+    made.play.to(NEXT_MONDAY)
+    end = NEXT_MONDAY + timedelta(days=4)
+    assert codes(made, findings=("f1",), **{"from": NEXT_MONDAY, "to": end}) == {"suspension_too_long"}
+
+
+def test_days_of_what_kept_nobody_out_do_not_count() -> None:
+    made = pupil()
+    made.play.do("board", "impose_interim_measure", **made.order(4, kind="contact_ban"))
+    made.play.to(NEXT_MONDAY)
+    assert codes(made, **{"from": NEXT_MONDAY, "to": NEXT_MONDAY + timedelta(days=4)}) == set()
+
+
 def test_days_at_home_without_a_decision_count_too() -> None:
     made = pupil()
     made.play.to(FRIDAY)
@@ -208,6 +223,9 @@ def test_under_mbo_the_organisation_sets_the_limit_and_a_longer_one_is_explained
         (date(2026, 7, 6), date(2026, 7, 31), True),  # to the end of the school year
         (date(2026, 7, 15), date(2026, 7, 31), False),  # which is in a few days
         (date(2026, 7, 6), date(2026, 7, 10), False),
+        (date(2026, 7, 10), date(2026, 7, 17), True),  # the last six school days before the summer
+        (date(2026, 7, 13), date(2026, 7, 17), False),  # five are a week
+        (date(2026, 7, 9), date(2026, 7, 16), False),  # a school day is left
     ],
 )
 def test_very_long_or_to_the_end_of_the_year_is_a_removal(start: date, end: date, removal: bool) -> None:
@@ -254,6 +272,23 @@ def test_in_secondary_education_it_is_explained_or_softened() -> None:
     order = made.order(11)
     assert made.play.codes("board", "impose_interim_measure", **order) == set()  # and then it may pass the week
     assert made.play.advice("board", "impose_interim_measure", **order) == {"suspension_pending_removal"}
+
+
+@pytest.mark.parametrize("done", [("consult_inspectorate",), ("provide_education",), ()])
+def test_only_both_soften_it(done: tuple[str, ...]) -> None:
+    made = removal_proposed()
+    for act in done:
+        made.play.put("dir", act, respondent=made.respondent)
+    assert codes(made, **made.order(0)) == {"suspension_pending_removal"}
+    assert codes(made, **made.order(11)) == {"suspension_pending_removal", "suspension_too_long"}
+
+
+def test_a_removal_of_another_bridges_nothing_here() -> None:
+    made = removal_proposed()
+    other = Made(play=made.play, respondent=person(made.play, "pupil"), evidence=made.evidence)
+    assert codes(other, **other.order(0)) == set()
+    made.play.put("hrm", "propose_measure", **other.measure("suspension", to=made.play.today))
+    assert codes(made, **made.order(0)) == {"suspension_pending_removal"}
 
 
 def test_softened_it_still_stays_below_twenty_school_days_in_all() -> None:
@@ -349,6 +384,17 @@ def test_an_order_for_staff_is_extended_by_its_agreement_while_the_inquiry_runs(
     found = made.play.ask("board", "extend_measure", **fields).reasons
     assert {(reason.code, reason.weight) for reason in found} == {("suspension_too_long", weight)}
     assert made.play.codes("hrm", "extend_measure", **fields) >= {"wrong_authority"}
+
+
+def test_when_nothing_is_left_to_inquire_an_order_for_it_is_not_prolonged() -> None:
+    made = ordered(about(), 27, purpose="inquiry")
+    again(assessed(made))
+    end = MONDAY + timedelta(days=60)
+    decision = list(made.play.case.decisions.values())[-1]
+    found = made.play.ask("board", "extend_measure", decision=decision.ref, reasons="R.", to=end).reasons
+    assert {(reason.code, reason.weight) for reason in found} == {
+        ("suspension_too_long", "must_explain"), ("x_wrong_instrument", "must_explain"),
+    }  # fmt: skip
 
 
 def test_the_weeks_of_an_order_that_is_extended_twice_count_from_its_first_day() -> None:
