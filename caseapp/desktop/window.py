@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QStackedWidget
+
+from caseapp.desktop.look.theme import theme_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -72,6 +74,15 @@ class Window(QStackedWidget):
         if not self._seen:
             self._seen = True
             QTimer.singleShot(0, self.painted.emit)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """As usual, and follow a system that changes its colours or the size of its text."""
+        if event.type() == QEvent.Type.ThemeChange:
+            theme = theme_of()
+            if theme is not None:
+                QTimer.singleShot(0, theme, theme.refresh)
+        return super().event(event)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

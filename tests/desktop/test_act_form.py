@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from caseapp.desktop.screen.work import Work
 from caseapp.desktop.state.act_form import Wanted
+from caseapp.desktop.widget.radio import Radio
 from caseapp.exchange.demonstration.organisation import Demonstration
 from caseapp.office.office import Office
 from caseapp.procedure.catalogue import CATALOGUE
@@ -186,6 +187,27 @@ def test_a_decision_asks_the_password(sign_in: OpenAs, made: Demonstration) -> N
     board.wait()
     assert board.open_act == ""
     assert board.session.case(waiting.case_id).case.decisions
+
+
+def test_an_empty_form_asks_to_be_filled_in(sign_in: OpenAs) -> None:
+    person = sign_in("M. Dijkstra")
+    form = person.open_form("add_note", "controle")
+    assert form.ui.verdict.plain.startswith("Vul het formulier in.")
+    person.put("text", "Gebeld met de ouders.")
+    person.wait(TIMERS)
+    assert form.ui.verdict.plain == "Niets staat dit in de weg."
+
+
+def test_every_arrow_goes_on_among_what_stands_side_by_side(sign_in: OpenAs) -> None:
+    person = sign_in("M. Dijkstra")
+    form = person.open_form("assess", "controle")
+    groups = [one.group().buttons() for one in form.findChildren(Radio) if one.isVisible()]
+    buttons = next(group for group in groups if len(group) > 2 and len({one.y() for one in group}) == 1)
+    buttons[0].setFocus()
+    for key, at in (("Down", 1), ("Down", 2), ("Up", 1), ("Right", 2), ("Left", 1)):
+        person.press(key)
+        assert QApplication.focusWidget() is buttons[at]
+        assert buttons[at].isChecked()
 
 
 @pytest.mark.parametrize("act", ["offer_support", "inform_data_subject", "inform_guardians", "disclose"])

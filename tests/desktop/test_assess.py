@@ -150,7 +150,7 @@ def test_the_mouse_takes_a_norm_with_a_double_click(manager: Person) -> None:
 def test_a_fact_that_is_not_finished_is_no_refusal_before_one_tries(manager: Person) -> None:
     write("Feit 1: in één zin", "Plaatste een bericht.")
     manager.wait(TIMERS)
-    assert form(manager).ui.verdict.plain == "Niets staat dit in de weg."
+    assert not form(manager).ui.verdict.plain.startswith("Dit kan nog niet.")
     tap(Qt.Key.Key_Return, "ctrl")
     manager.wait(TIMERS)
     assert form(manager).ui.verdict.plain.startswith("Dit kan nog niet.")

@@ -1,10 +1,14 @@
 """The program that ended without a goodbye: what was typed is there in the next one, for its writer alone."""
 
+import signal
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -17,7 +21,7 @@ from caseapp.desktop.state.act_form import Wanted
 from caseapp.exchange.demonstration.organisation import Demonstration
 from caseapp.ledger import PasswordCost
 from caseapp.office.office import Office
-from tests.desktop.person import TIMERS, texts
+from tests.desktop.person import TIMERS, button, texts
 
 Start = Callable[[str], Shell]
 
@@ -86,3 +90,75 @@ def test_another_member_sees_no_draft_of_mine(start: Start, made: Demonstration)
     other = opened(start("I. Verhoef"), wanted)
     assert not other.rows.rows["summary"].editor.value()
     assert not any("Alleen voor mij" in text for text in texts(other))
+
+
+KILLED = """
+import os, signal, sys
+from datetime import datetime
+from pathlib import Path
+from PySide6.QtTest import QTest
+from caseapp.bootstrap import open_office
+from caseapp.desktop.application import application
+from caseapp.desktop.pictures import settle
+from caseapp.desktop.shell import Shell
+from caseapp.desktop.state import act_form
+from caseapp.desktop.state.act_form import Wanted
+from caseapp.ledger import PasswordCost
+
+folder, name, password, case, now = Path(sys.argv[1]), *sys.argv[2:5], datetime.fromisoformat(sys.argv[5])
+act_form.SAVE_AFTER = 30
+application()
+shell = Shell(folder, lambda at: open_office(at, clock=lambda: now, cost=PasswordCost.MINIMAL), lambda: now)
+shell.window.show()
+shell.begin()
+while shell.start.office is None:
+    settle(shell.task)
+shell.start.sign_in(name, password)
+settle(shell.task)
+shell.main.way.open_form(Wanted(act="add_note", case_id=case))
+settle(shell.task, quiet=0.1)
+line = shell.main.way.form.rows.rows["text"].editor.inputs()[0]
+QTest.keyClicks(line, "Gebeld met de ouders over het")
+settle(shell.task, quiet=0.2)
+QTest.keyClicks(line, " gesprek")
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a signal that nobody can catch")
+def test_a_program_that_is_killed_while_one_types_has_kept_it(start: Start, place: Path, made: Demonstration) -> None:
+    """Signed in again, it stands in Werk, and opens with all but what was typed in the last moment."""
+    case = made.cases["controle"]
+    arguments = [str(place), "M. Dijkstra", made.password, case, made.now.isoformat()]
+    run = subprocess.run([sys.executable, "-c", KILLED, *arguments], check=False, timeout=120, capture_output=True)
+    assert run.returncode == -signal.SIGKILL, run.stderr.decode()
+
+    again = start("M. Dijkstra")
+    assert again.main is not None
+    work = again.main.way.page("work", Work)
+    again.main.way.go_to("work")
+    settle(again.task)
+    button(work, "Verder").click()
+    settle(again.task, quiet=TIMERS)
+    form = again.main.way.form
+    assert isinstance(form, ActForm)
+    assert form.state.wanted.case_id == case
+    assert form.rows.rows["text"].editor.value() == "Gebeld met de ouders over het"
+    assert "Uw concept staat er weer" in texts(form)
+
+
+def test_what_was_typed_can_be_undone_after_it_was_kept(start: Start, made: Demonstration) -> None:
+    shell = start("M. Dijkstra")
+    form = opened(shell, Wanted(act="add_note", case_id=made.cases["controle"]))
+    field = form.rows.rows["text"].editor
+    line = field.inputs()[0]
+    line.setFocus()
+    QTest.keyClicks(line, "Gebeld")
+    settle(shell.task, quiet=TIMERS)
+    QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not field.value()
+    QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert field.value() == "Gebeld"
+    settle(shell.task, quiet=TIMERS)
+    assert shell.session is not None
+    assert [draft.data["text"] for draft in shell.session.drafts.all()] == ["Gebeld"]

@@ -1,5 +1,6 @@
 """Colours can be read, icons are there, and the look follows the system."""
 
+import re
 import subprocess
 import sys
 from dataclasses import fields
@@ -16,6 +17,7 @@ from caseapp.desktop.look import icon
 from caseapp.desktop.look.last import keep_look, last_look
 from caseapp.desktop.look.palette import DARK, LIGHT, Palette, contrast, from_system
 from caseapp.desktop.look.scale import TypeScale, line_percent
+from caseapp.desktop.look.sheet import sheet
 from caseapp.desktop.look.theme import Theme, theme_of
 
 READ = 4.5
@@ -29,19 +31,81 @@ TEXT_ON = {
     "wrong": ("card", "ground", "wrong_soft"),
     "on_accent": ("accent", "accent_strong"),
     "card": ("wrong",),
+    "on_chosen": ("chosen",),
 }
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def contrasting(window: str, text: str, highlight: str, highlighted: str, link: str) -> Palette:
+    """The palette that the program makes of a high-contrast system."""
+    system = QPalette()
+    role = QPalette.ColorRole
+    for name, colour in (
+        (role.Window, window),
+        (role.WindowText, text),
+        (role.Base, window),
+        (role.Text, text),
+        (role.Highlight, highlight),
+        (role.HighlightedText, highlighted),
+        (role.Link, link),
+    ):
+        system.setColor(name, QColor(colour))
+    return from_system(system)
+
+
+# as Windows 10 and 11 have them
+HIGH = {
+    "black": contrasting("#000000", "#ffffff", "#1aebff", "#000000", "#ffff00"),
+    "white": contrasting("#ffffff", "#000000", "#37006e", "#ffffff", "#00009f"),
+    "aquatic": contrasting("#202020", "#ffffff", "#8ee3f0", "#263b50", "#75e9fc"),
+    "desert": contrasting("#fffaef", "#3d3d3d", "#903909", "#fff5e3", "#1c5e75"),
+    "dusk": contrasting("#2d3236", "#ffffff", "#a1bfde", "#212d3b", "#70ebde"),
+    "a link that cannot be read": contrasting("#000000", "#ffffff", "#333333", "#444444", "#202020"),
+}
+PALETTES = {"light": LIGHT, "dark": DARK, **HIGH}
+every_palette = pytest.mark.parametrize("palette", PALETTES.values(), ids=list(PALETTES))
+
+
+@every_palette
 @pytest.mark.parametrize(("text", "ground"), [(text, one) for text, grounds in TEXT_ON.items() for one in grounds])
 def test_text_can_be_read(palette: Palette, text: str, ground: str) -> None:
     assert contrast(getattr(palette, text), getattr(palette, ground)) >= READ
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@every_palette
 @pytest.mark.parametrize(("edge", "ground"), [*product(["edge", "accent", "wrong"], ["card", "ground", "field"])])
 def test_what_can_be_used_can_be_seen(palette: Palette, edge: str, ground: str) -> None:
     assert contrast(getattr(palette, edge), getattr(palette, ground)) >= SEEN
+
+
+@every_palette
+def test_what_cannot_be_used_can_still_be_read(palette: Palette) -> None:
+    """Text that is greyed out says what would be there: a reason to be readable."""
+    rules = dict(re.findall(r"([^{}]+:disabled[^{}]*)\{([^}]*)\}", sheet(palette, TypeScale.beside(9))))
+    grounds = {found[1] for rule in rules.values() if (found := re.search(r"background: (#\w+)", rule))}
+    inks = {found[1] for rule in rules.values() if (found := re.search(r"[ {;]color: (#\w+)", rule))}
+    assert grounds
+    assert inks
+    assert all(contrast(ink, ground) >= READ for ink, ground in product(inks, grounds))
+
+
+@every_palette
+def test_the_focus_can_be_seen(palette: Palette) -> None:
+    """Every kind of control changes a line around it, by a colour that stands out from what it lies on."""
+    text = sheet(palette, TypeScale.beside(9))
+    rules = {name.strip(): rule for name, rule in re.findall(r"([^{}]+:focus[^{}]*)\{([^}]*)\}", text)}
+    assert len(rules) > 12
+    for name, rule in rules.items():
+        lines = re.findall(r"border[\w-]*: \d+px \w+ (#\w+)", rule)
+        inherited = "border" not in rule or "border: none" in rule
+        assert lines or inherited, name
+        ground = palette.accent if f"solid {palette.ring};" in rule and "3px" in rule else palette.card
+        assert all(contrast(line, ground) >= SEEN for line in lines), name
+
+
+def test_what_is_picked_stands_out_in_high_contrast() -> None:
+    for palette in HIGH.values():
+        assert contrast(palette.chosen, palette.card) >= SEEN
+        assert palette.chosen != palette.card
 
 
 @pytest.mark.parametrize(

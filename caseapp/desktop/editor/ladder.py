@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.editor.base import Editor
@@ -14,6 +14,7 @@ from caseapp.desktop.look.scale import MEDIUM, SMALL, TINY
 from caseapp.desktop.look.theme import mark
 from caseapp.desktop.widget.layout import chip, clear, column, label, row
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.radio import Radio
 from caseapp.desktop.widget.reason_list import ReasonList
 from caseapp.model.reason import Verdict
 
@@ -35,7 +36,7 @@ class _Step(QFrame):
     def __init__(self, value: str, name: str) -> None:
         super().__init__()
         self.setProperty("look", "rung")
-        self.button = QRadioButton(name[:1].upper() + name[1:])
+        self.button = Radio(name[:1].upper() + name[1:])
         self.button.setProperty("look", "strong")
         self._value = value
         self._chip = row(space=TINY)

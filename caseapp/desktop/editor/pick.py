@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QLineEdit, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.editor.base import Editor
 from caseapp.desktop.look.scale import LARGE, TINY
 from caseapp.desktop.widget.layout import clear, column, label, row
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.radio import Radio
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -103,7 +104,7 @@ class ChoiceEditor(Editor):
         short = len(found) <= SIDE_BY_SIDE and all(len(one.label) <= SHORT for one in found)
         buttons = row(space=LARGE) if short else column(space=TINY)
         for option in found:
-            button = QRadioButton(option.label[:1].upper() + option.label[1:])
+            button = Radio(option.label[:1].upper() + option.label[1:])
             self._group.addButton(button, len(self._values))
             self._values.append(option.value)
             buttons.addWidget(button)

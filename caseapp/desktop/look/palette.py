@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPalette
 
 
+READ = 4.5
+"""The least contrast of text (WCAG 2.2, 1.4.3)."""
+
 STRAIGHT = 0.04045
 """Below this, WCAG takes a colour's part as it is."""
 
@@ -19,7 +22,8 @@ class Palette:
 
     ``ground`` lies behind everything, ``card`` on it; ``field`` is where one types; ``ink`` and ``muted`` are text;
     ``line`` separates and ``edge`` surrounds what can be used (3:1 at least). Each of ``accent``, ``good``, ``due`` and
-    ``wrong`` is text on ``card`` and on its own ``…_soft``; ``on_accent`` is text on ``accent``.
+    ``wrong`` is text on ``card`` and on its own ``…_soft``; ``on_accent`` is text on ``accent``, and ``ring`` lies
+    around that when it has the focus; ``on_chosen`` is text on ``chosen``, which lies behind what is picked in a list.
     """
 
     ground: str
@@ -34,6 +38,9 @@ class Palette:
     accent_soft: str
     accent_strong: str
     on_accent: str
+    ring: str
+    chosen: str
+    on_chosen: str
     good: str
     good_soft: str
     due: str
@@ -59,6 +66,9 @@ LIGHT = Palette(
     accent_soft="#e8f1f7",
     accent_strong="#174a6d",
     on_accent="#ffffff",
+    ring="#8cc4ec",
+    chosen="#e8f1f7",
+    on_chosen="#1b2430",
     good="#1d7044",
     good_soft="#e6f4ec",
     due="#8a5a00",
@@ -80,6 +90,9 @@ DARK = Palette(
     accent_soft="#1d3344",
     accent_strong="#a3d1ef",
     on_accent="#0e1a24",
+    ring="#12476c",
+    chosen="#1d3344",
+    on_chosen="#e6eaef",
     good="#72cb9c",
     good_soft="#17322a",
     due="#e6b95c",
@@ -98,20 +111,29 @@ def from_system(system: QPalette) -> Palette:
 
     ground, ink = colour(Roles.ColorRole.Window), colour(Roles.ColorRole.WindowText)
     base, text = colour(Roles.ColorRole.Base), colour(Roles.ColorRole.Text)
-    accent = colour(Roles.ColorRole.Link)
+    if contrast(ink, ground) < READ:  # a system in the middle of a change
+        ground, ink = base, text
+    chosen, on_chosen = colour(Roles.ColorRole.Highlight), colour(Roles.ColorRole.HighlightedText)
+    if contrast(on_chosen, chosen) < READ:
+        chosen, on_chosen = ink, ground
+    link = colour(Roles.ColorRole.Link)
+    accent = link if contrast(link, ground) >= READ and contrast(link, base) >= READ else ink
     return Palette(
         ground=ground,
         card=ground,
-        field=base,
+        field=base if contrast(ink, base) >= READ else ground,
         ink=ink,
         muted=ink,
         line=ink,
-        edge=text,
-        hover=base,
+        edge=ink,
+        hover=ground,
         accent=accent,
         accent_soft=ground,
         accent_strong=ink,
         on_accent=ground,
+        ring=ground,
+        chosen=chosen,
+        on_chosen=on_chosen,
         good=ink,
         good_soft=ground,
         due=ink,

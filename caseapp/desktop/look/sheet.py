@@ -55,6 +55,8 @@ QFrame[look="rail"] { background: $card; border: none; border-right: 1px solid $
 QFrame[look="top"] { background: $card; border: none; border-bottom: 1px solid $line; }
 QFrame[look="foot"] { background: $card; border: none; border-top: 1px solid $line; }
 QFrame[look="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[look="chip_due"] { background: $due_soft; border: none; border-radius: 4px; }
+QFrame[look="chip_wrong"] { background: $wrong_soft; border: none; border-radius: 4px; }
 QFrame[look="note_accent"] { background: $accent_soft; border: none; border-radius: 6px; }
 QFrame[look="note_good"] { background: $good_soft; border: none; border-radius: 6px; }
 QFrame[look="note_due"] { background: $due_soft; border: none; border-radius: 6px; }
@@ -80,8 +82,8 @@ QPushButton:focus { border: 2px solid $accent; padding: 4px 12px; }
 QPushButton:disabled { color: $muted; background: $ground; border-color: $line; }
 QPushButton[look="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
 QPushButton[look="primary"]:hover, QPushButton[look="primary"]:pressed { background: $accent_strong; }
-QPushButton[look="primary"]:focus { border: 2px solid $ink; padding: 4px 12px; }
-QPushButton[look="primary"]:disabled { background: $line; color: $muted; border-color: $line; }
+QPushButton[look="primary"]:focus { border: 3px solid $ring; padding: 3px 11px; }
+QPushButton[look="primary"]:disabled { background: $ground; color: $muted; border-color: $line; }
 QPushButton[look="tool"] { padding: 5px 8px; }
 QPushButton[look="tool"]:focus { padding: 4px 7px; }
 QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; font-weight: 400; }
@@ -107,7 +109,7 @@ QPushButton[look="tab"] { background: transparent; border: none; border-bottom: 
     border-radius: 0; padding: 7px 1px 8px 1px; font-weight: 400; min-height: 18px; }
 QPushButton[look="tab"]:hover { color: $ink; }
 QPushButton[look="tab"]:checked { color: $ink; font-weight: 600; border-bottom: 2px solid $accent; }
-QPushButton[look="tab"]:focus { background: $accent_soft; padding: 7px 1px 8px 1px; }
+QPushButton[look="tab"]:focus { border: 2px solid $accent; border-radius: 4px; padding: 5px 0 8px 0; }
 QPushButton[look="choice"] { background: $card; border: 1px solid $line; border-radius: 8px; padding: 0;
     text-align: left; font-weight: 400; }
 QPushButton[look="choice"]:hover { border-color: $accent; background: $accent_soft; }
@@ -124,7 +126,7 @@ QPushButton::menu-indicator { image: url("$chevron"); width: 12px; height: 12px;
     subcontrol-position: right center; right: 8px; }
 QPushButton[look="segment"] { border-radius: 6px; }
 QPushButton[look="segment"]:checked { background: $accent; color: $on_accent; border-color: $accent; }
-QPushButton[look="segment"]:checked:focus { border: 2px solid $ink; }
+QPushButton[look="segment"]:checked:focus { border: 3px solid $ring; padding: 3px 11px; }
 """
 
 _FIELDS = """
@@ -144,8 +146,8 @@ QLineEdit[look="search"]:focus { background: $field; border: 2px solid $accent; 
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $edge; padding: 4px; outline: none;
-    selection-background-color: $accent_soft; selection-color: $ink; }
-QCheckBox, QRadioButton { spacing: 8px; padding: 2px; }
+    selection-background-color: $chosen; selection-color: $on_chosen; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 1px 3px; border: 2px solid transparent; border-radius: 4px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px; background: $field; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
@@ -153,15 +155,15 @@ QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $edge; bo
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; border-radius: 8px;
     background: $on_accent; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; background: $ground; }
-QCheckBox:focus, QRadioButton:focus { background: $accent_soft; border-radius: 4px; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
 QTableView, QListView { background: $card; border: 1px solid $line; border-radius: 8px; outline: none;
-    selection-background-color: $accent_soft; selection-color: $ink; gridline-color: $line; }
+    selection-background-color: $chosen; selection-color: $on_chosen; gridline-color: $line; }
 QTableView:focus, QListView:focus { border: 1px solid $accent; }
 QTableView::item { padding: 0 8px; border-bottom: 1px solid $line; }
-QTableView::item:selected { background: $accent_soft; color: $ink; }
+QTableView::item:selected { background: $chosen; color: $on_chosen; }
 QListView[look="results"], QListView[look="results"]:focus { border: none; border-radius: 0; background: transparent; }
 QListView::item { padding: 5px 8px; border-radius: 4px; }
-QListView::item:selected { background: $accent_soft; color: $ink; }
+QListView::item:selected { background: $chosen; color: $on_chosen; }
 QHeaderView { background: $card; }
 QHeaderView::section { background: $card; color: $muted; border: none; border-bottom: 1px solid $line;
     padding: 7px 8px; font-size: $small_pt; font-weight: 600; }
@@ -176,17 +178,27 @@ QCalendarWidget QToolButton:hover { background: $hover; border-radius: 4px; }
 QCalendarWidget QToolButton::menu-indicator { image: none; }
 QMenu { background: $card; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 20px 6px 12px; border-radius: 4px; }
-QMenu::item:selected { background: $accent_soft; color: $ink; }
+QMenu::item:selected { background: $chosen; color: $on_chosen; }
 """
 
 
-def sheet(palette: Palette, scale: TypeScale) -> str:
-    """The style sheet for a palette and a type scale."""
+_HIGH = """
+QFrame[look="note_accent"], QFrame[look="note_good"], QFrame[look="note_due"], QFrame[look="note_wrong"],
+QLabel[chip] { border: 1px solid $ink; }
+QPushButton[look="rail"]:checked, QPushButton[look="filter"][chosen="true"], QPushButton:hover {
+    background: $chosen; color: $on_chosen; }
+QPushButton:disabled, QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { border: 1px dashed $ink; }
+"""
+"""Where colours tell nothing apart, lines and the system's own colour of what is picked do."""
+
+
+def sheet(palette: Palette, scale: TypeScale, *, high: bool = False) -> str:
+    """The style sheet for a palette and a type scale; ``high`` for the colours of a system that asks high contrast."""
     chevron = asset("icons", "chevron_mid.svg").as_posix()
     tick = asset(
         "icons",
         "tick_light.svg" if contrast(palette.accent, WHITE) > contrast(palette.accent, BLACK) else "tick_dark.svg",
     )
-    return Template(_TEXT + _GROUND + _BUTTONS + _FIELDS).substitute(
+    return Template(_TEXT + _GROUND + _BUTTONS + _FIELDS + (_HIGH if high else "")).substitute(
         palette.tokens() | scale.tokens() | {"chevron": chevron, "tick": tick.as_posix()}
     )

@@ -46,7 +46,8 @@ class Theme(QObject):
         self.palette: Palette = LIGHT
         self.type = TypeScale.beside(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF())
         application.setFont(self._font())
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.refresh)
+        self._hints = QGuiApplication.styleHints()  # held, for what it gives goes with it
+        self._hints.colorSchemeChanged.connect(self.refresh)
         if last:
             self._dress(DARK if last == "dark" else LIGHT)
         else:
@@ -81,10 +82,15 @@ class Theme(QObject):
         from PySide6.QtGui import QPalette
 
         asked = self._system is not None
-        if self._system is None:
+        high = self._high_contrast()
+        if self._system is None or high:
+            if asked:  # ours would be in the way of the system's
+                self._application.setPalette(QPalette())
             self._system = QPalette(self._application.palette())
-        wanted = from_system(self._system) if self._high_contrast() else DARK if self.dark else LIGHT
-        if wanted != self.palette or not asked:
+        if not asked:
+            self._hints.accessibility().contrastPreferenceChanged.connect(self.refresh)
+        wanted = from_system(self._system) if high else DARK if self.dark else LIGHT
+        if wanted != self.palette or not asked or high:
             self._application.setPalette(_qt_palette(wanted))
         self._dress(wanted)
 
@@ -95,10 +101,14 @@ class Theme(QObject):
 
     def _dress(self, wanted: Palette) -> None:
         """Take a palette, and dress everything in it."""
-        if wanted == self.palette and self._application.styleSheet():
+        size = TypeScale.beside(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF())
+        if wanted == self.palette and size == self.type and self._application.styleSheet():
             return
+        if size != self.type:
+            self.type = size
+            self._application.setFont(self._font())
         self.palette = wanted
-        self._application.setStyleSheet(sheet(wanted, self.type))
+        self._application.setStyleSheet(sheet(wanted, self.type, high=self.name == "contrast"))
         self._dress_all(self._application.allWidgets())
         self.changed.emit()
 

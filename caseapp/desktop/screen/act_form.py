@@ -12,6 +12,7 @@ from caseapp.desktop.forms.act_form import Ui_ActForm
 from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import LARGE
 from caseapp.desktop.screen.form_screen import FormScreen
+from caseapp.desktop.state.act_form import empty_fields
 from caseapp.desktop.widget.beside import Beside
 from caseapp.desktop.widget.form_rows import FormRows
 from caseapp.desktop.widget.tab_order import go_on
@@ -102,7 +103,8 @@ class ActForm(FormScreen):
     @override
     def show_answer(self, answer: Answer) -> None:
         self.ui.reasons.show_reasons(self.rows.show_answer(answer, tried=self.state.tried))
-        self.verdict.show_answer(answer, tried=self.state.tried)
+        empty = empty_fields(self.state.definition, self.state.values)
+        self.verdict.show_answer(answer, tried=self.state.tried, empty=empty)
 
     @override
     def submit(self) -> None:

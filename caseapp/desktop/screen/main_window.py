@@ -94,9 +94,10 @@ class MainWindow(QWidget):
         self.ui.places.stand(CASES if place == "case" else place)
 
     def _show_foot(self, foot: Foot) -> None:
+        thrown_away = self.ui.demonstration.isVisibleTo(self)
         for label, (text, look) in ((self.ui.store, foot.store), (self.ui.backup, foot.backup)):
             label.setText(text)
-            label.setVisible(bool(text))
+            label.setVisible(bool(text) and not thrown_away)
             mark(label, look=f"{look}_small" if look == "due" else look)
 
     def _refresh(self) -> None:

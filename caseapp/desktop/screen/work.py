@@ -8,8 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from caseapp.desktop.forms.work import Ui_Work
+from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import LARGE, SMALL
 from caseapp.desktop.state.act_form import Wanted
+from caseapp.desktop.state.due import due_words
 from caseapp.desktop.state.work import Begun, WorkList, WorkState
 from caseapp.desktop.widget.chronology import moment_text
 from caseapp.desktop.widget.layout import card, label, row
@@ -71,10 +73,19 @@ class Work(QWidget):
                 primary = False
         if not work.total and self.state.mine:
             text = self.tr("Did you hear of something? Report it with the button at the top, or with Ctrl+N.")
-            self.ui.list.add(card(Prose(text=text), title=self.tr("Nothing to do")))
+            self.ui.list.add(card(Prose(text=self._next(work)), Prose(text=text), title=self.tr("Nothing to do")))
         if work.drafts:
             self._drafts(work.drafts)
         self.shown.emit()
+
+    def _next(self, work: WorkList) -> str:
+        """What comes next, also when it is somebody else who must do it."""
+        item = work.following
+        if item is None:
+            return self.tr("In no case that you may read is anything due.")
+        what = f"{spoken(item.label)} · {item.about_name}" if item.about_name else spoken(item.label)
+        text = self.tr("What comes next is for somebody else: {what}, in case {number}. {due}.")
+        return text.format(what=what, number=item.case_id, due=due_words(item.due, work.now)[0])
 
     def _summary(self, work: WorkList) -> str:
         if not work.total:

@@ -17,6 +17,7 @@ from caseapp.model.case import Case
 from caseapp.model.value import Value
 from caseapp.office.errors import Changed, ConfirmationNeeded, FieldErrors, Refused
 from caseapp.procedure.catalogue import CATALOGUE
+from caseapp.procedure.definition import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -306,3 +307,9 @@ class ActFormState(QObject):
     def options_for(self, one: Field) -> tuple[Option, ...]:
         """What can be picked in a field now."""
         return self.pool.options(one, self.values)
+
+
+def empty_fields(definition: ActDefinition, values: Mapping[str, Value]) -> int:
+    """How many of the fields that must be filled in are still empty."""
+    asked = [one.name for one in definition.fields if one.required and one.kind is not Kind.BOOL]
+    return sum(values.get(name) in (None, "", [], ()) for name in asked)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from caseapp.model.value import Value
 
 MOST = 200
+Read: TypeAlias = "tuple[tuple[WorkItem, ...], tuple[Draft, ...], WorkItem | None]"
 WEEK = 7
 
 
@@ -36,13 +37,17 @@ class Begun:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkList:
-    """Open work by how near it is, drafts, and the moment at which it was looked at."""
+    """Open work by how near it is, drafts, and the moment at which it was looked at.
+
+    ``following`` is what comes next for somebody else, where nothing is this member's.
+    """
 
     late: tuple[WorkItem, ...] = ()
     today: tuple[WorkItem, ...] = ()
     week: tuple[WorkItem, ...] = ()
     later: tuple[WorkItem, ...] = ()
     drafts: tuple[Begun, ...] = ()
+    following: WorkItem | None = None
     now: datetime
 
     @property
@@ -70,8 +75,10 @@ class WorkState(QObject):
         """Read it."""
         session, mine = self._desk.session, self.mine
 
-        def work() -> tuple[tuple[WorkItem, ...], tuple[Draft, ...]]:
-            return session.work(mine=mine, limit=MOST), session.drafts.all()
+        def work() -> Read:
+            items = session.work(mine=mine, limit=MOST)
+            following = session.work(mine=False, limit=1) if mine and not items else ()
+            return items, session.drafts.all(), following[0] if following else None
 
         self._desk.task.run(work, self._take, owner=self)
 
@@ -80,11 +87,11 @@ class WorkState(QObject):
         session = self._desk.session
         self._desk.task.run(lambda: session.drafts.delete(key), lambda _none: self.load(), owner=self)
 
-    def _take(self, found: tuple[tuple[WorkItem, ...], tuple[Draft, ...]]) -> None:
-        items, drafts = found
+    def _take(self, found: Read) -> None:
+        items, drafts, following = found
         now = self._desk.clock()
         begun = tuple(one for draft in drafts if (one := _begun(draft)) is not None)
-        self.loaded.emit(_sorted(items, begun, now))
+        self.loaded.emit(replace(_sorted(items, begun, now), following=following))
 
 
 def _sorted(items: tuple[WorkItem, ...], drafts: tuple[Begun, ...], now: datetime) -> WorkList:
@@ -94,7 +101,8 @@ def _sorted(items: tuple[WorkItem, ...], drafts: tuple[Begun, ...], now: datetim
         days = (local(item.due).date() - today).days
         name = "late" if item.overdue(now) else "today" if days <= 0 else "week" if days < WEEK else "later"
         groups[name].append(item)
-    return WorkList(**{name: tuple(found) for name, found in groups.items()}, drafts=drafts, now=now)
+    late, today_, week, later = map(tuple, groups.values())
+    return WorkList(late=late, today=today_, week=week, later=later, drafts=drafts, now=now)
 
 
 def _begun(draft: Draft) -> Begun | None:

@@ -54,15 +54,16 @@ class ResultDelegate(QStyledItemDelegate):
             painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, str(index.data()))
             painter.restore()
             return
-        if index == self._view.currentIndex():
+        chosen = index == self._view.currentIndex()
+        if chosen:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.accent_soft))
+            painter.setBrush(QColor(colours.chosen))
             painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), CORNER, CORNER)
         high = QFontMetrics(option.font).height()
         top = QRect(room.left(), room.top(), room.width(), high)
-        painter.setPen(QColor(colours.ink))
+        painter.setPen(QColor(colours.on_chosen if chosen else colours.ink))
         _draw(painter, top, result.title, option.font, QFont.Weight.Medium)
-        painter.setPen(QColor(colours.muted))
+        painter.setPen(QColor(colours.on_chosen if chosen else colours.muted))
         _draw(painter, top.translated(0, high + 2), result.detail, option.font, QFont.Weight.Normal)
         painter.restore()
 

@@ -32,12 +32,21 @@ class VerdictLine(QObject):
         self._text = text
         place.addWidget(self._picture)
 
-    def show_answer(self, answer: Answer, *, tried: bool) -> None:
-        """Show an answer; with ``tried`` also how much is not filled in yet."""
+    def show_answer(self, answer: Answer, *, tried: bool, empty: int = 0) -> None:
+        """Show an answer; with ``tried`` also what is missing, and before that how many fields are still ``empty``."""
         # who is still filling in is not told that it cannot be done for want of what they are about to fill in
         left = answer if tried else Answer(act=answer.act, reasons=tuple(filter(beyond_empty, answer.reasons)))
+        if empty and not tried and left.verdict is Verdict.ALLOWED:
+            self._picture.become("info", "accent")
+            self._text.say(self._still(empty), strong=self.tr("Fill in the form."))
+            return
         self._picture.become(*LOOKS[left.verdict])
         self._text.say(self._missing(missing_in(answer) if tried else 0), strong=verdict_words(left.verdict))
+
+    def _still(self, number: int) -> str:
+        if number == 1:
+            return self.tr("1 field is still empty; nothing stands in the way so far.")
+        return self.tr("{number} fields are still empty; nothing stands in the way so far.").format(number=number)
 
     def _missing(self, number: int) -> str:
         if not number:
