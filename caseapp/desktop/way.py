@@ -233,11 +233,14 @@ class Way(QObject):
         ask_path(self._screen, title, name, kind, lambda path: self._appointments.save(appointment, path))
 
     def print_page(self) -> None:
-        """What is shown now, on paper: the pages of a dossier, and otherwise the screen as it stands."""
+        """What is shown now, on paper: the pages that a place or a dossier has for it, or the screen as it stands."""
         page = self._pages.currentWidget()
+        own = getattr(page, "print_pages", None)
         dossier = self.case.dossier
         if page is self.case and self.case.ui.parts.currentWidget() is dossier and dossier.filled:
             dossier.print_pages()
+        elif own is not None:
+            own()
         elif page is not None:
             print_pages((page.grab().toImage(),), self._screen)
 

@@ -112,6 +112,10 @@
 <context>
     <name>Arrival</name>
     <message>
+        <source>You came in with the recovery sheet. Give somebody a new password here.</source>
+        <translation>U bent aangemeld met het herstelblad. Geef hier iemand een nieuw wachtwoord.</translation>
+    </message>
+    <message>
         <source>Choose a backup copy</source>
         <translation>Reservekopie kiezen</translation>
     </message>
@@ -126,10 +130,6 @@
     <message>
         <source>The backup copy is put back. Sign in as you are used to.</source>
         <translation>De reservekopie is teruggezet. Meld u aan zoals u gewend bent.</translation>
-    </message>
-    <message>
-        <source>You came in with the recovery sheet. Give somebody a new password here.</source>
-        <translation>U bent aangemeld met het herstelblad. Geef hier iemand een nieuw wachtwoord.</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1065,10 @@
         <translation>Hoe wilt u beginnen?</translation>
     </message>
     <message>
+        <source>Put a backup copy back on this computer…</source>
+        <translation>Een reservekopie terugzetten op deze computer…</translation>
+    </message>
+    <message>
         <source>Caseapp helps a school to handle a report with care: it shows what must be done now, and why.</source>
         <translation>Caseapp helpt een school om een melding zorgvuldig te behandelen. U ziet steeds wat er nu moet gebeuren, en waarom.</translation>
     </message>
@@ -1077,6 +1081,14 @@
         <translation>Voor een bestuur dat met het programma begint. U kiest het protocol en wordt de eerste beheerder.</translation>
     </message>
     <message>
+        <source>Join with an invitation</source>
+        <translation>Aansluiten met een uitnodiging</translation>
+    </message>
+    <message>
+        <source>Your administrator sent you a file and tells you a code. You make a password of your own.</source>
+        <translation>De beheerder stuurde u een bestand en noemt u een code. U kiest zelf een wachtwoord.</translation>
+    </message>
+    <message>
         <source>An example with invented people and cases. What you do is thrown away when you close.</source>
         <translation>Een voorbeeld met verzonnen mensen en zaken. Wat u erin doet, wordt weggegooid als u sluit.</translation>
     </message>
@@ -1087,18 +1099,6 @@
     <message>
         <source>The example is being made. That takes a few seconds.</source>
         <translation>Het voorbeeld wordt gemaakt. Dat duurt een paar tellen.</translation>
-    </message>
-    <message>
-        <source>Put a backup copy back on this computer…</source>
-        <translation>Een reservekopie terugzetten op deze computer…</translation>
-    </message>
-    <message>
-        <source>Join with an invitation</source>
-        <translation>Aansluiten met een uitnodiging</translation>
-    </message>
-    <message>
-        <source>Your administrator sent you a file and tells you a code. You make a password of your own.</source>
-        <translation>De beheerder stuurde u een bestand en noemt u een code. U kiest zelf een wachtwoord.</translation>
     </message>
 </context>
 <context>
@@ -1217,12 +1217,12 @@
         <translation>Aanvraag openen</translation>
     </message>
     <message>
-        <source>{name} is let in, and can sign in now.</source>
-        <translation>{name} is toegelaten en kan zich nu aanmelden.</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Aanvragen</translation>
+    </message>
+    <message>
+        <source>{name} is let in, and can sign in now.</source>
+        <translation>{name} is toegelaten en kan zich nu aanmelden.</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1845,10 @@
         <translation>Tekst kiezen</translation>
     </message>
     <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
         <source>{title}, {organisation}. {number} provisions. Nothing is wrong with it.</source>
         <translation>{title}, {organisation}. {number} bepalingen. Er is niets mis mee.</translation>
     </message>
@@ -1903,10 +1907,6 @@
     <message>
         <source>Put into use</source>
         <translation>In gebruik nemen</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation>Teksten</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2656,10 @@
 <context>
     <name>SearchResults</name>
     <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>Niets gevonden voor “{text}”.</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Wat is gevonden</translation>
     </message>
@@ -2670,10 +2674,6 @@
     <message>
         <source>In the cases, the last first</source>
         <translation>In de zaken, het laatste eerst</translation>
-    </message>
-    <message>
-        <source>Nothing found for “{text}”.</source>
-        <translation>Niets gevonden voor “{text}”.</translation>
     </message>
     <message>
         <source>Enter opens, the arrows choose</source>
@@ -2707,12 +2707,12 @@
         <translation>Bewaren</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Geschiedenis</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2772,6 +2772,14 @@
         <translation>Terug</translation>
     </message>
     <message>
+        <source>Join with an invitation</source>
+        <translation>Aansluiten met een uitnodiging</translation>
+    </message>
+    <message>
+        <source>All passwords lost: the recovery sheet</source>
+        <translation>Alle wachtwoorden kwijt: het herstelblad</translation>
+    </message>
+    <message>
         <source>The example organisation</source>
         <translation>De voorbeeldorganisatie</translation>
     </message>
@@ -2782,14 +2790,6 @@
     <message>
         <source>Fill in your name and your password.</source>
         <translation>Vul uw naam en uw wachtwoord in.</translation>
-    </message>
-    <message>
-        <source>Join with an invitation</source>
-        <translation>Aansluiten met een uitnodiging</translation>
-    </message>
-    <message>
-        <source>All passwords lost: the recovery sheet</source>
-        <translation>Alle wachtwoorden kwijt: het herstelblad</translation>
     </message>
     <message>
         <source>Forgot your password? Your administrator can give you a new one.</source>
@@ -2846,6 +2846,10 @@
     <message>
         <source>A PDF for the council, without names and small numbers, of all schools</source>
         <translation>Een PDF voor de medezeggenschap, zonder namen en kleine aantallen, van alle scholen</translation>
+    </message>
+    <message>
+        <source>Prints the yearly report, without names and small numbers</source>
+        <translation>Drukt het jaarverslag af, zonder namen en kleine aantallen</translation>
     </message>
     <message>
         <source>{left} cases still to count</source>
@@ -2946,6 +2950,10 @@
     <message>
         <source>Statistics</source>
         <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Yearly report</source>
@@ -3164,6 +3172,10 @@
         <translation>Kleuren</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
         <source>Signing in</source>
         <translation>Aanmelden</translation>
     </message>
@@ -3182,10 +3194,6 @@
     <message>
         <source>Where the data is</source>
         <translation>Waar de gegevens staan</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tekstgrootte</translation>
     </message>
 </context>
 <context>
@@ -3206,18 +3214,6 @@
 <context>
     <name>VerdictLine</name>
     <message>
-        <source>Fill in the form.</source>
-        <translation>Vul het formulier in.</translation>
-    </message>
-    <message>
-        <source>1 field is still empty; nothing stands in the way so far.</source>
-        <translation>1 veld is nog leeg; tot nu toe staat niets in de weg.</translation>
-    </message>
-    <message>
-        <source>{number} fields are still empty; nothing stands in the way so far.</source>
-        <translation>{number} velden zijn nog leeg; tot nu toe staat niets in de weg.</translation>
-    </message>
-    <message>
         <source>1 field is missing.</source>
         <translation>Eén veld is nog niet ingevuld.</translation>
     </message>
@@ -3236,6 +3232,18 @@
     <message>
         <source>This cannot be done yet.</source>
         <translation>Dit kan nog niet.</translation>
+    </message>
+    <message>
+        <source>Fill in the form.</source>
+        <translation>Vul het formulier in.</translation>
+    </message>
+    <message>
+        <source>1 field is still empty; nothing stands in the way so far.</source>
+        <translation>1 veld is nog leeg; tot nu toe staat niets in de weg.</translation>
+    </message>
+    <message>
+        <source>{number} fields are still empty; nothing stands in the way so far.</source>
+        <translation>{number} velden zijn nog leeg; tot nu toe staat niets in de weg.</translation>
     </message>
 </context>
 <context>
@@ -3358,14 +3366,6 @@
         <translation>Niets te doen</translation>
     </message>
     <message>
-        <source>In no case that you may read is anything due.</source>
-        <translation>In geen enkele zaak die u mag lezen loopt een termijn.</translation>
-    </message>
-    <message>
-        <source>What comes next is for somebody else: {what}, in case {number}. {due}.</source>
-        <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
-    </message>
-    <message>
         <source>Nothing is due for you now. When something is, it stands here with its day and its reason.</source>
         <translation>U hoeft nu niets te doen. Zodra er iets moet, staat het hier, met de dag en de reden.</translation>
     </message>
@@ -3396,6 +3396,14 @@
     <message>
         <source>Begun and not finished</source>
         <translation>Begonnen en niet af</translation>
+    </message>
+    <message>
+        <source>In no case that you may read is anything due.</source>
+        <translation>In geen enkele zaak die u mag lezen loopt een termijn.</translation>
+    </message>
+    <message>
+        <source>What comes next is for somebody else: {what}, in case {number}. {due}.</source>
+        <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
     </message>
 </context>
 <context>

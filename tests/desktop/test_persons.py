@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from PySide6.QtWidgets import QApplication
+
 from caseapp.desktop.screen.person import PersonPane
 from caseapp.desktop.screen.persons import Persons
 from caseapp.desktop.state.person import measure_text, to_record
@@ -88,9 +90,14 @@ def test_the_same_name_is_told_with_care_and_leads_to_the_other(sign_in: OpenAs)
     assert any("hoeft niet dezelfde persoon te zijn" in text for text in texts(pane(page)))
     before = page.state.key
     other = next(text for text in texts(pane(page)) if text.startswith("Toon R. Vermeer"))
-    button(pane(page), other).click()
+    link = button(pane(page), other)
+    link.setFocus()
+    person.press("Space")
     person.wait()
     assert page.state.key != before
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert pane(page).isAncestorOf(focus), "one can go on by keyboard"
 
 
 def test_who_is_linked_is_one_person_and_an_earlier_measure_can_be_recorded() -> None:

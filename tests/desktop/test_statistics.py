@@ -156,6 +156,12 @@ def test_the_yearly_report_and_the_workbooks_are_saved(sign_in: OpenAs, tmp_path
     assert names
     assert not [name for name in names if name in words]
     assert zipfile.is_zipfile(tmp_path / "delen.xlsx")
+    pages: list[object] = []
+    page.state.drawn.disconnect()
+    page.state.drawn.connect(pages.extend)
+    person.press("Ctrl+P")
+    person.wait(0.1)
+    assert len(pages) >= 2, "what is printed is the report, not the screen with its small numbers"
     page.state.save_report(tmp_path / "weg" / "jaarverslag.pdf")
     person.wait(0.1)
     assert told[-1][1] == "wrong"

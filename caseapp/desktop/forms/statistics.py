@@ -38,6 +38,11 @@ class Ui_Statistics(object):
 
         self.layout_2.addItem(self.spacer_1)
 
+        self.print = QPushButton(Statistics)
+        self.print.setObjectName(u"print")
+
+        self.layout_2.addWidget(self.print)
+
         self.annual = QPushButton(Statistics)
         self.annual.setObjectName(u"annual")
 
@@ -100,7 +105,8 @@ class Ui_Statistics(object):
         self.layout_5.setStretch(2, 1)
         QWidget.setTabOrder(self.year, self.school)
         QWidget.setTabOrder(self.school, self.cancel)
-        QWidget.setTabOrder(self.cancel, self.annual)
+        QWidget.setTabOrder(self.cancel, self.print)
+        QWidget.setTabOrder(self.print, self.annual)
         QWidget.setTabOrder(self.annual, self.excel)
 
         self.retranslateUi(Statistics)
@@ -110,6 +116,7 @@ class Ui_Statistics(object):
 
     def retranslateUi(self, Statistics: QWidget) -> None:
         self.title.setText(QCoreApplication.translate("Statistics", u"Statistics", None))
+        self.print.setText(QCoreApplication.translate("Statistics", u"Print", None))
         self.annual.setText(QCoreApplication.translate("Statistics", u"Yearly report", None))
         self.excel.setText(QCoreApplication.translate("Statistics", u"Excel", None))
 #if QT_CONFIG(accessibility)

@@ -82,6 +82,8 @@ class PersonPane(QWidget):
         open_case.setProperty("look", "link")
         open_case.setAccessibleName(self.tr("Open case {number}: {title}").format(number=one.case_id, title=one.title))
         open_case.clicked.connect(lambda: self.case.emit(one.case_id))
+        if self.focusProxy() is None:
+            self.setFocusProxy(open_case)
         marks = [chip(part_name(one.part), "accent")]
         if one.protected:
             marks.append(chip(self.tr("protected"), "due"))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QWidget
 
 from caseapp.desktop.forms.persons import Ui_Persons
 from caseapp.desktop.look.scale import LARGE, SMALL
@@ -139,8 +139,12 @@ class Persons(QWidget):
         pane.asked.connect(self.asked)
         pane.wanted.connect(self.wanted)
         pane.person.connect(self.state.open)
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.ui.detail.isAncestorOf(focus)
         self.ui.detail.clear()
         self.ui.detail.add(pane)
+        if inside:
+            pane.setFocus()
         self.ui.detail.verticalScrollBar().setValue(0)
 
     def _say(self, text: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu, QWidget
 from caseapp.desktop.forms.statistics import Ui_Statistics
 from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import LARGE, SMALL
+from caseapp.desktop.printing import print_pages
 from caseapp.desktop.screen.figures import FigureBoard
 from caseapp.desktop.state.statistics import StatisticsState
 from caseapp.desktop.widget.layout import clear
@@ -44,6 +45,11 @@ class Statistics(QWidget):
         """Read the figures again."""
         self.state.load()
 
+    def print_pages(self) -> None:
+        """Print the yearly report: on paper no small number is to be seen."""
+        if self.ui.print.isEnabled():
+            self.state.print_report()
+
     def _fill(self) -> None:
         ui = self.ui
         ui.school.addItem(self.tr("All schools"), None)
@@ -52,6 +58,7 @@ class Statistics(QWidget):
         ui.school.setVisible(ui.school.count() > 2)  # noqa: PLR2004 - all of one school is that school
         ui.body.lines.setSpacing(LARGE)
         ui.body.lines.setContentsMargins(0, 0, SMALL, 0)
+        icon.put(ui.print, "print", "ink")
         icon.put(ui.annual, "export", "ink")
         icon.put(ui.excel, "export", "ink")
         menu = QMenu(ui.excel)
@@ -59,6 +66,7 @@ class Statistics(QWidget):
         menu.addAction(self.tr("For yourself: all numbers"), self._ask_workbook(whole=True))
         ui.excel.setMenu(menu)
         ui.annual.setToolTip(self.tr("A PDF for the council, without names and small numbers, of all schools"))
+        ui.print.setToolTip(self.tr("Prints the yearly report, without names and small numbers"))
         ui.year.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setFocusProxy(ui.year)
         self._counted(0, 0)
@@ -67,21 +75,19 @@ class Statistics(QWidget):
         ui, state = self.ui, self.state
         ui.year.activated.connect(self._ask)
         ui.school.activated.connect(self._ask)
-        ui.cancel.clicked.connect(self._stop)
+        ui.cancel.clicked.connect(state.stop)
         ui.annual.clicked.connect(self._ask_report)
+        ui.print.clicked.connect(self.print_pages)
+        state.drawn.connect(lambda pages: print_pages(pages, self))
         state.loaded.connect(self._show)
         state.counted.connect(self._counted)
         state.saved.connect(self._saved)
         state.failed.connect(lambda text: self.told.emit(text, "wrong"))
-        state.busy.connect(ui.annual.setDisabled)
-        state.busy.connect(ui.excel.setDisabled)
+        for button in (ui.print, ui.annual, ui.excel):
+            state.busy.connect(button.setDisabled)
 
     def _ask(self) -> None:
         self.state.ask(year=self.ui.year.currentData(), school=self.ui.school.currentData())
-
-    def _stop(self) -> None:
-        self.state.stop()
-        self._counted(0, 0)
 
     def _counted(self, done: int, most: int) -> None:
         ui, going = self.ui, done < most
@@ -99,7 +105,7 @@ class Statistics(QWidget):
             for year in found.years:
                 ui.year.addItem(self.tr("School year {year}").format(year=year_text(year)), year)
             ui.year.setCurrentIndex(max(ui.year.findData(found.query.year), 0))
-        for button in (ui.annual, ui.excel):
+        for button in (ui.print, ui.annual, ui.excel):
             button.setEnabled(found.left == 0)
         at = ui.body.verticalScrollBar().value()
         focused = self.board.focused() if self.board is not None else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from caseapp.desktop.task import BEGINS, ENDS
 from caseapp.model.figure import school_year
@@ -13,6 +13,8 @@ from caseapp.office.statistics import StatisticsQuery
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from PySide6.QtGui import QImage
 
     from caseapp.desktop.state.desk import Desk
     from caseapp.office.statistics import Statistics
@@ -26,12 +28,14 @@ SHOW_EVERY = 10
 class StatisticsState(QObject):
     """``loaded`` gives the figures; ``counted`` how many cases are counted, and of how many, while there are more.
 
-    ``saved`` gives the file that was written, ``failed`` says why it was not; ``busy`` tells of saving.
+    ``saved`` gives the file that was written, ``failed`` says why it was not; ``drawn`` gives the pages of the yearly
+    report as pictures, to be printed; ``busy`` tells of making these.
     """
 
     loaded = Signal(object)
     counted = Signal(int, int)
     saved = Signal(object)
+    drawn = Signal(object)
     failed = Signal(str)
     busy = Signal(bool)
 
@@ -56,6 +60,7 @@ class StatisticsState(QObject):
     def stop(self) -> None:
         """Stop counting; what is counted stays."""
         self._counting = False
+        self.counted.emit(0, 0)
 
     def _read(self) -> None:
         session, query = self._desk.session, self.query
@@ -103,19 +108,40 @@ class StatisticsState(QObject):
 
     def save_report(self, path: Path) -> None:
         """Write the yearly report, of every school, as PDF."""
-        session, year, now = self._desk.session, self.query.year, self._desk.clock()
+        made = self._report()
 
         def work() -> Path:
-            from caseapp.documents.annual import annual_report
-            from caseapp.documents.drawing import draw
             from caseapp.documents.export import check_place, write_whole
 
             check_place(path)
-            found = session.statistics(StatisticsQuery(year=year))
-            write_whole(path, draw(annual_report(found, session.organisation, now)).data)
+            write_whole(path, made())
             return path
 
-        self._save(work)
+        self._make(work, self.saved)
+
+    def print_report(self) -> None:
+        """Draw the yearly report, for printing."""
+        made = self._report()
+
+        def work() -> list[QImage]:
+            from caseapp.desktop.state.dossier import draw
+
+            return draw(made(), lambda: False)[0]
+
+        self._make(work, self.drawn)
+
+    def _report(self) -> Callable[[], bytes]:
+        """What makes the yearly report; called on the worker."""
+        session, year, now = self._desk.session, self.query.year, self._desk.clock()
+
+        def made() -> bytes:
+            from caseapp.documents.annual import annual_report
+            from caseapp.documents.drawing import draw
+
+            found = session.statistics(StatisticsQuery(year=year))
+            return draw(annual_report(found, session.organisation, now)).data
+
+        return made
 
     def save_workbook(self, path: Path, *, whole: bool) -> None:
         """Write the figures as Excel; ``whole`` with small numbers."""
@@ -131,14 +157,14 @@ class StatisticsState(QObject):
             write_whole(path, figures_workbook(found, session.organisation, now, whole=whole))
             return path
 
-        self._save(work)
+        self._make(work, self.saved)
 
-    def _save(self, work: Callable[[], Path]) -> None:
+    def _make(self, work: Callable[[], object], told: SignalInstance) -> None:
         self.busy.emit(BEGINS)
 
-        def done(path: Path) -> None:
+        def done(found: object) -> None:
             self.busy.emit(ENDS)
-            self.saved.emit(path)
+            told.emit(found)
 
         self._desk.task.run(work, done, failed=self._fail, owner=self)
 

@@ -32,7 +32,8 @@ class Tile(QPushButton):
         """Show a figure; ``leads`` whether there are cases behind it."""
         self._name.setText(name)
         self._figure.setText(figure)
-        self._about.say(about)
+        # a figure stays on the line of what it is of
+        self._about.say(about.replace(": ", ":\u00a0"))
         self.setEnabled(leads)
         self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(f"{name}: {figure}")
