@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from caseapp.cli.exits import Exit
 from caseapp.cli.fault import Stop
+from caseapp.cli.progress import Bar
 from caseapp.cli.shown import quoted
 
 if TYPE_CHECKING:
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 PASSWORD: Final = "CASEAPP_PASSWORD"  # noqa: S105 - the name of a variable
 MEMBER: Final = "CASEAPP_MEMBER"
 DATA: Final = "CASEAPP_DATA"
+
+FIRST_TIME: Final = "Zaken inlezen (eenmalig)"
+PATIENCE: Final = 1.0
+"""Seconds before a bar shows that signing in takes long."""
 
 NO_PASSWORD: Final = (
     f"Er is geen wachtwoord. Start de opdracht in een terminal, zet het in {PASSWORD}, "
@@ -162,15 +167,25 @@ def sign_in(args: Namespace, console: Console) -> Signed:
     passwords = Passwords()
     try:
         name = _who(args, office)
-        session = None if passwords.given else office.sign_in_remembered(name)
-        if session is None:
-            session = office.sign_in(name, passwords.get(f"Wachtwoord van {name}: "))
+        session = _opened(office, name, passwords, console)
         if args.remember and not session.remember():
             console.warn("Deze computer heeft geen sleutelbos; uw sleutel is niet bewaard.")
         return Signed(office=office, session=session, passwords=passwords)
     except BaseException:
         office.close()
         raise
+
+
+def _opened(office: Office, name: str, passwords: Passwords, console: Console) -> Session:
+    """A session; with a bar where it takes long, as the first time on a computer with many cases."""
+    if not passwords.given:
+        with Bar(console, FIRST_TIME, after=PATIENCE) as bar:
+            session = office.sign_in_remembered(name, progress=bar)
+        if session is not None:
+            return session
+    password = passwords.get(f"Wachtwoord van {name}: ")
+    with Bar(console, FIRST_TIME, after=PATIENCE) as bar:
+        return office.sign_in(name, password, progress=bar)
 
 
 class Signed:

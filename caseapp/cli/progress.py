@@ -21,7 +21,9 @@ EVERY: Final = 0.1
 class Bar:
     """Draws how far a task is; call it with the number done and the number in all."""
 
-    def __init__(self, console: Console, label: str) -> None:
+    def __init__(self, console: Console, label: str, *, after: float = 0.0) -> None:
+        """``after`` is how many seconds the task must take before it is worth a bar."""
+        self._after = after
         self._stream = console.err
         self._label = label
         self._shown = console.err.isatty()
@@ -34,7 +36,7 @@ class Bar:
         """Tell how far the task is."""
         self.most = max(self.most, done)
         now = time.monotonic()
-        if not self._shown or (done < total and now - self._drawn < EVERY):
+        if not self._shown or now - self._begin < self._after or (done < total and now - self._drawn < EVERY):
             return
         self._drawn = now
         part = done / total if total else 1.0

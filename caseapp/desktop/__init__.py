@@ -33,6 +33,7 @@ def run(data_dir: Path, *, demo: bool = False) -> int:
         return 0
     shell = Shell(data_dir, make_office, now)
     single.asked.connect(shell.window.come_forward)
+    shell.window.painted.connect(single.listen)
     shell.window.appear()
     shell.begin(demonstration=demo)
     try:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
+from caseapp.desktop.helping import Helping
 from caseapp.desktop.look.last import keep_look
 from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.opening import office_at
-from caseapp.desktop.place import SETTINGS
 from caseapp.desktop.screen.sign_in import SignIn
 from caseapp.desktop.speaking import Speaking
 from caseapp.desktop.state.computer import DARK, FILE, FOLLOW, Computer
@@ -66,6 +66,7 @@ class Shell(QObject):
         self._door = Door(founded=False)
         self._unfinished: tuple[str, Wanted] | None = None
         self._watch: Watch | None = None
+        self.helping = Helping(self)
         self.speaking = Speaking(self)
         self.speaking.follow()
         self._connect()
@@ -77,6 +78,8 @@ class Shell(QObject):
         self.sign_in.left.connect(self._leave_demonstration)
         self.sign_in.join.connect(lambda: self.arrival.show_join())  # noqa: PLW0108 - made when asked
         self.sign_in.recovery.connect(lambda: self.arrival.show_recovery())  # noqa: PLW0108 - made when asked
+        self.sign_in.stopped.connect(self.start.stop)
+        self.start.progressed.connect(self.sign_in.show_progress)
         self.start.known.connect(self._take_door)
         self.start.signed_in.connect(self.enter)
         self.start.wrong.connect(self.sign_in.fail)
@@ -114,7 +117,7 @@ class Shell(QObject):
             office_at=self._office_at,
         )
         found.told.connect(self._tell)
-        found.by_sheet.connect(lambda: self.main.way.go_to(SETTINGS) if self.main is not None else None)
+        found.by_sheet.connect(lambda: _show_members(self))
         return found
 
     def begin(self, *, demonstration: bool = False) -> None:
@@ -135,6 +138,7 @@ class Shell(QObject):
         if self._watch is not None:
             self._watch.end()
             self._watch = None
+        self.start.stop()
         self.task.finish()
         if self.session is not None:
             self.session.close()
@@ -194,6 +198,7 @@ class Shell(QObject):
         desk = Desk(session=session, task=self.task, clock=self._clock, computer=self.computer)
         self.main = MainWindow(desk, demonstration=self.start.demonstration)
         self.main.locked.connect(self.lock)
+        self.main.helped.connect(self.helping.explain)
         self.main.way.restoring.connect(self._restore)
         self.window.addWidget(self.main)
         self.window.setCurrentWidget(self.main)
@@ -316,3 +321,10 @@ class Shell(QObject):
             self._fail(text)
         else:
             Bug(error, self.window).open()
+
+
+def _show_members(shell: Shell) -> None:
+    from caseapp.desktop.place import SETTINGS
+
+    if shell.main is not None:
+        shell.main.way.go_to(SETTINGS)

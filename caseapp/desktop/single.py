@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-import hashlib
 import sys
-from getpass import getuser
+import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QLockFile, QObject, Signal
+
+from caseapp.office.door import LOCAL
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtNetwork import QLocalServer
+
 ANSWER_WITHIN = 1_000
 """Milliseconds in which a program that is there answers."""
+
+LOCK = "window.lock"
+TRIES, BETWEEN = 5, 0.1
+"""How often, and seconds apart, a program is called that is there but does not answer yet."""
 
 WISH = b"show\n"
 ANY_PROCESS = -1
@@ -27,33 +33,62 @@ class Single(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = name_of(folder)
+        self._folder = folder
+        self._lock = QLockFile(str(folder / LOCAL / LOCK))
+        self._lock.setStaleLockTime(0)  # it ends with its program, however long that is open
         self._server: QLocalServer | None = None
 
     def first(self) -> bool:
-        """Whether no other program has this folder open; one that has is asked to show its window."""
+        """Whether no other program has this folder open; one that has is asked to show its window.
+
+        Who comes here first knows it by a file, and is not to be called before :meth:`listen`, for which more is loaded
+        than for the whole first window.
+        """
+        there = (self._folder / LOCAL).is_dir()
+        if there and self._lock.tryLock(0):
+            return True
+        for again in range(TRIES if there else 1):
+            if again:
+                time.sleep(BETWEEN)
+            if self._is_called():
+                return False
+        self.listen()
+        return True
+
+    def _is_called(self) -> bool:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if socket.waitForConnected(ANSWER_WITHIN):
-            _let_come_to_front()
-            socket.write(WISH)
-            socket.waitForBytesWritten(ANSWER_WITHIN)
-            socket.disconnectFromServer()
+        socket.connectToServer(name_of(self._folder))
+        if not socket.waitForConnected(ANSWER_WITHIN):
             return False
+        _let_come_to_front()
+        socket.write(WISH)
+        socket.waitForBytesWritten(ANSWER_WITHIN)
+        socket.disconnectFromServer()
+        return True
+
+    def listen(self) -> None:
+        """Hear from here on that the program was started again."""
+        if self._server is not None:
+            return
+        from PySide6.QtNetwork import QLocalServer
+
+        name = name_of(self._folder)
         # what is left of a program that ended without a goodbye
-        QLocalServer.removeServer(self._name)
+        QLocalServer.removeServer(name)
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._take)
-        server.listen(self._name)
+        server.listen(name)
         self._server = server
-        return True
 
     def end(self) -> None:
         """Let the next one be the first."""
         if self._server is not None:
             self._server.close()
             self._server = None
+        self._lock.unlock()
 
     def _take(self) -> None:
         while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
@@ -63,11 +98,15 @@ class Single(QObject):
 
 def name_of(folder: Path) -> str:
     """The name by which programs with this folder find each other."""
+    import hashlib
+
     what = f"{_user()}\n{folder.resolve()}".encode(errors="surrogateescape")
     return f"caseapp-{hashlib.sha256(what).hexdigest()[:20]}"
 
 
 def _user() -> str:
+    from getpass import getuser
+
     try:
         return getuser()
     except (OSError, KeyError):  # an account without a name

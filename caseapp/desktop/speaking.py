@@ -26,6 +26,7 @@ class Speaking(QObject):
         running = QCoreApplication.instance()
         if running is not None and speaks_english() != (wanted == ENGLISH):
             speak(wanted, running)
+            self._shell.helping.say_again()
             self._show_again()
 
     def _show_again(self) -> None:

@@ -4,25 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QStackedWidget
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget
 
 from caseapp.desktop.look.theme import theme_of
+from caseapp.desktop.overriding import override
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
-    from typing_extensions import override
 
     from caseapp.desktop.state.computer import Computer
-
-if not TYPE_CHECKING:
-
-    def override(method: object) -> object:
-        """As the library's, which takes as long to load as a whole form does to open."""
-        return method
-
 
 SIZE, LEAST = (1366, 768), (960, 600)
 
@@ -47,6 +39,8 @@ class Window(QStackedWidget):
         if self.restoreGeometry(QByteArray(self._computer.choices.window)):
             self.show()
             return
+        from PySide6.QtGui import QGuiApplication
+
         screen = QGuiApplication.primaryScreen()
         room = screen.availableSize()
         if room.width() > SIZE[0] and room.height() > SIZE[1]:
@@ -56,12 +50,16 @@ class Window(QStackedWidget):
 
     def cover(self, page: QWidget) -> None:
         """Show this page and nothing else: no small window over it either."""
+        from PySide6.QtWidgets import QDialog
+
         for dialog in self.findChildren(QDialog):
             dialog.hide()
         self.setCurrentWidget(page)
 
     def come_forward(self) -> None:
         """Put it before the others."""
+        from PySide6.QtCore import Qt
+
         self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
         self.show()
         self.raise_()

@@ -124,6 +124,10 @@ class SealedFile:
         row = self.one(sql, *values)
         return int(row[0]) if row and row[0] is not None else 0
 
+    def state(self) -> tuple[int, int]:
+        """Another value whenever something in the file may have changed, through this connection or another."""
+        return self._connection.total_changes, self.number("PRAGMA data_version")
+
     @contextmanager
     def writing(self) -> Iterator[None]:
         """A transaction: all of what is done in it is kept, or nothing. One inside another is part of it.

@@ -12,7 +12,7 @@ from caseapp.index.file import SealedFile
 from caseapp.index.moment import from_count, to_count
 from caseapp.index.person import put_persons
 from caseapp.index.schema import SCHEMA, VERSION
-from caseapp.index.summary import put_summary
+from caseapp.index.summary import NEVER, put_summary
 from caseapp.model.value import Json
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ class Index:
             FileUnusable: the disk does not do what is asked.
         """
         self.file = SealedFile(path, key, SCHEMA, VERSION, unusable)
+        self._settled: tuple[tuple[int, int], int] | None = None
 
     def close(self) -> None:
         """Close the file."""
@@ -91,8 +92,8 @@ class Index:
 
     # --- acts
 
-    def add(self, entries: Sequence[IndexedEntry]) -> None:
-        """Take up entries, in order within each stream, and mark their cases as changed."""
+    def add(self, entries: Sequence[IndexedEntry], *, stale: bool = True) -> None:
+        """Take up entries, in order within each stream, and mark their cases as changed unless the caller does."""
         if not entries:
             return
         with self.file.writing():
@@ -116,7 +117,8 @@ class Index:
             self.file.run_many(_ADD_WORDS, [(row[0], row[8]) for row in rows if row[8]])
             last = {one.case_id: one for one in entries}
             self.file.run_many(_PUT_STREAM, [_stream_row(one) for one in last.values()])
-            self.file.run_many("INSERT OR IGNORE INTO stale (case_id) VALUES (?)", [(name,) for name in last])
+            if stale:
+                self.make_stale(last)
 
     def acts(self, case_id: str) -> list[KeptAct]:
         """The acts of a case, in order."""
@@ -177,9 +179,15 @@ class Index:
 
     def stale(self, now: datetime, limit: int) -> list[str]:
         """Cases whose rows must be made anew: those that changed, and those that passing time has changed."""
+        at, state = to_count(now), self.file.state()
+        if self._settled is not None and self._settled[0] == state and at < self._settled[1]:
+            return []
         rows = self.file.rows("SELECT case_id FROM stale LIMIT ?", limit)
         if not rows:
-            rows = self.file.rows("SELECT case_id FROM file WHERE refold <= ? LIMIT ?", to_count(now), limit)
+            rows = self.file.rows("SELECT case_id FROM file WHERE refold <= ? LIMIT ?", at, limit)
+        if not rows:
+            after = self.file.number("SELECT min(refold) FROM file WHERE refold IS NOT NULL")
+            self._settled = state, after or NEVER
         return [row[0] for row in rows]
 
     def stale_count(self) -> int:

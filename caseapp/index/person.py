@@ -108,8 +108,27 @@ def put_persons(file: SealedFile, case_id: str, school: str, found: Iterable[App
     """Put the persons of a case in place of those before; the caller has begun a transaction."""
     before = {row[0] for row in file.rows("SELECT key FROM person WHERE case_id = ? AND member <> ''", case_id)}
     file.run("DELETE FROM person WHERE case_id = ?", case_id)
+    rows = _rows(case_id, school, found)
+    if rows:
+        file.run_many(_PUT, rows)
+    for key in before | _linked(rows):
+        file.run(_LEAD, key)
+
+
+def put_new_persons(file: SealedFile, cases: Iterable[tuple[str, str, Iterable[Appearance]]]) -> None:
+    """Put the persons of cases (number, school, persons) that have none yet; the caller has begun a transaction."""
+    rows = [row for case_id, school, found in cases for row in _rows(case_id, school, found)]
+    file.run_many(_PUT, rows)
+    file.run_many(_LEAD, [(key,) for key in sorted(_linked(rows))])
+
+
+def _linked(rows: Iterable[tuple[Any, ...]]) -> set[str]:
+    return {row[2] for row in rows if row[9]}
+
+
+def _rows(case_id: str, school: str, found: Iterable[Appearance]) -> list[tuple[Any, ...]]:
     year, _, serial = case_id.partition("-")
-    rows = [
+    return [
         (
             case_id,
             one.ref,
@@ -127,10 +146,6 @@ def put_persons(file: SealedFile, case_id: str, school: str, found: Iterable[App
         )
         for one in found
     ]
-    if rows:
-        file.run_many(_PUT, rows)
-    for key in before | {row[2] for row in rows if row[9]}:
-        file.run(_LEAD, key)
 
 
 class People:

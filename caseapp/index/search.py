@@ -46,13 +46,8 @@ def search(file: SealedFile, text: str, limit: int = 50) -> tuple[Hit, ...]:
         return ()
     rows = file.rows(_FIND, MARK_START, MARK_END, match, limit)
     return tuple(
-        Hit(
-            case_id=CaseId(row[0]),
-            ref=ref_of(row[1]),
-            act=row[3],
-            title=row[4],
-            at=from_count(row[2]),
-            snippet=row[5],
-        )
-        for row in rows
+        [
+            Hit(case_id=CaseId(case_id), ref=ref_of(seq), act=act, title=title, at=from_count(at), snippet=snippet)
+            for case_id, seq, at, act, title, snippet in rows
+        ]
     )

@@ -6,14 +6,16 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from caseapp.index.moment import from_count, to_count
-from caseapp.index.person import put_persons
+from caseapp.index.person import put_new_persons, put_persons
 from caseapp.index.row import CaseRow, WaitingDecision, WorkItem
-from caseapp.index.tally import put_figures
+from caseapp.index.tally import leave_uncounted, put_figures
 from caseapp.model.act import CaseId, MemberId, Ref
 from caseapp.model.term import Part, Track
 from caseapp.model.value import decode, encode
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from caseapp.index.file import SealedFile
     from caseapp.index.row import Summary
 
@@ -39,11 +41,23 @@ def put_summary(file: SealedFile, case_id: str, summary: Summary | None) -> None
     if summary is None:
         return
     put_figures(file, case_id, school, summary.figures)
-    year, _, serial = case_id.partition("-")
-    refold = to_count(summary.refold) if summary.refold else None
-    file.run(_PUT_ROW, *_row_values(summary.row), int(year), int(serial), refold)
+    file.run(_PUT_ROW, *_whole_row(case_id, summary))
     file.run_many(_PUT_WORK, [_work_values(item, place) for place, item in enumerate(summary.work)])
     file.run_many(_PUT_WAITING, [_waiting_values(one) for one in summary.waiting])
+
+
+def put_closed(file: SealedFile, found: Sequence[tuple[str, Summary]]) -> None:
+    """Put the rows of closed cases that have none yet; their figures come later. The caller has begun a transaction."""
+    file.run_many("DELETE FROM stale WHERE case_id = ?", [(case_id,) for case_id, _ in found])
+    file.run_many(_PUT_ROW, [_whole_row(case_id, summary) for case_id, summary in found])
+    put_new_persons(file, [(case_id, summary.row.school, summary.persons) for case_id, summary in found])
+    leave_uncounted(file, [case_id for case_id, _ in found])
+
+
+def _whole_row(case_id: str, summary: Summary) -> tuple[Any, ...]:
+    year, _, serial = case_id.partition("-")
+    refold = to_count(summary.refold) if summary.refold else None
+    return (*_row_values(summary.row), int(year), int(serial), refold)
 
 
 def _row_values(row: CaseRow) -> tuple[Any, ...]:

@@ -49,6 +49,11 @@ def put_figures(file: SealedFile, case_id: str, school: str, found: Iterable[Fig
         file.run_many("INSERT INTO figure (topic, day, case_id, name, school, amount) VALUES (?,?,?,?,?,?)", rows)
 
 
+def leave_uncounted(file: SealedFile, case_ids: Iterable[str]) -> None:
+    """Mark cases as still to be counted."""
+    file.run_many("INSERT OR IGNORE INTO uncounted (case_id) VALUES (?)", [(one,) for one in case_ids])
+
+
 def count_later(file: SealedFile, case_id: str, found: Iterable[Figure]) -> None:
     """Put the figures of a case that was still to be counted."""
     with file.writing():

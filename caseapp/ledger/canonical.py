@@ -18,6 +18,7 @@ JSON: TypeAlias = "bool | int | str | list[JSON] | dict[str, JSON] | None"
 DEEPEST = 60
 SMALLEST, LARGEST = -(2**63), 2**63 - 1
 
+_PLAIN = {None: "null", True: "true", False: "false"}
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True, check_circular=False)
 
 
@@ -42,8 +43,12 @@ def canonical_text(value: JSON) -> str:
     """
     if type(value) is str:
         return encode_basestring(value)
+    if type(value) is list and all(type(one) is str for one in value):
+        return f"[{','.join([encode_basestring(str(one)) for one in value])}]"
     if type(value) is int and SMALLEST <= value <= LARGEST:
         return str(value)
+    if value is None or type(value) is bool:
+        return _PLAIN[value]
     _refuse_others(value, DEEPEST)
     return _ENCODER.encode(value)
 

@@ -13,14 +13,18 @@ import os
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from hmac import compare_digest
 
 from caseapp.ledger.canonical import JSON, canonical_text
 from caseapp.ledger.errors import NotCanonical
 
 SALT_BYTES = 16
+NAMES = 512
+"""Names of fields of which the encoding is remembered; all acts together have about half as many."""
+
+_sha256 = hashlib.sha256
 _HEX = re.compile("[0-9a-f]*")
-_SALT = re.compile(f"[0-9a-f]{{{2 * SALT_BYTES}}}").fullmatch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +70,7 @@ def commit(fields: Mapping[str, JSON]) -> tuple[dict[str, str], bytes]:
     random = os.urandom(SALT_BYTES * len(fields)).hex()
     width = 2 * SALT_BYTES
     salts = {name: random[at * width : (at + 1) * width] for at, name in enumerate(fields)}
-    return salts, _root([_digest(salts[name], name, value) for name, value in fields.items()])
+    return salts, _root(_digests(fields, salts))
 
 
 def check_commitment(fields: Mapping[str, JSON], salts: Mapping[str, str], commitment: bytes) -> bool:
@@ -74,10 +78,9 @@ def check_commitment(fields: Mapping[str, JSON], salts: Mapping[str, str], commi
     if fields.keys() != salts.keys():
         return False
     try:
-        digests = [_digest(salts[name], name, value) for name, value in fields.items()]
+        return compare_digest(_root(_digests(fields, salts)), commitment)
     except NotCanonical:
         return False
-    return compare_digest(_root(digests), commitment)
 
 
 def disclose(fields: Mapping[str, JSON], salts: Mapping[str, str], names: Collection[str]) -> Disclosure:
@@ -103,14 +106,27 @@ def check_disclosure(disclosure: Disclosure, commitment: bytes) -> bool:
 
 
 def _digest(salt: str, name: str, value: JSON) -> str:
-    if _SALT(salt) is None:
+    return _digests({name: value}, {name: salt})[0]
+
+
+def _digests(fields: Mapping[str, JSON], salts: Mapping[str, str]) -> list[str]:
+    """The digest of each field; made for every field of every entry that is read, so nothing is done twice here."""
+    given = salts.values()
+    if fields and (set(map(len, given)) != {2 * SALT_BYTES} or _HEX.fullmatch("".join(given)) is None):
         raise NotCanonical("a salt that is none")
-    # the canonical encoding of [salt, name, value], put together here because it is made for every field
+    # the canonical encoding of [salt, name, value]
     try:
-        encoded = f'["{salt}",{canonical_text(name)},{canonical_text(value)}]'.encode()
+        return [
+            _sha256(f'["{salts[name]}",{_encoded_name(name)},{canonical_text(value)}]'.encode()).hexdigest()
+            for name, value in fields.items()
+        ]
     except UnicodeEncodeError as error:
         raise NotCanonical("text that is no Unicode") from error
-    return hashlib.sha256(encoded).hexdigest()
+
+
+@lru_cache(maxsize=NAMES)
+def _encoded_name(name: str) -> str:
+    return canonical_text(name)
 
 
 def _root(digests: list[str]) -> bytes:

@@ -25,6 +25,7 @@ NONCE_BYTES = bindings.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES
 SIGNED = b"caseapp signed entry 1\n"  # before what an author signs
 
 _HASHED = b"caseapp entry 1\n"
+_read = json.JSONDecoder().raw_decode
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 
@@ -156,14 +157,15 @@ def open_body(entry: Entry, key: bytes) -> tuple[dict[str, JSON], dict[str, str]
     nonce, sealed = entry.body[:NONCE_BYTES], entry.body[NONCE_BYTES:]
     try:
         plain = bindings.crypto_aead_xchacha20poly1305_ietf_decrypt(sealed, entry.header, nonce, key)
-        inside: JSON = json.loads(plain.decode())
+        inside, end = _read(text := plain.decode())
+        if end != len(text):
+            return None
     except (CryptoError, ValueError, RecursionError):
         return None
     match inside:
         case {"fields": dict(fields), "salts": dict(salts), **rest} if not rest:
-            plain_salts = {name: salt for name, salt in salts.items() if isinstance(salt, str)}
-            if check_commitment(fields, plain_salts, entry.commitment):
-                return fields, plain_salts
+            if set(map(type, salts.values())) <= {str} and check_commitment(fields, salts, entry.commitment):
+                return fields, salts
     return None
 
 

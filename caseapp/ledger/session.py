@@ -18,10 +18,14 @@ if TYPE_CHECKING:
 APPENDING = 0x63617365  # the advisory lock that puts appends in one order, so that positions come in that order too
 
 
+READERS = 2
+
+
 class Sessions:
     """Lends cursors of one engine and turns the driver's errors into the ledger's.
 
-    One connection is kept for writing, because an append is to cost little more than its commit.
+    One connection is kept for writing, because an append is to cost little more than its commit; and of an embedded
+    store, where reading leaves no transaction open, a few for reading.
     """
 
     def __init__(self, engine: Engine, place: Place) -> None:
@@ -31,6 +35,7 @@ class Sessions:
         self._begin = "BEGIN IMMEDIATE" if self._embedded else f"SELECT pg_advisory_xact_lock({APPENDING})"
         self._lock = Lock()
         self._writer: PoolProxiedConnection | None = None
+        self._readers: list[PoolProxiedConnection] = []
 
     @contextmanager
     def reading(self) -> Iterator[Cursor]:
@@ -40,10 +45,18 @@ class Sessions:
             StoreError: the store does not work.
         """
         with self.place.faults():
-            connection = self.engine.raw_connection()
+            try:
+                connection = self._readers.pop()
+            except IndexError:
+                connection = self.engine.raw_connection()
             try:
                 yield cast("Cursor", connection.cursor())
-            finally:
+            except BaseException:
+                connection.close()
+                raise
+            if self._embedded and len(self._readers) < READERS:
+                self._readers.append(connection)
+            else:
                 connection.close()
 
     @contextmanager
@@ -79,4 +92,6 @@ class Sessions:
             if self._writer is not None:
                 self._writer.close()
                 self._writer = None
+            while self._readers:
+                self._readers.pop().close()
         self.engine.dispose()

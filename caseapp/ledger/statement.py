@@ -120,7 +120,6 @@ class EntryStatements:
             .order_by(entry.c.stream)
         )
         self.count = made(select(func.count()).select_from(entry))
-        self.last = made(select(func.max(entry.c.position)))
 
 
 class GrantStatements:
@@ -142,7 +141,6 @@ class GrantStatements:
         self.all = made(
             select(*columns, key_grant.c.position).where(later).order_by(key_grant.c.position).limit(bindparam("page"))
         )
-        self.last = made(select(func.max(key_grant.c.position)))
         of_compartment = key_grant.c.compartment == bindparam("compartment")
         self.remove = made(delete(key_grant).where(of_stream, of_reader, of_compartment))
         self.drop = made(delete(key_grant).where(of_stream))
@@ -188,3 +186,9 @@ class Statements:
         self.grant = GrantStatements(maker)
         self.member = MemberStatements(maker)
         self.blob = BlobStatements(maker)
+        self.mark = maker.made(
+            select(
+                select(func.max(entry.c.position)).scalar_subquery(),
+                select(func.max(key_grant.c.position)).scalar_subquery(),
+            )
+        )

@@ -162,8 +162,7 @@ class Store(SealedFiles, MemberSecrets):
     def mark(self) -> Mark:
         """Returns how far the store has come."""
         with self._sessions.reading() as cursor:
-            entry = self._sql.entry.last.rows(cursor)[0][0]
-            grant = self._sql.grant.last.rows(cursor)[0][0]
+            entry, grant = self._sql.mark.rows(cursor)[0]
         return Mark(entry=entry or 0, grant=grant or 0)
 
     def changed(self, since: Mark) -> bool:

@@ -20,12 +20,32 @@ if TYPE_CHECKING:
     from caseapp.model.person import Person
 
 
+_FROM = (
+    ("add_person", ("persons", "respondents", "board_member_respondent")),
+    ("assess", ("assessments",)),
+    ("report_incident", ("report",)),
+)
+"""What is reckoned from the acts with one id alone."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Case(Record):
     """A case as one reader can read it: its record, and the persons, findings, inspections and decisions in it.
 
     Not slotted: what the acts add up to is computed once, when it is first asked for.
     """
+
+    def with_act(self, act: RecordedAct) -> Case:
+        """This case after one more act. What the act cannot have changed is not reckoned again."""
+        after = Case(id=self.id, acts=(*self.acts, act))
+        known, kept = vars(self), vars(after)
+        if "by_act" in known:
+            more = {act.act: (*self.by_act.get(act.act, ()), act)} if act.readable else {}
+            kept["by_act"] = {**self.by_act, **more}
+        for source, found in _FROM:
+            if source != act.act:
+                kept |= {name: known[name] for name in found if name in known}
+        return after
 
     @cached_property
     def persons(self) -> Mapping[Ref, Person]:

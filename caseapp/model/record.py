@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from caseapp.model.act import CaseId, MemberId, RecordedAct, Ref, seq_of
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
 SIGNATURES_TO_DESTROY = 2
+
+_place = attrgetter("seq")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,7 +43,8 @@ class Record:
         if len(acts) == 1:
             found = self.by_act.get(acts[0], ())
         else:
-            found = tuple(act for act in self.acts if act.readable and act.act in acts)
+            several = [self.by_act[act] for act in dict.fromkeys(acts) if act in self.by_act]
+            found = several[0] if len(several) == 1 else tuple(sorted(chain(*several), key=_place))
         if respondent is None:
             return found
         return tuple(act for act in found if act.respondent == respondent)

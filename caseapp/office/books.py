@@ -14,6 +14,7 @@ from caseapp.model.act import CaseId, MemberId
 from caseapp.model.case import Case
 from caseapp.office.body import recorded
 from caseapp.office.errors import NoCase, UnknownMember
+from caseapp.office.pulled import Pulled
 from caseapp.office.register.state import REGISTER
 from caseapp.office.rules import words_in
 from caseapp.office.typed import short
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from caseapp.index.index import Index
-    from caseapp.ledger import JSON, Batch, HeadMemory, Mark, Store
+    from caseapp.ledger import JSON, Batch, HeadMemory, KeySet, Store
     from caseapp.model.act import RecordedAct
     from caseapp.model.organisation import Member, Organisation
     from caseapp.office.register.book import RegisterBook
@@ -55,8 +56,8 @@ class Books:
         self.index = index
         self.who = who
         self.lock = RLock()
-        self._mark: Mark | None = None
-        self._position = 0
+        self._pulled = Pulled()
+        self._keysets: dict[str, KeySet] = {}
         self._cases: OrderedDict[str, Case] = OrderedDict()
         self._faults: dict[str, EntryForged] = {}
 
@@ -152,16 +153,25 @@ class Books:
         """Take up what is new in the store; gives the cases in which something changed."""
         with self.lock:
             mark = self.store.mark()
-            if mark == self._mark:
+            if self._pulled.is_all(mark):
                 return ()
+            self._keysets.clear()
             if self.register.head != self.store.head(REGISTER):
                 self.register.read(self.reader)
                 self.index.make_all_stale(open_only=True)
                 self._remember_register()
             changed = self._pull_entries()
             changed |= self._pull_grants()
-            self._mark = mark
+            self._pulled.reached(mark)
             return tuple(sorted(changed))
+
+    def keyset(self, stream: str) -> KeySet:
+        """The keys of a stream for writing to it, as they were when something was last pulled or granted."""
+        with self.lock:
+            found = self._keysets.get(stream)
+            if found is None:
+                found = self._keysets[stream] = self.reader.keyset(stream)
+            return found
 
     def _remember_register(self) -> None:
         head = self.register.head
@@ -171,7 +181,7 @@ class Books:
     def _pull_entries(self) -> set[str]:
         noted = self.index.number(POSITION)
         # what another program of this member took up meanwhile is news for this one too
-        position = self._position or noted
+        position = self._pulled.position or noted
         streams: dict[str, None] = {}
         for at, entry in self.store.entries_since(position):
             position = at
@@ -179,7 +189,7 @@ class Books:
                 streams[entry.stream] = None
         for stream in streams:
             self._pull_stream(stream)
-        self._position = position
+        self._pulled.position = position
         self.index.note(POSITION, max(position, noted))
         return set(streams)
 
@@ -198,6 +208,7 @@ class Books:
         """Delete keys and files of a case that enough members signed to destroy; also where that broke off before."""
         if self.case(stream).destroyed:
             self.store.destroy_stream_content(stream)
+            self._keysets.clear()
             self._reread(stream)
 
     def _drop_lost(self, stream: str) -> None:
@@ -265,7 +276,7 @@ class Books:
         for entry in entries:
             known = self._cases.get(entry.case_id, Case(id=CaseId(entry.case_id)))
             if len(known.acts) == entry.seq - 1:
-                self._keep(Case(id=known.id, acts=(*known.acts, act_of(entry))))
+                self._keep(known.with_act(act_of(entry)))
             else:
                 self._cases.pop(entry.case_id, None)
         self.heads.remember([opened[-1].entry.head])
@@ -281,28 +292,18 @@ class Books:
             StoreError: the store does not work; nothing was written.
         """
         with self.lock:
+            if batch.grants or batch.removals:
+                self._keysets.clear()
             self.store.append(batch)
             opened = [Opened(entry=one, fields=bodies.get(one.seq), salts=None) for one in batch.entries]
             try:
                 if self.take_up(opened):
-                    self._note_own(batch)
+                    self._pulled.wrote(batch)
                 else:
-                    self._mark = None
+                    self._pulled.forget()
             except (FileUnusable, StoreError):
                 # it is done all the same; the next pull tries again to take it up
-                self._mark = None
-
-    def _note_own(self, batch: Batch) -> None:
-        """Where nobody else wrote meanwhile, there is nothing left to pull after one's own batch."""
-        before, now = self._mark, self.store.mark()
-        if before is None or batch.removals or now.grant != before.grant + len(batch.grants):
-            return
-        if now.entry == before.entry + len(batch.entries):
-            self._mark, self._position = now, now.entry
-
-    def forget_case(self, case_id: str) -> None:
-        """Drop a case from memory, such as after a conflict."""
-        self._cases.pop(case_id, None)
+                self._pulled.forget()
 
     def use(self, index: Index) -> None:
         """Go on with another index, such as one that was rebuilt."""
@@ -310,8 +311,8 @@ class Books:
             self.index = index
             self._cases.clear()
             self._faults.clear()
-            self._mark = None
-            self._position = 0
+            self._keysets.clear()
+            self._pulled = Pulled()
 
     def _keep(self, case: Case) -> Case:
         self._cases[case.id] = case

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from caseapp.index.file import remove
+from caseapp.index.summary import put_closed
 from caseapp.ledger import EntryForged
 from caseapp.office.arriving import Arriving
 from caseapp.office.books import GRANTS, POSITION, indexed
@@ -15,6 +17,7 @@ from caseapp.office.register.state import REGISTER
 from caseapp.office.summary import Summaries
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
 
     from caseapp.index.index import Index
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
     from caseapp.office.rules import Rules
 
 ROWS_AT_ONCE = 200
+Item = TypeVar("Item")
+LEFT = "Het aanmelden is gestopt. Meld u opnieuw aan als u de zaken wilt zien."
 STOPPED = "Het opnieuw opbouwen is gestopt. Het oude overzicht is er nog."
 
 Progress = Callable[[int, int], None]
@@ -49,8 +54,13 @@ class Filling:
             IndexUnusable: the disk does not do what is asked; the old one still stands.
             StoreError: the store does not work.
         """
+        self._books.pull()
+        self._replace(progress, stop)
+        self.refresh(progress=progress, stop=stop)
+
+    def _replace(self, progress: Progress | None, stop: Stop | None) -> None:
+        """Fill a fresh index and put it in the place of the one that is open, which stands until then."""
         books = self._books
-        books.pull()
         fresh = self._place.fresh_index(books.who)
         try:
             self._fill(fresh, progress, stop)
@@ -63,7 +73,6 @@ class Filling:
             books.index.close()
             self._place.swap_index(books.who)
             books.use(self._place.open_index(books.who))
-        self.refresh(progress=progress, stop=stop)
 
     def _fill(self, index: Index, progress: Progress | None, stop: Stop | None) -> None:
         books = self._books
@@ -71,12 +80,11 @@ class Filling:
         mark = books.store.mark()
         rows = LightRows(books.organisation, books.who.member)
         arriving = Arriving(books.store, books.fresh_reader(), books.register)
-        for position, page in arriving.pages():
+        for position, page in _uncollected(arriving.pages()):
             entries = [indexed(one) for one in page if one.entry.stream != REGISTER]
             with index.writing():
-                index.add(entries)
-                for case_id, summary in rows.follow(entries):
-                    index.summarise(case_id, summary)
+                index.add(entries, stale=False)
+                put_closed(index.file, list(rows.follow(entries)))
                 index.make_stale({one.case_id for one in entries if not rows.is_light(one.case_id)})
                 index.note(POSITION, position)
             done += len(page)
@@ -87,15 +95,30 @@ class Filling:
         index.note(GRANTS, mark.grant)
         books.heads.remember(arriving.heads.values())
 
-    def first(self) -> None:
-        """Fill an index that is still empty; entries that were tampered with are left to the slower way."""
-        books = self._books
-        if books.index.number(POSITION):
+    def first(self, progress: Progress | None = None, stop: Stop | None = None) -> None:
+        """Fill an index that is still empty; entries that were tampered with are left to the slower way.
+
+        It is whole or empty, also when the program is ended meanwhile.
+
+        Args:
+            progress: told how far it is; then the lists are made too, which else waits until somebody looks at them.
+            stop: asked whether the user wants to stop.
+
+        Raises:
+            Cancelled: the user stopped it.
+            IndexUnusable: the disk does not do what is asked.
+            StoreError: the store does not work.
+        """
+        if self._books.index.number(POSITION):
             return
         try:
-            self._fill(books.index, None, None)
+            self._replace(progress, stop)
         except EntryForged:
-            books.index.clear()
+            return
+        except Cancelled as error:
+            raise Cancelled(LEFT) from error
+        if progress:
+            self.refresh(progress=progress, stop=stop)
 
     def refresh(self, progress: Progress | None = None, stop: Stop | None = None) -> int:
         """Make the rows of every case anew that changed, or that passing time has changed; gives how many."""
@@ -124,3 +147,14 @@ class Filling:
             except EntryForged:
                 # the row stays as it was; opening the case says what is wrong
                 books.index.settle(case_id)
+
+
+def _uncollected(items: Iterator[Item]) -> Iterator[Item]:
+    """The same items; nothing that is made of them goes round, so Python need not look for garbage meanwhile."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield from items
+    finally:
+        if enabled:
+            gc.enable()

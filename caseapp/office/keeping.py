@@ -114,16 +114,17 @@ class Keeping:
         self._books.index.close()
         self.drafts.close()
 
-    def begin(self) -> None:
+    def begin(self, progress: Progress | None = None, stop: Stop | None = None) -> None:
         """Read the register and fill the index; the office calls this once.
 
         Raises:
+            Cancelled: the user stopped it.
             EntryForged: the register is not what its authors signed.
             UnknownMember: this member has no key to the register.
             StoreRolledBack: the register is older than this computer has seen.
         """
         self._books.open_register()
-        self._filling.first()
+        self._filling.first(progress, stop)
         self.pull()
         self._place.keep_names(self._names())
 

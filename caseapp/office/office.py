@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from caseapp.office.backup.note import BackupNote
     from caseapp.office.backup.restoring import Restored
     from caseapp.office.door import MemberName
+    from caseapp.office.filling import Progress, Stop
     from caseapp.office.joining.invitation import Invitation
     from caseapp.office.joining.request import MadeRequest
     from caseapp.office.place import Place
@@ -134,10 +135,19 @@ class Office:
             raise AlreadyFounded("In deze opslag is al een organisatie ingericht. Meld u aan.") from error
         return Founded(session=self._begin(member, secret), recovery_words=tuple(recovery_words(recovery)))
 
-    def sign_in(self, name_or_id: str, password: str) -> Session:
-        """Sign in with a password.
+    def sign_in(
+        self, name_or_id: str, password: str, *, progress: Progress | None = None, stop: Stop | None = None
+    ) -> Session:
+        """Sign in with a password. The first time on a computer all cases are read, which may take minutes.
+
+        Args:
+            name_or_id: the member.
+            password: theirs.
+            progress: told how far the reading is.
+            stop: asked whether the user wants to stop.
 
         Raises:
+            Cancelled: the user stopped it.
             UnknownMember: nobody of this name or id is a member.
             WrongPassword: the password is not this member's.
             NotFounded: there is no organisation yet.
@@ -158,7 +168,7 @@ class Office:
         wanted = name_or_id.strip().casefold()
         for row in rows:
             try:
-                session = self._begin(row.member, open_secret(row.sealed, password))
+                session = self._begin(row.member, open_secret(row.sealed, password), progress, stop)
             except WrongPassword as error:
                 wrong = error
                 continue
@@ -168,12 +178,17 @@ class Office:
             session.close()
         raise wrong or WrongPassword("Dit wachtwoord is niet juist. Probeer het opnieuw.")
 
-    def sign_in_remembered(self, name_or_id: str) -> Session | None:
-        """Sign in with the secret in this computer's keychain; None when there is none that still fits."""
+    def sign_in_remembered(
+        self, name_or_id: str, *, progress: Progress | None = None, stop: Stop | None = None
+    ) -> Session | None:
+        """Sign in with the secret in this computer's keychain; None when there is none that still fits.
+
+        Args and what is raised: as for :meth:`sign_in`.
+        """
         for row in self._rows(name_or_id)[:1]:
             secret = self._keychain.secret(self._place.account(row.member))
             if secret is not None and secret.public == row.public:
-                return self._begin(row.member, secret)
+                return self._begin(row.member, secret, progress, stop)
         return None
 
     def sign_in_recovery(self, words: Sequence[str]) -> Session:
@@ -252,15 +267,17 @@ class Office:
             return self.store.members()[:MOST_TRIED]
         return found
 
-    def _begin(self, member: str, secret: Secret) -> Session:
+    def _begin(
+        self, member: str, secret: Secret, progress: Progress | None = None, stop: Stop | None = None
+    ) -> Session:
         try:
-            return self._opened(member, secret)
+            return self._opened(member, secret, progress, stop)
         except IndexUnusable:
             if not self._place.index_is_damaged(member):
                 raise
-        return self._opened(member, secret)
+        return self._opened(member, secret, progress, stop)
 
-    def _opened(self, member: str, secret: Secret) -> Session:
+    def _opened(self, member: str, secret: Secret, progress: Progress | None, stop: Stop | None) -> Session:
         from caseapp.office.opening import open_session
 
         return open_session(
@@ -274,4 +291,6 @@ class Office:
             clock=self._clock,
             cost=self._cost,
             local=self._local,
+            progress=progress,
+            stop=stop,
         )

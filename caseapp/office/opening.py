@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from caseapp.ledger import HeadMemory, Keychain, PasswordCost, Secret, Store
+    from caseapp.office.filling import Progress, Stop
     from caseapp.office.place import Place
     from caseapp.office.rules import Rules
 
@@ -31,10 +32,13 @@ def open_session(
     clock: Callable[[], datetime],
     cost: PasswordCost,
     local: bool,
+    progress: Progress | None = None,
+    stop: Stop | None = None,
 ) -> Session:
     """Open a member's files, read the register, and bring the index up to date.
 
     Raises:
+        Cancelled: the user stopped it.
         IndexUnusable: this member's files on this computer cannot be opened.
         UnknownMember: this member has no key to the register.
         UnknownMember: they are no member any more.
@@ -58,7 +62,7 @@ def open_session(
         books=books, rules=rules, drafts=drafts, place=place, keychain=keychain, clock=clock, cost=cost, local=local
     )
     try:
-        session.begin()
+        session.begin(progress, stop)
     except BaseException:
         session.close()
         raise

@@ -278,7 +278,7 @@ class _Writing:
         wanted = rules.compartment(
             ready.case, books.organisation, books.member, ready.at, ready.act.id, ready.act.fields
         )
-        self.keyset: KeySet = books.reader.keyset(stream)
+        self.keyset: KeySet = books.keyset(stream)
         body = body_of(
             attached.act,
             overruled=tuple(
@@ -309,7 +309,7 @@ class _Writing:
             compartment=compartment,
             body=body,
         )
-        return Case(id=CaseId(stream), acts=(*case.acts, act))
+        return case.with_act(act) if case.id else Case(id=CaseId(stream), acts=(act,))
 
     def _i_read(self, compartment: str) -> bool:
         if compartment in self.readers:

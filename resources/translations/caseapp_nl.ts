@@ -112,10 +112,6 @@
 <context>
     <name>Arrival</name>
     <message>
-        <source>You came in with the recovery sheet. Give somebody a new password here.</source>
-        <translation>U bent aangemeld met het herstelblad. Geef hier iemand een nieuw wachtwoord.</translation>
-    </message>
-    <message>
         <source>Choose a backup copy</source>
         <translation>Reservekopie kiezen</translation>
     </message>
@@ -130,6 +126,10 @@
     <message>
         <source>The backup copy is put back. Sign in as you are used to.</source>
         <translation>De reservekopie is teruggezet. Meld u aan zoals u gewend bent.</translation>
+    </message>
+    <message>
+        <source>You came in with the recovery sheet. Give somebody a new password here.</source>
+        <translation>U bent aangemeld met het herstelblad. Geef hier iemand een nieuw wachtwoord.</translation>
     </message>
 </context>
 <context>
@@ -1065,10 +1065,6 @@
         <translation>Hoe wilt u beginnen?</translation>
     </message>
     <message>
-        <source>Put a backup copy back on this computer…</source>
-        <translation>Een reservekopie terugzetten op deze computer…</translation>
-    </message>
-    <message>
         <source>Caseapp helps a school to handle a report with care: it shows what must be done now, and why.</source>
         <translation>Caseapp helpt een school om een melding zorgvuldig te behandelen. U ziet steeds wat er nu moet gebeuren, en waarom.</translation>
     </message>
@@ -1081,14 +1077,6 @@
         <translation>Voor een bestuur dat met het programma begint. U kiest het protocol en wordt de eerste beheerder.</translation>
     </message>
     <message>
-        <source>Join with an invitation</source>
-        <translation>Aansluiten met een uitnodiging</translation>
-    </message>
-    <message>
-        <source>Your administrator sent you a file and tells you a code. You make a password of your own.</source>
-        <translation>De beheerder stuurde u een bestand en noemt u een code. U kiest zelf een wachtwoord.</translation>
-    </message>
-    <message>
         <source>An example with invented people and cases. What you do is thrown away when you close.</source>
         <translation>Een voorbeeld met verzonnen mensen en zaken. Wat u erin doet, wordt weggegooid als u sluit.</translation>
     </message>
@@ -1099,6 +1087,18 @@
     <message>
         <source>The example is being made. That takes a few seconds.</source>
         <translation>Het voorbeeld wordt gemaakt. Dat duurt een paar tellen.</translation>
+    </message>
+    <message>
+        <source>Put a backup copy back on this computer…</source>
+        <translation>Een reservekopie terugzetten op deze computer…</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>Aansluiten met een uitnodiging</translation>
+    </message>
+    <message>
+        <source>Your administrator sent you a file and tells you a code. You make a password of your own.</source>
+        <translation>De beheerder stuurde u een bestand en noemt u een code. U kiest zelf een wachtwoord.</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1156,33 @@
     <message>
         <source>Fill in your name.</source>
         <translation>Vul uw naam in.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Zoek in de uitleg</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Bladzijden van de uitleg</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Geen bladzijde heeft deze woorden.</translation>
+    </message>
+    <message>
+        <source>The help is written in Dutch.</source>
+        <translation>De uitleg is in het Nederlands.</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Bladzijde van de uitleg</translation>
     </message>
 </context>
 <context>
@@ -1217,12 +1244,12 @@
         <translation>Aanvraag openen</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>Aanvragen</translation>
-    </message>
-    <message>
         <source>{name} is let in, and can sign in now.</source>
         <translation>{name} is toegelaten en kan zich nu aanmelden.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Aanvragen</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1516,14 @@
     <message>
         <source>Busy</source>
         <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Explains what is shown (F1)</source>
+        <translation>Legt uit wat u ziet (F1)</translation>
     </message>
 </context>
 <context>
@@ -1845,10 +1880,6 @@
         <translation>Tekst kiezen</translation>
     </message>
     <message>
-        <source>Texts</source>
-        <translation>Teksten</translation>
-    </message>
-    <message>
         <source>{title}, {organisation}. {number} provisions. Nothing is wrong with it.</source>
         <translation>{title}, {organisation}. {number} bepalingen. Er is niets mis mee.</translation>
     </message>
@@ -1907,6 +1938,10 @@
     <message>
         <source>Put into use</source>
         <translation>In gebruik nemen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2245,13 @@
     <message>
         <source>Statistics</source>
         <translation>Overzicht</translation>
+    </message>
+</context>
+<context>
+    <name>Preparing</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
@@ -2656,10 +2698,6 @@
 <context>
     <name>SearchResults</name>
     <message>
-        <source>Nothing found for “{text}”.</source>
-        <translation>Niets gevonden voor “{text}”.</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Wat is gevonden</translation>
     </message>
@@ -2674,6 +2712,10 @@
     <message>
         <source>In the cases, the last first</source>
         <translation>In de zaken, het laatste eerst</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>Niets gevonden voor “{text}”.</translation>
     </message>
     <message>
         <source>Enter opens, the arrows choose</source>
@@ -2707,12 +2749,12 @@
         <translation>Bewaren</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>Back-up</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2772,14 +2814,6 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <source>Join with an invitation</source>
-        <translation>Aansluiten met een uitnodiging</translation>
-    </message>
-    <message>
-        <source>All passwords lost: the recovery sheet</source>
-        <translation>Alle wachtwoorden kwijt: het herstelblad</translation>
-    </message>
-    <message>
         <source>The example organisation</source>
         <translation>De voorbeeldorganisatie</translation>
     </message>
@@ -2788,8 +2822,20 @@
         <translation>Alles hier is verzonnen. Kies wie u wilt zijn. Het wachtwoord is al ingevuld.</translation>
     </message>
     <message>
+        <source>The cases are read for the first time on this computer. That is needed once.</source>
+        <translation>De zaken worden voor het eerst op deze computer ingelezen. Dat is eenmalig.</translation>
+    </message>
+    <message>
         <source>Fill in your name and your password.</source>
         <translation>Vul uw naam en uw wachtwoord in.</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>Aansluiten met een uitnodiging</translation>
+    </message>
+    <message>
+        <source>All passwords lost: the recovery sheet</source>
+        <translation>Alle wachtwoorden kwijt: het herstelblad</translation>
     </message>
     <message>
         <source>Forgot your password? Your administrator can give you a new one.</source>
@@ -2846,10 +2892,6 @@
     <message>
         <source>A PDF for the council, without names and small numbers, of all schools</source>
         <translation>Een PDF voor de medezeggenschap, zonder namen en kleine aantallen, van alle scholen</translation>
-    </message>
-    <message>
-        <source>Prints the yearly report, without names and small numbers</source>
-        <translation>Drukt het jaarverslag af, zonder namen en kleine aantallen</translation>
     </message>
     <message>
         <source>{left} cases still to count</source>
@@ -2952,10 +2994,6 @@
         <translation>Overzicht</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-    </message>
-    <message>
         <source>Yearly report</source>
         <translation>Jaarverslag</translation>
     </message>
@@ -2978,6 +3016,14 @@
     <message>
         <source>Stop counting</source>
         <translation>Stop met tellen</translation>
+    </message>
+    <message>
+        <source>Prints the yearly report, without names and small numbers</source>
+        <translation>Drukt het jaarverslag af, zonder namen en kleine aantallen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
     </message>
 </context>
 <context>
@@ -3172,10 +3218,6 @@
         <translation>Kleuren</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Tekstgrootte</translation>
-    </message>
-    <message>
         <source>Signing in</source>
         <translation>Aanmelden</translation>
     </message>
@@ -3194,6 +3236,10 @@
     <message>
         <source>Where the data is</source>
         <translation>Waar de gegevens staan</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
     </message>
 </context>
 <context>

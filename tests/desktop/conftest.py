@@ -1,6 +1,7 @@
 """What the tests of the desktop start from: the real program on a real store with the demonstration in it."""
 
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from typing_extensions import override
 
 from caseapp.bootstrap import open_office
 from caseapp.desktop.application import application
+from caseapp.desktop.collecting import CONSTANTS, IMMORTAL_SINCE, make_lasting
 from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.pictures import settle
 from caseapp.desktop.screen.main_window import MainWindow
@@ -23,6 +25,13 @@ from caseapp.office.office import Office
 from tests.desktop.person import Person
 
 OpenAs = Callable[[str], Person]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def lasting_constants() -> None:
+    """Tests that use Qt without the program's own application need what that does first of all."""
+    if sys.version_info < IMMORTAL_SINCE:
+        make_lasting(*CONSTANTS)
 
 
 @pytest.fixture(scope="session")

@@ -12,8 +12,10 @@ from caseapp.bootstrap import open_office
 from caseapp.desktop.pictures import settle
 from caseapp.desktop.screen.form_screen import FormScreen
 from caseapp.desktop.shell import Shell
+from caseapp.desktop.task import Job
 from caseapp.exchange.demonstration.organisation import Demonstration
 from caseapp.ledger import PasswordCost
+from caseapp.office import arriving
 from tests.desktop.person import TIMERS, texts
 
 PATIENCE = 20_000
@@ -151,3 +153,22 @@ def test_what_is_typed_stays_when_the_office_opens(dressed: QApplication, place:
         assert shell.sign_in.ui.password.text() == "half getyp"
     finally:
         shell.dispose()
+
+
+def test_the_first_time_shows_how_far_it_is_and_can_be_stopped(
+    door: Shell, place: Path, made: Demonstration, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for file in (place / "local").glob("index-*"):
+        file.unlink()
+    monkeypatch.setattr(arriving, "PAGE", 3)
+    far: list[tuple[int, int]] = []
+    door.start.progressed.connect(lambda *one: far.append(one))
+    monkeypatch.setattr(Job, "cancelled", lambda _self: True)
+    enter(door, "B. Aksoy", made.password)
+    assert door.main is None
+    assert far[0][0] < far[0][1]
+    assert any("Het aanmelden is gestopt" in text for text in texts(door.sign_in))
+    preparing = door.sign_in._preparing
+    assert preparing is not None
+    assert not preparing.isVisible()
+    assert preparing.bar.maximum() == far[-1][1]

@@ -194,10 +194,17 @@ class TestTelling:
         assert Pressing(late=late, today=today, day=date(2026, 3, 12)).text == wanted
 
 
+@pytest.mark.parametrize("used", [False, True], ids=["for the first time", "used before"])
 class TestSingle:
+    @pytest.fixture(autouse=True)
+    def local(self, tmp_path: Path, *, used: bool) -> None:
+        if used:
+            (tmp_path / "local").mkdir()
+
     def test_who_starts_it_again_gets_the_window_that_is_there(self, dressed: QApplication, tmp_path: Path) -> None:
         first, asked = Single(tmp_path), []
         assert first.first()
+        first.listen()
         first.asked.connect(lambda: asked.append(True))
         assert not Single(tmp_path).first()
         QTest.qWait(20)

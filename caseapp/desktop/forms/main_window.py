@@ -98,6 +98,13 @@ class Ui_MainWindow(object):
 
         self.layout_2.addWidget(self.member)
 
+        self.help = QPushButton(self.rail)
+        self.help.setObjectName(u"help")
+        self.help.setAutoDefault(False)
+        self.help.setProperty(u"look", u"rail")
+
+        self.layout_2.addWidget(self.help)
+
         self.lock = QPushButton(self.rail)
         self.lock.setObjectName(u"lock")
         self.lock.setAutoDefault(False)
@@ -186,6 +193,10 @@ class Ui_MainWindow(object):
     def retranslateUi(self, MainWindow: QWidget) -> None:
         MainWindow.setWindowTitle(QCoreApplication.translate("MainWindow", u"Caseapp", None))
         self.demonstration.setText(QCoreApplication.translate("MainWindow", u"Demonstration", None))
+        self.help.setText(QCoreApplication.translate("MainWindow", u"Help", None))
+#if QT_CONFIG(tooltip)
+        self.help.setToolTip(QCoreApplication.translate("MainWindow", u"Explains what is shown (F1)", None))
+#endif // QT_CONFIG(tooltip)
         self.lock.setText(QCoreApplication.translate("MainWindow", u"Lock", None))
         self.search.setPlaceholderText(QCoreApplication.translate("MainWindow", u"Search in all cases, persons and evidence      Ctrl+K", None))
 #if QT_CONFIG(accessibility)

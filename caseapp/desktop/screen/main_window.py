@@ -29,9 +29,10 @@ SHOW_BUSY_AFTER = 250
 
 
 class MainWindow(QWidget):
-    """``locked`` asks for the password before anything else is shown."""
+    """``locked`` asks for the password before anything else is shown, ``helped`` for an explanation."""
 
     locked = Signal()
+    helped = Signal()
 
     def __init__(self, desk: Desk, *, demonstration: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,18 +59,20 @@ class MainWindow(QWidget):
         ui.connection.setText(self._desk.session.organisation.name)
         ui.demonstration.setVisible(demonstration)
         ui.progress.hide()
+        icon.put(ui.help, "info", "muted")
         icon.put(ui.lock, "lock", "muted")
         icon.put(ui.new_case, "plus", "ink")
 
     def _connect(self) -> None:
         ui, way = self.ui, self.way
         ui.places.show_places(tuple(way.places.values()))
-        chain = [ui.new_case, *ui.places.buttons.values(), ui.lock]
+        chain = [ui.new_case, *ui.places.buttons.values(), ui.help, ui.lock]
         for one, following in pairwise(chain):
             QWidget.setTabOrder(one, following)
         ui.places.chosen.connect(way.go_to)
         ui.new_case.clicked.connect(way.report)
         ui.lock.clicked.connect(self.locked)
+        ui.help.clicked.connect(self.helped)
         way.told.connect(ui.banner.tell)
         way.moved.connect(self._moved)
         way.counted.connect(ui.places.wait)

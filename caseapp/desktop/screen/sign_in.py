@@ -6,22 +6,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from caseapp.desktop.forms.sign_in import Ui_SignIn
+from caseapp.desktop.overriding import override
 
 if TYPE_CHECKING:
     from caseapp.desktop.state.start import Door
+    from caseapp.desktop.widget.preparing import Preparing
 
 
 class SignIn(QWidget):
     """``asked`` gives name or id, password, and whether to remember; ``left`` goes back to the first start.
 
-    ``join`` asks to answer an invitation, ``recovery`` to sign in with the recovery sheet, ``language`` for another.
+    ``stopped`` gives up signing in that takes long; ``join`` asks to answer an invitation, ``recovery`` to sign in with
+    the recovery sheet, ``language`` for another.
     """
 
     asked = Signal(str, str, bool)
     left = Signal()
+    stopped = Signal()
     join = Signal()
     recovery = Signal()
     language = Signal(str)
@@ -31,6 +34,7 @@ class SignIn(QWidget):
         self.ui = Ui_SignIn()
         self.ui.setupUi(self)
         self._password = ""
+        self._preparing: Preparing | None = None
         self._demonstration = False
         for part in (self.ui.problem, self.ui.demonstration, self.ui.leave):
             part.hide()
@@ -92,8 +96,26 @@ class SignIn(QWidget):
         self.ui.password.setFocus()
         self.ui.password.selectAll()
 
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the cases are read, the first time on this computer; what is done at once is not shown."""
+        if self._preparing is None:
+            if done >= total:
+                return
+            self._preparing = self._made()
+        self._preparing.show_progress(done, total)
+
+    def _made(self) -> Preparing:
+        from caseapp.desktop.widget.preparing import Preparing
+
+        found = Preparing(self.tr("The cases are read for the first time on this computer. That is needed once."))
+        found.stopped.connect(self.stopped)
+        self.ui.layout_5.insertWidget(self.ui.layout_5.indexOf(self.ui.problem), found)
+        return found
+
     def wait(self, *, waiting: bool) -> None:
         """Take no second try while one is being made."""
+        if self._preparing is not None:
+            self._preparing.begin()
         self.ui.sign_in.setDisabled(waiting)
 
     def forget(self) -> None:

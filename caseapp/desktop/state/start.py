@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,11 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from caseapp.desktop.task import Task
+    from caseapp.desktop.task import Job, Task
     from caseapp.model.organisation import Member
     from caseapp.office.door import MemberName
     from caseapp.office.office import Foundation, Founded, Office
     from caseapp.office.session import Session
+
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +55,7 @@ class StartState(QObject):
     founded = Signal(object)
     mistyped = Signal(object)
     failed = Signal(str)
+    progressed = Signal(int, int)
 
     def __init__(
         self, task: Task, make_office: Callable[[Path], Office], folder: Path, parent: QObject | None = None
@@ -61,6 +65,7 @@ class StartState(QObject):
         self._make_office = make_office
         self._folder = folder
         self._thrown_away: TemporaryDirectory[str] | None = None
+        self._signing: Job | None = None
         self.office: Office | None = None
         self.demonstration = False
 
@@ -108,13 +113,26 @@ class StartState(QObject):
     def sign_in(self, name: str, password: str, *, remember: bool = False) -> None:
         """Sign in; ``wrong`` says why not."""
 
-        def work() -> Session:
-            session = self._opened().sign_in(name, password)
+        def work(job: Job) -> Session:
+            session = self._opened().sign_in(name, password, progress=job.progress, stop=job.cancelled)
             if remember:
                 session.remember()
             return session
 
-        self._task.run(work, self.signed_in.emit, failed=self._not_in, owner=self)
+        self._sign(work, self.signed_in.emit)
+
+    def stop(self) -> None:
+        """Give up signing in, where it takes long."""
+        if self._signing is not None:
+            self._signing.cancel()
+
+    def _sign(self, work: Callable[[Job], Result], done: Callable[[Result], None]) -> None:
+        def end(then: Callable[[Any], None], outcome: object) -> None:
+            self._signing = None
+            then(outcome)
+
+        self._signing = self._task.run_with(work, partial(end, done), failed=partial(end, self._not_in), owner=self)
+        self._signing.progressed.connect(self.progressed)
 
     def _opened(self) -> Office:
         """The office, made when there is none yet; for the worker. Who signs in need not wait until it is there."""
@@ -135,7 +153,7 @@ class StartState(QObject):
             else:
                 self.signed_in.emit(session)
 
-        self._task.run(lambda: office.sign_in_remembered(name), take, failed=self._not_in, owner=self)
+        self._sign(lambda job: office.sign_in_remembered(name, progress=job.progress, stop=job.cancelled), take)
 
     def found(self, foundation: Foundation) -> None:
         """Make a new organisation."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
-from typing_extensions import override
 
 from caseapp.desktop.language import DUTCH, ENGLISH, speaks_english
+from caseapp.desktop.overriding import override
 
 NAMES = {DUTCH: "Nederlands", ENGLISH: "English"}
 """Each language by its own name, so that it is found by who needs it."""

@@ -11,11 +11,12 @@ import pytest
 from caseapp.index.index import Index
 from caseapp.index.row import CaseQuery
 from caseapp.model.act import Fields
+from caseapp.office import arriving
 from caseapp.office.errors import Cancelled, IndexUnusable
 from caseapp.office.light import LightRows
 from caseapp.office.statistics import StatisticsQuery
 from caseapp.office.summary import Summaries
-from tests.unit.office.conftest import PASSWORD, Company
+from tests.unit.office.conftest import PASSWORD, Company, make_office
 
 
 @pytest.fixture
@@ -188,7 +189,7 @@ def test_a_rebuild_that_the_disk_does_not_allow_leaves_the_old_index(
     case = company.report()
     session = company["hrm"]
 
-    def full(self: Index, entries: object) -> None:
+    def full(self: Index, entries: object, *, stale: bool = True) -> None:
         raise IndexUnusable("De schijf is vol.")
 
     with monkeypatch.context() as patch:
@@ -205,3 +206,29 @@ def test_a_full_disk_under_the_index_is_an_error_of_the_office(company: Company)
     session._books.index.file.run("PRAGMA query_only = ON")
     with pytest.raises(IndexUnusable):
         session._books.index.note("position", 1)
+
+
+def test_the_first_time_on_a_computer_tells_how_far_it_is(story: Company, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(arriving, "PAGE", 2)
+    told: list[tuple[int, int]] = []
+    office = make_office(story.folder, story.clock, local_dir=story.folder / "elsewhere")
+    session = office.sign_in(story.ids["hrm"], PASSWORD, progress=lambda *far: told.append(far))
+    entries = session._books.store.count()
+    assert told[0] == (2, entries)
+    assert (entries, entries) in told
+    assert session._books.index.stale_count() == 0, "the lists are made too"
+    assert {row.id for row in session.cases(CaseQuery()).rows} == set(rows(story, "hrm"))
+    session.close()
+    office.close()
+
+
+def test_who_stops_the_first_time_begins_anew(story: Company, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(arriving, "PAGE", 2)
+    office = make_office(story.folder, story.clock, local_dir=story.folder / "elsewhere")
+    with pytest.raises(Cancelled, match="aanmelden"):
+        office.sign_in(story.ids["hrm"], PASSWORD, stop=lambda: True)
+    assert not list((story.folder / "elsewhere").glob("*.new*"))
+    session = office.sign_in(story.ids["hrm"], PASSWORD)
+    assert {row.id for row in session.cases(CaseQuery()).rows} == set(rows(story, "hrm"))
+    session.close()
+    office.close()

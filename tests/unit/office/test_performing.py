@@ -345,3 +345,25 @@ def test_a_file_with_a_strange_name_is_taken_in_under_a_plain_one(company: Compa
     file = done.act.fields["file"]
     assert isinstance(file, Mapping)
     assert file["name"] == "een__twee_.txt"
+
+
+def test_the_keys_are_looked_up_anew_when_somebody_else_changed_them(company: Company) -> None:
+    case = company.report()
+    company.do("dir", case, "add_note", text="Eerst.")
+    new = company.hire("late", f"director@{WAARD}")
+    company["hrm"].pull()
+    company.do("dir", case, "add_note", text="Daarna.")
+    grants = company["dir"]._books.store.grants(case, new)
+    assert {grant.compartment for grant in grants} == {"case"}
+    assert company["late"].case(case).case.acts[-1].fields.text("text") == "Daarna."
+
+
+def test_who_lost_access_reads_nothing_that_is_done_after_it(company: Company) -> None:
+    case = company.report()
+    company.do("dir", case, "add_note", text="Eerst.")
+    company.do("hrm", case, "add_person", name="P. Maas", category="employee", part="witness", member="hrm2")
+    done = company.do("dir", case, "add_note", text="Alleen voor wie erbij mag.")
+    books = company["dir"]._books
+    entry = books.entries(case)[done.act.seq - 1].entry
+    held = {(one.compartment, one.epoch) for one in books.store.grants(case, company.ids["hrm2"])}
+    assert (entry.compartment, entry.epoch) not in held

@@ -1,0 +1,48 @@
+"""F1: the page of the help that explains what is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from caseapp.desktop.state.help import FIRST, page_of
+
+if TYPE_CHECKING:
+    from caseapp.desktop.screen.help import Help
+    from caseapp.desktop.shell import Shell
+
+
+class Helping(QObject):
+    """Opens the help beside the work; one window, however often it is asked."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._help: Help | None = None
+        QShortcut(QKeySequence("F1"), shell.window, self.explain)
+
+    def explain(self) -> None:
+        """Show the page that explains what is shown now."""
+        from caseapp.desktop.screen.help import Help
+
+        if self._help is None:
+            self._help = Help(self._shell.window)
+        self._help.show_page(self._page())
+
+    def say_again(self) -> None:
+        """Forget the window: it speaks another language next time."""
+        if self._help is not None:
+            self._help.deleteLater()
+            self._help = None
+
+    def _page(self) -> str:
+        main = self._shell.main
+        if main is None:
+            return FIRST
+        form = main.way.form
+        if form is None:
+            return page_of(main.way.shown)
+        definition = form.state.definition
+        return page_of("", definition.id, definition.stage)

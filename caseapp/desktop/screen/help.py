@@ -1,0 +1,65 @@
+"""The help, in a window that stands beside the work."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+
+from caseapp.desktop.forms.help import Ui_Help
+from caseapp.desktop.language import speaks_english
+from caseapp.desktop.look.scale import LARGE
+from caseapp.desktop.state.help import help_pages, search
+
+if TYPE_CHECKING:
+    from caseapp.desktop.state.help import Found
+
+
+class Help(QDialog):
+    """Shows one page, and finds others by their words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_Help()
+        self.ui.setupUi(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        self.ui.language.setVisible(speaks_english())
+        self.ui.nothing.hide()
+        self.ui.search.textChanged.connect(self._search)
+        self.ui.search.returnPressed.connect(self.ui.pages.setFocus)
+        self.ui.pages.currentItemChanged.connect(self._turn)
+        self._list(search(""))
+
+    def show_page(self, name: str) -> None:
+        """Come to the front with this page."""
+        self.ui.search.clear()
+        names = [page.name for page in help_pages()]
+        self.ui.pages.setCurrentRow(names.index(name) if name in names else 0)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.ui.page.setFocus()
+
+    def _list(self, found: tuple[Found, ...]) -> None:
+        self.ui.pages.clear()
+        for one in found:
+            item = QListWidgetItem(f"{one.page.title}\n{one.around}" if one.around else one.page.title)
+            item.setData(Qt.ItemDataRole.UserRole, one.page.text)
+            self.ui.pages.addItem(item)
+        self.ui.nothing.setVisible(not found)
+
+    def _search(self, words: str) -> None:
+        self._list(search(words))
+        self.ui.pages.setCurrentRow(0)
+
+    def _turn(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        self.ui.page.setMarkdown(str(item.data(Qt.ItemDataRole.UserRole)))
+        self.ui.page.document().setDocumentMargin(LARGE)
+        self.ui.page.moveCursor(QTextCursor.MoveOperation.Start)
+        word = self.ui.search.text().split()
+        if word:
+            self.ui.page.find(word[0])

@@ -1,0 +1,67 @@
+"""F1 explains what is shown, at the door and inside, and the help is searched with the keyboard."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from caseapp.desktop.pictures import settle
+from caseapp.desktop.screen.help import Help
+from caseapp.desktop.shell import Shell
+from caseapp.exchange.demonstration.organisation import Demonstration
+from tests.desktop.person import TIMERS
+from tests.desktop.test_sign_in import door, enter
+
+__all__ = ["door"]
+
+
+@pytest.fixture
+def inside(door: Shell, made: Demonstration) -> Iterator[Shell]:
+    """An HRM manager at work."""
+    enter(door, "W. Terpstra", made.password)
+    assert door.main is not None
+    yield door
+    for one in door.window.findChildren(Help):
+        one.close()
+
+
+def explained(shell: Shell) -> str:
+    """The title of the page that F1 shows."""
+    shell.window.activateWindow()
+    settle(shell.task)
+    QTest.keyClick(shell.window, Qt.Key.Key_F1)
+    settle(shell.task)
+    (found,) = shell.window.findChildren(Help)
+    assert found.isVisible()
+    title = found.ui.page.toPlainText().partition("\n")[0]
+    found.close()
+    return title
+
+
+def test_every_place_is_explained(inside: Shell, made: Demonstration) -> None:
+    assert inside.main is not None
+    way = inside.main.way
+    assert explained(inside) == "Beginnen met Caseapp"
+    way.go_to("settings")
+    settle(inside.task)
+    assert explained(inside) == "Leden, scholen en instellingen"
+    way.report()
+    settle(inside.task, quiet=TIMERS)
+    assert explained(inside) == "Een incident melden"
+
+
+def test_the_door_is_explained(door: Shell) -> None:
+    assert explained(door) == "Beginnen met Caseapp"
+
+
+def test_the_help_is_searched(inside: Shell) -> None:
+    inside.helping.explain()
+    (found,) = inside.window.findChildren(Help)
+    found.ui.search.setFocus()
+    QTest.keyClicks(found.ui.search, "geheimhouding")
+    assert found.ui.pages.count() == 1
+    assert found.ui.page.toPlainText().startswith("Controle van gegevens")
+    found.ui.search.clear()
+    QTest.keyClicks(found.ui.search, "zzz")
+    assert found.ui.nothing.isVisibleTo(found)
