@@ -6,11 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from caseapp.model.term import Role
+from caseapp.model.zone import local
 from caseapp.procedure.guards import inspection as ins
 from caseapp.procedure.reasons import explain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from caseapp.model.inspection import Inspection
     from caseapp.model.reason import Reason
@@ -35,6 +37,12 @@ def own_inspections(s: Situation) -> tuple[Inspection, ...]:
     return tuple(item for item in found if item.is_authorised(s.actor.id) and item.approved)
 
 
+def _approved_on(inspection: Inspection, day: date) -> bool:
+    """Whether the inspection was approved when the evidence was obtained: a decision afterwards makes nothing good."""
+    decision = inspection.decision
+    return inspection.approved and decision is not None and local(decision.at).date() <= day
+
+
 def _looked_into(s: Situation) -> bool:
     """Whether the evidence comes from looking into a person's account or device.
 
@@ -53,10 +61,11 @@ def _looked_into(s: Situation) -> bool:
 
 def lawfully_found(s: Situation) -> Iterable[Reason]:
     """What came from a person's account or device without an inspection decided before asks an explanation."""
-    if not _looked_into(s) or (s.holds(Role.INSPECTOR) and own_inspections(s)):
+    about, on = s.fields.ref("about"), s.fields.day("obtained_on") or s.today
+    own = own_inspections(s) if s.holds(Role.INSPECTOR) else ()
+    if not _looked_into(s) or any(_approved_on(item, on) for item in own):
         return
-    about = s.fields.ref("about")
-    decided = [item for item in s.case.inspections.values() if item.approved]
+    decided = [item for item in s.case.inspections.values() if _approved_on(item, on)]
     if any(about is None or about in item.persons for item in decided):
         return
     text = (

@@ -47,6 +47,9 @@ def test_a_guardian_who_is_in_the_case_is_named_by_reference() -> None:
     made = about("pupil")
     parent = person(made.play, "guardian", "witness", "hrm", name="K. de Vries", child=made.respondent)
     assert [one.value for one in of(made).invitees] == [made.respondent, parent]
+    named = about("pupil", guardians=("K. de Vries",))
+    person(named.play, "guardian", "witness", "hrm", name="K. de Vries", child=named.respondent)
+    assert [one.value for one in of(named).invitees] == [named.respondent, "K. de Vries"]
 
 
 def test_nobody_is_nobody() -> None:

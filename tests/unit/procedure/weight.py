@@ -54,6 +54,7 @@ BY_ACT: Mapping[tuple[str, str], frozenset[Weight]] = {
     ("suspension_pending_removal", "decide_measure"): EXPLAIN | REFUSES | ADVISES,
     ("suspension_pending_removal", "extend_measure"): EXPLAIN | REFUSES | ADVISES,
     ("suspension_pending_removal", "impose_interim_measure"): EXPLAIN | REFUSES | ADVISES,
+    ("suspension_too_long", "decide_measure"): EXPLAIN | REFUSES,
     ("suspension_too_long", "extend_measure"): EXPLAIN | REFUSES | ADVISES,
     ("suspension_too_long", "impose_interim_measure"): EXPLAIN | REFUSES,
     ("text_not_in_force", "assess"): EXPLAIN,

@@ -89,6 +89,8 @@ def test_a_separate_basis_may_be_the_norm() -> None:
     )
     fields = made.assessment(findings=(made.finding(norm=basis),))
     assert made.play.codes("hrm", "assess", **fields) == set()
+    made.play.to(TOMORROW + timedelta(days=1))
+    assert "norm_does_not_bind" in made.play.codes("hrm", "assess", **fields)  # it held until yesterday
 
 
 @pytest.mark.parametrize(

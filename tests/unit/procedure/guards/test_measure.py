@@ -138,6 +138,7 @@ def test_a_response_answers_an_intention() -> None:
     proposed(made, "reprimand")
     assert made.play.codes("hrm", "record_response", **fields) == set()
     assert made.play.codes("hrm", "record_response", respondent=made.respondent) == {"field_missing"}
+    assert made.play.codes("hrm", "record_response", **fields, on=MONDAY) == {"date_order"}  # intended on Thursday
     assert made.play.codes("hrm", "record_response", respondent=made.respondent, waived=True) == set()
 
 

@@ -409,6 +409,21 @@ def test_the_weeks_of_an_order_that_is_extended_twice_count_from_its_first_day()
     assert longer(made, "board", 14) == {"suspension_too_long"}
 
 
+@pytest.mark.parametrize(
+    ("kind", "of", "counted"),
+    [("suspension", ("f1",), True), ("suspension", ("f2",), False), ("suspension", (), True),
+     ("contact_ban", ("f1",), False)],
+)  # fmt: skip
+def test_days_of_an_earlier_order_for_the_same_fact_count_for_staff(
+    kind: str, of: tuple[str, ...], counted: bool
+) -> None:
+    made = heard(assessed(about(), "f1", "f2"))
+    made.play.put("board", "impose_interim_measure", **made.order(13, kind=kind, findings=of))
+    made.play.wait(20)
+    found = codes(made, findings=("f1",), to=made.play.today + timedelta(days=20))
+    assert ("suspension_too_long" in found) is counted
+
+
 def test_an_order_without_a_known_agreement_has_no_longest_term() -> None:
     made = about("contractor")
     assert codes(made, to=MONDAY + timedelta(days=90)) == set()

@@ -381,6 +381,16 @@ def test_who_objects_is_heard_again_before_the_decision() -> None:
     assert made.play.codes("board2", "decide_objection", **{**fields, "respondent": None}) == set()
 
 
+def test_an_objection_is_decided_once() -> None:
+    made, ref = objected()
+    hear(made)
+    made.play.do("board2", "decide_objection", **decision_fields(made, ref))
+    assert made.play.codes("board2", "decide_objection", **decision_fields(made, ref)) == {"obligation_open"}
+    made.play.do("hrm", "record_objection", respondent=made.respondent, text="Nog steeds oneens.")
+    hear(made)
+    assert made.play.codes("board2", "decide_objection", **decision_fields(made, ref)) == set()
+
+
 def test_without_an_objection_there_is_nothing_to_hear_or_decide() -> None:
     made, ref = warned()
     fields: dict[str, Value] = {"respondent": made.respondent, "present": (made.respondent,), "statement": "S."}
