@@ -45,6 +45,15 @@ if TYPE_CHECKING:
 PATIENCE = 60
 """Seconds after which a screen counts as stuck."""
 
+OWN = (
+    ("40-maatregel-kiezen", "propose_measure", "voornemen"),
+    ("41-vertrouwensinspecteur-bellen", "call_trust_inspector", "voornemen"),
+    ("42-uitnodigen", "invite_hearing", "leerling"),
+    ("43-gesprek-vastleggen", "record_hearing", "leerling"),
+    ("44-controle-aanvragen", "request_inspection", "controle"),
+)
+"""The own forms that the HRM manager opens: the picture, the act, and the case."""
+
 QUIET = 0.03
 TYPING = 0.5
 """Seconds: after a screen is shown, and after the timers of a form have run."""
@@ -219,6 +228,10 @@ def _manager(studio: Studio) -> Iterator[Path]:
         way.case.dossier.preview()
         settle(task, quiet=TYPING)
         yield studio.take(window, "09-dossier")
+        for name, act, case in OWN:
+            way.open_form(Wanted(act=act, case_id=cases[case]))
+            settle(task, quiet=TYPING)
+            yield studio.take(window, name)
         yield from _counted(studio, window, task)
 
 
@@ -246,11 +259,12 @@ def _counted(studio: Studio, window: MainWindow, task: Task) -> Iterator[Path]:
 def _board(studio: Studio) -> Iterator[Path]:
     with studio.sign_in(Role.BOARD_MEMBER) as (window, task):
         yield studio.take(window, "10-besluiten")
-        case_id = studio.made.cases["controle"]
-        waiting = [one for one in window.way.page("decisions", Decisions).waiting_now if one.case_id == case_id]
-        window.way.decide(waiting[0])
-        settle(task, quiet=TYPING)
-        yield studio.take(window, "11-besluit-over-controle")
+        waiting = window.way.page("decisions", Decisions).waiting_now
+        for name, case in (("11-besluit-over-controle", "controle"), ("45-besluit-over-maatregel", "voornemen")):
+            number = studio.made.cases[case]
+            window.way.decide(next(one for one in waiting if one.case_id == number))
+            settle(task, quiet=TYPING)
+            yield studio.take(window, name)
 
 
 def _administrator(studio: Studio) -> Iterator[Path]:

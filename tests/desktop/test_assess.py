@@ -145,3 +145,13 @@ def test_the_mouse_takes_a_norm_with_a_double_click(manager: Person) -> None:
     QTest.mouseDClick(norms.ui.norms.viewport(), Qt.MouseButton.LeftButton, pos=centre)
     assert form(manager).findChildren(NormPlace)[0].ref == norms.state.ref_at(index.row())
     assert QApplication.focusWidget() is not None
+
+
+def test_a_fact_that_is_not_finished_is_no_refusal_before_one_tries(manager: Person) -> None:
+    write("Feit 1: in één zin", "Plaatste een bericht.")
+    manager.wait(TIMERS)
+    assert not form(manager).ui.verdict.plain.startswith("Dit kan nog niet.")
+    tap(Qt.Key.Key_Return, "ctrl")
+    manager.wait(TIMERS)
+    assert form(manager).ui.verdict.plain.startswith("Dit kan nog niet.")
+    assert any("vul kenmerk, feit, dag (of periode) en norm in" in text for text in texts(form(manager).facts))

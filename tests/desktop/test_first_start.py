@@ -108,3 +108,11 @@ def test_going_back_keeps_what_was_filled_in(shell: Shell) -> None:
     wizard.ui.next.click()
     button(wizard, "Terug").click()
     assert wizard.ui.organisation.text() == "Stichting De Brug"
+
+
+def test_the_choices_are_said_again_in_another_language(shell: Shell) -> None:
+    """Each choice is told anew, and stands there once."""
+    shell.first.ui.look_around.offer("look", "Look around first", "An example.")
+    found = texts(shell.first.ui.look_around)
+    assert found.count("An example.") == 3, "shown, and told twice to who does not see it"
+    assert not any("rondkijken" in text for text in found)

@@ -130,6 +130,11 @@ class LadderEditor(Editor):
         self._shared.show_reasons(ladder.shared)
         self._put_outside(ladder.without)
 
+    @property
+    def worked_at(self) -> bool:
+        """Whether one of its rungs has the focus."""
+        return any(step.button.hasFocus() for step in self._steps.values())
+
     @override
     def value(self) -> Value:
         return self._value or None
@@ -160,7 +165,7 @@ class LadderEditor(Editor):
         """Radio buttons carry no border; the sentence beside them tells."""
 
     def _put_steps(self, named: Iterable[tuple[str, str]]) -> None:
-        focused = any(step.button.hasFocus() for step in self._steps.values())
+        focused = self.worked_at
         clear(self._rungs)
         self._steps = {}
         for value, name in named:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from caseapp.office.precedent import LikeMeasure
     from caseapp.procedure.definition import Field
     from caseapp.procedure.ladder import Ladder
+
+
+SETTLED = 40
+"""Milliseconds after which the layout has come to rest."""
 
 
 class LikeCases(QFrame):
@@ -74,6 +78,7 @@ class ChooseMeasure(ActForm):
 
     def __init__(self, state: ActFormState, desk: Desk, parent: QWidget | None = None) -> None:
         self._ladder: LadderEditor | None = None
+        self._climbed = False
         self.choosing = ChooseMeasureState(desk, state)
         super().__init__(state, desk.clock, parent)
         self.choosing.setParent(self)
@@ -93,5 +98,15 @@ class ChooseMeasure(ActForm):
         return self._ladder
 
     def _show_ladder(self, ladder: Ladder) -> None:
-        if self._ladder is not None:
-            self._ladder.show_ladder(ladder)
+        if self._ladder is None:
+            return
+        self._ladder.show_ladder(ladder)
+        if not self._climbed:
+            # what is above the ladder grew with it, so what had the focus has moved away
+            self._climbed = True
+            QTimer.singleShot(SETTLED, self, self._go_to_ladder)
+
+    def _go_to_ladder(self) -> None:
+        row, inside = self.rows.rows[self.choosing.field], self.ui.fields.widget()
+        if inside is not None and self._ladder is not None and self._ladder.worked_at:
+            self.ui.fields.verticalScrollBar().setValue(row.mapTo(inside, QPoint()).y())

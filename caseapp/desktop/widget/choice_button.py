@@ -27,22 +27,28 @@ class ChoiceButton(QPushButton):
         self.setProperty("look", "choice")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._title, self._about = label("", "heading"), Prose(look="muted")
 
     def offer(self, picture: str, title: str, text: str) -> None:
-        """Say what this choice is."""
-        name, about = label(title, "heading"), Prose(text=text, look="muted")
-        about.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        """Say what this choice is; once more when another language is spoken."""
+        self._title.setText(title)
+        self._about.say(text)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        if self.layout() is None:
+            self._lay_out(picture)
+
+    def _lay_out(self, picture: str) -> None:
+        self._about.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         words = column(space=TINY)
-        words.addWidget(name)
-        words.addWidget(about)
+        words.addWidget(self._title)
+        words.addWidget(self._about)
         inside = column(self, margin=LARGE)
         line = row(Pictogram(picture, "accent", size=PICTURE), words, space=LARGE)
         line.setStretch(1, 1)
         inside.addLayout(line)
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(text)
 
     @override
     def sizeHint(self) -> QSize:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-WIDTH, LEAST = 178, 150
+WIDTH, LEAST = 178, 128
 
 
 class DayField(QWidget):

@@ -35,6 +35,11 @@ PICKED = frozenset({Kind.PERSON, Kind.REF, Kind.MEMBER, Kind.SCHOOL})
 """Kinds of fields that pick the only thing there is by themselves."""
 
 
+def beyond_empty(reason: Reason) -> bool:
+    """Whether a reason says more than that something is not filled in yet."""
+    return reason.code not in MISSING or reason.weight is not Weight.REFUSES
+
+
 def missing_in(answer: Answer) -> int:
     """How many fields must still be filled in."""
     return len({one.field for one in answer.reasons if one.code in MISSING and one.weight is Weight.REFUSES})

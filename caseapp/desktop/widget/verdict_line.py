@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from caseapp.desktop.widget.form_rows import missing_in
+from caseapp.desktop.widget.form_rows import beyond_empty, missing_in
 from caseapp.desktop.widget.pictogram import Pictogram
 from caseapp.model.reason import Answer, Verdict
 
@@ -34,12 +34,14 @@ class VerdictLine(QObject):
 
     def show_answer(self, answer: Answer, *, tried: bool, empty: int = 0) -> None:
         """Show an answer; with ``tried`` also what is missing, and before that how many fields are still ``empty``."""
-        if empty and not tried and answer.verdict is Verdict.ALLOWED:
+        # who is still filling in is not told that it cannot be done for want of what they are about to fill in
+        left = answer if tried else Answer(act=answer.act, reasons=tuple(filter(beyond_empty, answer.reasons)))
+        if empty and not tried and left.verdict is Verdict.ALLOWED:
             self._picture.become("info", "accent")
             self._text.say(self._still(empty), strong=self.tr("Fill in the form."))
             return
-        self._picture.become(*LOOKS[answer.verdict])
-        self._text.say(self._missing(missing_in(answer) if tried else 0), strong=verdict_words(answer.verdict))
+        self._picture.become(*LOOKS[left.verdict])
+        self._text.say(self._missing(missing_in(answer) if tried else 0), strong=verdict_words(left.verdict))
 
     def _still(self, number: int) -> str:
         if number == 1:
