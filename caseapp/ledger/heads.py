@@ -6,15 +6,16 @@ A store that is put back to an older copy cannot change what stands here. Holds 
 from __future__ import annotations
 
 import sqlite3
+from contextlib import contextmanager
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from caseapp.ledger.entry import Head
-from caseapp.ledger.errors import StoreRolledBack
+from caseapp.ledger.errors import StoreDamaged, StoreRolledBack
 from caseapp.ledger.fault import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from caseapp.ledger.store import Store
@@ -29,6 +30,12 @@ _REMEMBER = """
 INSERT INTO head (scope, stream, seq, hash) VALUES (?, ?, ?, ?)
 ON CONFLICT (scope, stream) DO UPDATE SET seq = excluded.seq, hash = excluded.hash WHERE excluded.seq > head.seq
 """
+
+
+MEMORY_DAMAGED = (
+    "Het bestand waarin deze computer bijhoudt wat hij van de opslag zag (heads.sqlite), is beschadigd. "
+    "Zet dat bestand opzij, en controleer daarna de opslag."
+)
 
 
 class HeadMemory:
@@ -47,7 +54,7 @@ class HeadMemory:
         self._place = Place(file=file)
         self._scope = scope
         self._lock = Lock()
-        with self._place.faults():
+        with self._faults():
             self._connection = sqlite3.connect(file, isolation_level=None, check_same_thread=False, timeout=10)
             self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA synchronous = NORMAL")
@@ -68,7 +75,7 @@ class HeadMemory:
     def remember(self, heads: Iterable[Head]) -> None:
         """Keeps heads that are newer than what is kept; it never goes back."""
         rows = [(self._scope, head.stream, head.seq, head.hash) for head in heads]
-        with self._place.faults(), self._lock:
+        with self._faults(), self._lock:
             self._connection.execute("BEGIN IMMEDIATE")
             self._connection.executemany(_REMEMBER, rows)
             self._connection.execute("COMMIT")
@@ -88,9 +95,17 @@ class HeadMemory:
         for head in known:
             check_seen(head, store.hash_at(head.stream, head.seq))
 
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
+        try:
+            with self._place.faults():
+                yield
+        except StoreDamaged as error:
+            raise StoreDamaged(MEMORY_DAMAGED) from error
+
     def _heads(self, condition: str, *values: str) -> list[Head]:
         query = f"SELECT stream, seq, hash FROM head WHERE scope = ? {condition}"  # noqa: S608 - two fixed texts
-        with self._place.faults(), self._lock:
+        with self._faults(), self._lock:
             rows = self._connection.execute(query, (self._scope, *values)).fetchall()
         return [Head(stream=stream, seq=seq, hash=hashed) for stream, seq, hashed in rows]
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from caseapp.ledger.errors import BlobExists, BlobMissing
+from caseapp.ledger.errors import BlobExists, BlobMissing, StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -50,13 +51,19 @@ class SealedFiles:
             sql.drop_chunks.run(cursor, stream=stream, blob_id=blob_id)
         number = size = 0
         source = iter(chunks)
-        while group := list(islice(source, CHUNKS_AT_ONCE)):
+        try:
+            while group := list(islice(source, CHUNKS_AT_ONCE)):
+                with self._sessions.writing() as cursor:
+                    self._add_chunks(cursor, stream, blob_id, group, number)
+                number += len(group)
+                size += sum(map(len, group))
             with self._sessions.writing() as cursor:
-                self._add_chunks(cursor, stream, blob_id, group, number)
-            number += len(group)
-            size += sum(map(len, group))
-        with self._sessions.writing() as cursor:
-            sql.add.run(cursor, stream=stream, blob_id=blob_id, chunks=number, size=size)
+                sql.add.run(cursor, stream=stream, blob_id=blob_id, chunks=number, size=size)
+        except BaseException:
+            # what came in before the disk was full, or the user stopped, is of no use to anybody
+            with suppress(StoreError), self._sessions.writing() as cursor:
+                sql.drop_chunks.run(cursor, stream=stream, blob_id=blob_id)
+            raise
         return BlobRow(stream=stream, blob_id=blob_id, chunks=number, size=size)
 
     def blob_chunks(self, stream: str, blob_id: str) -> Iterator[bytes]:

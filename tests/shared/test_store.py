@@ -263,7 +263,7 @@ def test_a_file_never_changes(store: Store) -> None:
     store.put_blob("case-2", "b", chunks(1))
 
 
-def test_a_file_that_broke_off_is_not_there_and_can_be_put_again(store: Store) -> None:
+def test_a_file_that_broke_off_is_not_there_and_can_be_put_again(store: Store, raw: Engine) -> None:
     def broken() -> "object":
         yield from chunks(20)
         raise OSError("the stick was pulled out")
@@ -272,6 +272,8 @@ def test_a_file_that_broke_off_is_not_there_and_can_be_put_again(store: Store) -
         store.put_blob("case-1", "b", broken())  # type: ignore[arg-type]
     with pytest.raises(BlobMissing):
         list(store.blob_chunks("case-1", "b"))
+    with raw.begin() as connection:
+        assert connection.execute(text("SELECT count(*) FROM blob_chunk")).scalar() == 0
     store.put_blob("case-1", "b", chunks(3))
     assert list(store.blob_chunks("case-1", "b")) == chunks(3)
 

@@ -71,3 +71,10 @@ def test_a_file_that_is_none_is_said_to_be_so(tmp_path: Path) -> None:
     (tmp_path / "heads.db").write_bytes(b"geen database" * 100)
     with pytest.raises(StoreDamaged):
         HeadMemory(tmp_path / "heads.db")
+
+
+def test_a_damaged_memory_is_not_told_as_a_damaged_store(tmp_path: Path) -> None:
+    file = tmp_path / "heads.sqlite"
+    file.write_bytes(b"geen SQLite" * 1000)
+    with pytest.raises(StoreDamaged, match=r"heads\.sqlite"):
+        HeadMemory(file)
