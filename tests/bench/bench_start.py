@@ -14,6 +14,8 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from caseapp.desktop.look.last import keep_look
+from caseapp.office.door import LOCAL
 from tests.bench.figure import Figure, Seconds, in_turn
 from tests.bench.stores import generated, kept_folder, sizes
 
@@ -28,6 +30,7 @@ def measure(*, short: bool = False) -> Iterator[Figure]:
     """The figures of this bench."""
     with kept_folder() as kept:
         folder = generated(kept, sizes(100 if short else 1_000)[0]).folder
+        keep_look(folder / LOCAL, "light")  # as when it was open before
         environment = os.environ | {
             "CASEAPP_DATA": str(folder),
             "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",

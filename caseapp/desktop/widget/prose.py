@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from caseapp.desktop.look.scale import line_percent
+from caseapp.desktop.overriding import override
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QEnterEvent
 
 
 class Prose(QLabel):
@@ -19,6 +25,7 @@ class Prose(QLabel):
         if look:
             self.setProperty("look", look)
         self._plain = ""
+        self._selectable = False
         if text:
             self.say(text)
 
@@ -29,30 +36,38 @@ class Prose(QLabel):
 
     def say(self, text: str, *, strong: str = "") -> None:
         """Show a text; ``strong`` is put before it in semi-bold."""
-        from html import escape
-
         self._plain = f"{strong} {text}".strip()
-        body = escape(text).replace("\n", "<br>")
-        head = f'<span style="font-weight:600">{escape(strong)}</span> ' if strong else ""
+        body = _escaped(text).replace("\n", "<br>")
+        head = f'<span style="font-weight:600">{_escaped(strong)}</span> ' if strong else ""
         self._set(head + body)
         self.setAccessibleName(self._plain)
 
     def say_marked(self, text: str, begin: str, end: str) -> None:
         """Show a text in which the parts between ``begin`` and ``end`` are semi-bold, such as found words."""
-        from html import escape
-
         self._plain = text.replace(begin, "").replace(end, "")
-        body = escape(text).replace(begin, '<span style="font-weight:700">').replace(end, "</span>")
+        body = _escaped(text).replace(begin, '<span style="font-weight:700">').replace(end, "</span>")
         self._set(body)
         self.setAccessibleName(self._plain)
 
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Let the text be copied, from when the mouse first comes to it."""
+        if not self._selectable:
+            from PySide6.QtCore import Qt
+
+            self._selectable = True
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        super().enterEvent(event)
+
     def _set(self, body: str) -> None:
-        # not before there is something to say: to make Qt's names known takes as long as the whole sign-in page
-        from PySide6.QtCore import Qt
         from PySide6.QtGui import QFontInfo, QFontMetricsF
 
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         font = QFontInfo(self.font())
         percent = line_percent(font.pixelSize(), QFontMetricsF(self.font()).lineSpacing())
+        # the tag in front tells Qt that it is marked up: to tell it so by name loads more than the whole sign-in page
         self.setText(f'<p style="margin:0; line-height:{percent}%">{body}</p>')
+
+
+def _escaped(text: str) -> str:
+    """The text with nothing in it that Qt takes for mark-up."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
