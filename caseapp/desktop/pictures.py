@@ -214,6 +214,7 @@ def _manager(studio: Studio) -> Iterator[Path]:
         window.way.go_to("cases")
         settle(task)
         yield studio.take(window, "06-zaken")
+        yield from _searched(studio, window, task)
         way, cases = window.way, studio.made.cases
         way.open_case(cases["voornemen"])
         settle(task)
@@ -232,6 +233,15 @@ def _manager(studio: Studio) -> Iterator[Path]:
             settle(task, quiet=TYPING)
             yield studio.take(window, name)
         yield from _counted(studio, window, task)
+
+
+def _searched(studio: Studio, window: MainWindow, task: Task) -> Iterator[Path]:
+    window.ui.search.setText("foto")
+    window.search.ask("foto")
+    settle(task, quiet=TYPING)
+    yield studio.take(window, "06-zoeken")
+    window.ui.search.clear()
+    window.search.ask("")
 
 
 def _counted(studio: Studio, window: MainWindow, task: Task) -> Iterator[Path]:

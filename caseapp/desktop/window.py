@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from caseapp.desktop.state.computer import Computer
 
-SIZE, LEAST = (1366, 768), (960, 600)
+SIZE, LEAST = (1366, 768), (960, 520)
 
 
 class Window(QStackedWidget):

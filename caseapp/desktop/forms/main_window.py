@@ -21,7 +21,7 @@ class Ui_MainWindow(object):
             MainWindow.setObjectName(u"MainWindow")
         MainWindow.setProperty(u"look", u"ground")
         MainWindow.resize(1366, 768)
-        MainWindow.setMinimumSize(QSize(960, 600))
+        MainWindow.setMinimumSize(QSize(960, 520))
         self.layout_1 = QHBoxLayout(MainWindow)
         self.layout_1.setSpacing(0)
         self.layout_1.setObjectName(u"layout_1")

@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from caseapp.desktop.state.cases import COLUMNS, DUE_COLUMN, CaseList
-from caseapp.desktop.widget.due_delegate import DueDelegate
+from caseapp.desktop.state.cases import COLUMNS, CaseList
+from caseapp.desktop.widget.case_delegate import CaseDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,7 +35,7 @@ class CaseTable(QTableView):
         """Show the list of cases."""
         self._cases = cases
         self.setModel(cases)
-        self.setItemDelegateForColumn(DUE_COLUMN, DueDelegate(self))
+        self.setItemDelegate(CaseDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

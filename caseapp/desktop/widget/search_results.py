@@ -67,6 +67,7 @@ class SearchResults(QFrame):
         self._head.setText(self.tr("Enter opens, the arrows choose") if found.number else nothing)
         self._choose(self._first())
         self._lay()
+        self.list.scrollToTop()
 
     def _group(self, name: str, results: Sequence[Result]) -> None:
         if not results:
