@@ -2013,6 +2013,21 @@
     </message>
 </context>
 <context>
+    <name>PersonLine</name>
+    <message>
+        <source>established</source>
+        <translation>staat vast</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>van kracht</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>voorbij</translation>
+    </message>
+</context>
+<context>
     <name>PersonPane</name>
     <message>
         <source>uses this program</source>
@@ -2069,18 +2084,6 @@
     <message>
         <source>Corrected: {text}</source>
         <translation>Verbeterd: {text}</translation>
-    </message>
-    <message>
-        <source>established</source>
-        <translation>staat vast</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>geldt</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>voorbij</translation>
     </message>
     <message>
         <source>born {day}</source>

@@ -63,7 +63,6 @@ def test_a_report_and_then_who_it_is_about(sign_in: OpenAs) -> None:
     go_to(director, "Naam")
     director.type("J. de Bruin")
     choose(director, "category", "Leerling")
-    choose(director, "part", "Degene over wie de melding gaat")
     director.wait(TIMERS)
     director.press("Ctrl+Return")
     director.wait(TIMERS)

@@ -93,8 +93,8 @@ def test_each_text_reads_well(what: str, fits: object) -> None:
 
 
 def without_titles(text: str) -> str:
-    """A text without what it quotes: the titles of the protocols."""
-    return re.sub("“[^”]*”", "", text)
+    """A text without what it quotes, the titles of the protocols, and without the member whom it begins with."""
+    return re.sub("^Board |“[^”]*”", "", text)
 
 
 def test_each_text_says_what_to_do() -> None:

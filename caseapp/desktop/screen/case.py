@@ -88,9 +88,8 @@ class CaseScreen(QWidget):
 
     def go_to(self, part: str) -> None:
         """Show a tab."""
-        at = PLACES.index(part)
-        self._group.button(at).setChecked(True)
-        self._turn_to(at)
+        self._group.button(PLACES.index(part)).setChecked(True)
+        self._turn_to(PLACES.index(part))
 
     def _turn_to(self, at: int) -> None:
         self.ui.parts.setCurrentIndex(at)
@@ -103,9 +102,8 @@ class CaseScreen(QWidget):
         self.ui.shut_page.hide()
         self.ui.body.show()
         self.ui.head.show()
-        title = f"{view.number} · {view.title}"
-        self.ui.title.setText(title)
-        self.ui.title.setToolTip(title)
+        for say in (self.ui.title.setText, self.ui.title.setToolTip):
+            say(f"{view.number} · {view.title}")
         self._chips(opened)
         self.ui.stages.stand(view.stage, closed=view.case.closed)
         self.ui.history.show_lines(view.chronology)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from caseapp.desktop.language import spoken
 from caseapp.desktop.look import icon
-from caseapp.desktop.look.scale import LARGE, MEDIUM, SMALL, TINY
-from caseapp.desktop.state.person import counting_text, kept_text, measure_text, to_record
+from caseapp.desktop.look.scale import LARGE, SMALL, TINY
+from caseapp.desktop.state.person import counting_text, kept_text, to_record
 from caseapp.desktop.state.persons import category_name, namesakes_text, part_name
 from caseapp.desktop.widget.due import due_chip
 from caseapp.desktop.widget.layout import card, chip, column, label, row
-from caseapp.desktop.widget.pictogram import Pictogram
+from caseapp.desktop.widget.person_line import chips, finding_line, held, measure_line
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.source_link import SourceLink
 from caseapp.model.term import Seriousness
@@ -23,7 +23,7 @@ from caseapp.procedure.wording import SERIOUSNESS_NAMES, day_text
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from caseapp.office.person import PersonCase, PersonFinding, PersonMeasure, PersonView
+    from caseapp.office.person import PersonCase, PersonView
 
 
 class PersonPane(QWidget):
@@ -90,10 +90,10 @@ class PersonPane(QWidget):
         if one.seriousness:
             marks.append(chip(spoken(SERIOUSNESS_NAMES[Seriousness(one.seriousness)]), "due"))
         marks.append(chip(self.tr("closed") if one.closed else self.tr("open")))
-        lines: list[QWidget] = [open_case, _chips(marks)]
+        lines: list[QWidget] = [open_case, chips(marks)]
         lines += [Prose(text=text, look="muted") for text in self._sentences(one)]
-        lines += [self._finding(finding) for finding in one.findings]
-        lines += [self._measure(measure) for measure in one.measures]
+        lines += [finding_line(finding, self.asked) for finding in one.findings]
+        lines += [measure_line(measure) for measure in one.measures]
         lines += [Prose(text=spoken(text)) for text in one.earlier]
         for term in one.terms:
             source = SourceLink(term.source) if term.source else QLabel()
@@ -102,7 +102,7 @@ class PersonPane(QWidget):
             words = Prose(text=spoken(term.label))
             line = row(due_chip(term.due, self._now), words, source, space=SMALL)
             line.setStretch(1, 1)
-            lines.append(_held(line))
+            lines.append(held(line))
         return card(*lines, space=SMALL)
 
     def _sentences(self, one: PersonCase) -> list[str]:
@@ -117,27 +117,6 @@ class PersonPane(QWidget):
         kept = kept_text(one)
         return [text for text in (" · ".join(found), kept) if text]
 
-    def _finding(self, finding: PersonFinding) -> QWidget:
-        day = f"{spoken(day_text(finding.on))}: " if finding.on else ""
-        words = Prose(text=day + finding.fact)
-        parts = column(space=TINY)
-        parts.addWidget(words)
-        if finding.norm:
-            link = SourceLink(finding.norm)
-            link.asked.connect(self.asked)
-            parts.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-        picture = Pictogram("check", "good", said=self.tr("established"))
-        line = row(picture, space=MEDIUM)
-        line.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(parts, 1)
-        return _held(line)
-
-    def _measure(self, measure: PersonMeasure) -> QWidget:
-        state = self.tr("in force") if measure.in_force else self.tr("over")
-        line = row(chip(state, "good" if measure.in_force else "plain"), Prose(text=measure_text(measure)), space=SMALL)
-        line.setStretch(1, 1)
-        return _held(line)
-
     def _namesakes(self) -> QWidget:
         lines: list[QWidget] = [Prose(text=namesakes_text(self._view.row.namesakes), look="muted")]
         for other in self._view.namesakes:
@@ -150,18 +129,3 @@ class PersonPane(QWidget):
             button.clicked.connect(lambda _on, key=other.key: self.person.emit(key))
             lines.append(button)
         return card(*lines, title=self.tr("The same name"), space=SMALL)
-
-
-def _held(line: object) -> QWidget:
-    made = QWidget()
-    made.setLayout(line)  # type: ignore[arg-type]
-    return made
-
-
-def _chips(marks: list[QLabel]) -> QWidget:
-    from caseapp.desktop.widget.flow import Flow
-
-    flow = Flow()
-    for one in marks:
-        flow.add(one)
-    return flow

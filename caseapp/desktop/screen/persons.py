@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from caseapp.desktop.state.desk import Desk
     from caseapp.office.person import PersonView
 
-TYPING_PAUSE = 120
-ROW_HEIGHT = 36
+TYPING_PAUSE, ROW_HEIGHT = 120, 36
 
 
 class Persons(QWidget):
@@ -121,7 +120,7 @@ class Persons(QWidget):
             ui.table.setCurrentIndex(self.list.index(self.list.place_of(self._wanted or self.state.key), 0))
             self._wanted = ""
         else:
-            self._say("")
+            self.ui.detail.clear()
         self.shown.emit()
 
     def _chosen(self, index: QModelIndex) -> None:
@@ -139,8 +138,7 @@ class Persons(QWidget):
         pane.asked.connect(self.asked)
         pane.wanted.connect(self.wanted)
         pane.person.connect(self.state.open)
-        focus = QApplication.focusWidget()
-        inside = focus is not None and self.ui.detail.isAncestorOf(focus)
+        inside = self.ui.detail.isAncestorOf(QApplication.focusWidget() or self)
         self.ui.detail.clear()
         self.ui.detail.add(pane)
         if inside:
@@ -149,5 +147,4 @@ class Persons(QWidget):
 
     def _say(self, text: str) -> None:
         self.ui.detail.clear()
-        if text:
-            self.ui.detail.add(Prose(text=text, look="muted"))
+        self.ui.detail.add(Prose(text=text, look="muted"))

@@ -73,7 +73,7 @@ def norms_bind(s: Situation) -> Iterable[Reason]:
                 f"Bevinding {finding.id}: deze aparte grondslag geldt niet (meer) voor een maatregel tegen deze persoon. "
                 "Laat het bestuur een nieuwe vastleggen, of noem een andere norm."
             )
-            yield refuses("norm_does_not_bind", finding.norm, text, "findings")
+            yield refuses("norm_does_not_bind", CASE, text, "findings")
         if not finding.norm or basis is not None:
             continue
         if own_norm(s, finding.norm):
