@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
     from caseapp.index.row import WorkItem
 
-WHEN = 150
+LONGEST_WHEN, AROUND_WHEN = 24, 44
+"""Letters of the longest day, ``Te laat: wo 30 september``, and pixels of the mark and the room around it."""
 
 
 class WorkRow(QWidget):
@@ -46,7 +47,8 @@ class WorkRow(QWidget):
         when.addStretch(1)
         holder = QWidget()
         holder.setLayout(when)
-        holder.setFixedWidth(WHEN)
+        # by the letters of the system's font, so that every row has its words at the same place and none is cut off
+        holder.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * LONGEST_WHEN + AROUND_WHEN)
         inside.addWidget(holder, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(self._words(), 1)
         dates = CalendarButton(f"{spoken(item.label)} {item.about_name}".strip())
