@@ -18,6 +18,7 @@ from caseapp.procedure.wording import (
     INTERIM_NAMES,
     MEASURE_NAMES,
     PART_NAMES,
+    compartment_text,
     day_text,
     listing,
     person_text,
@@ -62,8 +63,8 @@ class Pool:
                 return tuple(Option(value=one.value, label=spoken(one.label)) for one in field.choices)
             case Kind.SCHOOL:
                 return tuple(Option(value=one.name, label=one.name) for one in self.organisation.schools)
-            case Kind.MEMBER:
-                return tuple(self._members())
+            case Kind.MEMBER | Kind.COMPARTMENT:
+                return tuple(self._members() if field.kind is Kind.MEMBER else self._compartments())
             case Kind.PERSON | Kind.PERSONS:
                 return (*map(_person, self._persons(field)), *self._unread_persons())
             case Kind.REF | Kind.REFS | Kind.TEXT_OR_REFS:
@@ -92,6 +93,11 @@ class Pool:
             *(Option(value=one.ref, label=_short(f"{one.ref}  {one.summary}")) for one in provisions if one.norm),
             *(self._option(act) for act in bases),
         )
+
+    def _compartments(self) -> Iterable[Option]:
+        for one in self.case.compartments:
+            name = spoken(compartment_text(one))
+            yield Option(value=one, label=name[:1].upper() + name[1:])
 
     def _members(self) -> Iterable[Option]:
         for member in self.organisation.members:
