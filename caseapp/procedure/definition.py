@@ -69,7 +69,8 @@ class Field:
     """One field of an act.
 
     ``missing`` is the code of the reason when a required field is empty; ``help`` one Dutch sentence for the form.
-    ``strict`` false: a choice may also be another text (``obtained_how = "other: …"``).
+    ``strict`` false: a choice may also be another text (``obtained_how = "other: …"``). ``when`` names another field
+    and the values of it for which a form asks this one; what is given all the same is taken.
     """
 
     name: str
@@ -82,6 +83,7 @@ class Field:
     of: tuple[str, ...] = ()
     day: Day = Day.ANY
     strict: bool = True
+    when: tuple[str, frozenset[str]] | None = None
 
 
 Guard = Callable[["Situation"], Iterable["Reason"]]
