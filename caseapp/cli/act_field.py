@@ -39,6 +39,7 @@ _WANTS: Final = {
     Kind.GROUNDS: "FEIT-ID",
     Kind.NORM: "BEPALING",
     Kind.FILE: "BESTAND",
+    Kind.MESSAGES: "NUMMERS",
 }
 _FORM: Final = {
     Kind.DATE: "Een dag: 2026-03-31 of 31-03-2026",

@@ -80,7 +80,17 @@ class WhatNow:
     cannot: tuple[Possible, ...] = field(default=())
 
 
-QUIET_ACTS = frozenset({"report_incident", "destroy_case", "rectify", "revoke_access", "release_hold"})
+QUIET_ACTS = frozenset(
+    {
+        "report_incident",
+        "destroy_case",
+        "rectify",
+        "revoke_access",
+        "release_hold",
+        "record_custody",
+        "quote_evidence",
+    }
+)
 """Acts that are offered elsewhere than in the list of what can be done next."""
 
 
