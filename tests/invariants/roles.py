@@ -81,7 +81,15 @@ DECISIONS = {
 }
 """Acts by which somebody decides: not for who reported."""
 
-WHEN_CLOSED = {"reopen_case", "rectify", "record_custody", "place_in_dossier", "place_hold", "release_hold", "destroy_case"}
+WHEN_CLOSED = {
+    "reopen_case",
+    "rectify",
+    "record_custody",
+    "place_in_dossier",
+    "place_hold",
+    "release_hold",
+    "destroy_case",
+}
 
 KEEPS_OUT = {"suspension", "time_out", "access_denied", "internal_suspension", "online_lessons"}
 

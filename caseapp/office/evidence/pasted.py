@@ -19,8 +19,6 @@ NAME, DATA = "name", "pasted"
 LARGEST = 64 * 1024 * 1024
 CHOOSE = "kies een bestand."
 TOO_LARGE = "wat u hebt geplakt is te groot. Bewaar het als bestand, en kies dat."
-    f"wat u hebt geplakt is te groot (meer dan {LARGEST // 1024 // 1024} MB). Bewaar het als bestand en kies dat."
-)
 
 
 class Pasted(Mapping[str, "Value"]):

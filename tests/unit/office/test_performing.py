@@ -225,7 +225,11 @@ class TestFiles:
         assert act is not None
         kept = act.fields["file"]
         assert isinstance(kept, dict)
-        assert (kept["name"], kept["size"], kept["media_type"]) == ("scherm.png", size, "text/plain" if size == 10 else "image/png")
+        assert (kept["name"], kept["size"], kept["media_type"]) == (
+            "scherm.png",
+            size,
+            "text/plain" if size == 10 else "image/png",
+        )
         assert b"".join(company["hrm"].evidence_open(case, ref)) == file.read_bytes()
         assert "key.file" not in act.fields
 
