@@ -25,6 +25,7 @@ class Kind(StrEnum):
     or references. ``FINDINGS``: tables, see ``acts/assessment.py``. ``NORM``: a reference of the text, law, agreement
     or a separate basis. ``FILE``: a path that the user gives; the office puts the sealed file there: hash and name.
     ``MESSAGES``: numbers of messages in a chat; the office puts there what they say, with author and time.
+    ``COMPARTMENT``: a part of the case that is sealed for its own readers: ``case``, ``reporter``, ``inspection-1``.
     """
 
     LINE = "line"
@@ -47,6 +48,7 @@ class Kind(StrEnum):
     NORM = "norm"
     FILE = "file"
     MESSAGES = "messages"
+    COMPARTMENT = "compartment"
 
 
 class Day(StrEnum):
