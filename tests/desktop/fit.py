@@ -1,0 +1,167 @@
+"""What does not fit on a screen: text that is cut off or shortened, things over each other, sideways scrolling."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
+
+SLACK = 1
+"""Pixels that rounding may cost."""
+
+WITH_TEXT = (QLabel, QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QProgressBar, QAbstractItemView)
+
+
+def misfits(screen: QWidget) -> list[str]:
+    """Everything on a screen or in a small window that does not fit, in words."""
+    shown = [screen, *(part for part in screen.findChildren(QWidget) if part.isVisibleTo(screen))]
+    shown = [part for part in shown if part.window() is screen.window()]
+    found = [problem for part in shown for problem in _of(part, screen)]
+    return list(dict.fromkeys(found + list(_over_each_other(shown))))
+
+
+def _of(part: QWidget, screen: QWidget) -> Iterator[str]:
+    if part.width() <= 0 or part.height() <= 0:
+        if _text(part):
+            yield f"{_name(part)} has no room"
+        return
+    if isinstance(part, QLabel):
+        yield from _label(part)
+    elif isinstance(part, QAbstractButton):
+        yield from _button(part)
+    elif isinstance(part, QLineEdit):
+        yield from _line(part)
+    elif isinstance(part, QHeaderView):
+        yield from _header(part)
+    elif isinstance(part, QAbstractScrollArea) and not isinstance(part, QPlainTextEdit):
+        if part.horizontalScrollBar().maximum() > part.horizontalScrollBar().minimum():
+            yield f"{_name(part)} scrolls sideways"
+    if _text(part):
+        yield from _outside(part, screen)
+
+
+def _label(part: QLabel) -> Iterator[str]:
+    if not part.text() or part.pixmap().width():
+        return
+    if part.wordWrap():
+        needed = part.heightForWidth(part.width())
+        if needed > part.height() + SLACK:
+            yield f"{_name(part)} needs {needed} lines of pixels and has {part.height()}"
+        longest = part.minimumSizeHint().width()
+        if longest > part.width() + SLACK:
+            yield f"{_name(part)} has a word wider than it"
+    else:
+        yield from _narrow(part)
+
+
+def _button(part: QAbstractButton) -> Iterator[str]:
+    if part.text():
+        yield from _narrow(part)
+
+
+def _narrow(part: QWidget) -> Iterator[str]:
+    wanted = part.sizeHint()
+    if wanted.width() > part.width() + SLACK:
+        yield f"{_name(part)} needs {wanted.width()} wide and has {part.width()}"
+    if part.fontMetrics().height() > part.height() + SLACK:
+        yield f"{_name(part)} is lower than its letters"
+
+
+def _line(part: QLineEdit) -> Iterator[str]:
+    text = part.placeholderText() if not part.text() else ""
+    margins = part.textMargins()
+    room = part.contentsRect().width() - margins.left() - margins.right() - 2
+    if part.fontMetrics().horizontalAdvance(text) > room + SLACK:
+        yield f"{_name(part)} cuts its hint off: {text!r}"
+
+
+def _header(part: QHeaderView) -> Iterator[str]:
+    model = part.model()
+    if part.orientation() is not Qt.Orientation.Horizontal or model is None:
+        return
+    for at in range(part.count()):
+        wanted = part.sectionSizeHint(at)
+        if not part.isSectionHidden(at) and wanted > part.sectionSize(at) + SLACK:
+            text = model.headerData(at, Qt.Orientation.Horizontal)
+            yield f"{_name(part.parentWidget())}: the head {text!r} needs {wanted} and has {part.sectionSize(at)}"
+
+
+def _outside(part: QWidget, screen: QWidget) -> Iterator[str]:
+    """Sticks out of what holds it, where one cannot scroll to it."""
+    parent = part.parentWidget()
+    if part is screen or parent is None:
+        return
+    here = part.geometry()
+    while parent is not None and parent is not screen.parentWidget():
+        room = parent.rect()
+        scrolled = isinstance(parent.parentWidget(), QScrollArea | QAbstractItemView)
+        if not scrolled and not room.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(here):
+            yield f"{_name(part)} sticks out of {_name(parent)}: {_words(here)} in {_words(room)}"
+            return
+        if scrolled or parent is screen:
+            if here.right() > room.right() + SLACK:
+                yield f"{_name(part)} sticks out at the right of {_name(parent)}"
+            return
+        here = here.translated(parent.pos())
+        parent = parent.parentWidget()
+
+
+def _over_each_other(shown: list[QWidget]) -> Iterator[str]:
+    """Parts with text, or that hold some, beside each other under one parent, of which one lies over the other."""
+    families: dict[QWidget, list[QWidget]] = {}
+    for part in shown:
+        parent = part.parentWidget()
+        if parent is not None and not isinstance(parent, QAbstractScrollArea | QComboBox | QLineEdit):
+            families.setdefault(parent, []).append(part)
+    for parts in families.values():
+        texts = [part for part in parts if _holds_text(part) and not part.isWindow() and not _floats(part)]
+        for at, one in enumerate(texts):
+            for other in texts[at + 1 :]:
+                common = one.geometry().intersected(other.geometry())
+                if common.width() > SLACK and common.height() > SLACK:
+                    yield f"{_name(one)} and {_name(other)} lie over each other"
+
+
+def _floats(part: QWidget) -> bool:
+    """Made to lie over the screen, such as what was found."""
+    return part.property("floats") is True
+
+
+def _holds_text(part: QWidget) -> bool:
+    return bool(_text(part)) or any(
+        _text(inner) and inner.isVisibleTo(part) for inner in part.findChildren(QWidget) if isinstance(inner, WITH_TEXT)
+    )
+
+
+def _text(part: QWidget) -> str:
+    if isinstance(part, QLabel | QAbstractButton):
+        return part.text()
+    if isinstance(part, QLineEdit):
+        return part.text() or part.placeholderText()
+    if isinstance(part, QComboBox):
+        return part.currentText()
+    return ""
+
+
+def _name(part: QWidget) -> str:
+    text = _text(part) or part.accessibleName()
+    return f"{type(part).__name__} {part.objectName()} {text[:60]!r}".replace("  ", " ")
+
+
+def _words(rect: QRect) -> str:
+    at: QPoint = rect.topLeft()
+    return f"{rect.width()}x{rect.height()} at {at.x()},{at.y()}"
+
+
