@@ -73,7 +73,7 @@ def take_pictures(
         place = _folder(stack)
         found = stack.enter_context(studio(place, choices=choices, size=size))
         stops = walk(found, every_form=True) if whole else walk(found, main=True)
-        return [_take(stop, folder / f"{at:02}-{stop.name}.png") for at, stop in enumerate(stops, start=1)]
+        return [_take(stop, folder / f"{at:03}-{stop.name}.png") for at, stop in enumerate(stops, start=1)]
 
 
 def high_contrast() -> Palette:
