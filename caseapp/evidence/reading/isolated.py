@@ -50,7 +50,7 @@ def read_isolated(asked: Asked, limits: Limits = USUAL) -> Reading:
     if asked.size > limits.size:
         return Reading(kind=kind, media_type=media_type, warnings=(TOO_LARGE,), cut=True)
     try:
-        with _Process(limits) as process:
+        with Process(limits) as process:
             process.send({"do": "read"}, asked, start)
             told = read_head(process.answers)
             return from_json(told["reading"])
@@ -67,7 +67,7 @@ def read_chat(asked: Asked, order: DateOrder | None, head: ChatHead, limits: Lim
     """
     if asked.size > limits.size:
         raise NotAChat(TOO_LARGE)
-    with _Process(limits) as process:
+    with Process(limits) as process:
         try:
             process.send({"do": "chat", "order": order.value if order else ""}, asked, b"")
             while True:
@@ -86,7 +86,7 @@ def read_chat(asked: Asked, order: DateOrder | None, head: ChatHead, limits: Lim
 def take_part_isolated(asked: Asked, address: str, limits: Limits = USUAL) -> bytes | None:
     """One file out of a mail or an archive; None when it cannot be taken out."""
     try:
-        with _Process(limits) as process:
+        with Process(limits) as process:
             process.send({"do": "part", "address": address}, asked, b"")
             told = read_head(process.answers)
             if "part" not in told:
@@ -120,11 +120,15 @@ def command() -> list[str]:
     return [sys.executable, "-m", _READER]
 
 
-class _Process:
-    """The process, ended at the latest when its time is up."""
+class Process:
+    """The process, ended at the latest when its time is up.
 
-    def __init__(self, limits: Limits) -> None:
+    Work in many steps has ``patience`` seconds for each: :meth:`go_on` begins a step, :meth:`rest` ends it.
+    """
+
+    def __init__(self, limits: Limits, patience: float | None = None) -> None:
         self._limits = limits
+        self._patience = limits.seconds if patience is None else patience
         kept = {"PATH", "SYSTEMROOT", "SYSTEMDRIVE", "PYTHONPATH", "LD_LIBRARY_PATH", "LANG"}
         self._process = subprocess.Popen(  # noqa: S603 - our own program, and nothing of the file in its arguments
             command(),
@@ -135,15 +139,26 @@ class _Process:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._job = hold(self._process, limits)
-        self._clock = threading.Timer(limits.seconds, self._end)
-        self._clock.daemon = True
+        self._clock: threading.Timer | None = None
 
-    def __enter__(self) -> _Process:
-        self._clock.start()
+    def __enter__(self) -> Process:
+        self.go_on()
         return self
 
+    def go_on(self) -> None:
+        """Begin a step: from now on it has so many seconds."""
+        self.rest()
+        self._clock = threading.Timer(self._patience, self._end)
+        self._clock.daemon = True
+        self._clock.start()
+
+    def rest(self) -> None:
+        """End a step: what this side does with its outcome is not held against the process."""
+        if self._clock is not None:
+            self._clock.cancel()
+
     def __exit__(self, *_error: object) -> None:
-        self._clock.cancel()
+        self.rest()
         self._end()
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe is not None:
