@@ -117,7 +117,7 @@ def _one(asked: Asked, what: Mapping[str, object], answer: str, limits: Limits) 
     if asked.size > limits.size:
         raise NothingToBlack(TOO_LARGE)
     try:
-        with Process(limits, PATIENCE) as process:
+        with Process(limits, PATIENCE) as process, process.hurried():
             process.send(what, asked, b"")
             told = _told(process)
             return told, exactly(process.answers, min(int(str(told[answer])), MOST_BYTES))
@@ -133,16 +133,19 @@ def _steps(
         raise NothingToBlack(TOO_LARGE)
     try:
         with Process(limits, PATIENCE) as process:
-            process.send(what, asked, b"")
-            while "end" not in (told := _told(process)):
-                data = exactly(process.answers, min(int(str(told.get("bytes", 0))), MOST_BYTES))
-                process.rest()
+            with process.hurried():
+                process.send(what, asked, b"")
+            while True:
+                with process.hurried():
+                    told = _told(process)
+                    data = exactly(process.answers, min(int(str(told.get("bytes", 0))), MOST_BYTES))
+                if "end" in told:
+                    return
                 yield told, data
                 if progress is not None:
                     progress(int(str(told["page"])), int(str(told["of"])))
                 if stop is not None and stop():
                     raise Stopped
-                process.go_on()
     except (Broken, OSError, ValueError, KeyError, TypeError) as error:
         raise NothingToBlack(STUCK) from error
 
