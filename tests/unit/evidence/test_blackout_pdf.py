@@ -95,7 +95,7 @@ def test_nothing_of_the_original_is_in_the_copy() -> None:
     copy = copied(original)
     assert [secret for secret in SECRETS for part in everything(copy) if secret in part] == []
     with pikepdf.open(io.BytesIO(copy)) as pdf:
-        assert {*pdf.Root.as_dict().keys()} == {"/Type", "/Pages", "/Lang"}
+        assert {*pikepdf.Object.keys(pdf.Root)} == {"/Type", "/Pages", "/Lang"}
         assert {*pdf.trailer.keys()} == {"/Size", "/Root"}
         assert len(pdf.pages) == 2
         for page in pdf.pages:
