@@ -99,8 +99,8 @@ def test_nothing_of_the_original_is_in_the_copy() -> None:
         assert {*pdf.trailer.keys()} == {"/Size", "/Root"}
         assert len(pdf.pages) == 2
         for page in pdf.pages:
-            assert {*page.keys()} == {"/Type", "/Parent", "/MediaBox", "/Contents", "/Resources"}
-            assert {*page.Resources.keys()} == {"/XObject"}
+            assert {str(key) for key in page.obj} == {"/Type", "/Parent", "/MediaBox", "/Contents", "/Resources"}
+            assert {str(key) for key in page.Resources} == {"/XObject"}
     assert copy.count(b"%%EOF") == copy.count(b"startxref") == 1
 
 
