@@ -101,6 +101,11 @@ class ActFormState(QObject):
 
     # --- beginning
 
+    @property
+    def known_password(self) -> str:
+        """The password that everybody has, in the demonstration; else empty."""
+        return self._desk.password
+
     def load(self) -> None:
         """Read the case and the draft, and say when the form can be shown."""
         session, wanted = self._desk.session, self.wanted
