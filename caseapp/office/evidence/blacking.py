@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from caseapp.evidence.chat import Message
     from caseapp.evidence.reading import Reading
     from caseapp.model.case import Case
+    from caseapp.model.value import Value
     from caseapp.office.evidence.sealed import SealedEvidence
     from caseapp.office.filling import Progress, Stop
 
@@ -193,8 +194,8 @@ def act_of(case: Case, ref: str, copy: Copy) -> Act:
     original = case.get(ref)
     known = original.fields if original is not None else Fields()
     kept = {name: known[name] for name in ("obtained_from", "obtained_how", "obtained_on", "about") if name in known}
-    made = {"file": Made(copy.name, copy.data), "derived_from": ref, "method": copy.method}
-    dates = {"date_order": DateOrder.DMY.value} if copy.name.endswith(".txt") else {}
+    made: dict[str, Value] = {"file": Made(copy.name, copy.data), "derived_from": ref, "method": copy.method}
+    dates: dict[str, Value] = {"date_order": DateOrder.DMY.value} if copy.name.endswith(".txt") else {}
     return Act(id=ADDED, fields=Fields({**kept, **made, **dates}))
 
 
