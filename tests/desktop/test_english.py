@@ -33,7 +33,7 @@ DUTCH_ALWAYS = (
     "documents/annual",
     "documents/recovery_sheet",
 )
-"""What telephones write, a letter that the school sends, and what a document or a copy says: those are Dutch in any language."""
+"""What telephones, a letter of the school, a document or a copy of evidence say: those are Dutch in any language."""
 
 
 @cache
