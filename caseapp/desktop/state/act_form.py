@@ -87,6 +87,7 @@ class ActFormState(QObject):
     def __init__(self, desk: Desk, wanted: Wanted, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.known_password = desk.password
         self.wanted = wanted
         self.definition: ActDefinition = CATALOGUE[wanted.act]
         self.values: dict[str, Value] = {}
@@ -100,11 +101,6 @@ class ActFormState(QObject):
         self._ask_timer, self._save_timer = self._timer(ASK_AFTER, self._ask), self._timer(SAVE_AFTER, self.save)
 
     # --- beginning
-
-    @property
-    def known_password(self) -> str:
-        """The password that everybody has, in the demonstration; else empty."""
-        return self._desk.password
 
     def load(self) -> None:
         """Read the case and the draft, and say when the form can be shown."""
