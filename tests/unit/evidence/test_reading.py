@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import subprocess
 import sys
+import time
 import zipfile
 from dataclasses import replace
 from datetime import date
@@ -14,9 +15,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from caseapp.cli import READ_ONE_FILE
-from caseapp.evidence.chat import DateOrder, NotAChat, Sort
+from caseapp.evidence.chat import DateOrder, NotAChat, Sort, look_into
 from caseapp.evidence.reading import USUAL, Kind, Reading, from_json, isolated, kind_of, safe_name, to_json
 from caseapp.evidence.reading.isolated import Asked, read_chat, read_isolated, take_part_isolated
+from caseapp.evidence.reading.limit import SLOWLY
 from caseapp.evidence.reading.reader import read, take_part
 from tests.unit.evidence import made
 
@@ -332,6 +334,19 @@ def test_a_process_that_hangs_is_ended() -> None:
     found = read_isolated(asked(made.CHAT.encode() * 200_000), replace(USUAL, seconds=0.05))
     assert found.kind is Kind.TEXT
     assert "liep vast" in " ".join(found.warnings)
+
+
+def test_who_takes_the_messages_may_take_their_time() -> None:
+    data = made.CHAT.encode() + b"31-01-2019 08:02 - Noor: en nog een\n" * 20_000
+    found = read_chat(asked(data), DateOrder.DMY, look_into(io.BytesIO(data), TODAY), replace(USUAL, seconds=2.0))
+    assert next(found).number == 1
+    time.sleep(2.5)
+    assert sum(1 for _ in found) == 20_003
+
+
+def test_a_large_file_may_take_longer_than_a_small_one() -> None:
+    assert USUAL.for_size(1000).seconds < 5.01
+    assert 2 * USUAL.seconds <= USUAL.for_size(SLOWLY).seconds < USUAL.for_size(USUAL.size).seconds
 
 
 def test_what_is_larger_than_the_limit_is_not_looked_into() -> None:
