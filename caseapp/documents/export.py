@@ -12,12 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from caseapp.documents.binding.front import PIECE, SIZE_DIGITS
-from caseapp.documents.binding.gathering import Choice, gather
+from caseapp.documents.binding.gathering import Choice, Gathered, gather
 from caseapp.documents.binding.making import bind
-from caseapp.documents.drawing import STOPPED
+from caseapp.documents.drawing import ask_stop
 from caseapp.documents.errors import NotWritten, not_written
 from caseapp.documents.page.press import Press
-from caseapp.office.errors import Cancelled
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -82,11 +81,7 @@ def export_dossier(
     chosen = replace(choice or Choice(), respondent=respondent, parts=tuple(parts) if parts is not None else None)
     gathered = gather(session, case_id, chosen, cancelled)
     with writing(out) as file:
-        press = Press(file.write)
-        bound = bind(press, gathered.material, gathered.maker, progress, cancelled)
-        _seal(file, session.seal_dossier(press.digest.digest()), bound, press.offset)
-        if cancelled is not None and cancelled():
-            raise Cancelled(STOPPED)
+        bound = _bound(session, gathered, file, progress, cancelled)
         digest = _digest(file)
     extract = gathered.material.extract
     return Exported(
@@ -96,6 +91,16 @@ def export_dossier(
         fingerprint=extract.register[0].hash.hex() if extract.register else "",
         attached=len(extract.files),
     )
+
+
+def _bound(
+    session: Session, gathered: Gathered, file: BinaryIO, progress: Progress | None, cancelled: Stop | None
+) -> Bound:
+    press = Press(file.write)
+    bound = bind(press, gathered.material, gathered.maker, progress, cancelled)
+    _seal(file, session.seal_dossier(press.digest.digest()), bound, press.offset)
+    ask_stop(cancelled)
+    return bound
 
 
 def _seal(file: BinaryIO, seal: DossierSeal, bound: Bound, size: int) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import mmap
-from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
@@ -39,17 +38,16 @@ class NotReadable(DocumentError):
     """The file cannot be opened, or is no dossier at all."""
 
 
-@dataclass(slots=True, kw_only=True)
 class Verdict:
     """What holds, what does not, and what could not be checked; each a code and a plain Dutch sentence."""
 
-    holds: list[Fault] = field(default_factory=list)
-    faults: list[Fault] = field(default_factory=list)
-    notes: list[Fault] = field(default_factory=list)
-    case_id: str = ""
-    respondent: str = ""
-    organisation: str = ""
-    fingerprint: str = ""
+    def __init__(self) -> None:
+        self.holds: list[Fault] = []
+        self.faults: list[Fault] = []
+        self.notes: list[Fault] = []
+        self.case_id = ""
+        self.organisation = ""
+        self.fingerprint = ""
 
     @property
     def ok(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -43,14 +43,14 @@ class _Span:
     until_at: datetime | None = None
 
 
-@dataclass(slots=True, kw_only=True)
 class Signers:
     """Who could sign, when, as the register of an extract tells it."""
 
-    spans: dict[str, list[_Span]] = field(default_factory=dict)
-    names: dict[str, str] = field(default_factory=dict)
-    roles: dict[str, frozenset[str]] = field(default_factory=dict)
-    organisation: str = ""
+    def __init__(self) -> None:
+        self.spans: dict[str, list[_Span]] = {}
+        self.names: dict[str, str] = {}
+        self.roles: dict[str, frozenset[str]] = {}
+        self.organisation = ""
 
     def at_entry(self, member: str, seq: int) -> PublicKeys | None:
         """The keys that a member signed an act of the register with."""
