@@ -40,6 +40,7 @@ _WANTS: Final = {
     Kind.NORM: "BEPALING",
     Kind.FILE: "BESTAND",
     Kind.COMPARTMENT: "DEEL",
+    Kind.MESSAGES: "NUMMERS",
 }
 _FORM: Final = {
     Kind.DATE: "Een dag: 2026-03-31 of 31-03-2026",

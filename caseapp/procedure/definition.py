@@ -25,6 +25,7 @@ class Kind(StrEnum):
     or references. ``FINDINGS``: tables, see ``acts/assessment.py``. ``NORM``: a reference of the text, law, agreement
     or a separate basis. ``FILE``: a path that the user gives; the office puts the sealed file there: hash and name.
     ``COMPARTMENT``: a part of the case that is sealed for its own readers: ``case``, ``reporter``, ``inspection-1``.
+    ``MESSAGES``: numbers of messages in a chat; the office puts there what they say, with author and time.
     """
 
     LINE = "line"
@@ -47,6 +48,7 @@ class Kind(StrEnum):
     NORM = "norm"
     FILE = "file"
     COMPARTMENT = "compartment"
+    MESSAGES = "messages"
 
 
 class Day(StrEnum):
@@ -69,7 +71,8 @@ class Field:
     """One field of an act.
 
     ``missing`` is the code of the reason when a required field is empty; ``help`` one Dutch sentence for the form.
-    ``strict`` false: a choice may also be another text (``obtained_how = "other: …"``).
+    ``strict`` false: a choice may also be another text (``obtained_how = "other: …"``). ``asked`` false: a form does
+    not ask it by itself, since the program fills it in, or asks it only of some.
     """
 
     name: str
@@ -82,6 +85,7 @@ class Field:
     of: tuple[str, ...] = ()
     day: Day = Day.ANY
     strict: bool = True
+    asked: bool = True
 
 
 Guard = Callable[["Situation"], Iterable["Reason"]]
