@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>The number is copied.</source>
-        <translation type="unfinished">Het nummer is gekopieerd.</translation>
+        <translation>Het nummer is gekopieerd.</translation>
     </message>
     <message>
         <source>Keep the image to yourself</source>
@@ -860,11 +860,11 @@
     </message>
     <message>
         <source>Call with this computer</source>
-        <translation type="unfinished">Bel met deze computer</translation>
+        <translation>Bel met deze computer</translation>
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished">Kopieer het nummer</translation>
+        <translation>Kopieer het nummer</translation>
     </message>
     <message>
         <source>Write down what the police need</source>

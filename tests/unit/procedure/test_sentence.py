@@ -111,8 +111,10 @@ CASES: list[tuple[str, dict[str, Value], str]] = [
             "evidence": "e10", "description": "Een blote foto", "seen_by": ("De mentor", "Noor"),
             "police_reference": "PL1500-1.", "aware_on": MONDAY,
         },
-        "Bewijs “foto.png” vernietigd, want niemand mag het bezitten. Ontdekt op 2 maart 2026. "
-        "Te zien was: Een blote foto. Gezien door De mentor en Noor. Kenmerk van de politie: PL1500-1.",
+        (
+            "Bewijs “foto.png” vernietigd, want niemand mag het bezitten. Ontdekt op 2 maart 2026. "
+            "Te zien was: Een blote foto. Gezien door De mentor en Noor. Kenmerk van de politie: PL1500-1."
+        ),
     ),
     ("add_note", {"text": "De mentor belt"}, "Notitie: De mentor belt."),
     (
