@@ -39,8 +39,8 @@ _WANTS: Final = {
     Kind.GROUNDS: "FEIT-ID",
     Kind.NORM: "BEPALING",
     Kind.FILE: "BESTAND",
-    Kind.COMPARTMENT: "DEEL",
     Kind.MESSAGES: "NUMMERS",
+    Kind.COMPARTMENT: "DEEL",
 }
 _FORM: Final = {
     Kind.DATE: "Een dag: 2026-03-31 of 31-03-2026",

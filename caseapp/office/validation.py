@@ -220,14 +220,6 @@ class _Reading:
             return None
         return value
 
-    def _compartment(self, field: Field, value: object) -> Value:
-        known = self._case.compartments if self._case else ()
-        if value in known:
-            return str(value)
-        parts = ", ".join(f"{one} ({compartment_text(one)})" for one in known)
-        self._note(field, f"“{short(value)}” is geen deel van deze zaak. Kies uit: {parts}.")
-        return None
-
     def _messages(self, field: Field, value: object) -> Value:
         parts = value if isinstance(value, tuple | list) else (value,)
         found: dict[int, None] = {}
@@ -239,6 +231,14 @@ class _Reading:
                     return None
                 found |= dict.fromkeys(numbers)
         return tuple(sorted(found))
+
+    def _compartment(self, field: Field, value: object) -> Value:
+        known = self._case.compartments if self._case else ()
+        if value in known:
+            return str(value)
+        parts = ", ".join(f"{one} ({compartment_text(one)})" for one in known)
+        self._note(field, f"“{short(value)}” is geen deel van deze zaak. Kies uit: {parts}.")
+        return None
 
     def _findings(self, field: Field, value: object) -> Value:
         if not isinstance(value, tuple | list) or not all(isinstance(item, Mapping) for item in value):

@@ -24,8 +24,8 @@ class Kind(StrEnum):
     case. ``INVITED``: persons, members, names of guardians, or the word ``guardians``. ``TEXT_OR_REFS``: texts
     or references. ``FINDINGS``: tables, see ``acts/assessment.py``. ``NORM``: a reference of the text, law, agreement
     or a separate basis. ``FILE``: a path that the user gives; the office puts the sealed file there: hash and name.
-    ``COMPARTMENT``: a part of the case that is sealed for its own readers: ``case``, ``reporter``, ``inspection-1``.
     ``MESSAGES``: numbers of messages in a chat; the office puts there what they say, with author and time.
+    ``COMPARTMENT``: a part of the case that is sealed for its own readers: ``case``, ``reporter``, ``inspection-1``.
     """
 
     LINE = "line"
@@ -47,8 +47,8 @@ class Kind(StrEnum):
     GROUNDS = "grounds"
     NORM = "norm"
     FILE = "file"
-    COMPARTMENT = "compartment"
     MESSAGES = "messages"
+    COMPARTMENT = "compartment"
 
 
 class Day(StrEnum):

@@ -11,6 +11,8 @@ from tests.invariants.fill import FACTS, Fill, Filled
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from caseapp.model.value import Value
+
 
 NAMES = ("A. de Vries", "B. Jansen", "C. Bakker", "D. Visser", "E. Smit", "F. Mulder", "G. Bos", "H. Peters")
 CHANNELS = ("whatsapp", "instagram", "snapchat", "e-mail")
@@ -83,7 +85,7 @@ def record_custody(f: Fill) -> Filled:
 
 
 def quote_evidence(f: Fill) -> Filled:
-    said = ({"number": 3, "at": "2026-03-01T20:15:00", "author": "Noor", "text": "Kijk dan."},)
+    said: tuple[Value, ...] = ({"number": 3, "at": "2026-03-01T20:15:00", "author": "Noor", "text": "Kijk dan."},)
     return {"evidence": f.made("add_evidence"), "text": "Het bericht.", "messages": said if f.chance(40) else None}
 
 

@@ -55,11 +55,6 @@ def gathering(case: Case, protocol: Protocol) -> Iterator[Step]:
         yield "add_person", {}
     if len(case.all("add_evidence")) < 2:
         yield from (("add_evidence", {}), ("add_evidence", {}))
-    elif len(case.all("record_custody", "quote_evidence")) < 2:
-        yield "record_custody", {}
-        yield "quote_evidence", {}
-    elif len(case.all("destroy_evidence")) < 1 and len(case.acts) % 4 == 0:
-        yield "destroy_evidence", {}
     if case.respondents and not case.all("consult"):
         yield "consult", {"with": "manager"}
         yield "consult", {"with": "board"}

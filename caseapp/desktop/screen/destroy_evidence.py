@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.forms.destroy_evidence import Ui_DestroyEvidence
@@ -47,8 +47,11 @@ class DestroyEvidence(ActForm):
         steps.setupUi(pane)
         steps.police.setText(POLICE)
         steps.police.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        steps.call.clicked.connect(lambda: QDesktopServices.openUrl(TEL))
-        steps.copy.clicked.connect(self._copy)
+        call, copy = QPushButton(self.tr("Call with this computer")), QPushButton(self.tr("Copy the number"))
+        call.clicked.connect(lambda: QDesktopServices.openUrl(TEL))
+        copy.clicked.connect(self._copy)
+        steps.ways.add(call)
+        steps.ways.add(copy)
         self.ui.fields.lines.insertWidget(0, pane)
         self.accompany(card(self.gone, title=self.tr("What is destroyed")))
         self._show_gone()

@@ -161,7 +161,7 @@ def _there(s: Situation) -> Iterable[Reason]:
         text = "Dit bewijs is niet leesbaar voor u. Vraag wie het opnam."
         yield refuses("role_missing", ROLES, text, "evidence")
     elif destroyed(s.case, act.ref):
-        yield refuses("field_missing", CASE, "Dit bewijs is vernietigd. Er is niets meer van te zien.", "evidence")
+        yield refuses("field_missing", CASE, "Dit bewijs is vernietigd. Kies ander bewijs.", "evidence")
 
 
 def beside_evidence(s: Situation) -> str:

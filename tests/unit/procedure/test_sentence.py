@@ -98,7 +98,7 @@ CASES: list[tuple[str, dict[str, Value], str]] = [
         "Bewijs “foto.png” als kopie opgeslagen. Het bestand is niet meer wat is vastgelegd.",
     ),
     (
-        "quote_evidence", {"evidence": "e10", "messages": ({"number": 3, "text": "Hoi"}, {"number": 5, "text": "Kijk"})},
+        "quote_evidence", {"evidence": "e10", "messages": ({"number": 3, "text": "Hoi"}, {"number": 5})},
         "Uit bewijs “foto.png” aangehaald: berichten 3 en 5.",
     ),
     (
