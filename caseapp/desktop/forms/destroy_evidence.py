@@ -9,9 +9,10 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from caseapp.desktop.widget.flow import Flow
 from caseapp.desktop.widget.prose import Prose
 
 class Ui_DestroyEvidence(object):
@@ -30,6 +31,8 @@ class Ui_DestroyEvidence(object):
         self.number_1 = QLabel(DestroyEvidence)
         self.number_1.setObjectName(u"number_1")
         self.number_1.setText(u"1")
+        self.number_1.setMinimumSize(QSize(16, 0))
+        self.number_1.setMaximumSize(QSize(16, 16777215))
         self.number_1.setAlignment(Qt.AlignmentFlag.AlignHCenter|Qt.AlignmentFlag.AlignTop)
         self.number_1.setProperty(u"look", u"heading")
 
@@ -64,6 +67,8 @@ class Ui_DestroyEvidence(object):
         self.number_2 = QLabel(DestroyEvidence)
         self.number_2.setObjectName(u"number_2")
         self.number_2.setText(u"2")
+        self.number_2.setMinimumSize(QSize(16, 0))
+        self.number_2.setMaximumSize(QSize(16, 16777215))
         self.number_2.setAlignment(Qt.AlignmentFlag.AlignHCenter|Qt.AlignmentFlag.AlignTop)
         self.number_2.setProperty(u"look", u"heading")
 
@@ -85,35 +90,17 @@ class Ui_DestroyEvidence(object):
 
         self.words_2.addWidget(self.phone_text)
 
-        self.line_2 = QHBoxLayout()
-        self.line_2.setSpacing(8)
-        self.line_2.setObjectName(u"line_2")
-        self.line_2.setContentsMargins(0, 0, 0, 0)
         self.police = QLabel(DestroyEvidence)
         self.police.setObjectName(u"police")
         self.police.setText(u"")
         self.police.setProperty(u"look", u"title")
 
-        self.line_2.addWidget(self.police)
+        self.words_2.addWidget(self.police)
 
-        self.call = QPushButton(DestroyEvidence)
-        self.call.setObjectName(u"call")
-        self.call.setAutoDefault(False)
+        self.ways = Flow(DestroyEvidence)
+        self.ways.setObjectName(u"ways")
 
-        self.line_2.addWidget(self.call)
-
-        self.copy = QPushButton(DestroyEvidence)
-        self.copy.setObjectName(u"copy")
-        self.copy.setAutoDefault(False)
-
-        self.line_2.addWidget(self.copy)
-
-        self.spacer_2 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.line_2.addItem(self.spacer_2)
-
-
-        self.words_2.addLayout(self.line_2)
+        self.words_2.addWidget(self.ways)
 
 
         self.step_2.addLayout(self.words_2)
@@ -128,6 +115,8 @@ class Ui_DestroyEvidence(object):
         self.number_3 = QLabel(DestroyEvidence)
         self.number_3.setObjectName(u"number_3")
         self.number_3.setText(u"3")
+        self.number_3.setMinimumSize(QSize(16, 0))
+        self.number_3.setMaximumSize(QSize(16, 16777215))
         self.number_3.setAlignment(Qt.AlignmentFlag.AlignHCenter|Qt.AlignmentFlag.AlignTop)
         self.number_3.setProperty(u"look", u"heading")
 
@@ -162,6 +151,8 @@ class Ui_DestroyEvidence(object):
         self.number_4 = QLabel(DestroyEvidence)
         self.number_4.setObjectName(u"number_4")
         self.number_4.setText(u"4")
+        self.number_4.setMinimumSize(QSize(16, 0))
+        self.number_4.setMaximumSize(QSize(16, 16777215))
         self.number_4.setAlignment(Qt.AlignmentFlag.AlignHCenter|Qt.AlignmentFlag.AlignTop)
         self.number_4.setProperty(u"look", u"heading")
 
@@ -200,8 +191,6 @@ class Ui_DestroyEvidence(object):
         self.stop_text.setText(QCoreApplication.translate("DestroyEvidence", u"Do not copy it, do not print it, do not forward it, not even to the police. Show it to nobody else.", None))
         self.phone.setText(QCoreApplication.translate("DestroyEvidence", u"Call the police", None))
         self.phone_text.setText(QCoreApplication.translate("DestroyEvidence", u"Call your school\u2019s own contact with the police, or the general number. Call 112 when somebody is in danger now. Ask what must happen to the image and to the devices it is on, and ask for a reference.", None))
-        self.call.setText(QCoreApplication.translate("DestroyEvidence", u"Call with this computer", None))
-        self.copy.setText(QCoreApplication.translate("DestroyEvidence", u"Copy the number", None))
         self.write.setText(QCoreApplication.translate("DestroyEvidence", u"Write down what the police need", None))
         self.write_text.setText(QCoreApplication.translate("DestroyEvidence", u"Say below what was to be seen, who saw it, and the reference. Words may stay; the image may not.", None))
         self.sign.setText(QCoreApplication.translate("DestroyEvidence", u"Sign, and the file is gone for good", None))

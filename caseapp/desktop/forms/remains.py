@@ -63,6 +63,7 @@ class Ui_Remains(object):
 
         self.layout_1.addLayout(self.buttons)
 
+        self.layout_1.setStretch(2, 1)
 
         self.retranslateUi(Remains)
 

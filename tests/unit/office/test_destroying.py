@@ -108,7 +108,7 @@ def test_nothing_is_left_of_a_file_that_was_destroyed(company: Company, tmp_path
     company.do("dir", case, "destroy_evidence", evidence=ref, **TOLD)
     assert left(tmp_path, sought) == []
     assert in_tables(company["dir"], sought) == []
-    found = {item.ref: item for item in company["dir"].evidence(case)}
+    found = {str(item.ref): item for item in company["dir"].evidence(case)}
     assert found[ref].destroyed
     assert not found[ref].readable
     assert not found[kept].destroyed
