@@ -21,12 +21,8 @@ def manager(sign_in: OpenAs, tmp_path: Path) -> Person:
     person = sign_in("M. Dijkstra")
     for name in ("beeld.png", "nog-een.png"):
         (tmp_path / name).write_bytes(b"\x89PNG\r\n\x1a\n" + b"zomaar wat" * 50)
-        given: dict[str, Value] = {
-            "obtained_from": "de mentor",
-            "obtained_how": "handed_over",
-            "obtained_on": person.made.now.date(),
-        }
-        fields = Fields({"file": str(tmp_path / name), **given})
+        given = {"obtained_from": "de mentor", "obtained_how": "handed_over"}
+        fields = Fields({"file": str(tmp_path / name), "obtained_on": person.made.now.date(), **given})
         person.session.perform(person.made.cases["voornemen"], Act(id="add_evidence", fields=fields))
     return person
 
