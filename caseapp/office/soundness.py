@@ -126,4 +126,4 @@ def files_in(body: Mapping[str, Json]) -> Iterator[tuple[str, Mapping[str, Json]
             yield str(value.get("name", "")), value, key
             reading = value.get("reading")
             if isinstance(reading, dict):
-                yield f"{value.get('name', '')}, zoals gelezen", reading, key
+                yield f"leesversie van {value.get('name', '')}", reading, key
