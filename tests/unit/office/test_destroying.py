@@ -116,6 +116,22 @@ def test_nothing_is_left_of_a_file_that_was_destroyed(company: Company, tmp_path
         list(company["dir"].evidence_open(case, ref))
 
 
+def test_the_words_of_a_chat_are_gone_from_the_search(company: Company, tmp_path: Path) -> None:
+    case = company.report()
+    lines = [f"30-01-2026 20:{at} - Noor: kwartelbrouwsel nummer {at}" for at in range(10, 60)]
+    ref = take(company, case, tmp_path / "chat.txt", "\n".join(lines).encode())
+    other = take(company, case, tmp_path / "ander.txt", b"Een zeppelinvaarder vloog voorbij, zei de mentor gisteren.")
+    for who in ("dir", "hrm"):
+        assert [hit.ref for hit in company[who].search("kwartelbrouwsel")] == [ref]
+    company.do("dir", case, "destroy_evidence", evidence=ref, **TOLD)
+    for who in ("dir", "hrm"):
+        assert company[who].search("kwartelbrouwsel") == ()
+        assert [hit.ref for hit in company[who].search("zeppelinvaarder")] == [other]
+        assert in_tables(company[who], [b"kwartelbrouw", b"wartelbrouwsel"]) == []
+    company["hrm"].rebuild_index()
+    assert company["hrm"].search("kwartelbrouwsel") == ()
+
+
 def test_the_act_stays_and_the_store_verifies(company: Company, tmp_path: Path) -> None:
     case = company.report()
     ref = take(company, case, tmp_path / "foto.jpg", noise())
