@@ -28,6 +28,7 @@ from caseapp.office.typed import (
     text_fault,
 )
 from caseapp.procedure.definition import Field, Kind
+from caseapp.procedure.wording import compartment_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -103,6 +104,7 @@ class _Reading:
             Kind.PERSONS: lambda field, value: self._each(field, value, self._person),
             Kind.REF: self._ref,
             Kind.REFS: lambda field, value: self._each(field, value, self._ref),
+            Kind.COMPARTMENT: self._compartment,
             Kind.FINDINGS: self._findings,
             Kind.FILE: self._file,
         }
@@ -214,6 +216,14 @@ class _Reading:
             self._note(field, f"“{short(value)}” verwijst naar niets in deze zaak. Kies het uit de lijst.")
             return None
         return value
+
+    def _compartment(self, field: Field, value: object) -> Value:
+        known = self._case.compartments if self._case else ()
+        if value in known:
+            return str(value)
+        parts = ", ".join(f"{one} ({compartment_text(one)})" for one in known)
+        self._note(field, f"“{short(value)}” is geen deel van deze zaak. Kies uit: {parts}.")
+        return None
 
     def _findings(self, field: Field, value: object) -> Value:
         if not isinstance(value, tuple | list) or not all(isinstance(item, Mapping) for item in value):

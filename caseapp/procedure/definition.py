@@ -24,6 +24,7 @@ class Kind(StrEnum):
     case. ``INVITED``: persons, members, names of guardians, or the word ``guardians``. ``TEXT_OR_REFS``: texts
     or references. ``FINDINGS``: tables, see ``acts/assessment.py``. ``NORM``: a reference of the text, law, agreement
     or a separate basis. ``FILE``: a path that the user gives; the office puts the sealed file there: hash and name.
+    ``COMPARTMENT``: a part of the case that is sealed for its own readers: ``case``, ``reporter``, ``inspection-1``.
     """
 
     LINE = "line"
@@ -45,6 +46,7 @@ class Kind(StrEnum):
     GROUNDS = "grounds"
     NORM = "norm"
     FILE = "file"
+    COMPARTMENT = "compartment"
 
 
 class Day(StrEnum):

@@ -11,6 +11,7 @@ from caseapp.desktop.forms.case import Ui_Case
 from caseapp.desktop.screen.case_part import CasePart
 from caseapp.desktop.screen.case_words import empty_text, tab_title
 from caseapp.desktop.screen.dossier import Dossier
+from caseapp.desktop.screen.history import History
 from caseapp.desktop.screen.overview_part import OverviewPart
 from caseapp.desktop.state.case import CaseState, OpenCase
 from caseapp.desktop.state.overview import headline_marks
@@ -47,6 +48,7 @@ class CaseScreen(QWidget):
         self.overview = OverviewPart()
         self.parts = {part.id: CasePart(part, empty_text(part.id)) for part in PARTS}
         self.dossier = Dossier(desk)
+        self.history = History(self.ui.history, self.ui.history_part)
         self._group = QButtonGroup(self)
         self._stale: set[str] = set()
         self._tabs()
@@ -83,7 +85,7 @@ class CaseScreen(QWidget):
         """Show a case, its first tab, and one act in what happened."""
         if ref or case_id != self.state.case_id:
             self.go_to("overview")
-        self.ui.history.look_for(ref)
+        self.history.look_for(ref)
         self.state.load(case_id)
 
     def go_to(self, part: str) -> None:
@@ -106,7 +108,7 @@ class CaseScreen(QWidget):
             say(f"{view.number} · {view.title}")
         self._chips(opened)
         self.ui.stages.stand(view.stage, closed=view.case.closed)
-        self.ui.history.show_lines(view.chronology)
+        self.history.show_case(view)
         self.now.show_now(view.number, opened.now, view.stage.value, self._desk.clock())
         self._stale = {"overview", *self.parts, "dossier"}
         self._fill()

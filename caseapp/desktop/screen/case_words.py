@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from caseapp.desktop.state.history import ALL, OTHER
+
 
 def tab_title(name: str) -> str:
     """The title of a tab."""
@@ -18,6 +20,14 @@ def tab_title(name: str) -> str:
         "notices": translate("CaseScreen", "Notices"),
         "dossier": translate("CaseScreen", "Dossier"),
     }[name]
+
+
+def filter_title(part: str) -> str:
+    """What is shown of what happened, when this part is chosen."""
+    translate = QCoreApplication.translate
+    if part == ALL:
+        return translate("CaseScreen", "Everything")
+    return translate("CaseScreen", "Other") if part == OTHER else tab_title(part)
 
 
 def empty_text(name: str) -> str:

@@ -51,7 +51,7 @@ def _answer(asked: Mapping[str, object], file: BinaryIO, limits: Limits, give: B
         _show(asked, file, limits, give)
     else:
         try:
-            data = take_part(file, read(file, name, latest, limits), str(asked["address"]), limits)
+            data = take_part(file, name, str(asked["address"]), limits)
         except (KeyError, ValueError, OSError):
             write_head(give, {"failed": "part"})
             return

@@ -335,11 +335,11 @@ CASES: list[tuple[str, dict[str, Value], str]] = [
     ),
     (
         "grant_access", {"member": "mgr", "compartment": "case", "reasons": "Neemt waar"},
-        "Mgr krijgt toegang tot “case”: Neemt waar.",
+        "Mgr krijgt toegang tot de hele zaak: Neemt waar.",
     ),
     (
         "revoke_access", {"member": "weg", "compartment": "case", "reasons": "Klaar"},
-        "weg heeft geen toegang meer tot “case”: Klaar.",
+        "weg heeft geen toegang meer tot de hele zaak: Klaar.",
     ),
     ("place_hold", {"reasons": "Rechtszaak"}, "Vernietiging tegengehouden: Rechtszaak."),
     ("release_hold", {"reasons": "Voorbij"}, "Vernietiging weer toegestaan: Voorbij."),
