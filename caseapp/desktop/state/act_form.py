@@ -57,18 +57,22 @@ FROM_PROPOSAL = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """An act that somebody wants to do: in which case, and what is known of its fields."""
+    """An act that somebody wants to do: in which case, and what is known of its fields.
+
+    ``draft`` tells two drafts of the same act apart, such as for two files that are taken in.
+    """
 
     act: str
     case_id: str = ""
     fields: Mapping[str, Value] = field(default_factory=dict)
+    draft: str = ""
 
     @property
     def key(self) -> str:
         """The key of its draft: one for each act and whom it is about, in each case."""
         keys = (PROPOSAL, "respondent", "inspection", "decision")
         about = [str(self.fields[name]) for name in keys if self.fields.get(name)][:2]
-        return "/".join((self.case_id or "new", self.act, *about))
+        return "/".join((self.case_id or "new", self.act, *about, *((self.draft,) if self.draft else ())))
 
 
 class ActFormState(QObject):
