@@ -47,6 +47,8 @@ class Taking(QObject):
     def paste(self, case_id: str) -> None:
         """Take in what is on the clipboard: files that were copied, or a picture."""
         files, picture = clipboard_files(), clipboard_picture()
+        if not case_id:
+            return
         if files:
             self.take(case_id, files)
         elif picture is None:

@@ -5,19 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
+from caseapp.desktop.case_tabs import tabs_of
 from caseapp.desktop.forms.case import Ui_Case
-from caseapp.desktop.screen.case_part import CasePart
-from caseapp.desktop.screen.case_words import empty_text, tab_title
+from caseapp.desktop.screen.case_words import tab_title
 from caseapp.desktop.screen.dossier import Dossier
 from caseapp.desktop.screen.history import History
 from caseapp.desktop.screen.overview_part import OverviewPart
 from caseapp.desktop.state.case import CaseState, OpenCase
-from caseapp.desktop.state.overview import headline_marks
 from caseapp.desktop.state.part import PARTS
-from caseapp.desktop.widget.layout import chip, clear
+from caseapp.desktop.widget.case_head import show_chips
 from caseapp.desktop.widget.tab_button import TabButton
+from caseapp.desktop.widget.tool_bar import WITHIN
 from caseapp.desktop.widget.what_now_pane import WhatNowPane
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ class CaseScreen(QWidget):
     opened = Signal(str, str)
     told = Signal(str, str)
     dated = Signal(object)
+    dropped = Signal(str, object)
+    pasting = Signal(str)
     shown = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -46,7 +49,7 @@ class CaseScreen(QWidget):
         self.now = WhatNowPane()
         self.ui.now_scroll.add(self.now)
         self.overview = OverviewPart()
-        self.parts = {part.id: CasePart(part, empty_text(part.id)) for part in PARTS}
+        self.parts = tabs_of(desk)
         self.dossier = Dossier(desk)
         self.history = History(self.ui.history, self.ui.history_part)
         self._group = QButtonGroup(self)
@@ -77,6 +80,11 @@ class CaseScreen(QWidget):
             part.act.connect(self._ask_act)
             part.opened.connect(lambda ref: self.opened.emit(self.state.case_id, ref))
             part.dated.connect(self.dated)
+            part.dropped.connect(lambda files: self.dropped.emit(self.state.case_id, files))
+            part.pasting.connect(lambda: self.pasting.emit(self.state.case_id))
+        # a field of text that has the focus takes the keys for itself
+        paste = QShortcut(QKeySequence.StandardKey.Paste, self, context=WITHIN)
+        paste.activated.connect(lambda: self.pasting.emit(self.state.case_id))
         for source in (self.now, self.ui.history, self.overview):
             source.asked.connect(self.asked)
         self.dossier.told.connect(self.told)
@@ -106,7 +114,7 @@ class CaseScreen(QWidget):
         self.ui.head.show()
         for say in (self.ui.title.setText, self.ui.title.setToolTip):
             say(f"{view.number} · {view.title}")
-        self._chips(opened)
+        show_chips(self.ui.chips, opened)
         self.ui.stages.stand(view.stage, closed=view.case.closed)
         self.history.show_case(view)
         self.now.show_now(view.number, opened.now, view.stage.value, self._desk.clock())
@@ -131,15 +139,6 @@ class CaseScreen(QWidget):
             self.dossier.show_case(opened)
         else:
             self.parts[name].show_case(opened)
-
-    def _chips(self, opened: OpenCase) -> None:
-        clear(self.ui.chips)
-        if opened.view.case.school:
-            self.ui.chips.addWidget(chip(opened.view.case.school, "accent"))
-        for text in headline_marks(opened):
-            self.ui.chips.addWidget(chip(text, "wrong"))
-        if opened.view.case.closed:
-            self.ui.chips.addWidget(chip(self.tr("closed"), "plain"))
 
     def _shut(self, text: str) -> None:
         self.ui.body.hide()

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QMimeData
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QImageReader
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 MOST_PIXELS = 60_000_000
+FAST = 85
+"""Little compression, which is quick; nothing of the picture is lost."""
 
 
 def files_in(data: QMimeData) -> tuple[str, ...]:
@@ -38,12 +40,28 @@ def too_large(picture: QImage) -> bool:
     return picture.width() * picture.height() > MOST_PIXELS
 
 
+def own_picture(data: bytes) -> QImage:
+    """A picture that was pasted, to be seen before it is taken in; nothing of what is not such a picture.
+
+    Only what a screenshot can be is opened here; files that strangers made are read in a process of their own.
+    """
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(b"PNG"))
+    reader.setAutoDetectImageFormat(False)
+    size = reader.size()
+    if not size.isValid() or size.width() * size.height() > MOST_PIXELS:
+        return QImage()
+    return reader.read()
+
+
 def as_png(picture: QImage) -> bytes:
     """A picture without loss; Qt's pictures may be written on the worker."""
     kept = QByteArray()
     buffer = QBuffer(kept)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")  # type: ignore[call-overload]
+    picture.save(buffer, "PNG", FAST)  # type: ignore[call-overload]
     return bytes(kept.data())
 
 
