@@ -45,6 +45,7 @@ def editor_for(field: Field, pool: Pool, now: Callable[[], datetime]) -> Editor:
         Kind.MOMENT: lambda: MomentEditor(now),
         Kind.BOOL: lambda: YesNoEditor() if field.required else TickEditor(spoken(field.label)),
         Kind.FILE: FileEditor,
+        Kind.MESSAGES: LineEditor,
         Kind.FINDINGS: lambda: FindingsEditor(pool, today),
         Kind.INVITED: lambda: MixedEditor(translate("Editors", "others, one on each line")),
         Kind.TEXT_OR_REFS: lambda: MixedEditor(translate("Editors", "something else, one on each line")),

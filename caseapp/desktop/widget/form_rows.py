@@ -79,6 +79,8 @@ class FormRows(QObject):
         """Make a row for each field; ``make`` gives its editor."""
         self._place.clear()
         for field in definition.fields:
+            if not field.asked:
+                continue
             row = FieldRow(field, make(field, pool, now))
             row.editor.offer(offer(field))
             row.edited.connect(self._edited)
