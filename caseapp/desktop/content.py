@@ -7,16 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication as App
-from PySide6.QtWidgets import QCheckBox, QSplitter, QWidget
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QSplitter, QWidget
 
 from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import MEDIUM
-from caseapp.desktop.state import evidence_office as office
 from caseapp.desktop.state.chat import ChatModel
 from caseapp.desktop.state.evidence_words import title_of
 from caseapp.desktop.state.pages import PagesState
-from caseapp.desktop.state.viewer import CHATS, DRAWN, PLAYED, WRITTEN
+from caseapp.desktop.state.viewer import CHATS, PLAYED, WRITTEN, Sight, ViewerState
 from caseapp.desktop.widget.chat_view import ChatView
 from caseapp.desktop.widget.layout import column, frame
 from caseapp.desktop.widget.mail_text import mail_html
@@ -24,14 +23,19 @@ from caseapp.desktop.widget.page_view import PageView
 from caseapp.desktop.widget.part_table import PartTable
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.text_view import PlainPaper, RichPaper, TextView
+from caseapp.evidence.chat import Message
 from caseapp.evidence.reading.kind import Kind
+from caseapp.evidence.reading.result import Part, Reading
+from caseapp.model.zone import local
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from caseapp.desktop.state.viewer import Sight, ViewerState
-    from caseapp.evidence.chat import DateOrder, Message
-    from caseapp.evidence.reading.result import Mail, Part, Reading
+    from caseapp.evidence.chat import DateOrder
+
+
+SHARES = [320, 200]
+"""Of the height: the mail, and what came with it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,30 +49,26 @@ class Asks:
 
 def content_of(sight: Sight, state: ViewerState, asks: Asks) -> QWidget:
     """The widget that shows it; it takes the focus."""
-    told, item = sight.reading, sight.item
-    if item.destroyed:
-        return _said(App.translate("Content", "This file is destroyed. What was recorded about it stays in the case."))
-    if not item.readable:
-        return _said(App.translate("Content", "You may not read this piece of evidence."))
-    if not item.sha256:
-        return _text(item.text, sight, asks)
+    why = _not_there(sight)
+    if why:
+        return _said(why)
+    told = sight.reading
     if told is None:
-        return _said(App.translate("Content", "It is not shown, for it is not what was taken in."))
-    if told.kind in DRAWN and sight.data and not _locked(told):
-        return PageView(PagesState(state.desk, sight.data, office.latest(item)), title_of(item))
-    if told.kind in CHATS:
-        return _chat(sight, state, asks)
-    if told.mail is not None:
-        return _mail(told, told.mail, sight, asks)
-    if told.kind is Kind.ARCHIVE:
-        return _parts(told.parts, App.translate("Content", "In this archive"), asks)
-    if told.kind in WRITTEN and told.text:
-        return _text(told.text, sight, asks)
-    return _said(_why_not(told), *(spoken(text) for text in told.warnings))
+        return _text(sight.item.text, sight, asks)
+    make = next((make for fits, make in SHOWN if fits(sight, told)), None)
+    if make is None:
+        return _said(_why_not(told), *(spoken(text) for text in told.warnings))
+    return make(sight, state, asks)
 
 
-def _locked(told: Reading) -> bool:
-    return told.kind is Kind.PDF and not told.pages
+def _not_there(sight: Sight) -> str:
+    if sight.item.destroyed:
+        return App.translate("Content", "This file is destroyed. What was recorded about it stays in the case.")
+    if not sight.item.readable:
+        return App.translate("Content", "You may not read this piece of evidence.")
+    if sight.item.sha256 and sight.reading is None:
+        return App.translate("Content", "It is not shown, for it is not what was taken in.")
+    return ""
 
 
 def _why_not(told: Reading) -> str:
@@ -102,7 +102,7 @@ def _chat(sight: Sight, state: ViewerState, asks: Asks) -> QWidget:
     session, case_id, item, told = state.desk.session, state.case_id, sight.item, sight.reading
 
     def read(order: DateOrder | None) -> Iterable[Message]:
-        return office.messages(session, case_id, item, told, order) if told is not None else ()
+        return session.evidence_messages(case_id, item.ref, order)
 
     view = ChatView(ChatModel(state.desk, read, state), title_of(item))
     view.quoted.connect(asks.quote_messages)
@@ -117,21 +117,37 @@ def _text(text: str, sight: Sight, asks: Asks) -> QWidget:
     return view
 
 
-def _mail(told: Reading, mail: Mail, sight: Sight, asks: Asks) -> QWidget:
+def _drawn(sight: Sight, state: ViewerState, _asks: Asks) -> QWidget:
+    latest = local(sight.item.added_at).date()
+    return PageView(PagesState(state.desk, sight.data, latest), title_of(sight.item))
+
+
+def _written(sight: Sight, _state: ViewerState, asks: Asks) -> QWidget:
+    return _text(sight.reading.text if sight.reading is not None else "", sight, asks)
+
+
+def _archive(sight: Sight, _state: ViewerState, asks: Asks) -> QWidget:
+    parts = sight.reading.parts if sight.reading is not None else ()
+    return _parts(parts, App.translate("Content", "In this archive"), asks)
+
+
+def _mail(sight: Sight, _state: ViewerState, asks: Asks) -> QWidget:
+    told, mail = sight.reading, sight.reading.mail if sight.reading is not None else None
+    if told is None or mail is None:
+        return _said("")
     paper = RichPaper(mail_html(mail, all_headers=False))
     view = TextView(paper, title_of(sight.item))
     view.quoted.connect(asks.quote_text)
     every = QCheckBox(App.translate("Content", "All headers"))
     every.toggled.connect(lambda on: paper.setHtml(mail_html(mail, all_headers=on)))
-    view.find.line.addWidget(every)
+    view.finder.line.addWidget(every)
     if not told.parts:
         return view
     both = QSplitter(Qt.Orientation.Vertical)
     both.setChildrenCollapsible(False)
     both.addWidget(view)
     both.addWidget(_parts(told.parts, App.translate("Content", "Attachments"), asks))
-    both.setStretchFactor(0, 3)
-    both.setStretchFactor(1, 1)
+    both.setSizes(SHARES)
     both.setFocusProxy(view)
     return both
 
@@ -140,6 +156,19 @@ def _parts(parts: tuple[Part, ...], title: str, asks: Asks) -> QWidget:
     found = PartTable(parts, title)
     found.taken.connect(asks.take)
     return found
+
+
+Fits = Callable[[Sight, Reading], bool]
+Make = Callable[[Sight, ViewerState, Asks], QWidget]
+SHOWN: tuple[tuple[Fits, Make], ...] = (
+    (lambda sight, told: told.kind is Kind.PICTURE and bool(sight.data), _drawn),
+    (lambda sight, told: told.kind is Kind.PDF and bool(sight.data) and told.pages > 0, _drawn),
+    (lambda _sight, told: told.kind in CHATS, _chat),
+    (lambda _sight, told: told.mail is not None, _mail),
+    (lambda _sight, told: told.kind is Kind.ARCHIVE, _archive),
+    (lambda _sight, told: told.kind in WRITTEN and bool(told.text), _written),
+)
+"""What is shown of each kind, the first that fits; of what is not here it is told why it is not shown."""
 
 
 def quoted_numbers(messages: tuple[Message, ...]) -> str:
@@ -151,5 +180,3 @@ def quoted_numbers(messages: tuple[Message, ...]) -> str:
         else:
             spans.append([one.number, one.number])
     return ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in spans)
-
-

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication as App
 
 from caseapp.desktop.state.act_form import Wanted
+from caseapp.desktop.state.viewer import Sight
+from caseapp.desktop.widget.evidence_page import EvidencePage
 from caseapp.procedure.catalogue import CATALOGUE
-
-if TYPE_CHECKING:
-    from caseapp.desktop.screen.viewer import Viewer
-    from caseapp.desktop.state.viewer import Sight
 
 DESTROY = "destroy_evidence"
 
@@ -35,13 +32,13 @@ class EvidenceAction:
     id: str
     label: Callable[[], str]
     icon: str
-    run: Callable[[Viewer], object]
+    run: Callable[[EvidencePage], object]
     fits: Callable[[Sight], bool] = has_file
 
 
-def _destroy(viewer: Viewer) -> None:
-    state = viewer.state
-    viewer.wanted.emit(Wanted(act=DESTROY, case_id=state.case_id, fields={"evidence": state.ref}))
+def _destroy(page: EvidencePage) -> None:
+    state = page.state
+    page.wanted.emit(Wanted(act=DESTROY, case_id=state.case_id, fields={"evidence": state.ref}))
 
 
 EVIDENCE_ACTIONS: tuple[EvidenceAction, ...] = (
@@ -49,19 +46,19 @@ EVIDENCE_ACTIONS: tuple[EvidenceAction, ...] = (
         id="export",
         label=lambda: App.translate("EvidenceAction", "Export a copy…"),
         icon="export",
-        run=lambda viewer: viewer.export(),
+        run=lambda page: page.export(),
     ),
     EvidenceAction(
         id="print",
         label=lambda: App.translate("EvidenceAction", "Print…"),
         icon="print",
-        run=lambda viewer: viewer.print_pages(),
+        run=lambda page: page.print_pages(),
     ),
     EvidenceAction(
         id="hand_over",
         label=lambda: App.translate("EvidenceAction", "Hand over…"),
         icon="hand_over",
-        run=lambda viewer: viewer.hand_over(),
+        run=lambda page: page.hand_over(),
     ),
     EvidenceAction(
         id="destroy",
@@ -71,4 +68,4 @@ EVIDENCE_ACTIONS: tuple[EvidenceAction, ...] = (
         fits=can_be_forbidden,
     ),
 )
-"""In the order in which they stand. ``viewer.state`` has the case, the ref and, in ``sight``, what is shown."""
+"""In the order in which they stand. A dialog of its own takes the page as its parent."""

@@ -23,7 +23,21 @@ WORK, CASES, DECISIONS = "work", "cases", "decisions"
 PERSONS, STATISTICS, SETTINGS = "persons", "statistics", "settings"
 DECIDERS = (Role.BOARD_MEMBER, Role.SUPERVISORY_MEMBER)
 
-SIGNALS = ("case", "wanted", "act", "decide", "listed", "opened", "asked", "told", "waiting", "dated", "restore", "dropped", "pasting")
+SIGNALS = (
+    "case",
+    "wanted",
+    "act",
+    "decide",
+    "listed",
+    "opened",
+    "asked",
+    "told",
+    "waiting",
+    "dated",
+    "restore",
+    "dropped",
+    "pasting",
+)
 """What a page may ask or tell.
 
 ``case(str)`` opens a case and ``wanted(Wanted)`` a form; ``act(str, str, object)`` is a form by case, act and fields;

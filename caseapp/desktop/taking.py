@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,7 @@ from caseapp.model.zone import local
 from caseapp.office.evidence.pasted import Pasted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from caseapp.desktop.state.desk import Desk
     from caseapp.model.value import Value

@@ -38,6 +38,7 @@ def print_content(viewer: Viewer, printed: Callable[[], object]) -> str:
     title = title_of(sight.item) if sight is not None else ""
     pages = shown if isinstance(shown, PageView) else None
     if pages is not None:
+
         def go_on(drawn: tuple[QImage, ...]) -> None:
             print_pages(drawn, viewer).accepted.connect(printed)
 

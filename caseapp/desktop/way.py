@@ -266,7 +266,6 @@ class Way(QObject):
         """A piece of evidence, on a page of its own."""
         self._show(self.viewing.open(case_id, ref), "case")
 
-
     def open_source(self, ref: str) -> None:
         """What stands behind a source, in a small window."""
         organisation = self._desk.session.organisation

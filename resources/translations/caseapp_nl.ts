@@ -54,6 +54,10 @@
         <source>Record</source>
         <translation>Vastleggen</translation>
     </message>
+    <message>
+        <source>The file is read and sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Admit</name>
@@ -617,6 +621,80 @@
     </message>
 </context>
 <context>
+    <name>ChatModel</name>
+    <message>
+        <source>chosen, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message deleted by the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File left out of the export: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatView</name>
+    <message>
+        <source>Messages of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading… {number} messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does this chat write its dates? The file itself does not tell. It has, for instance: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first: 31-12-2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first: 12-31-2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year first: 2026-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, day, month: 2026-31-12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 message chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} messages chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose messages with the space bar or with a click before their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>namely…</source>
@@ -647,6 +725,45 @@
     <message>
         <source>What happened</source>
         <translation>Wat er is gebeurd</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>This file is destroyed. What was recorded about it stays in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read this piece of evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not shown, for it is not what was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound and video are not played here. Beside this you see what the file is. Export a copy to play it with another program; that is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program does not know this kind of file. It is kept sealed and is not opened. Export a copy to look at it with another program; that is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of this file that can be shown here. Export a copy to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -916,28 +1033,212 @@
 <context>
     <name>Evidence</name>
     <message>
-        <source>{name}, page {page}</source>
-        <translation>{name}, bladzijde {page}</translation>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This kind of file cannot be shown here. Save a copy to open it with another program.</source>
-        <translation>Dit soort bestand kan hier niet worden getoond. Bewaar een kopie om het met een ander programma te openen.</translation>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>Kopie bewaren…</translation>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blacked-out copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in on {moment} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obtained from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obtained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Over</translation>
+    </message>
+    <message>
+        <source>Copy of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceAction</name>
+    <message>
+        <source>Export a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image is forbidden…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFacts</name>
+    <message>
+        <source>Found in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged since it was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not what was taken in. Do not use it. Put a backup copy back (Settings, Backup), and tell the administrator. What was recorded about it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control number (SHA-256): {hash}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Control number (SHA-256): {hash}</source>
-        <translation>Controlegetal (SHA-256): {hash}</translation>
+        <translation type="unfinished">Controlegetal (SHA-256): {hash}</translation>
     </message>
     <message>
-        <source>Save a copy</source>
-        <translation>Kopie bewaren</translation>
+        <source>Copy the control number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePart</name>
+    <message>
+        <source>Evidence of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a screenshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files here, or paste a screenshot with Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceUses</name>
+    <message>
+        <source>Nobody has looked at it since it was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check failed: the file was not what was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older ones are in the dossier.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -968,6 +1269,14 @@
         <translation>Bestand kiezen…</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: paste a screenshot or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field}: take the file away</source>
         <translation>{field}: bestand weghalen</translation>
     </message>
@@ -976,8 +1285,16 @@
         <translation>Bestand kiezen</translation>
     </message>
     <message>
-        <source>No file yet. Drop one here, or choose it.</source>
-        <translation>Nog geen bestand. Sleep het hierheen, of kies het.</translation>
+        <source>There is no picture and no file on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large to paste. Save it as a file, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file yet. Choose it, drop it here, or paste a screenshot (Ctrl+V).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1378,33 @@
     <message>
         <source>at any moment</source>
         <translation>op elk moment</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Search in this (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1512,49 @@
     <message>
         <source>Fill in your name.</source>
         <translation>Vul uw naam in.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Fill in to whom you give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in why you give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is the original, byte for byte. It is recorded to whom you gave it, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance: police, report number 12345</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1883,41 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>Mail within this mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mail has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Caseapp</source>
@@ -1536,6 +1958,21 @@
     <message>
         <source>Explains what is shown (F1)</source>
         <translation>Legt uit wat u ziet (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>Names as they stand in the telephone that made the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part in this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as a person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2462,95 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, page {page} of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: cannot be taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartTable</name>
+    <message>
+        <source>Add as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be taken out: it is locked or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonLine</name>
     <message>
         <source>established</source>
@@ -2267,6 +2793,21 @@
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This chat is long. Choose the messages that you want to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here to print. Export a copy to print it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {number} pages are printed. Export a copy to print all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3594,29 @@
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message>
+        <source>There is no picture and no file on the clipboard. Make a screenshot first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large to paste. Save it as a file, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} files were not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {number} of {all}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>Terms, mandates and measures</source>
@@ -3097,6 +3661,17 @@
     <message>
         <source>None set. The measures of the protocol hold.</source>
         <translation>Niets ingesteld. De maatregelen van het protocol gelden.</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>Select a passage to quote it in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote in the case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3907,41 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Case {number}</source>
+        <translation type="unfinished">Zaak {number}</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not what was taken in. Do not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the copy for {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is saved as {name}. It is recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

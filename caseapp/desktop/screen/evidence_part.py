@@ -25,7 +25,7 @@ ADD = "add_evidence"
 
 
 class EvidencePart(QWidget):
-    """``act`` asks for a form, ``opened`` to look at evidence, ``dropped`` to take in files, ``pasting`` a screenshot."""
+    """``act`` asks for a form, ``opened`` to look, ``dropped`` to take in files, ``pasting`` a screenshot."""
 
     act = Signal(str, object)
     opened = Signal(str)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from typing_extensions import override
 
 from caseapp.desktop.content import Asks, content_of, quoted_numbers
 from caseapp.desktop.evidence_action import EVIDENCE_ACTIONS
@@ -18,8 +18,9 @@ from caseapp.desktop.state.act_form import Wanted
 from caseapp.desktop.state.evidence_words import title_of, what_it_is
 from caseapp.desktop.viewed_print import print_content
 from caseapp.desktop.widget.evidence_facts import EvidenceFacts, EvidenceUses
+from caseapp.desktop.widget.evidence_page import EvidencePage
 from caseapp.desktop.widget.file_dialog import ask_save
-from caseapp.desktop.widget.layout import chip, clear
+from caseapp.desktop.widget.layout import chip
 from caseapp.desktop.widget.member_list import MemberList
 from caseapp.desktop.widget.tab_button import TabButton
 
@@ -27,27 +28,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from caseapp.desktop.evidence_action import EvidenceAction
-    from caseapp.desktop.state.evidence_office import EvidenceItem
     from caseapp.desktop.state.viewer import Sight, ViewerState
     from caseapp.evidence.chat import Message
     from caseapp.evidence.reading.result import Part
+    from caseapp.office.evidence.item import EvidenceItem
 
 
-class Viewer(QWidget):
-    """``left`` asks to go back, ``wanted`` for the form of an act, ``pasted`` to take in a file from within this one."""
-
-    left = Signal()
-    wanted = Signal(object)
-    pasted = Signal(str, object, object)
-    told = Signal(str, str)
-    shown = Signal()
+class Viewer(EvidencePage):
+    """The evidence at the left; beside it what is known of it, what can be done with it, and how it was used."""
 
     def __init__(self, state: ViewerState, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(state, parent)
         self.ui = Ui_Viewer()
         self.ui.setupUi(self)
-        self.state = state
-        state.setParent(self)
         self.content: QWidget | None = None
         self.facts: EvidenceFacts | None = None
         self.uses: EvidenceUses | None = None
@@ -76,7 +69,7 @@ class Viewer(QWidget):
         self.facts = EvidenceFacts(sight)
         for action in EVIDENCE_ACTIONS:
             if action.fits(sight):
-                self.facts.actions.addWidget(self._button(action))
+                self.facts.buttons.addWidget(self._button(action))
         self._add_page(self.tr("About it"), self.facts)
         if told is not None and told.chat is not None:
             members = MemberList(told.chat.members)
@@ -111,13 +104,13 @@ class Viewer(QWidget):
 
     # --- what leaves
 
+    @override
     def export(self) -> None:
-        """Ask where a copy of the original goes."""
         name = self.state.sight.item.name if self.state.sight else ""
         ask_save(self, self.tr("Export a copy"), name, lambda path: self.state.save(Path(path)))
 
+    @override
     def hand_over(self) -> None:
-        """Ask to whom and why, and then where the copy goes."""
         dialog = HandOver(self)
         dialog.agreed.connect(self._handed_over)
         dialog.open()
@@ -127,8 +120,8 @@ class Viewer(QWidget):
         title = self.tr("Save the copy for {whom}").format(whom=to)
         ask_save(self, title, name, lambda path: self.state.save(Path(path), "handed_over", to, reason))
 
+    @override
     def print_pages(self) -> None:
-        """Print what is shown; that is recorded when it is printed."""
         text = print_content(self, lambda: self.state.use("printed"))
         if text:
             self.told.emit(text, "due")

@@ -28,6 +28,8 @@ BATCH = 2_000
 
 MESSAGE = Qt.ItemDataRole.UserRole
 MOST_FOUND = 10_000
+TURNING = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f"))
+"""Characters that turn the direction of writing: with them a name or a file would seem to be called otherwise."""
 
 
 class ChatModel(QAbstractTableModel):
@@ -47,6 +49,7 @@ class ChatModel(QAbstractTableModel):
         self._job: Job | None = None
         self._looked_for = 0
         self.chosen: set[int] = set()
+        self.authors: dict[str, int] = {}
         self.words = ""
         self.order: DateOrder | None = None
 
@@ -57,7 +60,7 @@ class ChatModel(QAbstractTableModel):
         self.stop()
         self.order = order
         self.beginResetModel()
-        self._messages, self.chosen = [], set()
+        self._messages, self.chosen, self.authors = [], set(), {}
         self.endResetModel()
         coming: list[Message] = []
         self._coming = coming
@@ -90,7 +93,9 @@ class ChatModel(QAbstractTableModel):
         first, last = len(self._messages), len(self._coming)
         if last > first:
             self.beginInsertRows(QModelIndex(), first, last - 1)
-            self._messages += self._coming[first:last]
+            for one in self._coming[first:last]:
+                self._messages.append(one)
+                self.authors.setdefault(one.author, len(self.authors))
             self.endInsertRows()
 
     def _end(self, coming: list[Message]) -> None:
@@ -154,6 +159,9 @@ class ChatModel(QAbstractTableModel):
 
     def body(self, message: Message) -> str:
         """What a message says, also when its text or file is not there."""
+        return self._said(message).translate(TURNING)
+
+    def _said(self, message: Message) -> str:
         match message.sort:
             case Sort.DELETED:
                 return self.tr("Message deleted by the sender")

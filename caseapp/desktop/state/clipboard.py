@@ -23,13 +23,13 @@ def files_in(data: QMimeData) -> tuple[str, ...]:
 def clipboard_files() -> tuple[str, ...]:
     """The files that were copied."""
     data = QGuiApplication.clipboard().mimeData()
-    return files_in(data) if data is not None else ()
+    return files_in(data)
 
 
 def clipboard_picture() -> QImage | None:
     """The picture that was copied; None when there is none."""
     data = QGuiApplication.clipboard().mimeData()
-    if data is None or not data.hasImage():
+    if not data.hasImage():
         return None
     found = QGuiApplication.clipboard().image()
     return None if found.isNull() else found

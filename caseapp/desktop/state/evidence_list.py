@@ -53,9 +53,7 @@ class EvidenceList(QAbstractListModel):
         if case_id != self._case_id:
             return
         gone = {item.ref for item in items if item.destroyed}
-        self._pictures = {
-            key: one for key, one in self._pictures.items() if key[0] == case_id and key[1] not in gone
-        }
+        self._pictures = {key: one for key, one in self._pictures.items() if key[0] == case_id and key[1] not in gone}
         self.beginResetModel()
         self.items, self._wanted = tuple(reversed(items)), []
         self.endResetModel()

@@ -10,14 +10,14 @@ from caseapp.desktop.language import spoken
 from caseapp.desktop.state.telling import size_text
 from caseapp.evidence.reading.kind import Kind
 from caseapp.model.zone import local
-from caseapp.procedure.acts.report import OBTAINED
+from caseapp.procedure.acts.evidence import OBTAINED
 from caseapp.procedure.wording import day_text
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from caseapp.desktop.state.evidence_office import CustodyLine, EvidenceItem
     from caseapp.desktop.state.viewer import Sight
+    from caseapp.office.evidence.item import CustodyLine, EvidenceItem
 
 SHORT = 12
 """Characters of a hash that are shown in a list."""
@@ -37,31 +37,45 @@ ICONS = {
 
 def kind_name(kind: Kind | None) -> str:
     """What kind of evidence it is; without a file it is a description."""
-    match kind:
-        case None:
-            return App.translate("Evidence", "Description")
-        case Kind.CHAT | Kind.CHAT_ARCHIVE:
-            return App.translate("Evidence", "Chat")
-        case Kind.MAIL | Kind.OUTLOOK:
-            return App.translate("Evidence", "Mail")
-        case Kind.PDF:
-            return App.translate("Evidence", "PDF")
-        case Kind.PICTURE:
-            return App.translate("Evidence", "Picture")
-        case Kind.SOUND:
-            return App.translate("Evidence", "Sound recording")
-        case Kind.VIDEO:
-            return App.translate("Evidence", "Video")
-        case Kind.WORD:
-            return App.translate("Evidence", "Word document")
-        case Kind.SHEET:
-            return App.translate("Evidence", "Spreadsheet")
-        case Kind.ARCHIVE:
-            return App.translate("Evidence", "Archive")
-        case Kind.TEXT:
-            return App.translate("Evidence", "Text")
-        case _:
-            return App.translate("Evidence", "Unknown kind of file")
+    translate = App.translate
+    chat, mail = translate("Evidence", "Chat"), translate("Evidence", "Mail")
+    names = {
+        None: translate("Evidence", "Description"),
+        Kind.CHAT: chat,
+        Kind.CHAT_ARCHIVE: chat,
+        Kind.MAIL: mail,
+        Kind.OUTLOOK: mail,
+        Kind.PDF: translate("Evidence", "PDF"),
+        Kind.PICTURE: translate("Evidence", "Picture"),
+        Kind.SOUND: translate("Evidence", "Sound recording"),
+        Kind.VIDEO: translate("Evidence", "Video"),
+        Kind.WORD: translate("Evidence", "Word document"),
+        Kind.SHEET: translate("Evidence", "Spreadsheet"),
+        Kind.ARCHIVE: translate("Evidence", "Archive"),
+        Kind.TEXT: translate("Evidence", "Text"),
+    }
+    return names.get(kind, translate("Evidence", "Unknown kind of file"))
+
+
+ENDINGS = {
+    Kind.PICTURE: "jpg jpeg png gif heic webp bmp tif tiff",
+    Kind.PDF: "pdf",
+    Kind.MAIL: "eml msg",
+    Kind.SOUND: "opus mp3 m4a ogg wav aac amr flac",
+    Kind.VIDEO: "mp4 mov avi mkv webm 3gp mpg",
+    Kind.WORD: "docx doc",
+    Kind.SHEET: "xlsx xls",
+    Kind.ARCHIVE: "zip",
+    Kind.TEXT: "txt",
+}
+_KINDS = {ending: kind for kind, endings in ENDINGS.items() for ending in endings.split()}
+
+
+def kind_of_name(name: str) -> str:
+    """What a file within a file seems to be by its name; what it is, is seen when it is taken in."""
+    ending = name.rpartition(".")[2].casefold() if "." in name else ""
+    kind = _KINDS.get(ending)
+    return kind_name(kind) if kind is not None else ending.upper()
 
 
 def icon_of(item: EvidenceItem) -> str:

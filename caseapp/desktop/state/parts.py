@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from caseapp.desktop.state.evidence_words import kind_of_name
 from caseapp.desktop.state.telling import size_text
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class PartList(QAbstractTableModel):
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         part = self.parts[index.row()]
-        texts = (part.name, part.media_type, size_text(part.size) if part.size else "")
+        texts = (part.name, kind_of_name(part.name), size_text(part.size) if part.size else "")
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return texts[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:

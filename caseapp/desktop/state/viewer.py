@@ -8,21 +8,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from caseapp.desktop.language import spoken
-from caseapp.desktop.state import evidence_office as office
-from caseapp.desktop.state.evidence_office import LARGEST, EvidenceItem
 from caseapp.evidence.reading.kind import Kind
 from caseapp.evidence.reading.result import Reading
 from caseapp.ledger import LedgerError
 from caseapp.model.case import Case
-from caseapp.model.value import Value
-from caseapp.office.errors import OfficeError
+from caseapp.office.errors import EvidenceUnusable, OfficeError
+from caseapp.office.evidence.item import EvidenceItem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from caseapp.desktop.state.desk import Desk
+    from caseapp.model.value import Value
     from caseapp.office.session import Session
+
+LARGEST = 64 * 1024 * 1024
+"""Bytes of a file that is shown; a larger one is exported to look at it."""
 
 DRAWN = frozenset({Kind.PICTURE, Kind.PDF})
 CHATS = frozenset({Kind.CHAT, Kind.CHAT_ARCHIVE})
@@ -69,7 +70,7 @@ class ViewerState(QObject):
         session, case_id, ref = self.desk.session, self.case_id, self.ref
 
         def work() -> EvidenceItem | None:
-            office.use(session, case_id, ref, what, to, reason)
+            session.use_evidence(case_id, ref, what, to, reason)
             return _item(session, case_id, ref)
 
         self.desk.task.run(work, self.used.emit, failed=self._fail, owner=self)
@@ -79,7 +80,7 @@ class ViewerState(QObject):
         session, case_id, ref = self.desk.session, self.case_id, self.ref
 
         def work() -> EvidenceItem | None:
-            if office.use(session, case_id, ref, what, to or path.name, reason):
+            if session.use_evidence(case_id, ref, what, to or path.name, reason):
                 saved(session, case_id, ref, path)
             return _item(session, case_id, ref)
 
@@ -91,14 +92,13 @@ class ViewerState(QObject):
 
     def take_part(self, address: str, name: str) -> None:
         """Take one file out of this one, to be taken in as evidence of its own."""
-        session, case_id, sight = self.desk.session, self.case_id, self.sight
-        if sight is not None:
-            self.desk.task.run(
-                lambda: office.part(session, case_id, sight.item, address),
-                lambda data: self.taken.emit((name, data)),
-                failed=self._fail,
-                owner=self,
-            )
+        session, case_id, ref = self.desk.session, self.case_id, self.ref
+        self.desk.task.run(
+            lambda: session.evidence_part(case_id, ref, address),
+            lambda data: self.taken.emit((name, data)),
+            failed=self._fail,
+            owner=self,
+        )
 
     def like_source(self) -> dict[str, Value]:
         """Where a file comes from that was inside this one: from where this one came."""
@@ -137,23 +137,21 @@ def look(session: Session, case_id: str, ref: str) -> Sight:
     """
     item = _item(session, case_id, ref)
     if item is None:
-        from caseapp.office.errors import EvidenceUnusable
-
         raise EvidenceUnusable("Hier hoort geen bewijs bij dat u kunt openen.")
     case = session.case(case_id).case
     if not item.sha256 or item.destroyed or not item.readable:
         return Sight(item=item, case=case)
-    if not office.use(session, case_id, ref, "viewed"):
+    if not session.use_evidence(case_id, ref, "viewed"):
         return Sight(item=_item(session, case_id, ref) or item, case=case, intact=False)
-    told = office.reading(session, case_id, item)
+    told = session.evidence_reading(case_id, ref)
     drawn = told.kind in DRAWN and item.size <= LARGEST
-    data = office.whole(session, case_id, item) if drawn else b""
+    data = b"".join(session.evidence_open(case_id, ref)) if drawn else b""
     item = _item(session, case_id, ref) or item
     return Sight(item=item, case=case, reading=told, intact=True, data=data)
 
 
 def _item(session: Session, case_id: str, ref: str) -> EvidenceItem | None:
-    return next((one for one in office.evidence(session, case_id) if one.ref == ref), None)
+    return next((one for one in session.evidence(case_id) if one.ref == ref), None)
 
 
 def saved(session: Session, case_id: str, ref: str, path: Path) -> Path:
@@ -173,5 +171,3 @@ def saved(session: Session, case_id: str, ref: str, path: Path) -> Path:
     finally:
         beside.unlink(missing_ok=True)
     return path
-
-

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCha
 
 from caseapp.desktop.look.scale import CARD_CORNER, MEDIUM, SMALL, TINY
 from caseapp.desktop.look.theme import palette_now
-from caseapp.desktop.state.chat import ChatModel, day_name
+from caseapp.desktop.state.chat import TURNING, ChatModel, day_name
 from caseapp.evidence.chat import Sort
 
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ GUTTER = 62
 WIDEST = 620
 TICK = 14
 LINE_BREAK = "\u2028"
-FORMAT_MARKS = dict.fromkeys(map(ord, "\u202a\u202b\u202d\u202e\u202c\u2066\u2067\u2068\u2069\u200e\u200f"))
-"""Characters that turn the direction of writing; with them somebody could seem to be called otherwise."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,8 +54,9 @@ class Bubble:
         self.message = message
         self.notice = message.sort is Sort.NOTICE
         self.day = day_name(message.at.date()) if model.begins_day(row) else ""
-        self.name = "" if self.notice or not model.begins_author(row) else message.author.translate(FORMAT_MARKS)
+        self.name = "" if self.notice or not model.begins_author(row) else message.author.translate(TURNING)
         self._fonts = fonts
+        self._number = model.authors.get(message.author, 0)
         high = QFontMetricsF(fonts.small).height()
         top = high + MEDIUM + SMALL if self.day else 0.0
         top += SMALL if model.begins_author(row) else TINY
@@ -68,7 +67,7 @@ class Bubble:
         name = min(QFontMetricsF(fonts.strong).horizontalAdvance(self.name), room) if self.name else 0.0
         last = self.text.lineAt(self.text.lineCount() - 1)
         beside = last.naturalTextWidth() + SMALL + self._time <= room and last.naturalTextRect().left() <= 1
-        inner = max(self.text.maximumWidth() * 0 + _widest(self.text), name)
+        inner = max(_widest(self.text), name)
         if beside:
             inner = max(inner, last.naturalTextWidth() + SMALL + self._time)
         self._head = QFontMetricsF(fonts.strong).height() + 2 if self.name else 0.0
@@ -110,7 +109,7 @@ class Bubble:
         inner = self.box.adjusted(MEDIUM, TINY, -MEDIUM, -TINY)
         if self.name:
             painter.setFont(self._fonts.strong)
-            painter.setPen(QColor(author_colour(self.message.author, colours)))
+            painter.setPen(QColor(author_colour(self._number, colours)))
             strong = QFontMetricsF(self._fonts.strong)
             name = strong.elidedText(self.name, Qt.TextElideMode.ElideRight, inner.width() + 1)
             painter.drawText(QPointF(inner.left(), inner.top() + strong.ascent()), name)
@@ -161,10 +160,10 @@ def tick_box(box: QRectF) -> QRectF:
     return QRectF(SMALL - 2, box.top() + TINY + 1, TICK, TICK)
 
 
-def author_colour(author: str, colours: Palette) -> str:
-    """Always the same colour for the same name; the name itself stands there too."""
+def author_colour(number: int, colours: Palette) -> str:
+    """The colour of a name, by which writer it is in this chat; the name itself stands there too."""
     roles = (colours.accent, colours.good, colours.due, colours.wrong, colours.accent_strong)
-    return roles[sum(map(ord, author)) % len(roles)]
+    return roles[number % len(roles)]
 
 
 def _laid_out(text: str, room: float, font: QFont, *, centred: bool) -> QTextLayout:
@@ -192,7 +191,8 @@ def _widest(layout: QTextLayout) -> float:
 def _marked(text: str, words: str, colours: Palette) -> list[QTextLayout.FormatRange]:
     if not words:
         return []
-    found, folded, sought = [], text.casefold(), words.casefold()
+    found: list[QTextLayout.FormatRange] = []
+    folded, sought = text.casefold(), words.casefold()
     if len(folded) != len(text):  # a letter that becomes two when it is folded: the places would not fit
         folded = text.lower()
         sought = words.lower()

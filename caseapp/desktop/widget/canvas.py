@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTransform
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from typing_extensions import override
 
@@ -81,7 +91,9 @@ class Canvas(QAbstractScrollArea):
 
     def _size(self) -> tuple[float, float]:
         wide, high = self._whole.width(), self._whole.height()
-        return (high * self._scale, wide * self._scale) if self._quarters % 2 else (wide * self._scale, high * self._scale)
+        return (
+            (high * self._scale, wide * self._scale) if self._quarters % 2 else (wide * self._scale, high * self._scale)
+        )
 
     def _fit(self) -> None:
         wide, high = self._whole.width(), self._whole.height()
@@ -95,13 +107,17 @@ class Canvas(QAbstractScrollArea):
         """Show it as wide as there is room, such as a page to read."""
         self.fits = False
         wide = self._whole.height() if self._quarters % 2 else self._whole.width()
-        self._set_scale((self.viewport().width() - 2 * EDGE) / max(wide, 1))
+        room = self.maximumViewportSize().width() - self.verticalScrollBar().sizeHint().width()
+        self._set_scale((room - 2 * EDGE) / max(wide, 1))
 
     def _zoom_to(self, scale: float) -> None:
         self.fits = False
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         wide, high = self._size()
-        middle = ((across.value() + across.pageStep() / 2) / max(wide, 1), (down.value() + down.pageStep() / 2) / max(high, 1))
+        middle = (
+            (across.value() + across.pageStep() / 2) / max(wide, 1),
+            (down.value() + down.pageStep() / 2) / max(high, 1),
+        )
         self._set_scale(scale)
         wide, high = self._size()
         across.setValue(int(middle[0] * wide - across.pageStep() / 2))
@@ -151,7 +167,7 @@ class Canvas(QAbstractScrollArea):
         down = self.verticalScrollBar()
         key = event.key()
         at_end, at_begin = down.value() >= down.maximum(), down.value() <= down.minimum()
-        if (key == Qt.Key.Key_PageDown or key == Qt.Key.Key_Space) and at_end:
+        if (key in (Qt.Key.Key_PageDown, Qt.Key.Key_Space)) and at_end:
             self.turned_page.emit(1)
         elif key == Qt.Key.Key_PageUp and at_begin:
             self.turned_page.emit(-1)

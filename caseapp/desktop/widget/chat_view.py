@@ -37,17 +37,17 @@ class ChatView(QWidget):
         self.list = ChatList()
         self.list.setAccessibleName(self.tr("Messages of {name}").format(name=name))
         self.setFocusProxy(self.list)
-        self.find = FindBar(self)
+        self.finder = FindBar(self)
         self._count = label("", "small")
-        self.find.stretch()
-        self.find.line.addWidget(self._count)
+        self.finder.stretch()
+        self.finder.line.addWidget(self._count)
         self._problem = Prose(look="wrong")
         self._problem.hide()
         self._ask = frame("note_due")
         column(self._ask, space=SMALL, margin=MEDIUM)
         self._ask.hide()
         inside = column(self, space=SMALL)
-        for part in (self.find, self._ask, self._problem):
+        for part in (self.finder, self._ask, self._problem):
             inside.addWidget(part)
         inside.addWidget(self.list, 1)
         inside.addWidget(self._foot())
@@ -76,8 +76,8 @@ class ChatView(QWidget):
         model.failed.connect(self._fail)
         model.picked.connect(self._show_chosen)
         model.found.connect(self._found)
-        self.find.asked.connect(model.find)
-        self.find.stepped.connect(self._step)
+        self.finder.asked.connect(model.find)
+        self.finder.stepped.connect(self._step)
         self._none.clicked.connect(model.choose_none)
         self.quote.clicked.connect(lambda: self.quoted.emit(model.chosen_messages()))
         self.list.file_wanted.connect(self.file_wanted)
@@ -104,7 +104,9 @@ class ChatView(QWidget):
         if inside is None:
             return
         clear(inside)
-        text = self.tr("How does this chat write its dates? The file itself does not tell. It has, for instance: {date}")
+        text = self.tr(
+            "How does this chat write its dates? The file itself does not tell. It has, for instance: {date}"
+        )
         inside.addWidget(Prose(text=text.format(date=head.example)))
         buttons = row()
         for order in head.orders:
@@ -155,7 +157,7 @@ class ChatView(QWidget):
             self._show_found()
 
     def _show_found(self) -> None:
-        self.find.say(self._at, len(self._rows))
+        self.finder.say(self._at, len(self._rows))
         self.list.pointed = bool(self._rows)
         if self._rows:
             self.list.go_to(self._rows[self._at])

@@ -17,8 +17,8 @@ from caseapp.desktop.widget.scroll import ScrollColumn
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFrame
 
-    from caseapp.desktop.state.evidence_office import EvidenceItem
     from caseapp.desktop.state.viewer import Sight
+    from caseapp.office.evidence.item import EvidenceItem
 
 MOST_USES = 200
 
@@ -29,9 +29,9 @@ class EvidenceFacts(ScrollColumn):
     def __init__(self, sight: Sight, parent: QWidget | None = None) -> None:
         super().__init__(parent, space=MEDIUM)
         self._sha256 = sight.item.sha256
-        self.actions = column(space=TINY)
+        self.buttons = column(space=TINY)
         holder = frame("plain")
-        holder.setLayout(self.actions)
+        holder.setLayout(self.buttons)
         if sight.intact is not None:
             self.add(self._check(intact=sight.intact))
         self.add(holder)
@@ -100,8 +100,10 @@ class EvidenceUses(ScrollColumn):
             inside = column(holder, space=2)
             inside.addWidget(label(use_name(one), "strong"))
             inside.addWidget(Prose(text=use_text(one), look="small"))
-            if not one.intact:
-                inside.addWidget(Prose(text=self.tr("The check failed: the file was not what was taken in."), look="wrong"))
+            if one.intact is False:
+                inside.addWidget(
+                    Prose(text=self.tr("The check failed: the file was not what was taken in."), look="wrong")
+                )
             self.add(holder)
         if len(item.custody) > MOST_USES:
             self.add(Prose(text=self.tr("Older ones are in the dossier."), look="small"))

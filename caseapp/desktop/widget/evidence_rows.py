@@ -58,7 +58,9 @@ class _Drawn(QStyledItemDelegate):
         colours, found = palette_now(), index.data(Qt.ItemDataRole.DecorationRole)
         if isinstance(found, QImage) and not found.isNull():
             size = found.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            here = QRect(box.center().x() - size.width() // 2, box.center().y() - size.height() // 2, size.width(), size.height())
+            here = QRect(
+                box.center().x() - size.width() // 2, box.center().y() - size.height() // 2, size.width(), size.height()
+            )
             painter.drawImage(here, found)
             painter.setPen(QColor(colours.line))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -73,7 +75,10 @@ class _Drawn(QStyledItemDelegate):
     def _words(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, item: EvidenceItem) -> None:
         colours = palette_now()
         strong, small = self._fonts(option)
-        lines = ((words.title_of(item), strong, colours.ink), *((line, small, colours.muted) for line in lines_of(item)))
+        lines = (
+            (words.title_of(item), strong, colours.ink),
+            *((line, small, colours.muted) for line in lines_of(item)),
+        )
         top = box.top()
         for text, font, colour in lines:
             metrics = QFontMetrics(font)

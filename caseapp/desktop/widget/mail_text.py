@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from caseapp.evidence.reading.result import Mail
 
 
-
 def mail_html(mail: Mail, *, all_headers: bool) -> str:
     """The mail and all within it; nothing in it is taken for mark-up."""
     return "".join(_mail(mail, all_headers=all_headers, depth=0))
@@ -31,8 +30,7 @@ def _mail(mail: Mail, *, all_headers: bool, depth: int) -> Iterator[str]:
     yield f'<table cellspacing="0" cellpadding="2" style="{indent} margin-bottom:8px">'
     for name, value in _headers(mail, all_headers=all_headers):
         yield (
-            f'<tr><td style="color:{colours.muted}; padding-right:12px">{escape(name)}</td>'
-            f"<td>{_soft(value)}</td></tr>"
+            f'<tr><td style="color:{colours.muted}; padding-right:12px">{escape(name)}</td><td>{_soft(value)}</td></tr>'
         )
     yield "</table>"
     for line in mail.text.split("\n"):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QPushButton, QWidget
 
 from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import SMALL
-from caseapp.desktop.widget.bubble import FORMAT_MARKS
+from caseapp.desktop.state.chat import TURNING
 from caseapp.desktop.widget.layout import column
 from caseapp.desktop.widget.prose import Prose
 
@@ -20,7 +20,7 @@ class MemberList(QWidget):
 
     def __init__(self, members: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._members = tuple(name.translate(FORMAT_MARKS) for name in members)
+        self._members = tuple(name.translate(TURNING) for name in members)
         about = Prose(text=self.tr("Names as they stand in the telephone that made the export."), look="small")
         self.names = QListView()
         self.names.setModel(QStringListModel(self._members, self))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView, QWidget
@@ -10,7 +12,9 @@ from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import SMALL
 from caseapp.desktop.state.parts import PartList
 from caseapp.desktop.widget.layout import column, label, row
-from caseapp.evidence.reading.result import Part
+
+if TYPE_CHECKING:
+    from caseapp.evidence.reading.result import Part
 
 AROUND = 14
 KIND, SIZE = 170, 84
@@ -37,7 +41,7 @@ class PartTable(QWidget):
         inside.addWidget(self.table, 1)
         inside.addLayout(row(self._said, 1, self.take))
         self.setFocusProxy(self.table)
-        self.table.selectionModel().currentChanged.connect(lambda: self._choose())
+        self.table.selectionModel().currentChanged.connect(self._choose)
         self.table.doubleClicked.connect(lambda _index: self._take())
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             QShortcut(QKeySequence(key), self.table, self._take, context=Qt.ShortcutContext.WidgetShortcut)

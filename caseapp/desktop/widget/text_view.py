@@ -73,19 +73,19 @@ class TextView(QWidget):
         self.setFocusProxy(paper)
         self._places: list[QTextCursor] = []
         self._at = 0
-        self.find = FindBar(self)
-        self.find.stretch()
+        self.finder = FindBar(self)
+        self.finder.stretch()
         self._said = label(self.tr("Select a passage to quote it in the case."), "muted")
         self.quote = QPushButton(self.tr("Quote in the case"))
         icon.put(self.quote, "quote", "ink")
         self.quote.setAutoDefault(False)
         self.quote.setEnabled(False)
         inside = column(self, space=SMALL)
-        inside.addWidget(self.find)
+        inside.addWidget(self.finder)
         inside.addWidget(paper, 1)
         inside.addLayout(row(self._said, 1, self.quote))
-        self.find.asked.connect(self._look_for)
-        self.find.stepped.connect(self._step)
+        self.finder.asked.connect(self._look_for)
+        self.finder.stepped.connect(self._step)
         paper.selectionChanged.connect(self._selected)
         self.quote.clicked.connect(lambda: self.quoted.emit(self.passage))
 
@@ -115,7 +115,7 @@ class TextView(QWidget):
             self._show_found()
 
     def _show_found(self) -> None:
-        self.find.say(self._at, len(self._places))
+        self.finder.say(self._at, len(self._places))
         self.paper.setExtraSelections([_mark(one, here=at == self._at) for at, one in enumerate(self._places)])
         if self._places:
             place = QTextCursor(self._places[self._at])
@@ -144,7 +144,7 @@ def _mark(place: QTextCursor, *, here: bool) -> QTextEdit.ExtraSelection:
     look.setBackground(QColor(colours.accent if here else colours.due_soft))
     look.setForeground(QColor(colours.on_accent if here else colours.due))
     found = QTextEdit.ExtraSelection()
-    found.cursor, found.format = place, look  # type: ignore[attr-defined]
+    found.cursor, found.format = place, look
     return found
 
 

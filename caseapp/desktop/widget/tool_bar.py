@@ -23,6 +23,7 @@ class ToolBar(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._holder = parent
         self.setProperty("look", "plain")
         self.line = QHBoxLayout(self)
         self.line.setContentsMargins(0, 0, 0, 0)
@@ -36,10 +37,10 @@ class ToolBar(QFrame):
         if sign:
             icon.put(found, sign, "ink")
         found.setAccessibleName(name)
-        shown = QKeySequence(keys.split()[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+        shown = QKeySequence(keys.split(maxsplit=1)[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
         found.setToolTip(f"{name} ({shown})" if shown else name)
         found.clicked.connect(do)
-        holder = self.parentWidget()
+        holder = self._holder
         for one in keys.split():
             QShortcut(QKeySequence(one), holder, found.click, context=WITHIN)
         self.line.addWidget(found)

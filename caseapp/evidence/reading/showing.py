@@ -1,4 +1,4 @@
-"""Pictures and pages as bare pixels, to look at: drawn in the process that reads, so that no file touches the window."""
+"""Pictures and pages as bare pixels, to look at: drawn in the process that reads, never in the window's own."""
 
 from __future__ import annotations
 
