@@ -65,12 +65,17 @@ class Taking(QObject):
 
     def go_on(self, done: Done) -> None:
         """An act was done: when it took in one of several files, the next one follows."""
-        if self._waiting and done.act.act == ADD and done.case_id == self._case_id:
+        if done.act.act != ADD or done.case_id != self._case_id:
+            return
+        if self._waiting:
             self._next({name: done.act.fields[name] for name in ALIKE if name in done.act.fields})
+        else:
+            self._all = 0
 
     def stop(self) -> None:
-        """The form was left: the files that wait are not taken in."""
-        left, self._waiting = len(self._waiting), []
+        """The form was left: its file and those that wait are not taken in."""
+        left = self._all - self._number + 1 if self._all > 1 else 0
+        self._waiting, self._all = [], 0
         if left:
             text = self.tr("1 file was not added.") if left == 1 else self.tr("{number} files were not added.")
             self.told.emit(text.format(number=left), "due")

@@ -1402,10 +1402,6 @@
         <source>not found</source>
         <translation>niet gevonden</translation>
     </message>
-    <message>
-        <source>{at} of {number}</source>
-        <translation>{at} van {number}</translation>
-    </message>
 </context>
 <context>
     <name>FindingsEditor</name>
@@ -2510,10 +2506,6 @@
     <message>
         <source>Turn to the right</source>
         <translation>Naar rechts draaien</translation>
-    </message>
-    <message>
-        <source>of {number}</source>
-        <translation>van {number}</translation>
     </message>
     <message>
         <source>{name}, page {page} of {number}</source>

@@ -82,8 +82,7 @@ class CaseScreen(QWidget):
             part.dated.connect(self.dated)
             part.dropped.connect(lambda files: self.dropped.emit(self.state.case_id, files))
             part.pasting.connect(lambda: self.pasting.emit(self.state.case_id))
-        # a field of text that has the focus takes the keys for itself
-        paste = QShortcut(QKeySequence.StandardKey.Paste, self, context=WITHIN)
+        paste = QShortcut(QKeySequence.StandardKey.Paste, self, context=WITHIN)  # where no text has the focus
         paste.activated.connect(lambda: self.pasting.emit(self.state.case_id))
         for source in (self.now, self.ui.history, self.overview):
             source.asked.connect(self.asked)

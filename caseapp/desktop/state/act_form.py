@@ -255,12 +255,6 @@ class ActFormState(QObject):
         data = {**self._fields(), **self.notes, EXPLANATION: self.explanation}
         self._desk.task.run(lambda: session.drafts.save(key, data), lambda _none: self.saved.emit(), owner=self)
 
-    def throw_away(self) -> None:
-        """Drop the draft."""
-        self._stop()
-        session, key = self._desk.session, self.wanted.key
-        self._desk.task.run(lambda: session.drafts.delete(key))
-
     def leave(self) -> None:
         """The form is left: what was typed since the last time is kept."""
         if self._save_timer.isActive():

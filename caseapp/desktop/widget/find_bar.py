@@ -75,7 +75,7 @@ class FindBar(ToolBar):
         elif not number:
             self.said.setText(self.tr("not found"))
         else:
-            self.said.setText(self.tr("{at} of {number}").format(at=at + 1, number=number))
+            self.said.setText(f"{at + 1} / {number}")
         for one in (self._before, self._after):
             one.setEnabled(number > 0)
 

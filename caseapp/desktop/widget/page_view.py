@@ -115,7 +115,7 @@ class PageView(QWidget):
     def _say_page(self) -> None:
         number = self.state.count
         self._pages.setText(str(self.at + 1))
-        self._of.setText(self.tr("of {number}").format(number=number))
+        self._of.setText(f"/ {number}")
         self._before.setEnabled(self.at > 0)
         self._after.setEnabled(self.at + 1 < number)
         page = self.tr("{name}, page {page} of {number}").format(name=self._name, page=self.at + 1, number=number)
