@@ -106,7 +106,7 @@ class ViewerState(QObject):
         if item is None:
             return {}
         known: dict[str, Value] = {
-            "text": spoken(f"Uit {item.name}"),
+            "text": f"Uit {item.name}",
             "obtained_from": item.obtained_from,
             "obtained_how": item.obtained_how,
             "obtained_on": item.obtained_on,
