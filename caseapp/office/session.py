@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from caseapp.office.using import Using
+from caseapp.office.hiding import Hiding
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from caseapp.procedure.calendar import Calendar
 
 
-class Session(Using):
+class Session(Hiding):
     """A member who is signed in. Every method may raise ``StoreError`` when the store does not work."""
 
     # --- who

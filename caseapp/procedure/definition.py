@@ -72,7 +72,8 @@ class Field:
 
     ``missing`` is the code of the reason when a required field is empty; ``help`` one Dutch sentence for the form.
     ``strict`` false: a choice may also be another text (``obtained_how = "other: …"``). ``asked`` false: a form does
-    not ask it by itself, since the program fills it in, or asks it only of some.
+    not ask it by itself, since the program fills it in, or asks it only of some. ``when`` names another field and the
+    values of it for which a form asks this one; what is given all the same is taken.
     """
 
     name: str
@@ -86,6 +87,7 @@ class Field:
     day: Day = Day.ANY
     strict: bool = True
     asked: bool = True
+    when: tuple[str, frozenset[str]] | None = None
 
 
 Guard = Callable[["Situation"], Iterable["Reason"]]

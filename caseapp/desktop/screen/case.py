@@ -6,18 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from caseapp.desktop.case_tabs import tabs_of
+from caseapp.desktop.case_tabs import show_tabs, tabs_of
 from caseapp.desktop.forms.case import Ui_Case
-from caseapp.desktop.screen.case_words import tab_title
+from caseapp.desktop.screen.case_words import head_chips, tab_title
 from caseapp.desktop.screen.dossier import Dossier
 from caseapp.desktop.screen.history import History
 from caseapp.desktop.screen.overview_part import OverviewPart
 from caseapp.desktop.state.case import CaseState, OpenCase
 from caseapp.desktop.state.part import PARTS
-from caseapp.desktop.widget.case_head import show_chips
-from caseapp.desktop.widget.tab_button import TabButton
+from caseapp.desktop.widget.layout import chip, clear
 from caseapp.desktop.widget.tool_bar import WITHIN
 from caseapp.desktop.widget.what_now_pane import WhatNowPane
 
@@ -54,22 +53,13 @@ class CaseScreen(QWidget):
         self.history = History(self.ui.history, self.ui.history_part)
         self._group = QButtonGroup(self)
         self._stale: set[str] = set()
-        self._tabs()
+        self._arriving = False
+        pages = (("overview", self.overview), *self.parts.items(), ("dossier", self.dossier))
+        show_tabs(pages, self._group, self.ui.tabs, self.ui.parts)
+        self._group.idClicked.connect(self._turn_to)
         self._connect()
         self.ui.shut_page.hide()
         self.ui.body.hide()
-
-    def _tabs(self) -> None:
-        pages: QStackedWidget = self.ui.parts
-        names = (("overview", self.overview), *self.parts.items(), ("dossier", self.dossier))
-        for at, (name, page) in enumerate(names):
-            pages.addWidget(page)
-            button = TabButton(tab_title(name))
-            self._group.addButton(button, at)
-            self.ui.tabs.addWidget(button)
-        self.ui.tabs.addStretch(1)
-        self._group.button(0).setChecked(True)
-        self._group.idClicked.connect(self._turn_to)
 
     def _connect(self) -> None:
         self.state.loaded.connect(self._show)
@@ -89,10 +79,11 @@ class CaseScreen(QWidget):
         self.dossier.told.connect(self.told)
 
     def open_case(self, case_id: str, ref: str = "") -> None:
-        """Show a case, its first tab, and one act in what happened."""
+        """Show a case: its first tab, one act in what happened, and the focus on what is to be done."""
         if ref or case_id != self.state.case_id:
             self.go_to("overview")
         self.history.look_for(ref)
+        self._arriving = True
         self.state.load(case_id)
 
     def go_to(self, part: str) -> None:
@@ -111,19 +102,23 @@ class CaseScreen(QWidget):
         self.ui.shut_page.hide()
         self.ui.body.show()
         self.ui.head.show()
-        for say in (self.ui.title.setText, self.ui.title.setToolTip):
-            say(f"{view.number} · {view.title}")
-        show_chips(self.ui.chips, opened)
+        self.ui.title.setText(f"{view.number} · {view.title}")
+        self.ui.title.setToolTip(self.ui.title.text())
+        clear(self.ui.chips)
+        for text, look in head_chips(opened):
+            self.ui.chips.addWidget(chip(text, look))
         self.ui.stages.stand(view.stage, closed=view.case.closed)
         self.history.show_case(view)
         self.now.show_now(view.number, opened.now, view.stage.value, self._desk.clock())
         self._stale = {"overview", *self.parts, "dossier"}
         self._fill()
         for at, name in enumerate(self.parts, start=1):
-            number = len(PARTS[at - 1].acts(view.case))
-            self._group.button(at).setText(f"{tab_title(name)} {number}" if number else tab_title(name))
+            self._group.button(at).setText(f"{tab_title(name)} {len(PARTS[at - 1].acts(view.case)) or ''}".strip())
         for text in view.warnings[:1]:
             self.told.emit(text, "wrong")
+        if self._arriving:
+            self.now.take_focus()
+        self._arriving = False
         self.shown.emit()
 
     def _fill(self) -> None:
@@ -140,8 +135,8 @@ class CaseScreen(QWidget):
             self.parts[name].show_case(opened)
 
     def _shut(self, text: str) -> None:
-        self.ui.body.hide()
-        self.ui.head.hide()
+        for part in (self.ui.body, self.ui.head):
+            part.hide()
         self.ui.shut.say(text)
         self.ui.shut_page.show()
         self.shown.emit()

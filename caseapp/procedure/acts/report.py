@@ -116,6 +116,11 @@ def _reporter_compartment(s: Situation) -> str:
     return "reporter" if s.fields.flag("protected") else "case"
 
 
+IF_IN_CLASS = ("category", frozenset({Category.PUPIL.value, Category.STUDENT.value, Category.COURSE_PARTICIPANT.value}))
+IF_PARENT = ("category", frozenset({Category.GUARDIAN.value}))
+IF_EMPLOYED = ("category", frozenset({Category.EMPLOYEE.value, Category.TRAINEE_TEACHER.value}))
+"""Whom a form asks for a day of birth and parents, for a child, and for a collective agreement."""
+
 ADD_PERSON = ActDefinition(
     id="add_person",
     label="Persoon toevoegen",
@@ -145,16 +150,17 @@ ADD_PERSON = ActDefinition(
             required=False,
             help="Wie zelf in de zaak zit, kan er niets in doen.",
         ),
-        Field(name="birth_date", kind=Kind.DATE, label="Geboortedatum", required=False, day=Day.PAST),
-        Field(name="guardians", kind=Kind.LINES, label="Ouders of verzorgers", required=False),
-        Field(name="child", kind=Kind.PERSON, label="Ouder van", required=False),
-        Field(name="cao", kind=Kind.LINE, label="Cao", required=False, help="Bijvoorbeeld cao-vo."),
+        Field(name="birth_date", kind=Kind.DATE, label="Geboortedatum", required=False, day=Day.PAST, when=IF_IN_CLASS),
+        Field(name="guardians", kind=Kind.LINES, label="Ouders of verzorgers", required=False, when=IF_IN_CLASS),
+        Field(name="child", kind=Kind.PERSON, label="Ouder van", required=False, when=IF_PARENT),
+        Field(name="cao", kind=Kind.LINE, label="Cao", required=False, help="Bijvoorbeeld cao-vo.", when=IF_EMPLOYED),
         Field(
             name="protected",
             kind=Kind.BOOL,
             label="Identiteit beschermen",
             required=False,
             help="Alleen voor een melder. Dan zien alleen HRM en het bestuur wie het is.",
+            when=("part", frozenset({Part.REPORTER.value})),
         ),
     ),
 )
