@@ -254,6 +254,171 @@
     </message>
 </context>
 <context>
+    <name>BlackCanvas</name>
+    <message>
+        <source>Page {page}, {number} areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter makes an area, the arrows move it, with Shift they change its size, Delete takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlackOut</name>
+    <message>
+        <source>Black out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original stays as it is. You make a copy in which nothing is left of what is black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw an area with the mouse. Or with the keyboard: Enter makes an area, the arrows move it, with Shift they make it larger or smaller, Delete takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text, line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space blacks out the whole line, or shows it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words and press Space to black them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black out these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black out the whole line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space in the list blacks out a whole line or message. In the text below it, select words and press Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose names and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nickname, number, address; with a comma between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their own messages as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space switches one off or on, Delete takes an area away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Weghalen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stoppen</translation>
+    </message>
+    <message>
+        <source>Show it as it will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Make a blacked-out copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlackOutSight</name>
+    <message>
+        <source>Black out: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this kind of file no blacked-out copy can be made. Take out a file in it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names within pictures are not found. Look at every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation type="unfinished">Bladzijde {page} van {total}</translation>
+    </message>
+    <message>
+        <source>{on} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. Add a nickname or a number, or choose words yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} found, {doubtful} perhaps. Look at each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} found. Look at each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bug</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -1489,6 +1654,13 @@
     </message>
 </context>
 <context>
+    <name>LineModel</name>
+    <message>
+        <source>{line}. Black: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinesEditor</name>
     <message>
         <source>one on each line</source>
@@ -1536,6 +1708,61 @@
     <message>
         <source>Explains what is shown (F1)</source>
         <translation>Legt uit wat u ziet (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>MarkModel</name>
+    <message>
+        <source>Name {name} becomes {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” on page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area on page {page}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole line {line}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” in line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (perhaps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation type="unfinished">midden</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{height} {side}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
