@@ -23,26 +23,26 @@ class Ui_BlackOut(object):
         BlackOut.setMinimumSize(QSize(860, 560))
         BlackOut.setProperty(u"look", u"ground")
         BlackOut.resize(1120, 700)
-        self.layout_21 = QVBoxLayout(BlackOut)
-        self.layout_21.setSpacing(12)
-        self.layout_21.setObjectName(u"layout_21")
-        self.layout_21.setContentsMargins(24, 24, 24, 24)
+        self.layout_23 = QVBoxLayout(BlackOut)
+        self.layout_23.setSpacing(12)
+        self.layout_23.setObjectName(u"layout_23")
+        self.layout_23.setContentsMargins(24, 24, 24, 24)
         self.title = QLabel(BlackOut)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"title")
 
-        self.layout_21.addWidget(self.title)
+        self.layout_23.addWidget(self.title)
 
         self.about = Prose(BlackOut)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"look", u"muted")
 
-        self.layout_21.addWidget(self.about)
+        self.layout_23.addWidget(self.about)
 
-        self.layout_17 = QHBoxLayout()
-        self.layout_17.setSpacing(16)
-        self.layout_17.setObjectName(u"layout_17")
-        self.layout_17.setContentsMargins(0, 0, 0, 0)
+        self.layout_19 = QHBoxLayout()
+        self.layout_19.setSpacing(16)
+        self.layout_19.setObjectName(u"layout_19")
+        self.layout_19.setContentsMargins(0, 0, 0, 0)
         self.places = QStackedWidget(BlackOut)
         self.places.setObjectName(u"places")
         self.pages = QWidget()
@@ -117,7 +117,7 @@ class Ui_BlackOut(object):
         self.line = LineText(self.words)
         self.line.setObjectName(u"line")
         self.line.setReadOnly(True)
-        self.line.setMaximumSize(QSize(16777215, 120))
+        self.line.setMaximumSize(QSize(16777215, 84))
 
         self.layout_6.addWidget(self.line)
 
@@ -170,16 +170,16 @@ class Ui_BlackOut(object):
 
         self.places.addWidget(self.nothing)
 
-        self.layout_17.addWidget(self.places)
+        self.layout_19.addWidget(self.places)
 
         self.side = QWidget(BlackOut)
         self.side.setObjectName(u"side")
         self.side.setMinimumSize(QSize(320, 0))
         self.side.setMaximumSize(QSize(360, 16777215))
-        self.layout_16 = QVBoxLayout(self.side)
-        self.layout_16.setSpacing(12)
-        self.layout_16.setObjectName(u"layout_16")
-        self.layout_16.setContentsMargins(0, 0, 0, 0)
+        self.layout_18 = QVBoxLayout(self.side)
+        self.layout_18.setSpacing(12)
+        self.layout_18.setObjectName(u"layout_18")
+        self.layout_18.setContentsMargins(0, 0, 0, 0)
         self.people = QFrame(self.side)
         self.people.setObjectName(u"people")
         self.people.setProperty(u"look", u"card")
@@ -203,25 +203,25 @@ class Ui_BlackOut(object):
 
         self.layout_11.addWidget(self.also)
 
-        self.own_words = QCheckBox(self.people)
-        self.own_words.setObjectName(u"own_words")
-        self.own_words.setChecked(True)
-
-        self.layout_11.addWidget(self.own_words)
-
         self.layout_10 = QHBoxLayout()
         self.layout_10.setSpacing(8)
         self.layout_10.setObjectName(u"layout_10")
         self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.own_words = QCheckBox(self.people)
+        self.own_words.setObjectName(u"own_words")
+        self.own_words.setChecked(True)
+
+        self.layout_10.addWidget(self.own_words)
+
+        self.spacer_9 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_10.addItem(self.spacer_9)
+
         self.find = QPushButton(self.people)
         self.find.setObjectName(u"find")
         self.find.setAutoDefault(False)
 
         self.layout_10.addWidget(self.find)
-
-        self.spacer_9 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_10.addItem(self.spacer_9)
 
 
         self.layout_11.addLayout(self.layout_10)
@@ -234,7 +234,7 @@ class Ui_BlackOut(object):
         self.layout_11.addWidget(self.people_help)
 
 
-        self.layout_16.addWidget(self.people)
+        self.layout_18.addWidget(self.people)
 
         self.layout_13 = QHBoxLayout()
         self.layout_13.setSpacing(8)
@@ -258,31 +258,24 @@ class Ui_BlackOut(object):
         self.layout_13.addWidget(self.count)
 
 
-        self.layout_16.addLayout(self.layout_13)
+        self.layout_18.addLayout(self.layout_13)
 
         self.marks = QListView(self.side)
         self.marks.setObjectName(u"marks")
         self.marks.setUniformItemSizes(True)
 
-        self.layout_16.addWidget(self.marks)
+        self.layout_18.addWidget(self.marks)
 
         self.layout_15 = QHBoxLayout()
         self.layout_15.setSpacing(8)
         self.layout_15.setObjectName(u"layout_15")
         self.layout_15.setContentsMargins(0, 0, 0, 0)
-        self.undo = QPushButton(self.side)
-        self.undo.setObjectName(u"undo")
-        self.undo.setAutoDefault(False)
-        self.undo.setProperty(u"look", u"tool")
+        self.same = QPushButton(self.side)
+        self.same.setObjectName(u"same")
+        self.same.setAutoDefault(False)
+        self.same.setProperty(u"look", u"tool")
 
-        self.layout_15.addWidget(self.undo)
-
-        self.redo = QPushButton(self.side)
-        self.redo.setObjectName(u"redo")
-        self.redo.setAutoDefault(False)
-        self.redo.setProperty(u"look", u"tool")
-
-        self.layout_15.addWidget(self.redo)
+        self.layout_15.addWidget(self.same)
 
         self.spacer_14 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -296,73 +289,98 @@ class Ui_BlackOut(object):
         self.layout_15.addWidget(self.remove)
 
 
-        self.layout_16.addLayout(self.layout_15)
+        self.layout_18.addLayout(self.layout_15)
+
+        self.layout_17 = QHBoxLayout()
+        self.layout_17.setSpacing(8)
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(0, 0, 0, 0)
+        self.undo = QPushButton(self.side)
+        self.undo.setObjectName(u"undo")
+        self.undo.setAutoDefault(False)
+        self.undo.setProperty(u"look", u"tool")
+
+        self.layout_17.addWidget(self.undo)
+
+        self.redo = QPushButton(self.side)
+        self.redo.setObjectName(u"redo")
+        self.redo.setAutoDefault(False)
+        self.redo.setProperty(u"look", u"tool")
+
+        self.layout_17.addWidget(self.redo)
+
+        self.spacer_16 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_17.addItem(self.spacer_16)
 
 
-        self.layout_17.addWidget(self.side)
+        self.layout_18.addLayout(self.layout_17)
 
-        self.layout_17.setStretch(0, 1)
 
-        self.layout_21.addLayout(self.layout_17)
+        self.layout_19.addWidget(self.side)
+
+        self.layout_19.setStretch(0, 1)
+
+        self.layout_23.addLayout(self.layout_19)
 
         self.problem = Prose(BlackOut)
         self.problem.setObjectName(u"problem")
         self.problem.setText(u"")
         self.problem.setProperty(u"look", u"wrong")
 
-        self.layout_21.addWidget(self.problem)
+        self.layout_23.addWidget(self.problem)
 
         self.progress = QWidget(BlackOut)
         self.progress.setObjectName(u"progress")
-        self.layout_18 = QHBoxLayout(self.progress)
-        self.layout_18.setSpacing(8)
-        self.layout_18.setObjectName(u"layout_18")
-        self.layout_18.setContentsMargins(0, 0, 0, 0)
+        self.layout_20 = QHBoxLayout(self.progress)
+        self.layout_20.setSpacing(8)
+        self.layout_20.setObjectName(u"layout_20")
+        self.layout_20.setContentsMargins(0, 0, 0, 0)
         self.bar = QProgressBar(self.progress)
         self.bar.setObjectName(u"bar")
         self.bar.setTextVisible(False)
 
-        self.layout_18.addWidget(self.bar)
+        self.layout_20.addWidget(self.bar)
 
         self.stop = QPushButton(self.progress)
         self.stop.setObjectName(u"stop")
         self.stop.setAutoDefault(False)
 
-        self.layout_18.addWidget(self.stop)
+        self.layout_20.addWidget(self.stop)
 
 
-        self.layout_21.addWidget(self.progress)
+        self.layout_23.addWidget(self.progress)
 
-        self.layout_20 = QHBoxLayout()
-        self.layout_20.setSpacing(8)
-        self.layout_20.setObjectName(u"layout_20")
-        self.layout_20.setContentsMargins(0, 0, 0, 0)
+        self.layout_22 = QHBoxLayout()
+        self.layout_22.setSpacing(8)
+        self.layout_22.setObjectName(u"layout_22")
+        self.layout_22.setContentsMargins(0, 0, 0, 0)
         self.final = QCheckBox(BlackOut)
         self.final.setObjectName(u"final")
 
-        self.layout_20.addWidget(self.final)
+        self.layout_22.addWidget(self.final)
 
-        self.spacer_19 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_21 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_20.addItem(self.spacer_19)
+        self.layout_22.addItem(self.spacer_21)
 
         self.leave = QPushButton(BlackOut)
         self.leave.setObjectName(u"leave")
         self.leave.setAutoDefault(False)
 
-        self.layout_20.addWidget(self.leave)
+        self.layout_22.addWidget(self.leave)
 
         self.do_it = QPushButton(BlackOut)
         self.do_it.setObjectName(u"do_it")
         self.do_it.setAutoDefault(False)
         self.do_it.setProperty(u"look", u"primary")
 
-        self.layout_20.addWidget(self.do_it)
+        self.layout_22.addWidget(self.do_it)
 
 
-        self.layout_21.addLayout(self.layout_20)
+        self.layout_23.addLayout(self.layout_22)
 
-        self.layout_21.setStretch(2, 1)
+        self.layout_23.setStretch(2, 1)
         QWidget.setTabOrder(self.before, self.after)
         QWidget.setTabOrder(self.after, self.canvas)
         QWidget.setTabOrder(self.canvas, self.lines)
@@ -374,18 +392,16 @@ class Ui_BlackOut(object):
         QWidget.setTabOrder(self.also, self.own_words)
         QWidget.setTabOrder(self.own_words, self.find)
         QWidget.setTabOrder(self.find, self.marks)
-        QWidget.setTabOrder(self.marks, self.undo)
+        QWidget.setTabOrder(self.marks, self.same)
+        QWidget.setTabOrder(self.same, self.remove)
+        QWidget.setTabOrder(self.remove, self.undo)
         QWidget.setTabOrder(self.undo, self.redo)
-        QWidget.setTabOrder(self.redo, self.remove)
-        QWidget.setTabOrder(self.remove, self.stop)
+        QWidget.setTabOrder(self.redo, self.stop)
         QWidget.setTabOrder(self.stop, self.final)
         QWidget.setTabOrder(self.final, self.do_it)
         QWidget.setTabOrder(self.do_it, self.leave)
 
         self.retranslateUi(BlackOut)
-
-        self.do_it.setDefault(True)
-
 
         QMetaObject.connectSlotsByName(BlackOut)
     # setupUi
@@ -429,9 +445,10 @@ class Ui_BlackOut(object):
 #if QT_CONFIG(accessibility)
         self.marks.setAccessibleDescription(QCoreApplication.translate("BlackOut", u"Space switches one off or on, Delete takes an area away", None))
 #endif // QT_CONFIG(accessibility)
+        self.same.setText(QCoreApplication.translate("BlackOut", u"Switch all alike", None))
+        self.remove.setText(QCoreApplication.translate("BlackOut", u"Take away", None))
         self.undo.setText(QCoreApplication.translate("BlackOut", u"Undo", None))
         self.redo.setText(QCoreApplication.translate("BlackOut", u"Redo", None))
-        self.remove.setText(QCoreApplication.translate("BlackOut", u"Take away", None))
 #if QT_CONFIG(accessibility)
         self.bar.setAccessibleName(QCoreApplication.translate("BlackOut", u"Progress", None))
 #endif // QT_CONFIG(accessibility)

@@ -54,7 +54,10 @@ class BlackOutSight(QDialog):
             self.tr("Black out: {name}").format(name=subject.name) if subject.name else self.tr("Black out")
         )
         ui.places.setCurrentIndex(PLACES[form])
-        ui.side.setVisible(form is not Form.NOTHING)
+        for part in (ui.side, ui.final, ui.do_it):
+            part.setVisible(form is not Form.NOTHING)
+        if form is Form.CHAT:
+            ui.strike_line.setText(self.tr("Black out the whole message"))
         ui.people.setVisible(form not in (Form.NOTHING, Form.PICTURE) and bool(subject.people))
         ui.own_words.setVisible(form is Form.CHAT)
         ui.person.clear()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from caseapp.desktop.look.scale import SMALL
+from caseapp.desktop.look.sheet import BLACK, WHITE
 from caseapp.desktop.look.theme import palette_now
 from caseapp.desktop.state.black_line import STRUCK_ROLE
 
@@ -56,14 +57,15 @@ def _one_line() -> QTextOption:
 
 
 def _formats(text: str, pieces: Sequence[tuple[int, int]]) -> list[QTextLayout.FormatRange]:
-    colours, found = palette_now(), []
+    found = []
     for start, end in pieces:
         one = QTextLayout.FormatRange()
         one.start = len(text[:start].encode("utf-16-le", "replace")) // 2
         one.length = len(text[start:end].encode("utf-16-le", "replace")) // 2
         form = QTextCharFormat()
-        form.setBackground(QColor(colours.ink))
-        form.setForeground(QColor(colours.card))
+        form.setBackground(QColor(BLACK))
+        form.setForeground(QColor(WHITE))
+        form.setFontStrikeOut(True)
         one.format = form
         found.append(one)
     return found

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
 
-from caseapp.desktop.look.theme import palette_now
+from caseapp.desktop.look.sheet import BLACK, WHITE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,9 +35,10 @@ class LineText(QPlainTextEdit):
             self.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
             )
-        colours, form = palette_now(), QTextCharFormat()
-        form.setBackground(QColor(colours.ink))
-        form.setForeground(QColor(colours.card))
+        form = QTextCharFormat()
+        form.setBackground(QColor(BLACK))
+        form.setForeground(QColor(WHITE))
+        form.setFontStrikeOut(True)
         marked = []
         for start, end in black:
             one = QTextEdit.ExtraSelection()
