@@ -218,9 +218,9 @@ class TestAreas:
         assert wider.right == pytest.approx(after.right + 0.01)
         assert wider.left == after.left
         key(canvas, "Return")
-        assert len(editor.state.marks.marks) == 2
+        assert editor.state.marks.rowCount() == 2
         key(canvas, "Delete")
-        assert len(editor.state.marks.marks) == 1
+        assert editor.state.marks.rowCount() == 1
         _item, data = made(director, editor)
         seen = Image.open(io.BytesIO(data)).convert("RGB")
         left, top, _right, _bottom = wider.pixels(400, 200)

@@ -56,7 +56,7 @@ class BlackOut(BlackOutSight):
         ui.canvas.moved.connect(state.marks.move)
         ui.canvas.removed.connect(self._remove)
         ui.canvas.picked.connect(self._pick)
-        ui.lines.selectionModel().currentChanged.connect(lambda: self._show_line())
+        ui.lines.selectionModel().currentChanged.connect(self._show_line)
         ui.line.struck.connect(lambda start, end: state.strike_words(self.row, start, end))
         ui.strike_words.clicked.connect(ui.line.strike)
         ui.strike_line.clicked.connect(self._strike_line)

@@ -102,7 +102,7 @@ class BlackOutSight(QDialog):
         ui.do_it.setEnabled(on > 0 and not self.waits)
         self._show_line()
 
-    def _show_line(self) -> None:
+    def _show_line(self, *_index: object) -> None:
         """The chosen line in full, with what becomes black in it."""
         ui, row = self.ui, self.row
         for part in (ui.line, ui.strike_words, ui.strike_line):
