@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
 from random import Random
+from typing import TYPE_CHECKING
 
 import pikepdf
 import pytest
@@ -21,6 +21,9 @@ from caseapp.evidence.reading import USUAL
 from caseapp.evidence.reading.frame import exactly, read_head
 from tests.fuzz.change import changed
 from tests.unit.evidence.made import seeds
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 AREAS = areas_out([Area(left=0.1, top=0.1, right=0.6, bottom=0.9)])
 PEOPLE = people_out(People(who=(Who(name="I. Verhoef", label="Persoon A"),)))
