@@ -20,7 +20,7 @@ from caseapp.evidence.blackout.marking import STRUCK, Area
 from caseapp.model.act import Act, Fields
 from caseapp.office.evidence.pasted import Pasted
 from tests.desktop.named import unnamed
-from tests.desktop.person import Person, texts
+from tests.desktop.person import Person, button, dialog, texts
 from tests.unit.evidence.made import pdf, picture
 
 if TYPE_CHECKING:
@@ -302,3 +302,35 @@ def test_everything_has_a_name(opened: Open, name: str) -> None:
     assert unnamed(editor) == []
     assert editor.ui.canvas.accessibleName() == "Bladzijde 1, 0 vlakken"
     assert HAND == ""
+
+
+def test_the_button_beside_the_evidence_opens_it(director: Person) -> None:
+    case = director.made.cases[CASE]
+    act = Act(id="add_evidence", fields=Fields({"file": Pasted("chat.txt", CHAT.encode()), **GIVEN}))
+    ref = director.session.perform(case, act).ref
+    director.window.way.open_evidence(case, ref)
+    director.wait(0.1)
+    page = director.window.way.viewing.page
+    assert page is not None
+    said: list[str] = []
+    page.told.connect(lambda text, _kind: said.append(text))
+    button(page, "Zwartmaken…").click()
+    director.wait()
+    editor = dialog(director.window)
+    assert isinstance(editor, BlackOut)
+    key(editor.ui.lines, "Space")
+    editor.ui.do_it.click()
+    director.wait()
+    assert said == ["De zwartgemaakte kopie is opgenomen als bewijs."]
+    assert director.session.evidence(case)[-1].derived_from == ref
+
+
+def test_what_cannot_be_blacked_out_has_no_button(director: Person) -> None:
+    case = director.made.cases[CASE]
+    act = Act(id="add_evidence", fields=Fields({"file": Pasted("x.bin", bytes(range(256))), **GIVEN}))
+    ref = director.session.perform(case, act).ref
+    director.window.way.open_evidence(case, ref)
+    director.wait(0.1)
+    page = director.window.way.viewing.page
+    assert page is not None
+    assert "Zwartmaken…" not in texts(page)

@@ -101,6 +101,18 @@ def _small_windows(seat: Seat) -> Iterator[Stop]:
     if with_file is not None:
         seat.window.way.open_evidence(*with_file)
         yield seat.stop("bewijs-bekijken", typed=True)
+        yield from _blacking_out(seat)
+
+
+def _blacking_out(seat: Seat) -> Iterator[Stop]:
+    from caseapp.desktop.evidence_action import EVIDENCE_ACTIONS
+    from caseapp.desktop.screen.black_out import BlackOut
+
+    page = seat.window.way.viewing.page
+    if page is not None:
+        next(one for one in EVIDENCE_ACTIONS if one.id == "black_out").run(page)
+        seat.rest(typed=True)
+        yield from _dialog(seat, "bewijs-zwartmaken", BlackOut)
 
 
 def _evidence(seat: Seat) -> tuple[str, str] | None:
