@@ -28,8 +28,9 @@ def can_be_forbidden(sight: Sight) -> bool:
 
 def can_be_blacked_out(sight: Sight) -> bool:
     """A blacked-out copy can be made of it, and it is what was taken in."""
-    kinds = CHATS | TEXTS | PAGES
-    return sight.intact is not False and sight.reading is not None and sight.reading.kind in kinds
+    if sight.reading is None:
+        return bool(sight.item.text and not sight.item.name) and not sight.item.destroyed
+    return sight.intact is not False and sight.reading.kind in CHATS | TEXTS | PAGES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

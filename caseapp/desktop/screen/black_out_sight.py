@@ -27,6 +27,8 @@ class BlackOutSight(QDialog):
         super().__init__(parent)
         self.ui = ui = Ui_BlackOut()
         ui.setupUi(self)
+        if parent is not None:
+            self.resize(self.size().boundedTo(parent.window().size()).expandedTo(self.minimumSize()))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.state = state
         self.waits = False
@@ -36,7 +38,7 @@ class BlackOutSight(QDialog):
         ui.lines.setItemDelegate(BlackLine(ui.lines))
         for button, name in ((ui.before, "chevron_left"), (ui.after, "chevron_right")):
             icon.put(button, name, "ink")
-        for part in (ui.problem, ui.progress, ui.side, ui.people):
+        for part in (ui.problem, ui.progress, ui.side, ui.people, ui.final, ui.do_it):
             part.hide()
         ui.places.setCurrentIndex(PLACES[Form.NOTHING])
         state.ready.connect(self._show)

@@ -116,16 +116,14 @@ def _blacking_out(seat: Seat) -> Iterator[Stop]:
 
 
 def _evidence(seat: Seat) -> tuple[str, str] | None:
-    """A case and an act of it with a file."""
+    """A case and a piece of evidence in it; one with a file when there is one."""
+    found: list[tuple[bool, str, str]] = []
     for number in seat.studio.cases.values():
         try:
-            chronology = seat.session.case(number).chronology
+            found += [(not item.name, number, item.ref) for item in seat.session.evidence(number)]
         except Exception:  # noqa: BLE001, S112 - one that this member may not read
             continue
-        for line in chronology:
-            if "file" in line.act.fields:
-                return number, line.act.ref
-    return None
+    return min(found)[1:] if found else None
 
 
 def _dialog(seat: Seat, name: str, kind: type[QDialog]) -> Iterator[Stop]:
