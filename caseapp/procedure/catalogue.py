@@ -10,6 +10,7 @@ from caseapp.procedure.acts import (
     closing,
     hearing,
     inspection,
+    letter,
     measure,
     notification,
     objection,
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from caseapp.procedure.definition import ActDefinition
 
-_THEMES = (report, assessment, inspection, hearing, measure, pupil, notification, objection, closing)
+_THEMES = (report, assessment, inspection, hearing, measure, pupil, notification, objection, letter, closing)
 
 CATALOGUE: Mapping[str, ActDefinition] = MappingProxyType(
     {definition.id: definition for theme in _THEMES for definition in theme.ACTS}

@@ -80,7 +80,7 @@ class WhatNow:
     cannot: tuple[Possible, ...] = field(default=())
 
 
-QUIET_ACTS = frozenset({"report_incident", "destroy_case", "rectify", "revoke_access", "release_hold"})
+QUIET_ACTS = frozenset({"report_incident", "destroy_case", "rectify", "revoke_access", "release_hold", "send_letter"})
 """Acts that are offered elsewhere than in the list of what can be done next."""
 
 
