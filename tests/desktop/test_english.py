@@ -27,9 +27,15 @@ DUTCH_ALWAYS = (
     "evidence/chat/words.py",
     "desktop/state/invite_hearing.py",
     "documents/section/",
+    "documents/letter/paper",
+    "documents/letter/pdf",
+    "documents/letter/docx",
     "documents/page/",
     "documents/annual",
     "documents/recovery_sheet",
+    "procedure/letter/example",
+    "procedure/letter/fill",
+    "procedure/letter/remedy",
 )
 """What telephones write, a letter that the school sends, and what a document says: those are Dutch in any language."""
 

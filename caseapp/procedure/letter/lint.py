@@ -6,7 +6,7 @@ import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from caseapp.procedure.letter.field import FIELDS, FieldKind
+from caseapp.procedure.letter.field import FIELDS, LISTS, FieldKind
 from caseapp.procedure.letter.fill import BLANK_LEFT
 from caseapp.procedure.letter.syntax import Each, Hole, If, LetterError, Template, Words, parse, walk
 from caseapp.procedure.letter.want import ASKINGS, HEAVY_WORDS, Want, clause_in, says
@@ -52,20 +52,16 @@ def _names(template: Template) -> Iterator[Complaint]:
 
 def _names_in(nodes: tuple[Node, ...], inside: str) -> Iterator[Complaint]:
     for node in nodes:
-        match node:
-            case Hole():
-                yield from _hole(node, inside)
-            case If():
-                yield from _condition(node, inside)
-                yield from _names_in(node.then, inside)
-                yield from _names_in(node.otherwise or (), inside)
-            case Each():
-                field = FIELDS.get(node.name)
-                if field is None or field.kind is not FieldKind.LIST:
-                    yield _unknown(node.name, node.line, only=FieldKind.LIST)
-                yield from _names_in(node.body, node.name)
-            case Words():
-                pass
+        if isinstance(node, Hole):
+            yield from _hole(node, inside)
+        elif isinstance(node, If):
+            yield from _condition(node, inside)
+            yield from _names_in(node.then, inside)
+            yield from _names_in(node.otherwise or (), inside)
+        elif isinstance(node, Each):
+            if node.name not in LISTS:
+                yield _unknown(node.name, node.line, only=FieldKind.LIST)
+            yield from _names_in(node.body, node.name)
 
 
 def _hole(node: Hole, inside: str) -> Iterator[Complaint]:
@@ -167,7 +163,7 @@ def _sure(nodes: tuple[Node, ...], where: frozenset[str]) -> tuple[str, frozense
                 inside, more = _sure(node.body, where)
                 text += inside
                 fields |= more
-            case If():
+            case _:
                 if node.wanted and not node.value and node.name in where:
                     inside, more = _sure(node.then, where)
                     text += inside

@@ -287,6 +287,13 @@ def test_a_warning_that_was_made_a_punishment_by_hand_is_told() -> None:
     assert [one.key for one in check(WARNING, text, VALUES)] == ["objection", "warning"]
 
 
+def test_what_the_case_cannot_tell_is_to_be_written() -> None:
+    text = written("hearing_invitation").replace("U mag iemand meenemen die u bijstaat.", "")
+    assert [(one.key, one.remedy) for one in check(LETTERS["hearing_invitation"], text, VALUES)] == [
+        ("support", "Schrijf het erbij.")
+    ]
+
+
 def test_who_is_named_besides_is_told() -> None:
     text = written("other").replace("[nog invullen: wat u wilt schrijven]", "Ook n.  bakker was erbij.")
     found = check(LETTERS["other"], text, VALUES, ("N. Bakker", "Bak", " ", "P. Maas"))
