@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from caseapp.documents.letter.paper import Letter, Piece
 
-FONT: Final = "Noto Sans"
+FONT: Final = "Calibri"
+"""Every word processor has it, or one of the same widths."""
+
 LOGO_WIDTH, LOGO_HEIGHT = 5.0, 1.8
 """The most room for a logo, in centimetres."""
 
@@ -49,14 +51,14 @@ def _page(document: Document) -> None:
     section.left_margin = section.right_margin = Cm(2.4)
     section.top_margin, section.bottom_margin = Cm(2.4), Cm(2.2)
     normal = document.styles["Normal"]
-    normal.font.name, normal.font.size = FONT, Pt(10)
+    normal.font.name, normal.font.size = FONT, Pt(11)
     normal.paragraph_format.space_after, normal.paragraph_format.line_spacing = Pt(6), 1.2
     properties = normal.element.get_or_add_rPr()
     properties.rFonts.set(qn("w:eastAsia"), FONT)
     language = properties.makeelement(qn("w:lang"), {qn("w:val"): "nl-NL"})
     properties.append(language)
     heading = document.styles["Heading 2"]
-    heading.font.name, heading.font.size, heading.font.color.rgb = FONT, Pt(11), RGBColor(0x1F, 0x5F, 0x8B)
+    heading.font.name, heading.font.size, heading.font.color.rgb = FONT, Pt(12), RGBColor(0x1F, 0x5F, 0x8B)
     heading.element.get_or_add_rPr().rFonts.set(qn("w:ascii"), FONT)
     heading.element.rPr.rFonts.set(qn("w:hAnsi"), FONT)
     for name in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
@@ -76,7 +78,9 @@ def _properties(document: Document, letter: Letter) -> None:
 def _letterhead(document: Document, letter: Letter) -> None:
     from docx.shared import Pt, RGBColor
 
-    header = document.sections[0].header
+    section = document.sections[0]
+    section.different_first_page_header_footer = True
+    header = section.first_page_header
     header.is_linked_to_previous = False
     first = header.paragraphs[0]
     if letter.letterhead.logo:
@@ -110,6 +114,7 @@ def _head(document: Document, letter: Letter) -> None:
     shown = [(label, text) for label, text in rows if text]
     table = document.add_table(rows=len(shown), cols=2)
     table.autofit = False
+    table.columns[0].width, table.columns[1].width = Cm(LABEL_WIDTH), Cm(TEXT_WIDTH)
     for row, (label, text) in zip(table.rows, shown, strict=True):
         row.cells[0].width, row.cells[1].width = Cm(LABEL_WIDTH), Cm(TEXT_WIDTH)
         row.cells[0].paragraphs[0].add_run(label)
@@ -136,8 +141,11 @@ def _piece(document: Document, piece: Piece) -> None:
 def _foot(document: Document, letter: Letter) -> None:
     from docx.shared import Pt, RGBColor
 
-    foot = document.sections[0].footer.paragraphs[0].add_run(_text(letter.letterhead.footer or letter.organisation))
-    foot.font.size, foot.font.color.rgb = Pt(8), RGBColor(0x5B, 0x66, 0x75)
+    section = document.sections[0]
+    for footer in (section.first_page_footer, section.footer):
+        footer.is_linked_to_previous = False
+        foot = footer.paragraphs[0].add_run(_text(letter.letterhead.footer or letter.organisation))
+        foot.font.size, foot.font.color.rgb = Pt(8), RGBColor(0x5B, 0x66, 0x75)
 
 
 def _text(text: str) -> str:

@@ -76,7 +76,7 @@ def docx_text(data: bytes) -> str:
     made = docx.Document(BytesIO(data))
     section = made.sections[0]
     cells = [cell.text for table in made.tables for row in table.rows for cell in row.cells]
-    parts = (*section.header.paragraphs, *made.paragraphs, *section.footer.paragraphs)
+    parts = (*section.first_page_header.paragraphs, *made.paragraphs, *section.footer.paragraphs)
     return "\n".join([*(one.text for one in parts), *cells])
 
 
@@ -144,13 +144,13 @@ def test_the_letter_in_word_has_headings_lists_and_a_page_of_a4() -> None:
     assert styles.count("List Bullet") == 2
     assert made.sections[0].page_width is not None
     assert round(made.sections[0].page_width.cm) == 21
-    assert [part.partname for part in made.sections[0].header.part.package.iter_parts() if "media" in part.partname]
+    assert [part.partname for part in made.sections[0].first_page_header.part.package.iter_parts() if "media" in part.partname]
 
 
 @pytest.mark.parametrize("size", [(3000, 50), (50, 3000), (10, 10)])
 def test_a_logo_of_any_shape_fits(size: tuple[int, int]) -> None:
     made = docx.Document(BytesIO(letter_docx(replace(HEADED, letterhead=replace(HEADED.letterhead, logo=png(*size))))))
-    shape = made.sections[0].header.part.element.xpath("//wp:extent")[0]
+    shape = made.sections[0].first_page_header.part.element.xpath("//wp:extent")[0]
     assert int(shape.get("cx")) <= 5.01 * 360000
     assert int(shape.get("cy")) <= 1.81 * 360000
 
