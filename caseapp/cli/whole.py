@@ -14,6 +14,7 @@ from caseapp.cli import (
     index,
     letter,
     member,
+    pictures,
     protocol,
     scenario,
     self_test,
@@ -44,6 +45,7 @@ caseapp OPDRACHT --help vertelt meer over een opdracht."""
 _GROUPS: Final = (
     window,
     demo,
+    pictures,
     found,
     member,
     case,

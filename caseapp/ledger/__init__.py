@@ -43,7 +43,7 @@ from caseapp.ledger.errors import (
 )
 
 if TYPE_CHECKING:
-    from caseapp.ledger.batch import Batch, Blob, Removal
+    from caseapp.ledger.batch import Batch, Blob, Gone, Removal
     from caseapp.ledger.chain import Authority
     from caseapp.ledger.entry import FIRST_PREV, Entry, Head, Opened
     from caseapp.ledger.heads import HeadMemory, check_seen
@@ -76,6 +76,7 @@ __all__ = [
     "Entry",
     "EntryForged",
     "Finding",
+    "Gone",
     "Grant",
     "Head",
     "HeadConflict",
@@ -136,7 +137,7 @@ __all__ = [
 ]
 
 _LATER = {
-    "batch": ("Batch", "Blob", "Removal"),
+    "batch": ("Batch", "Blob", "Gone", "Removal"),
     "chain": ("Authority",),
     "entry": ("FIRST_PREV", "Entry", "Head", "Opened"),
     "heads": ("HeadMemory", "check_seen"),

@@ -357,6 +357,10 @@
         <translation>Wat er is gebeurd</translation>
     </message>
     <message>
+        <source>Show what happened of</source>
+        <translation>Toon wat er is gebeurd van</translation>
+    </message>
+    <message>
         <source>What now?</source>
         <translation>Wat nu?</translation>
     </message>
@@ -441,6 +445,14 @@
     <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
     </message>
     <message>
         <source>Nobody is in this case yet. Add who it is about, and who was harmed.</source>

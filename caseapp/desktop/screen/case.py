@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
 from caseapp.desktop.forms.case import Ui_Case
 from caseapp.desktop.screen.case_part import CasePart
-from caseapp.desktop.screen.case_words import empty_text, tab_title
+from caseapp.desktop.screen.case_words import empty_text, head_chips, tab_title
 from caseapp.desktop.screen.dossier import Dossier
+from caseapp.desktop.screen.history import History
 from caseapp.desktop.screen.overview_part import OverviewPart
 from caseapp.desktop.state.case import CaseState, OpenCase
-from caseapp.desktop.state.overview import headline_marks
 from caseapp.desktop.state.part import PARTS
 from caseapp.desktop.widget.layout import chip, clear
 from caseapp.desktop.widget.tab_button import TabButton
@@ -47,8 +47,10 @@ class CaseScreen(QWidget):
         self.overview = OverviewPart()
         self.parts = {part.id: CasePart(part, empty_text(part.id)) for part in PARTS}
         self.dossier = Dossier(desk)
+        self.history = History(self.ui.history, self.ui.history_part)
         self._group = QButtonGroup(self)
         self._stale: set[str] = set()
+        self._arriving = False
         self._tabs()
         self._connect()
         self.ui.shut_page.hide()
@@ -80,10 +82,11 @@ class CaseScreen(QWidget):
         self.dossier.told.connect(self.told)
 
     def open_case(self, case_id: str, ref: str = "") -> None:
-        """Show a case, its first tab, and one act in what happened."""
+        """Show a case: its first tab, one act in what happened, and the focus on what is to be done."""
         if ref or case_id != self.state.case_id:
             self.go_to("overview")
-        self.ui.history.look_for(ref)
+        self.history.look_for(ref)
+        self._arriving = True
         self.state.load(case_id)
 
     def go_to(self, part: str) -> None:
@@ -102,19 +105,23 @@ class CaseScreen(QWidget):
         self.ui.shut_page.hide()
         self.ui.body.show()
         self.ui.head.show()
-        for say in (self.ui.title.setText, self.ui.title.setToolTip):
-            say(f"{view.number} · {view.title}")
-        self._chips(opened)
+        self.ui.title.setText(f"{view.number} · {view.title}")
+        self.ui.title.setToolTip(self.ui.title.text())
+        clear(self.ui.chips)
+        for text, look in head_chips(opened):
+            self.ui.chips.addWidget(chip(text, look))
         self.ui.stages.stand(view.stage, closed=view.case.closed)
-        self.ui.history.show_lines(view.chronology)
+        self.history.show_case(view)
         self.now.show_now(view.number, opened.now, view.stage.value, self._desk.clock())
         self._stale = {"overview", *self.parts, "dossier"}
         self._fill()
         for at, name in enumerate(self.parts, start=1):
-            number = len(PARTS[at - 1].acts(view.case))
-            self._group.button(at).setText(f"{tab_title(name)} {number}" if number else tab_title(name))
+            self._group.button(at).setText(f"{tab_title(name)} {len(PARTS[at - 1].acts(view.case)) or ''}".strip())
         for text in view.warnings[:1]:
             self.told.emit(text, "wrong")
+        if self._arriving:
+            self.now.take_focus()
+        self._arriving = False
         self.shown.emit()
 
     def _fill(self) -> None:
@@ -130,18 +137,9 @@ class CaseScreen(QWidget):
         else:
             self.parts[name].show_case(opened)
 
-    def _chips(self, opened: OpenCase) -> None:
-        clear(self.ui.chips)
-        if opened.view.case.school:
-            self.ui.chips.addWidget(chip(opened.view.case.school, "accent"))
-        for text in headline_marks(opened):
-            self.ui.chips.addWidget(chip(text, "wrong"))
-        if opened.view.case.closed:
-            self.ui.chips.addWidget(chip(self.tr("closed"), "plain"))
-
     def _shut(self, text: str) -> None:
-        self.ui.body.hide()
-        self.ui.head.hide()
+        for part in (self.ui.body, self.ui.head):
+            part.hide()
         self.ui.shut.say(text)
         self.ui.shut_page.show()
         self.shown.emit()

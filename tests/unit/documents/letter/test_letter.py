@@ -144,7 +144,11 @@ def test_the_letter_in_word_has_headings_lists_and_a_page_of_a4() -> None:
     assert styles.count("List Bullet") == 2
     assert made.sections[0].page_width is not None
     assert round(made.sections[0].page_width.cm) == 21
-    assert [part.partname for part in made.sections[0].first_page_header.part.package.iter_parts() if "media" in part.partname]
+    assert [
+        part.partname
+        for part in made.sections[0].first_page_header.part.package.iter_parts()
+        if "media" in part.partname
+    ]
 
 
 @pytest.mark.parametrize("size", [(3000, 50), (50, 3000), (10, 10)])
