@@ -65,6 +65,7 @@ FIXED: dict[str, set[Role]] = {
     "place_hold": {B, F},
     "release_hold": {B, F},
     "destroy_case": {H, B, F},
+    "send_letter": {D, H, B, F},
 }
 
 DECISIONS = {
@@ -89,6 +90,7 @@ WHEN_CLOSED = {
     "place_hold",
     "release_hold",
     "destroy_case",
+    "send_letter",
 }
 
 KEEPS_OUT = {"suspension", "time_out", "access_denied", "internal_suspension", "online_lessons"}
