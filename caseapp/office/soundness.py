@@ -118,3 +118,6 @@ def files_in(body: Mapping[str, Json]) -> Iterator[tuple[str, Mapping[str, Json]
         value = body.get(FIELD + name[len(FILE_KEY) :])
         if name.startswith(FILE_KEY) and isinstance(key, str) and isinstance(value, dict):
             yield str(value.get("name", "")), value, key
+            reading = value.get("reading")
+            if isinstance(reading, dict):
+                yield f"leesversie van {value.get('name', '')}", reading, key

@@ -87,6 +87,7 @@ class ActFormState(QObject):
     def __init__(self, desk: Desk, wanted: Wanted, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.known_password = desk.password
         self.wanted = wanted
         self.definition: ActDefinition = CATALOGUE[wanted.act]
         self.values: dict[str, Value] = {}
