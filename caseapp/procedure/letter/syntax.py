@@ -15,7 +15,7 @@ template can reach nothing but what it is given. What a field holds is never rea
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from caseapp.procedure.profile.complaint import Complaint, SourceError, shown
@@ -94,17 +94,15 @@ class Template:
     lines: int
 
 
-@dataclass(slots=True, kw_only=True)
 class _Open:
     """A block that is not closed yet."""
 
-    line: int
-    kind: str
-    name: str = ""
-    wanted: bool = True
-    value: str = ""
-    nodes: list[Node] = field(default_factory=list)
-    then: list[Node] | None = None
+    __slots__ = ("kind", "line", "name", "nodes", "then", "value", "wanted")
+
+    def __init__(self, *, line: int, kind: str, name: str = "", wanted: bool = True, value: str = "") -> None:
+        self.line, self.kind, self.name, self.wanted, self.value = line, kind, name, wanted, value
+        self.nodes: list[Node] = []
+        self.then: list[Node] | None = None
 
     def closed(self) -> Node:
         """The block, whole."""
