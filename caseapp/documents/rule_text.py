@@ -29,6 +29,8 @@ NAMES = {
 
 def source_summary(matter: Matter, ref: str) -> str:
     """What this source says, in one Dutch sentence; nothing when the program does not know it."""
+    if matter.source.told is not None:
+        return matter.source.told.summaries.get(ref, "")
     found = norm_text(matter.organisation, matter.source.law, matter.case, ref)
     return found or OWN.get(ref, "")
 

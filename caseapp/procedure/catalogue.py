@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from caseapp.procedure.acts import (
     assessment,
     closing,
+    destruction,
     evidence,
     hearing,
     inspection,
@@ -24,7 +25,20 @@ if TYPE_CHECKING:
 
     from caseapp.procedure.definition import ActDefinition
 
-_THEMES = (report, evidence, assessment, inspection, hearing, measure, pupil, notification, objection, letter, closing)
+_THEMES = (
+    report,
+    evidence,
+    destruction,
+    assessment,
+    inspection,
+    hearing,
+    measure,
+    pupil,
+    notification,
+    objection,
+    letter,
+    closing,
+)
 
 CATALOGUE: Mapping[str, ActDefinition] = MappingProxyType(
     {definition.id: definition for theme in _THEMES for definition in theme.ACTS}
