@@ -1,7 +1,7 @@
 """What the IT department laid down for this computer, and where a user's own data are.
 
-On Windows the installation and the group policy write it in the registry; elsewhere nothing is laid down. The policy goes
-before the installation, and what holds for the whole computer before what holds for one user.
+On Windows the installation and the group policy write it in the registry; elsewhere nothing is laid down. The policy
+goes before the installation, and what holds for the whole computer before what holds for one user.
 """
 
 from __future__ import annotations

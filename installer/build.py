@@ -41,13 +41,16 @@ def main(arguments: list[str]) -> int:
             print(reason, file=sys.stderr)
             return CANNOT
         return subprocess.run([str(dev.python()), __file__, *arguments], check=False).returncode
-    from installer.windows.computer import Cannot
+    from installer.windows.computer import Cannot, Failed
 
     try:
         return _build(_parsed(arguments))
     except Cannot as reason:
         print(f"\nThe Windows program is not made: {reason}", file=sys.stderr)
         return CANNOT
+    except Failed as reason:
+        print(f"\nThe Windows program is not made: {reason}", file=sys.stderr)
+        return FAILED
 
 
 def _parsed(arguments: list[str]) -> argparse.Namespace:
@@ -95,7 +98,9 @@ def _build(given: argparse.Namespace) -> int:
             if given.sign:
                 sign.sign([package], given.sign)
         fine = budget.tell(package, zipped, program)
-        return (0 if trial.play(windows, package, program, given.version) and fine else FAILED) if given.trial else 0
+        if given.trial:
+            fine = trial.play(windows, package, program, given.version) and fine
+        return 0 if fine or not given.trial else FAILED
     finally:
         windows.end()
 

@@ -23,7 +23,10 @@ SPACE: Final = uuid.UUID("6f0f4c3e-6a0d-5a51-9a55-1f7a3f3d2c10")
 UNSAID: Final = {"sqlcipher3": "Zlib AND BSD-3-Clause"}
 """Packages that do not name their licence: what stands in their source, and in SQLCipher's, which they bring."""
 
-CPYTHON: Final = {
+LONGEST: Final = 80
+"""Characters of a licence's name; what is longer is its text."""
+
+CPYTHON: Final[dict[str, object]] = {
     "type": "library",
     "bom-ref": "pkg:generic/cpython@3.12",
     "name": "CPython",
@@ -65,7 +68,9 @@ def licence_of(about: Message) -> str:
     classes = [line.rpartition("::")[2].strip() for line in about.get_all("Classifier", []) if "License ::" in line]
     short = (about["License"] or "").strip()
     unsaid = UNSAID.get(str(about["Name"]).casefold(), "")
-    found = said or unsaid or (short if short and "\n" not in short and len(short) < 80 else "") or " / ".join(classes)
+    found = (
+        said or unsaid or (short if short and "\n" not in short and len(short) < LONGEST else "") or " / ".join(classes)
+    )
     if not found:
         message = f"{about['Name']} names no licence"
         raise ValueError(message)
@@ -91,13 +96,20 @@ def _component(one: Package, about: Message) -> dict[str, object]:
         "name": one.name,
         "version": one.version,
         "purl": address,
-        "licenses": [{"expression": licence} if about["License-Expression"] or " AND " in licence else {"license": {"name": licence}}],
+        "licenses": [
+            {"expression": licence}
+            if about["License-Expression"] or " AND " in licence
+            else {"license": {"name": licence}}
+        ],
         "hashes": [],
     }
 
 
 def _bill(version: str, components: list[dict[str, object]]) -> dict[str, object]:
-    everything = [CPYTHON, *({key: value for key, value in one.items() if value} for one in components)]
+    everything: list[dict[str, object]] = [
+        CPYTHON,
+        *({key: value for key, value in one.items() if value} for one in components),
+    ]
     mark = uuid.uuid5(SPACE, json.dumps(everything, sort_keys=True))
     root = f"pkg:generic/caseapp@{version}"
     return {

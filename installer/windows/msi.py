@@ -10,14 +10,13 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
 from installer.windows.cabinet import write_cabinet
-from installer.windows.computer import Cannot
-from installer.windows.msi_table import fixed_tables, shaped
+from installer.windows.computer import Failed
+from installer.windows.msi_table import Row, fixed_tables, shaped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from installer.windows.computer import Windows
-    from installer.windows.msi_table import Row
 
 SPACE: Final = uuid.UUID("6f0f4c3e-6a0d-5a51-9a55-1f7a3f3d2c10")
 """Caseapp's own, from which every identifier in the MSI is derived; never to be changed."""
@@ -54,7 +53,7 @@ def pack(windows: Windows, program: Path, version: str, target: Path) -> Path:
         target: the file to write.
 
     Raises:
-        Cannot: Windows' library refused.
+        Failed: Windows' library refused.
     """
     work = windows.folder / "msi"
     work.mkdir(parents=True, exist_ok=True)
@@ -77,7 +76,7 @@ def pack(windows: Windows, program: Path, version: str, target: Path) -> Path:
     code, said = windows.run(windows.python, script, written, made, seconds=600)
     if code != 0 or not made.exists():
         message = f"the MSI could not be written: {said[-1500:]}"
-        raise Cannot(message)
+        raise Failed(message)
     made.replace(target)
     return target
 

@@ -1,6 +1,6 @@
 """Writes the tables of an MSI with Windows' own library, which Wine has too. Run by the Windows Python: see `msi.py`.
 
-    python msi_database.py TABLES.json TARGET.msi
+python msi_database.py TABLES.json TARGET.msi
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ class Failed(Exception):
 def main(tables: str, target: str) -> int:
     """Write the file."""
     given = json.loads(Path(tables).read_text(encoding="utf-8"))
-    library = ctypes.WinDLL("msi") if sys.platform == "win32" else None
+    library: Any = ctypes.CDLL("msi")  # of Windows; on 64 bits there is one way of calling
     Path(target).unlink(missing_ok=True)
     database = ctypes.c_uint()
     mode = ctypes.cast(NEW, ctypes.c_wchar_p)
@@ -46,7 +46,7 @@ def _write_table(library: Any, database: Any, name: str, table: dict[str, Any]) 
         _run(library, database, f"CREATE TABLE `{name}` ({shape} PRIMARY KEY {keys})", None)
     names, marks = ", ".join(f"`{column}`" for column in columns), ", ".join("?" * len(columns))
     for row in table["rows"]:
-        _run(library, database, f"INSERT INTO `{name}` ({names}) VALUES ({marks})", row)
+        _run(library, database, f"INSERT INTO `{name}` ({names}) VALUES ({marks})", row)  # noqa: S608 - our own names
 
 
 def _run(library: Any, database: Any, query: str, row: list[Any] | None) -> None:  # noqa: ANN401

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    Value = str | int | dict[str, str] | None
-    Row = list[Value]
+Value = str | int | dict[str, str] | None
+Row = list[Value]
 
 KEY, TEXT, LONG, NUMBER, MAYBE = "CHAR(72) NOT NULL", "CHAR(255)", "LONGCHAR", "SHORT NOT NULL", "SHORT"
 
@@ -271,7 +271,8 @@ def _registry(version: str) -> list[Row]:
         rows += [
             [f"Files_{number}_suffix", HKMU, f"{classes}\\{suffix}", None, kind, "Files"],
             [f"Files_{number}_about", HKMU, f"{classes}\\{kind}", None, about, "Files"],
-            [f"Files_{number}_icon", HKMU, f"{classes}\\{kind}\\DefaultIcon", None, "[INSTALLDIR]caseapp.exe,0", "Files"],
+            [f"Files_{number}_icon", HKMU, f"{classes}\\{kind}\\DefaultIcon", None, "[INSTALLDIR]caseapp.exe,0",
+             "Files"],
             [f"Files_{number}_open", HKMU, f"{classes}\\{kind}\\shell\\open\\command", None,
              '"[INSTALLDIR]caseapp.exe" "%1"', "Files"],
         ]  # fmt: skip
@@ -316,8 +317,6 @@ def _sequences() -> dict[str, list[Row]]:
             for name, (number, condition) in actions.items()
         ]
         if table.startswith("Install"):
-            rows += [
-                [f"Recall_{one}", f"NOT {one} AND FOUND_{one}", 60 + number] for number, one in enumerate(KEPT)
-            ]
+            rows += [[f"Recall_{one}", f"NOT {one} AND FOUND_{one}", 60 + number] for number, one in enumerate(KEPT)]
         found[table] = rows
     return found

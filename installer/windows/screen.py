@@ -9,7 +9,7 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
-from installer.windows.computer import Cannot
+from installer.windows.computer import Cannot, Failed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +44,7 @@ class Screen:
         """Wait until a window is painted; gives how long it took.
 
         Raises:
-            Cannot: it is not.
+            Failed: it is not.
         """
         begin = time.monotonic()
         while time.monotonic() - begin < seconds:
@@ -53,7 +53,7 @@ class Screen:
                 return time.monotonic() - begin
             time.sleep(BETWEEN)
         message = f"no window is painted within {seconds:.0f} s"
-        raise Cannot(message)
+        raise Failed(message)
 
     def wait_still(self, seconds: float = 60, *, still: float = 1.5) -> None:
         """Wait until nothing moves any more."""

@@ -47,8 +47,8 @@ def _signed(tool: str, file: Path, certificate: Path) -> None:
         when = ["-ts", clock] if clock else []
         new = file.with_name(f"{file.name}.signed")
         command = [
-            tool, "sign", "-h", "sha256", "-pkcs12", str(certificate), "-readpass", "/dev/stdin", "-n", "Caseapp", *when,
-            "-in", str(file), "-out", str(new),
+            tool, "sign", "-h", "sha256", "-pkcs12", str(certificate), "-readpass", "/dev/stdin", "-n", "Caseapp",
+            *when, "-in", str(file), "-out", str(new),
         ]  # fmt: skip
         done = subprocess.run(command, check=False, capture_output=True, text=True, input=password)
         if done.returncode == 0:

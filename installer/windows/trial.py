@@ -1,4 +1,4 @@
-"""The MSI tried here: installed, started, used, upgraded, repaired, removed; each step says whether it did what it must."""
+"""The MSI tried here: installed, started, used, upgraded, repaired, removed; each step tells how it went."""
 
 from __future__ import annotations
 
@@ -6,16 +6,14 @@ import json
 import shutil
 import time
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from installer.windows import msi
-from installer.windows.computer import Cannot
+from installer.windows.computer import Cannot, Failed, Windows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
-
-    from installer.windows.computer import Windows
 
 INSTALLED: Final = "Program Files/Caseapp"
 OF_USER: Final = "AppData/Local/Programs/Caseapp"
@@ -41,7 +39,7 @@ class Trial:
         begin = time.monotonic()
         try:
             told, mark = what(), "ok"
-        except (Wrong, Cannot, OSError, ValueError, KeyError) as reason:
+        except (Failed, Cannot, OSError, ValueError, KeyError) as reason:
             told, mark = str(reason) or type(reason).__name__, "FAILED"
         self.went[name] = mark
         print(f"{mark:<7}{name:<34}{time.monotonic() - begin:6.1f} s  {told}", flush=True)
@@ -60,21 +58,21 @@ class Trial:
         """Run the installer.
 
         Raises:
-            Wrong: it ends otherwise than it must.
+            Failed: it ends otherwise than it must.
         """
         code, said = self.windows.run("msiexec", *words, "/qn", seconds=SECONDS)
         if code % 256 != wanted % 256:
-            raise Wrong(f"msiexec ended with {code}, not {wanted}. {said[-300:]}")
+            raise Failed(f"msiexec ended with {code}, not {wanted}. {said[-300:]}")
 
     def program_says(self, *words: str | Path, folder: Path | None = None, seconds: float = SECONDS) -> str:
         """Run the installed program on the command line, and give what it says.
 
         Raises:
-            Wrong: it ends with an error.
+            Failed: it ends with an error.
         """
         code, said = self.windows.run((folder or self.installed) / "caseapp-cli.exe", *words, seconds=seconds)
         if code != 0:
-            raise Wrong(f"caseapp-cli ended with {code}: {said[-800:]}")
+            raise Failed(f"caseapp-cli ended with {code}: {said[-800:]}")
         return said
 
     def registry(self, key: str, name: str, root: str = "HKLM") -> str:
@@ -82,10 +80,6 @@ class Trial:
         code, said = self.windows.run("reg", "query", f"{root}\\{key}", "/v", name, seconds=60)
         lines = [line.split("REG_SZ", 1)[1].strip() for line in said.splitlines() if "REG_SZ" in line]
         return lines[0] if code == 0 and lines else ""
-
-
-class Wrong(Exception):
-    """A step did not do what it must; the message says what."""
 
 
 def play(windows: Windows, package: Path, program: Path, version: str) -> bool:
@@ -116,7 +110,7 @@ def _install(trial: Trial, package: Path) -> str:
     trial.msiexec("/i", package, "ALLUSERS=1", "CASEAPP_LANGUAGE=en", f"CASEAPP_STORE={STORE}", "DESKTOPICON=0")
     files = _count(trial.installed)
     if files != _count(trial.program):
-        raise Wrong(f"{files} files are installed, of {_count(trial.program)}")
+        raise Failed(f"{files} files are installed, of {_count(trial.program)}")
     found = {
         "version": trial.registry("Software\\Caseapp", "Version"),
         "language": trial.registry("Software\\Caseapp", "Language"),
@@ -131,18 +125,18 @@ def _install(trial: Trial, package: Path) -> str:
 
 
 def _links(trial: Trial, *, menu: bool, desktop: bool) -> None:
-    there = [path for path in (trial.windows.drive).rglob("Caseapp.lnk")]
+    there = list(trial.windows.drive.rglob("Caseapp.lnk"))
     has_menu = any("Start Menu" in str(path) for path in there)
     has_desktop = any("Desktop" in path.parts for path in there)
     if (has_menu, has_desktop) != (menu, desktop):
-        raise Wrong(f"shortcuts: {[str(path) for path in there]}")
+        raise Failed(f"shortcuts: {[str(path) for path in there]}")
 
 
 def _self_test(trial: Trial) -> str:
     told = json.loads(trial.program_says("self-test", "--json", seconds=900))
     slow = ", ".join(f"{one['name']} {one['seconds']:.1f} s" for one in told["steps"])
     if not told["ok"]:
-        raise Wrong(str([one for one in told["steps"] if one["ok"] is False]))
+        raise Failed(str([one for one in told["steps"] if one["ok"] is False]))
     return slow
 
 
@@ -154,7 +148,7 @@ def _upgrade(trial: Trial) -> str:
     _links(trial, menu=True, desktop=False)
     listed = _listed(trial)
     if len(listed) != 1:
-        raise Wrong(f"listed as installed: {listed}")
+        raise Failed(f"listed as installed: {listed}")
     return f"what IT said is kept; listed once, as {listed[0]}"
 
 
@@ -181,7 +175,7 @@ def _repair(trial: Trial) -> str:
     spoilt.write_bytes(b"spoilt")
     trial.msiexec("/fa", trial.package)
     if _count(trial.installed) != _count(trial.program):
-        raise Wrong("files are missing after the repair")
+        raise Failed("files are missing after the repair")
     return f"a lost and a spoilt file are back: {trial.program_says('--version').strip()}"
 
 
@@ -191,15 +185,15 @@ def _remove(trial: Trial) -> str:
     (data / "proef.txt").write_text("blijft", encoding="utf-8")
     trial.msiexec("/x", trial.package)
     if trial.installed.exists():
-        raise Wrong(f"left: {sorted(path.name for path in trial.installed.rglob('*'))[:10]}")
+        raise Failed(f"left: {sorted(path.name for path in trial.installed.rglob('*'))[:10]}")
     if not (data / "proef.txt").exists():
-        raise Wrong("the data are gone")
+        raise Failed("the data are gone")
     (data / "proef.txt").unlink()
     _links(trial, menu=False, desktop=False)
     left = [name for name in ("Version", "Store") if trial.registry("Software\\Caseapp", name)]
     left += [f"listed {one}" for one in _listed(trial)]
     if left:
-        raise Wrong(f"left in the registry: {left}")
+        raise Failed(f"left in the registry: {left}")
     return "no file, shortcut or value of it is left; the data are"
 
 
@@ -210,10 +204,10 @@ def _for_user(trial: Trial) -> str:
     _links(trial, menu=True, desktop=True)
     run = trial.registry("Software\\Microsoft\\Windows\\CurrentVersion\\Run", "Caseapp", root="HKCU")
     if "caseapp.exe" not in run:
-        raise Wrong("it does not start with Windows")
+        raise Failed("it does not start with Windows")
     trial.msiexec("/x", trial.package)
     if folder.exists():
-        raise Wrong("the program is left")
+        raise Failed("the program is left")
     shutil.rmtree(folder, ignore_errors=True)
     return version
 
@@ -224,4 +218,4 @@ def _count(folder: Path) -> int:
 
 def _expect(found: str, wanted: str) -> None:
     if found != wanted:
-        raise Wrong(f"{found!r} is not {wanted!r}")
+        raise Failed(f"{found!r} is not {wanted!r}")

@@ -7,28 +7,30 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from installer.windows.budget import START_MOST, start_of
-from installer.windows.computer import Cannot
+from installer.windows.computer import Failed
 from installer.windows.freeze import ROOT
 from installer.windows.screen import screen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from caseapp.exchange.demonstration.organisation import Demonstration
     from installer.windows.screen import Screen
     from installer.windows.trial import Trial
 
 DIRECTOR: Final = "I. Verhoef"
+LOOKER: Final = "M. Dijkstra"
 LINE: Final = "Een leerling is gefilmd in de gang"
 PASSWORD: Final = "CASEAPP_PASSWORD"  # noqa: S105 - the name of a variable
 STRANGE: Final = "Ωμέγα Zoë de Ünal " + "x" * 60
 """A folder as a user may have one: letters of another alphabet, a space, an umlaut, and long."""
 
 START: Final = 120.0
+INVENTED: Final = "een lang wachtwoord"
 
 
 def steps(trial: Trial) -> Iterator[tuple[str, Callable[[], str]]]:
@@ -37,16 +39,17 @@ def steps(trial: Trial) -> Iterator[tuple[str, Callable[[], str]]]:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     store = folder / "organisatie"
-    password = _demonstration(store)
+    made = _demonstration(store)
+    password = made.password
     yield "a store of Linux opens on Windows", lambda: _verified_there(trial, store)
-    yield "the same case, the same bytes", lambda: _same_bytes(trial, store, folder)
+    yield "the same case, the same bytes", lambda: _same_bytes(trial, store, made)
     yield "a store of Windows opens on Linux", lambda: _founded_there(trial, folder / STRANGE)
     yield "start to painted window", lambda: _start(trial, folder)
     yield "the director reports in the window", lambda: _report(trial, store, password)
 
 
-def _demonstration(store: Path) -> str:
-    """Make the demonstration here; gives the password of everybody in it."""
+def _demonstration(store: Path) -> Demonstration:
+    """Make the demonstration here."""
     from datetime import datetime
 
     from caseapp.bootstrap import open_office
@@ -54,14 +57,14 @@ def _demonstration(store: Path) -> str:
     from caseapp.ledger import PasswordCost
     from caseapp.model.zone import NETHERLANDS
 
-    return make(store, open_office, today=datetime.now(NETHERLANDS).date(), cost=PasswordCost.MINIMAL).password
+    return make(store, open_office, today=datetime.now(NETHERLANDS).date(), cost=PasswordCost.MINIMAL)
 
 
 def _verified_there(trial: Trial, store: Path) -> str:
     there = json.loads(trial.program_says("verify", "--data", store, "--json"))
     here = json.loads(_here("verify", "--data", str(store), "--json"))
     if here != there:
-        raise Cannot(f"Linux says {here}, Windows {there}")
+        raise Failed(f"Linux says {here}, Windows {there}")
     return f"{there['entries']} acts, the same on both"
 
 
@@ -73,23 +76,38 @@ def _here(*words: str, **more: str) -> str:
     )
     if done.returncode != 0:
         message = f"caseapp ended with {done.returncode} here: {done.stderr[-400:]}"
-        raise Cannot(message)
+        raise Failed(message)
     return done.stdout
 
 
-def _same_bytes(trial: Trial, store: Path, folder: Path) -> str:
+def _same_bytes(trial: Trial, store: Path, made: Demonstration) -> str:
     """The dossier of one case at one moment, made by both; the frozen program has no such moment, its source has."""
-    script = Path(__file__).with_name("exported.py")
-    copy = folder / "kopie"
-    shutil.copytree(store, copy)
-    here, there = folder / "linux.pdf", folder / "windows.pdf"
-    subprocess.run([sys.executable, str(script), str(store), str(here)], check=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
-    code, said = trial.windows.run(trial.windows.python, script, copy, there, seconds=120)
-    if code != 0 or not there.exists():
-        raise Cannot(f"no dossier on Windows: {said[-600:]}")
-    if here.read_bytes() != there.read_bytes():
-        raise Cannot(f"the dossiers differ: {here.stat().st_size} and {there.stat().st_size} bytes")
-    return f"{here.stat().st_size} bytes, the same on both"
+    from caseapp.exchange.demonstration.story import WHOLE
+
+    script, found = Path(__file__).with_name("exported.py"), []
+    for name in ("linux", "windows"):
+        copy, out, what = (store.with_name(f"{name}{end}") for end in ("", ".pdf", ".json"))
+        shutil.copytree(store, copy)
+        place = trial.windows.path if name == "windows" else str
+        given = {
+            "store": place(copy),
+            "out": place(out),
+            "now": made.now.isoformat(),
+            "member": made.members[LOOKER],
+            "password": made.password,
+            "case": made.cases[WHOLE],
+        }
+        what.write_text(json.dumps(given), encoding="utf-8")
+        if name == "linux":
+            subprocess.run([sys.executable, str(script), str(what)], check=True)
+        else:
+            code, said = trial.windows.run(trial.windows.python, script, what, seconds=120)
+            if code != 0:
+                raise Failed(f"no dossier on Windows: {said[-600:]}")
+        found.append(out.read_bytes())
+    if found[0] != found[1]:
+        raise Failed(f"the dossiers differ: {len(found[0])} and {len(found[1])} bytes")
+    return f"{len(found[0])} bytes, the same on both"
 
 
 def _founded_there(trial: Trial, place: Path) -> str:
@@ -97,11 +115,9 @@ def _founded_there(trial: Trial, place: Path) -> str:
         "found", "--data", place, "--name", "Stichting De Waard", "--sector", "vo", "--school", "De Lage Waard",
         "--protocol", "svok", "--founder", "Zoë Ünal", "--role", "hrm_manager",
     )  # fmt: skip
-    code, said = trial.windows.run(
-        trial.installed / "caseapp-cli.exe", *words, seconds=120, CASEAPP_PASSWORD="een lang wachtwoord"
-    )
+    code, said = trial.windows.run(trial.installed / "caseapp-cli.exe", *words, seconds=120, **{PASSWORD: INVENTED})
     if code != 0:
-        raise Cannot(f"caseapp-cli ended with {code}: {said[-600:]}")
+        raise Failed(f"caseapp-cli ended with {code}: {said[-600:]}")
     told = json.loads(_here("verify", "--data", str(place), "--json"))
     return f"{told['entries']} acts, in a folder with letters of another alphabet"
 
@@ -119,7 +135,7 @@ def _start(trial: Trial, folder: Path) -> str:
         empty.unlink()
     told = f"{own:.2f} s, an empty window {bare:.2f} s: {own / bare:.2f}x of at most {START_MOST}x"
     if own > START_MOST * bare:
-        raise Cannot(told)
+        raise Failed(told)
     return told
 
 
@@ -145,7 +161,7 @@ def _report(trial: Trial, store: Path, password: str) -> str:
             trial.windows.run("taskkill", "/f", "/im", "caseapp.exe", seconds=30)
     found = _cases(store, password)
     if len(found) != before + 1:
-        raise Cannot(f"{len(found) - before} cases were added; see {picture.name}")
+        raise Failed(f"{len(found) - before} cases were added; see {picture.name}")
     return f"case {found[-1]}; {picture.name}"
 
 

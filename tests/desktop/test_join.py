@@ -253,4 +253,3 @@ def test_a_copy_is_made_tried_and_put_back_in_the_settings(
     assert shell.session.organisation.school("Na de kopie") is None
     assert "teruggezet" in shell.session.register_history()[0].sentence
     assert list(place.glob("store-*.sqlite")), "what was there is kept"
-
