@@ -4,6 +4,9 @@
     python3 installer/build.py --try           and install, start, upgrade, repair and remove it here
     python3 installer/build.py --sign FILE.pfx sign with a certificate; its password is in CASEAPP_SIGN_PASSWORD
 
+    python3 installer/build.py --new-release-key FILE    make the key that signs messages about new versions, once
+    python3 installer/build.py --release-key FILE        and build with it: the program knows them, the message is made
+
 Other choices: `--version 1.2.3` in place of the program's own, `--out FOLDER`, `--program FOLDER` packs a program that
 was frozen before, `--frozen-only` stops before the MSI. Exit code 0 done, 1 something failed, 3 this computer cannot.
 What is made under Wine is for trying; a release is made with the same command on Windows.
@@ -62,14 +65,20 @@ def _parsed(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--work", type=Path, default=ROOT / "build" / "windows")
     parser.add_argument("--program", type=Path)
     parser.add_argument("--sign", type=Path)
+    parser.add_argument("--release-key", type=Path)
+    parser.add_argument("--new-release-key", type=Path)
     parser.add_argument("--frozen-only", action="store_true")
     parser.add_argument("--try", dest="trial", action="store_true")
     return parser.parse_args(arguments)
 
 
 def _build(given: argparse.Namespace) -> int:
-    from installer.windows import bill, budget, freeze, msi, portable, sign, trial
+    from installer.windows import bill, budget, freeze, msi, portable, release, sign, trial
     from installer.windows.computer import Windows
+
+    if given.new_release_key:
+        print(f"The public key: {release.new_key(given.new_release_key)}")
+        return 0
 
     windows = Windows(given.work)
     out: Path = given.out
@@ -86,6 +95,8 @@ def _build(given: argparse.Namespace) -> int:
                 program = freeze.freeze(windows, given.version, out)
             with _Step("bill of materials and licences"):
                 bill.write(windows, given.version, program)
+            if given.release_key:
+                release.put_public(given.release_key, program)
             if given.sign:
                 with _Step("signatures of the programs"):
                     sign.sign([program / "caseapp.exe", program / "caseapp-cli.exe"], given.sign)
@@ -97,6 +108,8 @@ def _build(given: argparse.Namespace) -> int:
             package = msi.pack(windows, program, given.version, out / f"Caseapp-{given.version}-x64.msi")
             if given.sign:
                 sign.sign([package], given.sign)
+            if given.release_key:
+                release.write_message(given.release_key, given.version, package)
         fine = budget.tell(package, zipped, program)
         if given.trial:
             fine = trial.play(windows, package, program, given.version) and fine

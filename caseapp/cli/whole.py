@@ -5,7 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import caseapp
-from caseapp.cli import backup, case, demo, dossier, found, index, member, protocol, scenario, self_test, verify, window
+from caseapp.cli import (
+    backup,
+    case,
+    demo,
+    dossier,
+    found,
+    index,
+    member,
+    protocol,
+    scenario,
+    self_test,
+    update,
+    verify,
+    window,
+)
 from caseapp.cli.exits import MEANING
 from caseapp.cli.parser import Parser
 
@@ -27,7 +41,21 @@ Zo eindigt een opdracht (exitcode):
 
 caseapp OPDRACHT --help vertelt meer over een opdracht."""
 
-_GROUPS: Final = (window, demo, found, member, case, dossier, protocol, scenario, verify, backup, index, self_test)
+_GROUPS: Final = (
+    window,
+    demo,
+    found,
+    member,
+    case,
+    dossier,
+    protocol,
+    scenario,
+    verify,
+    backup,
+    index,
+    self_test,
+    update,
+)
 
 
 def whole() -> Parser:

@@ -103,7 +103,7 @@ KEPT: Final = {
 OWN_KEY: Final = "Software\\Caseapp"
 HKMU, HKCU, HKLM = -1, 1, 2
 RAW, SIXTY_FOUR = 2, 16
-SET_PROPERTY, SET_FOLDER, STOP = 51, 35, 19
+SET_PROPERTY, STOP = 51, 19
 ONLY_FIRST_TIME, MIGRATE, DETECT = 256, 1, 2
 REGISTRY_KEY_PATH = 4
 
@@ -292,7 +292,7 @@ def _shortcuts() -> list[Row]:
 def _actions() -> list[Row]:
     found: list[Row] = [
         ["StopNewer", STOP, None, NEWER],
-        ["FolderOfUser", SET_FOLDER, "INSTALLDIR", "[LocalAppDataFolder]Programs\\Caseapp\\"],
+        ["FolderOfUser", SET_PROPERTY, "INSTALLDIR", "[LocalAppDataFolder]Programs\\Caseapp\\"],
         ["TellFolder", SET_PROPERTY, "ARPINSTALLLOCATION", "[INSTALLDIR]"],
     ]
     return found + [[f"Recall_{one}", SET_PROPERTY, one, f"[FOUND_{one}]"] for one in KEPT]

@@ -77,7 +77,8 @@ class Trial:
 
     def registry(self, key: str, name: str, root: str = "HKLM") -> str:
         """A value of the registry; empty when it is not there."""
-        code, said = self.windows.run("reg", "query", f"{root}\\{key}", "/v", name, seconds=60)
+        which = ("/v", name) if name else ("/ve",)
+        code, said = self.windows.run("reg", "query", f"{root}\\{key}", *which, seconds=60)
         lines = [line.split("REG_SZ", 1)[1].strip() for line in said.splitlines() if "REG_SZ" in line]
         return lines[0] if code == 0 and lines else ""
 
@@ -115,11 +116,12 @@ def _install(trial: Trial, package: Path) -> str:
         "version": trial.registry("Software\\Caseapp", "Version"),
         "language": trial.registry("Software\\Caseapp", "Language"),
         "store": trial.registry("Software\\Caseapp", "Store"),
-        "file": trial.registry("Software\\Classes\\.caseapp-uitnodiging", "/ve"),
+        "file": trial.registry("Software\\Classes\\.caseapp-uitnodiging", ""),
     }
     _expect(found["version"], OLDER)
     _expect(found["language"], "en")
     _expect(found["store"], STORE)
+    _expect(found["file"], "Caseapp.Uitnodiging")
     _links(trial, menu=True, desktop=False)
     return f"{files} files, {found}"
 
@@ -173,7 +175,7 @@ def _repair(trial: Trial) -> str:
     spoilt = trial.installed / "caseapp-cli.exe"
     lost.unlink()
     spoilt.write_bytes(b"spoilt")
-    trial.msiexec("/fa", trial.package)
+    trial.msiexec("/fa", msi.identifier("product", trial.version))
     if _count(trial.installed) != _count(trial.program):
         raise Failed("files are missing after the repair")
     return f"a lost and a spoilt file are back: {trial.program_says('--version').strip()}"

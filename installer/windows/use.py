@@ -177,4 +177,4 @@ def _by_keyboard(seen: Screen, password: str) -> None:
 
 def _cases(store: Path, password: str) -> list[str]:
     told = json.loads(_here("case", "list", "--data", str(store), "--as", DIRECTOR, "--json", **{PASSWORD: password}))
-    return sorted(str(one["id"]) for one in told["cases"])
+    return sorted(str(one["case"]) for one in told["cases"])
