@@ -115,7 +115,7 @@ def _founded_there(trial: Trial, place: Path) -> str:
         "found", "--data", place, "--name", "Stichting De Waard", "--sector", "vo", "--school", "De Lage Waard",
         "--protocol", "svok", "--founder", "Zoë Ünal", "--role", "hrm_manager",
     )  # fmt: skip
-    code, said = trial.windows.run(trial.installed / "caseapp-cli.exe", *words, seconds=120, **{PASSWORD: INVENTED})
+    code, said = trial.windows.run(trial.installed / "caseapp-cli.exe", *words, seconds=120, CASEAPP_PASSWORD=INVENTED)
     if code != 0:
         raise Failed(f"caseapp-cli ended with {code}: {said[-600:]}")
     told = json.loads(_here("verify", "--data", str(place), "--json"))
