@@ -5,6 +5,7 @@ Modules here import nothing heavy at the top, so that ``caseapp --help`` answers
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
 
 STOPPED = 130
 """As ``Exit.STOPPED``, which is not loaded yet."""
+
+READ_ONE_FILE = "read-one-file"
+"""As ``isolated.HIDDEN_COMMAND``: with it the program is the process that reads one file of evidence."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,7 +27,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         the exit code, see :class:`caseapp.cli.exits.Exit`.
     """
+    given = sys.argv[1:] if arguments is None else arguments
     try:
+        if list(given) == [READ_ONE_FILE]:
+            from caseapp.evidence.reading.worker import main as read_one_file
+
+            return read_one_file()
         from caseapp.cli.program import run
 
         return run(arguments)

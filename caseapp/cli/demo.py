@@ -135,7 +135,7 @@ def _pictures(folder: Path, *, quiet: bool) -> list[Path]:
     without_screen(quiet=quiet)
     from caseapp import desktop
 
-    return desktop.take_pictures(folder)
+    return desktop.take_pictures(folder, whole=False)
 
 
 def _as_json(folder: Path, made: Demonstration, dossier: Path, pictures: list[Path]) -> dict[str, object]:

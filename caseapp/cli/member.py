@@ -72,10 +72,10 @@ def show_list(args: Namespace, console: Console) -> Exit:
     if args.json:
         console.json([_as_json(member) for member in members])
         return Exit.DONE
-    from caseapp.office.register.catalogue import roles_text
+    from caseapp.office.register.catalogue import grants_text
 
     rows = [
-        (member.id, member.name, "" if member.active else "vertrokken", roles_text(member.roles)) for member in members
+        (member.id, member.name, "" if member.active else "vertrokken", grants_text(member.roles)) for member in members
     ]
     console.table(("lid", "naam", "", "rollen"), rows)
     return Exit.DONE

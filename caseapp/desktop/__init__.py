@@ -55,11 +55,14 @@ def show_invitation(invitation: Path, shell: Shell) -> None:
     shell.start.known.connect(lambda _: shell.arrival.show_join(invitation), Qt.ConnectionType.SingleShotConnection)
 
 
-def take_pictures(folder: Path, *, dark: bool = False) -> list[Path]:
-    """Make a picture of each main screen of the demonstration, without a screen; see ``pictures.py``."""
+def take_pictures(
+    folder: Path, *, look: str = "light", language: str = "nl", size: tuple[int, int] | None = None, whole: bool = True
+) -> list[Path]:
+    """Make a picture of each screen of the demonstration, without a screen; see ``pictures.py``."""
     from caseapp.desktop.pictures import take_pictures as take
+    from caseapp.desktop.window import SIZE
 
-    return take(folder, dark=dark)
+    return take(folder, look=look, language=language, size=size or SIZE, whole=whole)
 
 
 def check_forms() -> Iterator[str]:

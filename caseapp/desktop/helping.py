@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from caseapp.desktop.state.help import FIRST, page_of
-
 if TYPE_CHECKING:
     from caseapp.desktop.screen.help import Help
     from caseapp.desktop.shell import Shell
@@ -38,6 +36,8 @@ class Helping(QObject):
             self._help = None
 
     def _page(self) -> str:
+        from caseapp.desktop.state.help import FIRST, page_of
+
         main = self._shell.main
         if main is None:
             return FIRST

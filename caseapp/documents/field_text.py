@@ -11,7 +11,7 @@ from caseapp.documents.model import Mark, Span, Text
 from caseapp.model.zone import local
 from caseapp.procedure.catalogue import definition, label
 from caseapp.procedure.definition import Kind
-from caseapp.procedure.wording import day_text, listing
+from caseapp.procedure.wording import compartment_text, day_text, listing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -144,4 +144,5 @@ _WRITERS: Mapping[Kind, Callable[[Matter, RecordedAct, Value], Text]] = {
     Kind.GROUNDS: _named,
     Kind.FINDINGS: _findings,
     Kind.FILE: _file,
+    Kind.COMPARTMENT: lambda matter, _act, value: matter.text(compartment_text(str(value))),
 }

@@ -27,13 +27,25 @@ class Blob:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Gone:
+    """A sealed file that leaves the store together with the coming of the entry that says so."""
+
+    stream: str
+    blob_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
-    """Entries with what belongs to them. Removals are carried out before the grants are added."""
+    """Entries with what belongs to them. Removals are carried out before the grants are added.
+
+    Of the files in ``gone`` nothing is found in the store any more; :meth:`Store.scrub` takes them off the disk.
+    """
 
     entries: tuple[Entry, ...] = ()
     removals: tuple[Removal, ...] = ()
     grants: tuple[Grant, ...] = ()
     blobs: tuple[Blob, ...] = ()
+    gone: tuple[Gone, ...] = ()
 
     def __add__(self, other: Batch) -> Batch:
         return Batch(
@@ -41,6 +53,7 @@ class Batch:
             removals=self.removals + other.removals,
             grants=self.grants + other.grants,
             blobs=self.blobs + other.blobs,
+            gone=self.gone + other.gone,
         )
 
     @property

@@ -12,7 +12,7 @@ from caseapp.ledger.errors import BlobExists, BlobMissing, StoreError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from caseapp.ledger.batch import Blob
+    from caseapp.ledger.batch import Blob, Gone
     from caseapp.ledger.session import Sessions
     from caseapp.ledger.statement import Cursor, Statements
 
@@ -105,6 +105,28 @@ class SealedFiles:
             with self._sessions.reading() as cursor:
                 found = self._sql.blob.chunk_count.rows(cursor, stream=stream, blob_id=blob_id)[0][0]
             yield BlobRow(stream=stream, blob_id=blob_id, chunks=chunks, size=size), found == chunks
+
+    def drop_blobs(self, gone: Iterable[Gone]) -> None:
+        """Deletes sealed files that are still there though an entry says that they are gone."""
+        with self._sessions.writing() as cursor:
+            for one in gone:
+                self._drop_blob(cursor, one)
+
+    def scrub(self) -> bool:
+        """Takes the sealed files that were deleted off the disk as well, so that no byte of them is in the store.
+
+        Returns:
+            Whether that was done; another program that is reading, or a server that does not let this member, can
+            keep it from being done. Then it is to be tried again.
+
+        Raises:
+            StoreError: the disk or the server does not do what is asked, such as for want of space.
+        """
+        return self._sessions.rewrite(("blob_chunk", "blob"))
+
+    def _drop_blob(self, cursor: Cursor, gone: Gone) -> None:
+        self._sql.blob.drop.run(cursor, stream=gone.stream, blob_id=gone.blob_id)
+        self._sql.blob.drop_chunks.run(cursor, stream=gone.stream, blob_id=gone.blob_id)
 
     def _add_blob(self, cursor: Cursor, blob: Blob) -> None:
         sql = self._sql.blob

@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from threading import Lock
 from typing import TYPE_CHECKING, cast
 
+from sqlalchemy import text
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -19,6 +21,7 @@ APPENDING = 0x63617365  # the advisory lock that puts appends in one order, so t
 
 
 READERS = 2
+_MAY_REWRITE = text("SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = to_regclass(:table)")
 
 
 class Sessions:
@@ -85,6 +88,24 @@ class Sessions:
         with self.place.faults(), self.engine.connect() as connection:
             alone = connection.execution_options(isolation_level="AUTOCOMMIT")
             alone.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)" if self._embedded else f"VACUUM {table}")
+
+    def rewrite(self, tables: tuple[str, ...]) -> bool:
+        """Writes tables anew without what was deleted from them, and drops the log in which it may still stand.
+
+        Returns:
+            Whether all of it was done: not where others are reading, or the server does not let this member.
+        """
+        with self.place.faults(), self.engine.connect() as connection:
+            alone = connection.execution_options(isolation_level="AUTOCOMMIT")
+            if self._embedded:
+                alone.exec_driver_sql("VACUUM")
+                return not alone.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]
+            for table in tables:
+                # who may not is only warned by the server, which then does nothing
+                if not alone.execute(_MAY_REWRITE, {"table": table}).scalar():
+                    return False
+                alone.exec_driver_sql(f"VACUUM (FULL) {table}")
+            return True
 
     def close(self) -> None:
         """Closes every connection."""

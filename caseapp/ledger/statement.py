@@ -173,6 +173,7 @@ class BlobStatements:
         self.chunk = made(select(blob_chunk.c.data).where(*of_chunk, blob_chunk.c.number == bindparam("number")))
         self.chunk_count = made(select(func.count()).select_from(blob_chunk).where(*of_chunk))
         self.drop_chunks = made(delete(blob_chunk).where(*of_chunk))
+        self.drop = made(delete(blob).where(*of_blob))
         self.drop_stream_chunks = made(delete(blob_chunk).where(blob_chunk.c.stream == bindparam("stream")))
         self.drop_stream = made(delete(blob).where(blob.c.stream == bindparam("stream")))
 

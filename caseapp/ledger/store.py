@@ -78,6 +78,8 @@ class Store(SealedFiles, MemberSecrets):
                 sql.grant.add.run_many(cursor, [grant_values(grant) for grant in batch.grants])
                 for blob in batch.blobs:
                     self._add_blob(cursor, blob)
+                for gone in batch.gone:
+                    self._drop_blob(cursor, gone)
         except Exception as error:
             if is_conflict(error):
                 raise HeadConflict(_CONFLICT) from error

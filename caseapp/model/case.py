@@ -114,6 +114,11 @@ class Case(Record):
         """All inspections, by the reference of the request."""
         return inspections(self)
 
+    @property
+    def compartments(self) -> tuple[str, ...]:
+        """The parts with readers of their own: the case, who reported it, and each inspection."""
+        return ("case", "reporter", *(one.compartment for one in self.inspections.values()))
+
     def inspection(self, ref: str | None) -> Inspection | None:
         """The inspection that this reference names, by its request or by any act under it; or None."""
         if not ref:

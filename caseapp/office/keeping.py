@@ -6,9 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from caseapp.index.preference import Preferences
+from caseapp.office.attachment import Attaching
 from caseapp.office.backup.making import Backups
 from caseapp.office.catching_up import CatchingUp
 from caseapp.office.door import MemberName
+from caseapp.office.evidence.destroying import Destroying
+from caseapp.office.evidence.sealed import SealedEvidence
+from caseapp.office.evidence.text import Texts
 from caseapp.office.filling import Filling
 from caseapp.office.joining.address import Address
 from caseapp.office.joining.welcoming import Welcoming
@@ -30,6 +34,9 @@ if TYPE_CHECKING:
     from caseapp.office.filling import Progress, Stop
     from caseapp.office.place import Place
     from caseapp.office.rules import Rules
+
+TEXTS_AT_ONCE = 8
+"""Texts of files that are taken up each time something changed; the rest when somebody searches."""
 
 Listener = Callable[[tuple[str, ...]], None]
 
@@ -63,7 +70,10 @@ class Keeping:
         self._listeners: list[Listener] = []
         self._filling = Filling(books, rules, place, clock)
         self._soundness = Soundness(books, rules)
-        self._performing = Performing(books, rules, clock, self._soundness)
+        self._sealed = SealedEvidence(books)
+        self._texts = Texts(books, self._sealed)
+        self._performing = Performing(books, rules, clock, self._soundness, Attaching(books, self._sealed))
+        self._destroying = Destroying(books, drafts, place, local=local)
         self._reading = Reading(books, rules, self._filling, clock, self._soundness)
         self._persons = Persons(books, rules, self._filling, self._reading, clock)
         self._counting = Counting(books, rules, self._filling, clock)
@@ -89,6 +99,7 @@ class Keeping:
             IndexUnusable: the disk does not do what is asked; the old one still stands.
         """
         self._filling.rebuild(progress, stop)
+        self._texts.take_up_all(progress, stop)
 
     def pull(self) -> tuple[str, ...]:
         """Take up what others did; gives the cases in which something changed, and tells the listeners."""
@@ -96,6 +107,8 @@ class Keeping:
         if self._catching_up.due:
             self.catch_up()
         if changed:
+            self._destroying.finish(changed)
+            self._texts.take_up(TEXTS_AT_ONCE)
             self._tell(changed)
         return changed
 
@@ -126,6 +139,7 @@ class Keeping:
         self._books.open_register()
         self._filling.first(progress, stop)
         self.pull()
+        self._destroying.finish_late()
         self._place.keep_names(self._names())
 
     def _names(self) -> list[MemberName]:

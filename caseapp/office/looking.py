@@ -9,7 +9,7 @@ from caseapp.index.row import CaseQuery
 from caseapp.office.keeping import Keeping
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from caseapp.index.person import PersonPage
     from caseapp.index.row import CasePage, CaseRow, Hit, WaitingDecision, WorkItem
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from caseapp.procedure.ladder import Ladder
     from caseapp.procedure.norm import Norm
     from caseapp.procedure.outlook import WhatNow
+
+
+MOST_TEXTS = 500
+"""Texts of files that a search waits for; there are more only after an index was made anew."""
 
 
 class Looking(Keeping):
@@ -138,8 +142,9 @@ class Looking(Keeping):
         return self._rules.invitation(case, self._books.organisation, self._clock(), respondent)
 
     def search(self, text: str, limit: int = 50) -> tuple[Hit, ...]:
-        """The acts in which all words stand, with the words marked, the last ones done first."""
+        """The acts in which all words stand, or a page of their file, words marked, the last ones done first."""
         self._fresh()
+        self._texts.take_up(MOST_TEXTS)
         return self._reading.search(text, limit)
 
     def persons(self, query: PersonQuery | None = None) -> PersonPage:
@@ -174,16 +179,6 @@ class Looking(Keeping):
         """Whether this member can read what an act recorded."""
         self._fresh()
         return self._reading.can_read(case_id, ref)
-
-    def evidence_open(self, case_id: str, ref: str) -> Iterator[bytes]:
-        """The plain bytes of the file of an act, in pieces; its hash is checked before the last one is given.
-
-        Raises:
-            NoCase: there is no such case.
-            NoAccess: this member may not read it.
-            EvidenceUnusable: it is gone, damaged, or not what was recorded.
-        """
-        return self._reading.evidence(case_id, ref)
 
     def entries(self, case_id: str) -> list[Opened]:
         """The entries of a case with their fields and salts, for the extract in a dossier.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from difflib import get_close_matches
@@ -12,13 +12,15 @@ from caseapp.index.fault import FileUnusable
 from caseapp.ledger import HeadConflict, WrongPassword, compose, open_secret
 from caseapp.model.act import Act, CaseId, Fields, MemberId, Overruled, RecordedAct, Ref
 from caseapp.model.case import Case
+from caseapp.model.evidence import DESTROYED
 from caseapp.model.obligation import Obligation
 from caseapp.model.reason import Answer, Verdict
 from caseapp.model.term import Part, Weight
 from caseapp.model.zone import local
-from caseapp.office.attachment import attach
 from caseapp.office.body import body_of, recorded
 from caseapp.office.errors import Changed, ConfirmationNeeded, FieldErrors, NoCase, Refused, Unsound
+from caseapp.office.evidence.destroying import leaving
+from caseapp.office.evidence.item import same_file
 from caseapp.office.granting import Granting, own
 from caseapp.office.rules import NOTE
 from caseapp.office.typed import clean, short, text_fault
@@ -26,21 +28,21 @@ from caseapp.office.validation import normalise
 from caseapp.procedure.catalogue import CATALOGUE
 from caseapp.procedure.definition import ActDefinition
 from caseapp.procedure.engine import complete
+from caseapp.procedure.wording import listing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from caseapp.ledger import JSON, Head, KeySet
     from caseapp.model.organisation import Member, Organisation
-    from caseapp.office.attachment import Attached
+    from caseapp.office.attachment import Attached, Attaching
     from caseapp.office.books import Books
+    from caseapp.office.filling import Progress, Stop
     from caseapp.office.rules import Rules
     from caseapp.office.soundness import Soundness
     from caseapp.procedure.ladder import Ladder
 
 FIRST_ACT = "report_incident"
 ATTEMPTS = 8
-ABOUT_FAULTS = frozenset({"add_note", "rectify", "place_hold"})
+ABOUT_FAULTS = frozenset({"add_note", "rectify", "place_hold", DESTROYED})
 """What may be done in a case that holds what was not its author's to do."""
 
 STOPPED = "Leg in een notitie of verbetering vast wat u daarvan weet, en ga verder in een nieuwe zaak."
@@ -50,13 +52,17 @@ BOARD_OUT = "board"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Done:
-    """An act that was done: its case and reference, and the cases in which something changed."""
+    """An act that was done: its case and reference, and the cases in which something changed.
+
+    ``notes`` are sentences for the user about the file that was taken in.
+    """
 
     case_id: CaseId
     ref: Ref
     act: RecordedAct
     changed: tuple[CaseId, ...]
     started: Callable[[], tuple[Obligation, ...]] = field(repr=False, compare=False)
+    notes: tuple[str, ...] = ()
 
     @property
     def obligations_started(self) -> tuple[Obligation, ...]:
@@ -78,7 +84,15 @@ class _Ready:
 class Performing:
     """Asks, confirms, seals, signs and appends."""
 
-    def __init__(self, books: Books, rules: Rules, clock: Callable[[], datetime], soundness: Soundness) -> None:
+    def __init__(
+        self,
+        books: Books,
+        rules: Rules,
+        clock: Callable[[], datetime],
+        soundness: Soundness,
+        attaching: Attaching,
+    ) -> None:
+        self._attaching = attaching
         self._soundness = soundness
         self._books = books
         self._rules = rules
@@ -124,10 +138,20 @@ class Performing:
         read = normalise(definition, fields, case, organisation)
         return self._rules.ladder(case, organisation, self._books.member, self._moment(case), act_id, read)
 
-    def perform(self, case_id: str | None, act: Act, password: str | None) -> Done:
+    def perform(
+        self,
+        case_id: str | None,
+        act: Act,
+        password: str | None,
+        progress: Progress | None = None,
+        stop: Stop | None = None,
+    ) -> Done:
         """Do an act: it is on the disk when this returns.
 
+        While a file is taken in others can go on: what they did meanwhile is looked at before it is signed.
+
         Raises:
+            Cancelled: the user stopped it; nothing was written.
             FieldErrors: no such act, or a field of another form.
             NoCase: no such case.
             Refused: the procedure does not allow it, or asks an explanation that is not given.
@@ -141,9 +165,12 @@ class Performing:
             ready = self._ready(definition, act, self._case(definition, case_id))
             self._confirm(definition, password)
             known = len(ready.case.acts)
+            stream = ready.case.id or self._next_number(ready.at)
+        attached = self._attaching.attach(stream, definition, ready.act.fields, ready.at, progress, stop)
+        with self._books.lock:
             for _ in range(ATTEMPTS):
                 try:
-                    return self._record(ready)
+                    return self._record(ready, attached)
                 except HeadConflict:
                     ready = self._again(definition, act, ready.case, known)
             raise HeadConflict("Anderen werken nu steeds in deze zaak. Probeer het zo opnieuw; uw tekst is bewaard.")
@@ -210,10 +237,9 @@ class Performing:
         if row is None or open_secret(row.sealed, password) != who.secret:
             raise WrongPassword("Dit wachtwoord is niet juist. Probeer het opnieuw.")
 
-    def _record(self, ready: _Ready) -> Done:
+    def _record(self, ready: _Ready, attached: Attached) -> Done:
         stream = ready.case.id or self._next_number(ready.at)
         head = self._head(ready.case)
-        attached = attach(self._books.store, stream, ready.definition, ready.act)
         writing = _Writing(self._books, self._rules, self._granting, ready, attached, stream)
         batch = compose(
             stream=stream,
@@ -225,7 +251,8 @@ class Performing:
             readers=writing.readers,
             keyset=writing.keyset,
         )
-        self._books.append(replace(batch, blobs=attached.blobs), writing.readable)
+        gone = leaving(self._books, ready.case, writing.after)
+        self._books.append(replace(batch, blobs=attached.blobs, gone=gone), writing.readable)
         case = self._now(stream, writing.after)
         act = case.acts[len(ready.case.acts)]
         if case.destroyed:
@@ -236,6 +263,7 @@ class Performing:
             act=act,
             changed=(case.id,),
             started=lambda: self._started(case, act.ref, ready.at),
+            notes=(*_seen_before(case, act), *attached.notes),
         )
 
     def _now(self, stream: str, after: Case) -> Case:
@@ -266,6 +294,14 @@ class Performing:
         return tuple(one for one in found if one.started_by == ref and one.open)
 
 
+def _seen_before(case: Case, act: RecordedAct) -> tuple[str, ...]:
+    """That a file was taken in before, which is no reason to refuse it: it may come from somebody else now."""
+    file = act.fields.get("file")
+    same = same_file(case, str(file.get("sha256", "")), but=act.ref) if isinstance(file, Mapping) else ()
+    numbers = listing(ref.removeprefix("e") for ref in same)
+    return (f"Precies dit bestand is al eerder opgenomen: nummer {numbers}.",) if same else ()
+
+
 class _Writing:
     """What one act puts into its case: its entry, the notes to members whom it excludes, and who may read them."""
 
@@ -280,7 +316,7 @@ class _Writing:
         )
         self.keyset: KeySet = books.keyset(stream)
         body = body_of(
-            attached.act,
+            attached.to(ready.act),
             overruled=tuple(
                 Overruled(code=one.code, source=one.source, text=one.text)
                 for one in ready.answer.weighing(Weight.MUST_EXPLAIN)

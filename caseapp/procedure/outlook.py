@@ -80,7 +80,7 @@ class WhatNow:
     cannot: tuple[Possible, ...] = field(default=())
 
 
-QUIET_ACTS = frozenset({"report_incident", "destroy_case", "rectify", "revoke_access", "release_hold"})
+QUIET_ACTS = frozenset({"report_incident", "destroy_case", "record_custody", "quote_evidence", "destroy_evidence"})
 """Acts that are offered elsewhere than in the list of what can be done next."""
 
 
@@ -145,7 +145,7 @@ def _nearest(items: list[Possible], here: int) -> tuple[Possible, ...]:
 
 def _candidates(case: Case) -> Iterator[tuple[ActDefinition, dict[str, Value]]]:
     for found in CATALOGUE.values():
-        if found.id in QUIET_ACTS:
+        if found.id in QUIET_ACTS or (found.id == "release_hold" and not case.held):
             continue
         choices: list[dict[str, Value]] = [{}]
         if found.about_respondent:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from caseapp.model.act import RecordedAct
     from caseapp.model.case import Case
-    from caseapp.model.organisation import Organisation
+    from caseapp.model.organisation import Member, Organisation
 
 MONTHS = (
     "januari",
@@ -167,6 +167,18 @@ def author_text(act: RecordedAct, organisation: Organisation) -> str:
 def act_day(act: RecordedAct) -> str:
     """The legal day on which an act was recorded, in words."""
     return day_text(local(act.at).date())
+
+
+def compartment_text(compartment: str) -> str:
+    """A part of a case that has its own readers: ``de hele zaak``, ``de naam van de melder``, ``controle 1``."""
+    if compartment.startswith("inspection-"):
+        return f"controle {compartment.removeprefix('inspection-')}"
+    return {"case": "de hele zaak", "reporter": "de naam van de melder"}.get(compartment, compartment)
+
+
+def roles_held(member: Member) -> str:
+    """The roles that a member holds, each once, wherever: ``schooldirecteur en leidinggevende``."""
+    return listing(dict.fromkeys(ROLE_NAMES[grant.role] for grant in member.roles))
 
 
 def roles_text(roles: Iterable[Role]) -> str:

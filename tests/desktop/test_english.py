@@ -25,13 +25,15 @@ if TYPE_CHECKING:
 HOLE = re.compile(r"\{\w+\}")
 DUTCH_ALWAYS = (
     "evidence/chat/words.py",
+    "evidence/blackout/writing.py",
+    "evidence/blackout/lines.py",
     "desktop/state/invite_hearing.py",
     "documents/section/",
     "documents/page/",
     "documents/annual",
     "documents/recovery_sheet",
 )
-"""What telephones write, a letter that the school sends, and what a document says: those are Dutch in any language."""
+"""What telephones, a letter of the school, a document or a copy of evidence say: those are Dutch in any language."""
 
 
 @cache

@@ -59,17 +59,17 @@ def _read(name: str, data: bytes) -> str:
         told = read(io.BytesIO(data), name, LATEST)
         if not isinstance(from_json(to_json(told)), Reading):
             return "no reading"
-        _take(told, data)
+        _take(told, name, data)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is what we look for
         return f"{type(error).__name__}: {error}"
     return ""
 
 
-def _take(told: Reading, data: bytes) -> None:
+def _take(told: Reading, name: str, data: bytes) -> None:
     for part in told.parts[:3]:
         if part.address:
             with suppress(KeyError):
-                take_part(io.BytesIO(data), told, part.address)
+                take_part(io.BytesIO(data), name, part.address)
 
 
 def _memory() -> int:

@@ -10,7 +10,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.chronology import Chronology
 from caseapp.desktop.widget.prose import Prose
@@ -96,6 +96,11 @@ class Ui_Case(object):
         self.history_card_title.setProperty(u"look", u"heading")
 
         self.layout_7.addWidget(self.history_card_title)
+
+        self.history_part = QComboBox(self.history_card)
+        self.history_part.setObjectName(u"history_part")
+
+        self.layout_7.addWidget(self.history_part)
 
         self.history = Chronology(self.history_card)
         self.history.setObjectName(u"history")
@@ -205,6 +210,9 @@ class Ui_Case(object):
 
     def retranslateUi(self, Case: QWidget) -> None:
         self.history_card_title.setText(QCoreApplication.translate("Case", u"What happened", None))
+#if QT_CONFIG(accessibility)
+        self.history_part.setAccessibleName(QCoreApplication.translate("Case", u"Show what happened of", None))
+#endif // QT_CONFIG(accessibility)
         self.now_title.setText(QCoreApplication.translate("Case", u"What now?", None))
         self.shut_title.setText(QCoreApplication.translate("Case", u"You cannot open this case", None))
         pass

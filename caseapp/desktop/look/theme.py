@@ -42,6 +42,7 @@ class Theme(QObject):
         self.setObjectName(NAME)
         self._application = application
         self._dark: bool | None = None
+        self._worn: Palette | None = None
         self._system: QPalette | None = None
         self.palette: Palette = LIGHT
         self.type = TypeScale.beside(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF())
@@ -67,6 +68,11 @@ class Theme(QObject):
         self._dark = dark
         self.refresh()
 
+    def wear(self, palette: Palette | None) -> None:
+        """Hold to these colours, such as those of another system; None lets go of them."""
+        self._worn = palette
+        self.refresh()
+
     def enlarge(self, percent: int) -> None:
         """Make all text larger or smaller than the system asks; 100 is as the system has it."""
         points = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
@@ -89,7 +95,7 @@ class Theme(QObject):
             self._system = QPalette(self._application.palette())
         if not asked:
             self._hints.accessibility().contrastPreferenceChanged.connect(self.refresh)
-        wanted = from_system(self._system) if high else DARK if self.dark else LIGHT
+        wanted = self._worn or (from_system(self._system) if high else DARK if self.dark else LIGHT)
         if wanted != self.palette or not asked or high:
             self._application.setPalette(_qt_palette(wanted))
         self._dress(wanted)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from caseapp.desktop.forms.admit import Ui_Admit
 from caseapp.desktop.language import spoken
-from caseapp.office.register.catalogue import roles_text
+from caseapp.office.register.catalogue import grants_text
 
 if TYPE_CHECKING:
     from caseapp.desktop.state.welcome import WelcomeState
@@ -26,7 +26,7 @@ class Admit(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._knock = knock
         self._state = state
-        roles = spoken(roles_text(knock.invited.roles))
+        roles = spoken(grants_text(knock.invited.roles))
         self.ui.who.say(self.tr("as {roles}").format(roles=roles), strong=knock.invited.name)
         self.ui.help.say(
             self.tr(

@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from caseapp.desktop.case_tabs import show_tabs, tabs_of
 from caseapp.desktop.forms.case import Ui_Case
-from caseapp.desktop.screen.case_part import CasePart
-from caseapp.desktop.screen.case_words import empty_text, tab_title
+from caseapp.desktop.screen.case_words import head_chips, tab_title
 from caseapp.desktop.screen.dossier import Dossier
+from caseapp.desktop.screen.history import History
 from caseapp.desktop.screen.overview_part import OverviewPart
 from caseapp.desktop.state.case import CaseState, OpenCase
-from caseapp.desktop.state.overview import headline_marks
 from caseapp.desktop.state.part import PARTS
 from caseapp.desktop.widget.layout import chip, clear
-from caseapp.desktop.widget.tab_button import TabButton
+from caseapp.desktop.widget.tool_bar import WITHIN
 from caseapp.desktop.widget.what_now_pane import WhatNowPane
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ class CaseScreen(QWidget):
     opened = Signal(str, str)
     told = Signal(str, str)
     dated = Signal(object)
+    dropped = Signal(str, object)
+    pasting = Signal(str)
     shown = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -45,26 +48,18 @@ class CaseScreen(QWidget):
         self.now = WhatNowPane()
         self.ui.now_scroll.add(self.now)
         self.overview = OverviewPart()
-        self.parts = {part.id: CasePart(part, empty_text(part.id)) for part in PARTS}
+        self.parts = tabs_of(desk)
         self.dossier = Dossier(desk)
+        self.history = History(self.ui.history, self.ui.history_part)
         self._group = QButtonGroup(self)
         self._stale: set[str] = set()
-        self._tabs()
+        self._arriving = False
+        pages = (("overview", self.overview), *self.parts.items(), ("dossier", self.dossier))
+        show_tabs(pages, self._group, self.ui.tabs, self.ui.parts)
+        self._group.idClicked.connect(self._turn_to)
         self._connect()
         self.ui.shut_page.hide()
         self.ui.body.hide()
-
-    def _tabs(self) -> None:
-        pages: QStackedWidget = self.ui.parts
-        names = (("overview", self.overview), *self.parts.items(), ("dossier", self.dossier))
-        for at, (name, page) in enumerate(names):
-            pages.addWidget(page)
-            button = TabButton(tab_title(name))
-            self._group.addButton(button, at)
-            self.ui.tabs.addWidget(button)
-        self.ui.tabs.addStretch(1)
-        self._group.button(0).setChecked(True)
-        self._group.idClicked.connect(self._turn_to)
 
     def _connect(self) -> None:
         self.state.loaded.connect(self._show)
@@ -75,15 +70,20 @@ class CaseScreen(QWidget):
             part.act.connect(self._ask_act)
             part.opened.connect(lambda ref: self.opened.emit(self.state.case_id, ref))
             part.dated.connect(self.dated)
+            part.dropped.connect(lambda files: self.dropped.emit(self.state.case_id, files))
+            part.pasting.connect(lambda: self.pasting.emit(self.state.case_id))
+        paste = QShortcut(QKeySequence.StandardKey.Paste, self, context=WITHIN)  # where no text has the focus
+        paste.activated.connect(lambda: self.pasting.emit(self.state.case_id))
         for source in (self.now, self.ui.history, self.overview):
             source.asked.connect(self.asked)
         self.dossier.told.connect(self.told)
 
     def open_case(self, case_id: str, ref: str = "") -> None:
-        """Show a case, its first tab, and one act in what happened."""
+        """Show a case: its first tab, one act in what happened, and the focus on what is to be done."""
         if ref or case_id != self.state.case_id:
             self.go_to("overview")
-        self.ui.history.look_for(ref)
+        self.history.look_for(ref)
+        self._arriving = True
         self.state.load(case_id)
 
     def go_to(self, part: str) -> None:
@@ -102,19 +102,23 @@ class CaseScreen(QWidget):
         self.ui.shut_page.hide()
         self.ui.body.show()
         self.ui.head.show()
-        for say in (self.ui.title.setText, self.ui.title.setToolTip):
-            say(f"{view.number} · {view.title}")
-        self._chips(opened)
+        self.ui.title.setText(f"{view.number} · {view.title}")
+        self.ui.title.setToolTip(self.ui.title.text())
+        clear(self.ui.chips)
+        for text, look in head_chips(opened):
+            self.ui.chips.addWidget(chip(text, look))
         self.ui.stages.stand(view.stage, closed=view.case.closed)
-        self.ui.history.show_lines(view.chronology)
+        self.history.show_case(view)
         self.now.show_now(view.number, opened.now, view.stage.value, self._desk.clock())
         self._stale = {"overview", *self.parts, "dossier"}
         self._fill()
         for at, name in enumerate(self.parts, start=1):
-            number = len(PARTS[at - 1].acts(view.case))
-            self._group.button(at).setText(f"{tab_title(name)} {number}" if number else tab_title(name))
+            self._group.button(at).setText(f"{tab_title(name)} {len(PARTS[at - 1].acts(view.case)) or ''}".strip())
         for text in view.warnings[:1]:
             self.told.emit(text, "wrong")
+        if self._arriving:
+            self.now.take_focus()
+        self._arriving = False
         self.shown.emit()
 
     def _fill(self) -> None:
@@ -130,18 +134,9 @@ class CaseScreen(QWidget):
         else:
             self.parts[name].show_case(opened)
 
-    def _chips(self, opened: OpenCase) -> None:
-        clear(self.ui.chips)
-        if opened.view.case.school:
-            self.ui.chips.addWidget(chip(opened.view.case.school, "accent"))
-        for text in headline_marks(opened):
-            self.ui.chips.addWidget(chip(text, "wrong"))
-        if opened.view.case.closed:
-            self.ui.chips.addWidget(chip(self.tr("closed"), "plain"))
-
     def _shut(self, text: str) -> None:
-        self.ui.body.hide()
-        self.ui.head.hide()
+        for part in (self.ui.body, self.ui.head):
+            part.hide()
         self.ui.shut.say(text)
         self.ui.shut_page.show()
         self.shown.emit()

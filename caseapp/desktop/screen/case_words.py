@@ -2,7 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
+
+from caseapp.desktop.state.history import ALL, OTHER
+from caseapp.desktop.state.overview import headline_marks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from caseapp.desktop.state.case import OpenCase
+
+
+def head_chips(opened: OpenCase) -> Iterator[tuple[str, str]]:
+    """The words beside the title of a case, and the look of each: its school, what is grave, whether it is closed."""
+    if opened.view.case.school:
+        yield opened.view.case.school, "accent"
+    yield from ((text, "wrong") for text in headline_marks(opened))
+    if opened.view.case.closed:
+        yield QCoreApplication.translate("CaseScreen", "closed"), "plain"
 
 
 def tab_title(name: str) -> str:
@@ -18,6 +37,14 @@ def tab_title(name: str) -> str:
         "notices": translate("CaseScreen", "Notices"),
         "dossier": translate("CaseScreen", "Dossier"),
     }[name]
+
+
+def filter_title(part: str) -> str:
+    """What is shown of what happened, when this part is chosen."""
+    translate = QCoreApplication.translate
+    if part == ALL:
+        return translate("CaseScreen", "Everything")
+    return translate("CaseScreen", "Other") if part == OTHER else tab_title(part)
 
 
 def empty_text(name: str) -> str:

@@ -24,7 +24,6 @@ class Help(QDialog):
         super().__init__(parent)
         self.ui = Ui_Help()
         self.ui.setupUi(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         self.ui.language.setVisible(speaks_english())
         self.ui.nothing.hide()
         self.ui.search.textChanged.connect(self._search)

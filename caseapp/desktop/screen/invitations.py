@@ -16,7 +16,7 @@ from caseapp.desktop.state.welcome import WelcomeState
 from caseapp.desktop.widget.file_dialog import ask_open
 from caseapp.desktop.widget.setting_row import Deed, setting_row
 from caseapp.office.joining.request import SUFFIX
-from caseapp.office.register.catalogue import roles_text
+from caseapp.office.register.catalogue import grants_text
 from caseapp.procedure.wording import day_text
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class Invitations(SettingsPage):
     def _row(self, one: Invited, names: Mapping[MemberId, str], view: SettingsView) -> QWidget:
         by = names.get(one.by, one.by)
         about = self.tr("by {name}, on {day}").format(name=by, day=day_text(one.at.date()))
-        roles = spoken(roles_text(one.roles))
+        roles = spoken(grants_text(one.roles))
         texts = [roles[:1].upper() + roles[1:]] if roles else []
         deeds = []
         if one.open(view.today):

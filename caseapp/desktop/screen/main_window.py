@@ -18,7 +18,7 @@ from caseapp.desktop.state.foot import FootState
 from caseapp.desktop.state.search import SearchState
 from caseapp.desktop.way import Way
 from caseapp.desktop.widget.search_results import SearchResults
-from caseapp.procedure.wording import ROLE_NAMES, listing
+from caseapp.procedure.wording import roles_held
 
 if TYPE_CHECKING:
     from caseapp.desktop.state.desk import Desk
@@ -54,7 +54,7 @@ class MainWindow(QWidget):
 
     def _who(self, *, demonstration: bool) -> None:
         ui, member = self.ui, self._desk.session.member
-        roles = spoken(listing(dict.fromkeys(ROLE_NAMES[grant.role] for grant in member.roles)))
+        roles = spoken(roles_held(member))
         ui.member.setText(f"{member.name} · {roles}" if roles else member.name)
         ui.connection.setText(self._desk.session.organisation.name)
         ui.demonstration.setVisible(demonstration)

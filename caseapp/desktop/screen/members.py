@@ -10,7 +10,7 @@ from caseapp.desktop.language import spoken
 from caseapp.desktop.screen.settings_page import SettingsPage
 from caseapp.desktop.widget.setting_row import Deed, setting_row
 from caseapp.model.term import Role
-from caseapp.office.register.catalogue import roles_text
+from caseapp.office.register.catalogue import grants_text
 from caseapp.office.register.values import roles_value
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Members(SettingsPage):
         )
         if member.id == view.member.id:
             deeds = deeds[:1]
-        text = spoken(roles_text(one for one in member.roles if one.role is not Role.ADMINISTRATOR))
+        text = spoken(grants_text(one for one in member.roles if one.role is not Role.ADMINISTRATOR))
         shown = [text[:1].upper() + text[1:]] if text else []
         return setting_row(member.name, *shown, deeds=deeds if view.may_change else (), chips=chips)
 

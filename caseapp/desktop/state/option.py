@@ -18,10 +18,11 @@ from caseapp.procedure.wording import (
     INTERIM_NAMES,
     MEASURE_NAMES,
     PART_NAMES,
-    ROLE_NAMES,
+    compartment_text,
     day_text,
     listing,
     person_text,
+    roles_held,
 )
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
     from caseapp.model.decision import Decision
     from caseapp.model.finding import Finding
-    from caseapp.model.organisation import Member
     from caseapp.model.person import Person
     from caseapp.model.value import Value
 
@@ -63,8 +63,8 @@ class Pool:
                 return tuple(Option(value=one.value, label=spoken(one.label)) for one in field.choices)
             case Kind.SCHOOL:
                 return tuple(Option(value=one.name, label=one.name) for one in self.organisation.schools)
-            case Kind.MEMBER:
-                return tuple(self._members())
+            case Kind.MEMBER | Kind.COMPARTMENT:
+                return tuple(self._members() if field.kind is Kind.MEMBER else self._compartments())
             case Kind.PERSON | Kind.PERSONS:
                 return (*map(_person, self._persons(field)), *self._unread_persons())
             case Kind.REF | Kind.REFS | Kind.TEXT_OR_REFS:
@@ -94,9 +94,14 @@ class Pool:
             *(self._option(act) for act in bases),
         )
 
+    def _compartments(self) -> Iterable[Option]:
+        for one in self.case.compartments:
+            name = spoken(compartment_text(one))
+            yield Option(value=one, label=name[:1].upper() + name[1:])
+
     def _members(self) -> Iterable[Option]:
         for member in self.organisation.members:
-            roles = listing(_roles(member))
+            roles = roles_held(member)
             if member.active:
                 yield Option(value=member.id, label=f"{member.name} ({spoken(roles)})" if roles else member.name)
 
@@ -143,17 +148,13 @@ class Pool:
         for member in self.organisation.members:
             handles = any(member.holds(role, self.case.school) for role in HANDLING)
             if member.active and handles and not self.case.excluded_as(member.id):
-                yield Option(value=member.id, label=f"{member.name} ({spoken(listing(_roles(member)))})")
+                yield Option(value=member.id, label=f"{member.name} ({spoken(roles_held(member))})")
 
     def _invited(self) -> Iterable[Option]:
         for person in self.case.persons.values():
             yield _person(person)
             for guardian in person.guardians:
                 yield Option(value=guardian, label=spoken(f"{guardian} (ouder of verzorger van {person.name})"))
-
-
-def _roles(member: Member) -> Iterable[str]:
-    return dict.fromkeys(ROLE_NAMES[grant.role] for grant in member.roles)
 
 
 def evidence_name(act: RecordedAct) -> str:

@@ -226,7 +226,7 @@ def _demonstration(make_office: Callable[[Path], Office], folder: Path) -> tuple
     from caseapp.exchange.demonstration.organisation import make
     from caseapp.ledger import PasswordCost
     from caseapp.model.zone import local
-    from caseapp.procedure.wording import ROLE_NAMES, listing
+    from caseapp.procedure.wording import roles_held
 
     made = make(folder, open_office, today=local(now_utc()).date(), cost=PasswordCost.MINIMAL)
     office = make_office(folder)
@@ -235,7 +235,7 @@ def _demonstration(make_office: Callable[[Path], Office], folder: Path) -> tuple
         Somebody(
             id=member.id,
             name=member.name,
-            about=spoken(listing(dict.fromkeys(ROLE_NAMES[one.role] for one in member.roles))),
+            about=spoken(roles_held(member)),
         )
         # who only manages the settings stands at the end
         for member in sorted(session.organisation.members, key=_only_administrator)

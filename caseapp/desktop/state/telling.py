@@ -14,7 +14,7 @@ from caseapp.model.organisation import Organisation
 from caseapp.model.zone import local
 from caseapp.procedure.catalogue import definition
 from caseapp.procedure.definition import Kind
-from caseapp.procedure.wording import day_text, listing
+from caseapp.procedure.wording import compartment_text, day_text, listing
 
 if TYPE_CHECKING:
     from caseapp.model.act import RecordedAct
@@ -81,6 +81,8 @@ class Telling:
     def _word(self, field: Field, value: str) -> str:
         if field.kind in (Kind.CHOICE,):
             return next((spoken(one.label) for one in field.choices if one.value == value), value)
+        if field.kind is Kind.COMPARTMENT:
+            return spoken(compartment_text(value))
         if field.kind in (Kind.PERSON, Kind.MEMBER, Kind.REF):
             return self.name(value)
         return value

@@ -20,6 +20,7 @@ from caseapp.model.zone import local
 from caseapp.procedure.wording import MONTHS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from PySide6.QtWidgets import QHBoxLayout
@@ -114,8 +115,8 @@ class Chronology(ScrollColumn):
         """Go to this act when the acts of its case are shown next; an empty one goes nowhere."""
         self._wanted = ref
 
-    def show_lines(self, lines: tuple[ChronologyLine, ...]) -> None:
-        """Show these acts, and go to the last."""
+    def show_lines(self, lines: Sequence[ChronologyLine]) -> None:
+        """Show these acts, and go to the one that was looked for."""
         self.clear()
         self._entries = {}
         for at, line in enumerate(lines, start=1):

@@ -10,6 +10,7 @@ from caseapp.documents.model import (
     Block,
     Contents,
     Dossier,
+    Figure,
     Heading,
     Items,
     Look,
@@ -25,6 +26,7 @@ from caseapp.documents.model import (
     Tone,
 )
 from caseapp.documents.page import style as s
+from caseapp.documents.page.picture import Picture
 from caseapp.documents.page.row import Cell, Row
 
 if TYPE_CHECKING:
@@ -57,6 +59,7 @@ class Composer:
     def __init__(self, dossier: Dossier, setter: Setter) -> None:
         self._dossier = dossier
         self._setter = setter
+        self._blocks = 0
         self._numbers = {one.id: at for at, one in enumerate(dossier.sections[1:], start=1)}
 
     def rows(self) -> Iterator[Row]:
@@ -101,23 +104,26 @@ class Composer:
         )
 
     def _block(self, block: Block, anchor: str) -> Iterator[Row]:  # noqa: PLR0911 - one for each kind of block
+        self._blocks += 1
         match block:
             case Heading():
                 return self._heading(block, anchor)
             case Paragraph():
                 return self._paragraph(block)
             case Quote():
-                return self._field(block.text, s.QUOTE, bar=s.LINE, fill=None)
+                return self._field(block.text, s.QUOTE, bar=s.LINE, fill=None, role="BlockQuote")
             case Notice():
                 wrong = block.tone is Tone.WARNING
                 bar, fill = (s.WRONG, s.WRONG_SOFT) if wrong else (s.ACCENT, s.SOFT)
-                return self._field(block.text, s.CELL, bar=bar, fill=fill)
+                return self._field(block.text, s.CELL, bar=bar, fill=fill, role="Div")
             case Items():
                 return self._items(block)
             case Pairs():
                 return self._pairs(block)
             case Table():
                 return self._table(block)
+            case Figure():
+                return self._figure(block)
             case Title():
                 return self._big_title(block)
             case Contents():
@@ -145,15 +151,15 @@ class Composer:
         cell = self._cell(block.text, style, block.indent, s.WIDTH - block.indent)
         yield Row(cells=(cell,), above=s.ABOVE[block.look], keep=block.keep or block.look is Look.LABEL)
 
-    def _field(self, text: Text, style: s.Style, *, bar: s.Colour, fill: s.Colour | None) -> Iterator[Row]:
+    def _field(self, text: Text, style: s.Style, *, bar: s.Colour, fill: s.Colour | None, role: str) -> Iterator[Row]:
         cell = self._cell(text, style, x=GAP, width=s.WIDTH - 2 * GAP)
-        yield Row(cells=(cell,), above=7, pad=5 if fill else 1, bar=bar, fill=fill, role="BlockQuote")
+        yield Row(cells=(cell,), above=7, pad=5 if fill else 1, bar=bar, fill=fill, role=role)
 
     def _items(self, block: Items) -> Iterator[Row]:
         dot = self._cell((Span("•", Mark.MUTED),), s.BODY)
         for at, item in enumerate(block.items):
             text = self._cell(item, s.BODY, x=BULLET, width=s.WIDTH - BULLET)
-            yield Row(cells=(dot, text), above=5 if at == 0 else 2.5, role="LI")
+            yield Row(cells=(dot, text), above=5 if at == 0 else 2.5, role="LI", block=self._blocks)
 
     def _pairs(self, block: Pairs) -> Iterator[Row]:
         left = s.WIDTH * LABEL_SHARE
@@ -163,23 +169,44 @@ class Composer:
                 self._cell(text, s.BODY, x=left, width=s.WIDTH - left),
             )
             keep = at == 0 and len(block.rows) > 1
-            yield Row(cells=cells, above=7 if at == 0 else 3, keep=keep, role="TR")
+            yield Row(cells=cells, above=7 if at == 0 else 3, keep=keep, role="PAIR", block=self._blocks)
 
     def _table(self, block: Table) -> Iterator[Row]:
         widths = [share * s.WIDTH for share in block.shares]
         starts = [sum(widths[:at]) for at in range(len(widths))]
         head: Row | None = None
+        block_number = self._blocks
         if block.heads:
             texts = tuple((Span(one),) for one in block.heads)
-            head = Row(cells=self._cells(texts, s.HEAD_CELL, starts, widths), pad=3, keep=True, rule=s.QUIET, role="TH")
-            yield _spaced(head, 8)
+            first = Row(
+                cells=self._cells(texts, s.HEAD_CELL, starts, widths),
+                above=8,
+                pad=3,
+                keep=True,
+                rule=s.QUIET,
+                role="TH",
+                block=self._blocks,
+            )
+            head = replace(first, above=0, repeats=True)
+            yield first
         for at, row in enumerate(block.rows):
             cells = self._cells(row, s.CELL, starts, widths)
             above = 6 if head is None and at == 0 else 0
             rule = s.LINE if head is not None else None
             pad = 4.5 if head else 1.0 if block.tight else 3.5
             keep = block.tight and at < len(block.rows) - 1
-            yield Row(cells=cells, above=above, pad=pad, keep=keep, rule=rule, head=head, whole=WHOLE, role="TR")
+            role = "TR" if block.heads else "PAIR"
+            yield Row(
+                cells=cells,
+                above=above,
+                pad=pad,
+                keep=keep,
+                rule=rule,
+                head=head,
+                whole=WHOLE,
+                role=role,
+                block=block_number,
+            )
 
     def _cells(
         self, texts: tuple[Text, ...], style: s.Style, starts: list[float], widths: list[float]
@@ -189,9 +216,14 @@ class Composer:
             for at, (text, x, width) in enumerate(zip(texts, starts, widths, strict=True))
         )
 
+    def _figure(self, block: Figure) -> Iterator[Row]:
+        scale = min(s.POINT, s.WIDTH / block.width, s.TALLEST / block.height)
+        picture = Picture(id=block.picture, width=block.width * scale, height=block.height * scale)
+        yield Row(cells=(), picture=picture, above=8, role="Figure", title=block.says)
+
     def _big_title(self, block: Title) -> Iterator[Row]:
         yield Row(cells=(self._cell((Span(block.above),), s.OVERLINE),), keep=True, role="P")
-        yield Row(cells=(self._cell(block.text, s.TITLE),), keep=True, role="Title")
+        yield Row(cells=(self._cell(block.text, s.TITLE),), keep=True, role="H1")
         if block.below:
             yield Row(cells=(self._cell(block.below, s.BELOW),), above=1, keep=True)
         yield Row(cells=(), pad=4, rule=s.LINE, keep=True, role="Artifact")
@@ -199,8 +231,4 @@ class Composer:
     def _contents(self) -> Iterator[Row]:
         for at, section in enumerate(self._dossier.sections[1:]):
             cells = self._numbered(section, s.BODY, TOC_HANG, s.WIDTH - NUMBER_WIDTH)
-            yield Row(cells=cells, above=5 if at == 0 else 1, leads_to=section.id, role="TOCI")
-
-
-def _spaced(row: Row, above: float) -> Row:
-    return replace(row, above=above)
+            yield Row(cells=cells, above=5 if at == 0 else 1, leads_to=section.id, role="TOCI", block=self._blocks)

@@ -1,7 +1,8 @@
 """The type: which font, how wide each character is, and what to do with characters that a font does not have.
 
-Noto Sans for text, Noto Sans Mono for codes, and for what they lack DejaVu Sans (Arabic, Hebrew, Georgian, signs) and
-Noto Emoji. What none of them has is printed as its code, so that nothing disappears.
+Noto Sans for text, Noto Sans Mono for codes, and for what they lack DejaVu Sans (Arabic, Hebrew, Georgian, signs),
+Noto Emoji and Droid Sans Fallback (Chinese, Japanese, Korean). What none of them has is printed as its code, so that
+nothing disappears.
 """
 
 from __future__ import annotations
@@ -27,9 +28,10 @@ class Face(StrEnum):
     MONO = "NotoSansMono-Regular"
     OTHER = "DejaVuSans"
     EMOJI = "NotoEmoji"
+    EAST = "DroidSansFallback"
 
 
-BEHIND: Final = (Face.OTHER, Face.EMOJI)
+BEHIND: Final = (Face.OTHER, Face.EMOJI, Face.EAST)
 """Where to look for a character that a font lacks, in order."""
 
 SPACE: Final = 0x20

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from caseapp.documents.page.picture import Picture
 from caseapp.documents.page.setting import Line
 from caseapp.documents.page.style import Colour
 
@@ -36,7 +37,9 @@ class Row:
     ``rule`` a line below; ``head`` the row that comes back where this one begins a page; ``anchor`` names it, with
     ``level`` and ``title`` for the bookmarks; ``leads_to`` is the anchor whose page number stands at its right;
     ``role`` says what it is, for a reader of the file that cannot see;
-    ``breaks`` begins a new page; with fewer lines than ``whole`` it is not cut.
+    ``breaks`` begins a new page; with fewer lines than ``whole`` it is not cut. ``block`` is the number of the list or
+    table that it is in; ``picture`` is drawn in it, and then ``title`` says what it shows; ``origin`` is the row from
+    which this one was cut; ``repeats`` that it only comes back, as the head of a table does on its next page.
     """
 
     cells: tuple[Cell, ...]
@@ -55,11 +58,21 @@ class Row:
     role: str = "P"
     breaks: bool = False
     whole: int = 2 * LONELY
+    block: int = 0
+    picture: Picture | None = None
+    origin: Row | None = None
+    repeats: bool = False
+
+    @property
+    def whole_row(self) -> Row:
+        """The row of which this is a part."""
+        return self.origin or self
 
     @property
     def height(self) -> float:
         """The height, the space above it aside."""
-        return max((cell.height for cell in self.cells), default=0.0) + 2 * self.pad
+        drawn = self.picture.height if self.picture else 0.0
+        return max((cell.height for cell in self.cells), default=drawn) + 2 * self.pad
 
     @property
     def least(self) -> float:
@@ -83,9 +96,10 @@ class Row:
                       for count, cell in zip(counts, self.cells, strict=True)]  # fmt: skip
             if max(counts, default=0) < LONELY:
                 return None
+        origin = self.whole_row
         first = tuple(replace(c, lines=c.lines[:n]) for c, n in zip(self.cells, counts, strict=True))
         rest = tuple(replace(c, lines=c.lines[n:]) for c, n in zip(self.cells, counts, strict=True))
         return (
-            replace(self, cells=first, rule=None, keep=False),
-            replace(self, cells=rest, above=0.0, anchor="", level=0),
+            replace(self, cells=first, rule=None, keep=False, origin=origin),
+            replace(self, cells=rest, above=0.0, anchor="", level=0, origin=origin),
         )

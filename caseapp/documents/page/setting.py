@@ -16,11 +16,17 @@ if TYPE_CHECKING:
 MOST_KEPT: Final = 100_000
 """Words whose widths are remembered; more than any dossier has different ones."""
 
+NOTHING: Final = "\0"
+"""What a run says whose words were said by the run before it."""
+
 _TOKEN: Final = re.compile(r"[^\S\u00a0]+|(?:\u00a0|\S)+")
 
 
 class Run(NamedTuple):
-    """A stretch of one font, size and colour, ``x`` from where its line begins."""
+    """A stretch of one font, size and colour, ``x`` from where its line begins.
+
+    ``says`` is the text as it is read, where that is not what is drawn from left to right.
+    """
 
     x: float
     text: str
@@ -29,6 +35,7 @@ class Run(NamedTuple):
     colour: Colour
     width: float
     mark: Mark = Mark.PLAIN
+    says: str = ""
 
 
 Line = tuple[Run, ...]
@@ -118,9 +125,12 @@ class Setter:
         return tuple(self._runs(0.0, words, mark, face, size, colour))
 
     def _runs(self, x: float, words: str, mark: Mark, face: Face, size: float, colour: Colour) -> Iterator[Run]:
+        said = "" if RIGHT_TO_LEFT.search(words) is None else words
         for where, part in pieces(face, seen(words)):
             long = metrics(where).width(part) * size
-            yield Run(x, part, where, size, colour, long, mark)
+            # the first of them says it all
+            yield Run(x, part, where, size, colour, long, mark, said)
+            said = NOTHING if said else ""
             x += long
 
     # --- text of several marks

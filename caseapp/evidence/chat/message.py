@@ -60,7 +60,6 @@ class ChatHead:
     example: str
     members: tuple[str, ...]
     lines: int
-    unread: int = 0
 
     @property
     def certain(self) -> bool:

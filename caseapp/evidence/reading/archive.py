@@ -6,8 +6,10 @@ import io
 import mimetypes
 import re
 import zipfile
+from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO
 
+from caseapp.evidence.chat import NotAChat, look_into
 from caseapp.evidence.reading.kind import Kind
 from caseapp.evidence.reading.name import safe_name
 from caseapp.evidence.reading.office_file import read_sheet, read_word
@@ -23,6 +25,7 @@ _CHAT_NAME = re.compile(r"(?:^|/)(?:_chat|WhatsApp[^/]*)\.txt$", re.IGNORECASE)
 _LOCKED = "Dit archief is beveiligd met een wachtwoord. De bestanden erin zijn niet te lezen."
 _TOO_MUCH = "Dit archief pakt uit tot veel meer dan het groot is. Het blijft dicht; het origineel is wel bewaard."
 _TOO_MANY = "In dit archief zitten te veel bestanden om ze allemaal te tonen."
+_NO_CHAT = "In dit archief zit geen export van een chat."
 _MOST_CHATS = 5
 ENCRYPTED = 0x1
 MOST_TIMES = 200
@@ -105,13 +108,16 @@ def _listed(entries: list[zipfile.ZipInfo], limits: Limits) -> Reading:
 
 
 def _chat(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo], limits: Limits, latest: date) -> Reading | None:
-    for entry in [entry for entry in entries if _CHAT_NAME.search(entry.filename)][:_MOST_CHATS]:
-        if entry.flag_bits & ENCRYPTED or entry.file_size > limits.unpacked:
-            continue
+    for entry in _may_be_chats(entries, limits):
         told = read_text(io.BytesIO(archive.read(entry)), limits, latest)
         if told.chat is not None:
             return _with_files(told, entry, entries, limits)
     return None
+
+
+def _may_be_chats(entries: list[zipfile.ZipInfo], limits: Limits) -> list[zipfile.ZipInfo]:
+    named = [entry for entry in entries if _CHAT_NAME.search(entry.filename)][:_MOST_CHATS]
+    return [entry for entry in named if not entry.flag_bits & ENCRYPTED and entry.file_size <= limits.unpacked]
 
 
 def _with_files(told: Reading, text: zipfile.ZipInfo, entries: list[zipfile.ZipInfo], limits: Limits) -> Reading:
@@ -127,14 +133,19 @@ def _with_files(told: Reading, text: zipfile.ZipInfo, entries: list[zipfile.ZipI
     )
 
 
-def chat_text(file: BinaryIO, name: str, limits: Limits) -> BinaryIO:
+def chat_text(file: BinaryIO, latest: date, limits: Limits) -> BinaryIO:
     """The text of the chat in an archive, as a file that can be sought in.
 
     Raises:
-        KeyError: there is no such text, or it is larger than may be.
+        NotAChat: there is no such text.
+        Exception: whatever the reader of archives raises on a damaged one.
     """
-    with zipfile.ZipFile(file) as archive, archive.open(name) as entry:
-        data = entry.read(limits.unpacked + 1)
-    if len(data) > limits.unpacked:
-        raise KeyError(name)
-    return io.BytesIO(data)
+    with zipfile.ZipFile(file) as archive:
+        entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+        if not _is_bomb(entries, limits):
+            for entry in _may_be_chats(entries, limits):
+                text = io.BytesIO(archive.read(entry))
+                with suppress(NotAChat):
+                    look_into(text, latest)
+                    return text
+    raise NotAChat(_NO_CHAT)

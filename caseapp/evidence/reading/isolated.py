@@ -9,7 +9,7 @@ import os
 import subprocess
 import sys
 import threading
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -21,6 +21,7 @@ from caseapp.evidence.reading.job import hold
 from caseapp.evidence.reading.kind import PEEK, kind_of
 from caseapp.evidence.reading.limit import USUAL, Limits
 from caseapp.evidence.reading.result import Reading, from_json
+from caseapp.evidence.reading.showing import MOST_PIXELS, NotShown, Shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -50,16 +51,17 @@ def read_isolated(asked: Asked, limits: Limits = USUAL) -> Reading:
     if asked.size > limits.size:
         return Reading(kind=kind, media_type=media_type, warnings=(TOO_LARGE,), cut=True)
     try:
-        with _Process(limits) as process:
-            process.send({"do": "read"}, asked, start)
-            told = read_head(process.answers)
+        with Process(limits.for_size(asked.size)) as process:
+            with process.hurried():
+                process.send({"do": "read"}, asked, start)
+                told = read_head(process.answers)
             return from_json(told["reading"])
     except (Broken, OSError, ValueError, KeyError):
         return Reading(kind=kind, media_type=media_type, warnings=(STOPPED,))
 
 
 def read_chat(asked: Asked, order: DateOrder | None, head: ChatHead, limits: Limits = USUAL) -> Iterator[Message]:
-    """The messages of a chat, one by one, as they are read.
+    """The messages of a chat, one by one, as they are read; who takes them may take their time.
 
     Raises:
         OrderUnknown: its dates can be read in two ways, and no order was given.
@@ -67,11 +69,13 @@ def read_chat(asked: Asked, order: DateOrder | None, head: ChatHead, limits: Lim
     """
     if asked.size > limits.size:
         raise NotAChat(TOO_LARGE)
-    with _Process(limits) as process:
+    with Process(limits.for_size(asked.size)) as process:
         try:
-            process.send({"do": "chat", "order": order.value if order else ""}, asked, b"")
+            with process.hurried():
+                process.send({"do": "chat", "order": order.value if order else ""}, asked, b"")
             while True:
-                told = read_head(process.answers)
+                with process.hurried():
+                    told = read_head(process.answers)
                 if "end" in told:
                     return
                 if told.get("failed") == "order":
@@ -86,7 +90,7 @@ def read_chat(asked: Asked, order: DateOrder | None, head: ChatHead, limits: Lim
 def take_part_isolated(asked: Asked, address: str, limits: Limits = USUAL) -> bytes | None:
     """One file out of a mail or an archive; None when it cannot be taken out."""
     try:
-        with _Process(limits) as process:
+        with Process(limits.for_size(asked.size)) as process, process.hurried():
             process.send({"do": "part", "address": address}, asked, b"")
             told = read_head(process.answers)
             if "part" not in told:
@@ -94,6 +98,35 @@ def take_part_isolated(asked: Asked, address: str, limits: Limits = USUAL) -> by
             return exactly(process.answers, min(int(str(told["part"])), limits.unpacked))
     except (Broken, OSError, ValueError):
         return None
+
+
+def show_isolated(asked: Asked, at: int, width: int, limits: Limits = USUAL) -> Shown:
+    """One page or picture of a file as pixels; ``at`` counts from 0, ``width`` is for a page.
+
+    Raises:
+        NotShown: it cannot be shown; the sentence says why.
+    """
+    if asked.size > limits.size:
+        raise NotShown(TOO_LARGE)
+    try:
+        with Process(limits) as process:
+            process.send({"do": "show", "at": at, "width": width}, asked, b"")
+            told = read_head(process.answers)
+            if "width" not in told:
+                raise NotShown(str(told.get("text") or STOPPED))
+            return _shown(told, process.answers)
+    except (Broken, OSError, ValueError, KeyError, TypeError) as error:
+        raise NotShown(STOPPED) from error
+
+
+def _shown(told: Mapping[str, object], pipe: BinaryIO) -> Shown:
+    """The pixels, when they are as many as may be."""
+    wide, high, number = (int(str(told[name])) for name in ("width", "height", "number"))
+    whole = told["whole"]
+    if not 0 < wide * high <= MOST_PIXELS + wide + high or not isinstance(whole, list):
+        raise Broken(told)
+    size = (int(str(whole[0])), int(str(whole[1])))
+    return Shown(width=wide, height=high, whole=size, number=number, pixels=exactly(pipe, wide * high * 3))
 
 
 def _messages(kept: object) -> Iterator[Message]:
@@ -120,11 +153,15 @@ def command() -> list[str]:
     return [sys.executable, "-m", _READER]
 
 
-class _Process:
-    """The process, ended at the latest when its time is up."""
+class Process:
+    """The process, ended when it lets wait for an answer too long.
 
-    def __init__(self, limits: Limits) -> None:
+    Work with many answers has its time in all in ``limits``, and ``patience`` seconds for each answer.
+    """
+
+    def __init__(self, limits: Limits, patience: float | None = None) -> None:
         self._limits = limits
+        self._patience = limits.seconds if patience is None else patience
         kept = {"PATH", "SYSTEMROOT", "SYSTEMDRIVE", "PYTHONPATH", "LD_LIBRARY_PATH", "LANG"}
         self._process = subprocess.Popen(  # noqa: S603 - our own program, and nothing of the file in its arguments
             command(),
@@ -135,21 +172,28 @@ class _Process:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._job = hold(self._process, limits)
-        self._clock = threading.Timer(limits.seconds, self._end)
-        self._clock.daemon = True
 
-    def __enter__(self) -> _Process:
-        self._clock.start()
+    def __enter__(self) -> Process:
         return self
 
     def __exit__(self, *_error: object) -> None:
-        self._clock.cancel()
         self._end()
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe is not None:
                 with suppress(OSError):
                     pipe.close()
         self._process.wait()
+
+    @contextmanager
+    def hurried(self) -> Iterator[None]:
+        """Wait for it, as long as it may take over one answer."""
+        clock = threading.Timer(self._patience, self._end)
+        clock.daemon = True
+        clock.start()
+        try:
+            yield
+        finally:
+            clock.cancel()
 
     @property
     def answers(self) -> BinaryIO:

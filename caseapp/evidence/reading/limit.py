@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 MEGA = 1024 * 1024
+SLOWLY = 16 * MEGA
+"""Bytes for which a slow computer may take as long again as for the smallest file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,7 +16,7 @@ class Limits:
     ``size`` bytes that are looked at (of a larger file only how long it is and what kind is told); ``text`` characters
     for the search; ``parts`` files in a mail or archive that are listed; ``depth`` mails within mails; ``unpacked``
     bytes that come out of compressed data; ``pixels`` of a picture; ``pages`` of which the text is read; ``seconds``
-    and ``memory`` (bytes) of the process that reads.
+    that the process that reads may take over each answer, and its ``memory`` (bytes).
     """
 
     size: int = 128 * MEGA
@@ -26,6 +28,10 @@ class Limits:
     pages: int = 2_000
     seconds: float = 5.0
     memory: int = 450 * MEGA
+
+    def for_size(self, size: int) -> Limits:
+        """These limits with the time that a file of so many bytes may need on a slow computer."""
+        return replace(self, seconds=self.seconds * (1 + size / SLOWLY))
 
 
 USUAL = Limits()

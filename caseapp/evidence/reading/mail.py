@@ -17,6 +17,7 @@ from caseapp.evidence.reading.kind import Kind
 from caseapp.evidence.reading.markup import text_of
 from caseapp.evidence.reading.name import safe_name
 from caseapp.evidence.reading.result import Fact, Mail, Part, Reading
+from caseapp.evidence.reading.shown import moment, one_line
 from caseapp.evidence.text import encoding_of
 
 if TYPE_CHECKING:
@@ -273,8 +274,7 @@ def _piece(data: bytes | str, charset: str | None) -> str:
 
 def _printable(text: str) -> str:
     data = text.encode("utf-8", "surrogateescape")
-    whole = data.decode(encoding_of(data, whole=True), "replace")
-    return " ".join("".join(one if one.isprintable() else " " for one in whole).split())
+    return one_line(data.decode(encoding_of(data, whole=True), "replace"))
 
 
 def _addresses(message: Message, name: str) -> tuple[str, ...]:
@@ -288,8 +288,6 @@ def _addresses(message: Message, name: str) -> tuple[str, ...]:
 def sent_at(written: str) -> str:
     """The date of a mail as ``2-3-2026 14:05 (+0100)``; empty when it is no date."""
     try:
-        at = parsedate_to_datetime(written)
+        return moment(parsedate_to_datetime(written))
     except (ValueError, TypeError, IndexError, OverflowError):
         return ""
-    zone = f" ({at:%z})" if at.tzinfo is not None else ""
-    return f"{at.day}-{at.month}-{at.year} {at.hour:02}:{at.minute:02}{zone}"

@@ -12,6 +12,7 @@ from docx.table import Table
 
 from caseapp.evidence.reading.kind import Kind
 from caseapp.evidence.reading.result import Fact, Reading
+from caseapp.evidence.reading.shown import gather, told
 
 if TYPE_CHECKING:
     import zipfile
@@ -25,7 +26,6 @@ WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _MACROS = "In dit bestand zitten macro's. Caseapp voert ze niet uit. Open het origineel niet zomaar."
 _MOST_ROWS = 100_000
-_LONGEST = 300
 _DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
@@ -38,11 +38,11 @@ def read_word(archive: zipfile.ZipFile, file: BinaryIO, limits: Limits) -> Readi
     _check(archive, limits)
     file.seek(0)
     document = docx.Document(file)
-    text, cut = _bounded(_paragraphs(document), limits.text)
+    text, cut = gather(_paragraphs(document), limits.text)
     return Reading(
         kind=Kind.WORD,
         media_type=WORD,
-        title=_clean(document.core_properties.title),
+        title=told(document.core_properties.title),
         facts=tuple(_facts(archive)),
         text=text,
         warnings=_warnings(archive),
@@ -56,8 +56,8 @@ def read_sheet(archive: zipfile.ZipFile, file: BinaryIO, limits: Limits) -> Read
     file.seek(0)
     book = openpyxl.load_workbook(file, read_only=True, data_only=True, keep_links=False)
     try:
-        text, cut = _bounded(_cells(book), limits.text)
-        facts = (Fact(name="Bladen", value=", ".join(book.sheetnames)[:_LONGEST]), *_facts(archive))
+        text, cut = gather(_cells(book), limits.text)
+        facts = (Fact(name="Bladen", value=told(", ".join(book.sheetnames))), *_facts(archive))
     finally:
         book.close()
     return Reading(kind=Kind.SHEET, media_type=SHEET, facts=facts, text=text, warnings=_warnings(archive), cut=cut)
@@ -97,17 +97,6 @@ def _cells(book: openpyxl.Workbook) -> Iterator[str]:
                 yield line
 
 
-def _bounded(lines: Iterator[str], most: int) -> tuple[str, bool]:
-    kept: list[str] = []
-    room = most
-    for line in lines:
-        kept.append(line[:room])
-        room -= len(line) + 1
-        if room <= 0:
-            return "\n".join(kept), True
-    return "\n".join(kept), False
-
-
 def _facts(archive: zipfile.ZipFile) -> Iterator[Fact]:
     names = {"creator": "Maker", "lastModifiedBy": "Laatst veranderd door", "created": "Gemaakt op"}
     names |= {"modified": "Veranderd op"}
@@ -117,13 +106,9 @@ def _facts(archive: zipfile.ZipFile) -> Iterator[Fact]:
         return
     for element in tree:
         name = names.get(element.tag.rpartition("}")[2])
-        value = _clean(element.text)
+        value = told(element.text)
         if name and value:
             yield Fact(name=name, value=value)
-
-
-def _clean(text: str | None) -> str:
-    return "".join(one for one in text or "" if one.isprintable()).strip()[:_LONGEST]
 
 
 def _warnings(archive: zipfile.ZipFile) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from caseapp.evidence.reading.mail import decoded, reading_of
 from caseapp.evidence.reading.markup import text_of
 from caseapp.evidence.reading.name import safe_name
 from caseapp.evidence.reading.result import Fact, Mail, Part, Reading
+from caseapp.evidence.reading.shown import moment, one_line
 from caseapp.evidence.text import encoding_of
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ def _mail(storage: _Storage, limits: Limits, depth: int) -> Mail:
     to, cc = _recipients(storage, codepage)
     return Mail(
         headers=headers,
-        subject=_line(storage.text(SUBJECT, codepage)),
+        subject=one_line(storage.text(SUBJECT, codepage)),
         sender=_sender(storage, codepage),
         to=to,
         cc=cc,
@@ -150,13 +151,9 @@ def _headers(text: str) -> Iterator[tuple[str, str]]:
         yield name[:200], decoded(str(value))[:2000]
 
 
-def _line(text: str) -> str:
-    return " ".join("".join(one if one.isprintable() else " " for one in text).split())
-
-
 def _sender(storage: _Storage, codepage: str) -> str:
-    name = _line(storage.text(SENDER_NAME, codepage))
-    address = _line(storage.text(SENDER_SMTP, codepage) or storage.text(SENDER_ADDRESS, codepage))
+    name = one_line(storage.text(SENDER_NAME, codepage))
+    address = one_line(storage.text(SENDER_SMTP, codepage) or storage.text(SENDER_ADDRESS, codepage))
     return _person(name, address)
 
 
@@ -171,7 +168,7 @@ def _recipients(storage: _Storage, codepage: str) -> tuple[tuple[str, ...], tupl
     cc: list[str] = []
     for one in storage.children(_RECIPIENT):
         address = one.text(SMTP, codepage) or one.text(ADDRESS, codepage)
-        person = _person(_line(one.text(NAME, codepage)), _line(address))
+        person = _person(one_line(one.text(NAME, codepage)), one_line(address))
         if person:
             (cc if one.value(RECIPIENT_KIND, LONG) == COPY else to).append(person)
     return tuple(to), tuple(cc)
@@ -182,10 +179,9 @@ def _sent(storage: _Storage) -> str:
     if not ticks:
         return ""
     try:
-        at = _EPOCH + timedelta(microseconds=ticks // 10)
+        return moment(_EPOCH + timedelta(microseconds=ticks // 10))
     except OverflowError:
         return ""
-    return f"{at.day}-{at.month}-{at.year} {at.hour:02}:{at.minute:02} (+0000)"
 
 
 def _body(storage: _Storage, codepage: str) -> str:
@@ -213,6 +209,6 @@ def _part(attachment: _Storage, codepage: str, nested: Mail | None) -> Part:
     return Part(
         address="/".join(attachment.path) if data is not None else "",
         name=safe_name(name),
-        media_type=_line(attachment.text(MIME, codepage)) or "application/octet-stream",
+        media_type=one_line(attachment.text(MIME, codepage)) or "application/octet-stream",
         size=len(data or b""),
     )

@@ -10,6 +10,7 @@ from PIL import ExifTags, Image, ImageOps
 
 from caseapp.evidence.reading.kind import Kind
 from caseapp.evidence.reading.result import Fact, Reading
+from caseapp.evidence.reading.shown import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 PREVIEW = (512, 512)
 FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "BMP", "TIFF", "HEIF", "MPO")
-_TEXT_LENGTH = 200
 _DEGREES = 3
 
 
@@ -63,25 +63,18 @@ def _frames(picture: Image.Image) -> Iterator[Fact]:
 
 def _exif_facts(exif: Image.Exif) -> Iterator[Fact]:
     base, more = ExifTags.Base, exif.get_ifd(ExifTags.IFD.Exif)
-    camera = " ".join(_text(exif.get(tag)) for tag in (base.Make, base.Model)).strip()
+    camera = " ".join(told(exif.get(tag)) for tag in (base.Make, base.Model)).strip()
     if camera:
         yield Fact(name="Camera", value=camera)
-    taken = _text(more.get(base.DateTimeOriginal)) or _text(exif.get(base.DateTime))
+    taken = told(more.get(base.DateTimeOriginal)) or told(exif.get(base.DateTime))
     if taken:
-        yield Fact(name="Gemaakt op", value=_moment(taken) + _zone(_text(more.get(base.OffsetTimeOriginal))))
-    software = _text(exif.get(base.Software))
+        yield Fact(name="Gemaakt op", value=_moment(taken) + _zone(told(more.get(base.OffsetTimeOriginal))))
+    software = told(exif.get(base.Software))
     if software:
         yield Fact(name="Programma", value=software)
     place = _place(exif.get_ifd(ExifTags.IFD.GPSInfo))
     if place:
         yield Fact(name="Plaats (GPS)", value=place)
-
-
-def _text(value: object) -> str:
-    if isinstance(value, bytes):
-        value = value.decode("utf-8", "replace")
-    found = "".join(one for one in str(value or "") if one.isprintable())
-    return found.strip()[:_TEXT_LENGTH]
 
 
 def _moment(written: str) -> str:
@@ -98,8 +91,8 @@ def _zone(offset: str) -> str:
 
 def _place(gps: dict[int, object]) -> str:
     tags = ExifTags.GPS
-    north = _degrees(gps.get(tags.GPSLatitude), _text(gps.get(tags.GPSLatitudeRef)), "S")
-    east = _degrees(gps.get(tags.GPSLongitude), _text(gps.get(tags.GPSLongitudeRef)), "W")
+    north = _degrees(gps.get(tags.GPSLatitude), told(gps.get(tags.GPSLatitudeRef)), "S")
+    east = _degrees(gps.get(tags.GPSLongitude), told(gps.get(tags.GPSLongitudeRef)), "W")
     if north is None or east is None or abs(north) > 90 or abs(east) > 180:  # noqa: PLR2004
         return ""
     return f"{north:.5f}, {east:.5f}"

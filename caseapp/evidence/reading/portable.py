@@ -9,6 +9,7 @@ import pypdfium2
 from caseapp.evidence.reading.kind import Kind
 from caseapp.evidence.reading.picture import PREVIEW, preview_of
 from caseapp.evidence.reading.result import Fact, Reading
+from caseapp.evidence.reading.shown import gather, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,6 @@ _NAMES = {
     "ModDate": "Veranderd op",
 }
 _LOCKED = "Deze PDF is beveiligd met een wachtwoord en kan niet worden gelezen. Het origineel is wel bewaard."
-_LONGEST = 300
 _LARGEST_SCALE = 2.0
 
 
@@ -50,7 +50,7 @@ def read_pdf(file: BinaryIO, limits: Limits) -> Reading:
 def _read(document: pypdfium2.PdfDocument, limits: Limits) -> Reading:
     pages = len(document)
     facts = (Fact(name="Pagina's", value=str(pages)), *_facts(document))
-    text, cut = _text(document, min(pages, limits.pages), limits.text)
+    text, cut = gather(_texts(document, min(pages, limits.pages)), limits.text)
     return Reading(
         kind=Kind.PDF,
         media_type="application/pdf",
@@ -66,7 +66,7 @@ def _read(document: pypdfium2.PdfDocument, limits: Limits) -> Reading:
 def _facts(document: pypdfium2.PdfDocument) -> Iterator[Fact]:
     for key, value in document.get_metadata_dict(skip_empty=True).items():
         name = _NAMES.get(key)
-        shown = "".join(one for one in value if one.isprintable()).strip()[:_LONGEST]
+        shown = told(value)
         if name and shown:
             yield Fact(name=name, value=_moment(shown) if key.endswith("Date") else shown)
 
@@ -78,19 +78,14 @@ def _moment(written: str) -> str:
     return written
 
 
-def _text(document: pypdfium2.PdfDocument, pages: int, most: int) -> tuple[str, bool]:
-    kept: list[str] = []
-    room = most
+def _texts(document: pypdfium2.PdfDocument, pages: int) -> Iterator[str]:
     for number in range(pages):
         page = document[number]
         words = page.get_textpage()
-        kept.append(words.get_text_bounded()[:room])
-        room -= len(kept[-1]) + 1
+        text = words.get_text_bounded()
         words.close()
         page.close()
-        if room <= 0:
-            return "\n".join(kept), True
-    return "\n".join(kept), False
+        yield text
 
 
 def _preview(document: pypdfium2.PdfDocument) -> bytes:

@@ -27,9 +27,7 @@ def read(file: BinaryIO, name: str, latest: date, limits: Limits = USUAL) -> Rea
         latest: the last day on which anything in it can have happened, such as the day on which it was obtained.
         limits: how much is read.
     """
-    file.seek(0)
-    kind, media_type = kind_of(file.read(PEEK), name)
-    file.seek(0)
+    kind, media_type = _kind(file, name)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what the libraries think of a file is no concern of who runs the program
@@ -38,6 +36,14 @@ def read(file: BinaryIO, name: str, latest: date, limits: Limits = USUAL) -> Rea
         raise
     except Exception:  # noqa: BLE001 - decoders raise what they like on what strangers made; none of it is a bug of ours
         return Reading(kind=kind, media_type=media_type, warnings=(DAMAGED,))
+
+
+def _kind(file: BinaryIO, name: str) -> tuple[Kind, str]:
+    """What it is, by its start; the file stands at its beginning afterwards."""
+    file.seek(0)
+    found = kind_of(file.read(PEEK), name)
+    file.seek(0)
+    return found
 
 
 def _read(file: BinaryIO, kind: Kind, media_type: str, latest: date, limits: Limits) -> Reading:
@@ -73,15 +79,21 @@ def _read(file: BinaryIO, kind: Kind, media_type: str, latest: date, limits: Lim
     return Reading(kind=kind, media_type=media_type)
 
 
-def take_part(file: BinaryIO, reading: Reading, address: str, limits: Limits = USUAL) -> bytes:
+def take_part(file: BinaryIO, name: str, address: str, limits: Limits = USUAL) -> bytes:
     """One file out of a mail or an archive.
+
+    Args:
+        file: the mail or archive; it can be sought in.
+        name: what it is called, as for :func:`read`.
+        address: which part, as the reading told.
+        limits: how much is read.
 
     Raises:
         KeyError: there is no such part, it is damaged, or it may not be taken out.
     """
-    file.seek(0)
+    kind, _media_type = _kind(file, name)
     try:
-        return _part(file, reading.kind, address, limits)
+        return _part(file, kind, address, limits)
     except (KeyError, MemoryError):
         raise
     except Exception as error:
@@ -97,7 +109,7 @@ def _part(file: BinaryIO, kind: Kind, address: str, limits: Limits) -> bytes:
         from caseapp.evidence.reading import outlook
 
         return outlook.take_attachment(file, address)
-    if kind in {Kind.ARCHIVE, Kind.CHAT_ARCHIVE}:
+    if kind is Kind.ARCHIVE:
         from caseapp.evidence.reading.archive import take_entry
 
         return take_entry(file, address, limits)
@@ -111,11 +123,17 @@ def chat_of(file: BinaryIO, latest: date, order: DateOrder | None, limits: Limit
         NotAChat: it is none.
         OrderUnknown: its dates can be read in two ways, and no order was given.
     """
-    from caseapp.evidence import chat
+    from caseapp.evidence.chat import NotAChat
+    from caseapp.evidence.chat import read as read_chat
 
-    told = read(file, "", latest, limits)
-    if told.kind is Kind.CHAT_ARCHIVE:
+    kind, _media_type = _kind(file, "")
+    if kind is Kind.ARCHIVE:
         from caseapp.evidence.reading.archive import chat_text
 
-        file = chat_text(file, told.chat_name, limits)
-    return chat.read(file, latest, order)
+        try:
+            file = chat_text(file, latest, limits)
+        except (NotAChat, MemoryError):
+            raise
+        except Exception as error:
+            raise NotAChat(DAMAGED) from error  # whatever the library says of an archive that is damaged
+    return read_chat(file, latest, order)

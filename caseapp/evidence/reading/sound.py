@@ -6,22 +6,22 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from pymediainfo import MediaInfo
 
+from caseapp.evidence.reading import shown
 from caseapp.evidence.reading.kind import Kind
 from caseapp.evidence.reading.result import Fact, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LONGEST = 200
 _FACTS = (
-    ("General", "encoded_date", "Gemaakt op"),
-    ("General", "recorded_date", "Opgenomen op"),
-    ("General", "title", "Titel"),
-    ("General", "performer", "Maker"),
-    ("General", "comapplequicktimemodel", "Toestel"),
-    ("General", "comandroidversion", "Android"),
-    ("General", "xyz", "Plaats (GPS)"),
-    ("General", "comapplequicktimelocationiso6709", "Plaats (GPS)"),
+    ("encoded_date", "Gemaakt op"),
+    ("recorded_date", "Opgenomen op"),
+    ("title", "Titel"),
+    ("performer", "Maker"),
+    ("comapplequicktimemodel", "Toestel"),
+    ("comandroidversion", "Android"),
+    ("xyz", "Plaats (GPS)"),
+    ("comapplequicktimelocationiso6709", "Plaats (GPS)"),
 )
 _DAMAGED = "Dit bestand is niet te lezen als geluid of film. Het origineel is wel bewaard."
 
@@ -54,10 +54,10 @@ def _facts(tracks: list[tuple[str, dict[str, object]]]) -> Iterator[Fact]:
         if name == "Video" and data.get("width") and data.get("height"):
             yield Fact(name="Afmetingen", value=f"{data['width']} × {data['height']} beeldpunten")
         if name in {"Video", "Audio"} and data.get("format"):
-            yield Fact(name="Beeld" if name == "Video" else "Geluid", value=_clean(data["format"]))
+            yield Fact(name="Beeld" if name == "Video" else "Geluid", value=shown.told(data["format"]))
     told = set()
-    for _track, key, name in _FACTS:
-        value = _clean(general.get(key, ""))
+    for key, name in _FACTS:
+        value = shown.told(general.get(key))
         if value and name not in told:
             told.add(name)
             yield Fact(name=name, value=value)
@@ -68,7 +68,3 @@ def duration(seconds: float) -> str:
     whole = round(seconds)
     hours, rest = divmod(whole, 3600)
     return f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60}:{rest % 60:02}"
-
-
-def _clean(value: object) -> str:
-    return "".join(one for one in str(value) if one.isprintable()).strip()[:_LONGEST]

@@ -11,7 +11,7 @@ from caseapp.model.zone import local
 from caseapp.office.errors import JoiningRefused
 from caseapp.office.joining.invitation import KIND, MadeInvitation
 from caseapp.office.joining.request import FORGED, JoinRequest, read_request
-from caseapp.office.register.catalogue import REGISTER_ACTS, roles_text
+from caseapp.office.register.catalogue import REGISTER_ACTS, grants_text
 from caseapp.office.register.form import RegisterForm
 from caseapp.office.register.guard import invitation_fault
 from caseapp.office.register.state import REGISTER, Invited
@@ -135,7 +135,7 @@ class Welcoming:
             "register": self._fingerprint(),
             "inviter": books.member.name,
             "name": read.text("name"),
-            "roles": roles_text(roles_of(read.tables("roles"))),
+            "roles": grants_text(roles_of(read.tables("roles"))),
             "member": read.text("member"),
             "until": until.isoformat() if until else "",
             "folder": self._address.folder,

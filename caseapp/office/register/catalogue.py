@@ -70,13 +70,13 @@ def _who(act: RecordedAct, organisation: Organisation) -> str:
     return member.name if member else act.fields.text("name") or "een gebruiker"
 
 
-def roles_text(grants: Iterable[RoleGrant]) -> str:
+def grants_text(grants: Iterable[RoleGrant]) -> str:
     """Roles in words: ``schooldirecteur (De Lage Waard) en leidinggevende``."""
     return listing(f"{ROLE_NAMES[g.role]} ({g.school})" if g.school else ROLE_NAMES[g.role] for g in grants)
 
 
 def _roles_sentence(act: RecordedAct, organisation: Organisation) -> str:
-    roles = roles_text(roles_of(act.fields.tables("roles"))) or "geen"
+    roles = grants_text(roles_of(act.fields.tables("roles"))) or "geen"
     return f"De rollen van {_who(act, organisation)} zijn nu: {roles}."
 
 
@@ -135,7 +135,7 @@ ACTS = (
         guards=(guard.name_free, guard.director_of_a_school, guard.invitation_open),
         own=(_optional(INVITATION),),
         sentence=lambda act, _o: (
-            f"{act.fields.text('name')} toegevoegd als {roles_text(roles_of(act.fields.tables('roles')))}."
+            f"{act.fields.text('name')} toegevoegd als {grants_text(roles_of(act.fields.tables('roles')))}."
         ),
         help="De nieuwe gebruiker krijgt een eerste wachtwoord en kiest daarna zelf een nieuw.",
     ),
@@ -188,7 +188,7 @@ ACTS = (
         own=(INVITATION, KEY, _optional(MEMBER)),
         guards=(guard.name_or_member, guard.director_of_a_school, guard.until_ahead, guard.somebody),
         sentence=lambda act, _o: (
-            f"{act.fields.text('name')} uitgenodigd als {roles_text(roles_of(act.fields.tables('roles')))}, "
+            f"{act.fields.text('name')} uitgenodigd als {grants_text(roles_of(act.fields.tables('roles')))}, "
             f"tot en met {day_text(act.fields.day('until'))}."
         ),
         help="U krijgt een bestand en een code. Stuur het bestand, en lees de code voor aan de telefoon.",

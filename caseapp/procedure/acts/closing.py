@@ -14,7 +14,7 @@ from caseapp.procedure.duties.closing import closing_reasons
 from caseapp.procedure.guards.file import file_of, file_source
 from caseapp.procedure.guards.who import BOARD, DIRECTOR, FG, HRM, by_track, roles
 from caseapp.procedure.reasons import CARE, CASE, IMPARTIAL, ROLES, explain, refuses
-from caseapp.procedure.wording import DOSSIER_PARTS, bare, day_text, full, listing, person_text
+from caseapp.procedure.wording import DOSSIER_PARTS, bare, compartment_text, day_text, full, listing, person_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -177,11 +177,14 @@ def _role_allows(s: Situation) -> Iterable[Reason]:
         yield refuses("actor_excluded", IMPARTIAL, text, "member")
 
 
-def _access(act_id: str, label: str, verb: str, *, granting: bool) -> ActDefinition:
+def _access(act_id: str, label: str, *, granting: bool) -> ActDefinition:
     def sentence(act: RecordedAct, _case: Case, organisation: Organisation) -> str:
         member = organisation.member(act.fields.text("member"))
         name = member.name if member else act.fields.text("member")
-        return f"{name} {verb} tot “{act.fields.text('compartment')}”: {full(act.fields.text('reasons'))}"
+        part, reasons = compartment_text(act.fields.text("compartment")), full(act.fields.text("reasons"))
+        if granting:
+            return f"{name} krijgt toegang tot {part}: {reasons}"
+        return f"{name} heeft geen toegang meer tot {part}: {reasons}"
 
     return ActDefinition(
         id=act_id,
@@ -192,14 +195,14 @@ def _access(act_id: str, label: str, verb: str, *, granting: bool) -> ActDefinit
         sentence=sentence,
         fields=(
             Field(name="member", kind=Kind.MEMBER, label="Wie"),
-            Field(name="compartment", kind=Kind.LINE, label="Welk deel", help="case, reporter of inspection-1."),
+            Field(name="compartment", kind=Kind.COMPARTMENT, label="Welk deel"),
             REASONS,
         ),
     )
 
 
-GRANT_ACCESS = _access("grant_access", "Toegang geven", "krijgt toegang", granting=True)
-REVOKE_ACCESS = _access("revoke_access", "Toegang intrekken", "heeft geen toegang meer", granting=False)
+GRANT_ACCESS = _access("grant_access", "Toegang geven", granting=True)
+REVOKE_ACCESS = _access("revoke_access", "Toegang intrekken", granting=False)
 
 
 def _not_yet_held(s: Situation) -> Iterable[Reason]:

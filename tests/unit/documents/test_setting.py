@@ -42,12 +42,19 @@ def test_markup_is_only_text() -> None:
 
 
 def test_a_sign_that_no_font_has_is_printed_as_its_code() -> None:
-    assert shown(setter.lines((Span("naam 张"),), s.BODY, 500)) == ["naam ‹U+5F20›"]
+    assert shown(setter.lines((Span("naam 𓀀"),), s.BODY, 500)) == ["naam ‹U+13000›"]
 
 
 @pytest.mark.parametrize(
     ("text", "face"),
-    [("é ő ş", Face.TEXT), ("ა", Face.OTHER), ("✓", Face.OTHER), ("👍", Face.EMOJI), ("א", Face.OTHER)],
+    [
+        ("é ő ş", Face.TEXT),
+        ("ა", Face.OTHER),
+        ("✓", Face.OTHER),
+        ("👍", Face.EMOJI),
+        ("א", Face.OTHER),
+        ("张", Face.EAST),
+    ],
 )
 def test_a_font_for_every_sign(text: str, face: Face) -> None:
     ((run, *_),) = setter.lines((Span(text),), s.BODY, 500)

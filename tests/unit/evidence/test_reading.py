@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
+import time
 import zipfile
 from dataclasses import replace
 from datetime import date
@@ -11,9 +14,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caseapp.evidence.chat import DateOrder, NotAChat, Sort
-from caseapp.evidence.reading import USUAL, Kind, Reading, from_json, kind_of, safe_name, to_json
+from caseapp.cli import READ_ONE_FILE
+from caseapp.evidence.chat import DateOrder, NotAChat, Sort, look_into
+from caseapp.evidence.reading import USUAL, Kind, Reading, from_json, isolated, kind_of, safe_name, to_json
 from caseapp.evidence.reading.isolated import Asked, read_chat, read_isolated, take_part_isolated
+from caseapp.evidence.reading.limit import SLOWLY
 from caseapp.evidence.reading.reader import read, take_part
 from tests.unit.evidence import made
 
@@ -113,9 +118,9 @@ def test_a_mail_tells_who_wrote_whom_and_what_came_with_it() -> None:
 def test_every_attachment_can_be_taken_out_alone() -> None:
     found = told("mail.eml")
     picture = next(part for part in found.parts if part.name == "foto van toen.jpg")
-    assert take_part(io.BytesIO(made.seeds()["mail.eml"]), found, picture.address) == made.picture()
+    assert take_part(io.BytesIO(made.seeds()["mail.eml"]), "mail.eml", picture.address) == made.picture()
     with pytest.raises(KeyError):
-        take_part(io.BytesIO(made.seeds()["mail.eml"]), found, "77.1")
+        take_part(io.BytesIO(made.seeds()["mail.eml"]), "mail.eml", "77.1")
 
 
 MAILS = {
@@ -179,7 +184,7 @@ def test_entities_that_grow_are_not_followed() -> None:
 def test_an_archive_is_listed_and_its_files_are_taken_one_by_one() -> None:
     found = told("pakket.zip")
     assert [(part.name, part.size) for part in found.parts] == [("a.txt", 5), ("b.jpg", len(made.picture()))]
-    assert take_part(io.BytesIO(made.seeds()["pakket.zip"]), found, "0") == b"hallo"
+    assert take_part(io.BytesIO(made.seeds()["pakket.zip"]), "pakket.zip", "0") == b"hallo"
 
 
 def test_a_part_that_is_damaged_is_not_taken_out() -> None:
@@ -187,9 +192,8 @@ def test_a_part_that_is_damaged_is_not_taken_out() -> None:
     for at in range(len(data) - 3):
         if data[at : at + 2] == b"PK" and data[at + 2] in {1, 3}:
             data[at + (10 if data[at + 2] == 1 else 8)] = 99  # a way of packing that nobody knows
-    found = told("x.zip", bytes(data))
     with pytest.raises(KeyError):
-        take_part(io.BytesIO(bytes(data)), found, "0")
+        take_part(io.BytesIO(bytes(data)), "pakket.zip", "0")
 
 
 def test_every_part_of_a_mail_within_a_mail_has_an_address_of_its_own() -> None:
@@ -198,7 +202,7 @@ def test_every_part_of_a_mail_within_a_mail_has_an_address_of_its_own() -> None:
     data = head + inner
     found = told("x.eml", data)
     picture = next(part for part in found.parts if part.name == "foto van toen.jpg")
-    assert take_part(io.BytesIO(data), found, picture.address) == made.picture()
+    assert take_part(io.BytesIO(data), "x.eml", picture.address) == made.picture()
 
 
 def test_names_in_an_archive_cannot_leave_it() -> None:
@@ -294,6 +298,31 @@ def test_a_chat_comes_message_by_message() -> None:
         list(read_chat(asked(b"geen chat"), DateOrder.DMY, head))
 
 
+def test_the_frozen_program_is_the_process_that_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(isolated, "command", lambda: [sys.executable, "-m", "caseapp", isolated.HIDDEN_COMMAND])
+    assert read_isolated(asked(made.seeds()["mail.eml"], "mail.eml")) == told("mail.eml")
+    assert isolated.HIDDEN_COMMAND == READ_ONE_FILE
+
+
+def test_the_process_that_reads_loads_no_more_than_it_needs() -> None:
+    code = (
+        "import sys; from caseapp.cli import main; sys.argv[1:] = ['read-one-file']\n"
+        "try: main()\nexcept Exception: pass\n"
+        "print([one for one in sys.modules if one.startswith(('caseapp.office', 'caseapp.procedure', 'PySide6'))])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], input=b"", capture_output=True, check=True)
+    assert done.stdout.strip() == b"[]"
+
+
+def test_an_archive_that_only_has_the_name_of_a_chat_is_none() -> None:
+    head = told("chat.zip").chat
+    assert head is not None
+    with pytest.raises(NotAChat):
+        list(read_chat(asked(made.zipped(WhatsApp__txt=b"geen chat")), DateOrder.DMY, head))
+    with pytest.raises(NotAChat):
+        list(read_chat(asked(made.chat_archive()[:-30]), DateOrder.DMY, head))
+
+
 def test_a_process_that_needs_too_much_ends_with_a_warning() -> None:
     little = replace(USUAL, memory=60 * 1024 * 1024, pixels=400_000_000)
     found = read_isolated(asked(made.picture("PNG", place=False, size=(9000, 9000))), little)
@@ -305,6 +334,19 @@ def test_a_process_that_hangs_is_ended() -> None:
     found = read_isolated(asked(made.CHAT.encode() * 200_000), replace(USUAL, seconds=0.05))
     assert found.kind is Kind.TEXT
     assert "liep vast" in " ".join(found.warnings)
+
+
+def test_who_takes_the_messages_may_take_their_time() -> None:
+    data = made.CHAT.encode() + b"31-01-2019 08:02 - Noor: en nog een\n" * 20_000
+    found = read_chat(asked(data), DateOrder.DMY, look_into(io.BytesIO(data), TODAY), replace(USUAL, seconds=2.0))
+    assert next(found).number == 1
+    time.sleep(2.5)
+    assert sum(1 for _ in found) == 20_003
+
+
+def test_a_large_file_may_take_longer_than_a_small_one() -> None:
+    assert USUAL.for_size(1000).seconds < 5.01
+    assert 2 * USUAL.seconds <= USUAL.for_size(SLOWLY).seconds < USUAL.for_size(USUAL.size).seconds
 
 
 def test_what_is_larger_than_the_limit_is_not_looked_into() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from caseapp.model.term import Part
-from caseapp.office.errors import NoAccess, Refused
+from caseapp.office.errors import FieldErrors, NoAccess, Refused
 from tests.unit.office.conftest import PASSWORD, REPORT, VLIET, WAARD, Company
 
 
@@ -226,3 +226,10 @@ def test_a_case_of_another_school_is_that_directors(company: Company) -> None:
     assert all(seen(company, "dir2", case))
     assert not any(seen(company, "dir", case))
     assert WAARD != VLIET
+
+
+def test_access_is_given_to_a_part_that_the_case_has(company: Company) -> None:
+    case = company.report()
+    for part in ("bogus", "inspection-1", "own-hrm", "Case"):
+        with pytest.raises(FieldErrors, match="geen deel van deze zaak"):
+            company.do("hrm", case, "grant_access", member=company.ids["mgr"], compartment=part, reasons="Neemt waar.")

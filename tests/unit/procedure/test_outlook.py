@@ -153,9 +153,19 @@ def test_nothing_can_be_done_in_a_closed_case_but_what_belongs_there() -> None:
     play = reported()
     play.do("dir", "close_case", conclusion="Niets.")
     found = now(play, "hrm")
-    assert {item.act for item in found.can} == {"reopen_case"}
+    assert {item.act for item in found.can} == {"rectify", "reopen_case"}
     assert "place_hold" in {item.act for item in now(play, "fg").can}
     assert found.cannot == ()
+
+
+def test_correcting_and_taking_access_back_are_offered_and_releasing_while_the_case_is_held() -> None:
+    play = reported()
+    offered = {item.act for item in now(play, "hrm").can}
+    assert {"rectify", "grant_access", "revoke_access"} <= offered
+    assert "release_hold" not in {item.act for item in (*now(play, "fg").can, *now(play, "fg").cannot)}
+    play.do("dir", "close_case", conclusion="Niets.")
+    play.do("fg", "place_hold", reasons="Er loopt een zaak bij de rechter.")
+    assert "release_hold" in {item.act for item in now(play, "fg").can}
 
 
 # --- what to begin with --------------------------------------------------------------------------------------------

@@ -1,0 +1,85 @@
+"""Evidence among the acts of a case: what a copy or a quotation comes from, and what was destroyed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from caseapp.model.act import RecordedAct, Ref
+    from caseapp.model.case import Case
+
+ADDED = "add_evidence"
+USED = "record_custody"
+QUOTED = "quote_evidence"
+DESTROYED = "destroy_evidence"
+
+_FROM = {ADDED: "derived_from", QUOTED: "evidence"}
+"""The field in which an act names the evidence that it comes from."""
+
+
+def original(case: Case, ref: str) -> str:
+    """The evidence that a copy or a quotation comes from in the end; of all else the reference itself.
+
+    A copy or a quotation is no source of its own.
+    """
+    while (act := case.get(ref)) is not None and (before := _before(case, act)) is not None:
+        ref = before
+    return ref
+
+
+def _before(case: Case, act: RecordedAct) -> Ref | None:
+    """The evidence from which an act was made: an earlier one, so that no circle can be followed."""
+    found = act.fields.ref(_FROM[act.act]) if act.act in _FROM else None
+    source = case.get(found)
+    return found if source is not None and source.seq < act.seq else None
+
+
+def gone_with(case: Case, ref: str) -> frozenset[str]:
+    """What is destroyed together with a piece of evidence.
+
+    Its original, since what may not be there in a copy is there in the original too; all copies; and whatever else of
+    the case has the same bytes.
+    """
+    root = original(case, ref)
+    gone, before = {root}, 0
+    while len(gone) > before:
+        before = len(gone)
+        hashes = {_hash(case.get(one)) for one in gone} - {""}
+        gone |= {act.ref for act in case.all(ADDED) if act.fields.text(_FROM[ADDED]) in gone or _hash(act) in hashes}
+    return frozenset(gone)
+
+
+def destroyed_in(case: Case) -> frozenset[str]:
+    """All evidence of a case that was destroyed."""
+    found = [gone_with(case, act.fields.text("evidence")) for act in case.all(DESTROYED)]
+    return frozenset[str]().union(*found)
+
+
+def forbidden_hashes(case: Case) -> frozenset[str]:
+    """The hashes (hex) of files that were destroyed, and are not taken in again."""
+    return frozenset(_hash(case.get(ref)) for ref in destroyed_in(case)) - {""}
+
+
+def _hash(act: RecordedAct | None) -> str:
+    file = act.fields.get("file") if act is not None else None
+    return str(file.get("sha256", "")) if isinstance(file, Mapping) else ""
+
+
+def destroyed(case: Case, ref: str) -> bool:
+    """Whether a piece of evidence was destroyed, or what it is a copy or a quotation of."""
+    gone = destroyed_in(case)
+    while ref not in gone:
+        act = case.get(ref)
+        before = _before(case, act) if act is not None else None
+        if before is None:
+            return False
+        ref = before
+    return True
+
+
+def originals(case: Case, refs: Iterable[str]) -> frozenset[str]:
+    """The evidence that references come to in the end, see :func:`original`."""
+    return frozenset(original(case, ref) for ref in refs)
