@@ -31,11 +31,13 @@ class NameChoice(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A click on the name opens the list of names."""
-        if watched is self._typed and event.type() is QEvent.Type.MouseButtonPress and self._names.count() > 1:
+        """A click on the name opens the list of names, at the release: the list would take the release for its own."""
+        clicked = event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease)
+        if watched is not self._typed or not clicked or self._names.count() <= 1:
+            return False
+        if event.type() is QEvent.Type.MouseButtonRelease:
             self._names.showPopup()
-            return True
-        return False
+        return True
 
     def _point(self) -> None:
         self._pointed = True
