@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from caseapp.evidence.chat import DateOrder
+from caseapp.index.evidence import cases_of_destruction
 from caseapp.ledger import Blob
 from caseapp.model.act import Act, Fields
-from caseapp.model.evidence import QUOTED, USED
+from caseapp.model.evidence import QUOTED, USED, forbidden_hashes
 from caseapp.model.value import Value
 from caseapp.model.zone import local
 from caseapp.office.errors import EvidenceUnusable
@@ -86,12 +87,18 @@ class Attaching:
                 order=DateOrder(order) if order in set(DateOrder) else None,
                 progress=progress,
                 stop=stop,
+                forbidden=self._forbidden(),
             )
             taken = take_in(self._books.store, stream, asked)
             found[one.name], keys[one.name] = taken.value, taken.key
             blobs += taken.blobs
             notes += taken.notes
         return Attached(fields=found, keys=keys, blobs=tuple(blobs), notes=tuple(notes))
+
+    def _forbidden(self) -> frozenset[str]:
+        """The hashes of what was destroyed in any case that this member reads."""
+        found = (forbidden_hashes(self._books.case(one)) for one in cases_of_destruction(self._books.index.file))
+        return frozenset[str]().union(*found)
 
     def _intact(self, stream: str, fields: Fields, progress: Progress | None, stop: Stop | None) -> Mapping[str, Value]:
         try:

@@ -35,6 +35,10 @@
         <translation>Uw concept staat er weer</translation>
     </message>
     <message>
+        <source>The image is taken out of this form and out of your draft. Say in words what you saw.</source>
+        <translation>Het beeld is uit dit formulier en uit uw concept gehaald. Beschrijf in woorden wat u zag.</translation>
+    </message>
+    <message>
         <source>Explanation</source>
         <translation>Uitleg</translation>
     </message>

@@ -42,6 +42,9 @@ EXPLANATION = "#explanation"
 PROPOSAL = "#proposal"
 """In what is known beforehand: the intention on which is decided; no field is called so."""
 
+FORBIDDEN, IMAGE = "sexual_minor", "file"
+"""What is marked so is not kept, in no draft either (law.md, possession)."""
+
 FIRST_ACT = "report_incident"
 FROM_PROPOSAL = (
     "respondent",
@@ -72,7 +75,7 @@ class Wanted:
 
 
 class ActFormState(QObject):
-    """One form being filled in."""
+    """One form being filled in. ``let_go`` names a field of which the program does not keep what was given."""
 
     ready = Signal()
     answered = Signal(object)
@@ -83,6 +86,7 @@ class ActFormState(QObject):
     changed_meanwhile = Signal(str)
     done = Signal(object)
     waiting = Signal(bool)
+    let_go = Signal(str)
 
     def __init__(self, desk: Desk, wanted: Wanted, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -183,7 +187,16 @@ class ActFormState(QObject):
             self.values.pop(name, None)
         else:
             self.values[name] = value
+        if self.values.get(FORBIDDEN) and IMAGE in self.values:
+            self._let_go()
         self._later()
+
+    def _let_go(self) -> None:
+        """Drop the image that nobody may possess, from the form and from the draft, at once."""
+        del self.values[IMAGE]
+        self.save()
+        self._desk.task.run(self._desk.session.drafts.scrub, owner=self)
+        self.let_go.emit(IMAGE)
 
     def begin_with(self, name: str, value: Value) -> None:
         """Take a value that follows from another; it is no text of the user's, so nothing is kept for it."""

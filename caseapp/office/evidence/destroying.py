@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from caseapp.index.evidence import body_of, cases_that, cases_with
+from caseapp.index.evidence import body_of, cases_of_destruction, cases_with
 from caseapp.index.fault import FileUnusable
 from caseapp.ledger import BlobMissing, Gone, StoreError
 from caseapp.model.act import seq_of
@@ -71,7 +71,7 @@ class Destroying:
         """Finish and clean where that did not come off before, such as when the program was ended meanwhile."""
         with self._books.lock:
             if self._books.index.number(UNSCRUBBED):
-                for case_id in cases_that(self._books.index.file, DESTROYED):
+                for case_id in cases_of_destruction(self._books.index.file):
                     self._finish(case_id, again=True)
                 self._scrub()
 
@@ -110,7 +110,7 @@ class Destroying:
         books = self._books
         try:
             books.index.file.scrub()
-            self._drafts.file().scrub()
+            self._drafts.scrub()
             if books.store.scrub():
                 books.index.note(UNSCRUBBED, 0)
         except (StoreError, FileUnusable):
