@@ -195,16 +195,12 @@ class ActFormState(QObject):
             self.values.pop(name, None)
         else:
             self.values[name] = value
-        if self.values.get(FORBIDDEN) and IMAGE in self.values:
-            self._let_go()
+        if self.values.get(FORBIDDEN) and self.values.pop(IMAGE, None):
+            # nobody may possess it, so it leaves the form and the draft at once
+            self.save()
+            self._desk.task.run(self._desk.session.drafts.scrub, owner=self)
+            self.let_go.emit(IMAGE)
         self._later()
-
-    def _let_go(self) -> None:
-        """Drop the image that nobody may possess, from the form and from the draft, at once."""
-        del self.values[IMAGE]
-        self.save()
-        self._desk.task.run(self._desk.session.drafts.scrub, owner=self)
-        self.let_go.emit(IMAGE)
 
     def begin_with(self, name: str, value: Value) -> None:
         """Take a value that follows from another; it is no text of the user's, so nothing is kept for it."""
