@@ -182,6 +182,10 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QCalendarWidget QWidget { background: $card; alternate-background-color: $card; }
 QCalendarWidget QAbstractItemView { border: none; border-radius: 0; selection-background-color: $accent;
     selection-color: $on_accent; }
+QCalendarWidget QTableView, QCalendarWidget QTableView:focus { border: none; color: $ink; }
+QCalendarWidget QTableView:disabled { color: $muted; }
+QCalendarWidget QTableView::item { padding: 0; border: none; }
+QCalendarWidget QTableView::item:selected { background: $accent; color: $on_accent; border-radius: 4px; }
 QCalendarWidget QToolButton { background: transparent; color: $ink; border: none; padding: 5px 8px; font-weight: 600; }
 QCalendarWidget QToolButton:hover { background: $hover; border-radius: 4px; }
 QCalendarWidget QToolButton::menu-indicator { image: none; }
