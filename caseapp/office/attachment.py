@@ -10,10 +10,11 @@ from caseapp.evidence.chat import DateOrder
 from caseapp.index.evidence import cases_of_destruction
 from caseapp.ledger import Blob
 from caseapp.model.act import Act, Fields
-from caseapp.model.evidence import QUOTED, USED, forbidden_hashes
+from caseapp.model.evidence import QUOTED, USED
 from caseapp.model.value import Value
 from caseapp.model.zone import local
 from caseapp.office.errors import EvidenceUnusable
+from caseapp.office.evidence.destroying import hashes_destroyed_in
 from caseapp.office.evidence.intake import DATE_ORDER, Intake, take_in
 from caseapp.office.evidence.quoting import quoted
 from caseapp.procedure.definition import Kind
@@ -97,8 +98,9 @@ class Attaching:
 
     def _forbidden(self) -> frozenset[str]:
         """The hashes of what was destroyed in any case that this member reads."""
-        found = (forbidden_hashes(self._books.case(one)) for one in cases_of_destruction(self._books.index.file))
-        return frozenset[str]().union(*found)
+        with self._books.lock:
+            cases = cases_of_destruction(self._books.index.file)
+            return frozenset[str]().union(*(hashes_destroyed_in(self._books, one) for one in cases))
 
     def _intact(self, stream: str, fields: Fields, progress: Progress | None, stop: Stop | None) -> Mapping[str, Value]:
         try:
