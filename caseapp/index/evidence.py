@@ -81,3 +81,14 @@ def body_of(file: SealedFile, case_id: str, seq: int) -> dict[str, Json] | None:
     """What stands in one act; None when there is none, or this member cannot read it."""
     row = file.one("SELECT body FROM act WHERE case_id = ? AND seq = ?", case_id, seq)
     return json.loads(row[0]) if row and row[0] is not None else None
+
+
+def noted(file: SealedFile, beginning: str, before: int) -> list[str]:
+    """The keys of numbers that were noted, that begin so, and of which the number is smaller."""
+    sql = "SELECT key FROM meta WHERE key >= ? AND key < ? AND value < ? ORDER BY key"
+    return [row[0] for row in file.rows(sql, beginning, f"{beginning}\x7f", before)]
+
+
+def drop_note(file: SealedFile, key: str) -> None:
+    """Forget a number that was noted."""
+    file.run("DELETE FROM meta WHERE key = ?", key)

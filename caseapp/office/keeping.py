@@ -71,7 +71,8 @@ class Keeping:
         self._soundness = Soundness(books, rules)
         self._sealed = SealedEvidence(books)
         self._texts = Texts(books, self._sealed)
-        self._performing = Performing(books, rules, clock, self._soundness, Attaching(books, self._sealed))
+        self._attaching = Attaching(books, self._sealed)
+        self._performing = Performing(books, rules, clock, self._soundness, self._attaching)
         self._reading = Reading(books, rules, self._filling, clock, self._soundness)
         self._persons = Persons(books, rules, self._filling, self._reading, clock)
         self._counting = Counting(books, rules, self._filling, clock)
@@ -136,6 +137,7 @@ class Keeping:
         self._books.open_register()
         self._filling.first(progress, stop)
         self.pull()
+        self._attaching.begun.clean(self._clock())
         self._place.keep_names(self._names())
 
     def _names(self) -> list[MemberName]:
