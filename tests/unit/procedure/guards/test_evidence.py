@@ -12,7 +12,6 @@ from tests.unit.procedure.world import MONDAY, WORLD
 
 if TYPE_CHECKING:
     from caseapp.model.value import Value
-    from caseapp.procedure.outlook import what_now
 from tests.unit.procedure.cases import Made
 
 FILE: dict[str, Value] = {"name": "a.png", "sha256": "00"}
@@ -89,9 +88,11 @@ def test_what_somebody_cannot_read_they_cannot_use() -> None:
 def test_a_use_starts_nothing_and_is_no_next_step() -> None:
     made = about()
     play = made.play
-    before = [(one.act, one.about, one.due) for one in play.obligations()]
+    before = play.duties()
     play.do("hrm", "record_custody", evidence=made.evidence, what="viewed")
-    assert [(one.act, one.about, one.due) for one in play.obligations()] == before
+    assert [
+        (one.act, one.about, one.due) for one in obligations(WORLD, play.case, play.organisation, play.now)
+    ] == before
     offered = what_now(WORLD, play.case, play.organisation, play.who("hrm"), play.now)
     assert not {"record_custody", "quote_evidence"} & {one.act for one in (*offered.can, *offered.cannot)}
 
