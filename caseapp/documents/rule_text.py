@@ -27,6 +27,8 @@ NAMES = {
 
 def source_summary(matter: Matter, ref: str) -> str:
     """What this source says, in one Dutch sentence; nothing when the program does not know it."""
+    if matter.source.told is not None:
+        return matter.source.told.summaries.get(ref, "")
     for protocol in (matter.organisation.protocol, *matter.organisation.earlier_protocols):
         if ref == protocol.id:
             return f"{protocol.title} van {protocol.organisation}."

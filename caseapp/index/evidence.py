@@ -10,7 +10,7 @@ import json
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from caseapp.index.file import SealedFile
     from caseapp.index.row import IndexedEntry
@@ -92,3 +92,17 @@ def noted(file: SealedFile, beginning: str, before: int) -> list[str]:
 def drop_note(file: SealedFile, key: str) -> None:
     """Forget a number that was noted."""
     file.run("DELETE FROM meta WHERE key = ?", key)
+
+
+def cases_with(file: SealedFile, hashes: Collection[str]) -> list[str]:
+    """The cases of which readable evidence has one of these hashes (SHA-256, hex)."""
+    found: set[str] = set()
+    for one in hashes:
+        sql = "SELECT DISTINCT case_id FROM act WHERE act = 'add_evidence' AND body LIKE ?"
+        found |= {row[0] for row in file.rows(sql, f'%"{one}"%')}
+    return sorted(found)
+
+
+def cases_that(file: SealedFile, act: str) -> list[str]:
+    """The cases in which this act was done and can be read."""
+    return [row[0] for row in file.rows("SELECT DISTINCT case_id FROM act WHERE act = ? ORDER BY case_id", act)]

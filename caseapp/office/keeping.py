@@ -10,6 +10,7 @@ from caseapp.office.attachment import Attaching
 from caseapp.office.backup.making import Backups
 from caseapp.office.catching_up import CatchingUp
 from caseapp.office.door import MemberName
+from caseapp.office.evidence.destroying import Destroying
 from caseapp.office.evidence.sealed import SealedEvidence
 from caseapp.office.evidence.text import Texts
 from caseapp.office.filling import Filling
@@ -73,6 +74,7 @@ class Keeping:
         self._texts = Texts(books, self._sealed)
         self._attaching = Attaching(books, self._sealed)
         self._performing = Performing(books, rules, clock, self._soundness, self._attaching)
+        self._destroying = Destroying(books, drafts, place, local=local)
         self._reading = Reading(books, rules, self._filling, clock, self._soundness)
         self._persons = Persons(books, rules, self._filling, self._reading, clock)
         self._counting = Counting(books, rules, self._filling, clock)
@@ -106,6 +108,7 @@ class Keeping:
         if self._catching_up.due:
             self.catch_up()
         if changed:
+            self._destroying.finish(changed)
             self._texts.take_up(TEXTS_AT_ONCE)
             self._tell(changed)
         return changed
@@ -138,6 +141,7 @@ class Keeping:
         self._filling.first(progress, stop)
         self.pull()
         self._attaching.begun.clean(self._clock())
+        self._destroying.finish_late()
         self._place.keep_names(self._names())
 
     def _names(self) -> list[MemberName]:

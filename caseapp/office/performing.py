@@ -12,12 +12,14 @@ from caseapp.index.fault import FileUnusable
 from caseapp.ledger import HeadConflict, WrongPassword, compose, open_secret
 from caseapp.model.act import Act, CaseId, Fields, MemberId, Overruled, RecordedAct, Ref
 from caseapp.model.case import Case
+from caseapp.model.evidence import DESTROYED
 from caseapp.model.obligation import Obligation
 from caseapp.model.reason import Answer, Verdict
 from caseapp.model.term import Part, Weight
 from caseapp.model.zone import local
 from caseapp.office.body import body_of, recorded
 from caseapp.office.errors import Changed, ConfirmationNeeded, FieldErrors, NoCase, OfficeError, Refused, Unsound
+from caseapp.office.evidence.destroying import leaving
 from caseapp.office.evidence.item import same_file
 from caseapp.office.granting import Granting, own
 from caseapp.office.rules import NOTE
@@ -43,7 +45,7 @@ ATTEMPTS = 8
 FRESH = timedelta(minutes=1)
 """How old an answer of the procedure may be; taking in a large file lasts longer."""
 
-ABOUT_FAULTS = frozenset({"add_note", "rectify", "place_hold"})
+ABOUT_FAULTS = frozenset({"add_note", "rectify", "place_hold", DESTROYED})
 """What may be done in a case that holds what was not its author's to do."""
 
 STOPPED = "Leg in een notitie of verbetering vast wat u daarvan weet, en ga verder in een nieuwe zaak."
@@ -264,7 +266,8 @@ class Performing:
             readers=writing.readers,
             keyset=writing.keyset,
         )
-        self._books.append(replace(batch, blobs=attached.blobs), writing.readable)
+        gone = leaving(self._books, ready.case, writing.after)
+        self._books.append(replace(batch, blobs=attached.blobs, gone=gone), writing.readable)
         case = self._now(stream, writing.after)
         act = case.acts[len(ready.case.acts)]
         if case.destroyed:

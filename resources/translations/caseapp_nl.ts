@@ -821,6 +821,69 @@
     </message>
 </context>
 <context>
+    <name>DestroyEvidence</name>
+    <message>
+        <source>Sign and destroy</source>
+        <translation>Tekenen en vernietigen</translation>
+    </message>
+    <message>
+        <source>What is destroyed</source>
+        <translation>Wat verdwijnt</translation>
+    </message>
+    <message>
+        <source>The whole file goes, the rest of a chat or mail too. Quote first what you want to keep of it.</source>
+        <translation>Het hele bestand verdwijnt, ook de rest van een chat of mail. Haal eerst als tekst aan wat u daarvan wilt houden.</translation>
+    </message>
+    <message>
+        <source>Choose which evidence it is.</source>
+        <translation>Kies welk bewijs het is.</translation>
+    </message>
+    <message>
+        <source>The number is copied.</source>
+        <translation>Het nummer is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Keep the image to yourself</source>
+        <translation>Houd het beeld bij u</translation>
+    </message>
+    <message>
+        <source>Do not copy it, do not print it, do not forward it, not even to the police. Show it to nobody else.</source>
+        <translation>Kopieer het niet, druk het niet af en stuur het niet door, ook niet naar de politie. Laat het aan niemand anders zien.</translation>
+    </message>
+    <message>
+        <source>Call the police</source>
+        <translation>Bel de politie</translation>
+    </message>
+    <message>
+        <source>Call your school’s own contact with the police, or the general number. Call 112 when somebody is in danger now. Ask what must happen to the image and to the devices it is on, and ask for a reference.</source>
+        <translation>Bel de vaste contactpersoon van uw school bij de politie, of het algemene nummer. Bel 112 als iemand nu gevaar loopt. Vraag wat er met het beeld moet gebeuren en met de apparaten waar het op staat. Vraag ook om een kenmerk.</translation>
+    </message>
+    <message>
+        <source>Call with this computer</source>
+        <translation>Bel met deze computer</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Kopieer het nummer</translation>
+    </message>
+    <message>
+        <source>Write down what the police need</source>
+        <translation>Schrijf op wat de politie nodig heeft</translation>
+    </message>
+    <message>
+        <source>Say below what was to be seen, who saw it, and the reference. Words may stay; the image may not.</source>
+        <translation>Zeg hieronder wat er te zien was, wie het zag, en wat het kenmerk is. Woorden mogen blijven, het beeld niet.</translation>
+    </message>
+    <message>
+        <source>Sign, and the file is gone for good</source>
+        <translation>Teken, en het bestand is voorgoed weg</translation>
+    </message>
+    <message>
+        <source>Only do so when the police have said that they do not need it from you any more. That you destroyed it stays in the case.</source>
+        <translation>Doe dit pas als de politie zegt dat zij het niet meer van u nodig heeft. In de zaak blijft staan dat u het vernietigde.</translation>
+    </message>
+</context>
+<context>
     <name>Dossier</name>
     <message>
         <source>Dossier</source>
@@ -2431,6 +2494,33 @@
     <message>
         <source>You see the last {number}.</source>
         <translation>U ziet de laatste {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>Remains</name>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Dit moet u nog doen</translation>
+    </message>
+    <message>
+        <source>The file is destroyed</source>
+        <translation>Het bestand is vernietigd</translation>
+    </message>
+    <message>
+        <source>Caseapp has taken it out of everything that it keeps. These things it cannot reach; they are for you to do.</source>
+        <translation>Caseapp heeft het uit alles gehaald wat het bewaart. Hier kan het programma niet bij; dit doet u zelf.</translation>
+    </message>
+    <message>
+        <source>Copy this list</source>
+        <translation>Kopieer deze lijst</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Terug naar de zaak</translation>
     </message>
 </context>
 <context>

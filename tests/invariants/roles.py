@@ -19,6 +19,7 @@ FIXED: dict[str, set[Role]] = {
     "add_evidence": {D, H, B, N},
     "record_custody": set(Role) - {Role.ADMINISTRATOR},
     "quote_evidence": {D, H, B, N},
+    "destroy_evidence": {D, H, B, N},
     "add_note": set(Role) - {Role.ADMINISTRATOR},
     "secure_situation": {D, H, B},
     "consult": {D, H, B, M},
@@ -89,6 +90,7 @@ WHEN_CLOSED = {
     "place_hold",
     "release_hold",
     "destroy_case",
+    "destroy_evidence",
 }
 
 KEEPS_OUT = {"suspension", "time_out", "access_denied", "internal_suspension", "online_lessons"}

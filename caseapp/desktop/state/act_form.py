@@ -66,7 +66,7 @@ class Wanted:
     @property
     def key(self) -> str:
         """The key of its draft: one for each act and whom it is about, in each case."""
-        keys = (PROPOSAL, "respondent", "inspection", "decision")
+        keys = (PROPOSAL, "respondent", "inspection", "decision", "evidence")
         about = [str(self.fields[name]) for name in keys if self.fields.get(name)][:2]
         return "/".join((self.case_id or "new", self.act, *about))
 
@@ -87,6 +87,7 @@ class ActFormState(QObject):
     def __init__(self, desk: Desk, wanted: Wanted, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.known_password = desk.password
         self.wanted = wanted
         self.definition: ActDefinition = CATALOGUE[wanted.act]
         self.values: dict[str, Value] = {}

@@ -150,6 +150,7 @@ class TestQuoting:
         assert said[1].file == "IMG-20190130-WA0001.jpg"
         assert said[0].at is not None
         assert said[0].at.isoformat() == "2019-01-30T20:49:00"
+        assert {hit.act for hit in company["hrm"].search("kijk")} == {"add_evidence", "quote_evidence"}
 
     def test_what_does_not_stand_there_cannot_be_quoted(self, company: Company, case: str) -> None:
         chat = take(company, case, "chat.txt", CHAT.encode()).ref

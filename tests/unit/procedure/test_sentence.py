@@ -105,6 +105,17 @@ CASES: list[tuple[str, dict[str, Value], str]] = [
         "quote_evidence", {"evidence": "e11", "text": "Kom om tien uur."},
         "Uit bewijs nummer 11 aangehaald: “Kom om tien uur”.",
     ),
+    (
+        "destroy_evidence",
+        {
+            "evidence": "e10", "description": "Een blote foto", "seen_by": ("De mentor", "Noor"),
+            "police_reference": "PL1500-1.", "aware_on": MONDAY,
+        },
+        (
+            "Bewijs “foto.png” vernietigd, want niemand mag het bezitten. Ontdekt op 2 maart 2026. "
+            "Te zien was: Een blote foto. Gezien door De mentor en Noor. Kenmerk van de politie: PL1500-1."
+        ),
+    ),
     ("add_note", {"text": "De mentor belt"}, "Notitie: De mentor belt."),
     (
         "secure_situation", {"what": "victim_safe", "on": MONDAY, "text": "Zij is thuis."},
