@@ -74,9 +74,7 @@ def export_dossier(
         NotWritten: the file cannot be written there.
         NoRespondent: nobody in the case whom it is about has this reference or name.
         UnknownPart: there is no part of a name.
-        CertificateUnusable: it cannot be signed with this certificate.
-        StampUnusable: the server for time stamps does not answer.
-        Unprintable: a picture among the evidence cannot be printed.
+        DocumentError: it cannot be signed with this certificate, or a picture among the evidence cannot be printed.
         Cancelled: the user stopped it.
         OfficeError: the case, or evidence in it, cannot be read; the sentence says why.
         EntryForged: the store holds something in it that its author did not sign.

@@ -54,6 +54,10 @@
         <source>Record</source>
         <translation>Vastleggen</translation>
     </message>
+    <message>
+        <source>The file is read and sealed.</source>
+        <translation>Het bestand wordt gelezen en verzegeld.</translation>
+    </message>
 </context>
 <context>
     <name>Admit</name>
@@ -617,6 +621,80 @@
     </message>
 </context>
 <context>
+    <name>ChatModel</name>
+    <message>
+        <source>chosen, </source>
+        <translation>gekozen, </translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>mededeling</translation>
+    </message>
+    <message>
+        <source>Message deleted by the sender</source>
+        <translation>Bericht verwijderd door de afzender</translation>
+    </message>
+    <message>
+        <source>File left out of the export: {what}</source>
+        <translation>Bestand zit niet in de export: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ChatView</name>
+    <message>
+        <source>Messages of {name}</source>
+        <translation>Berichten van {name}</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Niets kiezen</translation>
+    </message>
+    <message>
+        <source>Quote in the case</source>
+        <translation>Citeren in de zaak</translation>
+    </message>
+    <message>
+        <source>{number} messages</source>
+        <translation>{number} berichten</translation>
+    </message>
+    <message>
+        <source>Reading… {number} messages</source>
+        <translation>Bezig met lezen… {number} berichten</translation>
+    </message>
+    <message>
+        <source>How does this chat write its dates? The file itself does not tell. It has, for instance: {date}</source>
+        <translation>Hoe schrijft deze chat de datum? Dat is in het bestand niet te zien. Er staat bijvoorbeeld: {date}</translation>
+    </message>
+    <message>
+        <source>Day first: 31-12-2026</source>
+        <translation>Eerst de dag: 31-12-2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12-31-2026</source>
+        <translation>Eerst de maand: 12-31-2026</translation>
+    </message>
+    <message>
+        <source>Year first: 2026-12-31</source>
+        <translation>Eerst het jaar: 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Year, day, month: 2026-31-12</source>
+        <translation>Jaar, dag, maand: 2026-31-12</translation>
+    </message>
+    <message>
+        <source>1 message chosen</source>
+        <translation>1 bericht gekozen</translation>
+    </message>
+    <message>
+        <source>{number} messages chosen</source>
+        <translation>{number} berichten gekozen</translation>
+    </message>
+    <message>
+        <source>Choose messages with the space bar or with a click before their number.</source>
+        <translation>Kies berichten met de spatiebalk, of klik op het vakje ervoor.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>namely…</source>
@@ -647,6 +725,45 @@
     <message>
         <source>What happened</source>
         <translation>Wat er is gebeurd</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>This file is destroyed. What was recorded about it stays in the case.</source>
+        <translation>Dit bestand is vernietigd. Wat erover is vastgelegd, blijft in de zaak staan.</translation>
+    </message>
+    <message>
+        <source>You may not read this piece of evidence.</source>
+        <translation>U mag dit bewijs niet lezen.</translation>
+    </message>
+    <message>
+        <source>It is not shown, for it is not what was taken in.</source>
+        <translation>Het bestand wordt niet getoond, want het is niet meer wat is opgenomen.</translation>
+    </message>
+    <message>
+        <source>In this archive</source>
+        <translation>In dit archief</translation>
+    </message>
+    <message>
+        <source>Sound and video are not played here. Beside this you see what the file is. Export a copy to play it with another program; that is recorded.</source>
+        <translation>Geluid en video worden hier niet afgespeeld. Hiernaast ziet u wat het bestand is. Exporteer een kopie om het met een ander programma af te spelen. Dat wordt vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The program does not know this kind of file. It is kept sealed and is not opened. Export a copy to look at it with another program; that is recorded.</source>
+        <translation>Het programma kent dit soort bestand niet. Het blijft verzegeld bewaard en wordt niet geopend. Exporteer een kopie om het met een ander programma te bekijken. Dat wordt vastgelegd.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this file that can be shown here. Export a copy to open it.</source>
+        <translation>Van dit bestand is hier niets te tonen. Exporteer een kopie om het te openen.</translation>
+    </message>
+    <message>
+        <source>All headers</source>
+        <translation>Alle kopregels</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bijlagen</translation>
     </message>
 </context>
 <context>
@@ -979,28 +1096,212 @@
 <context>
     <name>Evidence</name>
     <message>
-        <source>{name}, page {page}</source>
-        <translation>{name}, bladzijde {page}</translation>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
     </message>
     <message>
-        <source>This kind of file cannot be shown here. Save a copy to open it with another program.</source>
-        <translation>Dit soort bestand kan hier niet worden getoond. Bewaar een kopie om het met een ander programma te openen.</translation>
+        <source>Chat</source>
+        <translation>Chat</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>Kopie bewaren…</translation>
+        <source>Mail</source>
+        <translation>Mail</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Sound recording</source>
+        <translation>Geluidsopname</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-document</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Rekenblad</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archief</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Unknown kind of file</source>
+        <translation>Onbekend soort bestand</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernietigd</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>blacked-out copy</source>
+        <translation>zwartgemaakte kopie</translation>
+    </message>
+    <message>
+        <source>Taken in on {moment} by {who}</source>
+        <translation>Opgenomen op {moment} door {who}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Opgenomen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Obtained from</source>
+        <translation>Gekregen van</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Obtained on</source>
+        <translation>Verkregen op</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gaat over</translation>
+    </message>
+    <message>
+        <source>Copy of</source>
+        <translation>Kopie van</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Hoe gemaakt</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Bekeken</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Afgedrukt</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Overhandigd</translation>
+    </message>
+    <message>
+        <source>To: {whom}</source>
+        <translation>Aan: {whom}</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Waarom: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceAction</name>
+    <message>
+        <source>Export a copy…</source>
+        <translation>Kopie exporteren…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Overhandigen…</translation>
+    </message>
+    <message>
+        <source>This image is forbidden…</source>
+        <translation>Dit beeld is verboden…</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFacts</name>
+    <message>
+        <source>Found in the file</source>
+        <translation>Gevonden in het bestand</translation>
+    </message>
+    <message>
+        <source>The file holds more than is shown here.</source>
+        <translation>Het bestand bevat meer dan hier te zien is.</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was taken in.</source>
+        <translation>Ongewijzigd sinds de opname.</translation>
+    </message>
+    <message>
+        <source>This file is not what was taken in. Do not use it. Put a backup copy back (Settings, Backup), and tell the administrator. What was recorded about it still holds.</source>
+        <translation>Dit bestand is niet meer wat is opgenomen. Gebruik het niet. Waarschuw de beheerder, en zet een reservekopie terug (Instellingen, Reservekopie). Wat over het bewijs is vastgelegd, blijft gelden.</translation>
+    </message>
+    <message>
+        <source>Control number (SHA-256): {hash}…</source>
+        <translation>Controlegetal (SHA-256): {hash}…</translation>
     </message>
     <message>
         <source>Control number (SHA-256): {hash}</source>
         <translation>Controlegetal (SHA-256): {hash}</translation>
     </message>
     <message>
-        <source>Save a copy</source>
-        <translation>Kopie bewaren</translation>
+        <source>Copy the control number</source>
+        <translation>Controlegetal kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePart</name>
+    <message>
+        <source>Evidence of this case</source>
+        <translation>Bewijs in deze zaak</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Bewijs toevoegen</translation>
+    </message>
+    <message>
+        <source>Paste a screenshot</source>
+        <translation>Schermafdruk plakken</translation>
+    </message>
+    <message>
+        <source>Drop files here, or paste a screenshot with Ctrl+V.</source>
+        <translation>Sleep bestanden hierheen, of plak een schermafdruk met Ctrl+V.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceUses</name>
+    <message>
+        <source>Nobody has looked at it since it was taken in.</source>
+        <translation>Niemand heeft het bekeken sinds het is opgenomen.</translation>
+    </message>
+    <message>
+        <source>The check failed: the file was not what was taken in.</source>
+        <translation>De controle klopte niet: het bestand was niet meer wat is opgenomen.</translation>
+    </message>
+    <message>
+        <source>Older ones are in the dossier.</source>
+        <translation>Wat ouder is, staat in het dossier.</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1332,14 @@
         <translation>Bestand kiezen…</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>{field}: paste a screenshot or a file</source>
+        <translation>{field}: plak een schermafdruk of een bestand</translation>
+    </message>
+    <message>
         <source>{field}: take the file away</source>
         <translation>{field}: bestand weghalen</translation>
     </message>
@@ -1039,8 +1348,16 @@
         <translation>Bestand kiezen</translation>
     </message>
     <message>
-        <source>No file yet. Drop one here, or choose it.</source>
-        <translation>Nog geen bestand. Sleep het hierheen, of kies het.</translation>
+        <source>There is no picture and no file on the clipboard.</source>
+        <translation>Op het klembord staat geen afbeelding en geen bestand.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to paste. Save it as a file, and choose that.</source>
+        <translation>Deze afbeelding is te groot om te plakken. Bewaar haar als bestand, en kies dat.</translation>
+    </message>
+    <message>
+        <source>No file yet. Choose it, drop it here, or paste a screenshot (Ctrl+V).</source>
+        <translation>Nog geen bestand. Kies het, sleep het hierheen, of plak een schermafdruk (Ctrl+V).</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1441,29 @@
     <message>
         <source>at any moment</source>
         <translation>op elk moment</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Search in this (Ctrl+F)</source>
+        <translation>Zoek hierin (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in this</source>
+        <translation>Zoek hierin</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>Vorige vindplaats</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>Volgende vindplaats</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>niet gevonden</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1571,49 @@
     <message>
         <source>Fill in your name.</source>
         <translation>Vul uw naam in.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Fill in to whom you give it.</source>
+        <translation>Vul in aan wie u het geeft.</translation>
+    </message>
+    <message>
+        <source>Fill in why you give it.</source>
+        <translation>Vul in waarom u het geeft.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overhandigen</translation>
+    </message>
+    <message>
+        <source>Hand over a copy</source>
+        <translation>Een kopie overhandigen</translation>
+    </message>
+    <message>
+        <source>The copy is the original, byte for byte. It is recorded to whom you gave it, and why.</source>
+        <translation>De kopie is precies gelijk aan het origineel. Het programma legt vast aan wie u haar geeft, en waarom.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>For instance: police, report number 12345</source>
+        <translation>Bijvoorbeeld: politie, aangifte 12345</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Kopie bewaren…</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1942,41 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>Mail within this mail</source>
+        <translation>Mail in deze mail</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Geen onderwerp</translation>
+    </message>
+    <message>
+        <source>This mail has no text.</source>
+        <translation>Deze mail heeft geen tekst.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopie aan</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bijlagen</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Caseapp</source>
@@ -1599,6 +2017,21 @@
     <message>
         <source>Explains what is shown (F1)</source>
         <translation>Legt uit wat u ziet (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>Names as they stand in the telephone that made the export.</source>
+        <translation>Namen zoals ze staan in de telefoon waarmee de chat is geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>Who takes part in this chat</source>
+        <translation>Wie meedoet in deze chat</translation>
+    </message>
+    <message>
+        <source>Add as a person</source>
+        <translation>Toevoegen als persoon</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2521,91 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Geheel</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>Zo breed als er ruimte is</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>Its own size</source>
+        <translation>Ware grootte</translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation>Naar links draaien</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>Naar rechts draaien</translation>
+    </message>
+    <message>
+        <source>{name}, page {page} of {number}</source>
+        <translation>{name}, pagina {page} van {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>{name}: cannot be taken out</source>
+        <translation>{name}: is er niet uit te halen</translation>
+    </message>
+</context>
+<context>
+    <name>PartTable</name>
+    <message>
+        <source>Add as evidence</source>
+        <translation>Als bewijs toevoegen</translation>
+    </message>
+    <message>
+        <source>This file cannot be taken out: it is locked or damaged.</source>
+        <translation>Dit bestand is er niet uit te halen: het is beveiligd of beschadigd.</translation>
+    </message>
+</context>
+<context>
     <name>PersonLine</name>
     <message>
         <source>established</source>
@@ -2330,6 +2848,21 @@
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This chat is long. Choose the messages that you want to print.</source>
+        <translation>Deze chat is lang. Kies de berichten die u wilt afdrukken.</translation>
+    </message>
+    <message>
+        <source>There is nothing here to print. Export a copy to print it with another program.</source>
+        <translation>Hier is niets af te drukken. Exporteer een kopie om die met een ander programma af te drukken.</translation>
+    </message>
+    <message>
+        <source>The first {number} pages are printed. Export a copy to print all of them.</source>
+        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3676,29 @@
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message>
+        <source>There is no picture and no file on the clipboard. Make a screenshot first.</source>
+        <translation>Op het klembord staat geen afbeelding en geen bestand. Maak eerst een schermafdruk.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to paste. Save it as a file, and add that.</source>
+        <translation>Deze afbeelding is te groot om te plakken. Bewaar haar als bestand, en voeg dat toe.</translation>
+    </message>
+    <message>
+        <source>1 file was not added.</source>
+        <translation>1 bestand is niet toegevoegd.</translation>
+    </message>
+    <message>
+        <source>{number} files were not added.</source>
+        <translation>{number} bestanden zijn niet toegevoegd.</translation>
+    </message>
+    <message>
+        <source>File {number} of {all}: {name}</source>
+        <translation>Bestand {number} van {all}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>Terms, mandates and measures</source>
@@ -3187,6 +3743,17 @@
     <message>
         <source>None set. The measures of the protocol hold.</source>
         <translation>Niets ingesteld. De maatregelen van het protocol gelden.</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>Select a passage to quote it in the case.</source>
+        <translation>Selecteer een passage om die in de zaak te citeren.</translation>
+    </message>
+    <message>
+        <source>Quote in the case</source>
+        <translation>Citeren in de zaak</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3989,41 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Case {number}</source>
+        <translation>Zaak {number}</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Members {number}</source>
+        <translation>Deelnemers {number}</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>This file is not what was taken in. Do not use it.</source>
+        <translation>Dit bestand is niet meer wat is opgenomen. Gebruik het niet.</translation>
+    </message>
+    <message>
+        <source>Export a copy</source>
+        <translation>Kopie exporteren</translation>
+    </message>
+    <message>
+        <source>Save the copy for {whom}</source>
+        <translation>De kopie voor {whom} bewaren</translation>
+    </message>
+    <message>
+        <source>The copy is saved as {name}. It is recorded.</source>
+        <translation>De kopie is bewaard als {name}. Dat is vastgelegd.</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,15 @@ QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $ac
     background: $on_accent; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; background: $ground; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
+QTableView[look="chat"] { background: $ground; }
+QAbstractScrollArea[look="canvas"], QAbstractScrollArea[look="paper"] { background: $field; border: 1px solid $line;
+    border-radius: 8px; padding: 1px; selection-background-color: $accent; selection-color: $on_accent; }
+QAbstractScrollArea[look="paper"] { padding: 6px; }
+QAbstractScrollArea[look="canvas"] { background: $ground; }
+QAbstractScrollArea[look="canvas"]:focus { border: 2px solid $accent; padding: 0; }
+QAbstractScrollArea[look="paper"]:focus { border: 2px solid $accent; padding: 5px; }
+QPushButton[look="tool"] { padding: 5px 9px; font-weight: 400; }
+QPushButton[look="tool"]:focus { border: 2px solid $accent; padding: 4px 8px; }
 QTableView, QListView { background: $card; border: 1px solid $line; border-radius: 8px; outline: none;
     selection-background-color: $chosen; selection-color: $on_chosen; gridline-color: $line; }
 QTableView:focus, QListView:focus { border: 1px solid $accent; }
@@ -173,6 +182,10 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QCalendarWidget QWidget { background: $card; alternate-background-color: $card; }
 QCalendarWidget QAbstractItemView { border: none; border-radius: 0; selection-background-color: $accent;
     selection-color: $on_accent; }
+QCalendarWidget QTableView, QCalendarWidget QTableView:focus { border: none; color: $ink; }
+QCalendarWidget QTableView:disabled { color: $muted; }
+QCalendarWidget QTableView::item { padding: 0; border: none; }
+QCalendarWidget QTableView::item:selected { background: $accent; color: $on_accent; border-radius: 4px; }
 QCalendarWidget QToolButton { background: transparent; color: $ink; border: none; padding: 5px 8px; font-weight: 600; }
 QCalendarWidget QToolButton:hover { background: $hover; border-radius: 4px; }
 QCalendarWidget QToolButton::menu-indicator { image: none; }

@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from caseapp.desktop.case_tabs import show_tabs, tabs_of
 from caseapp.desktop.forms.case import Ui_Case
-from caseapp.desktop.screen.case_part import CasePart
-from caseapp.desktop.screen.case_words import empty_text, head_chips, tab_title
+from caseapp.desktop.screen.case_words import head_chips, tab_title
 from caseapp.desktop.screen.dossier import Dossier
 from caseapp.desktop.screen.history import History
 from caseapp.desktop.screen.overview_part import OverviewPart
 from caseapp.desktop.state.case import CaseState, OpenCase
 from caseapp.desktop.state.part import PARTS
 from caseapp.desktop.widget.layout import chip, clear
-from caseapp.desktop.widget.tab_button import TabButton
+from caseapp.desktop.widget.tool_bar import WITHIN
 from caseapp.desktop.widget.what_now_pane import WhatNowPane
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ class CaseScreen(QWidget):
     opened = Signal(str, str)
     told = Signal(str, str)
     dated = Signal(object)
+    dropped = Signal(str, object)
+    pasting = Signal(str)
     shown = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -45,28 +48,18 @@ class CaseScreen(QWidget):
         self.now = WhatNowPane()
         self.ui.now_scroll.add(self.now)
         self.overview = OverviewPart()
-        self.parts = {part.id: CasePart(part, empty_text(part.id)) for part in PARTS}
+        self.parts = tabs_of(desk)
         self.dossier = Dossier(desk)
         self.history = History(self.ui.history, self.ui.history_part)
         self._group = QButtonGroup(self)
         self._stale: set[str] = set()
         self._arriving = False
-        self._tabs()
+        pages = (("overview", self.overview), *self.parts.items(), ("dossier", self.dossier))
+        show_tabs(pages, self._group, self.ui.tabs, self.ui.parts)
+        self._group.idClicked.connect(self._turn_to)
         self._connect()
         self.ui.shut_page.hide()
         self.ui.body.hide()
-
-    def _tabs(self) -> None:
-        pages: QStackedWidget = self.ui.parts
-        names = (("overview", self.overview), *self.parts.items(), ("dossier", self.dossier))
-        for at, (name, page) in enumerate(names):
-            pages.addWidget(page)
-            button = TabButton(tab_title(name))
-            self._group.addButton(button, at)
-            self.ui.tabs.addWidget(button)
-        self.ui.tabs.addStretch(1)
-        self._group.button(0).setChecked(True)
-        self._group.idClicked.connect(self._turn_to)
 
     def _connect(self) -> None:
         self.state.loaded.connect(self._show)
@@ -77,6 +70,10 @@ class CaseScreen(QWidget):
             part.act.connect(self._ask_act)
             part.opened.connect(lambda ref: self.opened.emit(self.state.case_id, ref))
             part.dated.connect(self.dated)
+            part.dropped.connect(lambda files: self.dropped.emit(self.state.case_id, files))
+            part.pasting.connect(lambda: self.pasting.emit(self.state.case_id))
+        paste = QShortcut(QKeySequence.StandardKey.Paste, self, context=WITHIN)  # where no text has the focus
+        paste.activated.connect(lambda: self.pasting.emit(self.state.case_id))
         for source in (self.now, self.ui.history, self.overview):
             source.asked.connect(self.asked)
         self.dossier.told.connect(self.told)

@@ -91,7 +91,6 @@ def _counted(seat: Seat) -> Iterator[Stop]:
 
 
 def _small_windows(seat: Seat) -> Iterator[Stop]:
-    from caseapp.desktop.screen.evidence import Evidence
     from caseapp.desktop.screen.source import Source
 
     for name, ref in (("bron-protocol", "ozhw:4.10"), ("bron-wet", "wvo:3.38")):
@@ -101,8 +100,7 @@ def _small_windows(seat: Seat) -> Iterator[Stop]:
     with_file = _evidence(seat)
     if with_file is not None:
         seat.window.way.open_evidence(*with_file)
-        seat.rest(typed=True)
-        yield from _dialog(seat, "bewijs-bekijken", Evidence)
+        yield seat.stop("bewijs-bekijken", typed=True)
 
 
 def _evidence(seat: Seat) -> tuple[str, str] | None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from typing_extensions import override
 
 from caseapp.documents.errors import DocumentError
 from caseapp.documents.signing.certificate import Certificate, CertificateUnusable
+
+if TYPE_CHECKING:
+    from pyhanko.sign.signers import PdfSignatureMetadata
 
 FIELD: Final = "Organisatie"
 FIELD_TEXT: Final = "Handtekening van de organisatie"

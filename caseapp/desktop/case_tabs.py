@@ -1,0 +1,39 @@
+"""The tabs of a case that show a part of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from caseapp.desktop.screen.case_part import CasePart
+from caseapp.desktop.screen.case_words import empty_text, tab_title
+from caseapp.desktop.screen.evidence_part import EvidencePart
+from caseapp.desktop.state.part import EVIDENCE, PARTS
+from caseapp.desktop.widget.tab_button import TabButton
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QStackedWidget, QWidget
+
+    from caseapp.desktop.state.desk import Desk
+
+
+def tabs_of(desk: Desk) -> dict[str, CasePart | EvidencePart]:
+    """Each part by its id; evidence has a tab of its own kind."""
+    made = (part for part in PARTS if part is not EVIDENCE)
+    found: dict[str, CasePart | EvidencePart] = {part.id: CasePart(part, empty_text(part.id)) for part in made}
+    found[EVIDENCE.id] = EvidencePart(desk, empty_text(EVIDENCE.id))
+    return {part.id: found[part.id] for part in PARTS}
+
+
+def show_tabs(
+    pages: Iterable[tuple[str, QWidget]], group: QButtonGroup, buttons: QBoxLayout, place: QStackedWidget
+) -> None:
+    """Put the pages in their place, and a button for each over it; the first is chosen."""
+    for at, (name, page) in enumerate(pages):
+        place.addWidget(page)
+        button = TabButton(tab_title(name))
+        group.addButton(button, at)
+        buttons.addWidget(button)
+    buttons.addStretch(1)
+    group.button(0).setChecked(True)

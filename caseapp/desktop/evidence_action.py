@@ -1,0 +1,71 @@
+"""What can be done with a piece of evidence that is looked at, as data. Who adds something adds one row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication as App
+
+from caseapp.desktop.state.act_form import Wanted
+from caseapp.desktop.state.viewer import Sight
+from caseapp.desktop.widget.evidence_page import EvidencePage
+from caseapp.procedure.catalogue import CATALOGUE
+
+DESTROY = "destroy_evidence"
+
+
+def has_file(sight: Sight) -> bool:
+    """There is a file, and it is what was taken in."""
+    return bool(sight.intact)
+
+
+def can_be_forbidden(sight: Sight) -> bool:
+    """There is a file of which the image may be one that nobody may possess."""
+    return DESTROY in CATALOGUE and bool(sight.item.sha256) and not sight.item.destroyed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceAction:
+    """One button beside the evidence: its words, its icon, what it does, and for what it is there."""
+
+    id: str
+    label: Callable[[], str]
+    icon: str
+    run: Callable[[EvidencePage], object]
+    fits: Callable[[Sight], bool] = has_file
+
+
+def _destroy(page: EvidencePage) -> None:
+    state = page.state
+    page.wanted.emit(Wanted(act=DESTROY, case_id=state.case_id, fields={"evidence": state.ref}))
+
+
+EVIDENCE_ACTIONS: tuple[EvidenceAction, ...] = (
+    EvidenceAction(
+        id="export",
+        label=lambda: App.translate("EvidenceAction", "Export a copy…"),
+        icon="export",
+        run=lambda page: page.export(),
+    ),
+    EvidenceAction(
+        id="print",
+        label=lambda: App.translate("EvidenceAction", "Print…"),
+        icon="print",
+        run=lambda page: page.print_pages(),
+    ),
+    EvidenceAction(
+        id="hand_over",
+        label=lambda: App.translate("EvidenceAction", "Hand over…"),
+        icon="hand_over",
+        run=lambda page: page.hand_over(),
+    ),
+    EvidenceAction(
+        id="destroy",
+        label=lambda: App.translate("EvidenceAction", "This image is forbidden…"),
+        icon="refused",
+        run=_destroy,
+        fits=can_be_forbidden,
+    ),
+)
+"""In the order in which they stand. A dialog of its own takes the page as its parent."""
