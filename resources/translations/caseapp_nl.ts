@@ -4248,11 +4248,11 @@
     </message>
     <message>
         <source>Save the letter</source>
-        <translation>Brief bewaren</translation>
+        <translation>Brief opslaan</translation>
     </message>
     <message>
         <source>The letter is saved as {name}.</source>
-        <translation>De brief is bewaard als {name}.</translation>
+        <translation>De brief is opgeslagen als {name}.</translation>
     </message>
     <message>
         <source>Write a letter</source>
@@ -4288,7 +4288,7 @@
     </message>
     <message>
         <source>Save as DOCX…</source>
-        <translation>Bewaren als DOCX…</translation>
+        <translation>Opslaan als DOCX…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>

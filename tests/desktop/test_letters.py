@@ -9,8 +9,8 @@ from caseapp.desktop.screen.letters_part import LettersPart
 from caseapp.desktop.screen.write_letter import WriteLetter
 from caseapp.desktop.widget.page_picture import PagePicture
 from tests.desktop.conftest import OpenAs
-from tests.desktop.person import TIMERS, Person, button, texts
 from tests.desktop.named import unnamed
+from tests.desktop.person import TIMERS, Person, button, texts
 from tests.desktop.words import english_in
 
 SUSPENSION = "Schrijven: Besluit: schorsing van een leerling, D. Smit"
