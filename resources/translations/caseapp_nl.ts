@@ -620,6 +620,10 @@
         <translation>Meldingen</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
     </message>
@@ -650,6 +654,10 @@
     <message>
         <source>No measure was proposed or decided.</source>
         <translation>Er is geen maatregel voorgesteld of besloten.</translation>
+    </message>
+    <message>
+        <source>No letter was sent yet.</source>
+        <translation>Er is nog geen brief verstuurd.</translation>
     </message>
     <message>
         <source>Nothing was reported to the outside, and nobody was consulted yet.</source>
@@ -898,6 +906,13 @@
     <message>
         <source>What happened</source>
         <translation>Wat er is gebeurd</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintLine</name>
+    <message>
+        <source>Line {line}</source>
+        <translation type="unfinished">Regel {line}</translation>
     </message>
 </context>
 <context>
@@ -1396,10 +1411,6 @@
 <context>
     <name>EvidenceAction</name>
     <message>
-        <source>The blacked-out copy is taken in as evidence.</source>
-        <translation>De zwartgemaakte kopie is opgenomen als bewijs.</translation>
-    </message>
-    <message>
         <source>Export a copy…</source>
         <translation>Kopie exporteren…</translation>
     </message>
@@ -1412,12 +1423,16 @@
         <translation>Overhandigen…</translation>
     </message>
     <message>
-        <source>Black out…</source>
-        <translation>Zwartmaken…</translation>
-    </message>
-    <message>
         <source>This image is forbidden…</source>
         <translation>Dit beeld is verboden…</translation>
+    </message>
+    <message>
+        <source>The blacked-out copy is taken in as evidence.</source>
+        <translation>De zwartgemaakte kopie is opgenomen als bewijs.</translation>
+    </message>
+    <message>
+        <source>Black out…</source>
+        <translation>Zwartmaken…</translation>
     </message>
 </context>
 <context>
@@ -1513,20 +1528,20 @@
         <translation>Bestand kiezen…</translation>
     </message>
     <message>
-        <source>{field}: take the file away</source>
-        <translation>{field}: bestand weghalen</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Bestand kiezen</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Plakken</translation>
     </message>
     <message>
         <source>{field}: paste a screenshot or a file</source>
         <translation>{field}: plak een schermafdruk of een bestand</translation>
+    </message>
+    <message>
+        <source>{field}: take the file away</source>
+        <translation>{field}: bestand weghalen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Bestand kiezen</translation>
     </message>
     <message>
         <source>There is no picture and no file on the clipboard.</source>
@@ -2105,6 +2120,41 @@
     </message>
 </context>
 <context>
+    <name>LettersPart</name>
+    <message>
+        <source>Still to be sent</source>
+        <translation>Nog te versturen</translation>
+    </message>
+    <message>
+        <source>Can be written too</source>
+        <translation>Kan ook worden geschreven</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Schrijven…</translation>
+    </message>
+    <message>
+        <source>Write: {letter}</source>
+        <translation>Schrijven: {letter}</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>verstuurd</translation>
+    </message>
+    <message>
+        <source>about what was recorded on {day}</source>
+        <translation>over wat is vastgelegd op {day}</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>aan {name}</translation>
+    </message>
+    <message>
+        <source>about the whole case</source>
+        <translation>over de hele zaak</translation>
+    </message>
+</context>
+<context>
     <name>LikeCases</name>
     <message>
         <source>lifted or annulled</source>
@@ -2649,10 +2699,6 @@
     <message>
         <source>1 thing is not right. Put it right and choose the file again.</source>
         <translation>1 ding klopt niet. Verbeter het en kies het bestand opnieuw.</translation>
-    </message>
-    <message>
-        <source>Line {line}</source>
-        <translation>Regel {line}</translation>
     </message>
     <message>
         <source>I do not know this day. Write it as 2-3-2026, or as 2 March.</source>
@@ -4427,6 +4473,81 @@
     <message>
         <source>Look</source>
         <translation>Bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>WriteLetter</name>
+    <message>
+        <source>About {name}.</source>
+        <translation>Over {name}.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF-bestand (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation type="unfinished">Bladzijde {page} van {total}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in this letter.</source>
+        <translation>In deze brief ontbreekt niets.</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Brief opslaan</translation>
+    </message>
+    <message>
+        <source>The letter is saved as {name}.</source>
+        <translation>De brief is opgeslagen als {name}.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Brief schrijven</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Aan</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreft</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>De brief</translation>
+    </message>
+    <message>
+        <source>A line that begins with # is a heading, one that begins with - an item of a list.</source>
+        <translation>Een regel die begint met # is een kop, een regel die begint met - een punt van een lijst.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Waar u op moet letten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Save as DOCX…</source>
+        <translation>Opslaan als DOCX…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Record as sent…</source>
+        <translation>Vastleggen als verstuurd…</translation>
     </message>
 </context>
 <context>
