@@ -35,6 +35,10 @@
         <translation>Uw concept staat er weer</translation>
     </message>
     <message>
+        <source>The image is taken out of this form and out of your draft. Say in words what you saw.</source>
+        <translation>Het beeld is uit dit formulier en uit uw concept gehaald. Beschrijf in woorden wat u zag.</translation>
+    </message>
+    <message>
         <source>Explanation</source>
         <translation>Uitleg</translation>
     </message>
@@ -620,10 +624,6 @@
         <translation>Meldingen</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Brieven</translation>
-    </message>
-    <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
     </message>
@@ -656,12 +656,16 @@
         <translation>Er is geen maatregel voorgesteld of besloten.</translation>
     </message>
     <message>
-        <source>No letter was sent yet.</source>
-        <translation>Er is nog geen brief verstuurd.</translation>
-    </message>
-    <message>
         <source>Nothing was reported to the outside, and nobody was consulted yet.</source>
         <translation>Er is nog niets naar buiten gemeld en nog met niemand overlegd.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>No letter was sent yet.</source>
+        <translation>Er is nog geen brief verstuurd.</translation>
     </message>
 </context>
 <context>
@@ -1528,20 +1532,20 @@
         <translation>Bestand kiezen…</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>Plakken</translation>
-    </message>
-    <message>
-        <source>{field}: paste a screenshot or a file</source>
-        <translation>{field}: plak een schermafdruk of een bestand</translation>
-    </message>
-    <message>
         <source>{field}: take the file away</source>
         <translation>{field}: bestand weghalen</translation>
     </message>
     <message>
         <source>Choose a file</source>
         <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>{field}: paste a screenshot or a file</source>
+        <translation>{field}: plak een schermafdruk of een bestand</translation>
     </message>
     <message>
         <source>There is no picture and no file on the clipboard.</source>
