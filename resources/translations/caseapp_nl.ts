@@ -406,6 +406,10 @@
         <translation>Van dit soort bestand kan het programma geen zwartgemaakte kopie maken. Zit er een bestand in? Neem dat dan eerst apart op.</translation>
     </message>
     <message>
+        <source>What you chose before is here again. The original stays as it is: you make a copy.</source>
+        <translation>Wat u eerder koos, staat er weer. Het origineel blijft zoals het is: u maakt een kopie.</translation>
+    </message>
+    <message>
         <source>Names within pictures are not found. Look at every page.</source>
         <translation>Namen in afbeeldingen vindt het programma niet. Kijk elke bladzijde na.</translation>
     </message>
