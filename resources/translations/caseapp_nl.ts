@@ -35,10 +35,6 @@
         <translation>Uw concept staat er weer</translation>
     </message>
     <message>
-        <source>The image is taken out of this form and out of your draft. Say in words what you saw.</source>
-        <translation>Het beeld is uit dit formulier en uit uw concept gehaald. Beschrijf in woorden wat u zag.</translation>
-    </message>
-    <message>
         <source>Explanation</source>
         <translation>Uitleg</translation>
     </message>
@@ -61,6 +57,10 @@
     <message>
         <source>The file is read and sealed.</source>
         <translation>Het bestand wordt gelezen en verzegeld.</translation>
+    </message>
+    <message>
+        <source>The image is taken out of this form and out of your draft. Say in words what you saw.</source>
+        <translation>Het beeld is uit dit formulier en uit uw concept gehaald. Beschrijf in woorden wat u zag.</translation>
     </message>
 </context>
 <context>
@@ -408,6 +408,10 @@
     <message>
         <source>Of this kind of file no blacked-out copy can be made. Take out a file in it first.</source>
         <translation>Van dit soort bestand kan het programma geen zwartgemaakte kopie maken. Zit er een bestand in? Neem dat dan eerst apart op.</translation>
+    </message>
+    <message>
+        <source>What you chose before is here again. The original stays as it is: you make a copy.</source>
+        <translation>Wat u eerder koos, staat er weer. Het origineel blijft zoals het is: u maakt een kopie.</translation>
     </message>
     <message>
         <source>Names within pictures are not found. Look at every page.</source>
@@ -916,7 +920,7 @@
     <name>ComplaintLine</name>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished">Regel {line}</translation>
+        <translation>Regel {line}</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1275,65 @@
     </message>
 </context>
 <context>
+    <name>EditLetter</name>
+    <message>
+        <source>No field is called so.</source>
+        <translation>Zo heet geen veld.</translation>
+    </message>
+    <message>
+        <source>For example: {text}</source>
+        <translation>Bijvoorbeeld: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this text.</source>
+        <translation>Er is niets mis met deze tekst.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>Bladzijde {page} van {total}</translation>
+    </message>
+    <message>
+        <source>The text of a letter</source>
+        <translation>De tekst van een brief</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>De tekst</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Waar u op moet letten</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Velden</translation>
+    </message>
+    <message>
+        <source>Look for a field</source>
+        <translation>Zoek een veld</translation>
+    </message>
+    <message>
+        <source>Insert the field</source>
+        <translation>Veld invoegen</translation>
+    </message>
+    <message>
+        <source>How it looks, with invented people</source>
+        <translation>Zo ziet hij eruit, met verzonnen mensen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own text</source>
+        <translation>Terug naar de tekst van het programma</translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>In gebruik nemen</translation>
+    </message>
+</context>
+<context>
     <name>Editors</name>
     <message>
         <source>others, one on each line</source>
@@ -1415,6 +1478,10 @@
 <context>
     <name>EvidenceAction</name>
     <message>
+        <source>The blacked-out copy is taken in as evidence.</source>
+        <translation>De zwartgemaakte kopie is opgenomen als bewijs.</translation>
+    </message>
+    <message>
         <source>Export a copy…</source>
         <translation>Kopie exporteren…</translation>
     </message>
@@ -1427,16 +1494,12 @@
         <translation>Overhandigen…</translation>
     </message>
     <message>
-        <source>This image is forbidden…</source>
-        <translation>Dit beeld is verboden…</translation>
-    </message>
-    <message>
-        <source>The blacked-out copy is taken in as evidence.</source>
-        <translation>De zwartgemaakte kopie is opgenomen als bewijs.</translation>
-    </message>
-    <message>
         <source>Black out…</source>
         <translation>Zwartmaken…</translation>
+    </message>
+    <message>
+        <source>This image is forbidden…</source>
+        <translation>Dit beeld is verboden…</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2184,61 @@
     <message>
         <source>{number} measures are not possible here</source>
         <translation>{number} maatregelen kunnen hier niet</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTexts</name>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Letters are made from these texts and bear this letterhead. Every version stays.</source>
+        <translation>Brieven worden van deze teksten gemaakt, met dit briefhoofd. Elke versie blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Texts of letters</source>
+        <translation>Teksten van brieven</translation>
+    </message>
+    <message>
+        <source>No address yet.</source>
+        <translation>Nog geen adres.</translation>
+    </message>
+    <message>
+        <source>With a logo.</source>
+        <translation>Met een logo.</translation>
+    </message>
+    <message>
+        <source>Without a logo.</source>
+        <translation>Zonder logo.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Letterhead: {name}</source>
+        <translation>Briefhoofd: {name}</translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <translation>eigen tekst</translation>
+    </message>
+    <message>
+        <source>In use since {day}, number {seq} of the register.</source>
+        <translation>In gebruik sinds {day}, nummer {seq} van het register.</translation>
+    </message>
+    <message>
+        <source>Look at it or change it…</source>
+        <translation>Bekijken of wijzigen…</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Bekijken…</translation>
+    </message>
+    <message>
+        <source>The text of the letter is in use.</source>
+        <translation>De tekst van de brief is in gebruik.</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3817,10 @@
         <source>This computer</source>
         <translation>Deze computer</translation>
     </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4487,7 +4609,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF-bestand (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
@@ -4495,7 +4617,7 @@
     </message>
     <message>
         <source>Page {page} of {total}</source>
-        <translation type="unfinished">Bladzijde {page} van {total}</translation>
+        <translation>Bladzijde {page} van {total}</translation>
     </message>
     <message>
         <source>Nothing is missing in this letter.</source>
@@ -4515,7 +4637,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Aan</translation>
+        <translation>Aan</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4535,7 +4657,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -4547,7 +4669,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Opslaan als PDF…</translation>
+        <translation>Opslaan als PDF…</translation>
     </message>
     <message>
         <source>Record as sent…</source>
