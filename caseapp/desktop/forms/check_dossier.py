@@ -68,6 +68,7 @@ class Ui_CheckDossier(object):
 
         self.layout_2.addWidget(self.file)
 
+        self.layout_2.setStretch(1, 1)
 
         self.layout_1.addLayout(self.layout_2)
 

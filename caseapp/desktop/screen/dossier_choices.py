@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from caseapp.documents.binding.review import Review
 
 FIXED = frozenset({"summary", "verification"})
+"""Parts that are always in."""
 
 
 class DossierChoices(QDialog):
@@ -37,7 +38,8 @@ class DossierChoices(QDialog):
         self._add_evidence(review)
         self._title(self.tr("Which parts"))
         for part, title in parts.items():
-            self.parts[part] = self._switch(title, on=True, fixed=part in FIXED)
+            if part not in FIXED:
+                self.parts[part] = self._switch(title, on=True)
         self.ui.do_it.clicked.connect(self._choose)
         self.ui.leave.clicked.connect(self.reject)
 
@@ -48,7 +50,10 @@ class DossierChoices(QDialog):
         for one in review.persons:
             text = self.tr("{name}, shown as “{label}” (in {times} texts)")
             shown = text.format(name=one.name, label=one.label, times=one.times)
-            self.persons[one.ref] = self._switch(shown, on=True, fixed=not one.optional)
+            if one.optional:
+                self.persons[one.ref] = self._switch(shown, on=True)
+            else:
+                self.ui.choices.add(Prose(text=shown))
 
     def _add_evidence(self, review: Review) -> None:
         self._title(self.tr("Evidence that goes along"))
@@ -64,15 +69,14 @@ class DossierChoices(QDialog):
     def _title(self, text: str) -> None:
         self.ui.choices.add(Prose(text=text, look="strong"))
 
-    def _switch(self, text: str, *, on: bool, fixed: bool = False) -> QCheckBox:
+    def _switch(self, text: str, *, on: bool) -> QCheckBox:
         switch = QCheckBox(text.replace("&", "&&"))
         switch.setChecked(on)
-        switch.setDisabled(fixed)
         self.ui.choices.add(switch)
         return switch
 
     def _choose(self) -> None:
-        parts = tuple(name for name, switch in self.parts.items() if switch.isChecked())
+        parts = (*sorted(FIXED), *(name for name, switch in self.parts.items() if switch.isChecked()))
         kept = tuple(ref for ref, switch in self.persons.items() if not switch.isChecked())
         evidence = tuple(ref for ref, switch in self.evidence.items() if switch.isChecked())
         words = tuple(word.strip() for word in self.ui.black.text().split(";") if word.strip())
