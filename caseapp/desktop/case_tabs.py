@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QStackedWidget, QWidget
 
     from caseapp.desktop.state.desk import Desk
+    from caseapp.desktop.state.thumbnail import Thumbnails
 
 
 def tabs_of(desk: Desk) -> dict[str, CasePart | EvidencePart]:
@@ -24,6 +25,12 @@ def tabs_of(desk: Desk) -> dict[str, CasePart | EvidencePart]:
     found: dict[str, CasePart | EvidencePart] = {part.id: CasePart(part, empty_text(part.id)) for part in made}
     found[EVIDENCE.id] = EvidencePart(desk, empty_text(EVIDENCE.id))
     return {part.id: found[part.id] for part in PARTS}
+
+
+def pictures_of(tabs: dict[str, CasePart | EvidencePart]) -> Thumbnails | None:
+    """The small pictures of the evidence, which what happened shows too."""
+    found = tabs[EVIDENCE.id]
+    return found.list.pictures if isinstance(found, EvidencePart) else None
 
 
 def show_tabs(

@@ -7,14 +7,6 @@
         <source>Explanation:</source>
         <translation>Uitleg:</translation>
     </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Bekijken</translation>
-    </message>
-    <message>
-        <source>Look at the file of {title}</source>
-        <translation>Het bestand van {title} bekijken</translation>
-    </message>
 </context>
 <context>
     <name>ActForm</name>
@@ -658,8 +650,8 @@
         <translation>{number} berichten</translation>
     </message>
     <message>
-        <source>Reading… {number} messages</source>
-        <translation>Bezig met lezen… {number} berichten</translation>
+        <source>{number} messages…</source>
+        <translation>{number} berichten…</translation>
     </message>
     <message>
         <source>How does this chat write its dates? The file itself does not tell. It has, for instance: {date}</source>
@@ -1268,6 +1260,13 @@
     <message>
         <source>Copy the control number</source>
         <translation>Controlegetal kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLink</name>
+    <message>
+        <source>Look at {name}</source>
+        <translation>Bekijk {name}</translation>
     </message>
 </context>
 <context>
@@ -2547,16 +2546,8 @@
         <translation>Alles tonen</translation>
     </message>
     <message>
-        <source>Whole</source>
-        <translation>Geheel</translation>
-    </message>
-    <message>
         <source>As wide as there is room</source>
         <translation>Zo breed als er ruimte is</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Breedte</translation>
     </message>
     <message>
         <source>Its own size</source>

@@ -24,7 +24,7 @@ def _mail(mail: Mail, *, all_headers: bool, depth: int) -> Iterator[str]:
     colours = palette_now()
     indent = f"margin-left:{14 * min(depth, 4)}px;"
     if depth:
-        yield f'<hr><p style="{indent} color:{colours.muted}">{_say("Mail within this mail")}</p>'
+        yield f'<p style="{indent} margin-top:18px; color:{colours.accent}"><b>{_say("Mail within this mail")}</b></p>'
     subject = escape(mail.subject) or f"<i>{_say('No subject')}</i>"
     yield f'<h3 style="{indent} margin-bottom:6px">{subject}</h3>'
     yield f'<table cellspacing="0" cellpadding="2" style="{indent} margin-bottom:8px">'
