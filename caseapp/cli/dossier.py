@@ -61,7 +61,7 @@ def export(args: Namespace, console: Console) -> Exit:
     from caseapp.documents.export import export_dossier
 
     out: Path = args.out
-    _place_free(out, overwrite=args.overwrite)
+    check_free(out, (".pdf",), overwrite=args.overwrite)
     with sign_in(args, console) as signed:
         view = signed.session.case(args.case)
         for text in view.warnings:
@@ -112,9 +112,14 @@ def _respondent(case: Case, named: str | None) -> str:
     raise Stop(f"Zeg met --respondent over wie. Kies uit: {names or 'er is nog niemand vastgelegd'}.")
 
 
-def _place_free(path: Path, *, overwrite: bool) -> None:
+def check_free(path: Path, endings: tuple[str, ...], *, overwrite: bool) -> None:
+    """See that a file can be made there; ``endings`` are what its name may end on.
+
+    Raises:
+        Stop: it is a folder, its folder is not there, or it exists already.
+    """
     if path.is_dir():
-        raise Stop(f"{quoted(path)} is een map. Noem met --out een bestand dat op .pdf eindigt.")
+        raise Stop(f"{quoted(path)} is een map. Noem met --out een bestand dat op {' of '.join(endings)} eindigt.")
     if not path.parent.is_dir():
         raise Stop(f"De map {quoted(path.parent)} is er niet. Maak haar eerst, of noem een andere.")
     if path.exists() and not overwrite:

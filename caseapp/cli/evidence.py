@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from caseapp.cli import evidence_view, option
+from caseapp.cli import black_out, evidence_view, option
 from caseapp.cli.access import sign_in
 from caseapp.cli.exits import Exit
 from caseapp.cli.fault import Stop
@@ -41,7 +41,7 @@ een kopie maakt, legt het programma vast in de zaak."""
 
 def add(commands: _SubParsersAction[Parser]) -> None:
     """Add the command."""
-    below = option.branch(commands, "evidence", short="bewijs: lijst, tonen, berichten lezen, een kopie opslaan")
+    below = option.branch(commands, "evidence", short="bewijs: tonen, lezen, een kopie opslaan of zwartmaken")
     listing = option.leaf(below, "list", show_list, short="het bewijs in een zaak")
     showing = option.leaf(below, "show", show, short="één stuk bewijs: wat het is, wie het zag", about=SHOW_ABOUT)
     reading = option.leaf(below, "messages", messages, short="de berichten van een chat")
@@ -61,6 +61,7 @@ def add(commands: _SubParsersAction[Parser]) -> None:
     for parser in (listing, showing, reading, saving):
         option.member(parser)
         option.as_json(parser)
+    black_out.add(below, ORDERS)
 
 
 def show_list(args: Namespace, console: Console) -> Exit:
@@ -86,7 +87,7 @@ def show(args: Namespace, console: Console) -> Exit:
     with sign_in(args, console) as signed:
         intact = _use(signed, args, "viewed", console)
         reading = signed.session.evidence_reading(args.case, args.ref) if intact else None
-        item = _item(signed, args)
+        item = item_of(signed, args)
     if args.json:
         console.json({**evidence_view.item_json(item), "intact": intact, **evidence_view.reading_json(reading)})
     else:
@@ -137,7 +138,7 @@ def export(args: Namespace, console: Console) -> Exit:
     """
     option.free(args.out, overwrite=args.overwrite)
     with sign_in(args, console) as signed:
-        item = _item(signed, args)
+        item = item_of(signed, args)
         if not item.name:
             raise Stop("Dit bewijs is een beschrijving, geen bestand. Lees het met “evidence show”.")
         part = signed.session.evidence_part(args.case, args.ref, args.part) if args.part else None
@@ -170,12 +171,17 @@ def _write(path: Path, pieces: Iterator[bytes], total: int, bar: Bar) -> int:
 
 
 def _use(signed: Signed, args: Namespace, what: str, console: Console) -> bool:
-    _item(signed, args)
+    item_of(signed, args)
     with Bar(console, "Controleren", after=WAIT) as bar:
         return signed.session.use_evidence(args.case, args.ref, what, reason=getattr(args, "reason", ""), progress=bar)
 
 
-def _item(signed: Signed, args: Namespace) -> EvidenceItem:
+def item_of(signed: Signed, args: Namespace) -> EvidenceItem:
+    """The evidence that was named.
+
+    Raises:
+        Stop: there is none of that name; the sentence lists what there is.
+    """
     found = signed.session.evidence(args.case)
     for one in found:
         if one.ref == args.ref:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication as App
 from caseapp.desktop.state.act_form import Wanted
 from caseapp.desktop.state.viewer import Sight
 from caseapp.desktop.widget.evidence_page import EvidencePage
+from caseapp.evidence.blackout.lines import CHATS, PAGES, TEXTS
 from caseapp.procedure.catalogue import CATALOGUE
 
 DESTROY = "destroy_evidence"
@@ -25,6 +26,13 @@ def can_be_forbidden(sight: Sight) -> bool:
     return DESTROY in CATALOGUE and bool(sight.item.sha256) and not sight.item.destroyed
 
 
+def can_be_blacked_out(sight: Sight) -> bool:
+    """A blacked-out copy can be made of it, and it is what was taken in."""
+    if sight.reading is None:
+        return bool(sight.item.text and not sight.item.name) and not sight.item.destroyed
+    return sight.intact is not False and sight.reading.kind in CHATS | TEXTS | PAGES
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvidenceAction:
     """One button beside the evidence: its words, its icon, what it does, and for what it is there."""
@@ -34,6 +42,17 @@ class EvidenceAction:
     icon: str
     run: Callable[[EvidencePage], object]
     fits: Callable[[Sight], bool] = has_file
+
+
+def _black_out(page: EvidencePage) -> None:
+    from caseapp.desktop.screen.black_out import BlackOut
+    from caseapp.desktop.state.black_out import BlackOutState
+
+    state = page.state
+    dialog = BlackOut(BlackOutState(state.desk, state.case_id, state.ref), page)
+    text = App.translate("EvidenceAction", "The blacked-out copy is taken in as evidence.")
+    dialog.made.connect(lambda: page.told.emit(text, "good"))
+    dialog.open()
 
 
 def _destroy(page: EvidencePage) -> None:
@@ -59,6 +78,13 @@ EVIDENCE_ACTIONS: tuple[EvidenceAction, ...] = (
         label=lambda: App.translate("EvidenceAction", "Hand over…"),
         icon="hand_over",
         run=lambda page: page.hand_over(),
+    ),
+    EvidenceAction(
+        id="black_out",
+        label=lambda: App.translate("EvidenceAction", "Black out…"),
+        icon="black_out",
+        run=_black_out,
+        fits=can_be_blacked_out,
     ),
     EvidenceAction(
         id="destroy",

@@ -16,6 +16,7 @@ from caseapp.office.evidence.text import Texts
 from caseapp.office.filling import Filling
 from caseapp.office.joining.address import Address
 from caseapp.office.joining.welcoming import Welcoming
+from caseapp.office.letter import Letters
 from caseapp.office.performing import Performing
 from caseapp.office.person import Persons
 from caseapp.office.reading import Reading
@@ -44,7 +45,8 @@ Listener = Callable[[tuple[str, ...]], None]
 class Keeping:
     """The part of a session that keeps it in step with the store.
 
-    ``welcoming`` invites and lets newcomers in; ``backups`` makes copies of the store and tries them out.
+    ``welcoming`` invites and lets newcomers in; ``backups`` makes copies of the store and tries them out; ``letters``
+    gives the letters that can be written.
     """
 
     def __init__(
@@ -75,6 +77,7 @@ class Keeping:
         self._performing = Performing(books, rules, clock, self._soundness, Attaching(books, self._sealed))
         self._destroying = Destroying(books, drafts, place, local=local)
         self._reading = Reading(books, rules, self._filling, clock, self._soundness)
+        self.letters = Letters(books, rules, self._reading, clock)
         self._persons = Persons(books, rules, self._filling, self._reading, clock)
         self._counting = Counting(books, rules, self._filling, clock)
         self._registering = Registering(books, clock, cost, rules.version)

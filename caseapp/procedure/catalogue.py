@@ -12,6 +12,7 @@ from caseapp.procedure.acts import (
     evidence,
     hearing,
     inspection,
+    letter,
     measure,
     notification,
     objection,
@@ -35,6 +36,7 @@ _THEMES = (
     pupil,
     notification,
     objection,
+    letter,
     closing,
 )
 

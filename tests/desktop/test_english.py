@@ -29,9 +29,15 @@ DUTCH_ALWAYS = (
     "evidence/blackout/lines.py",
     "desktop/state/invite_hearing.py",
     "documents/section/",
+    "documents/letter/paper",
+    "documents/letter/pdf",
+    "documents/letter/docx",
     "documents/page/",
     "documents/annual",
     "documents/recovery_sheet",
+    "procedure/letter/example",
+    "procedure/letter/fill",
+    "procedure/letter/remedy",
 )
 """What telephones, a letter of the school, a document or a copy of evidence say: those are Dutch in any language."""
 

@@ -66,6 +66,7 @@ FIXED: dict[str, set[Role]] = {
     "place_hold": {B, F},
     "release_hold": {B, F},
     "destroy_case": {H, B, F},
+    "send_letter": {D, H, B, F},
 }
 
 DECISIONS = {
@@ -90,6 +91,7 @@ WHEN_CLOSED = {
     "place_hold",
     "release_hold",
     "destroy_case",
+    "send_letter",
     "destroy_evidence",
 }
 

@@ -372,6 +372,15 @@ CASES: list[tuple[str, dict[str, Value], str]] = [
     ("close_case", {"conclusion": "Klaar"}, "Zaak gesloten. Conclusie: Klaar."),
     ("reopen_case", {"reasons": "Nieuw bewijs"}, "Zaak heropend: Nieuw bewijs."),
     (
+        "send_letter",
+        {"letter": "decision_reprimand", "about": "e2", "to": "A. de Vries", "how": "registered_letter", "on": FRIDAY},
+        "Brief “Besluit: berisping” over A. de Vries verstuurd aan A. de Vries op 6 maart 2026 (aangetekende brief).",
+    ),
+    (
+        "send_letter", {"letter": "uit_de_toekomst", "to": "De ouders.", "how": "duif", "on": FRIDAY},
+        "Brief “uit_de_toekomst” verstuurd aan De ouders op 6 maart 2026 (duif).",
+    ),
+    (
         "rectify", {"entry": "e2", "correction": "Het was dinsdag.", "reasons": "Tikfout"},
         "Verbetering bij nummer 2: Het was dinsdag (Tikfout).",
     ),
