@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -249,6 +250,179 @@
     </message>
 </context>
 <context>
+    <name>BlackCanvas</name>
+    <message>
+        <source>Page {page}, {number} areas</source>
+        <translation>Bladzijde {page}, {number} vlakken</translation>
+    </message>
+    <message>
+        <source>Enter makes an area, the arrows move it, with Shift they change its size, Delete takes it away</source>
+        <translation>Enter maakt een vlak, de pijlen verplaatsen het, met Shift veranderen zij de grootte, Delete haalt het weg</translation>
+    </message>
+</context>
+<context>
+    <name>BlackOut</name>
+    <message>
+        <source>Black out</source>
+        <translation>Zwartmaken</translation>
+    </message>
+    <message>
+        <source>The original stays as it is. You make a copy in which nothing is left of what is black.</source>
+        <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Draw an area with the mouse. Or with the keyboard: Enter makes an area, the arrows move it, with Shift they make it larger or smaller, Delete takes it away.</source>
+        <translation>Teken een vlak met de muis. Of met het toetsenbord: Enter maakt een vlak, de pijlen verplaatsen het, met Shift maken zij het groter of kleiner, Delete haalt het weg.</translation>
+    </message>
+    <message>
+        <source>The text, line by line</source>
+        <translation>De tekst, regel voor regel</translation>
+    </message>
+    <message>
+        <source>Space blacks out the whole line, or shows it again</source>
+        <translation>De spatiebalk maakt de hele regel zwart, of weer leesbaar</translation>
+    </message>
+    <message>
+        <source>The chosen line</source>
+        <translation>De gekozen regel</translation>
+    </message>
+    <message>
+        <source>Select words and press Space to black them out</source>
+        <translation>Kies woorden en druk op de spatiebalk om ze zwart te maken</translation>
+    </message>
+    <message>
+        <source>Black out these words</source>
+        <translation>Deze woorden zwart</translation>
+    </message>
+    <message>
+        <source>Black out the whole line</source>
+        <translation>Hele regel zwart</translation>
+    </message>
+    <message>
+        <source>Space in the list blacks out a whole line or message. In the text below it, select words and press Space.</source>
+        <translation>Met de spatiebalk maakt u in de lijst een hele regel of een heel bericht zwart. Kies in de tekst eronder woorden, en druk op de spatiebalk.</translation>
+    </message>
+    <message>
+        <source>All of one person</source>
+        <translation>Alles van één persoon</translation>
+    </message>
+    <message>
+        <source>Whose names and words</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Other names of this person</source>
+        <translation>Andere namen van deze persoon</translation>
+    </message>
+    <message>
+        <source>Nickname, number, address; with a comma between</source>
+        <translation>Bijnaam, nummer, adres (met een komma)</translation>
+    </message>
+    <message>
+        <source>Their own messages as well</source>
+        <translation>Ook de eigen berichten</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>What becomes black</source>
+        <translation>Dit wordt zwart</translation>
+    </message>
+    <message>
+        <source>Space switches one off or on, Delete takes an area away</source>
+        <translation>De spatiebalk zet iets uit of aan, Delete haalt een vlak weg</translation>
+    </message>
+    <message>
+        <source>Switch all alike</source>
+        <translation>Alle gelijke om</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Show it as it will be</source>
+        <translation>Toon hoe het wordt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Make a blacked-out copy</source>
+        <translation>Zwartgemaakte kopie maken</translation>
+    </message>
+</context>
+<context>
+    <name>BlackOutSight</name>
+    <message>
+        <source>Black out: {name}</source>
+        <translation>Zwartmaken: {name}</translation>
+    </message>
+    <message>
+        <source>Black out</source>
+        <translation>Zwartmaken</translation>
+    </message>
+    <message>
+        <source>Black out the whole message</source>
+        <translation>Heel bericht zwart</translation>
+    </message>
+    <message>
+        <source>Of this kind of file no blacked-out copy can be made. Take out a file in it first.</source>
+        <translation>Van dit soort bestand kan het programma geen zwartgemaakte kopie maken. Zit er een bestand in? Neem dat dan eerst apart op.</translation>
+    </message>
+    <message>
+        <source>Names within pictures are not found. Look at every page.</source>
+        <translation>Namen in afbeeldingen vindt het programma niet. Kijk elke bladzijde na.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>Bladzijde {page} van {total}</translation>
+    </message>
+    <message>
+        <source>{on} of {all}</source>
+        <translation>{on} van {all}</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Add a nickname or a number, or choose words yourself.</source>
+        <translation>Er is niets gevonden. Vul een bijnaam of een nummer in, of kies zelf woorden.</translation>
+    </message>
+    <message>
+        <source>{number} found, {doubtful} perhaps. Look at each of them.</source>
+        <translation>{number} gevonden, waarvan {doubtful} misschien. Kijk ze allemaal na.</translation>
+    </message>
+    <message>
+        <source>{number} found. Look at each of them.</source>
+        <translation>{number} gevonden. Kijk ze allemaal na.</translation>
+    </message>
+</context>
+<context>
     <name>Bug</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -458,7 +632,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1229,7 +1403,7 @@
         <source>This image is forbidden…</source>
         <translation>Dit beeld is verboden…</translation>
     </message>
-<message>
+    <message>
         <source>The blacked-out copy is taken in as evidence.</source>
         <translation>De zwartgemaakte kopie is opgenomen als bewijs.</translation>
     </message>
@@ -1237,7 +1411,7 @@
         <source>Black out…</source>
         <translation>Zwartmaken…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EvidenceFacts</name>
     <message>
@@ -1941,6 +2115,13 @@
     </message>
 </context>
 <context>
+    <name>LineModel</name>
+    <message>
+        <source>{line}. Black: {what}</source>
+        <translation>{line}. Zwart: {what}</translation>
+    </message>
+</context>
+<context>
     <name>LinesEditor</name>
     <message>
         <source>one on each line</source>
@@ -2023,6 +2204,69 @@
     <message>
         <source>Explains what is shown (F1)</source>
         <translation>Legt uit wat u ziet (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>MarkModel</name>
+    <message>
+        <source>Name {name} becomes {label}</source>
+        <translation>De naam {name} wordt {label}</translation>
+    </message>
+    <message>
+        <source>“{text}” on page {page}</source>
+        <translation>“{text}” op bladzijde {page}</translation>
+    </message>
+    <message>
+        <source>Area on page {page}, {place}</source>
+        <translation>Vlak op bladzijde {page}, {place}</translation>
+    </message>
+    <message>
+        <source>Whole line {line}: {text}</source>
+        <translation>Hele regel {line}: {text}</translation>
+    </message>
+    <message>
+        <source>Whole message {line}: {text}</source>
+        <translation>Heel bericht {line}: {text}</translation>
+    </message>
+    <message>
+        <source>“{text}” in line {line}</source>
+        <translation>“{text}” in regel {line}</translation>
+    </message>
+    <message>
+        <source>“{text}” in message {line}</source>
+        <translation>“{text}” in bericht {line}</translation>
+    </message>
+    <message>
+        <source>{what} (perhaps)</source>
+        <translation>{what} (misschien)</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>midden</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>boven</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>midden</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>onder</translation>
+    </message>
+    <message>
+        <source>{height} {side}</source>
+        <translation>{height} {side}</translation>
     </message>
 </context>
 <context>
@@ -2860,7 +3104,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4240,10 @@
         <translation>Zaak {number}</translation>
     </message>
     <message>
+        <source>The file is read and checked.</source>
+        <translation>Het bestand wordt gelezen en gecontroleerd.</translation>
+    </message>
+    <message>
         <source>About it</source>
         <translation>Gegevens</translation>
     </message>
@@ -4320,232 +4568,4 @@
         <translation>kan</translation>
     </message>
 </context>
-<context><name>BlackCanvas</name><message>
-        <source>Page {page}, {number} areas</source>
-        <translation>Bladzijde {page}, {number} vlakken</translation>
-    </message>
-    <message>
-        <source>Enter makes an area, the arrows move it, with Shift they change its size, Delete takes it away</source>
-        <translation>Enter maakt een vlak, de pijlen verplaatsen het, met Shift veranderen zij de grootte, Delete haalt het weg</translation>
-    </message>
-</context><context><name>BlackOut</name><message>
-        <source>Black out</source>
-        <translation>Zwartmaken</translation>
-    </message>
-    <message>
-        <source>The original stays as it is. You make a copy in which nothing is left of what is black.</source>
-        <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Vorige bladzijde</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Volgende bladzijde</translation>
-    </message>
-    <message>
-        <source>Draw an area with the mouse. Or with the keyboard: Enter makes an area, the arrows move it, with Shift they make it larger or smaller, Delete takes it away.</source>
-        <translation>Teken een vlak met de muis. Of met het toetsenbord: Enter maakt een vlak, de pijlen verplaatsen het, met Shift maken zij het groter of kleiner, Delete haalt het weg.</translation>
-    </message>
-    <message>
-        <source>The text, line by line</source>
-        <translation>De tekst, regel voor regel</translation>
-    </message>
-    <message>
-        <source>Space blacks out the whole line, or shows it again</source>
-        <translation>De spatiebalk maakt de hele regel zwart, of weer leesbaar</translation>
-    </message>
-    <message>
-        <source>The chosen line</source>
-        <translation>De gekozen regel</translation>
-    </message>
-    <message>
-        <source>Select words and press Space to black them out</source>
-        <translation>Kies woorden en druk op de spatiebalk om ze zwart te maken</translation>
-    </message>
-    <message>
-        <source>Black out these words</source>
-        <translation>Deze woorden zwart</translation>
-    </message>
-    <message>
-        <source>Black out the whole line</source>
-        <translation>Hele regel zwart</translation>
-    </message>
-    <message>
-        <source>Space in the list blacks out a whole line or message. In the text below it, select words and press Space.</source>
-        <translation>Met de spatiebalk maakt u in de lijst een hele regel of een heel bericht zwart. Kies in de tekst eronder woorden, en druk op de spatiebalk.</translation>
-    </message>
-    <message>
-        <source>All of one person</source>
-        <translation>Alles van één persoon</translation>
-    </message>
-    <message>
-        <source>Whose names and words</source>
-        <translation>Van wie</translation>
-    </message>
-    <message>
-        <source>Other names of this person</source>
-        <translation>Andere namen van deze persoon</translation>
-    </message>
-    <message>
-        <source>Nickname, number, address; with a comma between</source>
-        <translation>Bijnaam, nummer, adres (met een komma)</translation>
-    </message>
-    <message>
-        <source>Their own messages as well</source>
-        <translation>Ook de eigen berichten</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Zoeken</translation>
-    </message>
-    <message>
-        <source>What becomes black</source>
-        <translation>Dit wordt zwart</translation>
-    </message>
-    <message>
-        <source>Space switches one off or on, Delete takes an area away</source>
-        <translation>De spatiebalk zet iets uit of aan, Delete haalt een vlak weg</translation>
-    </message>
-    <message>
-        <source>Switch all alike</source>
-        <translation>Alle gelijke om</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Opnieuw doen</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Weghalen</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Voortgang</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Show it as it will be</source>
-        <translation>Toon hoe het wordt</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Make a blacked-out copy</source>
-        <translation>Zwartgemaakte kopie maken</translation>
-    </message>
-</context><context><name>BlackOutSight</name><message>
-        <source>Black out: {name}</source>
-        <translation>Zwartmaken: {name}</translation>
-    </message>
-    <message>
-        <source>Black out</source>
-        <translation>Zwartmaken</translation>
-    </message>
-    <message>
-        <source>Black out the whole message</source>
-        <translation>Heel bericht zwart</translation>
-    </message>
-    <message>
-        <source>Of this kind of file no blacked-out copy can be made. Take out a file in it first.</source>
-        <translation>Van dit soort bestand kan het programma geen zwartgemaakte kopie maken. Zit er een bestand in? Neem dat dan eerst apart op.</translation>
-    </message>
-    <message>
-        <source>Names within pictures are not found. Look at every page.</source>
-        <translation>Namen in afbeeldingen vindt het programma niet. Kijk elke bladzijde na.</translation>
-    </message>
-    <message>
-        <source>Page {page} of {total}</source>
-        <translation>Bladzijde {page} van {total}</translation>
-    </message>
-    <message>
-        <source>{on} of {all}</source>
-        <translation>{on} van {all}</translation>
-    </message>
-    <message>
-        <source>Nothing was found. Add a nickname or a number, or choose words yourself.</source>
-        <translation>Er is niets gevonden. Vul een bijnaam of een nummer in, of kies zelf woorden.</translation>
-    </message>
-    <message>
-        <source>{number} found, {doubtful} perhaps. Look at each of them.</source>
-        <translation>{number} gevonden, waarvan {doubtful} misschien. Kijk ze allemaal na.</translation>
-    </message>
-    <message>
-        <source>{number} found. Look at each of them.</source>
-        <translation>{number} gevonden. Kijk ze allemaal na.</translation>
-    </message>
-</context><context><name>LineModel</name><message>
-        <source>{line}. Black: {what}</source>
-        <translation>{line}. Zwart: {what}</translation>
-    </message>
-</context><context><name>MarkModel</name><message>
-        <source>Name {name} becomes {label}</source>
-        <translation>De naam {name} wordt {label}</translation>
-    </message>
-    <message>
-        <source>“{text}” on page {page}</source>
-        <translation>“{text}” op bladzijde {page}</translation>
-    </message>
-    <message>
-        <source>Area on page {page}, {place}</source>
-        <translation>Vlak op bladzijde {page}, {place}</translation>
-    </message>
-    <message>
-        <source>Whole line {line}: {text}</source>
-        <translation>Hele regel {line}: {text}</translation>
-    </message>
-    <message>
-        <source>Whole message {line}: {text}</source>
-        <translation>Heel bericht {line}: {text}</translation>
-    </message>
-    <message>
-        <source>“{text}” in line {line}</source>
-        <translation>“{text}” in regel {line}</translation>
-    </message>
-    <message>
-        <source>“{text}” in message {line}</source>
-        <translation>“{text}” in bericht {line}</translation>
-    </message>
-    <message>
-        <source>{what} (perhaps)</source>
-        <translation>{what} (misschien)</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>links</translation>
-    </message>
-    <message>
-        <source>middle</source>
-        <translation>midden</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>rechts</translation>
-    </message>
-    <message>
-        <source>top</source>
-        <translation>boven</translation>
-    </message>
-    <message>
-        <source>centre</source>
-        <translation>midden</translation>
-    </message>
-    <message>
-        <source>bottom</source>
-        <translation>onder</translation>
-    </message>
-    <message>
-        <source>{height} {side}</source>
-        <translation>{height} {side}</translation>
-    </message>
-</context></TS>
+</TS>

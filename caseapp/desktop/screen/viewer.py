@@ -22,6 +22,7 @@ from caseapp.desktop.widget.evidence_page import EvidencePage
 from caseapp.desktop.widget.file_dialog import ask_save
 from caseapp.desktop.widget.layout import chip
 from caseapp.desktop.widget.member_list import MemberList
+from caseapp.desktop.widget.preparing import Preparing
 from caseapp.desktop.widget.tab_button import TabButton
 
 if TYPE_CHECKING:
@@ -51,6 +52,12 @@ class Viewer(EvidencePage):
         self.ui.back.clicked.connect(self.left)
         QShortcut(QKeySequence("Escape"), self, self.left.emit)
         self.ui.side.hide()
+        self.waiting = Preparing(self.tr("The file is read and checked."))
+        self.waiting.begin()
+        self.ui.place.addWidget(self.waiting)
+        self.waiting.stopped.connect(state.stop)
+        state.progressed.connect(self.waiting.show_progress)
+        state.busy.connect(self.waiting.begin)
         state.ready.connect(self._show)
         state.used.connect(self._used)
         state.saved.connect(self._saved)
@@ -65,7 +72,7 @@ class Viewer(EvidencePage):
         self.ui.chips.addWidget(chip(what_it_is(item), "wrong" if item.destroyed else "plain"))
         asks = Asks(quote_messages=self._quote_messages, quote_text=self._quote, take=self._take)
         self.content = content_of(sight, self.state, asks)
-        self.ui.place.addWidget(self.content)
+        self.ui.place.addWidget(self.content, 1)
         self.facts = EvidenceFacts(sight)
         for action in EVIDENCE_ACTIONS:
             if action.fits(sight):
