@@ -47,9 +47,9 @@ def data_folder(asked: Path | None) -> Path:
     if named:
         folder = Path(named)
     else:
-        import platformdirs
+        from caseapp.provided import own_folder
 
-        folder = Path(platformdirs.user_data_dir("Caseapp", appauthor=False))
+        folder = own_folder()
     if "\0" in str(folder):
         raise Stop("De naam van de map klopt niet. Noem met --data een map.")
     if folder.is_file():

@@ -32,7 +32,8 @@ def application(arguments: Sequence[str] = (), *, last: str = "") -> QApplicatio
     running = QApplication.instance()
     if isinstance(running, QApplication):
         found = running
-        found.setStyle(STYLE)
+        if theme_of() is None:  # to dress it again would dress every widget there is
+            found.setStyle(STYLE)
     else:
         found = _made(arguments)
     if theme_of() is None:
