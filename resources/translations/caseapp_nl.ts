@@ -923,6 +923,10 @@
         <translation>Van dit bestand is hier niets te tonen. Exporteer een kopie om het te openen.</translation>
     </message>
     <message>
+        <source>This text is long: only the beginning is shown. Export a copy to read it all.</source>
+        <translation>Deze tekst is lang: alleen het begin is te zien. Exporteer een kopie om alles te lezen.</translation>
+    </message>
+    <message>
         <source>All headers</source>
         <translation>Alle kopregels</translation>
     </message>
@@ -2141,6 +2145,10 @@
     <message>
         <source>This mail has no text.</source>
         <translation>Deze mail heeft geen tekst.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of this mail is shown.</source>
+        <translation>Alleen het begin van deze mail is te zien. Exporteer een kopie om alles te lezen.</translation>
     </message>
     <message>
         <source>From</source>

@@ -505,3 +505,36 @@ def test_making_a_copy_can_be_stopped_and_leaves_nothing(looking: Looking, tmp_p
     assert list(tmp_path.glob("*kopie*")) == []
     assert "gestopt" in looking.person.window.ui.banner.text
     assert [one.what for one in looking.person.session.evidence(looking.case)[-1].custody] == ["viewed"]
+
+
+def test_a_pasted_screenshot_survives_being_killed(looking: Looking) -> None:
+    person = looking.person
+    clipboard_picture()
+    person.window.way.taking.paste(looking.case)
+    person.wait(TIMERS)
+    kept = [one for one in person.session.drafts.all() if "add_evidence" in one.key]
+    assert len(kept) == 1, "it is kept before anything is typed, for it is nowhere else"
+    assert "file" in kept[0].data
+
+
+def test_a_forbidden_image_is_taken_out_of_the_form_and_the_draft(looking: Looking) -> None:
+    person = looking.person
+    clipboard_picture()
+    person.window.way.taking.paste(looking.case)
+    person.wait(TIMERS)
+    person.put(field="sexual_minor", value=True)
+    person.wait(TIMERS)
+    assert "file" not in person.form.state.values
+    assert not person.form.rows.rows["file"].editor.value()
+    kept = [one for one in person.session.drafts.all() if "add_evidence" in one.key]
+    assert all("file" not in one.data for one in kept)
+
+
+def test_a_word_without_end_does_not_hold_up_the_window(looking: Looking) -> None:
+    mail = MAIL.replace(b"Dit stond", b"y" * 300_000 + b" Dit stond")
+    page = looking.see("mail.eml", mail)
+    assert page.content is not None
+    view = page.content.findChild(TextView)
+    assert view is not None
+    lines = view.paper.toPlainText().split("\n")
+    assert max(map(len, lines)) <= 4096

@@ -12,7 +12,7 @@ from caseapp.desktop.forms.act_form import Ui_ActForm
 from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import LARGE
 from caseapp.desktop.screen.form_screen import FormScreen
-from caseapp.desktop.state.act_form import empty_fields
+from caseapp.desktop.state.act_form import FORBIDDEN, empty_fields
 from caseapp.desktop.widget.beside import Beside
 from caseapp.desktop.widget.form_rows import FormRows
 from caseapp.desktop.widget.tab_order import go_on
@@ -126,6 +126,8 @@ class ActForm(FormScreen):
     def _edited(self, name: str, value: Value) -> None:
         self.state.set(name, value)
         self.ui.saved.clear()
+        if name == FORBIDDEN and value is True:
+            self.rows.fill({"file": ""})
         if name == "respondent":
             self.rows.offer_again(self.state.options_for, without=name)
             self._continue_findings()

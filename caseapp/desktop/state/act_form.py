@@ -45,6 +45,9 @@ PROPOSAL = "#proposal"
 """In what is known beforehand: the intention on which is decided; no field is called so."""
 
 FIRST_ACT = "report_incident"
+FORBIDDEN = "sexual_minor"
+"""The tick that says that a file is an image that nobody may possess."""
+
 FROM_PROPOSAL = (
     "respondent",
     "measure",
@@ -139,6 +142,8 @@ class ActFormState(QObject):
             self.values |= {name: value for name, value in draft.items() if not name.startswith(NOTE)}
         self.ready.emit()
         self._ask()
+        if self.wanted.draft:  # what was pasted is nowhere else
+            self._save_timer.start()
 
     def _usual(self) -> dict[str, Value]:
         """What is nearly always so: today for the day of an act, the only school, the only respondent."""
@@ -191,6 +196,8 @@ class ActFormState(QObject):
             self.values.pop(name, None)
         else:
             self.values[name] = value
+        if name == FORBIDDEN and value is True:
+            self.values.pop("file", None)  # not in the draft either: nobody may keep it (art. 252 Sr)
         self._later()
 
     def begin_with(self, name: str, value: Value) -> None:
