@@ -2108,6 +2108,17 @@
     </message>
 </context>
 <context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Export a copy</source>
+        <translation>Kopie exporteren</translation>
+    </message>
+    <message>
+        <source>Save the copy for {whom}</source>
+        <translation>De kopie voor {whom} bewaren</translation>
+    </message>
+</context>
+<context>
     <name>LikeCases</name>
     <message>
         <source>lifted or annulled</source>
@@ -4266,14 +4277,6 @@
     <message>
         <source>This file is not what was taken in. Do not use it.</source>
         <translation>Dit bestand is niet meer wat is opgenomen. Gebruik het niet.</translation>
-    </message>
-    <message>
-        <source>Export a copy</source>
-        <translation>Kopie exporteren</translation>
-    </message>
-    <message>
-        <source>Save the copy for {whom}</source>
-        <translation>De kopie voor {whom} bewaren</translation>
     </message>
     <message>
         <source>The copy is saved as {name}. It is recorded.</source>

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
-from typing_extensions import override
 
 from caseapp.desktop.content import Asks, content_of, quoted_numbers
 from caseapp.desktop.evidence_action import EVIDENCE_ACTIONS
+from caseapp.desktop.evidence_leaving import LeavingPage
 from caseapp.desktop.forms.viewer import Ui_Viewer
 from caseapp.desktop.look import icon
-from caseapp.desktop.screen.hand_over import HandOver
 from caseapp.desktop.state.act_form import Wanted
 from caseapp.desktop.state.evidence_words import title_of, what_it_is
-from caseapp.desktop.viewed_print import print_content
 from caseapp.desktop.widget.evidence_facts import EvidenceFacts, EvidenceUses
-from caseapp.desktop.widget.evidence_page import EvidencePage
-from caseapp.desktop.widget.file_dialog import ask_save
 from caseapp.desktop.widget.layout import chip
 from caseapp.desktop.widget.member_list import MemberList
 from caseapp.desktop.widget.preparing import Preparing
@@ -27,6 +22,7 @@ from caseapp.desktop.widget.tab_button import TabButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from caseapp.desktop.evidence_action import EvidenceAction
     from caseapp.desktop.state.viewer import Sight, ViewerState
@@ -35,7 +31,7 @@ if TYPE_CHECKING:
     from caseapp.office.evidence.item import EvidenceItem
 
 
-class Viewer(EvidencePage):
+class Viewer(LeavingPage):
     """The evidence at the left; beside it what is known of it, what can be done with it, and how it was used."""
 
     def __init__(self, state: ViewerState, parent: QWidget | None = None) -> None:
@@ -109,29 +105,7 @@ class Viewer(EvidencePage):
     def _runs(self, action: EvidenceAction) -> Callable[[], object]:
         return lambda: action.run(self)
 
-    # --- what leaves
-
-    @override
-    def export(self) -> None:
-        name = self.state.sight.item.name if self.state.sight else ""
-        ask_save(self, self.tr("Export a copy"), name, lambda path: self.state.save(Path(path)))
-
-    @override
-    def hand_over(self) -> None:
-        dialog = HandOver(self)
-        dialog.agreed.connect(self._handed_over)
-        dialog.open()
-
-    def _handed_over(self, to: str, reason: str) -> None:
-        name = self.state.sight.item.name if self.state.sight else ""
-        title = self.tr("Save the copy for {whom}").format(whom=to)
-        ask_save(self, title, name, lambda path: self.state.save(Path(path), "handed_over", to, reason))
-
-    @override
-    def print_pages(self) -> None:
-        text = print_content(self, lambda: self.state.use("printed"))
-        if text:
-            self.told.emit(text, "due")
+    # --- what was done
 
     def _saved(self, path: Path) -> None:
         self.told.emit(self.tr("The copy is saved as {name}. It is recorded.").format(name=path.name), "good")
