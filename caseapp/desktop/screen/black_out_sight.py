@@ -48,6 +48,8 @@ class BlackOutSight(QDialog):
         state.busy.connect(self._wait)
         state.progressed.connect(self._progress)
         state.marks.changed.connect(self._show_marks)
+        state.marks.changed.connect(ui.marks.viewport().update)
+        state.lines.changed.connect(ui.lines.viewport().update)
         self._show_marks()
 
     def _show(self, subject: Subject) -> None:
