@@ -12,7 +12,7 @@ from caseapp.desktop.state.part import EVIDENCE, LETTERS, PARTS
 from caseapp.desktop.widget.tab_button import TabButton
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QStackedWidget, QWidget
 
@@ -30,7 +30,7 @@ def tabs_of(desk: Desk) -> dict[str, CasePart | EvidencePart | LettersPart]:
     return {part.id: found[part.id] for part in PARTS}
 
 
-def pictures_of(tabs: dict[str, CasePart | EvidencePart]) -> Thumbnails | None:
+def pictures_of(tabs: Mapping[str, QWidget]) -> Thumbnails | None:
     """The small pictures of the evidence, which what happened shows too."""
     found = tabs[EVIDENCE.id]
     return found.list.pictures if isinstance(found, EvidencePart) else None

@@ -120,6 +120,8 @@ def _text(text: str, sight: Sight, asks: Asks) -> QWidget:
         text = f"{more}\n\n{text[:LONGEST]}"
     view = TextView(PlainPaper(text), title_of(sight.item))
     view.quoted.connect(asks.quote_text)
+    if not sight.evidence:
+        view.only_read()
     return view
 
 

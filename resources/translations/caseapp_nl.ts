@@ -904,7 +904,7 @@
     <name>ComplaintLine</name>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished">Regel {line}</translation>
+        <translation>Regel {line}</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4328,10 @@
         <source>The copy is saved as {name}. It is recorded.</source>
         <translation>De kopie is bewaard als {name}. Dat is vastgelegd.</translation>
     </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Bewaard als {name}.</translation>
+    </message>
 </context>
 <context>
     <name>Way</name>
@@ -4489,7 +4493,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF-bestand (*.pdf)</translation>
+        <translation>PDF-bestand (*.pdf)</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
@@ -4497,7 +4501,7 @@
     </message>
     <message>
         <source>Page {page} of {total}</source>
-        <translation type="unfinished">Bladzijde {page} van {total}</translation>
+        <translation>Bladzijde {page} van {total}</translation>
     </message>
     <message>
         <source>Nothing is missing in this letter.</source>
@@ -4517,7 +4521,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Aan</translation>
+        <translation>Aan</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4537,7 +4541,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -4549,7 +4553,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Opslaan als PDF…</translation>
+        <translation>Opslaan als PDF…</translation>
     </message>
     <message>
         <source>Record as sent…</source>

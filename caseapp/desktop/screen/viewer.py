@@ -78,8 +78,9 @@ class Viewer(LeavingPage):
             members = MemberList(told.chat.members)
             members.added.connect(self._add_person)
             self._add_page(self.tr("Members {number}").format(number=len(told.chat.members)), members)
-        self.uses = EvidenceUses(item)
-        self._add_page(self.tr("Use"), self.uses)
+        if sight.evidence:
+            self.uses = EvidenceUses(item)
+            self._add_page(self.tr("Use"), self.uses)
         self.ui.tabs.addStretch(1)
         self.ui.side.show()
         self.content.setFocus()
@@ -108,7 +109,9 @@ class Viewer(LeavingPage):
     # --- what was done
 
     def _saved(self, path: Path) -> None:
-        self.told.emit(self.tr("The copy is saved as {name}. It is recorded.").format(name=path.name), "good")
+        recorded = self.state.sight is None or self.state.sight.evidence
+        text = self.tr("The copy is saved as {name}. It is recorded.") if recorded else self.tr("Saved as {name}.")
+        self.told.emit(text.format(name=path.name), "good")
 
     def _used(self, item: EvidenceItem | None) -> None:
         if item is not None and self.uses is not None:

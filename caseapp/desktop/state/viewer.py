@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from caseapp.desktop.state.desk import Desk
     from caseapp.model.value import Value
+    from caseapp.office.reading import CaseView
     from caseapp.office.session import Session
 
 Found = TypeVar("Found")
@@ -46,7 +47,8 @@ WRITTEN = frozenset({Kind.TEXT, Kind.WORD, Kind.SHEET})
 class Sight:
     """What is shown: the item, what reading it told, and whether the original is what was taken in.
 
-    ``intact`` is None for a description without a file; ``data`` has the bytes of what is drawn page by page.
+    ``intact`` is None for a description without a file; ``data`` has the bytes of what is drawn page by page. A letter
+    that was sent is shown as well; it is no evidence, so its use is not recorded.
     """
 
     item: EvidenceItem
@@ -54,6 +56,7 @@ class Sight:
     reading: Reading | None = None
     intact: bool | None = None
     data: bytes = b""
+    evidence: bool = True
 
 
 class ViewerState(QObject):
@@ -82,6 +85,9 @@ class ViewerState(QObject):
         """Record that it was printed."""
         session, case_id, ref = self.desk.session, self.case_id, self.ref
 
+        if self.sight is not None and not self.sight.evidence:
+            return
+
         def work(_job: Job) -> EvidenceItem | None:
             session.use_evidence(case_id, ref, what, to, reason)
             return _item(session, case_id, ref)
@@ -91,11 +97,14 @@ class ViewerState(QObject):
     def save(self, path: Path, what: str = "exported", to: str = "", reason: str = "") -> None:
         """Write a copy of the original, and record that."""
         session, case_id, ref = self.desk.session, self.case_id, self.ref
+        evidence = self.sight is None or self.sight.evidence
 
         def work(job: Job) -> tuple[EvidenceItem | None, bool]:
             watch = Watch.of(job)
 
             def record() -> bool:
+                if not evidence:
+                    return True  # its hash was checked while it was read
                 return session.use_evidence(
                     case_id, ref, what, to or path.name, reason, progress=watch.progress, stop=watch.stop
                 )
@@ -195,10 +204,10 @@ def look(session: Session, case_id: str, ref: str, watch: Watch = NOBODY) -> Sig
         NoAccess: this member may not read it.
         EvidenceUnusable: there is no such evidence.
     """
-    item = _item(session, case_id, ref)
+    item, view = _item(session, case_id, ref), session.case(case_id)
+    case = view.case
     if item is None:
-        raise EvidenceUnusable("Hier hoort geen bewijs bij dat u kunt openen.")
-    case = session.case(case_id).case
+        return _letter(session, view, ref)
     if not item.sha256 or item.destroyed or not item.readable:
         return Sight(item=item, case=case)
     if not session.use_evidence(case_id, ref, "viewed", progress=watch.progress, stop=watch.stop):
@@ -208,6 +217,31 @@ def look(session: Session, case_id: str, ref: str, watch: Watch = NOBODY) -> Sig
     data = b"".join(session.evidence_open(case_id, ref)) if drawn else b""
     item = _item(session, case_id, ref) or item
     return Sight(item=item, case=case, reading=told, intact=True, data=data)
+
+
+def _letter(session: Session, view: CaseView, ref: str) -> Sight:
+    """The file of an act that is no evidence, such as a letter that was sent."""
+    line = next((one for one in view.chronology if one.act.ref == ref), None)
+    file = line.act.fields.get("file") if line is not None else None
+    if line is None or not isinstance(file, Mapping):
+        raise EvidenceUnusable("Hier hoort geen bewijs bij dat u kunt openen.")
+    data = b"".join(session.evidence_open(view.number, ref))
+    told = session.evidence_reading(view.number, ref)
+    item = EvidenceItem(
+        ref=line.act.ref,
+        name=str(file.get("name", "")),
+        kind=told.kind,
+        media_type=told.media_type,
+        size=len(data),
+        sha256=str(file.get("sha256", "")),
+        text="",
+        obtained_from="",
+        obtained_how="",
+        obtained_on=None,
+        added_at=line.act.at,
+        added_by=line.author_name,
+    )
+    return Sight(item=item, case=view.case, reading=told, intact=True, data=data, evidence=False)
 
 
 def _item(session: Session, case_id: str, ref: str) -> EvidenceItem | None:

@@ -81,6 +81,7 @@ class TextView(QWidget):
         icon.put(self.quote, "quote", "ink")
         self.quote.setAutoDefault(False)
         self.quote.setEnabled(False)
+        self._said = said
         inside = column(self, space=SMALL)
         inside.addWidget(self.finder)
         inside.addWidget(paper, 1)
@@ -91,6 +92,11 @@ class TextView(QWidget):
         self.finder.stepped.connect(self._step)
         paper.selectionChanged.connect(self._selected)
         self.quote.clicked.connect(lambda: self.quoted.emit(self.passage))
+
+    def only_read(self) -> None:
+        """There is nothing to quote here."""
+        self.quote.hide()
+        self._said.hide()
 
     @property
     def passage(self) -> str:
