@@ -50,6 +50,10 @@
         <source>The file is read and sealed.</source>
         <translation>Het bestand wordt gelezen en verzegeld.</translation>
     </message>
+    <message>
+        <source>The image is taken out of this form and out of your draft. Say in words what you saw.</source>
+        <translation>Het beeld is uit dit formulier en uit uw concept gehaald. Beschrijf in woorden wat u zag.</translation>
+    </message>
 </context>
 <context>
     <name>Admit</name>

@@ -12,7 +12,7 @@ from caseapp.desktop.forms.act_form import Ui_ActForm
 from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import LARGE
 from caseapp.desktop.screen.form_screen import FormScreen
-from caseapp.desktop.state.act_form import FORBIDDEN, empty_fields
+from caseapp.desktop.state.act_form import empty_fields
 from caseapp.desktop.widget.beside import Beside
 from caseapp.desktop.widget.form_rows import FormRows
 from caseapp.desktop.widget.tab_order import go_on
@@ -65,6 +65,7 @@ class ActForm(FormScreen):
         self.listen_to_explanation(ui.explanation, ui.explain)
         self.listen_to_password(ui.password, ui.password_problem)
         self.state.mistyped.connect(self._mistyped)
+        self.state.let_go.connect(self._let_go)
         self.rows.edited.connect(self._edited)
         for source in (self.rows, ui.reasons):
             source.asked.connect(self.asked)
@@ -126,11 +127,14 @@ class ActForm(FormScreen):
     def _edited(self, name: str, value: Value) -> None:
         self.state.set(name, value)
         self.ui.saved.clear()
-        if name == FORBIDDEN and value is True:
-            self.rows.fill({"file": ""})
         if name == "respondent":
             self.rows.offer_again(self.state.options_for, without=name)
             self._continue_findings()
+
+    def _let_go(self, name: str) -> None:
+        self.rows.fill({name: None})
+        text = self.tr("The image is taken out of this form and out of your draft. Say in words what you saw.")
+        self.told.emit(text, "due")
 
     def _continue_findings(self) -> None:
         known = self.state.known_findings()
