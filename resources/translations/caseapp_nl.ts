@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -635,7 +636,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1263,6 +1264,65 @@
     <message>
         <source>By {day}</source>
         <translation>Uiterlijk {day}</translation>
+    </message>
+</context>
+<context>
+    <name>EditLetter</name>
+    <message>
+        <source>No field is called so.</source>
+        <translation>Zo heet geen veld.</translation>
+    </message>
+    <message>
+        <source>For example: {text}</source>
+        <translation>Bijvoorbeeld: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this text.</source>
+        <translation>Er is niets mis met deze tekst.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>Bladzijde {page} van {total}</translation>
+    </message>
+    <message>
+        <source>The text of a letter</source>
+        <translation>De tekst van een brief</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>De tekst</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Waar u op moet letten</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Velden</translation>
+    </message>
+    <message>
+        <source>Look for a field</source>
+        <translation>Zoek een veld</translation>
+    </message>
+    <message>
+        <source>Insert the field</source>
+        <translation>Veld invoegen</translation>
+    </message>
+    <message>
+        <source>How it looks, with invented people</source>
+        <translation>Zo ziet hij eruit, met verzonnen mensen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own text</source>
+        <translation>Terug naar de tekst van het programma</translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>In gebruik nemen</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2194,61 @@
     <message>
         <source>Save the copy for {whom}</source>
         <translation>De kopie voor {whom} bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTexts</name>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Letters are made from these texts and bear this letterhead. Every version stays.</source>
+        <translation>Brieven worden van deze teksten gemaakt, met dit briefhoofd. Elke versie blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Texts of letters</source>
+        <translation>Teksten van brieven</translation>
+    </message>
+    <message>
+        <source>No address yet.</source>
+        <translation>Nog geen adres.</translation>
+    </message>
+    <message>
+        <source>With a logo.</source>
+        <translation>Met een logo.</translation>
+    </message>
+    <message>
+        <source>Without a logo.</source>
+        <translation>Zonder logo.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Letterhead: {name}</source>
+        <translation>Briefhoofd: {name}</translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <translation>eigen tekst</translation>
+    </message>
+    <message>
+        <source>In use since {day}, number {seq} of the register.</source>
+        <translation>In gebruik sinds {day}, nummer {seq} van het register.</translation>
+    </message>
+    <message>
+        <source>Look at it or change it…</source>
+        <translation>Bekijken of wijzigen…</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Bekijken…</translation>
+    </message>
+    <message>
+        <source>The text of the letter is in use.</source>
+        <translation>De tekst van de brief is in gebruik.</translation>
     </message>
 </context>
 <context>
@@ -3172,7 +3287,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -3708,11 +3823,11 @@
         <source>This computer</source>
         <translation>Deze computer</translation>
     </message>
-<message>
+    <message>
         <source>Letters</source>
         <translation>Brieven</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Settings</name>
     <message>
@@ -4711,112 +4826,4 @@
         <translation>kan</translation>
     </message>
 </context>
-<context><name>EditLetter</name><message>
-        <source>No field is called so.</source>
-        <translation>Zo heet geen veld.</translation>
-    </message>
-    <message>
-        <source>For example: {text}</source>
-        <translation>Bijvoorbeeld: {text}</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong with this text.</source>
-        <translation>Er is niets mis met deze tekst.</translation>
-    </message>
-    <message>
-        <source>Page {page} of {total}</source>
-        <translation>Bladzijde {page} van {total}</translation>
-    </message>
-    <message>
-        <source>The text of a letter</source>
-        <translation>De tekst van een brief</translation>
-    </message>
-    <message>
-        <source>The text</source>
-        <translation>De tekst</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>Waar u op moet letten</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Velden</translation>
-    </message>
-    <message>
-        <source>Look for a field</source>
-        <translation>Zoek een veld</translation>
-    </message>
-    <message>
-        <source>Insert the field</source>
-        <translation>Veld invoegen</translation>
-    </message>
-    <message>
-        <source>How it looks, with invented people</source>
-        <translation>Zo ziet hij eruit, met verzonnen mensen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Back to the program's own text</source>
-        <translation>Terug naar de tekst van het programma</translation>
-    </message>
-    <message>
-        <source>Put into use</source>
-        <translation>In gebruik nemen</translation>
-    </message>
-</context><context><name>LetterTexts</name><message>
-        <source>Letters</source>
-        <translation>Brieven</translation>
-    </message>
-    <message>
-        <source>Letters are made from these texts and bear this letterhead. Every version stays.</source>
-        <translation>Brieven worden van deze teksten gemaakt, met dit briefhoofd. Elke versie blijft bewaard.</translation>
-    </message>
-    <message>
-        <source>Texts of letters</source>
-        <translation>Teksten van brieven</translation>
-    </message>
-    <message>
-        <source>No address yet.</source>
-        <translation>Nog geen adres.</translation>
-    </message>
-    <message>
-        <source>With a logo.</source>
-        <translation>Met een logo.</translation>
-    </message>
-    <message>
-        <source>Without a logo.</source>
-        <translation>Zonder logo.</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Wijzigen…</translation>
-    </message>
-    <message>
-        <source>Letterhead: {name}</source>
-        <translation>Briefhoofd: {name}</translation>
-    </message>
-    <message>
-        <source>own text</source>
-        <translation>eigen tekst</translation>
-    </message>
-    <message>
-        <source>In use since {day}, number {seq} of the register.</source>
-        <translation>In gebruik sinds {day}, nummer {seq} van het register.</translation>
-    </message>
-    <message>
-        <source>Look at it or change it…</source>
-        <translation>Bekijken of wijzigen…</translation>
-    </message>
-    <message>
-        <source>Look at it…</source>
-        <translation>Bekijken…</translation>
-    </message>
-    <message>
-        <source>The text of the letter is in use.</source>
-        <translation>De tekst van de brief is in gebruik.</translation>
-    </message>
-</context></TS>
+</TS>
