@@ -35,10 +35,6 @@
         <translation>Uw concept staat er weer</translation>
     </message>
     <message>
-        <source>The image is taken out of this form and out of your draft. Say in words what you saw.</source>
-        <translation>Het beeld is uit dit formulier en uit uw concept gehaald. Beschrijf in woorden wat u zag.</translation>
-    </message>
-    <message>
         <source>Explanation</source>
         <translation>Uitleg</translation>
     </message>
@@ -61,6 +57,10 @@
     <message>
         <source>The file is read and sealed.</source>
         <translation>Het bestand wordt gelezen en verzegeld.</translation>
+    </message>
+    <message>
+        <source>The image is taken out of this form and out of your draft. Say in words what you saw.</source>
+        <translation>Het beeld is uit dit formulier en uit uw concept gehaald. Beschrijf in woorden wat u zag.</translation>
     </message>
 </context>
 <context>
@@ -624,6 +624,10 @@
         <translation>Meldingen</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
     </message>
@@ -656,16 +660,12 @@
         <translation>Er is geen maatregel voorgesteld of besloten.</translation>
     </message>
     <message>
-        <source>Nothing was reported to the outside, and nobody was consulted yet.</source>
-        <translation>Er is nog niets naar buiten gemeld en nog met niemand overlegd.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Brieven</translation>
-    </message>
-    <message>
         <source>No letter was sent yet.</source>
         <translation>Er is nog geen brief verstuurd.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported to the outside, and nobody was consulted yet.</source>
+        <translation>Er is nog niets naar buiten gemeld en nog met niemand overlegd.</translation>
     </message>
 </context>
 <context>
@@ -916,7 +916,7 @@
     <name>ComplaintLine</name>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished">Regel {line}</translation>
+        <translation>Regel {line}</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1271,65 @@
     </message>
 </context>
 <context>
+    <name>EditLetter</name>
+    <message>
+        <source>No field is called so.</source>
+        <translation>Zo heet geen veld.</translation>
+    </message>
+    <message>
+        <source>For example: {text}</source>
+        <translation>Bijvoorbeeld: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this text.</source>
+        <translation>Er is niets mis met deze tekst.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>Bladzijde {page} van {total}</translation>
+    </message>
+    <message>
+        <source>The text of a letter</source>
+        <translation>De tekst van een brief</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>De tekst</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Waar u op moet letten</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Velden</translation>
+    </message>
+    <message>
+        <source>Look for a field</source>
+        <translation>Zoek een veld</translation>
+    </message>
+    <message>
+        <source>Insert the field</source>
+        <translation>Veld invoegen</translation>
+    </message>
+    <message>
+        <source>How it looks, with invented people</source>
+        <translation>Zo ziet hij eruit, met verzonnen mensen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own text</source>
+        <translation>Terug naar de tekst van het programma</translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>In gebruik nemen</translation>
+    </message>
+</context>
+<context>
     <name>Editors</name>
     <message>
         <source>others, one on each line</source>
@@ -1532,20 +1591,20 @@
         <translation>Bestand kiezen…</translation>
     </message>
     <message>
-        <source>{field}: take the file away</source>
-        <translation>{field}: bestand weghalen</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Bestand kiezen</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Plakken</translation>
     </message>
     <message>
         <source>{field}: paste a screenshot or a file</source>
         <translation>{field}: plak een schermafdruk of een bestand</translation>
+    </message>
+    <message>
+        <source>{field}: take the file away</source>
+        <translation>{field}: bestand weghalen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Bestand kiezen</translation>
     </message>
     <message>
         <source>There is no picture and no file on the clipboard.</source>
@@ -2121,6 +2180,61 @@
     <message>
         <source>{number} measures are not possible here</source>
         <translation>{number} maatregelen kunnen hier niet</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTexts</name>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Letters are made from these texts and bear this letterhead. Every version stays.</source>
+        <translation>Brieven worden van deze teksten gemaakt, met dit briefhoofd. Elke versie blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Texts of letters</source>
+        <translation>Teksten van brieven</translation>
+    </message>
+    <message>
+        <source>No address yet.</source>
+        <translation>Nog geen adres.</translation>
+    </message>
+    <message>
+        <source>With a logo.</source>
+        <translation>Met een logo.</translation>
+    </message>
+    <message>
+        <source>Without a logo.</source>
+        <translation>Zonder logo.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Letterhead: {name}</source>
+        <translation>Briefhoofd: {name}</translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <translation>eigen tekst</translation>
+    </message>
+    <message>
+        <source>In use since {day}, number {seq} of the register.</source>
+        <translation>In gebruik sinds {day}, nummer {seq} van het register.</translation>
+    </message>
+    <message>
+        <source>Look at it or change it…</source>
+        <translation>Bekijken of wijzigen…</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Bekijken…</translation>
+    </message>
+    <message>
+        <source>The text of the letter is in use.</source>
+        <translation>De tekst van de brief is in gebruik.</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +3794,10 @@
         <translation>Teksten</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>Termijnen</translation>
     </message>
@@ -4487,7 +4605,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF-bestand (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
@@ -4495,7 +4613,7 @@
     </message>
     <message>
         <source>Page {page} of {total}</source>
-        <translation type="unfinished">Bladzijde {page} van {total}</translation>
+        <translation>Bladzijde {page} van {total}</translation>
     </message>
     <message>
         <source>Nothing is missing in this letter.</source>
@@ -4515,7 +4633,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Aan</translation>
+        <translation>Aan</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4535,7 +4653,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -4547,7 +4665,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Opslaan als PDF…</translation>
+        <translation>Opslaan als PDF…</translation>
     </message>
     <message>
         <source>Record as sent…</source>
