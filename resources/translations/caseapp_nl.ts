@@ -410,6 +410,10 @@
         <translation>Van dit soort bestand kan het programma geen zwartgemaakte kopie maken. Zit er een bestand in? Neem dat dan eerst apart op.</translation>
     </message>
     <message>
+        <source>What you chose before is here again. The original stays as it is: you make a copy.</source>
+        <translation>Wat u eerder koos, staat er weer. Het origineel blijft zoals het is: u maakt een kopie.</translation>
+    </message>
+    <message>
         <source>Names within pictures are not found. Look at every page.</source>
         <translation>Namen in afbeeldingen vindt het programma niet. Kijk elke bladzijde na.</translation>
     </message>
@@ -624,10 +628,6 @@
         <translation>Meldingen</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Brieven</translation>
-    </message>
-    <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
     </message>
@@ -660,12 +660,16 @@
         <translation>Er is geen maatregel voorgesteld of besloten.</translation>
     </message>
     <message>
-        <source>No letter was sent yet.</source>
-        <translation>Er is nog geen brief verstuurd.</translation>
-    </message>
-    <message>
         <source>Nothing was reported to the outside, and nobody was consulted yet.</source>
         <translation>Er is nog niets naar buiten gemeld en nog met niemand overlegd.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>No letter was sent yet.</source>
+        <translation>Er is nog geen brief verstuurd.</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1478,10 @@
 <context>
     <name>EvidenceAction</name>
     <message>
+        <source>The blacked-out copy is taken in as evidence.</source>
+        <translation>De zwartgemaakte kopie is opgenomen als bewijs.</translation>
+    </message>
+    <message>
         <source>Export a copy…</source>
         <translation>Kopie exporteren…</translation>
     </message>
@@ -1486,16 +1494,12 @@
         <translation>Overhandigen…</translation>
     </message>
     <message>
-        <source>This image is forbidden…</source>
-        <translation>Dit beeld is verboden…</translation>
-    </message>
-    <message>
-        <source>The blacked-out copy is taken in as evidence.</source>
-        <translation>De zwartgemaakte kopie is opgenomen als bewijs.</translation>
-    </message>
-    <message>
         <source>Black out…</source>
         <translation>Zwartmaken…</translation>
+    </message>
+    <message>
+        <source>This image is forbidden…</source>
+        <translation>Dit beeld is verboden…</translation>
     </message>
 </context>
 <context>
@@ -1591,20 +1595,20 @@
         <translation>Bestand kiezen…</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>Plakken</translation>
-    </message>
-    <message>
-        <source>{field}: paste a screenshot or a file</source>
-        <translation>{field}: plak een schermafdruk of een bestand</translation>
-    </message>
-    <message>
         <source>{field}: take the file away</source>
         <translation>{field}: bestand weghalen</translation>
     </message>
     <message>
         <source>Choose a file</source>
         <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>{field}: paste a screenshot or a file</source>
+        <translation>{field}: plak een schermafdruk of een bestand</translation>
     </message>
     <message>
         <source>There is no picture and no file on the clipboard.</source>
@@ -3794,10 +3798,6 @@
         <translation>Teksten</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Brieven</translation>
-    </message>
-    <message>
         <source>Terms</source>
         <translation>Termijnen</translation>
     </message>
@@ -3816,6 +3816,10 @@
     <message>
         <source>This computer</source>
         <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
     </message>
 </context>
 <context>
