@@ -77,6 +77,8 @@ class BlackOutSight(QDialog):
         else:
             ui.lines.setCurrentIndex(self.state.lines.index(0, 0))
             ui.lines.setFocus()
+        if subject.marks:
+            ui.about.say(self.tr("What you chose before is here again. The original stays as it is: you make a copy."))
         if form is Form.PAGES:
             ui.people_help.say(self.tr("Names within pictures are not found. Look at every page."))
 
