@@ -7,14 +7,6 @@
         <source>Explanation:</source>
         <translation>Uitleg:</translation>
     </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Bekijken</translation>
-    </message>
-    <message>
-        <source>Look at the file of {title}</source>
-        <translation>Het bestand van {title} bekijken</translation>
-    </message>
 </context>
 <context>
     <name>ActForm</name>
@@ -410,10 +402,6 @@
         <translation>Van dit soort bestand kan het programma geen zwartgemaakte kopie maken. Zit er een bestand in? Neem dat dan eerst apart op.</translation>
     </message>
     <message>
-        <source>What you chose before is here again. The original stays as it is: you make a copy.</source>
-        <translation>Wat u eerder koos, staat er weer. Het origineel blijft zoals het is: u maakt een kopie.</translation>
-    </message>
-    <message>
         <source>Names within pictures are not found. Look at every page.</source>
         <translation>Namen in afbeeldingen vindt het programma niet. Kijk elke bladzijde na.</translation>
     </message>
@@ -436,6 +424,10 @@
     <message>
         <source>{number} found. Look at each of them.</source>
         <translation>{number} gevonden. Kijk ze allemaal na.</translation>
+    </message>
+    <message>
+        <source>What you chose before is here again. The original stays as it is: you make a copy.</source>
+        <translation>Wat u eerder koos, staat er weer. Het origineel blijft zoals het is: u maakt een kopie.</translation>
     </message>
 </context>
 <context>
@@ -847,10 +839,6 @@
         <translation>{number} berichten</translation>
     </message>
     <message>
-        <source>Reading… {number} messages</source>
-        <translation>Bezig met lezen… {number} berichten</translation>
-    </message>
-    <message>
         <source>How does this chat write its dates? The file itself does not tell. It has, for instance: {date}</source>
         <translation>Hoe schrijft deze chat de datum? Dat is in het bestand niet te zien. Er staat bijvoorbeeld: {date}</translation>
     </message>
@@ -881,6 +869,73 @@
     <message>
         <source>Choose messages with the space bar or with a click before their number.</source>
         <translation>Kies berichten met de spatiebalk, of klik op het vakje ervoor.</translation>
+    </message>
+    <message>
+        <source>{number} messages…</source>
+        <translation>{number} berichten…</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDossier</name>
+    <message>
+        <source>Choose a dossier</source>
+        <translation>Kies een dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>This dossier holds: case {case} of {organisation}.</source>
+        <translation>Dit dossier klopt: zaak {case} van {organisation}.</translation>
+    </message>
+    <message>
+        <source>This dossier does not hold. Do not use it, and ask for a new file.</source>
+        <translation>Dit dossier klopt niet. Gebruik het niet, en vraag een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>What does not hold</source>
+        <translation>Wat niet klopt</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Wat klopt</translation>
+    </message>
+    <message>
+        <source>What you must know</source>
+        <translation>Wat u moet weten</translation>
+    </message>
+    <message>
+        <source>Check a dossier</source>
+        <translation>Dossier controleren</translation>
+    </message>
+    <message>
+        <source>Choose the PDF, or drop it here. Nothing else is needed: no store, no internet.</source>
+        <translation>Kies de PDF, of sleep hem hierheen. Meer is niet nodig: geen opslag, geen internet.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the organisation</source>
+        <translation>De vingerafdruk van de organisatie</translation>
+    </message>
+    <message>
+        <source>As the organisation told you in a talk or by telephone</source>
+        <translation>Zoals de organisatie u die in een gesprek of per telefoon gaf</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Checking the dossier</source>
+        <translation>Dossier controleren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1015,10 @@
     <message>
         <source>Attachments</source>
         <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>This text is long: only the beginning is shown. Export a copy to read it all.</source>
+        <translation>Deze tekst is lang: alleen het begin is te zien. Exporteer een kopie om alles te lezen.</translation>
     </message>
 </context>
 <context>
@@ -1219,12 +1278,20 @@
         <translation>Stoppen</translation>
     </message>
     <message>
+        <source>What goes in…</source>
+        <translation>Wat komt erin…</translation>
+    </message>
+    <message>
         <source>Show the dossier</source>
         <translation>Dossier tonen</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Check a dossier</source>
+        <translation>Dossier controleren</translation>
     </message>
     <message>
         <source>Here you see the dossier as it would be printed now, with what makes it checkable.</source>
@@ -1253,6 +1320,61 @@
     <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
+    </message>
+</context>
+<context>
+    <name>DossierChoices</name>
+    <message>
+        <source>Which parts</source>
+        <translation>Welke delen</translation>
+    </message>
+    <message>
+        <source>Blacked out</source>
+        <translation>Zwartgemaakt</translation>
+    </message>
+    <message>
+        <source>Nobody has to be blacked out here.</source>
+        <translation>Hier hoeft niemand zwartgemaakt te worden.</translation>
+    </message>
+    <message>
+        <source>{name}, shown as “{label}” (in {times} texts)</source>
+        <translation>{name}, te zien als “{label}” (in {times} teksten)</translation>
+    </message>
+    <message>
+        <source>Evidence that goes along</source>
+        <translation>Bewijs dat erbij gaat</translation>
+    </message>
+    <message>
+        <source>There are no files of evidence.</source>
+        <translation>Er zijn geen bestanden met bewijs.</translation>
+    </message>
+    <message>
+        <source>Evidence that is not blacked out may show others. Look at it before you add it.</source>
+        <translation>Bewijs dat niet is zwartgemaakt kan anderen tonen. Bekijk het voordat u het erbij doet.</translation>
+    </message>
+    <message>
+        <source>{name} (blacked-out copy)</source>
+        <translation>{name} (zwartgemaakte kopie)</translation>
+    </message>
+    <message>
+        <source>What goes in the dossier</source>
+        <translation>Wat komt in het dossier</translation>
+    </message>
+    <message>
+        <source>Make these words unreadable too, with a semicolon between them</source>
+        <translation>Maak ook deze woorden onleesbaar, met een puntkomma ertussen</translation>
+    </message>
+    <message>
+        <source>Make these words unreadable too</source>
+        <translation>Maak ook deze woorden onleesbaar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Zo maken</translation>
     </message>
 </context>
 <context>
@@ -1478,10 +1600,6 @@
 <context>
     <name>EvidenceAction</name>
     <message>
-        <source>The blacked-out copy is taken in as evidence.</source>
-        <translation>De zwartgemaakte kopie is opgenomen als bewijs.</translation>
-    </message>
-    <message>
         <source>Export a copy…</source>
         <translation>Kopie exporteren…</translation>
     </message>
@@ -1494,12 +1612,16 @@
         <translation>Overhandigen…</translation>
     </message>
     <message>
-        <source>Black out…</source>
-        <translation>Zwartmaken…</translation>
-    </message>
-    <message>
         <source>This image is forbidden…</source>
         <translation>Dit beeld is verboden…</translation>
+    </message>
+    <message>
+        <source>The blacked-out copy is taken in as evidence.</source>
+        <translation>De zwartgemaakte kopie is opgenomen als bewijs.</translation>
+    </message>
+    <message>
+        <source>Black out…</source>
+        <translation>Zwartmaken…</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1653,13 @@
     <message>
         <source>Copy the control number</source>
         <translation>Controlegetal kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLink</name>
+    <message>
+        <source>Look at {name}</source>
+        <translation>Bekijk {name}</translation>
     </message>
 </context>
 <context>
@@ -1595,20 +1724,20 @@
         <translation>Bestand kiezen…</translation>
     </message>
     <message>
-        <source>{field}: take the file away</source>
-        <translation>{field}: bestand weghalen</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Bestand kiezen</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Plakken</translation>
     </message>
     <message>
         <source>{field}: paste a screenshot or a file</source>
         <translation>{field}: plak een schermafdruk of een bestand</translation>
+    </message>
+    <message>
+        <source>{field}: take the file away</source>
+        <translation>{field}: bestand weghalen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Bestand kiezen</translation>
     </message>
     <message>
         <source>There is no picture and no file on the clipboard.</source>
@@ -2187,6 +2316,17 @@
     </message>
 </context>
 <context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Export a copy</source>
+        <translation>Kopie exporteren</translation>
+    </message>
+    <message>
+        <source>Save the copy for {whom}</source>
+        <translation>De kopie voor {whom} bewaren</translation>
+    </message>
+</context>
+<context>
     <name>LetterTexts</name>
     <message>
         <source>Letters</source>
@@ -2334,6 +2474,10 @@
     <message>
         <source>Attachments</source>
         <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>Only the beginning of this mail is shown.</source>
+        <translation>Alleen het begin van deze mail is te zien. Exporteer een kopie om alles te lezen.</translation>
     </message>
 </context>
 <context>
@@ -2966,16 +3110,8 @@
         <translation>Alles tonen</translation>
     </message>
     <message>
-        <source>Whole</source>
-        <translation>Geheel</translation>
-    </message>
-    <message>
         <source>As wide as there is room</source>
         <translation>Zo breed als er ruimte is</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Breedte</translation>
     </message>
     <message>
         <source>Its own size</source>
@@ -3875,6 +4011,10 @@
         <translation>Terug</translation>
     </message>
     <message>
+        <source>Check a dossier</source>
+        <translation>Dossier controleren</translation>
+    </message>
+    <message>
         <source>The example organisation</source>
         <translation>De voorbeeldorganisatie</translation>
     </message>
@@ -4437,16 +4577,16 @@
         <translation>Dit bestand is niet meer wat is opgenomen. Gebruik het niet.</translation>
     </message>
     <message>
-        <source>Export a copy</source>
-        <translation>Kopie exporteren</translation>
-    </message>
-    <message>
-        <source>Save the copy for {whom}</source>
-        <translation>De kopie voor {whom} bewaren</translation>
-    </message>
-    <message>
         <source>The copy is saved as {name}. It is recorded.</source>
         <translation>De kopie is bewaard als {name}. Dat is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The file is read and checked.</source>
+        <translation>Het bestand wordt gelezen en gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Bewaard als {name}.</translation>
     </message>
 </context>
 <context>
@@ -4609,7 +4749,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <translation>PDF-bestand (*.pdf)</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
