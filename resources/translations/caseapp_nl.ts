@@ -839,10 +839,6 @@
         <translation>{number} berichten</translation>
     </message>
     <message>
-        <source>{number} messages…</source>
-        <translation>{number} berichten…</translation>
-    </message>
-    <message>
         <source>How does this chat write its dates? The file itself does not tell. It has, for instance: {date}</source>
         <translation>Hoe schrijft deze chat de datum? Dat is in het bestand niet te zien. Er staat bijvoorbeeld: {date}</translation>
     </message>
@@ -873,6 +869,73 @@
     <message>
         <source>Choose messages with the space bar or with a click before their number.</source>
         <translation>Kies berichten met de spatiebalk, of klik op het vakje ervoor.</translation>
+    </message>
+    <message>
+        <source>{number} messages…</source>
+        <translation>{number} berichten…</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDossier</name>
+    <message>
+        <source>Choose a dossier</source>
+        <translation>Kies een dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>This dossier holds: case {case} of {organisation}.</source>
+        <translation>Dit dossier klopt: zaak {case} van {organisation}.</translation>
+    </message>
+    <message>
+        <source>This dossier does not hold. Do not use it, and ask for a new file.</source>
+        <translation>Dit dossier klopt niet. Gebruik het niet, en vraag een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>What does not hold</source>
+        <translation>Wat niet klopt</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Wat klopt</translation>
+    </message>
+    <message>
+        <source>What you must know</source>
+        <translation>Wat u moet weten</translation>
+    </message>
+    <message>
+        <source>Check a dossier</source>
+        <translation>Dossier controleren</translation>
+    </message>
+    <message>
+        <source>Choose the PDF, or drop it here. Nothing else is needed: no store, no internet.</source>
+        <translation>Kies de PDF, of sleep hem hierheen. Meer is niet nodig: geen opslag, geen internet.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the organisation</source>
+        <translation>De vingerafdruk van de organisatie</translation>
+    </message>
+    <message>
+        <source>As the organisation told you in a talk or by telephone</source>
+        <translation>Zoals de organisatie u die in een gesprek of per telefoon gaf</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Checking the dossier</source>
+        <translation>Dossier controleren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -946,16 +1009,16 @@
         <translation>Van dit bestand is hier niets te tonen. Exporteer een kopie om het te openen.</translation>
     </message>
     <message>
-        <source>This text is long: only the beginning is shown. Export a copy to read it all.</source>
-        <translation>Deze tekst is lang: alleen het begin is te zien. Exporteer een kopie om alles te lezen.</translation>
-    </message>
-    <message>
         <source>All headers</source>
         <translation>Alle kopregels</translation>
     </message>
     <message>
         <source>Attachments</source>
         <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>This text is long: only the beginning is shown. Export a copy to read it all.</source>
+        <translation>Deze tekst is lang: alleen het begin is te zien. Exporteer een kopie om alles te lezen.</translation>
     </message>
 </context>
 <context>
@@ -1215,12 +1278,20 @@
         <translation>Stoppen</translation>
     </message>
     <message>
+        <source>What goes in…</source>
+        <translation>Wat komt erin…</translation>
+    </message>
+    <message>
         <source>Show the dossier</source>
         <translation>Dossier tonen</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Check a dossier</source>
+        <translation>Dossier controleren</translation>
     </message>
     <message>
         <source>Here you see the dossier as it would be printed now, with what makes it checkable.</source>
@@ -1249,6 +1320,61 @@
     <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
+    </message>
+</context>
+<context>
+    <name>DossierChoices</name>
+    <message>
+        <source>Which parts</source>
+        <translation>Welke delen</translation>
+    </message>
+    <message>
+        <source>Blacked out</source>
+        <translation>Zwartgemaakt</translation>
+    </message>
+    <message>
+        <source>Nobody has to be blacked out here.</source>
+        <translation>Hier hoeft niemand zwartgemaakt te worden.</translation>
+    </message>
+    <message>
+        <source>{name}, shown as “{label}” (in {times} texts)</source>
+        <translation>{name}, te zien als “{label}” (in {times} teksten)</translation>
+    </message>
+    <message>
+        <source>Evidence that goes along</source>
+        <translation>Bewijs dat erbij gaat</translation>
+    </message>
+    <message>
+        <source>There are no files of evidence.</source>
+        <translation>Er zijn geen bestanden met bewijs.</translation>
+    </message>
+    <message>
+        <source>Evidence that is not blacked out may show others. Look at it before you add it.</source>
+        <translation>Bewijs dat niet is zwartgemaakt kan anderen tonen. Bekijk het voordat u het erbij doet.</translation>
+    </message>
+    <message>
+        <source>{name} (blacked-out copy)</source>
+        <translation>{name} (zwartgemaakte kopie)</translation>
+    </message>
+    <message>
+        <source>What goes in the dossier</source>
+        <translation>Wat komt in het dossier</translation>
+    </message>
+    <message>
+        <source>Make these words unreadable too, with a semicolon between them</source>
+        <translation>Maak ook deze woorden onleesbaar, met een puntkomma ertussen</translation>
+    </message>
+    <message>
+        <source>Make these words unreadable too</source>
+        <translation>Maak ook deze woorden onleesbaar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Zo maken</translation>
     </message>
 </context>
 <context>
@@ -2330,10 +2456,6 @@
         <translation>Deze mail heeft geen tekst.</translation>
     </message>
     <message>
-        <source>Only the beginning of this mail is shown.</source>
-        <translation>Alleen het begin van deze mail is te zien. Exporteer een kopie om alles te lezen.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Van</translation>
     </message>
@@ -2352,6 +2474,10 @@
     <message>
         <source>Attachments</source>
         <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>Only the beginning of this mail is shown.</source>
+        <translation>Alleen het begin van deze mail is te zien. Exporteer een kopie om alles te lezen.</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +4011,10 @@
         <translation>Terug</translation>
     </message>
     <message>
+        <source>Check a dossier</source>
+        <translation>Dossier controleren</translation>
+    </message>
+    <message>
         <source>The example organisation</source>
         <translation>De voorbeeldorganisatie</translation>
     </message>
@@ -4431,10 +4561,6 @@
         <translation>Zaak {number}</translation>
     </message>
     <message>
-        <source>The file is read and checked.</source>
-        <translation>Het bestand wordt gelezen en gecontroleerd.</translation>
-    </message>
-    <message>
         <source>About it</source>
         <translation>Gegevens</translation>
     </message>
@@ -4453,6 +4579,10 @@
     <message>
         <source>The copy is saved as {name}. It is recorded.</source>
         <translation>De kopie is bewaard als {name}. Dat is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The file is read and checked.</source>
+        <translation>Het bestand wordt gelezen en gecontroleerd.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
