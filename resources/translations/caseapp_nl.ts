@@ -410,10 +410,6 @@
         <translation>Bladzijde {page} van {total}</translation>
     </message>
     <message>
-        <source>{on} of {all}</source>
-        <translation>{on} van {all}</translation>
-    </message>
-    <message>
         <source>Nothing was found. Add a nickname or a number, or choose words yourself.</source>
         <translation>Er is niets gevonden. Vul een bijnaam of een nummer in, of kies zelf woorden.</translation>
     </message>
