@@ -410,10 +410,6 @@
         <translation>Bladzijde {page} van {total}</translation>
     </message>
     <message>
-        <source>{on} of {all}</source>
-        <translation>{on} van {all}</translation>
-    </message>
-    <message>
         <source>Nothing was found. Add a nickname or a number, or choose words yourself.</source>
         <translation>Er is niets gevonden. Vul een bijnaam of een nummer in, of kies zelf woorden.</translation>
     </message>
@@ -839,6 +835,10 @@
         <translation>{number} berichten</translation>
     </message>
     <message>
+        <source>{number} messages…</source>
+        <translation>{number} berichten…</translation>
+    </message>
+    <message>
         <source>How does this chat write its dates? The file itself does not tell. It has, for instance: {date}</source>
         <translation>Hoe schrijft deze chat de datum? Dat is in het bestand niet te zien. Er staat bijvoorbeeld: {date}</translation>
     </message>
@@ -869,10 +869,6 @@
     <message>
         <source>Choose messages with the space bar or with a click before their number.</source>
         <translation>Kies berichten met de spatiebalk, of klik op het vakje ervoor.</translation>
-    </message>
-    <message>
-        <source>{number} messages…</source>
-        <translation>{number} berichten…</translation>
     </message>
 </context>
 <context>
@@ -1009,16 +1005,16 @@
         <translation>Van dit bestand is hier niets te tonen. Exporteer een kopie om het te openen.</translation>
     </message>
     <message>
+        <source>This text is long: only the beginning is shown. Export a copy to read it all.</source>
+        <translation>Deze tekst is lang: alleen het begin is te zien. Exporteer een kopie om alles te lezen.</translation>
+    </message>
+    <message>
         <source>All headers</source>
         <translation>Alle kopregels</translation>
     </message>
     <message>
         <source>Attachments</source>
         <translation>Bijlagen</translation>
-    </message>
-    <message>
-        <source>This text is long: only the beginning is shown. Export a copy to read it all.</source>
-        <translation>Deze tekst is lang: alleen het begin is te zien. Exporteer een kopie om alles te lezen.</translation>
     </message>
 </context>
 <context>
@@ -1278,20 +1274,12 @@
         <translation>Stoppen</translation>
     </message>
     <message>
-        <source>What goes in…</source>
-        <translation>Wat komt erin…</translation>
-    </message>
-    <message>
         <source>Show the dossier</source>
         <translation>Dossier tonen</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als PDF…</translation>
-    </message>
-    <message>
-        <source>Check a dossier</source>
-        <translation>Dossier controleren</translation>
     </message>
     <message>
         <source>Here you see the dossier as it would be printed now, with what makes it checkable.</source>
@@ -1320,6 +1308,14 @@
     <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>What goes in…</source>
+        <translation>Wat komt erin…</translation>
+    </message>
+    <message>
+        <source>Check a dossier</source>
+        <translation>Dossier controleren</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2452,10 @@
         <translation>Deze mail heeft geen tekst.</translation>
     </message>
     <message>
+        <source>Only the beginning of this mail is shown.</source>
+        <translation>Alleen het begin van deze mail is te zien. Exporteer een kopie om alles te lezen.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Van</translation>
     </message>
@@ -2474,10 +2474,6 @@
     <message>
         <source>Attachments</source>
         <translation>Bijlagen</translation>
-    </message>
-    <message>
-        <source>Only the beginning of this mail is shown.</source>
-        <translation>Alleen het begin van deze mail is te zien. Exporteer een kopie om alles te lezen.</translation>
     </message>
 </context>
 <context>
@@ -4011,10 +4007,6 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <source>Check a dossier</source>
-        <translation>Dossier controleren</translation>
-    </message>
-    <message>
         <source>The example organisation</source>
         <translation>De voorbeeldorganisatie</translation>
     </message>
@@ -4041,6 +4033,10 @@
     <message>
         <source>Forgot your password? Your administrator can give you a new one.</source>
         <translation>Wachtwoord vergeten? De beheerder kan u een nieuw geven.</translation>
+    </message>
+    <message>
+        <source>Check a dossier</source>
+        <translation>Dossier controleren</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +4557,10 @@
         <translation>Zaak {number}</translation>
     </message>
     <message>
+        <source>The file is read and checked.</source>
+        <translation>Het bestand wordt gelezen en gecontroleerd.</translation>
+    </message>
+    <message>
         <source>About it</source>
         <translation>Gegevens</translation>
     </message>
@@ -4579,10 +4579,6 @@
     <message>
         <source>The copy is saved as {name}. It is recorded.</source>
         <translation>De kopie is bewaard als {name}. Dat is vastgelegd.</translation>
-    </message>
-    <message>
-        <source>The file is read and checked.</source>
-        <translation>Het bestand wordt gelezen en gecontroleerd.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
