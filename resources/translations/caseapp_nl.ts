@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -57,11 +58,11 @@
         <source>The file is read and sealed.</source>
         <translation>Het bestand wordt gelezen en verzegeld.</translation>
     </message>
-<message>
+    <message>
         <source>The image is taken out of this form and out of your draft. Say in words what you saw.</source>
         <translation>Het beeld is uit dit formulier en uit uw concept gehaald. Beschrijf in woorden wat u zag.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Admit</name>
     <message>
@@ -389,6 +390,18 @@
         <source>Make a blacked-out copy</source>
         <translation>Zwartgemaakte kopie maken</translation>
     </message>
+    <message>
+        <source>Nothing was found. Add a nickname or a number, or choose words yourself.</source>
+        <translation>Er is niets gevonden. Vul een bijnaam of een nummer in, of kies zelf woorden.</translation>
+    </message>
+    <message>
+        <source>{number} found, {doubtful} perhaps. Look at each of them.</source>
+        <translation>{number} gevonden, waarvan {doubtful} misschien. Kijk ze allemaal na.</translation>
+    </message>
+    <message>
+        <source>{number} found. Look at each of them.</source>
+        <translation>{number} gevonden. Kijk ze allemaal na.</translation>
+    </message>
 </context>
 <context>
     <name>BlackOutSight</name>
@@ -423,18 +436,6 @@
     <message>
         <source>{on} of {all}</source>
         <translation>{on} van {all}</translation>
-    </message>
-    <message>
-        <source>Nothing was found. Add a nickname or a number, or choose words yourself.</source>
-        <translation>Er is niets gevonden. Vul een bijnaam of een nummer in, of kies zelf woorden.</translation>
-    </message>
-    <message>
-        <source>{number} found, {doubtful} perhaps. Look at each of them.</source>
-        <translation>{number} gevonden, waarvan {doubtful} misschien. Kijk ze allemaal na.</translation>
-    </message>
-    <message>
-        <source>{number} found. Look at each of them.</source>
-        <translation>{number} gevonden. Kijk ze allemaal na.</translation>
     </message>
 </context>
 <context>
@@ -647,7 +648,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -3166,7 +3167,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -4498,7 +4499,7 @@
     </message>
     <message>
         <source>Page {page} of {total}</source>
-        <translation type="unfinished">Bladzijde {page} van {total}</translation>
+        <translation>Bladzijde {page} van {total}</translation>
     </message>
     <message>
         <source>Nothing is missing in this letter.</source>
