@@ -1,18 +1,11 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
     <message>
         <source>Explanation:</source>
         <translation>Uitleg:</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Bekijken</translation>
-    </message>
-    <message>
-        <source>Look at the file of {title}</source>
-        <translation>Het bestand van {title} bekijken</translation>
     </message>
 </context>
 <context>
@@ -647,7 +640,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -846,10 +839,6 @@
         <translation>{number} berichten</translation>
     </message>
     <message>
-        <source>Reading… {number} messages</source>
-        <translation>Bezig met lezen… {number} berichten</translation>
-    </message>
-    <message>
         <source>How does this chat write its dates? The file itself does not tell. It has, for instance: {date}</source>
         <translation>Hoe schrijft deze chat de datum? Dat is in het bestand niet te zien. Er staat bijvoorbeeld: {date}</translation>
     </message>
@@ -881,11 +870,11 @@
         <source>Choose messages with the space bar or with a click before their number.</source>
         <translation>Kies berichten met de spatiebalk, of klik op het vakje ervoor.</translation>
     </message>
-<message>
+    <message>
         <source>{number} messages…</source>
         <translation>{number} berichten…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ChoiceEditor</name>
     <message>
@@ -964,11 +953,11 @@
         <source>Attachments</source>
         <translation>Bijlagen</translation>
     </message>
-<message>
+    <message>
         <source>This text is long: only the beginning is shown. Export a copy to read it all.</source>
         <translation>Deze tekst is lang: alleen het begin is te zien. Exporteer een kopie om alles te lezen.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DayEditor</name>
     <message>
@@ -1282,6 +1271,65 @@
     </message>
 </context>
 <context>
+    <name>EditLetter</name>
+    <message>
+        <source>No field is called so.</source>
+        <translation>Zo heet geen veld.</translation>
+    </message>
+    <message>
+        <source>For example: {text}</source>
+        <translation>Bijvoorbeeld: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this text.</source>
+        <translation>Er is niets mis met deze tekst.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>Bladzijde {page} van {total}</translation>
+    </message>
+    <message>
+        <source>The text of a letter</source>
+        <translation>De tekst van een brief</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>De tekst</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Waar u op moet letten</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Velden</translation>
+    </message>
+    <message>
+        <source>Look for a field</source>
+        <translation>Zoek een veld</translation>
+    </message>
+    <message>
+        <source>Insert the field</source>
+        <translation>Veld invoegen</translation>
+    </message>
+    <message>
+        <source>How it looks, with invented people</source>
+        <translation>Zo ziet hij eruit, met verzonnen mensen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own text</source>
+        <translation>Terug naar de tekst van het programma</translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>In gebruik nemen</translation>
+    </message>
+</context>
+<context>
     <name>Editors</name>
     <message>
         <source>others, one on each line</source>
@@ -1479,6 +1527,13 @@
     <message>
         <source>Copy the control number</source>
         <translation>Controlegetal kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLink</name>
+    <message>
+        <source>Look at {name}</source>
+        <translation>Bekijk {name}</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2190,72 @@
     </message>
 </context>
 <context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Export a copy</source>
+        <translation>Kopie exporteren</translation>
+    </message>
+    <message>
+        <source>Save the copy for {whom}</source>
+        <translation>De kopie voor {whom} bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTexts</name>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Letters are made from these texts and bear this letterhead. Every version stays.</source>
+        <translation>Brieven worden van deze teksten gemaakt, met dit briefhoofd. Elke versie blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Texts of letters</source>
+        <translation>Teksten van brieven</translation>
+    </message>
+    <message>
+        <source>No address yet.</source>
+        <translation>Nog geen adres.</translation>
+    </message>
+    <message>
+        <source>With a logo.</source>
+        <translation>Met een logo.</translation>
+    </message>
+    <message>
+        <source>Without a logo.</source>
+        <translation>Zonder logo.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Letterhead: {name}</source>
+        <translation>Briefhoofd: {name}</translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <translation>eigen tekst</translation>
+    </message>
+    <message>
+        <source>In use since {day}, number {seq} of the register.</source>
+        <translation>In gebruik sinds {day}, nummer {seq} van het register.</translation>
+    </message>
+    <message>
+        <source>Look at it or change it…</source>
+        <translation>Bekijken of wijzigen…</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Bekijken…</translation>
+    </message>
+    <message>
+        <source>The text of the letter is in use.</source>
+        <translation>De tekst van de brief is in gebruik.</translation>
+    </message>
+</context>
+<context>
     <name>LettersPart</name>
     <message>
         <source>Still to be sent</source>
@@ -2228,11 +2349,11 @@
         <source>Attachments</source>
         <translation>Bijlagen</translation>
     </message>
-<message>
+    <message>
         <source>Only the beginning of this mail is shown.</source>
         <translation>Alleen het begin van deze mail is te zien. Exporteer een kopie om alles te lezen.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MainWindow</name>
     <message>
@@ -2863,16 +2984,8 @@
         <translation>Alles tonen</translation>
     </message>
     <message>
-        <source>Whole</source>
-        <translation>Geheel</translation>
-    </message>
-    <message>
         <source>As wide as there is room</source>
         <translation>Zo breed als er ruimte is</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Breedte</translation>
     </message>
     <message>
         <source>Its own size</source>
@@ -3178,7 +3291,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -3714,7 +3827,7 @@
         <source>This computer</source>
         <translation>Deze computer</translation>
     </message>
-<message>
+    <message>
         <source>Letters</source>
         <translation>Brieven</translation>
     </message>
@@ -4334,18 +4447,10 @@
         <translation>Dit bestand is niet meer wat is opgenomen. Gebruik het niet.</translation>
     </message>
     <message>
-        <source>Export a copy</source>
-        <translation>Kopie exporteren</translation>
-    </message>
-    <message>
-        <source>Save the copy for {whom}</source>
-        <translation>De kopie voor {whom} bewaren</translation>
-    </message>
-    <message>
         <source>The copy is saved as {name}. It is recorded.</source>
         <translation>De kopie is bewaard als {name}. Dat is vastgelegd.</translation>
     </message>
-<message>
+    <message>
         <source>The file is read and checked.</source>
         <translation>Het bestand wordt gelezen en gecontroleerd.</translation>
     </message>
@@ -4725,124 +4830,4 @@
         <translation>kan</translation>
     </message>
 </context>
-<context><name>EditLetter</name><message>
-        <source>No field is called so.</source>
-        <translation>Zo heet geen veld.</translation>
-    </message>
-    <message>
-        <source>For example: {text}</source>
-        <translation>Bijvoorbeeld: {text}</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong with this text.</source>
-        <translation>Er is niets mis met deze tekst.</translation>
-    </message>
-    <message>
-        <source>Page {page} of {total}</source>
-        <translation>Bladzijde {page} van {total}</translation>
-    </message>
-    <message>
-        <source>The text of a letter</source>
-        <translation>De tekst van een brief</translation>
-    </message>
-    <message>
-        <source>The text</source>
-        <translation>De tekst</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>Waar u op moet letten</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Velden</translation>
-    </message>
-    <message>
-        <source>Look for a field</source>
-        <translation>Zoek een veld</translation>
-    </message>
-    <message>
-        <source>Insert the field</source>
-        <translation>Veld invoegen</translation>
-    </message>
-    <message>
-        <source>How it looks, with invented people</source>
-        <translation>Zo ziet hij eruit, met verzonnen mensen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Back to the program's own text</source>
-        <translation>Terug naar de tekst van het programma</translation>
-    </message>
-    <message>
-        <source>Put into use</source>
-        <translation>In gebruik nemen</translation>
-    </message>
-</context><context><name>EvidenceLink</name><message>
-        <source>Look at {name}</source>
-        <translation>Bekijk {name}</translation>
-    </message>
-</context><context><name>LeavingPage</name><message>
-        <source>Export a copy</source>
-        <translation>Kopie exporteren</translation>
-    </message>
-    <message>
-        <source>Save the copy for {whom}</source>
-        <translation>De kopie voor {whom} bewaren</translation>
-    </message>
-</context><context><name>LetterTexts</name><message>
-        <source>Letters</source>
-        <translation>Brieven</translation>
-    </message>
-    <message>
-        <source>Letters are made from these texts and bear this letterhead. Every version stays.</source>
-        <translation>Brieven worden van deze teksten gemaakt, met dit briefhoofd. Elke versie blijft bewaard.</translation>
-    </message>
-    <message>
-        <source>Texts of letters</source>
-        <translation>Teksten van brieven</translation>
-    </message>
-    <message>
-        <source>No address yet.</source>
-        <translation>Nog geen adres.</translation>
-    </message>
-    <message>
-        <source>With a logo.</source>
-        <translation>Met een logo.</translation>
-    </message>
-    <message>
-        <source>Without a logo.</source>
-        <translation>Zonder logo.</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Wijzigen…</translation>
-    </message>
-    <message>
-        <source>Letterhead: {name}</source>
-        <translation>Briefhoofd: {name}</translation>
-    </message>
-    <message>
-        <source>own text</source>
-        <translation>eigen tekst</translation>
-    </message>
-    <message>
-        <source>In use since {day}, number {seq} of the register.</source>
-        <translation>In gebruik sinds {day}, nummer {seq} van het register.</translation>
-    </message>
-    <message>
-        <source>Look at it or change it…</source>
-        <translation>Bekijken of wijzigen…</translation>
-    </message>
-    <message>
-        <source>Look at it…</source>
-        <translation>Bekijken…</translation>
-    </message>
-    <message>
-        <source>The text of the letter is in use.</source>
-        <translation>De tekst van de brief is in gebruik.</translation>
-    </message>
-</context></TS>
+</TS>
