@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -639,7 +640,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -872,6 +873,69 @@
     <message>
         <source>{number} messages…</source>
         <translation>{number} berichten…</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDossier</name>
+    <message>
+        <source>Choose a dossier</source>
+        <translation>Kies een dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>This dossier holds: case {case} of {organisation}.</source>
+        <translation>Dit dossier klopt: zaak {case} van {organisation}.</translation>
+    </message>
+    <message>
+        <source>This dossier does not hold. Do not use it, and ask for a new file.</source>
+        <translation>Dit dossier klopt niet. Gebruik het niet, en vraag een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>What does not hold</source>
+        <translation>Wat niet klopt</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Wat klopt</translation>
+    </message>
+    <message>
+        <source>What you must know</source>
+        <translation>Wat u moet weten</translation>
+    </message>
+    <message>
+        <source>Check a dossier</source>
+        <translation>Dossier controleren</translation>
+    </message>
+    <message>
+        <source>Choose the PDF, or drop it here. Nothing else is needed: no store, no internet.</source>
+        <translation>Kies de PDF, of sleep hem hierheen. Meer is niet nodig: geen opslag, geen internet.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the organisation</source>
+        <translation>De vingerafdruk van de organisatie</translation>
+    </message>
+    <message>
+        <source>As the organisation told you in a talk or by telephone</source>
+        <translation>Zoals de organisatie u die in een gesprek of per telefoon gaf</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Checking the dossier</source>
+        <translation>Dossier controleren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -1249,7 +1313,7 @@
         <source>Print…</source>
         <translation>Afdrukken…</translation>
     </message>
-<message>
+    <message>
         <source>What goes in…</source>
         <translation>Wat komt erin…</translation>
     </message>
@@ -1257,7 +1321,62 @@
         <source>Check a dossier</source>
         <translation>Dossier controleren</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>DossierChoices</name>
+    <message>
+        <source>Which parts</source>
+        <translation>Welke delen</translation>
+    </message>
+    <message>
+        <source>Blacked out</source>
+        <translation>Zwartgemaakt</translation>
+    </message>
+    <message>
+        <source>Nobody has to be blacked out here.</source>
+        <translation>Hier hoeft niemand zwartgemaakt te worden.</translation>
+    </message>
+    <message>
+        <source>{name}, shown as “{label}” (in {times} texts)</source>
+        <translation>{name}, te zien als “{label}” (in {times} teksten)</translation>
+    </message>
+    <message>
+        <source>Evidence that goes along</source>
+        <translation>Bewijs dat erbij gaat</translation>
+    </message>
+    <message>
+        <source>There are no files of evidence.</source>
+        <translation>Er zijn geen bestanden met bewijs.</translation>
+    </message>
+    <message>
+        <source>Evidence that is not blacked out may show others. Look at it before you add it.</source>
+        <translation>Bewijs dat niet is zwartgemaakt kan anderen tonen. Bekijk het voordat u het erbij doet.</translation>
+    </message>
+    <message>
+        <source>{name} (blacked-out copy)</source>
+        <translation>{name} (zwartgemaakte kopie)</translation>
+    </message>
+    <message>
+        <source>What goes in the dossier</source>
+        <translation>Wat komt in het dossier</translation>
+    </message>
+    <message>
+        <source>Make these words unreadable too, with a semicolon between them</source>
+        <translation>Maak ook deze woorden onleesbaar, met een puntkomma ertussen</translation>
+    </message>
+    <message>
+        <source>Make these words unreadable too</source>
+        <translation>Maak ook deze woorden onleesbaar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Zo maken</translation>
+    </message>
+</context>
 <context>
     <name>Due</name>
     <message>
@@ -1328,7 +1447,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program's own text</source>
+        <source>Back to the program&apos;s own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -3298,7 +3417,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -3919,11 +4038,11 @@
         <source>Forgot your password? Your administrator can give you a new one.</source>
         <translation>Wachtwoord vergeten? De beheerder kan u een nieuw geven.</translation>
     </message>
-<message>
+    <message>
         <source>Check a dossier</source>
         <translation>Dossier controleren</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Source</name>
     <message>
@@ -4841,116 +4960,4 @@
         <translation>kan</translation>
     </message>
 </context>
-<context><name>CheckDossier</name><message>
-        <source>Choose a dossier</source>
-        <translation>Kies een dossier</translation>
-    </message>
-    <message>
-        <source>Dossiers</source>
-        <translation>Dossiers</translation>
-    </message>
-    <message>
-        <source>This dossier holds: case {case} of {organisation}.</source>
-        <translation>Dit dossier klopt: zaak {case} van {organisation}.</translation>
-    </message>
-    <message>
-        <source>This dossier does not hold. Do not use it, and ask for a new file.</source>
-        <translation>Dit dossier klopt niet. Gebruik het niet, en vraag een nieuw bestand.</translation>
-    </message>
-    <message>
-        <source>What does not hold</source>
-        <translation>Wat niet klopt</translation>
-    </message>
-    <message>
-        <source>What holds</source>
-        <translation>Wat klopt</translation>
-    </message>
-    <message>
-        <source>What you must know</source>
-        <translation>Wat u moet weten</translation>
-    </message>
-    <message>
-        <source>Check a dossier</source>
-        <translation>Dossier controleren</translation>
-    </message>
-    <message>
-        <source>Choose the PDF, or drop it here. Nothing else is needed: no store, no internet.</source>
-        <translation>Kies de PDF, of sleep hem hierheen. Meer is niet nodig: geen opslag, geen internet.</translation>
-    </message>
-    <message>
-        <source>The fingerprint of the organisation</source>
-        <translation>De vingerafdruk van de organisatie</translation>
-    </message>
-    <message>
-        <source>As the organisation told you in a talk or by telephone</source>
-        <translation>Zoals de organisatie u die in een gesprek of per telefoon gaf</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Bestand kiezen…</translation>
-    </message>
-    <message>
-        <source>Checking the dossier</source>
-        <translation>Dossier controleren</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-</context><context><name>DossierChoices</name><message>
-        <source>Which parts</source>
-        <translation>Welke delen</translation>
-    </message>
-    <message>
-        <source>Blacked out</source>
-        <translation>Zwartgemaakt</translation>
-    </message>
-    <message>
-        <source>Nobody has to be blacked out here.</source>
-        <translation>Hier hoeft niemand zwartgemaakt te worden.</translation>
-    </message>
-    <message>
-        <source>{name}, shown as “{label}” (in {times} texts)</source>
-        <translation>{name}, te zien als “{label}” (in {times} teksten)</translation>
-    </message>
-    <message>
-        <source>Evidence that goes along</source>
-        <translation>Bewijs dat erbij gaat</translation>
-    </message>
-    <message>
-        <source>There are no files of evidence.</source>
-        <translation>Er zijn geen bestanden met bewijs.</translation>
-    </message>
-    <message>
-        <source>Evidence that is not blacked out may show others. Look at it before you add it.</source>
-        <translation>Bewijs dat niet is zwartgemaakt kan anderen tonen. Bekijk het voordat u het erbij doet.</translation>
-    </message>
-    <message>
-        <source>{name} (blacked-out copy)</source>
-        <translation>{name} (zwartgemaakte kopie)</translation>
-    </message>
-    <message>
-        <source>What goes in the dossier</source>
-        <translation>Wat komt in het dossier</translation>
-    </message>
-    <message>
-        <source>Make these words unreadable too, with a semicolon between them</source>
-        <translation>Maak ook deze woorden onleesbaar, met een puntkomma ertussen</translation>
-    </message>
-    <message>
-        <source>Make these words unreadable too</source>
-        <translation>Maak ook deze woorden onleesbaar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>Zo maken</translation>
-    </message>
-</context></TS>
+</TS>
