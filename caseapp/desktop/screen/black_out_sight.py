@@ -99,7 +99,7 @@ class BlackOutSight(QDialog):
         ]
         ui.canvas.show_areas(drawn, final=self.state.final)
         on = sum(mark.on for mark in marks.marks)
-        ui.count.setText(self.tr("{on} of {all}").format(on=on, all=len(marks.marks)))
+        ui.count.setText(f"{on} / {len(marks.marks)}")
         ui.undo.setEnabled(marks.can_undo)
         ui.redo.setEnabled(marks.can_redo)
         ui.remove.setEnabled(bool(marks.marks))
