@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Switch all alike</source>
-        <translation>Alle gelijke om</translation>
+        <translation>Zelfde woord aan/uit</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -382,6 +382,18 @@
         <source>Make a blacked-out copy</source>
         <translation>Zwartgemaakte kopie maken</translation>
     </message>
+    <message>
+        <source>Nothing was found. Add a nickname or a number, or choose words yourself.</source>
+        <translation>Er is niets gevonden. Vul een bijnaam of een nummer in, of kies zelf woorden.</translation>
+    </message>
+    <message>
+        <source>{number} found, {doubtful} perhaps. Look at each of them.</source>
+        <translation>{number} gevonden, waarvan {doubtful} misschien. Kijk ze allemaal na.</translation>
+    </message>
+    <message>
+        <source>{number} found. Look at each of them.</source>
+        <translation>{number} gevonden. Kijk ze allemaal na.</translation>
+    </message>
 </context>
 <context>
     <name>BlackOutSight</name>
@@ -402,28 +414,16 @@
         <translation>Van dit soort bestand kan het programma geen zwartgemaakte kopie maken. Zit er een bestand in? Neem dat dan eerst apart op.</translation>
     </message>
     <message>
+        <source>What you chose before is here again. The original stays as it is: you make a copy.</source>
+        <translation>Wat u eerder koos, staat er weer. Het origineel blijft zoals het is: u maakt een kopie.</translation>
+    </message>
+    <message>
         <source>Names within pictures are not found. Look at every page.</source>
         <translation>Namen in afbeeldingen vindt het programma niet. Kijk elke bladzijde na.</translation>
     </message>
     <message>
         <source>Page {page} of {total}</source>
         <translation>Bladzijde {page} van {total}</translation>
-    </message>
-    <message>
-        <source>Nothing was found. Add a nickname or a number, or choose words yourself.</source>
-        <translation>Er is niets gevonden. Vul een bijnaam of een nummer in, of kies zelf woorden.</translation>
-    </message>
-    <message>
-        <source>{number} found, {doubtful} perhaps. Look at each of them.</source>
-        <translation>{number} gevonden, waarvan {doubtful} misschien. Kijk ze allemaal na.</translation>
-    </message>
-    <message>
-        <source>{number} found. Look at each of them.</source>
-        <translation>{number} gevonden. Kijk ze allemaal na.</translation>
-    </message>
-    <message>
-        <source>What you chose before is here again. The original stays as it is: you make a copy.</source>
-        <translation>Wat u eerder koos, staat er weer. Het origineel blijft zoals het is: u maakt een kopie.</translation>
     </message>
 </context>
 <context>
@@ -835,10 +835,6 @@
         <translation>{number} berichten</translation>
     </message>
     <message>
-        <source>{number} messages…</source>
-        <translation>{number} berichten…</translation>
-    </message>
-    <message>
         <source>How does this chat write its dates? The file itself does not tell. It has, for instance: {date}</source>
         <translation>Hoe schrijft deze chat de datum? Dat is in het bestand niet te zien. Er staat bijvoorbeeld: {date}</translation>
     </message>
@@ -869,6 +865,10 @@
     <message>
         <source>Choose messages with the space bar or with a click before their number.</source>
         <translation>Kies berichten met de spatiebalk, of klik op het vakje ervoor.</translation>
+    </message>
+    <message>
+        <source>{number} messages…</source>
+        <translation>{number} berichten…</translation>
     </message>
 </context>
 <context>
@@ -1005,16 +1005,16 @@
         <translation>Van dit bestand is hier niets te tonen. Exporteer een kopie om het te openen.</translation>
     </message>
     <message>
-        <source>This text is long: only the beginning is shown. Export a copy to read it all.</source>
-        <translation>Deze tekst is lang: alleen het begin is te zien. Exporteer een kopie om alles te lezen.</translation>
-    </message>
-    <message>
         <source>All headers</source>
         <translation>Alle kopregels</translation>
     </message>
     <message>
         <source>Attachments</source>
         <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>This text is long: only the beginning is shown. Export a copy to read it all.</source>
+        <translation>Deze tekst is lang: alleen het begin is te zien. Exporteer een kopie om alles te lezen.</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1596,10 @@
 <context>
     <name>EvidenceAction</name>
     <message>
+        <source>The blacked-out copy is taken in as evidence.</source>
+        <translation>De zwartgemaakte kopie is opgenomen als bewijs.</translation>
+    </message>
+    <message>
         <source>Export a copy…</source>
         <translation>Kopie exporteren…</translation>
     </message>
@@ -1608,16 +1612,12 @@
         <translation>Overhandigen…</translation>
     </message>
     <message>
-        <source>This image is forbidden…</source>
-        <translation>Dit beeld is verboden…</translation>
-    </message>
-    <message>
-        <source>The blacked-out copy is taken in as evidence.</source>
-        <translation>De zwartgemaakte kopie is opgenomen als bewijs.</translation>
-    </message>
-    <message>
         <source>Black out…</source>
         <translation>Zwartmaken…</translation>
+    </message>
+    <message>
+        <source>This image is forbidden…</source>
+        <translation>Dit beeld is verboden…</translation>
     </message>
 </context>
 <context>
@@ -1720,20 +1720,20 @@
         <translation>Bestand kiezen…</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>Plakken</translation>
-    </message>
-    <message>
-        <source>{field}: paste a screenshot or a file</source>
-        <translation>{field}: plak een schermafdruk of een bestand</translation>
-    </message>
-    <message>
         <source>{field}: take the file away</source>
         <translation>{field}: bestand weghalen</translation>
     </message>
     <message>
         <source>Choose a file</source>
         <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>{field}: paste a screenshot or a file</source>
+        <translation>{field}: plak een schermafdruk of een bestand</translation>
     </message>
     <message>
         <source>There is no picture and no file on the clipboard.</source>
@@ -2452,10 +2452,6 @@
         <translation>Deze mail heeft geen tekst.</translation>
     </message>
     <message>
-        <source>Only the beginning of this mail is shown.</source>
-        <translation>Alleen het begin van deze mail is te zien. Exporteer een kopie om alles te lezen.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Van</translation>
     </message>
@@ -2474,6 +2470,10 @@
     <message>
         <source>Attachments</source>
         <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>Only the beginning of this mail is shown.</source>
+        <translation>Alleen het begin van deze mail is te zien. Exporteer een kopie om alles te lezen.</translation>
     </message>
 </context>
 <context>
@@ -4557,10 +4557,6 @@
         <translation>Zaak {number}</translation>
     </message>
     <message>
-        <source>The file is read and checked.</source>
-        <translation>Het bestand wordt gelezen en gecontroleerd.</translation>
-    </message>
-    <message>
         <source>About it</source>
         <translation>Gegevens</translation>
     </message>
@@ -4579,6 +4575,10 @@
     <message>
         <source>The copy is saved as {name}. It is recorded.</source>
         <translation>De kopie is bewaard als {name}. Dat is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The file is read and checked.</source>
+        <translation>Het bestand wordt gelezen en gecontroleerd.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
