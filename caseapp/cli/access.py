@@ -113,6 +113,15 @@ class Passwords:
             raise Stop("De twee wachtwoorden zijn niet gelijk. Probeer het opnieuw.")
         return first
 
+    def secret(self, question: str, variable: str) -> str:
+        """Another secret, such as of a certificate: from the environment, or typed.
+
+        Raises:
+            Stop: there is none and nobody to ask.
+        """
+        given = environment(variable)
+        return given if given is not None else self._asked(question, variable)
+
     def _asked(self, question: str, variable: str = PASSWORD) -> str:
         if not self.can_ask:
             raise Stop(NO_PASSWORD.replace(PASSWORD, variable), Exit.CANNOT)

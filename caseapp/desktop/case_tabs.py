@@ -7,23 +7,33 @@ from typing import TYPE_CHECKING
 from caseapp.desktop.screen.case_part import CasePart
 from caseapp.desktop.screen.case_words import empty_text, tab_title
 from caseapp.desktop.screen.evidence_part import EvidencePart
-from caseapp.desktop.state.part import EVIDENCE, PARTS
+from caseapp.desktop.screen.letters_part import LettersPart
+from caseapp.desktop.state.part import EVIDENCE, LETTERS, PARTS
 from caseapp.desktop.widget.tab_button import TabButton
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QStackedWidget, QWidget
 
     from caseapp.desktop.state.desk import Desk
+    from caseapp.desktop.state.thumbnail import Thumbnails
 
 
-def tabs_of(desk: Desk) -> dict[str, CasePart | EvidencePart]:
-    """Each part by its id; evidence has a tab of its own kind."""
-    made = (part for part in PARTS if part is not EVIDENCE)
-    found: dict[str, CasePart | EvidencePart] = {part.id: CasePart(part, empty_text(part.id)) for part in made}
+def tabs_of(desk: Desk) -> dict[str, CasePart | EvidencePart | LettersPart]:
+    """Each part by its id; evidence and letters have tabs of their own kinds."""
+    found: dict[str, CasePart | EvidencePart | LettersPart] = {
+        part.id: CasePart(part, empty_text(part.id)) for part in PARTS if part not in (EVIDENCE, LETTERS)
+    }
     found[EVIDENCE.id] = EvidencePart(desk, empty_text(EVIDENCE.id))
+    found[LETTERS.id] = LettersPart(desk, LETTERS, empty_text(LETTERS.id))
     return {part.id: found[part.id] for part in PARTS}
+
+
+def pictures_of(tabs: Mapping[str, QWidget]) -> Thumbnails | None:
+    """The small pictures of the evidence, which what happened shows too."""
+    found = tabs[EVIDENCE.id]
+    return found.list.pictures if isinstance(found, EvidencePart) else None
 
 
 def show_tabs(

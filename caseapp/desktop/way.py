@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from caseapp.desktop.language import spoken
 from caseapp.desktop.own_form import form_for
 from caseapp.desktop.place import CASES, DECISIONS, PERSONS, SIGNALS, WORK, deciders, places_of
 from caseapp.desktop.printing import print_pages
@@ -131,7 +132,9 @@ class Way(QObject):
 
     @property
     def shown(self) -> str:
-        """The place that is shown, or ``case``."""
+        """The place that is shown, ``evidence`` while some is looked at, or ``case``."""
+        if self.viewing.page is not None and self._pages.currentWidget() is self.viewing.page:
+            return "evidence"
         return self._place_of(self._pages.currentWidget() or self.case)
 
     def show_again(self, place: str, case_id: str) -> None:
@@ -219,7 +222,7 @@ class Way(QObject):
         text = self.tr("Recorded: {act}.").format(act=label(done.act.act))
         if done.obligations_started:
             text += " " + self.tr("On the right you see what must be done now.")
-        self.told.emit(text, "good")
+        self.told.emit(" ".join((text, *map(spoken, done.notes))), "due" if done.notes else "good")
         self.taking.go_on(done)
 
     def _drop_form(self) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import mimetypes
 import os
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -18,7 +19,7 @@ from caseapp.evidence import CHUNK, new_key, seal
 from caseapp.evidence.chat import DateOrder
 from caseapp.evidence.reading import Kind, to_json
 from caseapp.evidence.reading.isolated import Asked, read_isolated
-from caseapp.ledger import Blob
+from caseapp.ledger import Blob, Gone
 from caseapp.model.value import Value
 from caseapp.office.errors import FieldErrors
 from caseapp.office.evidence.flow import Watched
@@ -41,6 +42,9 @@ LONGEST_FACT = 200
 STOPPED = "Het opnemen is gestopt. Er is niets opgenomen."
 CHANGING = "het bestand veranderde tijdens het lezen. Sluit het programma dat het open heeft, en probeer opnieuw."
 EMPTY = "Dit bestand is leeg (0 bytes). Het is wel opgenomen; kijk of u het goede bestand koos."
+FORBIDDEN = (
+    "dit bestand is eerder vernietigd, want niemand mag het bezitten. Stuur het niet door, en bel de politie opnieuw."
+)
 UNREADABLE = "dit bestand is niet te lezen. Kies een ander bestand."
 DATE_ORDER = "date_order"
 
@@ -50,7 +54,8 @@ class Intake:
     """What is asked: the field, the path or what was pasted, and what helps to read it.
 
     ``latest`` is the last day on which anything in it can have happened; ``order`` the order of dates in a chat, where
-    the user told it; ``progress`` is told the bytes that are sealed and their total; ``stop`` asked whether to stop.
+    the user told it; ``progress`` is told the bytes that are sealed and their total; ``stop`` asked whether to stop;
+    ``forbidden`` are hashes (SHA-256, hex) of what was destroyed.
     """
 
     field: Field
@@ -59,6 +64,7 @@ class Intake:
     order: DateOrder | None = None
     progress: Progress | None = None
     stop: Stop | None = None
+    forbidden: frozenset[str] = frozenset()
 
     @property
     def name(self) -> str:
@@ -72,37 +78,43 @@ class Intake:
 class TakenIn:
     """A file that is sealed: what the entry says of it, its key (hex), and the small blobs that go with the entry.
 
-    ``notes`` are sentences for the user, such as that it is damaged.
+    ``large`` is the file itself where it went before; ``notes`` are sentences for the user, such as that it is damaged.
     """
 
     value: Mapping[str, Value]
     key: str
     blobs: tuple[Blob, ...]
     notes: tuple[str, ...] = ()
+    large: Gone | None = None
 
 
-def take_in(store: Store, stream: str, asked: Intake) -> TakenIn:
+def take_in(store: Store, stream: str, asked: Intake, begin: Callable[[Gone], None]) -> TakenIn:
     """Read and seal one file.
 
     A small file goes into the store with the entry; a large one goes before, and is harmless there when the entry does
-    not follow. What the readers found is sealed beside it with the same key.
+    not follow; ``begin`` is told of it first. What the readers found is sealed beside it with the same key.
 
     Raises:
-        FieldErrors: it cannot be read, is empty, changes meanwhile, or its date order must be told.
+        FieldErrors: it cannot be read, is empty, changes meanwhile, was destroyed since nobody may possess it, or its
+            date order must be told.
         Cancelled: the user stopped it.
         StoreError: the store does not work.
     """
     with _opened(asked) as file:
         before = _state(file)
+        _check_allowed(asked, file)
         reading = _read(asked, file, before[0])
         file.seek(0)
         key, name = new_key(), secrets.token_hex(BLOB_ID_BYTES)
         watched = Watched(file, before[0], asked.progress, asked.stop, STOPPED)
         sealing = seal(io.BufferedReader(watched, CHUNK), key, name)
-        blobs = []
+        blobs: list[Blob] = []
+        large: Gone | None = None
         if before[0] <= CHUNK:
             blobs.append(Blob(stream=stream, blob_id=name, chunks=tuple(sealing)))
         else:
+            large = Gone(stream=stream, blob_id=name)
+            begin(large)
             store.put_blob(stream, name, sealing)
         if _state(file) != before or sealing.size != before[0]:
             raise FieldErrors.of(asked.field.name, f"{asked.field.label}: {CHANGING}")
@@ -119,7 +131,19 @@ def take_in(store: Store, stream: str, asked: Intake) -> TakenIn:
     if reading.facts:
         described["facts"] = tuple((one.name, one.value[:LONGEST_FACT]) for one in reading.facts[:MOST_FACTS])
     notes = reading.warnings if before[0] else (EMPTY,)
-    return TakenIn(value=described, key=key.hex(), blobs=(*blobs, derived), notes=notes)
+    return TakenIn(value=described, key=key.hex(), blobs=(*blobs, derived), notes=notes, large=large)
+
+
+def _check_allowed(asked: Intake, file: BinaryIO) -> None:
+    """What was destroyed is not taken in again: nothing of it is sealed, or read."""
+    if not asked.forbidden:
+        return
+    digest = hashlib.sha256()
+    while data := file.read(CHUNK):
+        digest.update(data)
+    if digest.hexdigest() in asked.forbidden:
+        raise FieldErrors.of(asked.field.name, f"{asked.field.label}: {FORBIDDEN}")
+    file.seek(0)
 
 
 @contextmanager
