@@ -447,6 +447,10 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>

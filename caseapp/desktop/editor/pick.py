@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from caseapp.desktop.editor.base import Editor
 from caseapp.desktop.look.scale import LARGE, TINY
+from caseapp.desktop.widget.flow import FlowLayout
 from caseapp.desktop.widget.layout import clear, column, label, row
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.radio import Radio
@@ -102,14 +103,12 @@ class ChoiceEditor(Editor):
         self._values: list[str] = []
         found = tuple(options)
         short = len(found) <= SIDE_BY_SIDE and all(len(one.label) <= SHORT for one in found)
-        buttons = row(space=LARGE) if short else column(space=TINY)
+        buttons = FlowLayout(space=LARGE) if short else column(space=TINY)
         for option in found:
             button = Radio(option.label[:1].upper() + option.label[1:])
             self._group.addButton(button, len(self._values))
             self._values.append(option.value)
             buttons.addWidget(button)
-        if short:
-            buttons.addStretch(1)
         inside = column(self, space=TINY)
         inside.addLayout(buttons)
         self._other: QLineEdit | None = None

@@ -13,9 +13,11 @@ from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.chronology import Chronology
+from caseapp.desktop.widget.headline import Headline
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.scroll import ScrollColumn
 from caseapp.desktop.widget.stage_bar import StageBar
+from caseapp.desktop.widget.tab_row import TabRow
 
 class Ui_Case(object):
     def setupUi(self, Case: QWidget) -> None:
@@ -38,7 +40,7 @@ class Ui_Case(object):
         self.layout_3.setSpacing(12)
         self.layout_3.setObjectName(u"layout_3")
         self.layout_3.setContentsMargins(0, 0, 0, 0)
-        self.title = QLabel(self.head)
+        self.title = Headline(self.head)
         self.title.setObjectName(u"title")
         self.title.setText(u"")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -66,12 +68,10 @@ class Ui_Case(object):
 
         self.layout_2.addWidget(self.stages)
 
-        self.tabs = QHBoxLayout()
-        self.tabs.setSpacing(20)
+        self.tabs = TabRow(self.head)
         self.tabs.setObjectName(u"tabs")
-        self.tabs.setContentsMargins(0, 0, 0, 0)
 
-        self.layout_2.addLayout(self.tabs)
+        self.layout_2.addWidget(self.tabs)
 
 
         self.layout_1.addWidget(self.head)

@@ -10,10 +10,11 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.scroll import ScrollColumn
+from caseapp.desktop.widget.windowed_table import WindowedTable
 
 class Ui_Persons(object):
     def setupUi(self, Persons: QWidget) -> None:
@@ -85,7 +86,7 @@ class Ui_Persons(object):
         self.layout_5.setSpacing(8)
         self.layout_5.setObjectName(u"layout_5")
         self.layout_5.setContentsMargins(0, 0, 0, 0)
-        self.table = QTableView(Persons)
+        self.table = WindowedTable(Persons)
         self.table.setObjectName(u"table")
 
         self.layout_5.addWidget(self.table)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.forms.case import Ui_Case
 from caseapp.desktop.screen.case_part import CasePart
@@ -14,10 +14,9 @@ from caseapp.desktop.screen.dossier import Dossier
 from caseapp.desktop.screen.history import History
 from caseapp.desktop.screen.overview_part import OverviewPart
 from caseapp.desktop.state.case import CaseState, OpenCase
-from caseapp.desktop.state.overview import headline_marks
 from caseapp.desktop.state.part import PARTS
-from caseapp.desktop.widget.layout import chip, clear
-from caseapp.desktop.widget.tab_button import TabButton
+from caseapp.desktop.widget.case_head import show_chips
+from caseapp.desktop.widget.sides import Sides
 from caseapp.desktop.widget.what_now_pane import WhatNowPane
 
 if TYPE_CHECKING:
@@ -25,6 +24,9 @@ if TYPE_CHECKING:
 
 PLACES = ("overview", *(part.id for part in PARTS), "dossier")
 """The tabs, in order."""
+
+HISTORY = "history"
+"""The tab of a narrow window."""
 
 
 class CaseScreen(QWidget):
@@ -49,7 +51,6 @@ class CaseScreen(QWidget):
         self.parts = {part.id: CasePart(part, empty_text(part.id)) for part in PARTS}
         self.dossier = Dossier(desk)
         self.history = History(self.ui.history, self.ui.history_part)
-        self._group = QButtonGroup(self)
         self._stale: set[str] = set()
         self._tabs()
         self._connect()
@@ -57,16 +58,15 @@ class CaseScreen(QWidget):
         self.ui.body.hide()
 
     def _tabs(self) -> None:
-        pages: QStackedWidget = self.ui.parts
-        names = (("overview", self.overview), *self.parts.items(), ("dossier", self.dossier))
-        for at, (name, page) in enumerate(names):
-            pages.addWidget(page)
-            button = TabButton(tab_title(name))
-            self._group.addButton(button, at)
-            self.ui.tabs.addWidget(button)
-        self.ui.tabs.addStretch(1)
-        self._group.button(0).setChecked(True)
-        self._group.idClicked.connect(self._turn_to)
+        ui = self.ui
+        self.pages: dict[str, QWidget] = {"overview": self.overview, **self.parts, "dossier": self.dossier}
+        for name, page in self.pages.items():
+            ui.tabs.add_tab(name, tab_title(name))
+            ui.parts.addWidget(page)
+        history = ui.tabs.add_tab(HISTORY, tab_title(HISTORY))
+        self.sides = Sides(ui.body, ui.layout_6, ui.history_card, ui.parts, history)
+        self.sides.folded.connect(self._folded)
+        ui.tabs.chosen.connect(self._turn_to)
 
     def _connect(self) -> None:
         self.state.loaded.connect(self._show)
@@ -90,38 +90,43 @@ class CaseScreen(QWidget):
 
     def go_to(self, part: str) -> None:
         """Show a tab."""
-        self._group.button(PLACES.index(part)).setChecked(True)
-        self._turn_to(PLACES.index(part))
+        self.ui.tabs.choose(part)
 
-    def _turn_to(self, at: int) -> None:
-        self.ui.parts.setCurrentIndex(at)
-        # a page needs the room
-        self.ui.history_card.setVisible(self.ui.parts.currentWidget() is not self.dossier)
+    def _turn_to(self, name: str) -> None:
+        page = self.pages.get(name, self.ui.history_card)
+        self.ui.parts.setCurrentWidget(page)
+        if not self.sides.narrow:  # a page needs the room
+            self.ui.history_card.setVisible(page is not self.dossier)
         self._fill()
+
+    def _folded(self, narrow: bool) -> None:
+        """Where what happened comes back from behind its tab, that tab is there no more."""
+        now = self.ui.tabs.now
+        self.go_to("overview" if now == HISTORY and not narrow else now)
 
     def _show(self, opened: OpenCase) -> None:
         view = opened.view
         self.ui.shut_page.hide()
         self.ui.body.show()
         self.ui.head.show()
-        for say in (self.ui.title.setText, self.ui.title.setToolTip):
-            say(f"{view.number} · {view.title}")
-        self._chips(opened)
+        self.ui.title.say(f"{view.number} · {view.title}")
+        show_chips(self.ui.chips, opened)
         self.ui.stages.stand(view.stage, closed=view.case.closed)
         self.history.show_case(view)
         self.now.show_now(view.number, opened.now, view.stage.value, self._desk.clock())
         self._stale = {"overview", *self.parts, "dossier"}
         self._fill()
-        for at, name in enumerate(self.parts, start=1):
-            number = len(PARTS[at - 1].acts(view.case))
-            self._group.button(at).setText(f"{tab_title(name)} {number}" if number else tab_title(name))
+        for part in PARTS:
+            number = len(part.acts(view.case))
+            title = tab_title(part.id)
+            self.ui.tabs.button(part.id).setText(f"{title} {number}" if number else title)
         for text in view.warnings[:1]:
             self.told.emit(text, "wrong")
         self.shown.emit()
 
     def _fill(self) -> None:
         """Fill the tab that is shown, when it still shows what was before."""
-        name, opened = PLACES[self.ui.parts.currentIndex()], self.state.open
+        name, opened = self.ui.tabs.now, self.state.open
         if opened is None or name not in self._stale:
             return
         self._stale.discard(name)
@@ -131,15 +136,6 @@ class CaseScreen(QWidget):
             self.dossier.show_case(opened)
         else:
             self.parts[name].show_case(opened)
-
-    def _chips(self, opened: OpenCase) -> None:
-        clear(self.ui.chips)
-        if opened.view.case.school:
-            self.ui.chips.addWidget(chip(opened.view.case.school, "accent"))
-        for text in headline_marks(opened):
-            self.ui.chips.addWidget(chip(text, "wrong"))
-        if opened.view.case.closed:
-            self.ui.chips.addWidget(chip(self.tr("closed"), "plain"))
 
     def _shut(self, text: str) -> None:
         self.ui.body.hide()

@@ -19,6 +19,7 @@ def tab_title(name: str) -> str:
         "measures": translate("CaseScreen", "Measures"),
         "notices": translate("CaseScreen", "Notices"),
         "dossier": translate("CaseScreen", "Dossier"),
+        "history": translate("CaseScreen", "What happened"),
     }[name]
 
 

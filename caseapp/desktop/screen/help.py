@@ -6,18 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from caseapp.desktop.forms.help import Ui_Help
 from caseapp.desktop.language import speaks_english
 from caseapp.desktop.look.scale import LARGE
 from caseapp.desktop.state.help import help_pages, search
+from caseapp.desktop.widget.dialog import Dialog
 
 if TYPE_CHECKING:
     from caseapp.desktop.state.help import Found
 
 
-class Help(QDialog):
+class Help(Dialog):
     """Shows one page, and finds others by their words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

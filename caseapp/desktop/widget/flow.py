@@ -10,12 +10,13 @@ from caseapp.desktop.look.scale import SMALL
 
 
 class FlowLayout(QLayout):
-    """Lays its items out as words in a text."""
+    """Lays its items out as words in a text. With ``apart`` the last stands at the right end of a line with others."""
 
-    def __init__(self, parent: QWidget | None = None, *, space: int = SMALL) -> None:
+    def __init__(self, parent: QWidget | None = None, *, space: int = SMALL, apart: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._space = space
+        self._apart = apart
         self.setContentsMargins(QMargins())
 
     @override
@@ -53,11 +54,13 @@ class FlowLayout(QLayout):
 
     @override
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        wide = sum(size.width() for size in sizes) + self._space * max(len(sizes) - 1, 0)
+        return QSize(wide, max((size.height() for size in sizes), default=0))
 
     @override
     def minimumSize(self) -> QSize:
-        sizes = [item.minimumSize() for item in self._items]
+        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
         return QSize(
             max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
         )
@@ -67,13 +70,25 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), item.sizeHint().height()))
+            size = _size(item, rect.width())
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 y += line.end(y, move=move) + self._space
                 x, line = rect.x(), _Line()
             line.places.append((item, x, size))
             x += size.width() + self._space
+        if self._apart and len(line.places) > 1:
+            last, _, size = line.places[-1]
+            line.places[-1] = (last, rect.right() + 1 - size.width(), size)
         return y + line.end(y, move=move) - rect.y()
+
+
+def _size(item: QLayoutItem, room: int) -> QSize:
+    """As it likes it, and higher where it gets less than that and its words wrap."""
+    wanted = item.sizeHint()
+    if wanted.width() <= room:
+        return wanted
+    high = item.heightForWidth(room) if item.hasHeightForWidth() else wanted.height()
+    return QSize(max(room, 1), high)
 
 
 class _Line:
@@ -93,9 +108,9 @@ class _Line:
 class Flow(QWidget):
     """A widget with such a layout."""
 
-    def __init__(self, parent: QWidget | None = None, *, space: int = SMALL) -> None:
+    def __init__(self, parent: QWidget | None = None, *, space: int = SMALL, apart: bool = False) -> None:
         super().__init__(parent)
-        self._flow = FlowLayout(self, space=space)
+        self._flow = FlowLayout(self, space=space, apart=apart)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -13,6 +13,7 @@ from caseapp.desktop.state.appointment import term
 from caseapp.desktop.widget.calendar_button import CalendarButton
 from caseapp.desktop.widget.due import due_chip
 from caseapp.desktop.widget.layout import chip, column, line, row
+from caseapp.desktop.widget.long_link import LongLink
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.source_link import SourceLink
 
@@ -69,8 +70,7 @@ class WorkRow(QWidget):
         words.addWidget(title)
         if item.text:
             words.addWidget(Prose(text=spoken(item.text), look="muted"))
-        case = QPushButton(f"{item.case_id} · {item.title}")
-        case.setProperty("look", "link")
+        case = LongLink(f"{item.case_id} · {item.title}")
         case.setAccessibleName(self.tr("Open case {number}: {title}").format(number=item.case_id, title=item.title))
         case.clicked.connect(lambda: self.case.emit(item.case_id))
         links = row(case, space=SMALL)
