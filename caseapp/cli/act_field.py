@@ -39,6 +39,7 @@ _WANTS: Final = {
     Kind.GROUNDS: "FEIT-ID",
     Kind.NORM: "BEPALING",
     Kind.FILE: "BESTAND",
+    Kind.MESSAGES: "NUMMERS",
     Kind.COMPARTMENT: "DEEL",
 }
 _FORM: Final = {

@@ -5,21 +5,15 @@ Only names and texts that are known can be found; a nickname in free text stays.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from caseapp.documents.model import Mark, Span, Text
+from caseapp.evidence.blackout.finder import Finder, Who
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-SHORTEST_PART = 3
-"""A part of a name that is shorter is no name by itself: initials, ``de``, ``el``."""
-
-OTHER = "een ander"
-"""The word for a name that is found in other letters than it was given, such as a Turkish i without its dot."""
 
 _UNSEEN = {
     **dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)], " "),
@@ -63,72 +57,23 @@ class Blackout:
             hidden: names and texts to take out.
             kept: names that stay, also where they look like a part of a hidden one.
         """
-        self._labels: dict[str, str] = {}
-        stays = {_key(name) for name in kept if name.strip()}
-        parts_kept = {_key(part) for name in kept for part in _parts(name)}
-        wholes: set[str] = set()
-        parts: set[str] = set()
-        for one in hidden:
-            name = " ".join(clean(one.text).split())
-            if not name or _key(name) in stays:
-                continue
-            self._labels.setdefault(_key(name), one.label)
-            wholes.add(name)
-            for part in () if one.whole else _parts(name):
-                if _key(part) not in parts_kept:
-                    self._labels.setdefault(_key(part), one.label)
-                    parts.add(part)
-        self._pattern = _pattern(wholes, parts, {clean(name) for name in kept if name.strip()}) if wholes else None
+        people = (Who(name=one.text, label=one.label, whole=one.whole) for one in hidden)
+        self._finder = Finder(people, kept, loose=False)
 
     def __call__(self, text: str, mark: Mark = Mark.PLAIN) -> Text:
         """The text, cleaned, with what is hidden replaced by its black word."""
-        text = clean(text)
-        if self._pattern is None or not text:
-            return (Span(text, mark),) if text else ()
-        return tuple(self._spans(self._pattern, text, mark))
+        return tuple(self._spans(clean(text), mark))
 
-    def _spans(self, pattern: re.Pattern[str], text: str, mark: Mark) -> Iterator[Span]:
+    def _spans(self, text: str, mark: Mark) -> Iterator[Span]:
         at = 0
-        for found in pattern.finditer(text):
-            name = found["whole"] or found["part"]
-            if name is None:
-                continue
-            if found.start() > at:
-                yield Span(text[at : found.start()], mark)
-            yield Span(self._labels.get(_key(name), OTHER), Mark.BLACK)
-            at = found.end()
+        for found in self._finder(text):
+            if found.start > at:
+                yield Span(text[at : found.start], mark)
+            yield Span(self._finder.people[found.who].label, Mark.BLACK)
+            at = found.end
         if at < len(text):
             yield Span(text[at:], mark)
 
     def hides(self, text: str) -> bool:
         """Whether something in this text is taken out."""
         return any(span.mark is Mark.BLACK for span in self(text))
-
-
-def _key(name: str) -> str:
-    return " ".join(clean(name).casefold().split())
-
-
-def _parts(name: str) -> list[str]:
-    """The parts of a name by which somebody is known alone: those that begin with a capital and are long enough."""
-    words = [word.strip(".,;:()\"'“”‘’") for word in clean(name).split()]
-    return [word for word in words if len(word) >= SHORTEST_PART and not word[0].islower() and "." not in word]
-
-
-def _pattern(wholes: set[str], parts: set[str], kept: set[str]) -> re.Pattern[str]:
-    """The longest first; whole names in any case, parts as they are written; the genitive goes with the name."""
-    stays = "|".join(map(_spaced, sorted(kept, key=_by_length)))
-    whole = "|".join(map(_spaced, sorted(wholes, key=_by_length)))
-    part = "|".join(map(re.escape, sorted(parts, key=_by_length))) or r"(?!)"
-    kept_first = rf"(?P<kept>(?<!\w)(?i:{stays})(?!\w))|" if stays else ""
-    return re.compile(
-        rf"{kept_first}(?<!\w)(?:(?P<whole>(?i:{whole}))|(?P<part>{part}))(?:['’]?s)?(?!\w)",
-    )
-
-
-def _by_length(name: str) -> tuple[int, str]:
-    return -len(name), name
-
-
-def _spaced(name: str) -> str:
-    return r"\s+".join(re.escape(word) for word in name.split())

@@ -1,85 +1,95 @@
-"""The file of an act: sealed into the store before or with the entry that names it."""
+"""What the office itself puts into an act before it is signed: sealed files, and what is seen of the evidence now."""
 
 from __future__ import annotations
 
-import mimetypes
-import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from caseapp.evidence import CHUNK, new_key, seal
+from caseapp.evidence.chat import DateOrder
 from caseapp.ledger import Blob
 from caseapp.model.act import Act, Fields
-from caseapp.office.errors import FieldErrors
-from caseapp.office.typed import plain_name
-from caseapp.office.validation import file_fault
+from caseapp.model.evidence import QUOTED, USED
+from caseapp.model.value import Value
+from caseapp.model.zone import local
+from caseapp.office.errors import EvidenceUnusable
+from caseapp.office.evidence.intake import DATE_ORDER, Intake, take_in
+from caseapp.office.evidence.quoting import quoted
 from caseapp.procedure.definition import Kind
 
 if TYPE_CHECKING:
-    from caseapp.ledger import Store
-    from caseapp.model.value import Value
-    from caseapp.procedure.definition import ActDefinition, Field
+    from datetime import datetime
 
-BLOB_ID_BYTES = 16
-UNKNOWN_TYPE = "application/octet-stream"
+    from caseapp.office.books import Books
+    from caseapp.office.evidence.sealed import SealedEvidence
+    from caseapp.office.filling import Progress, Stop
+    from caseapp.procedure.definition import ActDefinition
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attached:
-    """An act whose files are sealed: their keys (hex) by field, and the small ones that go with the entry."""
+    """Fields in the form in which they are recorded, keys (hex) of sealed files by field, and small sealed files."""
 
-    act: Act
-    keys: Mapping[str, str]
+    fields: Mapping[str, Value] = field(default_factory=dict)
+    keys: Mapping[str, str] = field(default_factory=dict)
     blobs: tuple[Blob, ...] = ()
 
-
-def attach(store: Store, stream: str, definition: ActDefinition, act: Act) -> Attached:
-    """Seal the files that an act names and put name, hash, size and kind in their place.
-
-    A small file goes into the store with the entry; a large one goes before, and is harmless there when the entry does
-    not follow.
-
-    Raises:
-        FieldErrors: a file cannot be read.
-        StoreError: the store does not work.
-    """
-    keys: dict[str, str] = {}
-    blobs: list[Blob] = []
-    fields = dict(act.fields)
-    for field in definition.fields:
-        path = fields.get(field.name)
-        if field.kind is Kind.FILE and isinstance(path, str):
-            sealed = _Sealed(store, stream, field, Path(path))
-            fields[field.name] = sealed.value
-            keys[field.name] = sealed.key.hex()
-            blobs += sealed.blobs
-    return Attached(act=replace(act, fields=Fields(fields)), keys=keys, blobs=tuple(blobs))
+    def to(self, act: Act) -> Act:
+        """The act with those fields."""
+        return replace(act, fields=Fields({**act.fields, **self.fields})) if self.fields else act
 
 
-class _Sealed:
-    """One file, sealed."""
+class Attaching:
+    """Reads and seals what goes with an act, without holding up others: it changes no case."""
 
-    def __init__(self, store: Store, stream: str, field: Field, path: Path) -> None:
-        self.key = new_key()
-        self.blobs: list[Blob] = []
-        name = secrets.token_hex(BLOB_ID_BYTES)
+    def __init__(self, books: Books, sealed: SealedEvidence) -> None:
+        self._books = books
+        self._sealed = sealed
+
+    def attach(
+        self,
+        stream: str,
+        definition: ActDefinition,
+        fields: Fields,
+        at: datetime,
+        progress: Progress | None = None,
+        stop: Stop | None = None,
+    ) -> Attached:
+        """Seal the files that an act names, and look at the evidence that it uses or quotes.
+
+        Raises:
+            FieldErrors: a file cannot be read, or what is quoted does not stand there.
+            Cancelled: the user stopped it.
+            StoreError: the store does not work.
+        """
+        if definition.id == USED:
+            return Attached(fields=self._intact(stream, fields, progress, stop))
+        if definition.id == QUOTED:
+            return Attached(fields=quoted(self._sealed, stream, fields))
+        found: dict[str, Value] = {}
+        keys: dict[str, str] = {}
+        blobs: list[Blob] = []
+        for one in definition.fields:
+            given = fields.get(one.name)
+            if one.kind is not Kind.FILE or not isinstance(given, str | Mapping):
+                continue
+            order = fields.text(DATE_ORDER)
+            asked = Intake(
+                field=one,
+                given=given,
+                latest=fields.day("obtained_on") or local(at).date(),
+                order=DateOrder(order) if order in set(DateOrder) else None,
+                progress=progress,
+                stop=stop,
+            )
+            taken = take_in(self._books.store, stream, asked)
+            found[one.name], keys[one.name] = taken.value, taken.key
+            blobs += taken.blobs
+        return Attached(fields=found, keys=keys, blobs=tuple(blobs))
+
+    def _intact(self, stream: str, fields: Fields, progress: Progress | None, stop: Stop | None) -> Mapping[str, Value]:
         try:
-            small = path.stat().st_size <= CHUNK
-            with path.open("rb") as file:
-                sealing = seal(file, self.key, name)
-                if small:
-                    self.blobs = [Blob(stream=stream, blob_id=name, chunks=tuple(sealing))]
-                else:
-                    store.put_blob(stream, name, sealing)
-        except OSError as error:
-            fault = file_fault(path) or "dit bestand is niet te lezen. Kies een ander bestand."
-            raise FieldErrors.of(field.name, f"{field.label}: {fault}") from error
-        self.value: dict[str, Value] = {
-            "name": plain_name(path.name),
-            "sha256": sealing.sha256,
-            "size": sealing.size,
-            "media_type": mimetypes.guess_type(path.name, strict=False)[0] or UNKNOWN_TYPE,
-            "blob": name,
-        }
+            file = self._sealed.file(stream, fields.text("evidence"))
+        except EvidenceUnusable:
+            return {"intact": None}  # it is a description in words
+        return {"intact": self._sealed.intact(file, progress, stop)}

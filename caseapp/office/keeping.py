@@ -6,9 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from caseapp.index.preference import Preferences
+from caseapp.office.attachment import Attaching
 from caseapp.office.backup.making import Backups
 from caseapp.office.catching_up import CatchingUp
 from caseapp.office.door import MemberName
+from caseapp.office.evidence.sealed import SealedEvidence
 from caseapp.office.filling import Filling
 from caseapp.office.joining.address import Address
 from caseapp.office.joining.welcoming import Welcoming
@@ -63,7 +65,8 @@ class Keeping:
         self._listeners: list[Listener] = []
         self._filling = Filling(books, rules, place, clock)
         self._soundness = Soundness(books, rules)
-        self._performing = Performing(books, rules, clock, self._soundness)
+        self._sealed = SealedEvidence(books)
+        self._performing = Performing(books, rules, clock, self._soundness, Attaching(books, self._sealed))
         self._reading = Reading(books, rules, self._filling, clock, self._soundness)
         self._persons = Persons(books, rules, self._filling, self._reading, clock)
         self._counting = Counting(books, rules, self._filling, clock)

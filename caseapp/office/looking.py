@@ -9,7 +9,7 @@ from caseapp.index.row import CaseQuery
 from caseapp.office.keeping import Keeping
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from caseapp.index.person import PersonPage
     from caseapp.index.row import CasePage, CaseRow, Hit, WaitingDecision, WorkItem
@@ -174,16 +174,6 @@ class Looking(Keeping):
         """Whether this member can read what an act recorded."""
         self._fresh()
         return self._reading.can_read(case_id, ref)
-
-    def evidence_open(self, case_id: str, ref: str) -> Iterator[bytes]:
-        """The plain bytes of the file of an act, in pieces; its hash is checked before the last one is given.
-
-        Raises:
-            NoCase: there is no such case.
-            NoAccess: this member may not read it.
-            EvidenceUnusable: it is gone, damaged, or not what was recorded.
-        """
-        return self._reading.evidence(case_id, ref)
 
     def entries(self, case_id: str) -> list[Opened]:
         """The entries of a case with their fields and salts, for the extract in a dossier.

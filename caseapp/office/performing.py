@@ -16,7 +16,6 @@ from caseapp.model.obligation import Obligation
 from caseapp.model.reason import Answer, Verdict
 from caseapp.model.term import Part, Weight
 from caseapp.model.zone import local
-from caseapp.office.attachment import attach
 from caseapp.office.body import body_of, recorded
 from caseapp.office.errors import Changed, ConfirmationNeeded, FieldErrors, NoCase, Refused, Unsound
 from caseapp.office.granting import Granting, own
@@ -32,8 +31,9 @@ if TYPE_CHECKING:
 
     from caseapp.ledger import JSON, Head, KeySet
     from caseapp.model.organisation import Member, Organisation
-    from caseapp.office.attachment import Attached
+    from caseapp.office.attachment import Attached, Attaching
     from caseapp.office.books import Books
+    from caseapp.office.filling import Progress, Stop
     from caseapp.office.rules import Rules
     from caseapp.office.soundness import Soundness
     from caseapp.procedure.ladder import Ladder
@@ -78,7 +78,15 @@ class _Ready:
 class Performing:
     """Asks, confirms, seals, signs and appends."""
 
-    def __init__(self, books: Books, rules: Rules, clock: Callable[[], datetime], soundness: Soundness) -> None:
+    def __init__(
+        self,
+        books: Books,
+        rules: Rules,
+        clock: Callable[[], datetime],
+        soundness: Soundness,
+        attaching: Attaching,
+    ) -> None:
+        self._attaching = attaching
         self._soundness = soundness
         self._books = books
         self._rules = rules
@@ -124,10 +132,20 @@ class Performing:
         read = normalise(definition, fields, case, organisation)
         return self._rules.ladder(case, organisation, self._books.member, self._moment(case), act_id, read)
 
-    def perform(self, case_id: str | None, act: Act, password: str | None) -> Done:
+    def perform(
+        self,
+        case_id: str | None,
+        act: Act,
+        password: str | None,
+        progress: Progress | None = None,
+        stop: Stop | None = None,
+    ) -> Done:
         """Do an act: it is on the disk when this returns.
 
+        While a file is taken in others can go on: what they did meanwhile is looked at before it is signed.
+
         Raises:
+            Cancelled: the user stopped it; nothing was written.
             FieldErrors: no such act, or a field of another form.
             NoCase: no such case.
             Refused: the procedure does not allow it, or asks an explanation that is not given.
@@ -141,9 +159,12 @@ class Performing:
             ready = self._ready(definition, act, self._case(definition, case_id))
             self._confirm(definition, password)
             known = len(ready.case.acts)
+            stream = ready.case.id or self._next_number(ready.at)
+        attached = self._attaching.attach(stream, definition, ready.act.fields, ready.at, progress, stop)
+        with self._books.lock:
             for _ in range(ATTEMPTS):
                 try:
-                    return self._record(ready)
+                    return self._record(ready, attached)
                 except HeadConflict:
                     ready = self._again(definition, act, ready.case, known)
             raise HeadConflict("Anderen werken nu steeds in deze zaak. Probeer het zo opnieuw; uw tekst is bewaard.")
@@ -210,10 +231,9 @@ class Performing:
         if row is None or open_secret(row.sealed, password) != who.secret:
             raise WrongPassword("Dit wachtwoord is niet juist. Probeer het opnieuw.")
 
-    def _record(self, ready: _Ready) -> Done:
+    def _record(self, ready: _Ready, attached: Attached) -> Done:
         stream = ready.case.id or self._next_number(ready.at)
         head = self._head(ready.case)
-        attached = attach(self._books.store, stream, ready.definition, ready.act)
         writing = _Writing(self._books, self._rules, self._granting, ready, attached, stream)
         batch = compose(
             stream=stream,
@@ -280,7 +300,7 @@ class _Writing:
         )
         self.keyset: KeySet = books.keyset(stream)
         body = body_of(
-            attached.act,
+            attached.to(ready.act),
             overruled=tuple(
                 Overruled(code=one.code, source=one.source, text=one.text)
                 for one in ready.answer.weighing(Weight.MUST_EXPLAIN)

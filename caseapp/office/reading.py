@@ -6,15 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from caseapp.evidence import EvidenceDamaged, open_sealed
 from caseapp.index.listing import Listing
 from caseapp.index.search import search
-from caseapp.ledger import BlobMissing
 from caseapp.model.act import CaseId, MemberId, RecordedAct
 from caseapp.model.case import Case
 from caseapp.model.obligation import Obligation
-from caseapp.office.body import FILE_KEY
-from caseapp.office.errors import EvidenceUnusable, NoAccess
+from caseapp.office.errors import NoAccess
 from caseapp.office.rules import NO_ACCESS, NOTE, reads_something
 from caseapp.office.summary import handler_of
 from caseapp.procedure.outlook import STAGE_NAMES, Stage
@@ -192,29 +189,6 @@ class Reading:
     @property
     def _listing(self) -> Listing:
         return Listing(self._books.index.file)
-
-    def evidence(self, case_id: str, ref: str, field: str = "file") -> Iterator[bytes]:
-        """The plain bytes of a sealed file, in pieces; its hash is checked before the last one is given.
-
-        Raises:
-            NoCase: there is no such case.
-            NoAccess: this member may not read it.
-            EvidenceUnusable: it is gone, damaged, or not what was recorded.
-        """
-        with self._books.lock:
-            self.readable(case_id)
-            body = next((one.body for one in self._books.index.acts(case_id) if f"e{one.seq}" == ref), None)
-        value, key = (body or {}).get(f"f.{field}"), (body or {}).get(f"{FILE_KEY}{field}")
-        if not isinstance(value, dict) or not isinstance(key, str):
-            raise EvidenceUnusable("Hier hoort geen bestand bij dat u kunt openen.")
-        return self._open(case_id, str(value.get("blob")), bytes.fromhex(key), str(value.get("sha256")))
-
-    def _open(self, case_id: str, blob: str, key: bytes, sha256: str) -> Iterator[bytes]:
-        chunks = self._books.store.blob_chunks(case_id, blob)
-        try:
-            yield from open_sealed(chunks, key=key, name=blob, sha256=sha256)
-        except (EvidenceDamaged, BlobMissing) as error:
-            raise EvidenceUnusable(str(error)) from error
 
 
 def excluded_text(parts: Iterable[Part]) -> str:

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from caseapp.office.looking import Looking
+from caseapp.office.using import Using
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from caseapp.model.act import Act
     from caseapp.model.organisation import Member, Organisation
     from caseapp.model.reason import Answer
-    from caseapp.office.performing import Done
     from caseapp.office.register.history import RegisterLine
     from caseapp.office.register.state import RegisterState
     from caseapp.office.registering import Registered
     from caseapp.procedure.calendar import Calendar
 
 
-class Session(Looking):
+class Session(Using):
     """A member who is signed in. Every method may raise ``StoreError`` when the store does not work."""
 
     # --- who
@@ -123,23 +121,6 @@ class Session(Looking):
         """
         self._fresh()
         return self._performing.ask(case_id, act_id, fields, actor=member)
-
-    def perform(self, case_id: str | None, act: Act, *, password: str | None = None) -> Done:
-        """Do an act: it is on the disk when this returns. ``case_id`` is None for a report.
-
-        Raises:
-            FieldErrors: no such act, or a field of another form.
-            NoCase: no such case.
-            Refused: the procedure does not allow it, or asks an explanation that is not given.
-            ConfirmationNeeded: it is a decision and no password was given.
-            WrongPassword: the password is not this member's.
-            Changed: somebody else acted at the same time, and now it is not allowed any more.
-            Unsound: the case holds an act that was not its author's to do.
-        """
-        self.pull()  # a shared store too: what this member may do hangs on the register as it is now
-        done = self._performing.perform(case_id, act, password)
-        self._tell(done.changed)
-        return done
 
     def ask_register(self, act_id: str, fields: Mapping[str, Any]) -> Answer:
         """Every reason against an act of the register (``register/catalogue.py``).

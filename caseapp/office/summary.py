@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.index.row import CaseRow, Summary, WaitingDecision, WorkItem
 from caseapp.model.act import Fields, MemberId, Ref
+from caseapp.model.evidence import USED
 from caseapp.model.term import Role
 from caseapp.model.zone import local, midnight
 from caseapp.office.appearing import appearing
@@ -149,6 +150,8 @@ class Summaries:
 def handler_of(case: Case, organisation: Organisation) -> MemberId | None:
     """Who handles the case: the director or HRM manager who last did something in it, else who reported it."""
     for act in reversed(case.acts):
+        if act.act == USED:
+            continue  # whoever looks at a case does not handle it
         member = organisation.member(act.author)
         if member and any(member.holds_anywhere(role) for role in HANDLING):
             return member.id

@@ -6,6 +6,7 @@ exist, hidden characters, texts that are too long. Whether a required field is f
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from difflib import get_close_matches
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from caseapp.model.act import Fields
 from caseapp.model.zone import local
 from caseapp.office.errors import FieldErrors, FieldProblem
+from caseapp.office.evidence.pasted import pasted_fault
 from caseapp.office.typed import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -107,6 +109,7 @@ class _Reading:
             Kind.COMPARTMENT: self._compartment,
             Kind.FINDINGS: self._findings,
             Kind.FILE: self._file,
+            Kind.MESSAGES: self._messages,
         }
 
     def field(self, name: str, value: object) -> Value:
@@ -217,6 +220,18 @@ class _Reading:
             return None
         return value
 
+    def _messages(self, field: Field, value: object) -> Value:
+        parts = value if isinstance(value, tuple | list) else (value,)
+        found: dict[int, None] = {}
+        for part in parts:
+            for word in str(part).replace(",", " ").split():
+                numbers = _range_of(word)
+                if numbers is None or len(found) + len(numbers) > MOST_ITEMS:
+                    self._note(field, f"hier horen nummers van berichten, zoals 12 of 12-15, hooguit {MOST_ITEMS}.")
+                    return None
+                found |= dict.fromkeys(numbers)
+        return tuple(sorted(found))
+
     def _compartment(self, field: Field, value: object) -> Value:
         known = self._case.compartments if self._case else ()
         if value in known:
@@ -248,6 +263,11 @@ class _Reading:
         return {key: value for key, value in found.items() if value is not None}
 
     def _file(self, field: Field, value: object) -> Value:
+        if isinstance(value, Mapping):
+            fault = pasted_fault(value)
+            if fault:
+                self._note(field, fault)
+            return None if fault else dict(value)
         fault = file_fault(Path(value)) if isinstance(value, str | Path) else "kies een bestand."
         if fault:
             self._note(field, fault)
@@ -259,6 +279,18 @@ def _day_in(moment: datetime) -> date | None:
     """The day of a moment in the Netherlands; None when no calendar has it."""
     aware = moment_of(moment)
     return local(aware).date() if aware else None
+
+
+_RANGE = re.compile(r"([0-9]{1,9})(?:-([0-9]{1,9}))?")
+
+
+def _range_of(word: str) -> range | None:
+    """The numbers in ``12`` or ``12-15``; None when it is neither, or far too long."""
+    found = _RANGE.fullmatch(word)
+    if found is None:
+        return None
+    first, last = int(found[1]), int(found[2] or found[1])
+    return range(first, last + 1) if 0 < first <= last < first + MOST_ITEMS else None
 
 
 def file_fault(path: Path) -> str | None:

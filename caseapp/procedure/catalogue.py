@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from caseapp.procedure.acts import (
     assessment,
     closing,
+    evidence,
     hearing,
     inspection,
     measure,
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from caseapp.procedure.definition import ActDefinition
 
-_THEMES = (report, assessment, inspection, hearing, measure, pupil, notification, objection, closing)
+_THEMES = (report, evidence, assessment, inspection, hearing, measure, pupil, notification, objection, closing)
 
 CATALOGUE: Mapping[str, ActDefinition] = MappingProxyType(
     {definition.id: definition for theme in _THEMES for definition in theme.ACTS}

@@ -24,6 +24,7 @@ class Kind(StrEnum):
     case. ``INVITED``: persons, members, names of guardians, or the word ``guardians``. ``TEXT_OR_REFS``: texts
     or references. ``FINDINGS``: tables, see ``acts/assessment.py``. ``NORM``: a reference of the text, law, agreement
     or a separate basis. ``FILE``: a path that the user gives; the office puts the sealed file there: hash and name.
+    ``MESSAGES``: numbers of messages in a chat; the office puts there what they say, with author and time.
     ``COMPARTMENT``: a part of the case that is sealed for its own readers: ``case``, ``reporter``, ``inspection-1``.
     """
 
@@ -46,6 +47,7 @@ class Kind(StrEnum):
     GROUNDS = "grounds"
     NORM = "norm"
     FILE = "file"
+    MESSAGES = "messages"
     COMPARTMENT = "compartment"
 
 
@@ -69,7 +71,9 @@ class Field:
     """One field of an act.
 
     ``missing`` is the code of the reason when a required field is empty; ``help`` one Dutch sentence for the form.
-    ``strict`` false: a choice may also be another text (``obtained_how = "other: …"``).
+    ``strict`` false: a choice may also be another text (``obtained_how = "other: …"``). ``asked`` false: a form does
+    not ask it by itself, since the program fills it in, or asks it only of some. ``when`` names another field and the
+    values of it for which a form asks this one; what is given all the same is taken.
     """
 
     name: str
@@ -82,6 +86,8 @@ class Field:
     of: tuple[str, ...] = ()
     day: Day = Day.ANY
     strict: bool = True
+    asked: bool = True
+    when: tuple[str, frozenset[str]] | None = None
 
 
 Guard = Callable[["Situation"], Iterable["Reason"]]

@@ -72,7 +72,7 @@ def ask(
 
 
 def complete(case: Case, act_id: str, fields: Fields, now: datetime) -> Fields:
-    """The fields with what follows by itself: the respondent of a decision, and today for the day of an act.
+    """The fields with what follows by itself: a decision's respondent, a copy's origin, today for the day of an act.
 
     The office records these, so that what is signed is complete.
 
@@ -83,6 +83,12 @@ def complete(case: Case, act_id: str, fields: Fields, now: datetime) -> Fields:
     decision = case.decision(fields.ref("decision"))
     if found.about_respondent and decision is not None and not fields.filled("respondent"):
         values["respondent"] = decision.respondent
+    source = case.get(fields.ref("derived_from")) if found.field("derived_from") else None
+    if source is not None and source.act == act_id:
+        taken_over = ("obtained_from", "obtained_how", "obtained_on", "about")
+        values |= {
+            name: source.fields[name] for name in taken_over if name in source.fields and not fields.filled(name)
+        }
     on = found.field("on")
     if on is not None and on.required and on.day is Day.PAST and not fields.filled("on"):
         values["on"] = local(now).date()

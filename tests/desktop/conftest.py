@@ -15,6 +15,7 @@ from caseapp.desktop.application import application
 from caseapp.desktop.collecting import CONSTANTS, IMMORTAL_SINCE, make_lasting
 from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.pictures import settle
+from caseapp.desktop.screen import persons
 from caseapp.desktop.screen.main_window import MainWindow
 from caseapp.desktop.shell import Shell
 from caseapp.desktop.state import act_form, search
@@ -66,6 +67,7 @@ def quick_timers(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(act_form, "ASK_AFTER", 20)
     monkeypatch.setattr(act_form, "SAVE_AFTER", 30)
     monkeypatch.setattr(search, "PAUSE", 10)
+    monkeypatch.setattr(persons, "TYPING_PAUSE", 10)
 
 
 @pytest.fixture(autouse=True)

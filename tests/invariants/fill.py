@@ -15,7 +15,15 @@ if TYPE_CHECKING:
 
 Filled = dict[str, "Value"]
 
-FACTS = ("add_evidence", "record_hearing", "record_inspection_action", "add_note", "secure_situation", "consult")
+FACTS = (
+    "add_evidence",
+    "record_hearing",
+    "record_inspection_action",
+    "add_note",
+    "secure_situation",
+    "consult",
+    "quote_evidence",
+)
 """Acts that can stand as evidence of a fact."""
 
 

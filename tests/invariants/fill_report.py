@@ -11,6 +11,8 @@ from tests.invariants.fill import FACTS, Fill, Filled
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from caseapp.model.value import Value
+
 
 NAMES = ("A. de Vries", "B. Jansen", "C. Bakker", "D. Visser", "E. Smit", "F. Mulder", "G. Bos", "H. Peters")
 CHANNELS = ("whatsapp", "instagram", "snapchat", "e-mail")
@@ -62,6 +64,7 @@ def _birth(f: Fill) -> date:
 
 def add_evidence(f: Fill) -> Filled:
     respondents = [person.ref for person in f.case.respondents]
+    copied = f.made("add_evidence") if f.chance(15) else None
     return {
         "text": "Een schermafdruk van het bericht.",
         "obtained_from": "De mentor",
@@ -69,8 +72,21 @@ def add_evidence(f: Fill) -> Filled:
         "obtained_on": f.ago(3),
         "about": f.one(*respondents) if respondents and f.chance(70) else None,
         "sexual_minor": True if f.chance(4) else None,
-        "file": {"name": "beeld.png", "sha256": "00", "size": 1} if f.chance(10) else None,
+        "derived_from": copied,
+        "method": "zwartgemaakt: 2 vlakken" if copied or f.chance(2) else None,
+        "file": {"name": "beeld.png", "sha256": "00", "size": 1} if copied or f.chance(10) else None,
     }
+
+
+def record_custody(f: Fill) -> Filled:
+    what = f.one("viewed", "handed_over", "exported", "printed")
+    to = "De politie" if what == "handed_over" or f.chance(30) else None
+    return {"evidence": f.made("add_evidence"), "what": what, "to": to, "intact": True if f.chance(90) else None}
+
+
+def quote_evidence(f: Fill) -> Filled:
+    said: tuple[Value, ...] = ({"number": 3, "at": "2026-03-01T20:15:00", "author": "Noor", "text": "Kijk dan."},)
+    return {"evidence": f.made("add_evidence"), "text": "Het bericht.", "messages": said if f.chance(40) else None}
 
 
 def add_note(f: Fill) -> Filled:
@@ -196,6 +212,8 @@ FILL: dict[str, Callable[[Fill], Filled]] = {
     "report_incident": report_incident,
     "add_person": add_person,
     "add_evidence": add_evidence,
+    "record_custody": record_custody,
+    "quote_evidence": quote_evidence,
     "add_note": add_note,
     "secure_situation": secure_situation,
     "consult": consult,

@@ -9,7 +9,7 @@ from caseapp.procedure.catalogue import CATALOGUE
 from tests.invariants.settings import SETTINGS
 from tests.invariants.tries import Seen, Tries
 
-CASES = 81
+CASES = 108
 TRIES = 130
 WAITS = (0, 0, 1, 1, 2, 3, 5, 9, 24)
 LONG_WAITS = (300, 800)

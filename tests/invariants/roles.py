@@ -17,6 +17,8 @@ FIXED: dict[str, set[Role]] = {
     "report_incident": {D, H, B, M},
     "add_person": {D, H, B},
     "add_evidence": {D, H, B, N},
+    "record_custody": set(Role) - {Role.ADMINISTRATOR},
+    "quote_evidence": {D, H, B, N},
     "add_note": set(Role) - {Role.ADMINISTRATOR},
     "secure_situation": {D, H, B},
     "consult": {D, H, B, M},
@@ -79,7 +81,15 @@ DECISIONS = {
 }
 """Acts by which somebody decides: not for who reported."""
 
-WHEN_CLOSED = {"reopen_case", "rectify", "place_in_dossier", "place_hold", "release_hold", "destroy_case"}
+WHEN_CLOSED = {
+    "reopen_case",
+    "rectify",
+    "record_custody",
+    "place_in_dossier",
+    "place_hold",
+    "release_hold",
+    "destroy_case",
+}
 
 KEEPS_OUT = {"suspension", "time_out", "access_denied", "internal_suspension", "online_lessons"}
 

@@ -12,7 +12,7 @@ from caseapp.desktop.editor.finding import FindingsEditor
 from caseapp.desktop.editor.flag import TickEditor, YesNoEditor
 from caseapp.desktop.editor.mixed import MixedEditor
 from caseapp.desktop.editor.pick import ChoiceEditor, PickEditor, PickManyEditor
-from caseapp.desktop.editor.text import LineEditor, LinesEditor, TextEditor
+from caseapp.desktop.editor.text import LineEditor, LinesEditor, NumbersEditor, TextEditor
 from caseapp.desktop.language import spoken
 from caseapp.model.zone import local
 from caseapp.procedure.definition import Kind
@@ -45,6 +45,7 @@ def editor_for(field: Field, pool: Pool, now: Callable[[], datetime]) -> Editor:
         Kind.MOMENT: lambda: MomentEditor(now),
         Kind.BOOL: lambda: YesNoEditor() if field.required else TickEditor(spoken(field.label)),
         Kind.FILE: FileEditor,
+        Kind.MESSAGES: NumbersEditor,
         Kind.FINDINGS: lambda: FindingsEditor(pool, today),
         Kind.INVITED: lambda: MixedEditor(translate("Editors", "others, one on each line")),
         Kind.TEXT_OR_REFS: lambda: MixedEditor(translate("Editors", "something else, one on each line")),

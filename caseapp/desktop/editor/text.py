@@ -58,6 +58,15 @@ class LineEditor(Editor):
         self._line.setText(value if isinstance(value, str) else "")
 
 
+class NumbersEditor(LineEditor):
+    """Numbers on one line, such as ``12-15 20``."""
+
+    @override
+    def put(self, value: Value) -> None:
+        numbers = value if isinstance(value, tuple | list) else ()
+        super().put(" ".join(map(str, numbers)) if numbers else value)
+
+
 class TextEditor(Editor):
     """A text of any length."""
 

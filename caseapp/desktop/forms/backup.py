@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QMetaObject
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.scroll import FitArea
 
 class Ui_Backup(object):
     def setupUi(self, Backup: QWidget) -> None:
@@ -37,7 +38,9 @@ class Ui_Backup(object):
 
         self.layout_1.addWidget(self.about)
 
-        self.cards = QWidget(Backup)
+        self.scroll = FitArea(Backup)
+        self.scroll.setObjectName(u"scroll")
+        self.cards = QWidget()
         self.cards.setObjectName(u"cards")
         self.cards.setProperty(u"look", u"plain")
         self.layout_2 = QVBoxLayout(self.cards)
@@ -170,8 +173,9 @@ class Ui_Backup(object):
 
         self.layout_2.addWidget(self.restore_card)
 
+        self.scroll.setWidget(self.cards)
 
-        self.layout_1.addWidget(self.cards)
+        self.layout_1.addWidget(self.scroll)
 
         self.busy = QWidget(Backup)
         self.busy.setObjectName(u"busy")

@@ -17,6 +17,7 @@ from caseapp.desktop.editor.text import GrowingText
 from caseapp.desktop.widget.banner import Banner
 from caseapp.desktop.widget.day_input import DayInput
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.scroll import FitArea
 
 class Ui_NewOrganisation(object):
     def setupUi(self, NewOrganisation: QWidget) -> None:
@@ -75,7 +76,9 @@ class Ui_NewOrganisation(object):
         self.layout_6.setSpacing(16)
         self.layout_6.setObjectName(u"layout_6")
         self.layout_6.setContentsMargins(28, 28, 28, 28)
-        self.pages = QStackedWidget(self.card)
+        self.scroll = FitArea(self.card)
+        self.scroll.setObjectName(u"scroll")
+        self.pages = QStackedWidget()
         self.pages.setObjectName(u"pages")
         self.pages.setMinimumSize(QSize(0, 520))
         self.page_organisation = QWidget()
@@ -554,8 +557,9 @@ class Ui_NewOrganisation(object):
         self.layout_26.addItem(self.spacer_30)
 
         self.pages.addWidget(self.page_recovery)
+        self.scroll.setWidget(self.pages)
 
-        self.layout_6.addWidget(self.pages)
+        self.layout_6.addWidget(self.scroll)
 
         self.line = QFrame(self.card)
         self.line.setObjectName(u"line")

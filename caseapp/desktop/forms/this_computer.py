@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButto
 
 from caseapp.desktop.editor.pick import Picker
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.scroll import FitArea
 
 class Ui_ThisComputer(object):
     def setupUi(self, ThisComputer: QWidget) -> None:
@@ -37,7 +38,16 @@ class Ui_ThisComputer(object):
 
         self.layout_1.addWidget(self.about)
 
-        self.look_card = QFrame(ThisComputer)
+        self.scroll = FitArea(ThisComputer)
+        self.scroll.setObjectName(u"scroll")
+        self.cards = QWidget()
+        self.cards.setObjectName(u"cards")
+        self.cards.setProperty(u"look", u"plain")
+        self.layout_cards = QVBoxLayout(self.cards)
+        self.layout_cards.setSpacing(12)
+        self.layout_cards.setObjectName(u"layout_cards")
+        self.layout_cards.setContentsMargins(0, 0, 0, 0)
+        self.look_card = QFrame(self.cards)
         self.look_card.setObjectName(u"look_card")
         self.look_card.setProperty(u"look", u"card")
         self.layout_2 = QVBoxLayout(self.look_card)
@@ -112,9 +122,9 @@ class Ui_ThisComputer(object):
         self.layout_2.addLayout(self.layout_3)
 
 
-        self.layout_1.addWidget(self.look_card)
+        self.layout_cards.addWidget(self.look_card)
 
-        self.safe_card = QFrame(ThisComputer)
+        self.safe_card = QFrame(self.cards)
         self.safe_card.setObjectName(u"safe_card")
         self.safe_card.setProperty(u"look", u"card")
         self.layout_7 = QVBoxLayout(self.safe_card)
@@ -186,9 +196,9 @@ class Ui_ThisComputer(object):
         self.layout_7.addLayout(self.layout_11)
 
 
-        self.layout_1.addWidget(self.safe_card)
+        self.layout_cards.addWidget(self.safe_card)
 
-        self.data_card = QFrame(ThisComputer)
+        self.data_card = QFrame(self.cards)
         self.data_card.setObjectName(u"data_card")
         self.data_card.setProperty(u"look", u"card")
         self.layout_13 = QVBoxLayout(self.data_card)
@@ -215,11 +225,15 @@ class Ui_ThisComputer(object):
         self.layout_13.addWidget(self.data_help)
 
 
-        self.layout_1.addWidget(self.data_card)
+        self.layout_cards.addWidget(self.data_card)
 
         self.spacer_14 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_1.addItem(self.spacer_14)
+        self.layout_cards.addItem(self.spacer_14)
+
+        self.scroll.setWidget(self.cards)
+
+        self.layout_1.addWidget(self.scroll)
 
 #if QT_CONFIG(shortcut)
         self.language_label.setBuddy(self.language)

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.forms.case import Ui_Case
 from caseapp.desktop.screen.case_part import CasePart
-from caseapp.desktop.screen.case_words import empty_text, tab_title
+from caseapp.desktop.screen.case_words import empty_text, head_chips, tab_title
 from caseapp.desktop.screen.dossier import Dossier
 from caseapp.desktop.screen.history import History
 from caseapp.desktop.screen.overview_part import OverviewPart
 from caseapp.desktop.state.case import CaseState, OpenCase
 from caseapp.desktop.state.part import PARTS
-from caseapp.desktop.widget.case_head import show_chips
-from caseapp.desktop.widget.sides import Sides
+from caseapp.desktop.widget.layout import chip, clear
+from caseapp.desktop.widget.sides import HISTORY, Sides
 from caseapp.desktop.widget.what_now_pane import WhatNowPane
 
 if TYPE_CHECKING:
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
 
 PLACES = ("overview", *(part.id for part in PARTS), "dossier")
 """The tabs, in order."""
-
-HISTORY = "history"
-"""The tab of a narrow window."""
 
 
 class CaseScreen(QWidget):
@@ -52,6 +49,7 @@ class CaseScreen(QWidget):
         self.dossier = Dossier(desk)
         self.history = History(self.ui.history, self.ui.history_part)
         self._stale: set[str] = set()
+        self._arriving = False
         self._tabs()
         self._connect()
         self.ui.shut_page.hide()
@@ -63,9 +61,8 @@ class CaseScreen(QWidget):
         for name, page in self.pages.items():
             ui.tabs.add_tab(name, tab_title(name))
             ui.parts.addWidget(page)
-        history = ui.tabs.add_tab(HISTORY, tab_title(HISTORY))
-        self.sides = Sides(ui.body, ui.layout_6, ui.history_card, ui.parts, history)
-        self.sides.folded.connect(self._folded)
+        ui.tabs.add_tab(HISTORY, tab_title(HISTORY))
+        self.sides = Sides(ui.body, ui.layout_6, ui.history_card, ui.parts, ui.tabs)
         ui.tabs.chosen.connect(self._turn_to)
 
     def _connect(self) -> None:
@@ -82,10 +79,11 @@ class CaseScreen(QWidget):
         self.dossier.told.connect(self.told)
 
     def open_case(self, case_id: str, ref: str = "") -> None:
-        """Show a case, its first tab, and one act in what happened."""
+        """Show a case: its first tab, one act in what happened, and the focus on what is to be done."""
         if ref or case_id != self.state.case_id:
             self.go_to("overview")
         self.history.look_for(ref)
+        self._arriving = True
         self.state.load(case_id)
 
     def go_to(self, part: str) -> None:
@@ -99,18 +97,15 @@ class CaseScreen(QWidget):
             self.ui.history_card.setVisible(page is not self.dossier)
         self._fill()
 
-    def _folded(self, narrow: bool) -> None:
-        """Where what happened comes back from behind its tab, that tab is there no more."""
-        now = self.ui.tabs.now
-        self.go_to("overview" if now == HISTORY and not narrow else now)
-
     def _show(self, opened: OpenCase) -> None:
         view = opened.view
         self.ui.shut_page.hide()
         self.ui.body.show()
         self.ui.head.show()
         self.ui.title.say(f"{view.number} · {view.title}")
-        show_chips(self.ui.chips, opened)
+        clear(self.ui.chips)
+        for text, look in head_chips(opened):
+            self.ui.chips.addWidget(chip(text, look))
         self.ui.stages.stand(view.stage, closed=view.case.closed)
         self.history.show_case(view)
         self.now.show_now(view.number, opened.now, view.stage.value, self._desk.clock())
@@ -122,6 +117,9 @@ class CaseScreen(QWidget):
             self.ui.tabs.button(part.id).setText(f"{title} {number}" if number else title)
         for text in view.warnings[:1]:
             self.told.emit(text, "wrong")
+        if self._arriving:
+            self.now.take_focus()
+        self._arriving = False
         self.shown.emit()
 
     def _fill(self) -> None:
@@ -138,8 +136,8 @@ class CaseScreen(QWidget):
             self.parts[name].show_case(opened)
 
     def _shut(self, text: str) -> None:
-        self.ui.body.hide()
-        self.ui.head.hide()
+        for part in (self.ui.body, self.ui.head):
+            part.hide()
         self.ui.shut.say(text)
         self.ui.shut_page.show()
         self.shown.emit()

@@ -2,9 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from caseapp.desktop.state.history import ALL, OTHER
+from caseapp.desktop.state.overview import headline_marks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from caseapp.desktop.state.case import OpenCase
+
+
+def head_chips(opened: OpenCase) -> Iterator[tuple[str, str]]:
+    """The words beside the title of a case, and the look of each: its school, what is grave, whether it is closed."""
+    if opened.view.case.school:
+        yield opened.view.case.school, "accent"
+    yield from ((text, "wrong") for text in headline_marks(opened))
+    if opened.view.case.closed:
+        yield QCoreApplication.translate("CaseScreen", "closed"), "plain"
 
 
 def tab_title(name: str) -> str:

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import LARGE, MEDIUM
+from caseapp.desktop.widget.dialog import Dialog
 from caseapp.desktop.widget.layout import column, label, row
 from caseapp.desktop.widget.page_picture import PagePicture
 from caseapp.desktop.widget.prose import Prose
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 SIZE = (860, 640)
 
 
-class Evidence(QDialog):
+class Evidence(Dialog):
     """Shows pictures, pages of a PDF and plain text; of other files it tells what they are."""
 
     def __init__(self, state: EvidenceState, parent: QWidget | None = None) -> None:
@@ -29,7 +30,6 @@ class Evidence(QDialog):
         self.state = state
         state.setParent(self)
         self._name = ""
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*SIZE)
         self.pages = ScrollColumn(space=MEDIUM)
         self._title, self._hash = label("", "title"), Prose(look="small")

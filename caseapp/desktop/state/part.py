@@ -12,37 +12,30 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """One tab: the acts it shows, in the order of the case, and the acts that are offered on it."""
+    """One tab: the acts it shows, in the order of the case, and the order in which they are offered, if another."""
 
     id: str
-    shows: tuple[str, ...] = ()
-    offers: tuple[str, ...] = ()
+    shows: tuple[str, ...]
+    order: tuple[str, ...] = ()
+
+    @property
+    def offers(self) -> tuple[str, ...]:
+        """The acts that can be done on this tab."""
+        return self.order or self.shows
 
     def acts(self, case: Case) -> tuple[RecordedAct, ...]:
         """What this tab shows of a case; entries that cannot be read are left to the chronology."""
-        return case.all(*self.shows) if self.shows else ()
+        return case.all(*self.shows)
 
 
 PERSONS = Part(
     id="persons",
     shows=("add_person", "offer_support", "inform_guardians", "inform_respondent"),
-    offers=("add_person", "offer_support", "inform_guardians", "inform_respondent"),
 )
-EVIDENCE = Part(id="evidence", shows=("add_evidence",), offers=("add_evidence",))
+EVIDENCE = Part(id="evidence", shows=("add_evidence",))
 INSPECTION = Part(
     id="inspection",
     shows=(
-        "request_inspection",
-        "advise_inspection",
-        "decide_inspection",
-        "determine_inspection_actions",
-        "authorise_inspector",
-        "sign_confidentiality",
-        "record_inspection_action",
-        "inform_data_subject",
-        "close_inspection",
-    ),
-    offers=(
         "request_inspection",
         "advise_inspection",
         "decide_inspection",
@@ -57,7 +50,6 @@ INSPECTION = Part(
 HEARING = Part(
     id="hearing",
     shows=("invite_hearing", "share_file", "record_hearing", "hear_objector"),
-    offers=("invite_hearing", "share_file", "record_hearing", "hear_objector"),
 )
 MEASURES = Part(
     id="measures",
@@ -76,7 +68,7 @@ MEASURES = Part(
         "provide_education",
         "seek_other_school",
     ),
-    offers=(
+    order=(
         "impose_interim_measure",
         "propose_measure",
         "record_response",
@@ -95,19 +87,6 @@ MEASURES = Part(
 NOTICES = Part(
     id="notices",
     shows=(
-        "call_trust_inspector",
-        "report_to_police",
-        "waive_police_report",
-        "report_data_breach",
-        "waive_data_breach",
-        "notify_inspectorate",
-        "consult_inspectorate",
-        "notify_attendance_officer",
-        "report_to_child_protection",
-        "disclose",
-        "consult",
-    ),
-    offers=(
         "call_trust_inspector",
         "report_to_police",
         "waive_police_report",

@@ -79,6 +79,8 @@ class FormRows(QObject):
         """Make a row for each field; ``make`` gives its editor."""
         self._place.clear()
         for field in definition.fields:
+            if not field.asked:
+                continue
             row = FieldRow(field, make(field, pool, now))
             row.editor.offer(offer(field))
             row.edited.connect(self._edited)
@@ -97,6 +99,16 @@ class FormRows(QObject):
         for name, value in values.items():
             if name in self.rows:
                 self.rows[name].editor.put(value)
+        self._ask_what_fits()
+
+    def _ask_what_fits(self) -> None:
+        """Hide the fields that are asked for other values of another field, and hold nothing."""
+        for row in self.rows.values():
+            if row.field.when is not None:
+                name, values = row.field.when
+                fits = self.rows[name].editor.value() in values
+                holder = row.parentWidget() or row
+                holder.setVisible(fits or bool(row.editor.value()) or bool(row.editor.unclear()))
 
     def picked(self, known: Mapping[str, Value]) -> tuple[tuple[str, Value], ...]:
         """What an editor has picked by itself, since there was one thing to pick; what is known already is left out."""
@@ -163,6 +175,7 @@ class FormRows(QObject):
             row.editor.inputs()[0].setFocus()
 
     def _edited(self, name: str) -> None:
+        self._ask_what_fits()
         self.edited.emit(name, self.rows[name].editor.value())
 
 

@@ -4,33 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject
 from typing_extensions import override
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QStackedWidget, QWidget
+    from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+
+    from caseapp.desktop.widget.tab_row import TabRow
 
 WIDE = 900
 """Below this width, in pixels, there is no room for three columns."""
 
 
+HISTORY = "history"
+"""The tab of a narrow window."""
+
+
 class Sides(QObject):
-    """``folded`` tells that what happened went behind its tab, or came back."""
+    """Puts it where there is room, and turns to another tab when its tab goes."""
 
-    folded = Signal(bool)
-
-    def __init__(
-        self, body: QWidget, line: QBoxLayout, history: QWidget, pages: QStackedWidget, tab: QAbstractButton
-    ) -> None:
+    def __init__(self, body: QWidget, line: QBoxLayout, history: QWidget, pages: QStackedWidget, tabs: TabRow) -> None:
         super().__init__(body)
         self._body = body
         self._line = line
         self._history = history
         self._pages = pages
-        self._tab = tab
+        self._tabs = tabs
         self._most = history.maximumWidth()
         self.narrow = False
-        tab.hide()
+        tabs.button(HISTORY).hide()
         body.installEventFilter(self)
 
     @override
@@ -40,7 +42,7 @@ class Sides(QObject):
         return False
 
     def _turn(self) -> None:
-        self.narrow = not self.narrow
+        self.narrow, tabs = not self.narrow, self._tabs
         if self.narrow:
             self._history.setMaximumWidth(self._pages.maximumWidth())
             self._pages.addWidget(self._history)
@@ -48,5 +50,5 @@ class Sides(QObject):
             self._pages.removeWidget(self._history)
             self._history.setMaximumWidth(self._most)
             self._line.insertWidget(0, self._history)
-        self._tab.setVisible(self.narrow)
-        self.folded.emit(self.narrow)
+        tabs.button(HISTORY).setVisible(self.narrow)
+        tabs.choose(tabs.names[0] if tabs.now == HISTORY else tabs.now)

@@ -47,10 +47,12 @@ class WhatNowPane(QWidget):
         super().__init__(parent)
         self._case_id = ""
         self._rows: QVBoxLayout = column(self, space=SMALL)
+        self._first: QPushButton | None = None
 
     def show_now(self, case_id: str, now: WhatNow, stage: str, moment: datetime) -> None:
         """Show what now; acts of the stage come first among what can be done."""
         self._case_id = case_id
+        self._first = None
         clear(self._rows)
         if not now.due and not now.can:
             self._rows.addWidget(Prose(text=self.tr("There is nothing for you to do here now."), look="muted"))
@@ -69,6 +71,11 @@ class WhatNowPane(QWidget):
             shown=3,
         )
         self._rows.addStretch(1)
+
+    def take_focus(self) -> None:
+        """Put the focus on what is to be done first, when there is something to do."""
+        if self._first is not None:
+            self._first.setFocus()
 
     def _due(self, due: Due, moment: datetime, *, primary: bool) -> None:
         duty = due.obligation
@@ -93,6 +100,7 @@ class WhatNowPane(QWidget):
             about = self.tr("{act}, about {person}").format(act=spoken(act_label(due.act)), person=due.about)
             button.setAccessibleName(about if due.about else spoken(act_label(due.act)))
             button.clicked.connect(self._asks(due.act, due.fields))
+            self._first = button if primary else self._first
             self._rows.addLayout(row(button, 1))
         elif due.answer is not None:
             self._against(due.answer.weighing(Weight.REFUSES)[:1])
@@ -131,6 +139,7 @@ class WhatNowPane(QWidget):
         if one.about:
             button.setAccessibleName(self.tr("{act}, about {person}").format(act=spoken(one.label), person=one.about))
         button.clicked.connect(self._asks(one.act, one.fields))
+        self._first = self._first or button
         if one.answer.verdict is Verdict.MUST_EXPLAIN:
             button.setAccessibleDescription(self.tr("An explanation is asked."))
         return button

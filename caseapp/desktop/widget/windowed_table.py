@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from caseapp.desktop.state.windowed import Column, WindowedList
 
-AROUND, HEAD_AROUND = 16, 34
-"""Pixels around the letters of a row, and of a head with its arrow."""
+AROUND = 16
+"""Pixels around the letters of a row."""
 
 READABLE = 18
 """Letters that the widest column keeps."""
@@ -66,13 +66,11 @@ class WindowedTable(QTableView):
     def _measure(self) -> None:
         """Rows and columns as the size of the text asks."""
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + AROUND)
-        bold = QFont(self.horizontalHeader().font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        letters = QFontMetrics(bold)
-        with QSignalBlocker(self.horizontalHeader()):
+        head = self.horizontalHeader()
+        with QSignalBlocker(head):
             for at, one in enumerate(self._columns):
                 if at != self._wide:
-                    self.setColumnWidth(at, max(one.width, letters.horizontalAdvance(one.head()) + HEAD_AROUND))
+                    self.setColumnWidth(at, max(one.width, head.sectionSizeHint(at)))
         self._make_room()
 
     def _make_room(self) -> None:

@@ -50,7 +50,7 @@ def read_isolated(asked: Asked, limits: Limits = USUAL) -> Reading:
     if asked.size > limits.size:
         return Reading(kind=kind, media_type=media_type, warnings=(TOO_LARGE,), cut=True)
     try:
-        with _Process(limits.for_size(asked.size)) as process:
+        with Process(limits.for_size(asked.size)) as process:
             with process.hurried():
                 process.send({"do": "read"}, asked, start)
                 told = read_head(process.answers)
@@ -68,7 +68,7 @@ def read_chat(asked: Asked, order: DateOrder | None, head: ChatHead, limits: Lim
     """
     if asked.size > limits.size:
         raise NotAChat(TOO_LARGE)
-    with _Process(limits.for_size(asked.size)) as process:
+    with Process(limits.for_size(asked.size)) as process:
         try:
             with process.hurried():
                 process.send({"do": "chat", "order": order.value if order else ""}, asked, b"")
@@ -89,7 +89,7 @@ def read_chat(asked: Asked, order: DateOrder | None, head: ChatHead, limits: Lim
 def take_part_isolated(asked: Asked, address: str, limits: Limits = USUAL) -> bytes | None:
     """One file out of a mail or an archive; None when it cannot be taken out."""
     try:
-        with _Process(limits.for_size(asked.size)) as process, process.hurried():
+        with Process(limits.for_size(asked.size)) as process, process.hurried():
             process.send({"do": "part", "address": address}, asked, b"")
             told = read_head(process.answers)
             if "part" not in told:
@@ -123,11 +123,15 @@ def command() -> list[str]:
     return [sys.executable, "-m", _READER]
 
 
-class _Process:
-    """The process, ended when it lets wait for an answer too long."""
+class Process:
+    """The process, ended when it lets wait for an answer too long.
 
-    def __init__(self, limits: Limits) -> None:
+    Work with many answers has its time in all in ``limits``, and ``patience`` seconds for each answer.
+    """
+
+    def __init__(self, limits: Limits, patience: float | None = None) -> None:
         self._limits = limits
+        self._patience = limits.seconds if patience is None else patience
         kept = {"PATH", "SYSTEMROOT", "SYSTEMDRIVE", "PYTHONPATH", "LD_LIBRARY_PATH", "LANG"}
         self._process = subprocess.Popen(  # noqa: S603 - our own program, and nothing of the file in its arguments
             command(),
@@ -139,7 +143,7 @@ class _Process:
         )
         self._job = hold(self._process, limits)
 
-    def __enter__(self) -> _Process:
+    def __enter__(self) -> Process:
         return self
 
     def __exit__(self, *_error: object) -> None:
@@ -153,7 +157,7 @@ class _Process:
     @contextmanager
     def hurried(self) -> Iterator[None]:
         """Wait for it, as long as it may take over one answer."""
-        clock = threading.Timer(self._limits.seconds, self._end)
+        clock = threading.Timer(self._patience, self._end)
         clock.daemon = True
         clock.start()
         try:

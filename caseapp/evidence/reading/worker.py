@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 BATCH = 2_000
 """Messages of a chat that are sent at once."""
 
+BLACKING_OUT = frozenset({"black_picture", "black_pdf", "sheet", "find_pdf"})
+"""Work that makes a copy in which something is blacked out, or shows what a copy is made of."""
+
 
 def main() -> int:
     """Do what is asked, once."""
@@ -47,6 +50,10 @@ def _answer(asked: Mapping[str, object], file: BinaryIO, limits: Limits, give: B
         write_head(give, {"reading": to_json(read(file, name, latest, limits))})
     elif what == "chat":
         _chat(asked, file, latest, limits, give)
+    elif what in BLACKING_OUT:
+        from caseapp.evidence.blackout.task import answer
+
+        answer(asked, file, limits, give)
     else:
         try:
             data = take_part(file, name, str(asked["address"]), limits)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from caseapp.model.evidence import original, originals
 from caseapp.model.term import Role
 from caseapp.procedure.acts.fields import DECISION, GROUNDS, ON, REASONS, RESPONDENT, choices
 from caseapp.procedure.acts.hearing import named_text
@@ -137,9 +138,12 @@ def _evidence_shared(s: Situation) -> Iterable[Reason]:
         return
     shown = {item for act in shares for item in (*act.fields.texts("entries"), *act.fields.texts("withheld"))}
     shown |= {item for act in s.case.all("hear_objector", respondent=ref) for item in act.fields.texts("shared")}
+    seen = originals(s.case, shown)
     for act in s.case.all("add_evidence", "record_inspection_action"):
         about = act.fields.ref("about") or act.fields.ref("person")
-        if act.seq > since and act.ref not in shown and about in (None, ref):
+        if original(s.case, act.ref) != act.ref:
+            continue  # a copy counts as its original
+        if act.seq > since and act.ref not in seen and about in (None, ref):
             text = "Er is na het delen van de stukken bewijs bijgekomen dat deze persoon niet heeft gezien. Deel het eerst."
             yield refuses("x_evidence_not_shared", term_source(s), text)
             return

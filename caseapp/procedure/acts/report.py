@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from caseapp.model.term import Category, Part, Role
+from caseapp.procedure.acts.evidence import ADD_EVIDENCE
 from caseapp.procedure.acts.fields import MAYBE_INSPECTION, MAYBE_RESPONDENT, ON, choices
 from caseapp.procedure.definition import ActDefinition, Day, Field, Kind
-from caseapp.procedure.guards import inspection as ins
-from caseapp.procedure.guards.evidence import lawfully_found, own_inspections
-from caseapp.procedure.guards.who import BOARD, DIRECTOR, HRM, INSPECTOR, MANAGER, everybody, roles
+from caseapp.procedure.guards.who import BOARD, DIRECTOR, HRM, MANAGER, everybody, roles
 from caseapp.procedure.reasons import CASE, FORM, ROLES, advises, refuses
 from caseapp.procedure.wording import (
     CATEGORY_NAMES,
     PART_NAMES,
-    bare,
     day_text,
     full,
     listing,
@@ -119,6 +116,11 @@ def _reporter_compartment(s: Situation) -> str:
     return "reporter" if s.fields.flag("protected") else "case"
 
 
+IF_IN_CLASS = ("category", frozenset({Category.PUPIL.value, Category.STUDENT.value, Category.COURSE_PARTICIPANT.value}))
+IF_PARENT = ("category", frozenset({Category.GUARDIAN.value}))
+IF_EMPLOYED = ("category", frozenset({Category.EMPLOYEE.value, Category.TRAINEE_TEACHER.value}))
+"""Whom a form asks for a day of birth and parents, for a child, and for a collective agreement."""
+
 ADD_PERSON = ActDefinition(
     id="add_person",
     label="Persoon toevoegen",
@@ -148,105 +150,21 @@ ADD_PERSON = ActDefinition(
             required=False,
             help="Wie zelf in de zaak zit, kan er niets in doen.",
         ),
-        Field(name="birth_date", kind=Kind.DATE, label="Geboortedatum", required=False, day=Day.PAST),
-        Field(name="guardians", kind=Kind.LINES, label="Ouders of verzorgers", required=False),
-        Field(name="child", kind=Kind.PERSON, label="Ouder van", required=False),
-        Field(name="cao", kind=Kind.LINE, label="Cao", required=False, help="Bijvoorbeeld cao-vo."),
+        Field(name="birth_date", kind=Kind.DATE, label="Geboortedatum", required=False, day=Day.PAST, when=IF_IN_CLASS),
+        Field(name="guardians", kind=Kind.LINES, label="Ouders of verzorgers", required=False, when=IF_IN_CLASS),
+        Field(name="child", kind=Kind.PERSON, label="Ouder van", required=False, when=IF_PARENT),
+        Field(name="cao", kind=Kind.LINE, label="Cao", required=False, help="Bijvoorbeeld cao-vo.", when=IF_EMPLOYED),
         Field(
             name="protected",
             kind=Kind.BOOL,
             label="Identiteit beschermen",
             required=False,
             help="Alleen voor een melder. Dan zien alleen HRM en het bestuur wie het is.",
+            when=("part", frozenset({Part.REPORTER.value})),
         ),
     ),
 )
 
-
-def _no_forbidden_image(s: Situation) -> Iterable[Reason]:
-    if s.fields.flag("sexual_minor") and (s.fields.filled("file") or not s.fields.filled("text")):
-        text = (
-            "Een seksueel beeld van een minderjarige mag niemand bewaren, ook de school niet. Neem het niet op en stuur het niet door. "
-            "Beschrijf in woorden wat is gezien en door wie, en bel de politie."
-        )
-        rule = s.rule("forbidden_image")
-        yield refuses("image_forbidden", rule.ref if rule else "sr:252", text, "file")
-
-
-def _something_given(s: Situation) -> Iterable[Reason]:
-    if not s.partial and not (s.fields.filled("file") or s.fields.filled("text")):
-        yield refuses("field_missing", FORM, "Kies een bestand, of beschrijf het bewijs in woorden.", "text")
-
-
-READ_ALL = (Role.DIRECTOR, Role.HRM_MANAGER, Role.BOARD_MEMBER)
-
-
-def _inspector_only_own(s: Situation) -> Iterable[Reason]:
-    if not s.holds(Role.INSPECTOR) or any(s.holds(role) for role in READ_ALL):
-        return
-    about = s.fields.ref("about")
-    if own_inspections(s):
-        if about and not any(about in item.persons for item in own_inspections(s)):
-            text = "De controle gaat niet over deze persoon. Voeg alleen toe wat binnen de controle valt."
-            yield refuses("out_of_scope", ins.source(s), text, "about")
-    else:
-        text = "U kunt alleen bewijs toevoegen uit een controle waarvoor het bestuur u heeft aangewezen. Vraag het bestuur om een aanwijzing."
-        yield refuses("not_authorised", ins.source(s), text)
-
-
-def _evidence_sentence(act: RecordedAct, case: Case, _organisation: Organisation) -> str:
-    fields = act.fields
-    about = f" over {person_text(case, fields.text('about'))}" if fields.filled("about") else ""
-    file = fields.get("file")
-    what = f"bestand “{file['name']}”" if isinstance(file, Mapping) and "name" in file else "een beschrijving"
-    given = fields.text("obtained_how")
-    how = OBTAINED.get(given, bare(given.removeprefix("other:")).strip())
-    return f"Bewijs opgenomen{about}: {what}, verkregen van {fields.text('obtained_from')} ({how}) op {day_text(fields.day('obtained_on'))}."
-
-
-OBTAINED = {
-    "handed_over": "gekregen",
-    "own_observation": "zelf gezien",
-    "public_source": "openbaar te vinden",
-    "inspection": "uit een controle",
-    "school_system": "uit een systeem van de school",
-    "other": "anders",
-}
-
-
-def _evidence_compartment(s: Situation) -> str:
-    if s.holds(Role.INSPECTOR) and not any(s.holds(r) for r in (Role.DIRECTOR, Role.HRM_MANAGER, Role.BOARD_MEMBER)):
-        own = [item for item in s.case.inspections.values() if item.is_authorised(s.actor.id)]
-        if own:
-            return own[-1].compartment
-    return "case"
-
-
-ADD_EVIDENCE = ActDefinition(
-    id="add_evidence",
-    label="Bewijs toevoegen",
-    stage="report",
-    who=roles(DIRECTOR, HRM, BOARD, INSPECTOR),
-    guards=(_no_forbidden_image, _something_given, lawfully_found, _inspector_only_own),
-    sentence=_evidence_sentence,
-    compartment=_evidence_compartment,
-    help="Het origineel verandert nooit. Het programma bewaart het verzegeld, met een controlegetal.",
-    fields=(
-        Field(name="file", kind=Kind.FILE, label="Bestand", required=False),
-        Field(name="text", kind=Kind.TEXT, label="Beschrijving", required=False),
-        Field(name="obtained_from", kind=Kind.LINE, label="Gekregen van"),
-        Field(name="obtained_how", kind=Kind.CHOICE, label="Hoe verkregen", choices=choices(**OBTAINED), strict=False),
-        Field(name="obtained_on", kind=Kind.DATE, label="Verkregen op", day=Day.PAST),
-        Field(name="about", kind=Kind.PERSON, label="Gaat over", required=False),
-        Field(
-            name="sexual_minor",
-            kind=Kind.BOOL,
-            label="Dit is een seksueel beeld van een minderjarige",
-            required=False,
-            help="Zo'n beeld mag niemand bewaren. Het programma neemt het niet op.",
-        ),
-    ),
-)
 
 ADD_NOTE = ActDefinition(
     id="add_note",

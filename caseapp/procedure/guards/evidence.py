@@ -61,6 +61,8 @@ def _looked_into(s: Situation) -> bool:
 
 def lawfully_found(s: Situation) -> Iterable[Reason]:
     """What came from a person's account or device without an inspection decided before asks an explanation."""
+    if s.fields.ref("derived_from"):
+        return  # a copy brings nothing that its original did not
     about, on = s.fields.ref("about"), s.fields.day("obtained_on") or s.today
     own = own_inspections(s) if s.holds(Role.INSPECTOR) else ()
     if not _looked_into(s) or any(_approved_on(item, on) for item in own):

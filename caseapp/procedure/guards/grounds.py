@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from caseapp.model.evidence import original
 from caseapp.model.finding import Finding, findings_of
 from caseapp.model.term import TRACK_OF, Category, Measure, Part, Role, Track, Weight
 from caseapp.procedure.guards.text import basis_holds, basis_named, own_norm, text_in_force, version_of
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 FACT_ACTS = frozenset(
     {
         "add_evidence",
+        "quote_evidence",
         "record_inspection_action",
         "record_hearing",
         "record_response",
@@ -145,9 +147,10 @@ def _evidence(s: Situation, finding: Finding) -> tuple[str, ...]:
 
 def _source(s: Situation, ref: str) -> str:
     """Whom a piece of evidence comes from: what one person gave is one source, however many pieces it is in."""
-    act = s.case.get(ref)
+    root = original(s.case, ref)
+    act = s.case.get(root)
     given = act.fields.text("obtained_from") if act is not None and act.act == "add_evidence" else ""
-    return " ".join(given.casefold().split()) or ref
+    return " ".join(given.casefold().split()) or root
 
 
 def own_conduct(s: Situation) -> Iterable[Reason]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from caseapp.model.evidence import originals
 from caseapp.model.term import Category, Sector, Track
 from caseapp.model.zone import local
 from caseapp.procedure.reasons import CARE, TERMS, advises, explain, refuses
@@ -94,7 +95,7 @@ def shown_before(s: Situation) -> Iterable[Reason]:
         return
     known = {item for act in shared for item in (*act.fields.texts("entries"), *act.fields.texts("withheld"))}
     held = {item for finding in s.assessment.findings for item in finding.evidence} if s.assessment else set()
-    if held - known and not any(act.fields.filled("withheld") for act in shared):
+    if originals(s.case, held) - originals(s.case, known) and not any(act.fields.filled("withheld") for act in shared):
         text = "Niet al het bewijs onder de bevindingen is gedeeld. Deel ook de rest, of zeg waarom u het achterhoudt."
         yield advises("x_evidence_not_shared", hearing_source(s), text)
 

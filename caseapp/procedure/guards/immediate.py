@@ -68,4 +68,4 @@ def _inquiry_waited(s: Situation) -> bool:
 def _in_inquiry(act: RecordedAct, noticed: date, last: date) -> bool:
     """Whether an act is a step of the inquiry in its first days; evidence that came with the report is none."""
     day = local(act.at).date()
-    return day <= last and (act.act != "add_evidence" or day > noticed)
+    return day <= last and (act.act != "add_evidence" or (day > noticed and "derived_from" not in act.fields))

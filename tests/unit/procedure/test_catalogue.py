@@ -21,7 +21,7 @@ decide_measure extend_measure seek_other_school disclose report_to_child_protect
 record_absence provide_education notify_decision record_objection hear_objector decide_objection lift_measure
 call_trust_inspector report_to_police waive_police_report report_data_breach waive_data_breach notify_inspectorate
 consult_inspectorate notify_attendance_officer inform_guardians make_dossier place_in_dossier close_case reopen_case
-rectify grant_access revoke_access place_hold release_hold destroy_case
+record_custody quote_evidence rectify grant_access revoke_access place_hold release_hold destroy_case
 """
 """The acts of the procedure's table."""
 

@@ -32,6 +32,8 @@ def told() -> Play:
     play.put("board", "impose_interim_measure", respondent="e3", kind="time_out")
     play.put("board", "extend_measure", respondent="e3", decision="e7", to=FRIDAY)
     play.put("hrm", "make_dossier", respondent="e2")
+    play.put("dir", "add_evidence", file={"name": "foto.png"})
+    play.put("dir", "add_evidence", text="Wat op het bord stond.")
     return play
 
 
@@ -73,6 +75,35 @@ CASES: list[tuple[str, dict[str, Value], str]] = [
         "add_evidence",
         {"file": {"name": "foto.png"}, "obtained_from": "B.", "obtained_how": "other: gevonden", "obtained_on": MONDAY},
         "Bewijs opgenomen: bestand “foto.png”, verkregen van B. (gevonden) op 2 maart 2026.",
+    ),
+    (
+        "add_evidence",
+        {
+            "file": {"name": "foto-zwart.png"}, "derived_from": "e10", "method": "zwartgemaakt: 2 vlakken",
+            "obtained_from": "B.", "obtained_how": "handed_over", "obtained_on": MONDAY,
+        },
+        "Kopie van bewijs “foto.png” opgenomen: bestand “foto-zwart.png” (zwartgemaakt: 2 vlakken).",
+    ),
+    (
+        "record_custody", {"evidence": "e10", "what": "viewed", "intact": True},
+        "Bewijs “foto.png” bekeken. Het bestand is ongeschonden.",
+    ),
+    (
+        "record_custody",
+        {"evidence": "e11", "what": "handed_over", "to": "agent J. Smit", "reason": "Op verzoek van de politie"},
+        "Bewijs nummer 11 overgedragen aan agent J. Smit: Op verzoek van de politie.",
+    ),
+    (
+        "record_custody", {"evidence": "e10", "what": "exported", "intact": False},
+        "Bewijs “foto.png” als kopie opgeslagen. Het bestand is niet meer wat is vastgelegd.",
+    ),
+    (
+        "quote_evidence", {"evidence": "e10", "messages": ({"number": 3, "text": "Hoi"}, {"number": 5})},
+        "Uit bewijs “foto.png” aangehaald: berichten 3 en 5.",
+    ),
+    (
+        "quote_evidence", {"evidence": "e11", "text": "Kom om tien uur."},
+        "Uit bewijs nummer 11 aangehaald: “Kom om tien uur”.",
     ),
     ("add_note", {"text": "De mentor belt"}, "Notitie: De mentor belt."),
     (

@@ -1,0 +1,189 @@
+"""The forms in which a name is written, as patterns over bare letters."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from caseapp.evidence.blackout.name import PREFIXES, SHORTEST_PART, parse_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from caseapp.evidence.blackout.name import Name
+
+_GAP = r"[\s.,_\-]{0,3}"
+_SPACE = r"[\s._\-]{1,3}"
+_LONG_FAMILY = 5
+_LONG_JOINED = 6
+_LONG_GIVEN = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """One form of a name.
+
+    ``length`` is how much of the name it has; ``cased`` that its capitals count; ``sure`` that it is nothing else;
+    ``alone`` that the pattern itself says what may stand beside it; ``key`` is a word (small) that is in it, so that a
+    text without any of the words need not be searched.
+    """
+
+    pattern: str
+    length: int
+    sure: bool
+    key: str = ""
+    cased: bool = False
+    alone: bool = False
+
+
+def forms_of(written: str, kept: frozenset[str], *, whole: bool, loose: bool) -> Iterator[Form]:
+    """The forms of a name in bare letters.
+
+    Args:
+        written: the name.
+        kept: words (small) of names that stay: alone they may mean somebody else.
+        whole: the name is not taken apart.
+        loose: give what is doubtful as well.
+    """
+    yield Form(
+        pattern=r"\s+".join(re.escape(word) for word in written.split()),
+        length=len(written) + 2,
+        sure=True,
+        key=written.split(maxsplit=1)[0].lower(),
+    )
+    if whole:
+        return
+    name = parse_name(written)
+    for form in (*_full(name), *_parts(name, written, kept)):
+        if form.sure or loose:
+            yield form
+    if loose:
+        yield from _small(name)
+
+
+def _family(words: tuple[str, ...]) -> str:
+    return _GAP.join(re.escape(word) for part in words for word in part.split("-") if word)
+
+
+def _families(name: Name) -> tuple[tuple[str, ...], ...]:
+    """The family name, and of a double one each half: married people use one or the other."""
+    if not name.family:
+        return ()
+    halves = [(part,) for word in name.family for part in word.split("-") if len(part) >= SHORTEST_PART]
+    return (name.family, *(half for half in halves if half != name.family and half[0].casefold() not in PREFIXES))
+
+
+def _before(name: Name) -> str:
+    """The prefixes: whole, or as ``v.d.``; nothing where there are none."""
+    if not name.prefixes:
+        return ""
+    whole = r"[\s.]{0,2}".join(re.escape(word) for word in name.prefixes)
+    letters = r"[.\s/]{0,2}".join(re.escape(word[-1:] if word.startswith("'") else word[0]) for word in name.prefixes)
+    return rf"(?:{whole}|{letters})\.?{_GAP}"
+
+
+def _full(name: Name) -> Iterator[Form]:
+    """A given name or initials with the family name, in either order."""
+    before = _before(name)
+    maybe = f"(?:{before})?" if before else ""
+    middle = "|".join([rf"{_SPACE}\w\.?", *(f"{_SPACE}{re.escape(more)}" for more in name.given[1:])])
+    behind = rf"(?:,?{_SPACE}{before.removesuffix(_GAP)})?" if before else ""
+    for words in _families(name):
+        family, size = _family(words), sum(map(len, words)) + sum(map(len, name.prefixes)) + 2
+        for given in (*name.given[:1], *name.nicks):
+            first, length, key = re.escape(given), size + len(given), given.lower()
+            yield Form(pattern=rf"{first}(?:{middle}){{0,4}}{_GAP}{maybe}{family}", length=length, sure=True, key=key)
+            yield Form(pattern=rf"{maybe}{family}{_GAP}{first}{behind}", length=length, sure=True, key=key)
+        for pattern, length in _with_initials(name, family, maybe, behind):
+            yield Form(pattern=pattern, length=size + length, sure=True, key=_key(words))
+    for given in (*name.given[:1], *name.nicks) if name.family else ():
+        last = re.escape(name.family[0][0].upper())
+        begins = rf"{_capital(given)}\s+(?:(?i:{before}))?{last}(?:\.|(?!\w))"
+        yield Form(pattern=begins, length=len(given) + 2, sure=True, cased=True, key=given.lower())
+
+
+def _with_initials(name: Name, family: str, maybe: str, behind: str) -> Iterator[tuple[str, int]]:
+    """The patterns of a family name with initials, and how much longer than the family name each is."""
+    letters = {one.upper() for one in (name.initials[:1], name.first[:1], *(nick[:1] for nick in name.nicks)) if one}
+    for letter in sorted(letters):
+        start = re.escape(letter)
+        more = r"(?:[.\s\-]{0,2}\w(?=[.\s]))?" * 4
+        yield rf"{start}(?=[.\s_\-]|\w[.\s]){more}[.\s_\-]{{1,3}}{maybe}{family}", 1
+        if sum(map(len, (*name.prefixes, *name.family))) >= _LONG_JOINED:
+            yield rf"{start}{maybe}{family}", 0
+        yield rf"{maybe}{family},?\s+(?:{start}\.?)(?:\s?\w\.){{0,3}}(?!\w){behind}", 1
+
+
+def _parts(name: Name, written: str, kept: frozenset[str]) -> Iterator[Form]:
+    """A part by which somebody is known alone, with its capital; the prefixes before a family name go with it."""
+    before = _before(name)
+    if sum(map(len, name.family)) >= SHORTEST_PART:
+        own = not any(word.casefold() in kept for part in name.family for word in part.split("-"))
+        cased = _GAP.join(_capital(word) for part in name.family for word in part.split("-") if word)
+        maybe = f"(?:(?i:{before}))?" if before else ""
+        size = len("".join(name.family))
+        yield Form(pattern=rf"{maybe}{cased}", length=size, sure=own, cased=True, key=_key(name.family))
+    for word in re.split(r"[\s\-]+", written):
+        bare = word.strip(".,;:()\"'“”‘’")
+        if len(bare) < SHORTEST_PART or bare[0].islower() or "." in bare or bare.casefold() in PREFIXES:
+            continue
+        in_family = any(bare in part.split("-") for part in name.family)
+        maybe = f"(?:(?i:{before}))?" if before and in_family else ""
+        own = bare.casefold() not in kept
+        yield Form(pattern=maybe + _capital(bare), length=len(bare), sure=own, cased=True, key=bare.lower())
+
+
+def _small(name: Name) -> Iterator[Form]:
+    """What may be something else: names without their capital, and bare initials."""
+    for given in (*name.given[:1], *name.nicks):
+        if len(given) >= SHORTEST_PART:
+            yield Form(pattern=re.escape(given), length=len(given), sure=False, key=given.lower())
+    before = _before(name)
+    for words in _families(name):
+        family, size = _family(words), sum(map(len, words))
+        if size >= SHORTEST_PART:
+            pattern = f"(?:{before})?{family}" if before else family
+            yield Form(pattern=pattern, length=size, sure=False, key=_key(words))
+    first = (name.initials[:1] or name.first[:1]).upper()
+    if first and name.family:
+        letters = [first, *(word.strip("'")[0] for word in name.prefixes), name.family[0][0].upper()]
+        dotted = r"\.\s?".join(re.escape(one) for one in letters) + r"\."
+        yield Form(pattern=dotted, length=len(letters), sure=False, cased=True, key=f"{first.lower()}.")
+        if len(letters) > 2:  # noqa: PLR2004 - two letters are a word
+            joined = "".join(re.escape(one) for one in letters)
+            yield Form(pattern=joined, length=len(letters), sure=False, cased=True, key="".join(letters).lower())
+
+
+def _key(words: tuple[str, ...]) -> str:
+    """The longest word of a family name, small."""
+    return max((part for word in words for part in word.split("-")), key=len).lower()
+
+
+def _capital(word: str) -> str:
+    """A word as it is written, or in capitals as a whole."""
+    return f"(?:{re.escape(word)}|{re.escape(word.upper())}|{re.escape(word[:1].upper() + word[1:])})"
+
+
+def squeezed(text: str) -> str:
+    """The letters of a text alone, small: what is left of a name in an address."""
+    return "".join(one for one in text.casefold() if one.isalpha())
+
+
+def squeezed_forms(name: Name) -> Iterator[tuple[str, bool]]:
+    """How a name stands in an address or a handle, and whether that is nobody else."""
+    first, family = squeezed(name.first), squeezed("".join(name.family))
+    before = squeezed("".join(name.prefixes))
+    initial = (squeezed(name.initials) or first)[:1]
+    if family:
+        for given in filter(None, (first, *(squeezed(nick) for nick in name.nicks))):
+            for key in (given + before + family, given + family, before + family + given, family + given):
+                yield key, True
+        for key in (initial + before + family, before + family + initial, before + family if before else ""):
+            if len(key) >= _LONG_JOINED:
+                yield key, True
+        if len(family) >= _LONG_FAMILY:
+            yield family, False
+    for given in (first, *(squeezed(nick) for nick in name.nicks)):
+        if len(given) >= _LONG_GIVEN:
+            yield given, False

@@ -1,0 +1,115 @@
+"""Finding all that belongs to certain people in a text or a chat: what they wrote, and where they are named."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from caseapp.evidence.blackout.finder import Finder, Who
+from caseapp.evidence.blackout.marking import Blackout, Strike
+from caseapp.evidence.chat import Sort
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from caseapp.evidence.chat import DateOrder, Message
+
+_MAILBOX = re.compile(r"(?P<name>[^<>\n,;:\"]{2,80})\"?\s*<(?P<address>[^<>\s@]{1,64}@[^<>\s]{1,200})>")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """Something that was found: where, the words themselves, and whether they are surely this person's."""
+
+    strike: Strike
+    text: str
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class People:
+    """Who is taken out of a text or a chat.
+
+    ``kept`` are the names of others; ``words`` tells that what these people wrote in a chat is struck as well, and not
+    their names alone.
+    """
+
+    who: tuple[Who, ...]
+    kept: tuple[str, ...] = ()
+    words: bool = True
+
+
+def in_text(lines: Iterable[str], people: People) -> tuple[Found, ...]:
+    """Where people are named in the lines of a text; addresses that stand behind their name are found everywhere."""
+    kept = list(lines)
+    finder = Finder(_with_addresses(kept, people), people.kept)
+    return tuple(found for number, line in enumerate(kept, start=1) for found in _in_line(number, line, finder))
+
+
+def authors_of(members: Iterable[str], people: People) -> tuple[tuple[str, str], ...]:
+    """The people in a chat, and the words in the place of their names; who is not taken out is not in it.
+
+    A name that holds more than the person's own, such as ``Mama van Sanne``, only loses the person's name.
+    """
+    finder = Finder(people.who, people.kept)
+    found: dict[str, str] = {}
+    for member in members:
+        whose = finder.belongs(member)
+        label = finder.people[whose].label if whose is not None else replaced(member, finder)
+        if label != member:
+            found[member] = label
+    return tuple(found.items())
+
+
+def written_by(members: Iterable[str], people: People) -> frozenset[str]:
+    """Which names in a chat are these people's own."""
+    finder = Finder(people.who, people.kept)
+    return frozenset(member for member in members if finder.belongs(member) is not None)
+
+
+def in_chat(messages: Iterable[Message], people: People, members: Sequence[str]) -> Iterator[Found]:
+    """What people wrote in a chat and where others name them, message by message."""
+    finder = Finder(people.who, people.kept)
+    own = written_by(members, people) if people.words else frozenset()
+    for one in messages:
+        if one.author in own and one.sort is not Sort.DELETED:
+            yield Found(strike=Strike(line=one.number), text=one.text or one.file, sure=True)
+        else:
+            yield from _in_line(one.number, one.text, finder)
+
+
+def blackout_of_chat(
+    messages: Iterable[Message], people: People, members: Sequence[str], order: DateOrder | None = None
+) -> Blackout:
+    """All of these people, taken out of a chat."""
+    strikes = tuple(one.strike for one in in_chat(messages, people, members))
+    return Blackout(strikes=strikes, authors=authors_of(members, people), order=order)
+
+
+def replaced(text: str, finder: Finder) -> str:
+    """A text with the people that are looked for replaced by their words."""
+    kept, at = [], 0
+    for found in finder(text):
+        kept += [text[at : found.start], finder.people[found.who].label]
+        at = found.end
+    return "".join(kept) + text[at:]
+
+
+def _in_line(number: int, line: str, finder: Finder) -> Iterator[Found]:
+    for one in finder(line):
+        strike = Strike(line=number, start=one.start, end=one.end, label=finder.people[one.who].label)
+        yield Found(strike=strike, text=line[one.start : one.end], sure=one.sure)
+
+
+def _with_addresses(lines: list[str], people: People) -> tuple[Who, ...]:
+    """The people, with the addresses that stand behind their names in what a mail says of its senders and receivers."""
+    finder = Finder(people.who, people.kept, loose=False)
+    known: dict[int, set[str]] = {}
+    for line in lines:
+        if "<" in line and "@" in line:
+            for box in _MAILBOX.finditer(line):
+                whose = finder.belongs(box["name"])
+                if whose is not None:
+                    known.setdefault(whose, set()).add(box["address"])
+    return tuple(replace(one, also=(*one.also, *sorted(known.get(at, ())))) for at, one in enumerate(people.who))

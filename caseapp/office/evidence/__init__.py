@@ -1,0 +1,1 @@
+"""Evidence in the office: taken in, looked at, used and quoted."""
