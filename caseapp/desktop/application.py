@@ -32,7 +32,8 @@ def application(arguments: Sequence[str] = (), *, last: str = "") -> QApplicatio
     running = QApplication.instance()
     if isinstance(running, QApplication):
         found = running
-        found.setStyle(STYLE)
+        if theme_of() is None:  # every widget is drawn anew with another style, which takes a while
+            found.setStyle(STYLE)
     else:
         found = _made(arguments)
     if theme_of() is None:

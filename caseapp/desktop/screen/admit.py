@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from caseapp.desktop.forms.admit import Ui_Admit
 from caseapp.desktop.language import spoken
 from caseapp.desktop.widget.dialog import Dialog
+from caseapp.desktop.widget.scroll import let_scroll
 from caseapp.office.register.catalogue import grants_text
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class Admit(Dialog):
         super().__init__(parent)
         self.ui = Ui_Admit()
         self.ui.setupUi(self)
+        let_scroll(self.ui.layout_1)
         self._knock = knock
         self._state = state
         roles = spoken(grants_text(knock.invited.roles))

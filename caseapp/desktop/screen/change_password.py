@@ -10,6 +10,7 @@ from typing_extensions import override
 from caseapp.desktop.forms.change_password import Ui_ChangePassword
 from caseapp.desktop.look.theme import mark
 from caseapp.desktop.widget.dialog import Dialog
+from caseapp.desktop.widget.scroll import let_scroll
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -27,6 +28,7 @@ class ChangePassword(Dialog):
         super().__init__(parent)
         self.ui = Ui_ChangePassword()
         self.ui.setupUi(self)
+        let_scroll(self.ui.layout_1)
         self.state = state
         self._must = must
         state.setParent(self)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from caseapp.desktop.forms.new_invitation import Ui_NewInvitation
 from caseapp.desktop.widget.dialog import Dialog
 from caseapp.desktop.widget.file_dialog import ask_save
+from caseapp.desktop.widget.scroll import let_scroll
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -23,6 +24,7 @@ class NewInvitation(Dialog):
         super().__init__(parent)
         self.ui = Ui_NewInvitation()
         self.ui.setupUi(self)
+        let_scroll(self.ui.layout_1)
         self._made = made
         self._state = state
         self.ui.about.say(self.tr("For {name}. Three steps bring them in.").format(name=made.invited.name))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from caseapp.desktop.forms.recovery import Ui_Recovery
 from caseapp.desktop.language import spoken
 from caseapp.desktop.widget.dialog import Dialog
+from caseapp.desktop.widget.scroll import let_scroll
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -25,6 +26,7 @@ class Recovery(Dialog):
         super().__init__(parent)
         self.ui = Ui_Recovery()
         self.ui.setupUi(self)
+        let_scroll(self.ui.layout_1)
         self.ui.problem.hide()
         self.ui.words.textChanged.connect(self._count)
         self.ui.leave.clicked.connect(self.reject)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from caseapp.desktop.forms.restore import Ui_Restore
 from caseapp.desktop.language import spoken
 from caseapp.desktop.widget.dialog import Dialog
+from caseapp.desktop.widget.scroll import let_scroll
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,6 +28,7 @@ class Restore(Dialog):
         super().__init__(parent)
         self.ui = Ui_Restore()
         self.ui.setupUi(self)
+        let_scroll(self.ui.layout_1)
         self._file = file
         self._state = state
         self.ui.about.say(self.tr("The copy {file} takes the place of the store.").format(file=file.name))

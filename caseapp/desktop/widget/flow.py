@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QSizePolicy, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.look.scale import SMALL
@@ -123,3 +123,20 @@ class Flow(QWidget):
     def add(self, part: QWidget) -> None:
         """Put a widget after the others."""
         self._flow.addWidget(part)
+
+
+def reflow(line: QBoxLayout) -> None:
+    """Let a row of a form go on to the next line where the room ends."""
+    outer, flow = line.parent(), Flow()
+    if not isinstance(outer, QBoxLayout):
+        return
+    items = [outer.itemAt(at) for at in range(outer.count())]
+    at = next(at for at, item in enumerate(items) if item is not None and item.layout() is line)
+    while line.count():
+        item = line.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            flow.add(widget)
+    outer.takeAt(at)
+    outer.insertWidget(at, flow)
+    line.deleteLater()

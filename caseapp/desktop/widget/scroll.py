@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.look.scale import SMALL
@@ -86,3 +86,28 @@ class ScrollColumn(FitArea):
         """Take everything away."""
         clear(self.lines)
         self.lines.addStretch(1)
+
+
+def let_scroll(lines: QVBoxLayout) -> None:
+    """Have everything in a small window scroll where it does not fit, but for its last row, which has the buttons."""
+    area, inside = FitArea(lines.parentWidget()), QWidget()
+    inside.setProperty("look", "plain")
+    moved = column(inside, space=lines.spacing())
+    area.setWidget(inside)
+    while lines.count() > 1:
+        item = lines.takeAt(0)
+        if item is not None:
+            moved.addItem(item)
+            _adopt(item, inside)
+    lines.insertWidget(0, area, 1)
+
+
+def _adopt(item: QLayoutItem, parent: QWidget) -> None:
+    """Give what is in a layout another parent; Qt does that by itself only for what it adds as a widget."""
+    widget, layout = item.widget(), item.layout()
+    if widget is not None:
+        widget.setParent(parent)
+    for at in range(layout.count() if layout is not None else 0):
+        inner = layout.itemAt(at) if layout is not None else None
+        if inner is not None:
+            _adopt(inner, parent)

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView, QWidget
 from typing_extensions import override
 
+from caseapp.desktop.look.scale import TINY
+
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from caseapp.desktop.state.windowed import Column, WindowedList
 
@@ -49,6 +51,9 @@ class WindowedTable(QTableView):
         head.setSectionsClickable(True)
         head.setSortIndicatorShown(True)
         head.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+        with QSignalBlocker(head):
+            for at, one in enumerate(rows.columns):
+                self.setColumnWidth(at, one.width)
         self._measure()
 
     def on_enter(self, do: object) -> None:
@@ -67,10 +72,12 @@ class WindowedTable(QTableView):
         """Rows and columns as the size of the text asks."""
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + AROUND)
         head = self.horizontalHeader()
+        arrow = self.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMarkSize, None, head) + TINY
         with QSignalBlocker(head):
             for at, one in enumerate(self._columns):
-                if at != self._wide:
-                    self.setColumnWidth(at, max(one.width, head.sectionSizeHint(at)))
+                if at != self._wide and not self.isColumnHidden(at):
+                    room = 0 if at == head.sortIndicatorSection() else arrow
+                    self.setColumnWidth(at, max(self.columnWidth(at), one.width, head.sectionSizeHint(at) + room))
         self._make_room()
 
     def _make_room(self) -> None:
@@ -91,6 +98,11 @@ class WindowedTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._make_room()
         super().resizeEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._measure()  # the heads have their letters now
 
     @override
     def changeEvent(self, event: QEvent) -> None:
