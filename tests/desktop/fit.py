@@ -22,15 +22,15 @@ SLACK = 1
 """Pixels that rounding may cost."""
 
 
-def misfits(screen: QWidget) -> list[str]:
-    """Everything on a screen or in a small window that does not fit, in words."""
+def misfits(screen: QWidget, *, hints: bool = True) -> list[str]:
+    """Everything on a screen or in a small window that does not fit, in words; ``hints`` the examples in fields too."""
     shown = [screen, *(part for part in screen.findChildren(QWidget) if part.isVisibleTo(screen))]
     shown = [part for part in shown if part.window() is screen.window()]
-    found = [problem for part in shown for problem in _of(part, screen)]
+    found = [problem for part in shown for problem in _of(part, screen, hints=hints)]
     return list(dict.fromkeys(found + list(_over_each_other(shown))))
 
 
-def _of(part: QWidget, screen: QWidget) -> Iterator[str]:
+def _of(part: QWidget, screen: QWidget, *, hints: bool) -> Iterator[str]:
     if part.width() <= 0 or part.height() <= 0:
         if _text(part):
             yield f"{_name(part)} has no room"
@@ -39,7 +39,7 @@ def _of(part: QWidget, screen: QWidget) -> Iterator[str]:
         yield from _label(part)
     elif isinstance(part, QAbstractButton):
         yield from _button(part)
-    elif isinstance(part, QLineEdit):
+    elif isinstance(part, QLineEdit) and hints:
         yield from _line(part)
     elif isinstance(part, QHeaderView):
         yield from _header(part)

@@ -10,11 +10,12 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.editor.pick import Picker
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.scroll import FitArea
+from caseapp.desktop.widget.words import Words
 
 class Ui_ThisComputer(object):
     def setupUi(self, ThisComputer: QWidget) -> None:
@@ -26,7 +27,7 @@ class Ui_ThisComputer(object):
         self.layout_1.setSpacing(10)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(0, 0, 0, 0)
-        self.title = QLabel(ThisComputer)
+        self.title = Words(ThisComputer)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"title")
 
@@ -54,7 +55,7 @@ class Ui_ThisComputer(object):
         self.layout_2.setSpacing(10)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(16, 16, 16, 16)
-        self.look_title = QLabel(self.look_card)
+        self.look_title = Words(self.look_card)
         self.look_title.setObjectName(u"look_title")
         self.look_title.setProperty(u"look", u"heading")
 
@@ -68,7 +69,7 @@ class Ui_ThisComputer(object):
         self.layout_4.setSpacing(4)
         self.layout_4.setObjectName(u"layout_4")
         self.layout_4.setContentsMargins(0, 0, 0, 0)
-        self.language_label = QLabel(self.look_card)
+        self.language_label = Words(self.look_card)
         self.language_label.setObjectName(u"language_label")
         self.language_label.setProperty(u"look", u"strong")
 
@@ -86,7 +87,7 @@ class Ui_ThisComputer(object):
         self.layout_5.setSpacing(4)
         self.layout_5.setObjectName(u"layout_5")
         self.layout_5.setContentsMargins(0, 0, 0, 0)
-        self.theme_label = QLabel(self.look_card)
+        self.theme_label = Words(self.look_card)
         self.theme_label.setObjectName(u"theme_label")
         self.theme_label.setProperty(u"look", u"strong")
 
@@ -104,7 +105,7 @@ class Ui_ThisComputer(object):
         self.layout_6.setSpacing(4)
         self.layout_6.setObjectName(u"layout_6")
         self.layout_6.setContentsMargins(0, 0, 0, 0)
-        self.size_label = QLabel(self.look_card)
+        self.size_label = Words(self.look_card)
         self.size_label.setObjectName(u"size_label")
         self.size_label.setProperty(u"look", u"strong")
 
@@ -131,7 +132,7 @@ class Ui_ThisComputer(object):
         self.layout_7.setSpacing(10)
         self.layout_7.setObjectName(u"layout_7")
         self.layout_7.setContentsMargins(16, 16, 16, 16)
-        self.safe_title = QLabel(self.safe_card)
+        self.safe_title = Words(self.safe_card)
         self.safe_title.setObjectName(u"safe_title")
         self.safe_title.setProperty(u"look", u"heading")
 
@@ -145,7 +146,7 @@ class Ui_ThisComputer(object):
         self.layout_9.setSpacing(4)
         self.layout_9.setObjectName(u"layout_9")
         self.layout_9.setContentsMargins(0, 0, 0, 0)
-        self.idle_label = QLabel(self.safe_card)
+        self.idle_label = Words(self.safe_card)
         self.idle_label.setObjectName(u"idle_label")
         self.idle_label.setProperty(u"look", u"strong")
 
@@ -205,7 +206,7 @@ class Ui_ThisComputer(object):
         self.layout_13.setSpacing(6)
         self.layout_13.setObjectName(u"layout_13")
         self.layout_13.setContentsMargins(16, 16, 16, 16)
-        self.data_title = QLabel(self.data_card)
+        self.data_title = Words(self.data_card)
         self.data_title.setObjectName(u"data_title")
         self.data_title.setProperty(u"look", u"heading")
 

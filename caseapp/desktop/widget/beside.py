@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 WIDE = 1010
 """Below this width of the form, in pixels, there is no room for three columns."""
 
-SIDE, NARROW = 364, 270
+SIDE, NARROW = 440, 270
 """How wide the procedure's answer is at most in a column of its own, and at least beside another."""
 
 THREE, TWO = 7, 3

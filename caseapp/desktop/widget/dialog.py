@@ -45,5 +45,7 @@ class Dialog(QDialog):
         below = self.parentWidget()
         room = below.window().size().shrunkBy(AROUND) if below is not None else None
         if room is not None:
-            self.setMinimumSize(self.minimumSize().boundedTo(room))
-            self.resize(self.size().boundedTo(room))
+            least = self.minimumSize()
+            if least != least.boundedTo(room):
+                self.setMinimumSize(least.boundedTo(room))
+            self.resize(self.size().expandedTo(self.minimumSizeHint()).boundedTo(room))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -26,6 +26,7 @@ class FitArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._least = 0
         # once more when everything has come to rest: a label knows its height when its font is known
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -39,6 +40,11 @@ class FitArea(QScrollArea):
             layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         super().setWidget(widget)
         widget.installEventFilter(self)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what is in it must be, for it does not scroll sideways."""
+        return QSize(self._least + self.width() - self.viewport().width(), super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -64,6 +70,10 @@ class FitArea(QScrollArea):
             layout.activate()
             high = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
             inside.resize(width, max(high, room))
+            least = layout.minimumSize().width()
+            if least != self._least:
+                self._least = least
+                self.updateGeometry()
 
 
 class ScrollColumn(FitArea):

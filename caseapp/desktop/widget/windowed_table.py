@@ -82,7 +82,9 @@ class WindowedTable(QTableView):
 
     def _make_room(self) -> None:
         """Hide the least important columns where the widest would get too little."""
-        room = self.viewport().width() - self.fontMetrics().averageCharWidth() * READABLE
+        head, letters = self.horizontalHeader(), self.fontMetrics().averageCharWidth() * READABLE
+        least = max(letters, head.sectionSizeHint(self._wide))
+        room = self.viewport().width() - least
         with QSignalBlocker(self.horizontalHeader()):
             for at, one in sorted(enumerate(self._columns), key=lambda pair: pair[1].rank):
                 if at == self._wide:

@@ -49,7 +49,7 @@ class WorkRow(QWidget):
         holder = QWidget()
         holder.setLayout(when)
         # by the letters of the system's font, so that every row has its words at the same place and none is cut off
-        holder.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * LONGEST_WHEN + AROUND_WHEN)
+        holder.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * LONGEST_WHEN + AROUND_WHEN)
         inside.addWidget(holder, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(self._words(), 1)
         dates = CalendarButton(f"{spoken(item.label)} {item.about_name}".strip())
