@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from caseapp.desktop.widget.bar import Bar
+from caseapp.desktop.widget.prose import Prose
 
 SLACK = 1
 """Pixels that rounding may cost."""
@@ -159,6 +160,8 @@ def _floats(part: QWidget) -> bool:
 
 
 def _text(part: QWidget) -> str:
+    if isinstance(part, Prose):
+        return part.plain or ("" if part.text().startswith("<p") else part.text())
     if isinstance(part, QLabel | QAbstractButton):
         return part.text()
     if isinstance(part, QLineEdit):

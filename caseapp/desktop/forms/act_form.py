@@ -105,13 +105,11 @@ class Ui_ActForm(object):
         self.right.setContentsMargins(0, 0, 0, 0)
         self.companion = ScrollColumn(self.body)
         self.companion.setObjectName(u"companion")
-        self.companion.setMinimumSize(QSize(280, 0))
 
         self.right.addWidget(self.companion)
 
         self.side_scroll = FitArea(self.body)
         self.side_scroll.setObjectName(u"side_scroll")
-        self.side_scroll.setMinimumSize(QSize(330, 0))
         self.side_scroll.setMaximumSize(QSize(440, 16777215))
         self.side_inside = QWidget()
         self.side_inside.setObjectName(u"side_inside")

@@ -324,7 +324,6 @@ class Ui_DecideInspection(object):
 
         self.decision_scroll = FitArea(self.body)
         self.decision_scroll.setObjectName(u"decision_scroll")
-        self.decision_scroll.setMinimumSize(QSize(376, 0))
         self.decision_scroll.setMaximumSize(QSize(440, 16777215))
         self.decision_inside = QWidget()
         self.decision_inside.setObjectName(u"decision_inside")
@@ -335,7 +334,6 @@ class Ui_DecideInspection(object):
         self.decision_card = QFrame(self.decision_inside)
         self.decision_card.setObjectName(u"decision_card")
         self.decision_card.setProperty(u"look", u"card")
-        self.decision_card.setMinimumSize(QSize(340, 0))
         self.decision_card.setMaximumSize(QSize(440, 16777215))
         self.layout_21 = QVBoxLayout(self.decision_card)
         self.layout_21.setSpacing(8)

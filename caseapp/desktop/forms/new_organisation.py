@@ -400,7 +400,7 @@ class Ui_NewOrganisation(object):
         self.privacy_officer = QCheckBox(self.page_founder)
         self.privacy_officer.setObjectName(u"privacy_officer")
 
-        self.layout_21.addWidget(self.privacy_officer, 1, 1, 1, 1)
+        self.layout_21.addWidget(self.privacy_officer, 2, 0, 1, 2)
 
         self.layout_21.setColumnStretch(0, 1)
         self.layout_21.setColumnStretch(1, 2)

@@ -16,6 +16,7 @@ from caseapp.desktop.state.dossier import DossierState
 from caseapp.desktop.state.option import Option
 from caseapp.desktop.widget.page_picture import PagePicture
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.scroll import let_scroll
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +37,7 @@ class Dossier(QWidget):
         super().__init__(parent)
         self.ui = Ui_Dossier()
         self.ui.setupUi(self)
+        let_scroll(self.ui.layout_3)
         self.state = DossierState(desk, self)
         self._case_id = ""
         self._pictures: tuple[QImage, ...] = ()

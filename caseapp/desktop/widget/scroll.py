@@ -43,8 +43,9 @@ class FitArea(QScrollArea):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """As wide as what is in it must be, for it does not scroll sideways."""
-        return QSize(self._least + self.width() - self.viewport().width(), super().minimumSizeHint().height())
+        """As wide as what is in it must be, with the bar beside it, for it does not scroll sideways."""
+        around = 2 * self.frameWidth() + self.verticalScrollBar().sizeHint().width()
+        return QSize(self._least + around, super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
