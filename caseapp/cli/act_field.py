@@ -55,9 +55,12 @@ _FORM: Final = {
     'evidence = ["e4"], established = true }\'',
     Kind.NORM: "Een verwijzing, zoals ozhw:5.9",
     Kind.FILE: "De weg naar een bestand op deze computer",
+    Kind.MESSAGES: "Zo veel als nodig: 12 15-18",
     Kind.COMPARTMENT: "case (de hele zaak), reporter (de naam van de melder) of inspection-1 (controle 1)",
 }
-_LISTS: Final = frozenset({Kind.LINES, Kind.PERSONS, Kind.REFS, Kind.INVITED, Kind.TEXT_OR_REFS, Kind.GROUNDS})
+_LISTS: Final = frozenset(
+    {Kind.LINES, Kind.PERSONS, Kind.REFS, Kind.INVITED, Kind.TEXT_OR_REFS, Kind.GROUNDS, Kind.MESSAGES}
+)
 
 
 def add_fields(parser: Parser, definition: ActDefinition) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from caseapp.cli.access import sign_in
 from caseapp.cli.answer import tell_answer, tell_done
 from caseapp.cli.exits import Exit
+from caseapp.cli.progress import Bar
 from caseapp.cli.usage import BadUsage
 
 if TYPE_CHECKING:
@@ -21,6 +22,9 @@ OPENS: Final = "report_incident"
 """The act that opens a case."""
 
 AGAIN: Final = "Dit is een besluit. Typ uw wachtwoord nog een keer: "
+
+WAIT: Final = 0.5
+"""Seconds that taking in a file must last before it is worth a bar."""
 
 REFERENCES: Final = frozenset({"ref", "refs", "findings"})
 """Kinds of fields that name what earlier acts made."""
@@ -99,7 +103,8 @@ def _do(
     act = Act(id=definition.id, fields=Fields(fields), explanation=explanation)
     explained = bool(explanation.strip())
     try:
-        done = signed.session.perform(args.case, act, password=password)
+        with Bar(console, "Opnemen", after=WAIT) as bar:
+            done = signed.session.perform(args.case, act, password=password, progress=bar)
     except Refused as refusal:
         answer = refusal.answer
         return tell_answer(answer, definition.label, console, as_json=args.json, explained=explained, done=True)

@@ -95,11 +95,14 @@ def tell_done(done: Done, definition: ActDefinition, console: Console, *, as_jso
                 "case": done.case_id,
                 "ref": done.ref,
                 "act": definition.id,
+                "notes": list(done.notes),
                 "obligations": [obligation_json(one) for one in done.obligations_started],
             }
         )
         return
     console.line(f"Gedaan: {definition.label[:1].lower()}{definition.label[1:]} (zaak {done.case_id}, {done.ref}).")
+    for text in done.notes:
+        console.line(f"Let op: {text}")
     tell_obligations(done.obligations_started, "Daardoor moet nu:", console)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from caseapp.cli import option
+from caseapp.cli import checking, option
 from caseapp.cli.access import sign_in
 from caseapp.cli.exits import Exit
 from caseapp.cli.fault import Stop
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from caseapp.cli.console import Console
     from caseapp.cli.parser import Parser
+    from caseapp.documents.binding.gathering import Choice
     from caseapp.model.case import Case
 
 PARTS: Final = (
@@ -40,9 +41,14 @@ def add(commands: _SubParsersAction[Parser]) -> None:
     parser.add_argument("--respondent", metavar="PERSOON", help="over wie: naam of kenmerk (niet nodig als er één is)")
     parser.add_argument("--out", type=option.place, required=True, metavar="BESTAND", help="de PDF die gemaakt wordt")
     parser.add_argument("--parts", nargs="+", metavar="DEEL", help=f"alleen deze delen: {', '.join(PARTS)}")
+    parser.add_argument("--evidence", nargs="+", metavar="BEWIJS", help="alleen dit bewijs erbij: kenmerken, zoals e5")
+    parser.add_argument("--no-evidence", action="store_true", help="geen bewijs erbij, alleen de controlegetallen")
+    parser.add_argument("--black", nargs="+", metavar="TEKST", help="maak ook dit onleesbaar: kenmerken of woorden")
+    parser.add_argument("--keep", nargs="+", default=[], metavar="PERSOON", help="maak deze persoon niet onleesbaar")
     parser.add_argument("--overwrite", action="store_true", help="vervang het bestand als het er al is")
     option.member(parser)
     option.as_json(parser)
+    checking.add(below)
 
 
 def export(args: Namespace, console: Console) -> Exit:
@@ -55,20 +61,43 @@ def export(args: Namespace, console: Console) -> Exit:
     from caseapp.documents.export import export_dossier
 
     out: Path = args.out
-    _place_free(out, overwrite=args.overwrite)
+    check_free(out, (".pdf",), overwrite=args.overwrite)
     with sign_in(args, console) as signed:
         view = signed.session.case(args.case)
         for text in view.warnings:
             console.warn(f"LET OP: {text}")
         respondent = _respondent(view.case, args.respondent)
         with Bar(console, "Dossier maken") as bar:
-            made = export_dossier(signed.session, args.case, respondent, out, parts=args.parts, progress=bar)
+            made = export_dossier(
+                signed.session, args.case, respondent, out, parts=args.parts, choice=_choice(args), progress=bar
+            )
     if args.json:
-        console.json({"path": made.path, "pages": made.pages, "sha256": made.sha256, "respondent": respondent})
+        console.json(
+            {
+                "path": made.path,
+                "pages": made.pages,
+                "sha256": made.sha256,
+                "respondent": respondent,
+                "fingerprint": made.fingerprint,
+                "attached": made.attached,
+            }
+        )
     else:
         console.line(f"Het dossier staat in {made.path} ({made.pages} bladzijden).")
+        console.line(f"Bestanden met bewijs erin: {made.attached}.")
         console.line(f"Controlegetal (SHA-256): {made.sha256}")
+        console.line(f"Vingerafdruk van de organisatie: {made.fingerprint}")
     return Exit.REFUSED if view.warnings else Exit.DONE
+
+
+def _choice(args: Namespace) -> Choice:
+    from caseapp.documents.binding.gathering import Choice
+
+    return Choice(
+        blacked_out=tuple(args.black) if args.black else None,
+        kept=tuple(args.keep),
+        evidence=() if args.no_evidence else tuple(args.evidence) if args.evidence else None,
+    )
 
 
 def _respondent(case: Case, named: str | None) -> str:
@@ -83,9 +112,14 @@ def _respondent(case: Case, named: str | None) -> str:
     raise Stop(f"Zeg met --respondent over wie. Kies uit: {names or 'er is nog niemand vastgelegd'}.")
 
 
-def _place_free(path: Path, *, overwrite: bool) -> None:
+def check_free(path: Path, endings: tuple[str, ...], *, overwrite: bool) -> None:
+    """See that a file can be made there; ``endings`` are what its name may end on.
+
+    Raises:
+        Stop: it is a folder, its folder is not there, or it exists already.
+    """
     if path.is_dir():
-        raise Stop(f"{quoted(path)} is een map. Noem met --out een bestand dat op .pdf eindigt.")
+        raise Stop(f"{quoted(path)} is een map. Noem met --out een bestand dat op {' of '.join(endings)} eindigt.")
     if not path.parent.is_dir():
         raise Stop(f"De map {quoted(path.parent)} is er niet. Maak haar eerst, of noem een andere.")
     if path.exists() and not overwrite:

@@ -48,6 +48,23 @@ def place(text: str) -> Path:
     return Path(text)
 
 
+def free(path: Path, *, overwrite: bool) -> None:
+    """Look whether a file can be made.
+
+    Raises:
+        Stop: it is a folder, its folder is not there, or there is a file already.
+    """
+    from caseapp.cli.fault import Stop
+    from caseapp.cli.shown import quoted
+
+    if path.is_dir():
+        raise Stop(f"{quoted(path)} is een map. Noem met --out een bestand.")
+    if not path.parent.is_dir():
+        raise Stop(f"De map {quoted(path.parent)} is er niet. Maak haar eerst, of noem een andere.")
+    if path.exists() and not overwrite:
+        raise Stop(f"{quoted(path)} bestaat al. Kies een andere naam, of vervang het met --overwrite.")
+
+
 def data(parser: Parser) -> None:
     """``--data DIR``: where the organisation's data is."""
     parser.add_argument("--data", type=place, metavar="MAP", help="de map met de gegevens (anders uw eigen datamap)")

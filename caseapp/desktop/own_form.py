@@ -76,6 +76,12 @@ def _choose_measure(state: ActFormState, desk: Desk) -> FormScreen:
     return ChooseMeasure(state, desk)
 
 
+def _destroy_evidence(state: ActFormState, desk: Desk) -> FormScreen:
+    from caseapp.desktop.screen.destroy_evidence import DestroyEvidence
+
+    return DestroyEvidence(state, desk)
+
+
 OWN_FORMS: Mapping[str, OwnForm] = {
     "decide_inspection": OwnForm(make=_decide_inspection, fits=lambda wanted: bool(wanted.fields.get("inspection"))),
     "assess": OwnForm(make=_assess),
@@ -83,6 +89,7 @@ OWN_FORMS: Mapping[str, OwnForm] = {
     "invite_hearing": OwnForm(make=_invite_hearing),
     "record_hearing": OwnForm(make=_record_hearing),
     "request_inspection": OwnForm(make=_request_inspection),
+    "destroy_evidence": OwnForm(make=_destroy_evidence),
     "propose_measure": OwnForm(make=_choose_measure),
     "decide_measure": OwnForm(make=_decide_measure),
     "impose_interim_measure": OwnForm(make=_choose_measure),

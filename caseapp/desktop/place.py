@@ -23,13 +23,28 @@ WORK, CASES, DECISIONS = "work", "cases", "decisions"
 PERSONS, STATISTICS, SETTINGS = "persons", "statistics", "settings"
 DECIDERS = (Role.BOARD_MEMBER, Role.SUPERVISORY_MEMBER)
 
-SIGNALS = ("case", "wanted", "act", "decide", "listed", "opened", "asked", "told", "waiting", "dated", "restore")
+SIGNALS = (
+    "case",
+    "wanted",
+    "act",
+    "decide",
+    "listed",
+    "opened",
+    "asked",
+    "told",
+    "waiting",
+    "dated",
+    "restore",
+    "dropped",
+    "pasting",
+)
 """What a page may ask or tell.
 
 ``case(str)`` opens a case and ``wanted(Wanted)`` a form; ``act(str, str, object)`` is a form by case, act and fields;
 ``decide(WaitingDecision)`` the page of a decision; ``listed(CaseQuery, str)`` the cases behind a figure, with the words
 for what they have in common; ``opened(str, str)`` the file of an act in a case; ``asked(str)`` what stands behind a
 source; ``told(str, str)`` goes to the banner with its kind; ``dated(Appointment)`` is to be put in a calendar;
+``dropped(str, tuple)`` has files to be taken in as evidence of a case, ``pasting(str)`` what is on the clipboard;
 ``waiting(int)`` is the number beside its name in the rail; ``restore(Path, str)`` puts a backup copy back, with the
 password.
 """

@@ -195,7 +195,9 @@ class Shell(QObject):
 
         self._leave_main()
         self.session = session
-        desk = Desk(session=session, task=self.task, clock=self._clock, computer=self.computer)
+        desk = Desk(
+            session=session, task=self.task, clock=self._clock, computer=self.computer, password=self._door.password
+        )
         self.main = MainWindow(desk, demonstration=self.start.demonstration)
         self.main.locked.connect(self.lock)
         self.main.helped.connect(self.helping.explain)

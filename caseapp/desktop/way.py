@@ -12,14 +12,14 @@ from caseapp.desktop.place import CASES, DECISIONS, PERSONS, SIGNALS, WORK, deci
 from caseapp.desktop.printing import print_pages
 from caseapp.desktop.screen.case import CaseScreen
 from caseapp.desktop.screen.cases import Cases
-from caseapp.desktop.screen.evidence import Evidence
 from caseapp.desktop.screen.persons import Persons
 from caseapp.desktop.screen.source import Source
 from caseapp.desktop.state.act_form import FIRST_ACT, ActFormState, Wanted
 from caseapp.desktop.state.appointment import AppointmentState
 from caseapp.desktop.state.decisions import wanted_for
-from caseapp.desktop.state.evidence import EvidenceState
 from caseapp.desktop.state.source import known_law, source_text
+from caseapp.desktop.taking import Taking
+from caseapp.desktop.viewing import Viewing
 from caseapp.desktop.widget.ask_path import ask_path
 from caseapp.procedure.catalogue import label
 
@@ -60,6 +60,12 @@ class Way(QObject):
         self._appointments.saved.connect(
             lambda name: self.told.emit(self.tr("The calendar file is saved as {name}.").format(name=name), "good")
         )
+        self.taking, self.viewing = Taking(desk, self), Viewing(desk, pages, self)
+        for one in (self.taking, self.viewing):
+            one.wanted.connect(self.open_form)
+            one.told.connect(self.told)
+        self.viewing.pasted.connect(self.taking.take_bytes)
+        self.viewing.left.connect(self._back)
         self.case = CaseScreen(desk)
         self.form: FormScreen | None = None
         pages.addWidget(self.case)
@@ -78,6 +84,8 @@ class Way(QObject):
             "asked": self.open_source,
             "told": self.told.emit,
             "restore": self.restoring.emit,
+            "dropped": self.taking.take,
+            "pasting": self.taking.paste,
             "dated": self.put_in_calendar,
             "waiting": lambda number: self.counted.emit(place, number),
         }
@@ -195,18 +203,24 @@ class Way(QObject):
             self.form.state.leave()
 
     def _back(self) -> None:
+        before = self._before if self.form is not None else self.viewing.before or self.case
         self._drop_form()
-        self._show(self._before, self._place_of(self._before))
+        self._show(before, self._place_of(before))
         self.refresh()
+        self.taking.stop()
 
     def _done(self, done: Done) -> None:
         self._drop_form()
         self.refresh()
-        self.open_case(done.case_id)
+        if self._before is self.viewing.page and done.act.act != "destroy_evidence":
+            self._show(self._before, "case")
+        else:
+            self.open_case(done.case_id)
         text = self.tr("Recorded: {act}.").format(act=label(done.act.act))
         if done.obligations_started:
             text += " " + self.tr("On the right you see what must be done now.")
         self.told.emit(text, "good")
+        self.taking.go_on(done)
 
     def _drop_form(self) -> None:
         if self.form is not None:
@@ -219,6 +233,8 @@ class Way(QObject):
             self.keep_what_is_typed()
             self._drop_form()
         self._pages.setCurrentWidget(page)
+        if page is not self.viewing.page:
+            self.viewing.drop()
         self.moved.emit(place)
 
     def _place_of(self, page: QWidget) -> str:
@@ -247,8 +263,8 @@ class Way(QObject):
     # --- small windows
 
     def open_evidence(self, case_id: str, ref: str) -> None:
-        """The file of an act, in a window of its own."""
-        Evidence(EvidenceState(self._desk, case_id, ref), self._screen).open()
+        """A piece of evidence, on a page of its own."""
+        self._show(self.viewing.open(case_id, ref), "case")
 
     def open_source(self, ref: str) -> None:
         """What stands behind a source, in a small window."""

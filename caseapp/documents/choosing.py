@@ -36,12 +36,17 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Choosing:
-    """The choice for one respondent; ``out`` are references and texts that the user takes out besides."""
+    """The choice for one respondent.
+
+    ``out`` are references and texts that the user takes out besides, ``stays`` references of persons whom the user does
+    not take out; what is about those is left out all the same.
+    """
 
     case: Case
     respondent: Person
     organisation: Organisation
     out: tuple[str, ...] = ()
+    stays: tuple[str, ...] = ()
 
     @cached_property
     def others(self) -> Mapping[str, Person]:
@@ -121,6 +126,7 @@ class Choosing:
     def _labels(self) -> Mapping[str, str]:
         """The word in the place of each person's name."""
         found = {ref: f"ander {chr(ord('A') + at % 26)}{at // 26 or ''}" for at, ref in enumerate(self.others)}
+        found = {ref: word for ref, word in found.items() if ref not in self.stays}
         found |= dict.fromkeys(self.protected, REPORTER)
         more = [ref for ref in self.case.persons if ref in self.taken_out and ref not in found]
         return found | {ref: f"persoon {at}" for at, ref in enumerate(more, start=1) if ref != self.respondent.ref}

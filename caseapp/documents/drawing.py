@@ -53,10 +53,10 @@ def draw(dossier: Dossier, progress: Progress | None = None, cancelled: Stop | N
         nonlocal count
         count += 1
         if count % OFTEN == 0:
-            _ask(cancelled)
+            ask_stop(cancelled)
 
     def each_page(at: int, total: int) -> None:
-        _ask(cancelled)
+        ask_stop(cancelled)
         if progress:
             progress(HALF + HALF * at // total, HUNDRED)
 
@@ -68,6 +68,11 @@ def draw(dossier: Dossier, progress: Progress | None = None, cancelled: Stop | N
     return Drawn(data=paint(dossier, pages, setter, each_page), pages=len(pages.pages))
 
 
-def _ask(cancelled: Stop | None) -> None:
+def ask_stop(cancelled: Stop | None) -> None:
+    """Stop when the user wants to.
+
+    Raises:
+        Cancelled: the user stopped it.
+    """
     if cancelled is not None and cancelled():
         raise Cancelled(STOPPED)

@@ -6,30 +6,40 @@ import hashlib
 import os
 import stat
 import tempfile
-from contextlib import suppress
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
-from caseapp.documents.content import dossier_content
-from caseapp.documents.drawing import STOPPED, draw
+from caseapp.documents.binding.front import PIECE, SIZE_DIGITS
+from caseapp.documents.binding.gathering import Choice, Gathered, gather
+from caseapp.documents.binding.making import bind
+from caseapp.documents.drawing import ask_stop
 from caseapp.documents.errors import NotWritten, not_written
-from caseapp.office.errors import Cancelled
+from caseapp.documents.page.press import Press
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
+    from caseapp.documents.binding.making import Bound
     from caseapp.documents.drawing import Progress, Stop
+    from caseapp.office.dossier_source import DossierSeal
     from caseapp.office.session import Session
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exported:
-    """A dossier that was written: where, the hash (hex) of its bytes, and how many pages it has."""
+    """A dossier that was written: where, the hash (hex) of its bytes, and how many pages it has.
+
+    ``fingerprint`` (hex) is that of the organisation, with which anybody can check it; ``attached`` how many files of
+    evidence are in it.
+    """
 
     path: Path
     sha256: str
     pages: int
+    fingerprint: str = ""
+    attached: int = 0
 
 
 def export_dossier(
@@ -39,10 +49,11 @@ def export_dossier(
     out: Path,
     *,
     parts: Collection[str] | None = None,
+    choice: Choice | None = None,
     progress: Progress | None = None,
     cancelled: Stop | None = None,
 ) -> Exported:
-    """Make the dossier of one respondent and write it.
+    """Make the dossier of one respondent and write it, sealed by who makes it.
 
     Args:
         session: who makes it; it shows what this member can read.
@@ -50,6 +61,7 @@ def export_dossier(
         respondent: the reference or the name of a respondent.
         out: the file; one that is there is replaced when all went well.
         parts: which parts (``content.PARTS``); all when left out.
+        choice: what else is chosen; its own respondent and parts do not count.
         progress: told how far it is, in hundredths.
         cancelled: asked now and then whether to stop.
 
@@ -57,19 +69,54 @@ def export_dossier(
         NotWritten: the file cannot be written there.
         NoRespondent: nobody in the case whom it is about has this reference or name.
         UnknownPart: there is no part of a name.
+        Unprintable: a picture among the evidence cannot be printed.
         Cancelled: the user stopped it.
         NoCase: there is no such case.
         NoAccess: this member may not read it; the sentence says why.
+        EvidenceUnusable: evidence is damaged, or not what was recorded.
         EntryForged: the store holds something in it that its author did not sign.
         StoreRolledBack: the store shows less of it than this computer has seen.
     """
     check_place(out)
-    dossier = dossier_content(session.dossier_source(case_id), respondent, parts=parts)
-    drawn = draw(dossier, progress, cancelled)
-    if cancelled is not None and cancelled():
-        raise Cancelled(STOPPED)
-    write_whole(out, drawn.data)
-    return Exported(path=out, sha256=hashlib.sha256(drawn.data).hexdigest(), pages=drawn.pages)
+    chosen = replace(choice or Choice(), respondent=respondent, parts=tuple(parts) if parts is not None else None)
+    gathered = gather(session, case_id, chosen, cancelled)
+    with writing(out) as file:
+        bound = _bound(session, gathered, file, progress, cancelled)
+        digest = _digest(file)
+    extract = gathered.material.extract
+    return Exported(
+        path=out,
+        sha256=digest,
+        pages=bound.pages,
+        fingerprint=extract.register[0].hash.hex() if extract.register else "",
+        attached=len(extract.files),
+    )
+
+
+def _bound(
+    session: Session, gathered: Gathered, file: BinaryIO, progress: Progress | None, cancelled: Stop | None
+) -> Bound:
+    press = Press(file.write)
+    bound = bind(press, gathered.material, gathered.maker, progress, cancelled)
+    _seal(file, session.seal_dossier(press.digest.digest()), bound, press.offset)
+    ask_stop(cancelled)
+    return bound
+
+
+def _seal(file: BinaryIO, seal: DossierSeal, bound: Bound, size: int) -> None:
+    """Fill in the digits of the seal."""
+    for at, digits in ((bound.size_at, f"{size:0{SIZE_DIGITS}}"), (bound.signature_at, seal.signature.hex())):
+        file.seek(at)
+        file.write(digits.encode())
+    file.seek(0, os.SEEK_END)
+
+
+def _digest(file: BinaryIO) -> str:
+    file.seek(0)
+    found = hashlib.sha256()
+    while data := file.read(PIECE):
+        found.update(data)
+    return found.hexdigest()
 
 
 def check_place(out: Path) -> None:
@@ -97,20 +144,33 @@ def write_whole(out: Path, data: bytes) -> None:
     Raises:
         NotWritten: the system does not let us; what was there before still stands.
     """
+    with writing(out) as file:
+        file.write(data)
+
+
+@contextmanager
+def writing(out: Path) -> Iterator[BinaryIO]:
+    """A file beside its place, to be written and read; it is put in its place when all went well.
+
+    Raises:
+        NotWritten: the system does not let us; what was there before still stands.
+    """
     part: Path | None = None
     try:
         handle, name = tempfile.mkstemp(prefix=".caseapp-", suffix=".part", dir=out.parent)
         part = Path(name)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
+        with os.fdopen(handle, "w+b") as file:
+            yield file
             file.flush()
             os.fsync(file.fileno())
         part.replace(out)
+        part = None
     except (OSError, ValueError) as error:
+        raise _fault(out, error) from error
+    finally:
         if part is not None:
             with suppress(OSError):
                 part.unlink()
-        raise _fault(out, error) from error
 
 
 def _fault(out: Path, error: OSError | ValueError) -> NotWritten:

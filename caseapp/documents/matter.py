@@ -8,31 +8,43 @@ from typing import TYPE_CHECKING
 
 from caseapp.documents.blackout import Blackout, clean
 from caseapp.documents.choosing import Choosing, Why
+from caseapp.documents.extract.redacting import Marked
 from caseapp.documents.model import Mark, Span, Text
+from caseapp.model.act import Ref
 from caseapp.model.person import Person
 from caseapp.model.zone import local
 from caseapp.office.dossier_source import DossierSource
 from caseapp.procedure.catalogue import label
 from caseapp.procedure.engine import sentence
+from caseapp.procedure.outlook import STAGE_NAMES, stage
+from caseapp.procedure.standing import Standing, standing
 from caseapp.procedure.wording import day_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from caseapp.model.act import RecordedAct, Ref
+    from caseapp.model.act import RecordedAct
     from caseapp.model.case import Case
     from caseapp.model.obligation import Obligation
     from caseapp.model.organisation import Organisation
 
 
+CLOSED = "Gesloten"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Matter:
-    """One respondent's side of a case. Not slotted: what follows from it is computed once."""
+    """One respondent's side of a case. Not slotted: what follows from it is computed once.
+
+    ``blacked_out`` are references and texts that are taken out besides, ``kept`` references of persons who would be
+    taken out and are not. Of a source that was read back from an extract all that was done already.
+    """
 
     source: DossierSource
     respondent: Person
     blacked_out: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
 
     @property
     def case(self) -> Case:
@@ -48,22 +60,33 @@ class Matter:
     def choosing(self) -> Choosing:
         """Which acts belong in this dossier."""
         return Choosing(
-            case=self.case, respondent=self.respondent, organisation=self.organisation, out=self.blacked_out
+            case=self.case,
+            respondent=self.respondent,
+            organisation=self.organisation,
+            out=self.blacked_out,
+            stays=self.kept,
         )
 
     @cached_property
-    def blackout(self) -> Blackout:
+    def blackout(self) -> Blackout | Marked:
         """What takes out the names of others."""
+        return self.hider if self.source.told is None else Marked()
+
+    @cached_property
+    def hider(self) -> Blackout:
+        """What finds the names of others in the case as it was recorded."""
         return Blackout(self.choosing.hidden, self.choosing.kept)
 
     @cached_property
     def shown(self) -> tuple[RecordedAct, ...]:
         """The acts in this dossier, in order."""
-        return tuple(act for act in self.case.acts if self.choosing.why_not(act) is None)
+        return tuple(act for act in self.case.acts if act.ref not in self.left_out)
 
     @cached_property
     def left_out(self) -> Mapping[Ref, Why]:
         """The acts that are not in this dossier, each with why."""
+        if self.source.told is not None:
+            return {Ref(ref): Why(why) for ref, why in self.source.told.why.items()}
         found = {act.ref: self.choosing.why_not(act) for act in self.case.acts}
         return {ref: why for ref, why in found.items() if why is not None}
 
@@ -74,7 +97,28 @@ class Matter:
     @cached_property
     def obligations(self) -> tuple[Obligation, ...]:
         """The obligations that concern this respondent or the whole case."""
+        if self.source.told is not None:
+            return tuple(one.obligation for one in self.source.told.standings)
         return tuple(one for one in self.source.obligations if self.choosing.concerns(one))
+
+    @property
+    def standings(self) -> tuple[Standing, ...]:
+        """Those obligations, by due moment, as they stand at the moment of the dossier."""
+        if self.source.told is not None:
+            return self.source.told.standings
+        return tuple(standing(self.case, one, self.case.changed_at) for one in self.obligations)
+
+    @property
+    def blacked(self) -> bool:
+        """Whether somebody is taken out."""
+        return self.source.told.blacked if self.source.told is not None else bool(self.choosing.hidden)
+
+    @property
+    def stage(self) -> str:
+        """How far the case is, in words."""
+        if self.source.told is not None:
+            return self.source.told.stage
+        return CLOSED if self.case.closed else STAGE_NAMES[stage(self.case)]
 
     @cached_property
     def corrected(self) -> Mapping[str, RecordedAct]:
@@ -98,7 +142,7 @@ class Matter:
 
     def member(self, member_id: str) -> Text:
         """The name of a member; black when they are somebody who is taken out."""
-        label_ = self.choosing.hidden_members.get(member_id)
+        label_ = "" if self.source.told is not None else self.choosing.hidden_members.get(member_id)
         if label_:
             return (Span(label_, Mark.BLACK),)
         member = self.organisation.member(member_id)

@@ -111,6 +111,16 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A picture, by its id, with what it shows for who cannot see it; width and height in its own points, upright."""
+
+    picture: str
+    says: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Title:
     """The name of the document, with a line above it and one below."""
 
@@ -124,7 +134,7 @@ class Contents:
     """The list of sections with their page numbers."""
 
 
-Block: TypeAlias = Heading | Paragraph | Quote | Notice | Items | Pairs | Table | Title | Contents
+Block: TypeAlias = Heading | Paragraph | Quote | Notice | Items | Pairs | Table | Figure | Title | Contents
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

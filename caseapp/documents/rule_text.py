@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from caseapp.procedure.norm import norm_text
+
 if TYPE_CHECKING:
     from caseapp.documents.matter import Matter
 
@@ -27,19 +29,10 @@ NAMES = {
 
 def source_summary(matter: Matter, ref: str) -> str:
     """What this source says, in one Dutch sentence; nothing when the program does not know it."""
-    for protocol in (matter.organisation.protocol, *matter.organisation.earlier_protocols):
-        if ref == protocol.id:
-            return f"{protocol.title} van {protocol.organisation}."
-        provision = protocol.provisions.get(ref) or protocol.provisions.get(ref.removeprefix(f"{protocol.id}:"))
-        if provision is not None:
-            return provision.summary
-    rule = matter.source.law.by_ref(ref)
-    if rule is not None:
-        return rule.summary
-    basis = matter.case.get(ref)
-    if basis is not None and basis.act == "record_separate_basis":
-        return basis.fields.text("basis")
-    return OWN.get(ref, "")
+    if matter.source.told is not None:
+        return matter.source.told.summaries.get(ref, "")
+    found = norm_text(matter.organisation, matter.source.law, matter.case, ref)
+    return found or OWN.get(ref, "")
 
 
 def source_name(matter: Matter, ref: str) -> str:

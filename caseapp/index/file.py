@@ -148,6 +148,16 @@ class SealedFile:
                     self._connection.execute("ROLLBACK")
                 raise
 
+    def scrub(self) -> None:
+        """Write the file anew without what was deleted from it, and drop the log in which that may still stand.
+
+        Raises:
+            FileUnusable: the disk does not do what is asked, or another program is using the file.
+        """
+        with self.lock, self._faults():
+            self._connection.execute("VACUUM")
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
     def close(self) -> None:
         """Close the file."""
         with self.lock:

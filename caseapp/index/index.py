@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from caseapp.index.evidence import note_texts
 from caseapp.index.fault import FileUnusable
 from caseapp.index.file import SealedFile
 from caseapp.index.moment import from_count, to_count
@@ -116,6 +117,7 @@ class Index:
             self.file.run_many(_ADD_ACT, rows)
             self.file.run_many(_ADD_WORDS, [(row[0], row[8]) for row in rows if row[8]])
             last = {one.case_id: one for one in entries}
+            note_texts(self.file, list(enumerate(entries, start=first)))
             self.file.run_many(_PUT_STREAM, [_stream_row(one) for one in last.values()])
             if stale:
                 self.make_stale(last)

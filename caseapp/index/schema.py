@@ -1,6 +1,6 @@
 """The tables of the index. No migrations: an index of another version is thrown away and rebuilt."""
 
-VERSION = 5
+VERSION = 6
 
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -18,6 +18,21 @@ CREATE VIRTUAL TABLE act_words USING fts5 (
     words, content = 'act', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
 );
 INSERT INTO act_words (act_words, rank) VALUES ('secure-delete', 1);
+CREATE TABLE untold (id INTEGER PRIMARY KEY);
+CREATE TABLE told (id INTEGER PRIMARY KEY, act INTEGER NOT NULL, text TEXT NOT NULL);
+CREATE INDEX told_act ON told (act);
+CREATE VIRTUAL TABLE told_words USING fts5 (
+    text, content = 'told', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+INSERT INTO told_words (told_words, rank) VALUES ('secure-delete', 1);
+CREATE TRIGGER told_put AFTER INSERT ON told BEGIN INSERT INTO told_words (rowid, text)
+    VALUES (new.id, new.text); END;
+CREATE TRIGGER told_dropped AFTER DELETE ON told BEGIN INSERT INTO told_words (told_words, rowid, text)
+    VALUES ('delete', old.id, old.text); END;
+CREATE TRIGGER act_dropped AFTER DELETE ON act BEGIN
+    DELETE FROM told WHERE act = old.id; DELETE FROM untold WHERE id = old.id; END;
+CREATE TRIGGER act_hidden AFTER UPDATE OF body ON act WHEN new.body IS NULL BEGIN
+    DELETE FROM told WHERE act = old.id; DELETE FROM untold WHERE id = old.id; END;
 CREATE TABLE file (
     case_id TEXT PRIMARY KEY, year INTEGER NOT NULL, serial INTEGER NOT NULL, title TEXT NOT NULL, school TEXT NOT NULL,
     about TEXT NOT NULL, stage TEXT NOT NULL, due INTEGER NOT NULL, due_act TEXT NOT NULL, handler TEXT NOT NULL,

@@ -14,10 +14,17 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"\w+")
 _FIND = """
-SELECT act.case_id, act.seq, act.at, act.act, coalesce(file.title, ''),
+SELECT act.id, act.case_id, act.seq, act.at, act.act, coalesce(file.title, ''),
        snippet(act_words, 0, ?, ?, '…', 24)
 FROM act_words JOIN act ON act.id = act_words.rowid LEFT JOIN file ON file.case_id = act.case_id
 WHERE act_words MATCH ? ORDER BY act_words.rowid DESC LIMIT ?
+"""
+_FIND_IN_FILES = """
+SELECT act.id, act.case_id, act.seq, act.at, act.act, coalesce(file.title, ''),
+       snippet(told_words, 0, ?, ?, '…', 24)
+FROM told_words JOIN told ON told.id = told_words.rowid JOIN act ON act.id = told.act
+     LEFT JOIN file ON file.case_id = act.case_id
+WHERE told_words MATCH ? ORDER BY told_words.rowid DESC LIMIT ?
 """
 PREFIX = 3
 """Letters from which on a word may be the beginning of another; with fewer there are too many to wait for."""
@@ -37,17 +44,18 @@ def match_of(text: str) -> str:
 
 
 def search(file: SealedFile, text: str, limit: int = 50) -> tuple[Hit, ...]:
-    """The acts in which all words stand, the last ones done first; nothing when no word was typed.
+    """The acts in which all words stand, or a page of their file, the last ones done first; none without a word.
 
     Not the best first: weighing them would mean to look at every act in which the words stand, at each key.
     """
     match = match_of(text)
     if not match:
         return ()
-    rows = file.rows(_FIND, MARK_START, MARK_END, match, limit)
-    return tuple(
-        [
-            Hit(case_id=CaseId(case_id), ref=ref_of(seq), act=act, title=title, at=from_count(at), snippet=snippet)
-            for case_id, seq, at, act, title, snippet in rows
-        ]
-    )
+    found: dict[int, Hit] = {}
+    for sql in (_FIND, _FIND_IN_FILES):
+        for number, case_id, seq, at, act, title, snippet in file.rows(sql, MARK_START, MARK_END, match, limit):
+            hit = Hit(
+                case_id=CaseId(case_id), ref=ref_of(seq), act=act, title=title, at=from_count(at), snippet=snippet
+            )
+            found.setdefault(number, hit)
+    return tuple(found[number] for number in sorted(found, reverse=True)[:limit])

@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from caseapp.ledger.member_secrets import MemberRow
     from caseapp.ledger.opening import open_store
     from caseapp.ledger.password import PasswordCost, SealedSecret, open_secret, seal_secret
-    from caseapp.ledger.proof import Proof, prove
+    from caseapp.ledger.proof import Proof, Signed, prove, withhold
     from caseapp.ledger.reader import Reader
     from caseapp.ledger.recovery import recovery_words, secret_from_words
     from caseapp.ledger.sealed_files import BlobRow
@@ -102,6 +102,7 @@ __all__ = [
     "SealedSecret",
     "Secret",
     "SecretDamaged",
+    "Signed",
     "Store",
     "StoreBusy",
     "StoreDamaged",
@@ -133,6 +134,7 @@ __all__ = [
     "seal_secret",
     "secret_from_words",
     "verify",
+    "withhold",
     "write_letter",
 ]
 
@@ -147,7 +149,7 @@ _LATER = {
     "letter": ("Letter", "new_code", "open_letter", "write_letter"),
     "opening": ("open_store",),
     "password": ("PasswordCost", "SealedSecret", "open_secret", "seal_secret"),
-    "proof": ("Proof", "prove"),
+    "proof": ("Proof", "Signed", "prove", "withhold"),
     "reader": ("Reader",),
     "recovery": ("recovery_words", "secret_from_words"),
     "member_secrets": ("MemberRow",),

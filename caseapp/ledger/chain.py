@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from caseapp.ledger.identity import PublicKeys
+    from caseapp.ledger.proof import Signed
 
 
 class Authority(Protocol):
@@ -31,7 +32,7 @@ class Authority(Protocol):
         ...
 
 
-def check_place(entry: Entry, after: Head | None) -> None:
+def check_place(entry: Entry | Signed, after: Head | None) -> None:
     """Checks that an entry follows the one before it.
 
     Raises:
@@ -53,7 +54,7 @@ def check_place(entry: Entry, after: Head | None) -> None:
         )
 
 
-def check_moment(entry: Entry, before: datetime | None) -> None:
+def check_moment(entry: Entry | Signed, before: datetime | None) -> None:
     """Checks that an entry was not made before the one that it follows.
 
     Raises:
@@ -75,7 +76,7 @@ def check_named(entry: Entry, named: bytes) -> None:
         raise forged(entry, "hash", text)
 
 
-def check_signature(entry: Entry, keys: PublicKeys | None) -> None:
+def check_signature(entry: Entry | Signed, keys: PublicKeys | None) -> None:
     """Checks that an entry is signed by its author.
 
     Args:
@@ -106,6 +107,6 @@ def wrong_body(entry: Entry) -> EntryForged:
     )
 
 
-def forged(entry: Entry, code: str, text: str) -> EntryForged:
+def forged(entry: Entry | Signed, code: str, text: str) -> EntryForged:
     """Returns the error for one entry."""
     return EntryForged(stream=entry.stream, seq=entry.seq, code=code, text=text)

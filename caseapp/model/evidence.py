@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -36,9 +37,40 @@ def _before(case: Case, act: RecordedAct) -> Ref | None:
     return found if source is not None and source.seq < act.seq else None
 
 
+def gone_with(case: Case, ref: str) -> frozenset[str]:
+    """What is destroyed together with a piece of evidence.
+
+    Its original, since what may not be there in a copy is there in the original too; all copies; and whatever else of
+    the case has the same bytes.
+    """
+    root = original(case, ref)
+    gone, before = {root}, 0
+    while len(gone) > before:
+        before = len(gone)
+        hashes = {_hash(case.get(one)) for one in gone} - {""}
+        gone |= {act.ref for act in case.all(ADDED) if act.fields.text(_FROM[ADDED]) in gone or _hash(act) in hashes}
+    return frozenset(gone)
+
+
+def destroyed_in(case: Case) -> frozenset[str]:
+    """All evidence of a case that was destroyed."""
+    found = [gone_with(case, act.fields.text("evidence")) for act in case.all(DESTROYED)]
+    return frozenset[str]().union(*found)
+
+
+def forbidden_hashes(case: Case) -> frozenset[str]:
+    """The hashes (hex) of files that were destroyed, and are not taken in again."""
+    return frozenset(_hash(case.get(ref)) for ref in destroyed_in(case)) - {""}
+
+
+def _hash(act: RecordedAct | None) -> str:
+    file = act.fields.get("file") if act is not None else None
+    return str(file.get("sha256", "")) if isinstance(file, Mapping) else ""
+
+
 def destroyed(case: Case, ref: str) -> bool:
-    """Whether a piece of evidence was destroyed, or what it is a copy of."""
-    gone = {act.fields.text("evidence") for act in case.all(DESTROYED)}
+    """Whether a piece of evidence was destroyed, or what it is a copy or a quotation of."""
+    gone = destroyed_in(case)
     while ref not in gone:
         act = case.get(ref)
         before = _before(case, act) if act is not None else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from caseapp.model.act import MemberId
+from caseapp.model.letter import Letterhead, OwnLetter
 from caseapp.model.protocol import Protocol
 from caseapp.model.term import Measure, Region, Role, Sector, Track
 
@@ -102,9 +103,12 @@ class Settings:
         return TERM_DEFAULTS[name]
 
 
+BLANK_LETTERHEAD = Letterhead()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Organisation:
-    """The organisation at one moment, folded from its register."""
+    """The organisation at one moment, folded from its register; ``letters`` are its own texts of letters, by letter."""
 
     name: str
     sectors: frozenset[Sector]
@@ -113,6 +117,8 @@ class Organisation:
     protocol: Protocol
     earlier_protocols: tuple[Protocol, ...] = ()
     settings: Settings = Settings()
+    letterhead: Letterhead = BLANK_LETTERHEAD
+    letters: Mapping[str, OwnLetter] = field(default_factory=dict)
 
     @property
     def texts(self) -> tuple[Protocol, ...]:

@@ -28,11 +28,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attached:
-    """Fields in the form in which they are recorded, keys (hex) of sealed files by field, and small sealed files."""
+    """Fields in the form in which they are recorded, keys (hex) of sealed files by field, and small sealed files.
+
+    ``notes`` are sentences for the user.
+    """
 
     fields: Mapping[str, Value] = field(default_factory=dict)
     keys: Mapping[str, str] = field(default_factory=dict)
     blobs: tuple[Blob, ...] = ()
+    notes: tuple[str, ...] = ()
 
     def to(self, act: Act) -> Act:
         """The act with those fields."""
@@ -69,6 +73,7 @@ class Attaching:
         found: dict[str, Value] = {}
         keys: dict[str, str] = {}
         blobs: list[Blob] = []
+        notes: list[str] = []
         for one in definition.fields:
             given = fields.get(one.name)
             if one.kind is not Kind.FILE or not isinstance(given, str | Mapping):
@@ -85,7 +90,8 @@ class Attaching:
             taken = take_in(self._books.store, stream, asked)
             found[one.name], keys[one.name] = taken.value, taken.key
             blobs += taken.blobs
-        return Attached(fields=found, keys=keys, blobs=tuple(blobs))
+            notes += taken.notes
+        return Attached(fields=found, keys=keys, blobs=tuple(blobs), notes=tuple(notes))
 
     def _intact(self, stream: str, fields: Fields, progress: Progress | None, stop: Stop | None) -> Mapping[str, Value]:
         try:

@@ -72,6 +72,10 @@ class EvidenceUnusable(OfficeError):
     """A sealed file is gone, damaged, or not the one that was recorded."""
 
 
+class BlackoutRefused(OfficeError):
+    """A copy in which something is blacked out cannot be made; nothing was taken in."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldProblem:
     """One field that cannot be what was given: its name (empty for the act itself) and a Dutch sentence."""

@@ -10,10 +10,13 @@ from caseapp.office.attachment import Attaching
 from caseapp.office.backup.making import Backups
 from caseapp.office.catching_up import CatchingUp
 from caseapp.office.door import MemberName
+from caseapp.office.evidence.destroying import Destroying
 from caseapp.office.evidence.sealed import SealedEvidence
+from caseapp.office.evidence.text import Texts
 from caseapp.office.filling import Filling
 from caseapp.office.joining.address import Address
 from caseapp.office.joining.welcoming import Welcoming
+from caseapp.office.letter import Letters
 from caseapp.office.performing import Performing
 from caseapp.office.person import Persons
 from caseapp.office.reading import Reading
@@ -33,13 +36,17 @@ if TYPE_CHECKING:
     from caseapp.office.place import Place
     from caseapp.office.rules import Rules
 
+TEXTS_AT_ONCE = 8
+"""Texts of files that are taken up each time something changed; the rest when somebody searches."""
+
 Listener = Callable[[tuple[str, ...]], None]
 
 
 class Keeping:
     """The part of a session that keeps it in step with the store.
 
-    ``welcoming`` invites and lets newcomers in; ``backups`` makes copies of the store and tries them out.
+    ``welcoming`` invites and lets newcomers in; ``backups`` makes copies of the store and tries them out; ``letters``
+    gives the letters that can be written.
     """
 
     def __init__(
@@ -66,8 +73,11 @@ class Keeping:
         self._filling = Filling(books, rules, place, clock)
         self._soundness = Soundness(books, rules)
         self._sealed = SealedEvidence(books)
+        self._texts = Texts(books, self._sealed)
         self._performing = Performing(books, rules, clock, self._soundness, Attaching(books, self._sealed))
+        self._destroying = Destroying(books, drafts, place, local=local)
         self._reading = Reading(books, rules, self._filling, clock, self._soundness)
+        self.letters = Letters(books, rules, self._reading, clock)
         self._persons = Persons(books, rules, self._filling, self._reading, clock)
         self._counting = Counting(books, rules, self._filling, clock)
         self._registering = Registering(books, clock, cost, rules.version)
@@ -92,6 +102,7 @@ class Keeping:
             IndexUnusable: the disk does not do what is asked; the old one still stands.
         """
         self._filling.rebuild(progress, stop)
+        self._texts.take_up_all(progress, stop)
 
     def pull(self) -> tuple[str, ...]:
         """Take up what others did; gives the cases in which something changed, and tells the listeners."""
@@ -99,6 +110,8 @@ class Keeping:
         if self._catching_up.due:
             self.catch_up()
         if changed:
+            self._destroying.finish(changed)
+            self._texts.take_up(TEXTS_AT_ONCE)
             self._tell(changed)
         return changed
 
@@ -129,6 +142,7 @@ class Keeping:
         self._books.open_register()
         self._filling.first(progress, stop)
         self.pull()
+        self._destroying.finish_late()
         self._place.keep_names(self._names())
 
     def _names(self) -> list[MemberName]:

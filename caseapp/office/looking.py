@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from caseapp.procedure.outlook import WhatNow
 
 
+MOST_TEXTS = 500
+"""Texts of files that a search waits for; there are more only after an index was made anew."""
+
+
 class Looking(Keeping):
     """The part of a session that looks things up."""
 
@@ -138,8 +142,9 @@ class Looking(Keeping):
         return self._rules.invitation(case, self._books.organisation, self._clock(), respondent)
 
     def search(self, text: str, limit: int = 50) -> tuple[Hit, ...]:
-        """The acts in which all words stand, with the words marked, the last ones done first."""
+        """The acts in which all words stand, or a page of their file, words marked, the last ones done first."""
         self._fresh()
+        self._texts.take_up(MOST_TEXTS)
         return self._reading.search(text, limit)
 
     def persons(self, query: PersonQuery | None = None) -> PersonPage:

@@ -213,6 +213,18 @@ class Office:
 
         return verify(self.store, self._heads, progress=progress)
 
+    def fingerprint(self) -> str:
+        """The hash (hex) of the first act in the register, by which everybody can know this organisation's dossiers.
+
+        Raises:
+            NotFounded: there is no organisation yet.
+            StoreError: the store does not work.
+        """
+        found = self.store.hash_at("register", 1)
+        if found is None:
+            raise NotFounded("Hier is nog geen organisatie ingericht.")
+        return found.hex()
+
     def join(self, invitation: Invitation, password: str) -> MadeRequest:
         """Answer an invitation: make keys under a password, and the request that asks to be let in.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from difflib import get_close_matches
@@ -12,12 +12,15 @@ from caseapp.index.fault import FileUnusable
 from caseapp.ledger import HeadConflict, WrongPassword, compose, open_secret
 from caseapp.model.act import Act, CaseId, Fields, MemberId, Overruled, RecordedAct, Ref
 from caseapp.model.case import Case
+from caseapp.model.evidence import DESTROYED
 from caseapp.model.obligation import Obligation
 from caseapp.model.reason import Answer, Verdict
 from caseapp.model.term import Part, Weight
 from caseapp.model.zone import local
 from caseapp.office.body import body_of, recorded
 from caseapp.office.errors import Changed, ConfirmationNeeded, FieldErrors, NoCase, Refused, Unsound
+from caseapp.office.evidence.destroying import leaving
+from caseapp.office.evidence.item import same_file
 from caseapp.office.granting import Granting, own
 from caseapp.office.rules import NOTE
 from caseapp.office.typed import clean, short, text_fault
@@ -25,10 +28,9 @@ from caseapp.office.validation import normalise
 from caseapp.procedure.catalogue import CATALOGUE
 from caseapp.procedure.definition import ActDefinition
 from caseapp.procedure.engine import complete
+from caseapp.procedure.wording import listing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from caseapp.ledger import JSON, Head, KeySet
     from caseapp.model.organisation import Member, Organisation
     from caseapp.office.attachment import Attached, Attaching
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
 
 FIRST_ACT = "report_incident"
 ATTEMPTS = 8
-ABOUT_FAULTS = frozenset({"add_note", "rectify", "place_hold"})
+ABOUT_FAULTS = frozenset({"add_note", "rectify", "place_hold", DESTROYED})
 """What may be done in a case that holds what was not its author's to do."""
 
 STOPPED = "Leg in een notitie of verbetering vast wat u daarvan weet, en ga verder in een nieuwe zaak."
@@ -50,13 +52,17 @@ BOARD_OUT = "board"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Done:
-    """An act that was done: its case and reference, and the cases in which something changed."""
+    """An act that was done: its case and reference, and the cases in which something changed.
+
+    ``notes`` are sentences for the user about the file that was taken in.
+    """
 
     case_id: CaseId
     ref: Ref
     act: RecordedAct
     changed: tuple[CaseId, ...]
     started: Callable[[], tuple[Obligation, ...]] = field(repr=False, compare=False)
+    notes: tuple[str, ...] = ()
 
     @property
     def obligations_started(self) -> tuple[Obligation, ...]:
@@ -245,7 +251,8 @@ class Performing:
             readers=writing.readers,
             keyset=writing.keyset,
         )
-        self._books.append(replace(batch, blobs=attached.blobs), writing.readable)
+        gone = leaving(self._books, ready.case, writing.after)
+        self._books.append(replace(batch, blobs=attached.blobs, gone=gone), writing.readable)
         case = self._now(stream, writing.after)
         act = case.acts[len(ready.case.acts)]
         if case.destroyed:
@@ -256,6 +263,7 @@ class Performing:
             act=act,
             changed=(case.id,),
             started=lambda: self._started(case, act.ref, ready.at),
+            notes=(*_seen_before(case, act), *attached.notes),
         )
 
     def _now(self, stream: str, after: Case) -> Case:
@@ -284,6 +292,14 @@ class Performing:
     def _started(self, case: Case, ref: Ref, at: datetime) -> tuple[Obligation, ...]:
         found = self._rules.obligations(case, self._books.organisation, at)
         return tuple(one for one in found if one.started_by == ref and one.open)
+
+
+def _seen_before(case: Case, act: RecordedAct) -> tuple[str, ...]:
+    """That a file was taken in before, which is no reason to refuse it: it may come from somebody else now."""
+    file = act.fields.get("file")
+    same = same_file(case, str(file.get("sha256", "")), but=act.ref) if isinstance(file, Mapping) else ()
+    numbers = listing(ref.removeprefix("e") for ref in same)
+    return (f"Precies dit bestand is al eerder opgenomen: nummer {numbers}.",) if same else ()
 
 
 class _Writing:

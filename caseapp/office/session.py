@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from caseapp.office.using import Using
+from caseapp.office.hiding import Hiding
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from caseapp.model.organisation import Member, Organisation
     from caseapp.model.reason import Answer
+    from caseapp.office.dossier_source import DossierSeal
     from caseapp.office.register.history import RegisterLine
     from caseapp.office.register.state import RegisterState
     from caseapp.office.registering import Registered
     from caseapp.procedure.calendar import Calendar
 
 
-class Session(Using):
+class Session(Hiding):
     """A member who is signed in. Every method may raise ``StoreError`` when the store does not work."""
 
     # --- who
@@ -89,6 +90,12 @@ class Session(Using):
     def forget(self) -> bool:
         """Take the secret out of the keychain; tells whether it was there."""
         return self._keychain.forget(self._place.account(self._books.who.member))
+
+    def seal_dossier(self, digest: bytes) -> DossierSeal:
+        """Sign the hash of a dossier that this member made."""
+        from caseapp.office.dossier_source import seal_dossier
+
+        return seal_dossier(self._books, digest)
 
     # --- doing
 

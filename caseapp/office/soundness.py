@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.evidence import check_sealed
 from caseapp.ledger import BlobMissing
+from caseapp.model.evidence import destroyed_in
 from caseapp.office.body import FIELD, FILE_KEY
 from caseapp.office.catching_up import CAUGHT_UP
 from caseapp.office.granting import CASE, Granting, reads_all
@@ -89,14 +90,19 @@ class Soundness:
         left = CHECKED_AT_ONCE
         if not any(act.readable and "file" in act.fields for act in case.acts):
             return
+        gone = destroyed_in(case)
         for one in self._books.index.acts(case.id):
-            for name, value, key in files_in(one.body or {}):
+            for name, value, key in files_in(one.body or {}) if f"e{one.seq}" not in gone else ():
                 size = value.get("size")
                 large = not isinstance(size, int) or size > left
                 left -= 0 if large or not isinstance(size, int) else size
                 fault = self._there(case.id, value) if large else self.file_fault(case.id, value, key)
                 if fault:
                     yield f"Het bestand bij handeling {one.seq} in {case.id} ({name}): {fault}"
+
+    def left(self, stream: str, value: Mapping[str, Json]) -> bool:
+        """Whether something is left in the store of a file that was destroyed."""
+        return self._there(stream, value) is None
 
     def _there(self, stream: str, value: Mapping[str, Json]) -> str | None:
         try:
@@ -113,8 +119,11 @@ class Soundness:
 
 
 def files_in(body: Mapping[str, Json]) -> Iterator[tuple[str, Mapping[str, Json], str]]:
-    """The sealed files of an act: name, what was recorded of them, and key (hex)."""
+    """The sealed files of an act, and what was read in them: name, what was recorded of them, and key (hex)."""
     for name, key in body.items():
         value = body.get(FIELD + name[len(FILE_KEY) :])
         if name.startswith(FILE_KEY) and isinstance(key, str) and isinstance(value, dict):
             yield str(value.get("name", "")), value, key
+            reading = value.get("reading")
+            if isinstance(reading, dict):
+                yield f"leesversie van {value.get('name', '')}", reading, key

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseapp.model.act import Act, Fields
-from caseapp.model.evidence import USED
+from caseapp.model.evidence import DESTROYED, USED
 from caseapp.model.zone import local
 from caseapp.office.errors import EvidenceUnusable
 from caseapp.office.evidence.item import evidence_items
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from caseapp.evidence.chat import DateOrder, Message
     from caseapp.evidence.reading import Reading
     from caseapp.office.evidence.item import EvidenceItem
+    from caseapp.office.evidence.remains import Remains
     from caseapp.office.evidence.sealed import SealedFile
     from caseapp.office.filling import Progress, Stop
     from caseapp.office.performing import Done
@@ -59,6 +60,8 @@ class Using(Looking):
         """
         self.pull()  # a shared store too: what this member may do hangs on the register as it is now
         done = self._performing.perform(case_id, act, password, progress, stop)
+        if act.id == DESTROYED:
+            self._destroying.finish(done.changed)
         self._tell(done.changed)
         return done
 
@@ -89,6 +92,11 @@ class Using(Looking):
     def evidence_part(self, case_id: str, ref: str, address: str) -> bytes:
         """One file out of a mail or an archive, by its address in the reading."""
         return self._sealed.part(self._file(case_id, ref), address)
+
+    def remains(self, case_id: str, ref: str) -> Remains:
+        """What the program cannot reach of evidence that was destroyed; ``ref`` is the evidence or its destruction."""
+        self._reading.readable(case_id)
+        return self._destroying.remains(case_id, ref)
 
     def use_evidence(
         self,

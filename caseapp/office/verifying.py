@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 from caseapp.ledger import EntryForged, Finding, Head, Report, verify
 from caseapp.model.act import CaseId, RecordedAct
 from caseapp.model.case import Case
+from caseapp.model.evidence import destroyed_in
 from caseapp.office.body import recorded
+from caseapp.office.errors import NoCase
+from caseapp.office.evidence.destroying import UNSCRUBBED
 from caseapp.office.granting import reads_all
 from caseapp.office.register.state import REGISTER
 from caseapp.office.soundness import LOST_KEYS, files_in
@@ -21,12 +24,16 @@ if TYPE_CHECKING:
     from caseapp.office.soundness import Soundness
 
 
+LEFT = "dit is vernietigd, maar er staat nog iets van in de opslag. Meld u opnieuw aan; het programma ruimt het dan op."
+
+
 class Verifying:
     """Checks the store as one member can read it."""
 
     def __init__(self, books: Books, soundness: Soundness) -> None:
         self._books = books
         self._soundness = soundness
+        self._gone: dict[str, frozenset[str]] = {}
 
     def verify(self, progress: Callable[[int, int], None] | None = None) -> Report:
         """Check places, signatures, content, files, what this computer has seen, and that each act was allowed.
@@ -51,11 +58,28 @@ class Verifying:
         return replace(report, findings=(*report.findings, *more)) if more else report
 
     def _files_in(self, opened: Opened) -> Iterator[str]:
-        stream = opened.entry.stream
+        stream, seq = opened.entry.stream, opened.entry.seq
+        gone = f"e{seq}" in self._destroyed(stream)
         for _, value, key in files_in(opened.fields or {}):
-            fault = self._soundness.file_fault(stream, value, key)
+            if gone:
+                fault = LEFT if self._soundness.left(stream, value) else None
+                if fault:
+                    self._books.index.note(UNSCRUBBED, 1)
+            else:
+                fault = self._soundness.file_fault(stream, value, key)
             if fault:
-                yield f"Het bestand bij handeling {opened.entry.seq} in {stream}: {fault}"
+                yield f"Het bestand bij handeling {seq} in {stream}: {fault}"
+
+    def _destroyed(self, stream: str) -> frozenset[str]:
+        """The evidence of a case that an act says was destroyed: of that and no other nothing may be there."""
+        found = self._gone.get(stream)
+        if found is None:
+            try:
+                found = destroyed_in(self._books.case(stream))
+            except (NoCase, EntryForged):
+                found = frozenset()
+            self._gone[stream] = found
+        return found
 
     def _register(self) -> Iterator[Finding]:
         """What was written in the register by who is no administrator; it counts for nothing."""

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from caseapp.procedure.acts import (
     assessment,
     closing,
+    destruction,
     evidence,
     hearing,
     inspection,
+    letter,
     measure,
     notification,
     objection,
@@ -23,7 +25,20 @@ if TYPE_CHECKING:
 
     from caseapp.procedure.definition import ActDefinition
 
-_THEMES = (report, evidence, assessment, inspection, hearing, measure, pupil, notification, objection, closing)
+_THEMES = (
+    report,
+    evidence,
+    destruction,
+    assessment,
+    inspection,
+    hearing,
+    measure,
+    pupil,
+    notification,
+    objection,
+    letter,
+    closing,
+)
 
 CATALOGUE: Mapping[str, ActDefinition] = MappingProxyType(
     {definition.id: definition for theme in _THEMES for definition in theme.ACTS}

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from caseapp.model.case import Case
+    from caseapp.model.law import Law
     from caseapp.model.organisation import Organisation
     from caseapp.procedure.situation import Situation
     from caseapp.procedure.world import World
@@ -71,3 +72,18 @@ def _others(s: Situation) -> Iterator[Norm]:
     rule = s.law.find_for(source, "staff_measures") or s.law.by_ref(source)
     if rule is not None:
         yield Norm(ref=source, group=AGREEMENT, text=rule.summary)
+
+
+def norm_text(organisation: Organisation, law: Law, case: Case, ref: str) -> str:
+    """What a provision, a rule of law or a separate basis says, in one Dutch sentence; nothing when it is not known."""
+    for protocol in (organisation.protocol, *organisation.earlier_protocols):
+        if ref == protocol.id:
+            return f"{protocol.title} van {protocol.organisation}."
+        provision = protocol.provisions.get(ref) or protocol.provisions.get(ref.removeprefix(f"{protocol.id}:"))
+        if provision is not None:
+            return provision.summary
+    rule = law.by_ref(ref)
+    if rule is not None:
+        return rule.summary
+    basis = case.get(ref)
+    return basis.fields.text("basis") if basis is not None and basis.act == "record_separate_basis" else ""

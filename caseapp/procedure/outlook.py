@@ -80,7 +80,9 @@ class WhatNow:
     cannot: tuple[Possible, ...] = field(default=())
 
 
-QUIET_ACTS = frozenset({"report_incident", "destroy_case", "record_custody", "quote_evidence"})
+QUIET_ACTS = frozenset(
+    {"report_incident", "destroy_case", "record_custody", "quote_evidence", "destroy_evidence", "send_letter"}
+)
 """Acts that are offered elsewhere than in the list of what can be done next."""
 
 

@@ -17,6 +17,9 @@ OPENS, CLOSES = time(8), time(17)
 SOURCE = "inspectie:vertrouwensinspecteur"
 """The rule of ``resources/law/offence.toml`` that gives the number and the hours."""
 
+POLICE = "0900 8844"
+"""The police, when nobody is in danger now."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:

@@ -54,6 +54,10 @@
         <source>Record</source>
         <translation>Vastleggen</translation>
     </message>
+    <message>
+        <source>The file is read and sealed.</source>
+        <translation>Het bestand wordt gelezen en verzegeld.</translation>
+    </message>
 </context>
 <context>
     <name>Admit</name>
@@ -251,6 +255,179 @@
     <message>
         <source>Put this message away</source>
         <translation>Deze melding wegdoen</translation>
+    </message>
+</context>
+<context>
+    <name>BlackCanvas</name>
+    <message>
+        <source>Page {page}, {number} areas</source>
+        <translation>Bladzijde {page}, {number} vlakken</translation>
+    </message>
+    <message>
+        <source>Enter makes an area, the arrows move it, with Shift they change its size, Delete takes it away</source>
+        <translation>Enter maakt een vlak, de pijlen verplaatsen het, met Shift veranderen zij de grootte, Delete haalt het weg</translation>
+    </message>
+</context>
+<context>
+    <name>BlackOut</name>
+    <message>
+        <source>Black out</source>
+        <translation>Zwartmaken</translation>
+    </message>
+    <message>
+        <source>The original stays as it is. You make a copy in which nothing is left of what is black.</source>
+        <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Draw an area with the mouse. Or with the keyboard: Enter makes an area, the arrows move it, with Shift they make it larger or smaller, Delete takes it away.</source>
+        <translation>Teken een vlak met de muis. Of met het toetsenbord: Enter maakt een vlak, de pijlen verplaatsen het, met Shift maken zij het groter of kleiner, Delete haalt het weg.</translation>
+    </message>
+    <message>
+        <source>The text, line by line</source>
+        <translation>De tekst, regel voor regel</translation>
+    </message>
+    <message>
+        <source>Space blacks out the whole line, or shows it again</source>
+        <translation>De spatiebalk maakt de hele regel zwart, of weer leesbaar</translation>
+    </message>
+    <message>
+        <source>The chosen line</source>
+        <translation>De gekozen regel</translation>
+    </message>
+    <message>
+        <source>Select words and press Space to black them out</source>
+        <translation>Kies woorden en druk op de spatiebalk om ze zwart te maken</translation>
+    </message>
+    <message>
+        <source>Black out these words</source>
+        <translation>Deze woorden zwart</translation>
+    </message>
+    <message>
+        <source>Black out the whole line</source>
+        <translation>Hele regel zwart</translation>
+    </message>
+    <message>
+        <source>Space in the list blacks out a whole line or message. In the text below it, select words and press Space.</source>
+        <translation>Met de spatiebalk maakt u in de lijst een hele regel of een heel bericht zwart. Kies in de tekst eronder woorden, en druk op de spatiebalk.</translation>
+    </message>
+    <message>
+        <source>All of one person</source>
+        <translation>Alles van één persoon</translation>
+    </message>
+    <message>
+        <source>Whose names and words</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Other names of this person</source>
+        <translation>Andere namen van deze persoon</translation>
+    </message>
+    <message>
+        <source>Nickname, number, address; with a comma between</source>
+        <translation>Bijnaam, nummer, adres (met een komma)</translation>
+    </message>
+    <message>
+        <source>Their own messages as well</source>
+        <translation>Ook de eigen berichten</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>What becomes black</source>
+        <translation>Dit wordt zwart</translation>
+    </message>
+    <message>
+        <source>Space switches one off or on, Delete takes an area away</source>
+        <translation>De spatiebalk zet iets uit of aan, Delete haalt een vlak weg</translation>
+    </message>
+    <message>
+        <source>Switch all alike</source>
+        <translation>Alle gelijke om</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Show it as it will be</source>
+        <translation>Toon hoe het wordt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Make a blacked-out copy</source>
+        <translation>Zwartgemaakte kopie maken</translation>
+    </message>
+</context>
+<context>
+    <name>BlackOutSight</name>
+    <message>
+        <source>Black out: {name}</source>
+        <translation>Zwartmaken: {name}</translation>
+    </message>
+    <message>
+        <source>Black out</source>
+        <translation>Zwartmaken</translation>
+    </message>
+    <message>
+        <source>Black out the whole message</source>
+        <translation>Heel bericht zwart</translation>
+    </message>
+    <message>
+        <source>Of this kind of file no blacked-out copy can be made. Take out a file in it first.</source>
+        <translation>Van dit soort bestand kan het programma geen zwartgemaakte kopie maken. Zit er een bestand in? Neem dat dan eerst apart op.</translation>
+    </message>
+    <message>
+        <source>Names within pictures are not found. Look at every page.</source>
+        <translation>Namen in afbeeldingen vindt het programma niet. Kijk elke bladzijde na.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>Bladzijde {page} van {total}</translation>
+    </message>
+    <message>
+        <source>{on} of {all}</source>
+        <translation>{on} van {all}</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Add a nickname or a number, or choose words yourself.</source>
+        <translation>Er is niets gevonden. Vul een bijnaam of een nummer in, of kies zelf woorden.</translation>
+    </message>
+    <message>
+        <source>{number} found, {doubtful} perhaps. Look at each of them.</source>
+        <translation>{number} gevonden, waarvan {doubtful} misschien. Kijk ze allemaal na.</translation>
+    </message>
+    <message>
+        <source>{number} found. Look at each of them.</source>
+        <translation>{number} gevonden. Kijk ze allemaal na.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +798,80 @@
     </message>
 </context>
 <context>
+    <name>ChatModel</name>
+    <message>
+        <source>chosen, </source>
+        <translation>gekozen, </translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>mededeling</translation>
+    </message>
+    <message>
+        <source>Message deleted by the sender</source>
+        <translation>Bericht verwijderd door de afzender</translation>
+    </message>
+    <message>
+        <source>File left out of the export: {what}</source>
+        <translation>Bestand zit niet in de export: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ChatView</name>
+    <message>
+        <source>Messages of {name}</source>
+        <translation>Berichten van {name}</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Niets kiezen</translation>
+    </message>
+    <message>
+        <source>Quote in the case</source>
+        <translation>Citeren in de zaak</translation>
+    </message>
+    <message>
+        <source>{number} messages</source>
+        <translation>{number} berichten</translation>
+    </message>
+    <message>
+        <source>Reading… {number} messages</source>
+        <translation>Bezig met lezen… {number} berichten</translation>
+    </message>
+    <message>
+        <source>How does this chat write its dates? The file itself does not tell. It has, for instance: {date}</source>
+        <translation>Hoe schrijft deze chat de datum? Dat is in het bestand niet te zien. Er staat bijvoorbeeld: {date}</translation>
+    </message>
+    <message>
+        <source>Day first: 31-12-2026</source>
+        <translation>Eerst de dag: 31-12-2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12-31-2026</source>
+        <translation>Eerst de maand: 12-31-2026</translation>
+    </message>
+    <message>
+        <source>Year first: 2026-12-31</source>
+        <translation>Eerst het jaar: 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Year, day, month: 2026-31-12</source>
+        <translation>Jaar, dag, maand: 2026-31-12</translation>
+    </message>
+    <message>
+        <source>1 message chosen</source>
+        <translation>1 bericht gekozen</translation>
+    </message>
+    <message>
+        <source>{number} messages chosen</source>
+        <translation>{number} berichten gekozen</translation>
+    </message>
+    <message>
+        <source>Choose messages with the space bar or with a click before their number.</source>
+        <translation>Kies berichten met de spatiebalk, of klik op het vakje ervoor.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>namely…</source>
@@ -651,6 +902,45 @@
     <message>
         <source>What happened</source>
         <translation>Wat er is gebeurd</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>This file is destroyed. What was recorded about it stays in the case.</source>
+        <translation>Dit bestand is vernietigd. Wat erover is vastgelegd, blijft in de zaak staan.</translation>
+    </message>
+    <message>
+        <source>You may not read this piece of evidence.</source>
+        <translation>U mag dit bewijs niet lezen.</translation>
+    </message>
+    <message>
+        <source>It is not shown, for it is not what was taken in.</source>
+        <translation>Het bestand wordt niet getoond, want het is niet meer wat is opgenomen.</translation>
+    </message>
+    <message>
+        <source>In this archive</source>
+        <translation>In dit archief</translation>
+    </message>
+    <message>
+        <source>Sound and video are not played here. Beside this you see what the file is. Export a copy to play it with another program; that is recorded.</source>
+        <translation>Geluid en video worden hier niet afgespeeld. Hiernaast ziet u wat het bestand is. Exporteer een kopie om het met een ander programma af te spelen. Dat wordt vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The program does not know this kind of file. It is kept sealed and is not opened. Export a copy to look at it with another program; that is recorded.</source>
+        <translation>Het programma kent dit soort bestand niet. Het blijft verzegeld bewaard en wordt niet geopend. Exporteer een kopie om het met een ander programma te bekijken. Dat wordt vastgelegd.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this file that can be shown here. Export a copy to open it.</source>
+        <translation>Van dit bestand is hier niets te tonen. Exporteer een kopie om het te openen.</translation>
+    </message>
+    <message>
+        <source>All headers</source>
+        <translation>Alle kopregels</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bijlagen</translation>
     </message>
 </context>
 <context>
@@ -825,6 +1115,69 @@
     </message>
 </context>
 <context>
+    <name>DestroyEvidence</name>
+    <message>
+        <source>Sign and destroy</source>
+        <translation>Tekenen en vernietigen</translation>
+    </message>
+    <message>
+        <source>What is destroyed</source>
+        <translation>Wat verdwijnt</translation>
+    </message>
+    <message>
+        <source>The whole file goes, the rest of a chat or mail too. Quote first what you want to keep of it.</source>
+        <translation>Het hele bestand verdwijnt, ook de rest van een chat of mail. Haal eerst als tekst aan wat u daarvan wilt houden.</translation>
+    </message>
+    <message>
+        <source>Choose which evidence it is.</source>
+        <translation>Kies welk bewijs het is.</translation>
+    </message>
+    <message>
+        <source>The number is copied.</source>
+        <translation>Het nummer is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Keep the image to yourself</source>
+        <translation>Houd het beeld bij u</translation>
+    </message>
+    <message>
+        <source>Do not copy it, do not print it, do not forward it, not even to the police. Show it to nobody else.</source>
+        <translation>Kopieer het niet, druk het niet af en stuur het niet door, ook niet naar de politie. Laat het aan niemand anders zien.</translation>
+    </message>
+    <message>
+        <source>Call the police</source>
+        <translation>Bel de politie</translation>
+    </message>
+    <message>
+        <source>Call your school’s own contact with the police, or the general number. Call 112 when somebody is in danger now. Ask what must happen to the image and to the devices it is on, and ask for a reference.</source>
+        <translation>Bel de vaste contactpersoon van uw school bij de politie, of het algemene nummer. Bel 112 als iemand nu gevaar loopt. Vraag wat er met het beeld moet gebeuren en met de apparaten waar het op staat. Vraag ook om een kenmerk.</translation>
+    </message>
+    <message>
+        <source>Call with this computer</source>
+        <translation>Bel met deze computer</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Kopieer het nummer</translation>
+    </message>
+    <message>
+        <source>Write down what the police need</source>
+        <translation>Schrijf op wat de politie nodig heeft</translation>
+    </message>
+    <message>
+        <source>Say below what was to be seen, who saw it, and the reference. Words may stay; the image may not.</source>
+        <translation>Zeg hieronder wat er te zien was, wie het zag, en wat het kenmerk is. Woorden mogen blijven, het beeld niet.</translation>
+    </message>
+    <message>
+        <source>Sign, and the file is gone for good</source>
+        <translation>Teken, en het bestand is voorgoed weg</translation>
+    </message>
+    <message>
+        <source>Only do so when the police have said that they do not need it from you any more. That you destroyed it stays in the case.</source>
+        <translation>Doe dit pas als de politie zegt dat zij het niet meer van u nodig heeft. In de zaak blijft staan dat u het vernietigde.</translation>
+    </message>
+</context>
+<context>
     <name>Dossier</name>
     <message>
         <source>Dossier</source>
@@ -920,28 +1273,220 @@
 <context>
     <name>Evidence</name>
     <message>
-        <source>{name}, page {page}</source>
-        <translation>{name}, bladzijde {page}</translation>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
     </message>
     <message>
-        <source>This kind of file cannot be shown here. Save a copy to open it with another program.</source>
-        <translation>Dit soort bestand kan hier niet worden getoond. Bewaar een kopie om het met een ander programma te openen.</translation>
+        <source>Chat</source>
+        <translation>Chat</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>Kopie bewaren…</translation>
+        <source>Mail</source>
+        <translation>Mail</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Sound recording</source>
+        <translation>Geluidsopname</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-document</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Rekenblad</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archief</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Unknown kind of file</source>
+        <translation>Onbekend soort bestand</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernietigd</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>blacked-out copy</source>
+        <translation>zwartgemaakte kopie</translation>
+    </message>
+    <message>
+        <source>Taken in on {moment} by {who}</source>
+        <translation>Opgenomen op {moment} door {who}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Opgenomen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Obtained from</source>
+        <translation>Gekregen van</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Obtained on</source>
+        <translation>Verkregen op</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gaat over</translation>
+    </message>
+    <message>
+        <source>Copy of</source>
+        <translation>Kopie van</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Hoe gemaakt</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Bekeken</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Afgedrukt</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Overhandigd</translation>
+    </message>
+    <message>
+        <source>To: {whom}</source>
+        <translation>Aan: {whom}</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Waarom: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceAction</name>
+    <message>
+        <source>The blacked-out copy is taken in as evidence.</source>
+        <translation>De zwartgemaakte kopie is opgenomen als bewijs.</translation>
+    </message>
+    <message>
+        <source>Export a copy…</source>
+        <translation>Kopie exporteren…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Overhandigen…</translation>
+    </message>
+    <message>
+        <source>Black out…</source>
+        <translation>Zwartmaken…</translation>
+    </message>
+    <message>
+        <source>This image is forbidden…</source>
+        <translation>Dit beeld is verboden…</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFacts</name>
+    <message>
+        <source>Found in the file</source>
+        <translation>Gevonden in het bestand</translation>
+    </message>
+    <message>
+        <source>The file holds more than is shown here.</source>
+        <translation>Het bestand bevat meer dan hier te zien is.</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was taken in.</source>
+        <translation>Ongewijzigd sinds de opname.</translation>
+    </message>
+    <message>
+        <source>This file is not what was taken in. Do not use it. Put a backup copy back (Settings, Backup), and tell the administrator. What was recorded about it still holds.</source>
+        <translation>Dit bestand is niet meer wat is opgenomen. Gebruik het niet. Waarschuw de beheerder, en zet een reservekopie terug (Instellingen, Reservekopie). Wat over het bewijs is vastgelegd, blijft gelden.</translation>
+    </message>
+    <message>
+        <source>Control number (SHA-256): {hash}…</source>
+        <translation>Controlegetal (SHA-256): {hash}…</translation>
     </message>
     <message>
         <source>Control number (SHA-256): {hash}</source>
         <translation>Controlegetal (SHA-256): {hash}</translation>
     </message>
     <message>
-        <source>Save a copy</source>
-        <translation>Kopie bewaren</translation>
+        <source>Copy the control number</source>
+        <translation>Controlegetal kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePart</name>
+    <message>
+        <source>Evidence of this case</source>
+        <translation>Bewijs in deze zaak</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Bewijs toevoegen</translation>
+    </message>
+    <message>
+        <source>Paste a screenshot</source>
+        <translation>Schermafdruk plakken</translation>
+    </message>
+    <message>
+        <source>Drop files here, or paste a screenshot with Ctrl+V.</source>
+        <translation>Sleep bestanden hierheen, of plak een schermafdruk met Ctrl+V.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceUses</name>
+    <message>
+        <source>Nobody has looked at it since it was taken in.</source>
+        <translation>Niemand heeft het bekeken sinds het is opgenomen.</translation>
+    </message>
+    <message>
+        <source>The check failed: the file was not what was taken in.</source>
+        <translation>De controle klopte niet: het bestand was niet meer wat is opgenomen.</translation>
+    </message>
+    <message>
+        <source>Older ones are in the dossier.</source>
+        <translation>Wat ouder is, staat in het dossier.</translation>
     </message>
 </context>
 <context>
@@ -980,8 +1525,24 @@
         <translation>Bestand kiezen</translation>
     </message>
     <message>
-        <source>No file yet. Drop one here, or choose it.</source>
-        <translation>Nog geen bestand. Sleep het hierheen, of kies het.</translation>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>{field}: paste a screenshot or a file</source>
+        <translation>{field}: plak een schermafdruk of een bestand</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file on the clipboard.</source>
+        <translation>Op het klembord staat geen afbeelding en geen bestand.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to paste. Save it as a file, and choose that.</source>
+        <translation>Deze afbeelding is te groot om te plakken. Bewaar haar als bestand, en kies dat.</translation>
+    </message>
+    <message>
+        <source>No file yet. Choose it, drop it here, or paste a screenshot (Ctrl+V).</source>
+        <translation>Nog geen bestand. Kies het, sleep het hierheen, of plak een schermafdruk (Ctrl+V).</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1626,29 @@
     <message>
         <source>at any moment</source>
         <translation>op elk moment</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Search in this (Ctrl+F)</source>
+        <translation>Zoek hierin (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in this</source>
+        <translation>Zoek hierin</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>Vorige vindplaats</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>Volgende vindplaats</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>niet gevonden</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1756,49 @@
     <message>
         <source>Fill in your name.</source>
         <translation>Vul uw naam in.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Fill in to whom you give it.</source>
+        <translation>Vul in aan wie u het geeft.</translation>
+    </message>
+    <message>
+        <source>Fill in why you give it.</source>
+        <translation>Vul in waarom u het geeft.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overhandigen</translation>
+    </message>
+    <message>
+        <source>Hand over a copy</source>
+        <translation>Een kopie overhandigen</translation>
+    </message>
+    <message>
+        <source>The copy is the original, byte for byte. It is recorded to whom you gave it, and why.</source>
+        <translation>De kopie is precies gelijk aan het origineel. Het programma legt vast aan wie u haar geeft, en waarom.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>For instance: police, report number 12345</source>
+        <translation>Bijvoorbeeld: politie, aangifte 12345</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Kopie bewaren…</translation>
     </message>
 </context>
 <context>
@@ -1493,10 +2120,52 @@
     </message>
 </context>
 <context>
+    <name>LineModel</name>
+    <message>
+        <source>{line}. Black: {what}</source>
+        <translation>{line}. Zwart: {what}</translation>
+    </message>
+</context>
+<context>
     <name>LinesEditor</name>
     <message>
         <source>one on each line</source>
         <translation>één per regel</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>Mail within this mail</source>
+        <translation>Mail in deze mail</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Geen onderwerp</translation>
+    </message>
+    <message>
+        <source>This mail has no text.</source>
+        <translation>Deze mail heeft geen tekst.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopie aan</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bijlagen</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +2209,84 @@
     <message>
         <source>Explains what is shown (F1)</source>
         <translation>Legt uit wat u ziet (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>MarkModel</name>
+    <message>
+        <source>Name {name} becomes {label}</source>
+        <translation>De naam {name} wordt {label}</translation>
+    </message>
+    <message>
+        <source>“{text}” on page {page}</source>
+        <translation>“{text}” op bladzijde {page}</translation>
+    </message>
+    <message>
+        <source>Area on page {page}, {place}</source>
+        <translation>Vlak op bladzijde {page}, {place}</translation>
+    </message>
+    <message>
+        <source>Whole line {line}: {text}</source>
+        <translation>Hele regel {line}: {text}</translation>
+    </message>
+    <message>
+        <source>Whole message {line}: {text}</source>
+        <translation>Heel bericht {line}: {text}</translation>
+    </message>
+    <message>
+        <source>“{text}” in line {line}</source>
+        <translation>“{text}” in regel {line}</translation>
+    </message>
+    <message>
+        <source>“{text}” in message {line}</source>
+        <translation>“{text}” in bericht {line}</translation>
+    </message>
+    <message>
+        <source>{what} (perhaps)</source>
+        <translation>{what} (misschien)</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>midden</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>boven</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>midden</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>onder</translation>
+    </message>
+    <message>
+        <source>{height} {side}</source>
+        <translation>{height} {side}</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>Names as they stand in the telephone that made the export.</source>
+        <translation>Namen zoals ze staan in de telefoon waarmee de chat is geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>Who takes part in this chat</source>
+        <translation>Wie meedoet in deze chat</translation>
+    </message>
+    <message>
+        <source>Add as a person</source>
+        <translation>Toevoegen als persoon</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2776,91 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Geheel</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>Zo breed als er ruimte is</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>Its own size</source>
+        <translation>Ware grootte</translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation>Naar links draaien</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>Naar rechts draaien</translation>
+    </message>
+    <message>
+        <source>{name}, page {page} of {number}</source>
+        <translation>{name}, pagina {page} van {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>{name}: cannot be taken out</source>
+        <translation>{name}: is er niet uit te halen</translation>
+    </message>
+</context>
+<context>
+    <name>PartTable</name>
+    <message>
+        <source>Add as evidence</source>
+        <translation>Als bewijs toevoegen</translation>
+    </message>
+    <message>
+        <source>This file cannot be taken out: it is locked or damaged.</source>
+        <translation>Dit bestand is er niet uit te halen: het is beveiligd of beschadigd.</translation>
+    </message>
+</context>
+<context>
     <name>PersonLine</name>
     <message>
         <source>established</source>
@@ -2274,6 +3106,21 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>This chat is long. Choose the messages that you want to print.</source>
+        <translation>Deze chat is lang. Kies de berichten die u wilt afdrukken.</translation>
+    </message>
+    <message>
+        <source>There is nothing here to print. Export a copy to print it with another program.</source>
+        <translation>Hier is niets af te drukken. Exporteer een kopie om die met een ander programma af te drukken.</translation>
+    </message>
+    <message>
+        <source>The first {number} pages are printed. Export a copy to print all of them.</source>
+        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+    </message>
+</context>
+<context>
     <name>RailButton</name>
     <message>
         <source>{place}, {number} waiting</source>
@@ -2435,6 +3282,33 @@
     <message>
         <source>You see the last {number}.</source>
         <translation>U ziet de laatste {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>Remains</name>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Dit moet u nog doen</translation>
+    </message>
+    <message>
+        <source>The file is destroyed</source>
+        <translation>Het bestand is vernietigd</translation>
+    </message>
+    <message>
+        <source>Caseapp has taken it out of everything that it keeps. These things it cannot reach; they are for you to do.</source>
+        <translation>Caseapp heeft het uit alles gehaald wat het bewaart. Hier kan het programma niet bij; dit doet u zelf.</translation>
+    </message>
+    <message>
+        <source>Copy this list</source>
+        <translation>Kopieer deze lijst</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Terug naar de zaak</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3931,29 @@
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message>
+        <source>There is no picture and no file on the clipboard. Make a screenshot first.</source>
+        <translation>Op het klembord staat geen afbeelding en geen bestand. Maak eerst een schermafdruk.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to paste. Save it as a file, and add that.</source>
+        <translation>Deze afbeelding is te groot om te plakken. Bewaar haar als bestand, en voeg dat toe.</translation>
+    </message>
+    <message>
+        <source>1 file was not added.</source>
+        <translation>1 bestand is niet toegevoegd.</translation>
+    </message>
+    <message>
+        <source>{number} files were not added.</source>
+        <translation>{number} bestanden zijn niet toegevoegd.</translation>
+    </message>
+    <message>
+        <source>File {number} of {all}: {name}</source>
+        <translation>Bestand {number} van {all}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>Terms, mandates and measures</source>
@@ -3101,6 +3998,17 @@
     <message>
         <source>None set. The measures of the protocol hold.</source>
         <translation>Niets ingesteld. De maatregelen van het protocol gelden.</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>Select a passage to quote it in the case.</source>
+        <translation>Selecteer een passage om die in de zaak te citeren.</translation>
+    </message>
+    <message>
+        <source>Quote in the case</source>
+        <translation>Citeren in de zaak</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +4244,41 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Case {number}</source>
+        <translation>Zaak {number}</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Members {number}</source>
+        <translation>Deelnemers {number}</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>This file is not what was taken in. Do not use it.</source>
+        <translation>Dit bestand is niet meer wat is opgenomen. Gebruik het niet.</translation>
+    </message>
+    <message>
+        <source>Export a copy</source>
+        <translation>Kopie exporteren</translation>
+    </message>
+    <message>
+        <source>Save the copy for {whom}</source>
+        <translation>De kopie voor {whom} bewaren</translation>
+    </message>
+    <message>
+        <source>The copy is saved as {name}. It is recorded.</source>
+        <translation>De kopie is bewaard als {name}. Dat is vastgelegd.</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from PySide6.QtGui import QFontMetrics
 
-from caseapp.desktop.screen.evidence import Evidence
+from caseapp.desktop.screen.evidence_part import EvidencePart
+from caseapp.desktop.screen.viewer import Viewer
 from caseapp.desktop.widget.source_link import SourceLink
 from caseapp.desktop.widget.tab_button import TabButton
+from caseapp.desktop.widget.text_view import TextView
 from caseapp.procedure.outlook import STAGE_NAMES
 from tests.desktop.conftest import OpenAs
 from tests.desktop.person import TIMERS, Person, button, dialog, texts
@@ -107,18 +109,21 @@ def test_evidence_is_taken_in_and_looked_at_without_touching_the_disk(sign_in: O
     screen = person.window.way.case
     screen.go_to("evidence")
     person.wait()
-    assert "notitie van de ouder.txt" in texts(screen.parts["evidence"])
+    part = screen.parts["evidence"]
+    assert isinstance(part, EvidencePart)
+    assert part.list.items[0].name == "notitie van de ouder.txt", "the newest stands first"
     before = {path for path in tmp_path.rglob("*") if path.is_file()}
-    button(screen.parts["evidence"], "Bekijken").click()
+    part.ui.rows.setFocus()
+    person.press("Return")
     person.wait()
-    shown = dialog(person.window)
-    assert isinstance(shown, Evidence)
-    assert "Het filmpje stond er om acht uur." in texts(shown)
+    shown = person.window.way.viewing.page
+    assert isinstance(shown, Viewer)
+    assert isinstance(shown.content, TextView)
+    assert shown.content.paper.toPlainText() == "Het filmpje stond er om acht uur."
     assert {path for path in tmp_path.rglob("*") if path.is_file()} == before
     shown.state.save(tmp_path / "kopie.txt")
     person.wait()
     assert (tmp_path / "kopie.txt").read_text(encoding="utf-8") == "Het filmpje stond er om acht uur."
-    shown.close()
 
 
 def test_the_dossier_is_shown_and_saved(sign_in: OpenAs, tmp_path: Path) -> None:

@@ -3,9 +3,10 @@
 from datetime import date
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCalendarWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QDialog, QTableView
 
 from caseapp.desktop.state.day import parse_day, shown
 from caseapp.desktop.widget.day_field import DayField
@@ -85,3 +86,30 @@ def test_the_calendar_opens_by_keyboard_and_gives_the_day(field: DayField) -> No
     calendar.activated.emit(calendar.selectedDate())
     assert field.day == date(2026, 3, 9)
     assert edited == [True]
+
+
+def test_every_day_and_weekday_of_the_calendar_can_be_read(dressed: QApplication) -> None:
+    """Too little room for two figures once left the cells empty."""
+    around = QDialog()
+    field = DayField(lambda: date(2026, 11, 21), around)
+    around.show()
+    field.button.click()
+    days = field.findChild(QTableView)
+    assert days is not None
+    QTest.qWait(50)
+    picture = days.grab().toImage()
+    empty = []
+    for at in range(7 * 7):
+        cell = days.visualRect(days.model().index(at // 7, at % 7))
+        ground = picture.pixel(cell.left() + 2, cell.top() + 2)
+        inked = {
+            (x, y)
+            for x in range(cell.left(), cell.right())
+            for y in range(cell.top(), cell.bottom())
+            if picture.pixel(x, y) != ground
+        }
+        if len(inked) < 5:
+            empty.append(at)
+    assert empty == []
+    assert picture.width() > 200
+    shiboken6.delete(around)

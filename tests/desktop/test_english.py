@@ -25,13 +25,21 @@ if TYPE_CHECKING:
 HOLE = re.compile(r"\{\w+\}")
 DUTCH_ALWAYS = (
     "evidence/chat/words.py",
+    "evidence/blackout/writing.py",
+    "evidence/blackout/lines.py",
     "desktop/state/invite_hearing.py",
     "documents/section/",
+    "documents/letter/paper",
+    "documents/letter/pdf",
+    "documents/letter/docx",
     "documents/page/",
     "documents/annual",
     "documents/recovery_sheet",
+    "procedure/letter/example",
+    "procedure/letter/fill",
+    "procedure/letter/remedy",
 )
-"""What telephones write, a letter that the school sends, and what a document says: those are Dutch in any language."""
+"""What telephones, a letter of the school, a document or a copy of evidence say: those are Dutch in any language."""
 
 
 @cache

@@ -1,5 +1,6 @@
 """Choosing what is shown of what happened, by keyboard."""
 
+from caseapp.desktop.state.part import PERSONS
 from tests.desktop.conftest import OpenAs
 
 
@@ -17,7 +18,7 @@ def test_one_part_of_what_happened_is_shown_until_another_case_is_opened(sign_in
     assert shown < everything
     assert case.state.open is not None
     acts = [case.state.open.view.case.get(ref) for ref in shown]
-    assert {act.act for act in acts if act} <= set(case.parts["persons"]._part.shows)
+    assert {act.act for act in acts if act} <= set(PERSONS.shows)
     case.state.reload()
     manager.wait()
     assert set(case.ui.history._entries) == shown

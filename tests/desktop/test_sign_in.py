@@ -52,6 +52,35 @@ def opened(shell: Shell) -> FormScreen | None:
     return shell.main.way.form
 
 
+def test_one_walks_through_the_names_by_keyboard(door: Shell) -> None:
+    name = door.sign_in.ui.name
+    name.setFocus()
+    name.setCurrentIndex(0)
+    for _ in range(2):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_Down)
+    assert name.currentIndex() == 2
+    assert name.hasFocus()
+
+
+def test_a_click_on_the_name_opens_the_list_and_a_choice_goes_on_to_the_password(door: Shell) -> None:
+    name = door.sign_in.ui.name
+    typed = name.lineEdit()
+    assert typed is not None
+    QTest.mouseClick(typed, Qt.MouseButton.LeftButton)
+    shown = name.view()
+    assert shown.isVisible()
+    at = shown.visualRect(name.model().index(2, 0)).center()
+    QTest.mouseMove(shown.viewport(), at)
+    QTest.qWait(QApplication.doubleClickInterval() + 50)
+    QTest.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    settle(door.task)
+    assert not shown.isVisible()
+    assert name.currentIndex() == 2
+    assert door.sign_in.ui.password.hasFocus()
+
+
 def test_the_names_of_this_computer_can_be_picked(door: Shell, made: Demonstration) -> None:
     assert door.window.currentWidget() is door.sign_in
     names = {door.sign_in.ui.name.itemText(at) for at in range(door.sign_in.ui.name.count())}

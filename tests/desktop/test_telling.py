@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from caseapp.asset import asset
-from caseapp.desktop.state.evidence import read
+from caseapp.desktop.state.pages import draw
 from caseapp.desktop.state.source import known_law, source_text, standing_text
 from caseapp.desktop.state.telling import Telling, size_text
+from caseapp.desktop.state.viewer import look
+from caseapp.evidence.reading.kind import Kind as FileKind
 from caseapp.exchange.demonstration.organisation import Demonstration
 from caseapp.model.act import Act, Fields
 from caseapp.office.office import Office
@@ -120,18 +122,33 @@ def test_a_picture_is_seen_as_a_picture(session: Session, made: Demonstration, t
     picture = QImage(30, 20, QImage.Format.Format_RGB32)
     picture.fill(QColor("red"))
     picture.save(str(tmp_path / "foto.png"))
-    sight = read(session, made.cases["controle"], add(session, made, tmp_path / "foto.png"))
-    assert sight.name == "foto.png"
-    assert len(sight.sha256) == 64
-    assert [one.size().toTuple() for one in sight.pictures] == [(30, 20)]
+    sight = look(session, made.cases["controle"], add(session, made, tmp_path / "foto.png"))
+    assert sight.intact
+    assert sight.item.name == "foto.png"
+    assert len(sight.item.sha256) == 64
+    drawn, whole, number = draw(sight.data, 0, made.now.date())
+    assert (drawn.size().toTuple(), whole, number) == ((30, 20), (30, 20), 1)
 
 
 def test_text_is_seen_as_text_and_the_rest_only_named(session: Session, made: Demonstration, tmp_path: Path) -> None:
     (tmp_path / "mail.txt").write_text("Beste ouders, …", encoding="utf-8")
     (tmp_path / "iets.bin").write_bytes(b"\x00\x01\x02" * 100)
     (tmp_path / "kapot.pdf").write_bytes(b"%PDF-1.7 dit is er geen")
-    assert read(session, made.cases["controle"], add(session, made, tmp_path / "mail.txt")).text == "Beste ouders, …"
-    for name in ("iets.bin", "kapot.pdf"):
-        sight = read(session, made.cases["controle"], add(session, made, tmp_path / name))
-        assert (sight.text, sight.pictures) == ("", ())
-        assert sight.name == name
+    case = made.cases["controle"]
+    told = look(session, case, add(session, made, tmp_path / "mail.txt")).reading
+    assert told is not None
+    assert told.text == "Beste ouders, …"
+    for name, kind in (("iets.bin", FileKind.UNKNOWN), ("kapot.pdf", FileKind.PDF)):
+        sight = look(session, case, add(session, made, tmp_path / name))
+        assert sight.reading is not None
+        assert (sight.reading.kind, sight.reading.text, sight.reading.pages) == (kind, "", 0)
+        assert sight.item.name == name
+
+
+def test_looking_is_recorded_once_a_day(session: Session, made: Demonstration, tmp_path: Path) -> None:
+    (tmp_path / "mail.txt").write_text("Beste ouders, …", encoding="utf-8")
+    case = made.cases["controle"]
+    ref = add(session, made, tmp_path / "mail.txt")
+    look(session, case, ref)
+    item = look(session, case, ref).item
+    assert [(line.what, line.who, line.intact) for line in item.custody] == [("viewed", "M. Dijkstra", True)]

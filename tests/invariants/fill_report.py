@@ -89,6 +89,16 @@ def quote_evidence(f: Fill) -> Filled:
     return {"evidence": f.made("add_evidence"), "text": "Het bericht.", "messages": said if f.chance(40) else None}
 
 
+def destroy_evidence(f: Fill) -> Filled:
+    return {
+        "evidence": f.made("add_evidence"),
+        "description": "Een blote foto van een leerling.",
+        "seen_by": ("De mentor",),
+        "police_reference": "PL1500-2026-1234",
+        "aware_on": f.ago(1) if f.chance(50) else None,
+    }
+
+
 def add_note(f: Fill) -> Filled:
     return {"text": "De mentor belt terug.", "on": f.ago(2) if f.chance(50) else None}
 
@@ -214,6 +224,7 @@ FILL: dict[str, Callable[[Fill], Filled]] = {
     "add_evidence": add_evidence,
     "record_custody": record_custody,
     "quote_evidence": quote_evidence,
+    "destroy_evidence": destroy_evidence,
     "add_note": add_note,
     "secure_situation": secure_situation,
     "consult": consult,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from caseapp.procedure.letter.kind import LETTERS
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -62,6 +64,21 @@ def report_to_child_protection(f: Fill) -> Filled:
     }
 
 
+def send_letter(f: Fill) -> Filled:
+    regarding = f.made("decide_measure", "impose_interim_measure", "invite_hearing", "propose_measure", "share_file")
+    about = f.case.get(regarding)
+    return {
+        "letter": f.one(*LETTERS),
+        "about": about.respondent if about and f.chance(80) else f.anybody(),
+        "regarding": regarding if f.chance(90) else None,
+        "to": "De ouders",
+        "how": f.one("registered_letter", "letter", "handed_over", "email", "portal"),
+        "on": f.today if f.chance(90) else f.ago(30),
+        "template": "ingebouwd:00",
+        "file": "brief.pdf",
+    }
+
+
 FILL: dict[str, Callable[[Fill], Filled]] = {
     "call_trust_inspector": call_trust_inspector,
     "report_to_police": report_to_police,
@@ -70,4 +87,5 @@ FILL: dict[str, Callable[[Fill], Filled]] = {
     "waive_data_breach": waive_data_breach,
     "disclose": disclose,
     "report_to_child_protection": report_to_child_protection,
+    "send_letter": send_letter,
 }

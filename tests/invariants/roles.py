@@ -19,6 +19,7 @@ FIXED: dict[str, set[Role]] = {
     "add_evidence": {D, H, B, N},
     "record_custody": set(Role) - {Role.ADMINISTRATOR},
     "quote_evidence": {D, H, B, N},
+    "destroy_evidence": {D, H, B, N},
     "add_note": set(Role) - {Role.ADMINISTRATOR},
     "secure_situation": {D, H, B},
     "consult": {D, H, B, M},
@@ -65,6 +66,7 @@ FIXED: dict[str, set[Role]] = {
     "place_hold": {B, F},
     "release_hold": {B, F},
     "destroy_case": {H, B, F},
+    "send_letter": {D, H, B, F},
 }
 
 DECISIONS = {
@@ -89,6 +91,8 @@ WHEN_CLOSED = {
     "place_hold",
     "release_hold",
     "destroy_case",
+    "send_letter",
+    "destroy_evidence",
 }
 
 KEEPS_OUT = {"suspension", "time_out", "access_denied", "internal_suspension", "online_lessons"}

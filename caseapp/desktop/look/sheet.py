@@ -148,14 +148,25 @@ QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $edge; padding: 4px; outline: none;
     selection-background-color: $chosen; selection-color: $on_chosen; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 1px 3px; border: 2px solid transparent; border-radius: 4px; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px; background: $field; }
+QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px;
+    background: $field; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: $accent; border-color: $accent;
+    image: url("$tick"); }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 8px; background: $field; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; border-radius: 8px;
     background: $on_accent; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; background: $ground; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
+QTableView[look="chat"] { background: $ground; }
+QAbstractScrollArea[look="canvas"], QAbstractScrollArea[look="paper"] { background: $field; border: 1px solid $line;
+    border-radius: 8px; padding: 1px; selection-background-color: $accent; selection-color: $on_accent; }
+QAbstractScrollArea[look="paper"] { padding: 6px; }
+QAbstractScrollArea[look="canvas"] { background: $ground; }
+QAbstractScrollArea[look="canvas"]:focus { border: 2px solid $accent; padding: 0; }
+QAbstractScrollArea[look="paper"]:focus { border: 2px solid $accent; padding: 5px; }
+QPushButton[look="tool"] { padding: 5px 9px; font-weight: 400; }
+QPushButton[look="tool"]:focus { border: 2px solid $accent; padding: 4px 8px; }
 QTableView, QListView { background: $card; border: 1px solid $line; border-radius: 8px; outline: none;
     selection-background-color: $chosen; selection-color: $on_chosen; gridline-color: $line; }
 QTableView:focus, QListView:focus { border: 1px solid $accent; }
@@ -173,6 +184,10 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QCalendarWidget QWidget { background: $card; alternate-background-color: $card; }
 QCalendarWidget QAbstractItemView { border: none; border-radius: 0; selection-background-color: $accent;
     selection-color: $on_accent; }
+QCalendarWidget QTableView, QCalendarWidget QTableView:focus { border: none; color: $ink; }
+QCalendarWidget QTableView:disabled { color: $muted; }
+QCalendarWidget QTableView::item { padding: 0; border: none; }
+QCalendarWidget QTableView::item:selected { background: $accent; color: $on_accent; border-radius: 4px; }
 QCalendarWidget QToolButton { background: transparent; color: $ink; border: none; padding: 5px 8px; font-weight: 600; }
 QCalendarWidget QToolButton:hover { background: $hover; border-radius: 4px; }
 QCalendarWidget QToolButton::menu-indicator { image: none; }

@@ -16,6 +16,7 @@ from caseapp.desktop.state.act_form import empty_fields
 from caseapp.desktop.widget.beside import Beside
 from caseapp.desktop.widget.form_rows import FormRows
 from caseapp.desktop.widget.tab_order import go_on
+from caseapp.desktop.widget.taking_bar import show_taking
 from caseapp.desktop.widget.verdict_line import VerdictLine
 from caseapp.model.reason import Answer, Verdict
 
@@ -80,6 +81,7 @@ class ActForm(FormScreen):
         case = state.wanted.case_id
         self.ui.back.setText(self.tr("Case {number}").format(number=case) if case else self.tr("Back"))
         self.ui.saved.setText(self.tr("Your draft is back") if state.from_draft else "")
+        show_taking(self.rows.rows, state)
         self.built()
         self.rows.go_to_first(state.values)
         self.shown.emit()

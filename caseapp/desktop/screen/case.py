@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from caseapp.desktop.case_tabs import show_tabs, tabs_of
 from caseapp.desktop.forms.case import Ui_Case
-from caseapp.desktop.screen.case_part import CasePart
-from caseapp.desktop.screen.case_words import empty_text, head_chips, tab_title
+from caseapp.desktop.screen.case_words import head_chips, tab_title
 from caseapp.desktop.screen.dossier import Dossier
 from caseapp.desktop.screen.history import History
 from caseapp.desktop.screen.overview_part import OverviewPart
 from caseapp.desktop.state.case import CaseState, OpenCase
 from caseapp.desktop.state.part import PARTS
 from caseapp.desktop.widget.layout import chip, clear
-from caseapp.desktop.widget.sides import HISTORY, Sides
+from caseapp.desktop.widget.sides import Sides
+from caseapp.desktop.widget.tool_bar import WITHIN
 from caseapp.desktop.widget.what_now_pane import WhatNowPane
 
 if TYPE_CHECKING:
@@ -34,6 +36,8 @@ class CaseScreen(QWidget):
     opened = Signal(str, str)
     told = Signal(str, str)
     dated = Signal(object)
+    dropped = Signal(str, object)
+    pasting = Signal(str)
     shown = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -45,27 +49,21 @@ class CaseScreen(QWidget):
         self.now = WhatNowPane()
         self.ui.now_scroll.add(self.now)
         self.overview = OverviewPart()
-        self.parts = {part.id: CasePart(part, empty_text(part.id)) for part in PARTS}
+        self.parts = tabs_of(desk)
         self.dossier = Dossier(desk)
         self.history = History(self.ui.history, self.ui.history_part)
         self._stale: set[str] = set()
         self._arriving = False
-        self._tabs()
+        ui = self.ui
+        self.pages: dict[str, QWidget] = {"overview": self.overview, **self.parts, "dossier": self.dossier}
+        show_tabs(self.pages, ui.tabs, ui.parts)
+        self.sides = Sides(ui.body, ui.layout_6, ui.history_card, ui.parts, ui.tabs)
         self._connect()
         self.ui.shut_page.hide()
         self.ui.body.hide()
 
-    def _tabs(self) -> None:
-        ui = self.ui
-        self.pages: dict[str, QWidget] = {"overview": self.overview, **self.parts, "dossier": self.dossier}
-        for name, page in self.pages.items():
-            ui.tabs.add_tab(name, tab_title(name))
-            ui.parts.addWidget(page)
-        ui.tabs.add_tab(HISTORY, tab_title(HISTORY))
-        self.sides = Sides(ui.body, ui.layout_6, ui.history_card, ui.parts, ui.tabs)
-        ui.tabs.chosen.connect(self._turn_to)
-
     def _connect(self) -> None:
+        self.ui.tabs.chosen.connect(self._turn_to)
         self.state.loaded.connect(self._show)
         self.state.shut.connect(self._shut)
         self.now.act.connect(self._ask_act)
@@ -74,6 +72,10 @@ class CaseScreen(QWidget):
             part.act.connect(self._ask_act)
             part.opened.connect(lambda ref: self.opened.emit(self.state.case_id, ref))
             part.dated.connect(self.dated)
+            part.dropped.connect(lambda files: self.dropped.emit(self.state.case_id, files))
+            part.pasting.connect(lambda: self.pasting.emit(self.state.case_id))
+        paste = QShortcut(QKeySequence.StandardKey.Paste, self, context=WITHIN)  # where no text has the focus
+        paste.activated.connect(lambda: self.pasting.emit(self.state.case_id))
         for source in (self.now, self.ui.history, self.overview):
             source.asked.connect(self.asked)
         self.dossier.told.connect(self.told)

@@ -34,6 +34,8 @@ class CasePart(QWidget):
     act = Signal(str, object)
     opened = Signal(str)
     dated = Signal(object)
+    dropped = Signal(object)
+    pasting = Signal()
 
     def __init__(self, part: Part, empty: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -62,8 +62,9 @@ class FormScreen(QWidget):
         self.state.refused.connect(show)
 
     def listen_to_password(self, password: QLineEdit, problem: Prose) -> None:
-        """The password is asked again when it is not right."""
+        """The password is asked again when it is not right; in the demonstration it is filled in already."""
         problem.hide()
+        password.setText(self.state.known_password)
 
         def ask(text: str) -> None:
             problem.say(text)

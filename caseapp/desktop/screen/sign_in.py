@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.forms.sign_in import Ui_SignIn
 from caseapp.desktop.overriding import override
+from caseapp.desktop.widget.name_choice import NameChoice
 
 if TYPE_CHECKING:
     from caseapp.desktop.state.start import Door
@@ -44,11 +45,10 @@ class SignIn(QWidget):
         self.ui.forgotten.say(self.tr("Forgot your password? Your administrator can give you a new one."))
         self.ui.join.clicked.connect(self.join)
         self.ui.recovery.clicked.connect(self.recovery)
-        self.ui.name.activated.connect(self.ui.password.setFocus)
         self.ui.language.chosen.connect(self.language)
-        typed = self.ui.name.lineEdit()
-        if typed is not None:
-            typed.returnPressed.connect(self._go_on)
+        names = NameChoice(self.ui.name)
+        names.picked.connect(self.ui.password.setFocus)
+        names.entered.connect(self._go_on)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

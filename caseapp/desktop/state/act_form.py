@@ -15,7 +15,7 @@ from caseapp.ledger import WrongPassword
 from caseapp.model.act import Act, CaseId, Fields
 from caseapp.model.case import Case
 from caseapp.model.value import Value
-from caseapp.office.errors import Changed, ConfirmationNeeded, FieldErrors, Refused
+from caseapp.office.errors import Cancelled, Changed, ConfirmationNeeded, FieldErrors, Refused
 from caseapp.procedure.catalogue import CATALOGUE
 from caseapp.procedure.definition import Kind
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from caseapp.desktop.state.desk import Desk
     from caseapp.desktop.state.option import Option
+    from caseapp.desktop.task import Job
     from caseapp.model.reason import Answer
     from caseapp.office.performing import Done
     from caseapp.office.reading import CaseView
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 ASK_AFTER = 350
 SAVE_AFTER = 700
+KILO = 1024
 """Milliseconds after the last key."""
 
 NOTE = "#"
@@ -57,18 +59,22 @@ FROM_PROPOSAL = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """An act that somebody wants to do: in which case, and what is known of its fields."""
+    """An act that somebody wants to do: in which case, and what is known of its fields.
+
+    ``draft`` tells two drafts of the same act apart, such as for two files that are taken in.
+    """
 
     act: str
     case_id: str = ""
     fields: Mapping[str, Value] = field(default_factory=dict)
+    draft: str = ""
 
     @property
     def key(self) -> str:
         """The key of its draft: one for each act and whom it is about, in each case."""
-        keys = (PROPOSAL, "respondent", "inspection", "decision")
+        keys = (PROPOSAL, "respondent", "inspection", "decision", "evidence")
         about = [str(self.fields[name]) for name in keys if self.fields.get(name)][:2]
-        return "/".join((self.case_id or "new", self.act, *about))
+        return "/".join((self.case_id or "new", self.act, *about, *((self.draft,) if self.draft else ())))
 
 
 class ActFormState(QObject):
@@ -83,10 +89,12 @@ class ActFormState(QObject):
     changed_meanwhile = Signal(str)
     done = Signal(object)
     waiting = Signal(bool)
+    progressed = Signal(int, int)
 
     def __init__(self, desk: Desk, wanted: Wanted, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.known_password = desk.password
         self.wanted = wanted
         self.definition: ActDefinition = CATALOGUE[wanted.act]
         self.values: dict[str, Value] = {}
@@ -97,6 +105,7 @@ class ActFormState(QObject):
         self.title = ""
         self.pool = Pool(organisation=desk.session.organisation, case=Case(id=CaseId("")), sentence=lambda _act: "")
         self._asking = self._again = False
+        self._job: Job | None = None
         self._ask_timer, self._save_timer = self._timer(ASK_AFTER, self._ask), self._timer(SAVE_AFTER, self.save)
 
     # --- beginning
@@ -247,12 +256,6 @@ class ActFormState(QObject):
         data = {**self._fields(), **self.notes, EXPLANATION: self.explanation}
         self._desk.task.run(lambda: session.drafts.save(key, data), lambda _none: self.saved.emit(), owner=self)
 
-    def throw_away(self) -> None:
-        """Drop the draft."""
-        self._stop()
-        session, key = self._desk.session, self.wanted.key
-        self._desk.task.run(lambda: session.drafts.delete(key))
-
     def leave(self) -> None:
         """The form is left: what was typed since the last time is kept."""
         if self._save_timer.isActive():
@@ -273,23 +276,38 @@ class ActFormState(QObject):
         session, wanted = self._desk.session, self.wanted
         act = Act(id=wanted.act, fields=Fields(self._fields()), explanation=self.explanation)
 
-        def work() -> Done:
-            done = session.perform(wanted.case_id or None, act, password=password or None)
+        def work(job: Job) -> Done:
+            def progress(done: int, total: int) -> None:
+                job.progress(done // KILO, total // KILO)  # Qt's numbers stop at two thousand million
+
+            done = session.perform(
+                wanted.case_id or None, act, password=password or None, progress=progress, stop=job.cancelled
+            )
             session.drafts.delete(wanted.key)
             return done
 
-        self._desk.task.run(work, self._finish, failed=self._fail, owner=self)
+        self._job = self._desk.task.run_with(work, self._finish, failed=self._fail, owner=self)
+        self._job.progressed.connect(self.progressed)
+
+    def stop_taking(self) -> None:
+        """Stop taking in a file; nothing of the act is recorded, and what was typed stays."""
+        if self._job is not None:
+            self._job.cancel()
 
     def _fields(self) -> dict[str, Value]:
         return {name: value for name, value in self.values.items() if value is not None and value not in ("", [])}
 
     def _finish(self, done: Done) -> None:
+        self._job = None
         self.waiting.emit(ENDS)
         self.done.emit(done)
 
     def _fail(self, error: Exception) -> None:
+        self._job = None
         self.waiting.emit(ENDS)
         match error:
+            case Cancelled():
+                self.changed_meanwhile.emit(spoken(str(error)))
             case Changed():
                 self.tried = True
                 self.changed_meanwhile.emit(spoken(str(error)))

@@ -18,12 +18,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """Handed to every view model."""
+    """Handed to every view model. ``password`` is everybody's in the demonstration, and else empty."""
 
     session: Session
     task: Task
     clock: Callable[[], datetime]
     computer: Computer = field(default_factory=Computer)
+    password: str = ""
 
     def today(self) -> date:
         """The legal day."""

@@ -115,5 +115,5 @@ def _begun(draft: Draft) -> Begun | None:
     keys = ("respondent", "inspection", "decision")
     wanted = Wanted(act=act, case_id=case_id, fields={name: fields[name] for name in keys if name in fields})
     if wanted.key != draft.key:
-        wanted = Wanted(act=act, case_id=case_id)
+        wanted = Wanted(act=act, case_id=case_id, draft=rest.partition("/")[2])
     return Begun(key=draft.key, label=spoken(label(act)), case_id=case_id, at=draft.at, wanted=wanted)

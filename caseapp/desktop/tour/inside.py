@@ -91,7 +91,6 @@ def _counted(seat: Seat) -> Iterator[Stop]:
 
 
 def _small_windows(seat: Seat) -> Iterator[Stop]:
-    from caseapp.desktop.screen.evidence import Evidence
     from caseapp.desktop.screen.source import Source
 
     for name, ref in (("bron-protocol", "ozhw:4.10"), ("bron-wet", "wvo:3.38")):
@@ -101,21 +100,30 @@ def _small_windows(seat: Seat) -> Iterator[Stop]:
     with_file = _evidence(seat)
     if with_file is not None:
         seat.window.way.open_evidence(*with_file)
+        yield seat.stop("bewijs-bekijken", typed=True)
+        yield from _blacking_out(seat)
+
+
+def _blacking_out(seat: Seat) -> Iterator[Stop]:
+    from caseapp.desktop.evidence_action import EVIDENCE_ACTIONS
+    from caseapp.desktop.screen.black_out import BlackOut
+
+    page = seat.window.way.viewing.page
+    if page is not None:
+        next(one for one in EVIDENCE_ACTIONS if one.id == "black_out").run(page)
         seat.rest(typed=True)
-        yield from _dialog(seat, "bewijs-bekijken", Evidence)
+        yield from _dialog(seat, "bewijs-zwartmaken", BlackOut)
 
 
 def _evidence(seat: Seat) -> tuple[str, str] | None:
-    """A case and an act of it with a file."""
+    """A case and a piece of evidence in it; one with a file when there is one."""
+    found: list[tuple[bool, str, str]] = []
     for number in seat.studio.cases.values():
         try:
-            chronology = seat.session.case(number).chronology
+            found += [(not item.name, number, item.ref) for item in seat.session.evidence(number)]
         except Exception:  # noqa: BLE001, S112 - one that this member may not read
             continue
-        for line in chronology:
-            if "file" in line.act.fields:
-                return number, line.act.ref
-    return None
+    return min(found)[1:] if found else None
 
 
 def _dialog(seat: Seat, name: str, kind: type[QDialog]) -> Iterator[Stop]:

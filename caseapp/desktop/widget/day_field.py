@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
+from caseapp.desktop.language import speaks_english
 from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import TINY
 from caseapp.desktop.look.theme import mark
@@ -105,6 +106,10 @@ class DayField(QWidget):
         self.edited.emit()
 
 
+ROOMY = (308, 248)
+"""Pixels: so that a day is easily hit."""
+
+
 class _Calendar(QFrame):
     chosen = Signal(object)
 
@@ -113,7 +118,9 @@ class _Calendar(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("look", "card")
         self.calendar = QCalendarWidget()
-        self.calendar.setLocale(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
+        language = QLocale.Language.English if speaks_english() else QLocale.Language.Dutch
+        self.calendar.setLocale(QLocale(language, QLocale.Country.Netherlands))
+        self.calendar.setMinimumSize(*ROOMY)
         self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setAccessibleName(self.tr("Calendar"))

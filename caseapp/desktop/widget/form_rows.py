@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -67,6 +68,7 @@ class FormRows(QObject):
         super().__init__(place)
         self._place = place
         self.rows: dict[str, FieldRow] = {}
+        self._later: dict[str, Callable[[], None]] = {}
 
     def build(
         self,
@@ -78,21 +80,31 @@ class FormRows(QObject):
     ) -> None:
         """Make a row for each field; ``make`` gives its editor."""
         self._place.clear()
-        for field in definition.fields:
-            if not field.asked:
-                continue
+        self._later = {}
+
+        def add(field: Field) -> None:
             row = FieldRow(field, make(field, pool, now))
             row.editor.offer(offer(field))
-            row.edited.connect(self._edited)
-            row.asked.connect(self.asked)
-            before = self.rows.get(_beginning(field.name))
-            self.rows[field.name] = row
-            if before is not None and field.kind is before.field.kind is Kind.DATE:
-                _put_beside(before, row)
+            self._add(row)
+
+        for field in definition.fields:
+            if field.asked:
+                add(field)
             else:
-                holder = QWidget()
-                column(holder).addWidget(row)
-                self._place.add(holder)
+                self._later[field.name] = partial(add, field)
+
+    def _add(self, row: FieldRow) -> None:
+        field = row.field
+        row.edited.connect(self._edited)
+        row.asked.connect(self.asked)
+        before = self.rows.get(_beginning(field.name))
+        self.rows[field.name] = row
+        if before is not None and field.kind is before.field.kind is Kind.DATE:
+            _put_beside(before, row)
+        else:
+            holder = QWidget()
+            column(holder).addWidget(row)
+            self._place.add(holder)
 
     def fill(self, values: Mapping[str, Value]) -> None:
         """Show values that are known."""
@@ -138,9 +150,14 @@ class FormRows(QObject):
         return tuple(elsewhere)
 
     def show_problems(self, problems: Iterable[FieldProblem]) -> tuple[str, ...]:
-        """Put each problem with its field; gives the sentences that belong to no field."""
+        """Put each problem with its field; gives the sentences that belong to no field.
+
+        A field that is not asked in the beginning is, when there is a problem with it.
+        """
         elsewhere: list[str] = []
         for problem in problems:
+            if problem.field in self._later:  # asked only when it turns out to be needed
+                self._later.pop(problem.field)()
             row = self.rows.get(problem.field)
             if row is None:
                 elsewhere.append(problem.text)

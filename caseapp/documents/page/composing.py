@@ -10,6 +10,7 @@ from caseapp.documents.model import (
     Block,
     Contents,
     Dossier,
+    Figure,
     Heading,
     Items,
     Look,
@@ -25,6 +26,7 @@ from caseapp.documents.model import (
     Tone,
 )
 from caseapp.documents.page import style as s
+from caseapp.documents.page.picture import Picture
 from caseapp.documents.page.row import Cell, Row
 
 if TYPE_CHECKING:
@@ -120,6 +122,8 @@ class Composer:
                 return self._pairs(block)
             case Table():
                 return self._table(block)
+            case Figure():
+                return self._figure(block)
             case Title():
                 return self._big_title(block)
             case Contents():
@@ -211,6 +215,11 @@ class Composer:
             self._cell(text, style, x=x, width=width - (CELL_GAP if at < len(texts) - 1 else 0))
             for at, (text, x, width) in enumerate(zip(texts, starts, widths, strict=True))
         )
+
+    def _figure(self, block: Figure) -> Iterator[Row]:
+        scale = min(s.POINT, s.WIDTH / block.width, s.TALLEST / block.height)
+        picture = Picture(id=block.picture, width=block.width * scale, height=block.height * scale)
+        yield Row(cells=(), picture=picture, above=8, role="Figure", title=block.says)
 
     def _big_title(self, block: Title) -> Iterator[Row]:
         yield Row(cells=(self._cell((Span(block.above),), s.OVERLINE),), keep=True, role="P")

@@ -69,10 +69,14 @@ class Press:
     def stream(self, number: int, entries: str, data: bytes, *, packed: bool = True) -> None:
         """A stream with the entries of its dictionary; ``packed`` makes it smaller."""
         self.begin(number)
-        inside = zlib.compress(data, 6) if packed else data
         method = "/Filter/FlateDecode" if packed else ""
-        head = f"{number} 0 obj\n<<{entries}{method}/Length {len(inside)}>>\nstream\n"
-        self.write(b"%b%b\nendstream\nendobj\n" % (head.encode("latin-1"), inside))
+        head = f"{number} 0 obj\n<<{entries}{method}/Length ".encode("latin-1")
+        inside = self.pack(len(head), data) if packed else data
+        self.write(b"%b%d>>\nstream\n%b\nendstream\nendobj\n" % (head, len(inside), inside))
+
+    def pack(self, before: int, data: bytes) -> bytes:  # noqa: ARG002 - for who compares
+        """Make the inside of a stream smaller; its length will stand ``before`` bytes further on."""
+        return zlib.compress(data, 6)
 
     def long_stream(self, number: int, entries: str, size: int, chunks: Iterable[bytes]) -> None:
         """A stream of a known size that is not held in memory, as it is.

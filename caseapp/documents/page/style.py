@@ -36,6 +36,13 @@ WIDTH: Final = PAGE_WIDTH - LEFT - RIGHT
 HEIGHT: Final = PAGE_HEIGHT - TOP - BOTTOM
 
 
+POINT: Final = 0.5
+"""How wide a point of a picture is at most: 144 to the inch."""
+
+TALLEST: Final = 330.0
+"""How high a picture is at most."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Style:
     """How a kind of text is set: the size, the distance between lines, its font and colour when it has no mark."""

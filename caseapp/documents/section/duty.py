@@ -9,7 +9,7 @@ from caseapp.documents.model import Block, Mark, Paragraph, Section, Span, Table
 from caseapp.documents.rule_text import source_name
 from caseapp.model.zone import local
 from caseapp.procedure.catalogue import label
-from caseapp.procedure.standing import Standing, State, standing
+from caseapp.procedure.standing import Standing, State
 from caseapp.procedure.wording import day_text, listing
 
 if TYPE_CHECKING:
@@ -29,14 +29,9 @@ STATE_NAMES: Mapping[State, str] = {
 WRONG = frozenset({State.LATE, State.OVERDUE})
 
 
-def standings(matter: Matter) -> tuple[Standing, ...]:
-    """Every obligation that concerns this respondent, by due moment, as it stands at the moment of the dossier."""
-    return tuple(standing(matter.case, one, matter.case.changed_at) for one in matter.obligations)
-
-
 def duty(matter: Matter) -> Section | None:
     """The table of obligations."""
-    found = standings(matter)
+    found = matter.standings
     if not found:
         return Section(
             id="obligations",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.documents.field_text import act_named, joined, pairs, size_text
 from caseapp.documents.matter import plain
-from caseapp.documents.model import Block, Heading, Look, Mark, Pairs, Paragraph, Quote, Section, Span, Text
+from caseapp.documents.model import Block, Figure, Heading, Look, Mark, Pairs, Paragraph, Quote, Section, Span, Text
 from caseapp.documents.rule_text import source_name, source_summary
 from caseapp.documents.section.card import by_line, card, cards, correction, deviations
 from caseapp.procedure.wording import SERIOUSNESS_NAMES, period_text
@@ -109,10 +109,30 @@ def _one_evidence(matter: Matter, act: RecordedAct) -> tuple[Block, ...]:
             part for part in (str(file.get("media_type", "")), size_text(size) if isinstance(size, int) else "") if part
         )
         rows += [("Soort", matter.text(kind)), ("Controlegetal", plain(str(file.get("sha256", "")), Mark.MONO))]
-        blocks.append(Pairs(rows=tuple(rows)))
+        blocks += [Pairs(rows=(*rows, *_attached(matter, act.ref))), *_figure(matter, act)]
     if act.fields.filled("text"):
         blocks.append(Quote(text=matter.text(act.fields.text("text"))))
     return tuple(blocks)
+
+
+def _attached(matter: Matter, ref: str) -> list[tuple[str, Text]]:
+    """That the file, or its blacked-out copy, goes with the dossier."""
+    told = matter.source.told
+    if told is None:
+        return []
+    if ref in told.attached:
+        return [("Bijlage", plain(told.attached[ref]))]
+    copy = told.copies.get(ref)
+    return [("Bijlage", plain(f"{told.attached[copy]} (zwartgemaakte kopie)"))] if copy else []
+
+
+def _figure(matter: Matter, act: RecordedAct) -> tuple[Block, ...]:
+    told = matter.source.told
+    size = told.pictures.get(act.ref) if told is not None else None
+    if size is None:
+        return ()
+    says = f"Afbeelding: bewijs nr {act.seq}, zoals vastgelegd"
+    return (Figure(picture=act.ref, says=says, width=size[0], height=size[1]),)
 
 
 def verdict(matter: Matter) -> str:

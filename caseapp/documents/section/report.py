@@ -64,19 +64,14 @@ def _reported(matter: Matter) -> tuple[Block, ...]:
 
 
 def _persons(matter: Matter) -> tuple[Block, ...]:
-    hidden = matter.choosing.hidden
-    shown = [
-        person
-        for ref, person in matter.case.persons.items()
-        if ref not in matter.left_out and ref not in matter.choosing.others
-    ]
+    shown = [person for ref, person in matter.case.persons.items() if ref not in matter.left_out]
     blocks: list[Block] = [Heading(text=plain("Betrokkenen"))]
     if shown:
         rows = tuple(_person(matter, person) for person in shown)
         blocks.append(Table(heads=("Naam", "Is", "Rol in deze zaak"), shares=(0.4, 0.3, 0.3), rows=rows))
     else:
         blocks.append(Paragraph(text=plain("Er zijn geen betrokkenen vastgelegd.")))
-    if hidden:
+    if matter.blacked:
         text = (
             "In dit dossier zijn namen zwart gemaakt: van anderen over wie dezelfde zaak gaat, van een beschermde "
             "melder, of van wie de school verder onleesbaar maakte. Hetzelfde woord is steeds dezelfde persoon."

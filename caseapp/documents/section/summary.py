@@ -21,11 +21,10 @@ from caseapp.documents.model import (
     Title,
 )
 from caseapp.documents.section.deviation import deviating
-from caseapp.documents.section.duty import WRONG, standings
+from caseapp.documents.section.duty import WRONG
 from caseapp.documents.section.finding import verdict
 from caseapp.documents.section.measure import named, standing
 from caseapp.model.zone import local
-from caseapp.procedure.outlook import STAGE_NAMES, stage
 from caseapp.procedure.standing import State
 from caseapp.procedure.wording import CATEGORY_NAMES, day_text, period_text
 
@@ -91,7 +90,7 @@ def _facts(matter: Matter, moment: str) -> Iterator[tuple[str, Text]]:
         yield "School", clipped(matter.text(case.school), LONGEST_NAME)
     yield "Organisatie", clipped(matter.text(organisation.name), LONGEST_NAME)
     yield "Regeling", clipped(matter.text(f"{organisation.protocol.title} ({organisation.protocol.id})"), LONGEST_NAME)
-    yield "Stand van de zaak", plain("Gesloten" if case.closed else STAGE_NAMES[stage(case)])
+    yield "Stand van de zaak", plain(matter.stage)
     yield "Bijgewerkt tot", plain(moment)
 
 
@@ -150,7 +149,7 @@ def _step(act: str, measure: str) -> str:
 
 
 def _watch(matter: Matter) -> Iterator[Text]:
-    found = standings(matter)
+    found = matter.standings
     late = sum(one.state in WRONG for one in found)
     still = sum(one.state is State.OPEN for one in found)
     deviations = len(deviating(matter))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from caseapp.documents.matter import moment_text, plain
 from caseapp.documents.model import Block, Heading, Items, Look, Mark, Pairs, Paragraph, Section, Span, Table, Text
-from caseapp.ledger.entry import digest_of
 from caseapp.model.zone import local
 from caseapp.procedure.wording import day_text
 
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from caseapp.documents.matter import Matter
-    from caseapp.ledger import Entry
+    from caseapp.ledger import Signed
 
 LINE = 64
 """Characters of a code on one line."""
@@ -26,14 +25,17 @@ WHAT = (
     "Zo ziet u of dit dossier klopt."
 )
 HOW = (
-    "Vraag de school haar opslag te controleren met het programma: “caseapp verify” moet geen fout vinden.",
+    (
+        "Open dit bestand in Caseapp bij “Dossier controleren”, of gebruik “caseapp dossier verify”. "
+        "Dat kan op elke computer, zonder internet en zonder de opslag van de school."
+    ),
     (
         "Vergelijk de vingerafdruk van de opslag hierboven met die van de school. "
         "Doe dat in een gesprek of per telefoon, niet per e-mail."
     ),
     (
-        "Zoek in het programma deze zaak op. "
-        "De handeling met het laatste nummer moet het laatste kenmerk hebben dat hier staat."
+        "In dit bestand zit het uittreksel “uittreksel.json”: elke handeling met haar handtekening. "
+        "Ook het bewijs zit erin, als dat erbij is gedaan."
     ),
     (
         "Krijgt u een bestand dat als bewijs is genoemd, reken dan zelf het controlegetal (SHA-256) uit "
@@ -122,7 +124,7 @@ def _left_out(matter: Matter) -> tuple[Block, ...]:
     )
 
 
-def _proof(matter: Matter, entry: Entry) -> tuple[Text, ...]:
+def _proof(matter: Matter, entry: Signed) -> tuple[Text, ...]:
     act = matter.case.get(f"e{entry.seq}")
     hidden = act is None or act.ref in matter.left_out
     here = local(entry.at)
@@ -137,7 +139,7 @@ def _proof(matter: Matter, entry: Entry) -> tuple[Text, ...]:
     codes = (
         entry.hash.hex(),
         entry.commitment.hex(),
-        digest_of(entry.body).hex(),
+        entry.body_digest.hex(),
         signature[:LINE],
         signature[LINE:],
         f"{entry.at.astimezone(UTC):%Y-%m-%dT%H:%M:%S.%fZ} {entry.author} {entry.compartment} {entry.epoch}",

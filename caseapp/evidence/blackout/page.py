@@ -16,6 +16,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFont
 
 from caseapp.evidence.blackout.marking import Area, NothingToBlack
 from caseapp.evidence.blackout.sheet import OnPage, Sheet
+from caseapp.evidence.blackout.writing import UNREADABLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 LOCKED = "Deze PDF is beveiligd met een wachtwoord. Voeg eerst een kopie zonder wachtwoord toe, en maak die zwart."
 DAMAGED = "Deze PDF is beschadigd en kan niet worden zwartgemaakt."
-UNREADABLE = "Deze pagina is beschadigd. Zij staat niet in deze kopie."
 POINTS = 72
 DOTS = 150
 """Dots an inch of a page in the copy: small print stays readable."""

@@ -25,6 +25,13 @@ TOO_LARGE = "Deze afbeelding is te groot om zwart te maken. Maak eerst een klein
 _DRAWN = frozenset({"PNG", "GIF", "BMP", "TIFF"})
 _MOST_DRAWN = 16_000_000
 _QUALITY = 90
+MOST_PIXELS = 40_000_000
+"""As many as fit twice in the memory of the process, at four bytes each: a picture is turned and laid on white."""
+
+_MOST_OF = {"WEBP": 18_000_000, "GIF": 18_000_000, "HEIF": 24_000_000}
+"""Of what needs more room to unpack."""
+
+_SMALLER = (2, 4, 8)
 _WHITE, _BLACK = (255, 255, 255), (0, 0, 0)
 _DEEP = frozenset({"I", "I;16", "I;16B", "I;16L", "I;16N", "F"})
 
@@ -55,7 +62,7 @@ def open_upright(file: BinaryIO, limits: Limits, most: int | None = None) -> tup
 
     Args:
         file: the picture.
-        limits: how many pixels it can have.
+        limits: how many pixels it can have at the most.
         most: the pixels that are needed along its longest side, where less will do.
 
     Raises:
@@ -64,13 +71,18 @@ def open_upright(file: BinaryIO, limits: Limits, most: int | None = None) -> tup
     """
     register_heif_opener()
     Image.MAX_IMAGE_PIXELS = None  # looked at here, before anything is unpacked
+    if _webp_pixels(file) > _MOST_OF["WEBP"]:
+        raise NothingToBlack(TOO_LARGE)
     with Image.open(file, formats=FORMATS) as picture:
         drawn = picture.format in _DRAWN
+        room = min(limits.pixels, _MOST_OF.get(picture.format or "", MOST_PIXELS))
+        wide, high = picture.size
         if most is not None:
             picture.draft("RGB", (most, most))
-        elif picture.width * picture.height > limits.pixels:
-            picture.draft("RGB", (picture.width // 2, picture.height // 2))
-        if picture.width * picture.height > limits.pixels:
+        for share in _SMALLER:  # a photo can be unpacked at half its size, and a half of that
+            if picture.width * picture.height > room:
+                picture.draft("RGB", (wide // share, high // share))
+        if picture.width * picture.height > room:
             raise NothingToBlack(TOO_LARGE)
         picture.seek(0)
         picture.load()
@@ -83,12 +95,26 @@ def open_upright(file: BinaryIO, limits: Limits, most: int | None = None) -> tup
     return seen, drawn
 
 
+def _webp_pixels(file: BinaryIO) -> int:
+    """How many pixels a WebP says that it has: its library makes room for them when it is opened."""
+    start = file.read(30)
+    file.seek(0)
+    if start[8:12] != b"WEBP" or len(start) < 30:  # noqa: PLR2004
+        return 0
+    if start[12:16] == b"VP8X":
+        return (int.from_bytes(start[24:27], "little") + 1) * (int.from_bytes(start[27:30], "little") + 1)
+    if start[12:16] == b"VP8L":
+        bits = int.from_bytes(start[21:25], "little")
+        return ((bits & 0x3FFF) + 1) * ((bits >> 14 & 0x3FFF) + 1)
+    return (int.from_bytes(start[26:28], "little") & 0x3FFF) * (int.from_bytes(start[28:30], "little") & 0x3FFF)
+
+
 def _plain(picture: Image.Image) -> Image.Image:
     """The pixels in sRGB, on white where they let something through."""
     if picture.mode in _DEEP:
         return _shallow(picture).convert("RGB")
     if picture.has_transparency_data:
-        clear = picture.convert("RGBA")
+        clear = picture if picture.mode == "RGBA" else picture.convert("RGBA")
         seen = Image.new("RGB", clear.size, _WHITE)
         seen.paste(clear, mask=clear.getchannel("A"))
         return seen

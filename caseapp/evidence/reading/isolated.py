@@ -21,6 +21,7 @@ from caseapp.evidence.reading.job import hold
 from caseapp.evidence.reading.kind import PEEK, kind_of
 from caseapp.evidence.reading.limit import USUAL, Limits
 from caseapp.evidence.reading.result import Reading, from_json
+from caseapp.evidence.reading.showing import MOST_PIXELS, NotShown, Shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -97,6 +98,35 @@ def take_part_isolated(asked: Asked, address: str, limits: Limits = USUAL) -> by
             return exactly(process.answers, min(int(str(told["part"])), limits.unpacked))
     except (Broken, OSError, ValueError):
         return None
+
+
+def show_isolated(asked: Asked, at: int, width: int, limits: Limits = USUAL) -> Shown:
+    """One page or picture of a file as pixels; ``at`` counts from 0, ``width`` is for a page.
+
+    Raises:
+        NotShown: it cannot be shown; the sentence says why.
+    """
+    if asked.size > limits.size:
+        raise NotShown(TOO_LARGE)
+    try:
+        with Process(limits) as process:
+            process.send({"do": "show", "at": at, "width": width}, asked, b"")
+            told = read_head(process.answers)
+            if "width" not in told:
+                raise NotShown(str(told.get("text") or STOPPED))
+            return _shown(told, process.answers)
+    except (Broken, OSError, ValueError, KeyError, TypeError) as error:
+        raise NotShown(STOPPED) from error
+
+
+def _shown(told: Mapping[str, object], pipe: BinaryIO) -> Shown:
+    """The pixels, when they are as many as may be."""
+    wide, high, number = (int(str(told[name])) for name in ("width", "height", "number"))
+    whole = told["whole"]
+    if not 0 < wide * high <= MOST_PIXELS + wide + high or not isinstance(whole, list):
+        raise Broken(told)
+    size = (int(str(whole[0])), int(str(whole[1])))
+    return Shown(width=wide, height=high, whole=size, number=number, pixels=exactly(pipe, wide * high * 3))
 
 
 def _messages(kept: object) -> Iterator[Message]:

@@ -50,6 +50,8 @@ def _answer(asked: Mapping[str, object], file: BinaryIO, limits: Limits, give: B
         write_head(give, {"reading": to_json(read(file, name, latest, limits))})
     elif what == "chat":
         _chat(asked, file, latest, limits, give)
+    elif what == "show":
+        _show(asked, file, limits, give)
     elif what in BLACKING_OUT:
         from caseapp.evidence.blackout.task import answer
 
@@ -82,6 +84,24 @@ def _chat(asked: Mapping[str, object], file: BinaryIO, latest: date, limits: Lim
         return
     write_head(give, {"messages": batch})
     write_head(give, {"end": True})
+
+
+def _show(asked: Mapping[str, object], file: BinaryIO, limits: Limits, give: BinaryIO) -> None:
+    from caseapp.evidence.reading.showing import NotShown, show
+
+    try:
+        found = show(file, int(str(asked["at"])), int(str(asked["width"])), limits)
+    except MemoryError:
+        raise
+    except NotShown as error:
+        write_head(give, {"failed": "show", "text": str(error)})
+        return
+    except Exception:  # noqa: BLE001 - decoders raise what they like on what strangers made
+        write_head(give, {"failed": "show"})
+        return
+    write_head(give, {"width": found.width, "height": found.height, "whole": found.whole, "number": found.number})
+    give.write(found.pixels)
+    give.flush()
 
 
 if __name__ == "__main__":

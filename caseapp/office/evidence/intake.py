@@ -40,6 +40,7 @@ MOST_FACTS = 12
 LONGEST_FACT = 200
 STOPPED = "Het opnemen is gestopt. Er is niets opgenomen."
 CHANGING = "het bestand veranderde tijdens het lezen. Sluit het programma dat het open heeft, en probeer opnieuw."
+EMPTY = "Dit bestand is leeg (0 bytes). Het is wel opgenomen; kijk of u het goede bestand koos."
 UNREADABLE = "dit bestand is niet te lezen. Kies een ander bestand."
 DATE_ORDER = "date_order"
 
@@ -69,11 +70,15 @@ class Intake:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TakenIn:
-    """A file that is sealed: what the entry says of it, its key (hex), and the small blobs that go with the entry."""
+    """A file that is sealed: what the entry says of it, its key (hex), and the small blobs that go with the entry.
+
+    ``notes`` are sentences for the user, such as that it is damaged.
+    """
 
     value: Mapping[str, Value]
     key: str
     blobs: tuple[Blob, ...]
+    notes: tuple[str, ...] = ()
 
 
 def take_in(store: Store, stream: str, asked: Intake) -> TakenIn:
@@ -113,7 +118,8 @@ def take_in(store: Store, stream: str, asked: Intake) -> TakenIn:
     }
     if reading.facts:
         described["facts"] = tuple((one.name, one.value[:LONGEST_FACT]) for one in reading.facts[:MOST_FACTS])
-    return TakenIn(value=described, key=key.hex(), blobs=(*blobs, derived))
+    notes = reading.warnings if before[0] else (EMPTY,)
+    return TakenIn(value=described, key=key.hex(), blobs=(*blobs, derived), notes=notes)
 
 
 @contextmanager

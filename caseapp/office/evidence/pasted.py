@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 NAME, DATA = "name", "pasted"
 LARGEST = 64 * 1024 * 1024
+LARGEST_MADE = 192 * 1024 * 1024
 CHOOSE = "kies een bestand."
 TOO_LARGE = "wat u hebt geplakt is te groot. Bewaar het als bestand, en kies dat."
 
@@ -25,6 +26,7 @@ class Pasted(Mapping[str, "Value"]):
     """What was pasted: a name for it, and its bytes."""
 
     __slots__ = ("data", "name")
+    largest = LARGEST
 
     def __init__(self, name: str, data: bytes) -> None:
         self.name = name
@@ -47,6 +49,13 @@ class Pasted(Mapping[str, "Value"]):
         return 2
 
 
+class Made(Pasted):
+    """What the program itself made, such as a copy in which something is blacked out."""
+
+    __slots__ = ()
+    largest = LARGEST_MADE
+
+
 def pasted(value: Mapping[str, Value]) -> Pasted | None:
     """What was pasted, from the table in which a draft keeps it; None when it is something else."""
     if isinstance(value, Pasted):
@@ -67,4 +76,4 @@ def pasted_fault(value: Mapping[str, Value]) -> str | None:
         return CHOOSE
     if not found.data:
         return "wat u hebt geplakt is leeg. Kopieer het opnieuw."
-    return TOO_LARGE if len(found.data) > LARGEST else None
+    return TOO_LARGE if len(found.data) > found.largest else None

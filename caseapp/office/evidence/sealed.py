@@ -131,7 +131,7 @@ class SealedEvidence:
         Raises:
             EvidenceUnusable: it is gone, damaged, or not what was recorded.
         """
-        return self.kept_reading(file) or read_isolated(self._asked(file))
+        return self.kept_reading(file) or read_isolated(self.asked(file))
 
     def kept_reading(self, file: SealedFile) -> Reading | None:
         """What a file told when it was taken in; None when that was not kept, or is damaged."""
@@ -168,7 +168,7 @@ class SealedEvidence:
         if chosen is None and not head.certain:
             raise OrderUnknown(head)
         try:
-            yield from read_chat(self._asked(file), chosen or head.orders[0], head, CHATS)
+            yield from read_chat(self.asked(file), chosen or head.orders[0], head, CHATS)
         except NotAChat as error:
             raise EvidenceUnusable(str(error)) from error
 
@@ -178,10 +178,11 @@ class SealedEvidence:
         Raises:
             EvidenceUnusable: there is no such part, or it cannot be taken out.
         """
-        found = take_part_isolated(self._asked(file), address)
+        found = take_part_isolated(self.asked(file), address)
         if found is None:
             raise EvidenceUnusable(NO_PART)
         return found
 
-    def _asked(self, file: SealedFile) -> Asked:
+    def asked(self, file: SealedFile) -> Asked:
+        """A file as the process that reads is given it."""
         return Asked(file=as_file(self.pieces(file)), name=file.name, size=file.size, latest=file.latest)

@@ -161,10 +161,11 @@ def _there(s: Situation) -> Iterable[Reason]:
         text = "Dit bewijs is niet leesbaar voor u. Vraag wie het opnam."
         yield refuses("role_missing", ROLES, text, "evidence")
     elif destroyed(s.case, act.ref):
-        yield refuses("field_missing", CASE, "Dit bewijs is vernietigd. Er is niets meer van te zien.", "evidence")
+        yield refuses("field_missing", CASE, "Dit bewijs is vernietigd. Kies ander bewijs.", "evidence")
 
 
-def _beside_evidence(s: Situation) -> str:
+def beside_evidence(s: Situation) -> str:
+    """The compartment in which the evidence lies that an act is about."""
     act = s.case.get(s.fields.ref("evidence"))
     return act.compartment if act is not None else "case"
 
@@ -211,7 +212,7 @@ RECORD_CUSTODY = ActDefinition(
     when_closed=True,
     guards=(_there, _handed_to),
     sentence=_custody_sentence,
-    compartment=_beside_evidence,
+    compartment=beside_evidence,
     help="Het programma legt zelf vast wie bewijs bekijkt, opslaat of afdrukt. Leg hier vast aan wie u het gaf.",
     fields=(
         EVIDENCE,
@@ -249,7 +250,7 @@ QUOTE_EVIDENCE = ActDefinition(
     who=roles(DIRECTOR, HRM, BOARD, INSPECTOR),
     guards=(_there, _something_quoted),
     sentence=_quote_sentence,
-    compartment=_beside_evidence,
+    compartment=beside_evidence,
     help="Wat u aanhaalt, staat letterlijk in de zaak en in het dossier.",
     fields=(
         EVIDENCE,

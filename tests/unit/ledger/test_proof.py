@@ -24,6 +24,7 @@ def test_a_field_is_shown_and_the_author_proven(opened: Opened) -> None:
     assert proof.is_right(ANNA)
     assert not proof.is_right(BRAM)
     assert proof.hash == opened.entry.hash
+    assert proof.disclosure
     assert proof.disclosure.shown["text"].value == "J. Bakker belde"
 
 
@@ -51,6 +52,7 @@ def test_it_is_checked_without_this_program(opened: Opened) -> None:
 
 def test_a_change_of_anything_is_found(opened: Opened) -> None:
     proof = prove(opened, ["text"])
+    assert proof.disclosure
     salt = proof.disclosure.shown["text"].salt
     lie = Disclosure(shown={"text": OpenField(salt=salt, value="K. Smit belde")}, hidden=proof.disclosure.hidden)
     for changed in (

@@ -10,10 +10,11 @@ import pytest
 
 from caseapp.evidence.chat import DateOrder
 from caseapp.evidence.reading import Kind
+from caseapp.index.evidence import PIECE, _pieces
 from caseapp.model.act import Act, Fields
 from caseapp.office.errors import Cancelled, EvidenceUnusable, FieldErrors, Refused
 from caseapp.office.evidence.pasted import Pasted
-from tests.unit.evidence.made import CHAT, mail, picture
+from tests.unit.evidence.made import CHAT, mail, pdf, picture
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -185,7 +186,9 @@ class TestIntake:
 
     def test_the_same_bytes_twice_are_pointed_out(self, company: Company, case: str) -> None:
         first = take(company, case, "foto.jpg", picture()).ref
-        second = take(company, case, "nog een keer.jpg", picture()).ref
+        done = take(company, case, "nog een keer.jpg", picture())
+        second = done.ref
+        assert "nummer 2" in done.notes[0]
         assert [item.same_as for item in company["dir"].evidence(case)] == [(second,), (first,)]
 
     @pytest.mark.parametrize(
@@ -213,3 +216,28 @@ def test_who_may_not_read_the_case_opens_no_evidence(company: Company, case: str
             look(case, ref)
     with pytest.raises(Refused):
         session.use_evidence(case, ref, "exported")
+
+
+class TestSearch:
+    def test_the_text_of_a_file_is_found_by_who_may_read_it(self, company: Company, case: str) -> None:
+        ref = take(company, case, "brief.pdf", pdf()).ref
+        found = company["hrm"].search("bladzijde foto")
+        assert [(hit.case_id, hit.ref) for hit in found] == [(case, ref)]
+        assert "bladzijde" in found[0].snippet
+        assert company["dir2"].search("bladzijde foto") == ()
+
+    def test_it_is_found_again_after_a_rebuild_and_not_after_access_is_lost(self, company: Company, case: str) -> None:
+        take(company, case, "chat.txt", b"02-03-2026 20:15 - Noor: pannenkoek\n02-03-2026 20:16 - Sem: ja\n")
+        session = company["hrm2"]
+        assert len(session.search("pannenkoek")) == 1
+        session.rebuild_index()
+        assert len(session.search("pannenkoek")) == 1
+        company.person(case, name="Hrm twee", part="witness", member=company.ids["hrm2"])
+        assert session.search("pannenkoek") == ()
+
+    def test_long_texts_are_cut_at_lines(self) -> None:
+        text = "".join(f"regel {number}\n" for number in range(20_000)) + "x" * 100_000
+        pieces = list(_pieces(text))
+        assert "".join(pieces) == text
+        assert max(map(len, pieces)) <= PIECE
+        assert all(piece.endswith("\n") for piece in pieces[:5])

@@ -21,9 +21,10 @@ decide_measure extend_measure seek_other_school disclose report_to_child_protect
 record_absence provide_education notify_decision record_objection hear_objector decide_objection lift_measure
 call_trust_inspector report_to_police waive_police_report report_data_breach waive_data_breach notify_inspectorate
 consult_inspectorate notify_attendance_officer inform_guardians make_dossier place_in_dossier close_case reopen_case
-record_custody quote_evidence rectify grant_access revoke_access place_hold release_hold destroy_case
+record_custody quote_evidence destroy_evidence rectify grant_access revoke_access place_hold release_hold destroy_case
+send_letter
 """
-"""The acts of the procedure's table."""
+"""The acts of the procedure's table, and the sending of letters."""
 
 ABOUT_A_RESPONDENT = """
 assess dismiss_report inform_respondent invite_hearing share_file record_hearing impose_interim_measure propose_measure
@@ -35,7 +36,7 @@ waive_police_report notify_inspectorate consult_inspectorate notify_attendance_o
 
 CONFIRMED = {
     "decide_inspection", "impose_interim_measure", "decide_measure", "extend_measure", "lift_measure",
-    "decide_objection", "destroy_case",
+    "decide_objection", "destroy_case", "destroy_evidence",
 }  # fmt: skip
 """A decision (inspection, measure, destruction) asks for the password again."""
 

@@ -1,7 +1,7 @@
 """Which norms a fact can be held against."""
 
 from caseapp.model.act import Fields
-from caseapp.procedure.norm import Norm, norms
+from caseapp.procedure.norm import Norm, norm_text, norms
 from tests.unit.procedure.cases import Made, about
 from tests.unit.procedure.world import WORLD
 
@@ -53,3 +53,14 @@ def test_nobody_chosen_still_gives_the_norms() -> None:
     made = about()
     assert {one.ref for one in of(made, "e99")} >= {"ozhw:4.10"}
     assert Fields({}).text("respondent") == ""
+
+
+def test_what_a_norm_says() -> None:
+    made = about()
+    basis = made.play.put("board", "record_separate_basis", basis="De schoolregels van 2024")
+    refs = ("ozhw", "ozhw:5.9", "cao-vo", basis, "e1", "x")
+    said = {ref: norm_text(made.play.organisation, WORLD.law, made.play.case, ref) for ref in refs}
+    assert said["ozhw"].endswith(f"van {made.play.organisation.protocol.organisation}.")
+    assert said["ozhw:5.9"] == made.play.organisation.protocol.provisions["ozhw:5.9"].summary
+    assert said["cao-vo"]
+    assert (said[basis], said["e1"], said["x"]) == ("De schoolregels van 2024", "", "")

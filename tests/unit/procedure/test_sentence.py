@@ -105,6 +105,17 @@ CASES: list[tuple[str, dict[str, Value], str]] = [
         "quote_evidence", {"evidence": "e11", "text": "Kom om tien uur."},
         "Uit bewijs nummer 11 aangehaald: “Kom om tien uur”.",
     ),
+    (
+        "destroy_evidence",
+        {
+            "evidence": "e10", "description": "Een blote foto", "seen_by": ("De mentor", "Noor"),
+            "police_reference": "PL1500-1.", "aware_on": MONDAY,
+        },
+        (
+            "Bewijs “foto.png” vernietigd, want niemand mag het bezitten. Ontdekt op 2 maart 2026. "
+            "Te zien was: Een blote foto. Gezien door De mentor en Noor. Kenmerk van de politie: PL1500-1."
+        ),
+    ),
     ("add_note", {"text": "De mentor belt"}, "Notitie: De mentor belt."),
     (
         "secure_situation", {"what": "victim_safe", "on": MONDAY, "text": "Zij is thuis."},
@@ -360,6 +371,15 @@ CASES: list[tuple[str, dict[str, Value], str]] = [
     ),
     ("close_case", {"conclusion": "Klaar"}, "Zaak gesloten. Conclusie: Klaar."),
     ("reopen_case", {"reasons": "Nieuw bewijs"}, "Zaak heropend: Nieuw bewijs."),
+    (
+        "send_letter",
+        {"letter": "decision_reprimand", "about": "e2", "to": "A. de Vries", "how": "registered_letter", "on": FRIDAY},
+        "Brief “Besluit: berisping” over A. de Vries verstuurd aan A. de Vries op 6 maart 2026 (aangetekende brief).",
+    ),
+    (
+        "send_letter", {"letter": "uit_de_toekomst", "to": "De ouders.", "how": "duif", "on": FRIDAY},
+        "Brief “uit_de_toekomst” verstuurd aan De ouders op 6 maart 2026 (duif).",
+    ),
     (
         "rectify", {"entry": "e2", "correction": "Het was dinsdag.", "reasons": "Tikfout"},
         "Verbetering bij nummer 2: Het was dinsdag (Tikfout).",

@@ -1,0 +1,39 @@
+"""To whom a copy of a piece of evidence is given, and why."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from caseapp.desktop.forms.hand_over import Ui_HandOver
+
+LEAST_WIDTH = 460
+
+
+class HandOver(QDialog):
+    """``agreed`` gives to whom and why; then it is asked where the copy goes."""
+
+    agreed = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_HandOver()
+        self.ui.setupUi(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(LEAST_WIDTH)
+        self.ui.problem.hide()
+        self.ui.save.setDefault(True)
+        self.ui.save.clicked.connect(self._agree)
+        self.ui.cancel.clicked.connect(self.reject)
+        self.ui.to.setFocus()
+
+    def _agree(self) -> None:
+        to, reason = self.ui.to.text().strip(), self.ui.reason.text().strip()
+        if to and reason:
+            self.agreed.emit(to, reason)
+            self.accept()
+            return
+        text = self.tr("Fill in to whom you give it.") if not to else self.tr("Fill in why you give it.")
+        self.ui.problem.say(text)
+        self.ui.problem.show()
+        (self.ui.reason if to else self.ui.to).setFocus()

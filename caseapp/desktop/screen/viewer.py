@@ -1,0 +1,150 @@
+"""Looking at one piece of evidence, without anything of it leaving the sealed store unless the user exports it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from typing_extensions import override
+
+from caseapp.desktop.content import Asks, content_of, quoted_numbers
+from caseapp.desktop.evidence_action import EVIDENCE_ACTIONS
+from caseapp.desktop.forms.viewer import Ui_Viewer
+from caseapp.desktop.look import icon
+from caseapp.desktop.screen.hand_over import HandOver
+from caseapp.desktop.state.act_form import Wanted
+from caseapp.desktop.state.evidence_words import title_of, what_it_is
+from caseapp.desktop.viewed_print import print_content
+from caseapp.desktop.widget.evidence_facts import EvidenceFacts, EvidenceUses
+from caseapp.desktop.widget.evidence_page import EvidencePage
+from caseapp.desktop.widget.file_dialog import ask_save
+from caseapp.desktop.widget.layout import chip
+from caseapp.desktop.widget.member_list import MemberList
+from caseapp.desktop.widget.tab_button import TabButton
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from caseapp.desktop.evidence_action import EvidenceAction
+    from caseapp.desktop.state.viewer import Sight, ViewerState
+    from caseapp.evidence.chat import Message
+    from caseapp.evidence.reading.result import Part
+    from caseapp.office.evidence.item import EvidenceItem
+
+
+class Viewer(EvidencePage):
+    """The evidence at the left; beside it what is known of it, what can be done with it, and how it was used."""
+
+    def __init__(self, state: ViewerState, parent: QWidget | None = None) -> None:
+        super().__init__(state, parent)
+        self.ui = Ui_Viewer()
+        self.ui.setupUi(self)
+        self.content: QWidget | None = None
+        self.facts: EvidenceFacts | None = None
+        self.uses: EvidenceUses | None = None
+        self._tabs = QButtonGroup(self)
+        self._tabs.idClicked.connect(self.ui.pages.setCurrentIndex)
+        self.ui.back.setText(self.tr("Case {number}").format(number=state.case_id))
+        icon.put(self.ui.back, "back", "accent")
+        self.ui.back.clicked.connect(self.left)
+        QShortcut(QKeySequence("Escape"), self, self.left.emit)
+        self.ui.side.hide()
+        state.ready.connect(self._show)
+        state.used.connect(self._used)
+        state.saved.connect(self._saved)
+        state.failed.connect(lambda text: self.told.emit(text, "wrong"))
+        state.taken.connect(lambda found: self.pasted.emit(*found, state.like_source()))
+        state.load()
+
+    def _show(self, sight: Sight) -> None:
+        item, told = sight.item, sight.reading
+        for say in (self.ui.title.setText, self.ui.title.setToolTip):
+            say(title_of(item))
+        self.ui.chips.addWidget(chip(what_it_is(item), "wrong" if item.destroyed else "plain"))
+        asks = Asks(quote_messages=self._quote_messages, quote_text=self._quote, take=self._take)
+        self.content = content_of(sight, self.state, asks)
+        self.ui.place.addWidget(self.content)
+        self.facts = EvidenceFacts(sight)
+        for action in EVIDENCE_ACTIONS:
+            if action.fits(sight):
+                self.facts.buttons.addWidget(self._button(action))
+        self._add_page(self.tr("About it"), self.facts)
+        if told is not None and told.chat is not None:
+            members = MemberList(told.chat.members)
+            members.added.connect(self._add_person)
+            self._add_page(self.tr("Members {number}").format(number=len(told.chat.members)), members)
+        self.uses = EvidenceUses(item)
+        self._add_page(self.tr("Use"), self.uses)
+        self.ui.tabs.addStretch(1)
+        self.ui.side.show()
+        self.content.setFocus()
+        if sight.intact is False:
+            self.told.emit(self.tr("This file is not what was taken in. Do not use it."), "wrong")
+        self.shown.emit()
+
+    def _add_page(self, title: str, page: QWidget) -> None:
+        at = self.ui.pages.addWidget(page)
+        button = TabButton(title)
+        self._tabs.addButton(button, at)
+        self.ui.tabs.addWidget(button)
+        button.setChecked(at == 0)
+
+    def _button(self, action: EvidenceAction) -> QPushButton:
+        button = QPushButton(action.label())
+        button.setProperty("look", "link")
+        button.setObjectName(action.id)
+        icon.put(button, action.icon, "accent")
+        button.clicked.connect(self._runs(action))
+        return button
+
+    def _runs(self, action: EvidenceAction) -> Callable[[], object]:
+        return lambda: action.run(self)
+
+    # --- what leaves
+
+    @override
+    def export(self) -> None:
+        name = self.state.sight.item.name if self.state.sight else ""
+        ask_save(self, self.tr("Export a copy"), name, lambda path: self.state.save(Path(path)))
+
+    @override
+    def hand_over(self) -> None:
+        dialog = HandOver(self)
+        dialog.agreed.connect(self._handed_over)
+        dialog.open()
+
+    def _handed_over(self, to: str, reason: str) -> None:
+        name = self.state.sight.item.name if self.state.sight else ""
+        title = self.tr("Save the copy for {whom}").format(whom=to)
+        ask_save(self, title, name, lambda path: self.state.save(Path(path), "handed_over", to, reason))
+
+    @override
+    def print_pages(self) -> None:
+        text = print_content(self, lambda: self.state.use("printed"))
+        if text:
+            self.told.emit(text, "due")
+
+    def _saved(self, path: Path) -> None:
+        self.told.emit(self.tr("The copy is saved as {name}. It is recorded.").format(name=path.name), "good")
+
+    def _used(self, item: EvidenceItem | None) -> None:
+        if item is not None and self.uses is not None:
+            self.uses.show_item(item)
+
+    # --- into the case
+
+    def _quote_messages(self, messages: tuple[Message, ...]) -> None:
+        self._quote("", quoted_numbers(messages))
+
+    def _quote(self, text: str, messages: str = "") -> None:
+        fields = {"evidence": self.state.ref, "messages": messages, "text": text}
+        known = {name: value for name, value in fields.items() if value}
+        self.wanted.emit(Wanted(act="quote_evidence", case_id=self.state.case_id, fields=known))
+
+    def _add_person(self, name: str) -> None:
+        self.wanted.emit(Wanted(act="add_person", case_id=self.state.case_id, fields={"name": name}))
+
+    def _take(self, part: Part) -> None:
+        self.state.take_part(part.address, part.name)

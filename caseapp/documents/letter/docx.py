@@ -1,0 +1,153 @@
+"""A letter as DOCX, which the school can change in its own word processor."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from io import BytesIO
+from typing import TYPE_CHECKING, Final
+
+from caseapp.documents.blackout import clean
+from caseapp.documents.letter.paper import DAY, REFERENCE, SUBJECT, TO, PieceKind, pieces
+from caseapp.procedure.wording import day_text
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.text.paragraph import Paragraph
+
+    from caseapp.documents.letter.paper import Letter, Piece
+
+FONT: Final = "Calibri"
+"""Every word processor has it, or one of the same widths."""
+
+LOGO_WIDTH, LOGO_HEIGHT = 5.0, 1.8
+"""The most room for a logo, in centimetres."""
+
+LABEL_WIDTH, TEXT_WIDTH = 3.2, 13.0
+
+
+def letter_docx(letter: Letter) -> bytes:
+    """The letter as a DOCX file. The same letter always gives the same text; the container holds no clock of ours."""
+    import docx
+
+    document = docx.Document()
+    _page(document)
+    _properties(document, letter)
+    _letterhead(document, letter)
+    _head(document, letter)
+    for piece in pieces(letter.text):
+        _piece(document, piece)
+    _foot(document, letter)
+    file = BytesIO()
+    document.save(file)
+    return file.getvalue()
+
+
+def _page(document: Document) -> None:
+    from docx.oxml.ns import qn
+    from docx.shared import Cm, Pt, RGBColor
+
+    section = document.sections[0]
+    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    section.left_margin = section.right_margin = Cm(2.4)
+    section.top_margin, section.bottom_margin = Cm(2.4), Cm(2.2)
+    normal = document.styles["Normal"]
+    normal.font.name, normal.font.size = FONT, Pt(11)
+    normal.paragraph_format.space_after, normal.paragraph_format.line_spacing = Pt(6), 1.2
+    properties = normal.element.get_or_add_rPr()
+    properties.rFonts.set(qn("w:eastAsia"), FONT)
+    language = properties.makeelement(qn("w:lang"), {qn("w:val"): "nl-NL"})
+    properties.append(language)
+    heading = document.styles["Heading 2"]
+    heading.font.name, heading.font.size, heading.font.color.rgb = FONT, Pt(12), RGBColor(0x1F, 0x5F, 0x8B)
+    heading.element.get_or_add_rPr().rFonts.set(qn("w:ascii"), FONT)
+    heading.element.rPr.rFonts.set(qn("w:hAnsi"), FONT)
+    for name in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
+        heading.element.rPr.rFonts.attrib.pop(qn(name), None)
+    heading.paragraph_format.space_before, heading.paragraph_format.space_after = Pt(12), Pt(3)
+
+
+def _properties(document: Document, letter: Letter) -> None:
+    properties = document.core_properties
+    properties.title = f"{letter.label}, zaak {letter.case_id}"
+    properties.author = properties.last_modified_by = _text(letter.organisation)
+    properties.comments, properties.language = "", "nl-NL"
+    moment = datetime(letter.day.year, letter.day.month, letter.day.day, 12, tzinfo=UTC)
+    properties.created = properties.modified = moment
+
+
+def _letterhead(document: Document, letter: Letter) -> None:
+    from docx.shared import Pt, RGBColor
+
+    section = document.sections[0]
+    section.different_first_page_header_footer = True
+    header = section.first_page_header
+    header.is_linked_to_previous = False
+    first = header.paragraphs[0]
+    if letter.letterhead.logo:
+        _logo(first, letter.letterhead.logo)
+        first = header.add_paragraph()
+    name = first.add_run(_text(letter.sender))
+    name.bold, name.font.size = True, Pt(12)
+    if letter.letterhead.address:
+        address = header.add_paragraph().add_run(_text("\n".join(letter.letterhead.address)))
+        address.font.size, address.font.color.rgb = Pt(8), RGBColor(0x5B, 0x66, 0x75)
+    header.add_paragraph()
+
+
+def _logo(paragraph: Paragraph, data: bytes) -> None:
+    from docx.shared import Cm, Emu
+
+    picture = paragraph.add_run().add_picture(BytesIO(data))
+    scale = min(Cm(LOGO_WIDTH) / picture.width, Cm(LOGO_HEIGHT) / picture.height)
+    picture.width, picture.height = Emu(int(picture.width * scale)), Emu(int(picture.height * scale))
+
+
+def _head(document: Document, letter: Letter) -> None:
+    from docx.shared import Cm
+
+    rows = (
+        (TO, "\n".join(letter.to)),
+        (DAY, day_text(letter.day)),
+        (REFERENCE, letter.case_id),
+        (SUBJECT, letter.subject),
+    )
+    shown = [(label, text) for label, text in rows if text]
+    table = document.add_table(rows=len(shown), cols=2)
+    table.autofit = False
+    table.columns[0].width, table.columns[1].width = Cm(LABEL_WIDTH), Cm(TEXT_WIDTH)
+    for row, (label, text) in zip(table.rows, shown, strict=True):
+        row.cells[0].width, row.cells[1].width = Cm(LABEL_WIDTH), Cm(TEXT_WIDTH)
+        row.cells[0].paragraphs[0].add_run(label)
+        row.cells[1].paragraphs[0].add_run(_text(text)).bold = label == SUBJECT
+        for cell in row.cells:
+            cell.paragraphs[0].paragraph_format.space_after = 0
+    document.add_paragraph()
+
+
+def _piece(document: Document, piece: Piece) -> None:
+    text = _text(piece.text)
+    match piece.kind:
+        case PieceKind.HEADING:
+            document.add_paragraph(text, style="Heading 2")
+        case PieceKind.ITEM:
+            document.add_paragraph(text, style="List Bullet")
+        case PieceKind.GREETING:
+            document.add_paragraph(text).paragraph_format.keep_with_next = True
+            document.add_paragraph("\n").paragraph_format.keep_with_next = True
+        case PieceKind.PARAGRAPH:
+            document.add_paragraph(text)
+
+
+def _foot(document: Document, letter: Letter) -> None:
+    from docx.shared import Pt, RGBColor
+
+    section = document.sections[0]
+    for footer in (section.first_page_footer, section.footer):
+        footer.is_linked_to_previous = False
+        foot = footer.paragraphs[0].add_run(_text(letter.letterhead.footer or letter.organisation))
+        foot.font.size, foot.font.color.rgb = Pt(8), RGBColor(0x5B, 0x66, 0x75)
+
+
+def _text(text: str) -> str:
+    """Text that may stand in XML."""
+    return "".join(one for one in clean(text) if one == "\n" or one >= " ")

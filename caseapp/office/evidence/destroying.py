@@ -1,0 +1,162 @@
+"""What nobody may possess goes out of everything that the program keeps; what it cannot reach is told."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from caseapp.index.evidence import body_of, cases_that, cases_with
+from caseapp.index.fault import FileUnusable
+from caseapp.ledger import BlobMissing, Gone, StoreError
+from caseapp.model.act import seq_of
+from caseapp.model.evidence import DESTROYED, USED, destroyed_in, forbidden_hashes, gone_with
+from caseapp.office.backup.note import read_note
+from caseapp.office.body import FIELD
+from caseapp.office.errors import NoCase
+from caseapp.office.evidence.pasted import pasted
+from caseapp.office.evidence.remains import Outside, Remains
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from caseapp.index.draft import Drafts
+    from caseapp.model.case import Case
+    from caseapp.office.books import Books
+    from caseapp.office.place import Place
+
+FILE = f"{FIELD}file"
+UNSCRUBBED = "unscrubbed"
+LEFT_THE_PROGRAM = frozenset({"handed_over", "exported", "printed"})
+
+
+def leaving(books: Books, before: Case, after: Case) -> tuple[Gone, ...]:
+    """The sealed files that leave the store with the last act of a case; that there is work to finish is noted."""
+    if len(after.all(DESTROYED)) == len(before.all(DESTROYED)):
+        return ()
+    books.index.note(UNSCRUBBED, 1)
+    return tuple(_files(books, after, destroyed_in(after) - destroyed_in(before)))
+
+
+def _files(books: Books, case: Case, refs: Iterable[str]) -> Iterator[Gone]:
+    """The sealed files of some evidence: what was taken in, and what the readers made of it."""
+    for ref in sorted(refs):
+        value = (body_of(books.index.file, case.id, seq_of(ref) or 0) or {}).get(FILE)
+        if isinstance(value, dict):
+            for one in (value, value.get("reading")):
+                if isinstance(one, dict) and isinstance(one.get("blob"), str):
+                    yield Gone(stream=case.id, blob_id=str(one["blob"]))
+
+
+class Destroying:
+    """Finishes what an act of destruction says, here and on every other computer that hears of it."""
+
+    def __init__(self, books: Books, drafts: Drafts, place: Place, *, local: bool) -> None:
+        self._books = books
+        self._drafts = drafts
+        self._place = place
+        self._local = local
+
+    def finish(self, case_ids: Iterable[str]) -> None:
+        """Take what was destroyed in these cases out of store, index and drafts; what is done already costs nothing.
+
+        A store that cannot be cleaned now, since somebody is reading it or the disk is full, is cleaned later.
+        """
+        with self._books.lock:
+            finished = [case_id for case_id in case_ids if self._finish(case_id)]
+            if finished:
+                self._scrub()
+
+    def finish_late(self) -> None:
+        """Finish and clean where that did not come off before, such as when the program was ended meanwhile."""
+        with self._books.lock:
+            if self._books.index.number(UNSCRUBBED):
+                for case_id in cases_that(self._books.index.file, DESTROYED):
+                    self._finish(case_id, again=True)
+                self._scrub()
+
+    def _finish(self, case_id: str, *, again: bool = False) -> bool:
+        books = self._books
+        try:
+            case = books.case(case_id)
+        except (NoCase, FileUnusable):
+            return False
+        done, acts = f"destroyed {case_id}", len(case.all(DESTROYED))
+        if acts == books.index.number(done) and not again:
+            return False
+        left = [one for one in _files(books, case, destroyed_in(case)) if self._is_there(one)]
+        if left:
+            books.store.drop_blobs(left)
+        self._forget_drafts(forbidden_hashes(case))
+        books.index.note(UNSCRUBBED, 1)
+        books.index.note(done, acts)
+        return True
+
+    def _is_there(self, file: Gone) -> bool:
+        try:
+            self._books.store.blob_size(file.stream, file.blob_id)
+        except BlobMissing:
+            return False
+        return True
+
+    def _forget_drafts(self, hashes: frozenset[str]) -> None:
+        """Drop drafts in which the file itself is kept, as after it was pasted."""
+        for draft in self._drafts.all():
+            if any(_pasted_hash(value) in hashes for value in draft.data.values()):
+                self._drafts.delete(draft.key)
+
+    def _scrub(self) -> None:
+        """Take off the disk what was deleted; it is tried again at the next signing in where it does not come off."""
+        books = self._books
+        try:
+            books.index.file.scrub()
+            self._drafts.file().scrub()
+            if books.store.scrub():
+                books.index.note(UNSCRUBBED, 0)
+        except (StoreError, FileUnusable):
+            return
+
+    def remains(self, case_id: str, ref: str) -> Remains:
+        """What the program cannot reach of evidence that was destroyed; ``ref`` is the evidence or its destruction."""
+        books = self._books
+        case = books.case(case_id)
+        act = case.get(ref)
+        evidence = act.fields.text("evidence") if act is not None and act.act == DESTROYED else ref
+        gone = gone_with(case, evidence)
+        since = min(found.at for one in gone if (found := case.get(one)) is not None)
+        note = read_note(self._place.local)
+        return Remains(
+            since=since,
+            local=self._local,
+            scrubbed=not books.index.number(UNSCRUBBED),
+            backup=note if note is not None and note.at >= since else None,
+            outside=tuple(self._outside(case, gone)),
+            dossiers=tuple(one.at for one in case.all("make_dossier") if one.at >= since),
+            elsewhere=tuple(sorted(self._elsewhere(case, gone))),
+        )
+
+    def _outside(self, case: Case, gone: frozenset[str]) -> Iterator[Outside]:
+        for act in case.all(USED):
+            fields = act.fields
+            if fields.text("evidence") in gone and fields.text("what") in LEFT_THE_PROGRAM:
+                member = self._books.organisation.member(act.author)
+                who = member.name if member else "een oud-lid"
+                yield Outside(at=act.at, who=who, what=fields.text("what"), to=fields.text("to"))
+
+    def _elsewhere(self, case: Case, gone: frozenset[str]) -> Iterator[str]:
+        """Other cases that hold a file with the same bytes."""
+        hashes = {str(file.get("sha256")) for one in gone if (file := _file(case, one))}
+        for other in cases_with(self._books.index.file, hashes - {"None"}):
+            if other != case.id and not hashes <= forbidden_hashes(self._books.case(other)):
+                yield other
+
+
+def _file(case: Case, ref: str) -> Mapping[str, object]:
+    act = case.get(ref)
+    found = act.fields.get("file") if act is not None else None
+    return found if isinstance(found, Mapping) else {}
+
+
+def _pasted_hash(value: object) -> str:
+    found = pasted(value) if isinstance(value, Mapping) else None
+    return hashlib.sha256(found.data).hexdigest() if found else ""

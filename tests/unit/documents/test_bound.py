@@ -1,0 +1,318 @@
+"""The file of a dossier: whole, the same each time, and no byte of it can change unnoticed."""
+
+from __future__ import annotations
+
+import random
+import zlib
+from dataclasses import replace
+from hashlib import sha256
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import page
+import pikepdf
+import pypdfium2 as pdfium
+import pytest
+
+from caseapp.documents.binding.checking import NotReadable, check_data, check_file
+from caseapp.documents.binding.front import read_front
+from caseapp.documents.binding.gathering import Choice, gather
+from caseapp.documents.binding.making import bind
+from caseapp.documents.export import export_dossier
+from caseapp.documents.extract.model import Extract
+from caseapp.documents.page.press import Press
+from caseapp.ledger import NotCanonical
+from tests.unit.documents.bound import CHAT, HIDDEN, Made, make_case
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from caseapp.documents.extract.checking import Fault
+
+
+@pytest.fixture(scope="module")
+def alone(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    return make_case(tmp_path_factory.mktemp("alone"), two=False)
+
+
+@pytest.fixture(scope="module")
+def two(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    return make_case(tmp_path_factory.mktemp("two"))
+
+
+@pytest.fixture(scope="module")
+def file(alone: Made, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    out = tmp_path_factory.mktemp("out") / "d.pdf"
+    made = export_dossier(alone.session, alone.case, alone.one, out)
+    assert made.attached == 5
+    return out.read_bytes()
+
+
+def codes(found: list[Fault]) -> list[str]:
+    return [one.code for one in found]
+
+
+def sealed(made: Made, change: Callable[[Extract], Extract] = lambda same: same, choice: Choice | None = None) -> bytes:
+    """A file as a member makes it whose program lies."""
+    gathered = gather(made.session, made.case, choice or Choice(respondent=made.one))
+    into = BytesIO()
+    press = Press(into.write)
+    bound = bind(press, replace(gathered.material, extract=change(gathered.material.extract)), gathered.maker)
+    data = bytearray(into.getvalue())
+    seal = made.session.seal_dossier(press.digest.digest())
+    data[bound.size_at : bound.size_at + 12] = f"{press.offset:012}".encode()
+    data[bound.signature_at : bound.signature_at + 128] = seal.signature.hex().encode()
+    return bytes(data)
+
+
+def test_a_whole_dossier_holds(alone: Made, file: bytes) -> None:
+    fingerprint = alone.session.dossier_source(alone.case).register_first
+    assert fingerprint
+    verdict = check_data(file, fingerprint.hex().upper())
+    assert verdict.faults == []
+    wanted = {"fingerprint", "seal", "chain", "signatures", "content", "pages", "evidence"}
+    assert wanted == set(codes(verdict.holds))
+    assert verdict.organisation == "Stichting De Waard"
+
+
+def test_without_the_fingerprint_that_is_told(file: bytes) -> None:
+    verdict = check_data(file)
+    assert verdict.ok
+    assert "fingerprint" in codes(verdict.notes)
+
+
+def test_another_organisation_has_another_fingerprint(file: bytes) -> None:
+    assert codes(check_data(file, "ab" * 32).faults) == ["fingerprint"]
+
+
+def test_the_same_bytes_each_time(alone: Made, file: bytes, tmp_path: Path) -> None:
+    export_dossier(alone.session, alone.case, alone.one, tmp_path / "again.pdf")
+    assert (tmp_path / "again.pdf").read_bytes() == file
+
+
+@pytest.mark.parametrize("profile", [page.ValidationProfile.PDF_A_3B, page.ValidationProfile.PDF_UA_1])
+def test_it_holds_up_before_a_validator(file: bytes, profile: page.ValidationProfile) -> None:
+    report = page.validate_pdf_bytes(file, profile=profile)
+    assert report.is_compliant, [str(one) for one in report.failures][:5]
+
+
+def test_the_evidence_is_in_it_as_it_was(alone: Made, file: bytes) -> None:
+    with pikepdf.open(BytesIO(file)) as pdf:
+        assert pdf.check_pdf_syntax() == []
+        names = sorted(pdf.attachments)
+        assert names[0].startswith("nr ")
+        assert names[-1] == "uittreksel.json"
+        spec = pdf.attachments[next(name for name in names if "chat" in name)]
+        assert spec.get_file().read_bytes() == CHAT
+        assert sha256(CHAT).hexdigest() in spec.description
+        assert {str(one.AFRelationship) for one in pdf.Root.AF} == {"/Data", "/Source"}
+        extract = Extract.from_bytes(pdf.attachments["uittreksel.json"].get_file().read_bytes())
+    assert extract.case_id == alone.case
+
+
+def test_pictures_are_printed_without_what_a_camera_wrote(file: bytes) -> None:
+    with pikepdf.open(BytesIO(file)) as pdf:
+        drawn = [one for one in pdf.objects if isinstance(one, pikepdf.Stream) and one.get("/Subtype") == "/Image"]
+        assert len(drawn) == 3
+        assert all(b"Geheime camera" not in image.read_raw_bytes() for image in drawn)
+        assert sum("/DCTDecode" in str(image.get("/Filter")) for image in drawn) == 2
+    document = pdfium.PdfDocument(file)
+    try:
+        assert sum(len(list(one.get_objects(filter=[3]))) for one in document) == 3
+    finally:
+        document.close()
+
+
+def test_any_changed_byte_is_found(file: bytes, rounds: Callable[[int, int], int]) -> None:
+    chance = random.Random(20260302)
+    body = len(file)
+    for _ in range(rounds(10, 2000)):
+        changed = bytearray(file)
+        at = chance.randrange(body)
+        changed[at] ^= 1 << chance.randrange(8)
+        assert _found(bytes(changed)), at
+
+
+def _found(data: bytes) -> bool:
+    try:
+        return not check_data(data).ok
+    except NotReadable:
+        return True
+
+
+def test_every_byte_of_the_seal_and_of_the_end_is_found(file: bytes) -> None:
+    start = file.index(b"2 0 obj")
+    for at in (*range(start, start + 420, 29), *range(len(file) - 60, len(file), 13)):
+        changed = bytearray(file)
+        changed[at] ^= 0x20
+        assert _found(bytes(changed)), at
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda data: data[:-1],
+        lambda data: data[: len(data) // 2],
+        lambda data: data + b"\n",
+        lambda data: data + b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n",
+        lambda data: data.replace(b"<pdfaid:part>3", b"<pdfaid:part>2", 1),
+    ],
+    ids=["one short", "half", "one long", "another", "a word"],
+)
+def test_what_is_cut_off_or_added_is_found(file: bytes, change: Callable[[bytes], bytes]) -> None:
+    assert _found(change(file))
+
+
+def test_a_member_who_lies_about_a_text_is_found(alone: Made) -> None:
+    def lie(extract: Extract) -> Extract:
+        first = extract.acts[0]
+        disclosure = first.proof.disclosure
+        assert disclosure
+        shown = dict(disclosure.shown)
+        shown["f.description"] = replace(shown["f.description"], value="Er was niets aan de hand.")
+        proof = replace(first.proof, disclosure=replace(disclosure, shown=shown))
+        return replace(extract, acts=(replace(first, proof=proof), *extract.acts[1:]))
+
+    verdict = check_data(sealed(alone, lie))
+    assert codes(verdict.faults) == ["body"]
+
+
+def test_a_member_who_leaves_out_an_act_or_its_reason_is_found(alone: Made) -> None:
+    def shorter(extract: Extract) -> Extract:
+        return replace(extract, acts=(*extract.acts[:3], *extract.acts[4:]))
+
+    with pytest.raises((NotCanonical, IndexError, KeyError, AssertionError)):
+        assert check_data(sealed(alone, shorter)).ok
+
+    def silent(extract: Extract) -> Extract:
+        last = extract.acts[-1]
+        disclosure = last.proof.disclosure
+        assert disclosure
+        from caseapp.ledger.commitment import _digest
+
+        hidden = sorted(
+            [*disclosure.hidden, *(_digest(one.salt, name, one.value) for name, one in disclosure.shown.items())]
+        )
+        proof = replace(last.proof, disclosure=replace(disclosure, shown={}, hidden=tuple(hidden)))
+        return replace(extract, acts=(*extract.acts[:-1], replace(last, proof=proof)), files=extract.files[:-1])
+
+    assert "withheld" in codes(check_data(sealed(alone, silent)).faults)
+
+
+def test_a_text_that_nobody_signed_cannot_be_slipped_in_as_black(two: Made) -> None:
+    def slip(extract: Extract) -> Extract:
+        at = next(at for at, one in enumerate(extract.acts) if one.black and not one.why)
+        one = extract.acts[at]
+        black = dict.fromkeys(one.black, "Iets heel anders.")
+        return replace(extract, acts=(*extract.acts[:at], replace(one, black=black), *extract.acts[at + 1 :]))
+
+    assert "unsigned" in codes(check_data(sealed(two, slip)).faults)
+
+
+def test_another_name_than_the_register_gives_is_found(alone: Made) -> None:
+    def rename(extract: Extract) -> Extract:
+        return replace(extract, members=dict.fromkeys(extract.members, "B. Ander"))
+
+    assert "name" in codes(check_data(sealed(alone, rename)).faults)
+
+
+def test_evidence_that_was_never_recorded_is_found(alone: Made) -> None:
+    def other(extract: Extract) -> Extract:
+        return replace(extract, files=(replace(extract.files[0], sha256="00" * 32), *extract.files[1:]))
+
+    assert {"recorded", "evidence"} <= set(codes(check_data(sealed(alone, other)).faults))
+
+
+def test_a_seal_of_somebody_else_is_found(file: bytes) -> None:
+    from caseapp.ledger import Secret
+    from caseapp.office.dossier_source import SEALED
+
+    seal = read_front(file).seal
+    stranger = Secret.generate()
+    open_ = file.replace(seal.key.hex().encode(), stranger.public.sign.hex().encode())
+    zeros = bytearray(open_)
+    for at, digits in ((seal.size_at, 12), (seal.signature_at, 128)):
+        zeros[at : at + digits] = b"0" * digits
+    signed = stranger.sign(SEALED + sha256(zeros).digest())
+    forged = bytearray(open_)
+    forged[seal.signature_at : seal.signature_at + 128] = signed.hex().encode()
+    assert "seal" in codes(check_data(bytes(forged)).faults)
+
+
+def test_another_version_says_what_it_cannot_check(file: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("caseapp.__version__", "99.0")
+    verdict = check_data(file)
+    assert verdict.ok
+    assert "version" in codes(verdict.notes)
+    assert "evidence" in codes(verdict.holds)
+    changed = bytearray(file)
+    changed[file.index(CHAT) + 5] ^= 1
+    assert {"seal", "evidence"} <= set(codes(check_data(bytes(changed)).faults))
+
+
+def test_what_is_no_dossier_is_told(tmp_path: Path) -> None:
+    for data in (b"%PDF-1.7\n", b"zomaar iets", b""):
+        path = tmp_path / "x.pdf"
+        path.write_bytes(data)
+        with pytest.raises(NotReadable):
+            check_file(path)
+    with pytest.raises(NotReadable, match="niet te lezen"):
+        check_file(tmp_path / "weg.pdf")
+
+
+def everything_in(data: bytes) -> bytes:
+    """All that is in a file: as it is, and every stream opened."""
+    with pikepdf.open(BytesIO(data)) as pdf:
+        inside = [one.read_bytes() for one in pdf.objects if isinstance(one, pikepdf.Stream) and "/Length1" not in one]
+    return b"\n".join([data, *inside])
+
+
+def test_a_hidden_name_is_nowhere_in_the_file(two: Made, tmp_path: Path) -> None:
+    made = export_dossier(two.session, two.case, two.one, tmp_path / "d.pdf")
+    assert made.attached == 0
+    data = made.path.read_bytes()
+    inside = everything_in(data)
+    document = pdfium.PdfDocument(data)
+    try:
+        told = "".join(one.get_textpage().get_text_range() for one in document)
+    finally:
+        document.close()
+    for name in HIDDEN:
+        assert name.encode() not in inside
+        assert name.encode("utf-16-be").hex().upper().encode() not in inside
+        assert name not in told
+    assert "ander" in told
+    verdict = check_data(data)
+    assert verdict.faults == []
+    assert {"black", "withheld"} <= set(codes(verdict.notes))
+
+
+def test_evidence_that_names_others_goes_with_it_only_when_it_is_chosen(two: Made, tmp_path: Path) -> None:
+    choice = Choice(evidence=(two.evidence["photo"],))
+    made = export_dossier(two.session, two.case, two.one, tmp_path / "d.pdf", choice=choice)
+    assert made.attached == 1
+    assert check_file(made.path).faults == []
+
+
+def test_without_evidence_there_is_none(alone: Made, tmp_path: Path) -> None:
+    made = export_dossier(alone.session, alone.case, alone.one, tmp_path / "d.pdf", choice=Choice(evidence=()))
+    assert made.attached == 0
+    assert CHAT not in made.path.read_bytes()
+    assert check_file(made.path).faults == []
+
+
+def test_who_is_kept_is_named(two: Made, tmp_path: Path) -> None:
+    made = export_dossier(two.session, two.case, two.one, tmp_path / "d.pdf", choice=Choice(kept=(two.other,)))
+    document = pdfium.PdfDocument(made.path)
+    try:
+        told = "".join(one.get_textpage().get_text_range() for one in document)
+    finally:
+        document.close()
+    assert "Kwinten Zwartjes" in told
+    assert check_file(made.path).faults == []
+
+
+def test_an_extract_is_small_when_it_is_packed(file: bytes) -> None:
+    front = read_front(file)
+    assert len(zlib.compress(front.extract.to_bytes())) < 40_000

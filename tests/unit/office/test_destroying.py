@@ -1,0 +1,281 @@
+"""An image that nobody may possess: once it is destroyed, no byte of it is left in anything that the program keeps."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PIL import Image
+
+from caseapp.ledger import Gone, WrongPassword
+from caseapp.model.act import Act, Fields
+from caseapp.office.errors import ConfirmationNeeded, EvidenceUnusable, Refused
+from caseapp.office.evidence.pasted import Pasted
+from tests.unit.office.conftest import PASSWORD, make_office
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from caseapp.office.session import Session
+    from tests.unit.office.conftest import Clock, Company
+
+PIECE = 40
+TOLD: dict[str, Any] = {
+    "description": "Een blote foto van een leerling uit 3B, gekregen via de mentor.",
+    "seen_by": ("I. Verhoef", "J. de Boer"),
+    "police_reference": "PL1500-2026-1234",
+}
+GIVEN: dict[str, Any] = {"obtained_from": "de mentor", "obtained_how": "handed_over", "obtained_on": "02-03-2026"}
+
+
+def noise(kind: str = "JPEG", side: int = 200, seed: int = 1) -> bytes:
+    """A picture like no other."""
+    made = Image.frombytes("RGB", (side, side), Random(seed).randbytes(side * side * 3))
+    kept = io.BytesIO()
+    made.save(kept, kind)
+    return kept.getvalue()
+
+
+def pieces(data: bytes) -> list[bytes]:
+    return [data[at : at + PIECE] for at in range(0, len(data) - PIECE + 1, max(len(data) // 16, 1))]
+
+
+def left(folder: Path, sought: list[bytes]) -> list[str]:
+    """The files in a folder, whatever they are, in which any of it stands."""
+    files = [file for file in sorted(folder.rglob("*")) if file.is_file()]
+    return [file.name for file in files if any(one in data for data in [file.read_bytes()] for one in sought)]
+
+
+def in_tables(session: Session, sought: list[bytes]) -> list[str]:
+    """The tables of the index and the drafts, unlocked, in which any of it stands."""
+    found = []
+    for file in (session._books.index.file, session.drafts.file()):
+        for (name,) in file.rows("SELECT name FROM sqlite_master WHERE type = 'table'"):
+            for row in file.rows(f'SELECT * FROM "{name}"'):
+                data = b"\0".join(one if isinstance(one, bytes) else str(one).encode() for one in row)
+                found += [name for one in sought if one in data]
+    return found
+
+
+@pytest.fixture
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Where the program and its helpers would put temporary files."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    for name in ("TMPDIR", "TMP", "TEMP", "SQLITE_TMPDIR"):
+        monkeypatch.setenv(name, str(folder))
+    yield folder
+    assert list(folder.iterdir()) == []
+
+
+def take(company: Company, case: str, path: Path, data: bytes, by: str = "dir", **more: Any) -> str:
+    """Take in a file, and leave nothing of it where it came from."""
+    path.write_bytes(data)
+    ref = company.do(by, case, "add_evidence", file=str(path), **GIVEN, **more).ref
+    path.unlink()
+    return ref
+
+
+def sealed(company: Company, case: str) -> list[bytes]:
+    """Pieces of all sealed files of a case."""
+    store = company.office.store
+    return [
+        one
+        for row, _whole in store.blobs()
+        if row.stream == case
+        for chunk in store.blob_chunks(case, row.blob_id)
+        for one in pieces(chunk)
+    ]
+
+
+@pytest.mark.usefixtures("temporary")
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [("foto.jpg", noise()), ("foto.png", noise("PNG", 30)), ("film.bin", Random(7).randbytes(3_200_000))],
+    ids=["picture", "small", "large"],
+)
+def test_nothing_is_left_of_a_file_that_was_destroyed(company: Company, tmp_path: Path, name: str, data: bytes) -> None:
+    case = company.report()
+    kept = company.do("dir", case, "add_evidence", text="Een beschrijving.", **GIVEN).ref
+    ref = take(company, case, tmp_path / name, data)
+    preview = company["dir"].evidence_reading(case, ref).preview
+    sought = [*pieces(data), *sealed(company, case), *(pieces(preview) if preview else [])]
+    assert left(tmp_path, sealed(company, case))
+    company.do("dir", case, "destroy_evidence", evidence=ref, **TOLD)
+    assert left(tmp_path, sought) == []
+    assert in_tables(company["dir"], sought) == []
+    found = {str(item.ref): item for item in company["dir"].evidence(case)}
+    assert found[ref].destroyed
+    assert not found[ref].readable
+    assert not found[kept].destroyed
+    with pytest.raises(EvidenceUnusable, match="vernietigd"):
+        list(company["dir"].evidence_open(case, ref))
+
+
+def test_the_words_of_a_chat_are_gone_from_the_search(company: Company, tmp_path: Path) -> None:
+    case = company.report()
+    lines = [f"30-01-2026 20:{at} - Noor: kwartelbrouwsel nummer {at}" for at in range(10, 60)]
+    ref = take(company, case, tmp_path / "chat.txt", "\n".join(lines).encode())
+    other = take(company, case, tmp_path / "ander.txt", b"Een zeppelinvaarder vloog voorbij, zei de mentor gisteren.")
+    for who in ("dir", "hrm"):
+        assert [hit.ref for hit in company[who].search("kwartelbrouwsel")] == [ref]
+    company.do("dir", case, "destroy_evidence", evidence=ref, **TOLD)
+    for who in ("dir", "hrm"):
+        assert company[who].search("kwartelbrouwsel") == ()
+        assert [hit.ref for hit in company[who].search("zeppelinvaarder")] == [other]
+        assert in_tables(company[who], [b"kwartelbrouw", b"wartelbrouwsel"]) == []
+    company["hrm"].rebuild_index()
+    assert company["hrm"].search("kwartelbrouwsel") == ()
+
+
+def test_the_act_stays_and_the_store_verifies(company: Company, tmp_path: Path) -> None:
+    case = company.report()
+    ref = take(company, case, tmp_path / "foto.jpg", noise())
+    company.do("dir", case, "destroy_evidence", evidence=ref, **TOLD)
+    for who in ("dir", "hrm", "fg"):
+        assert company[who].verify().ok
+    assert company.office.verify().ok
+    view = company["hrm"].case(case)
+    assert view.warnings == ()
+    assert view.chronology[-1].sentence == (
+        "Bewijs “foto.jpg” vernietigd, want niemand mag het bezitten. Te zien was: Een blote foto van een leerling "
+        "uit 3B, gekregen via de mentor. Gezien door I. Verhoef en J. de Boer. "
+        "Kenmerk van de politie: PL1500-2026-1234."
+    )
+
+
+def test_a_file_that_went_without_an_act_is_found(company: Company, tmp_path: Path) -> None:
+    case = company.report()
+    gone, other = (take(company, case, tmp_path / "a.jpg", noise(seed=seed)) for seed in (1, 2))
+    company.do("dir", case, "destroy_evidence", evidence=gone, **TOLD)
+    store = company.office.store
+    blobs = [row.blob_id for row, _whole in store.blobs() if row.stream == case]
+    file = company["dir"].case(case).case.get(other)
+    assert file is not None
+    store.drop_blobs([Gone(stream=case, blob_id=one) for one in blobs])
+    report = company["dir"].verify()
+    assert not report.ok
+    assert [finding.seq for finding in report.findings if finding.stream == case] == [file.seq, file.seq]
+    assert any(f"handeling {file.seq}" in text for text in company["dir"].case(case).warnings)
+
+
+def test_what_is_there_again_is_found_and_cleared_away(company: Company, tmp_path: Path) -> None:
+    case = company.report()
+    ref = take(company, case, tmp_path / "a.jpg", noise())
+    store = company.office.store
+    kept = {row.blob_id: list(store.blob_chunks(case, row.blob_id)) for row, _ in store.blobs() if row.stream == case}
+    company.do("dir", case, "destroy_evidence", evidence=ref, **TOLD)
+    for name, chunks in kept.items():
+        store.put_blob(case, name, chunks)
+    findings = [finding.text for finding in company["hrm"].verify().findings]
+    assert len(findings) == len(kept)
+    assert all("er staat nog iets van" in text for text in findings)
+    again = company.office.sign_in(company.ids["hrm"], PASSWORD)
+    assert again.verify().ok
+    again.close()
+    assert list(store.blobs()) == []
+
+
+def test_copies_and_the_same_bytes_go_with_it(company: Company, tmp_path: Path) -> None:
+    case = company.report()
+    data, copy = noise(), noise(seed=2)
+    original = take(company, case, tmp_path / "a.jpg", data)
+    black = take(company, case, tmp_path / "b.jpg", copy, derived_from=original, method="zwartgemaakt: 1 vlak")
+    again = take(company, case, tmp_path / "c.jpg", data)
+    other = take(company, case, tmp_path / "d.jpg", noise(seed=3))
+    sought = [*pieces(data), *pieces(copy)]
+    company.do("dir", case, "destroy_evidence", evidence=black, **TOLD)
+    gone = {item.ref for item in company["dir"].evidence(case) if item.destroyed}
+    assert gone == {original, black, again}
+    assert b"".join(company["dir"].evidence_open(case, other)) == noise(seed=3)
+    assert left(tmp_path, sought) == []
+    assert [row.stream for row, _ in company.office.store.blobs()] == [case, case]
+    assert company["hrm"].verify().ok
+    with pytest.raises(Refused, match="al vernietigd"):
+        company.do("dir", case, "destroy_evidence", evidence=again, **TOLD)
+
+
+def test_a_draft_in_which_it_was_pasted_goes_too(company: Company, tmp_path: Path) -> None:
+    case, data = company.report(), noise()
+    ref = take(company, case, tmp_path / "a.jpg", data)
+    for who in ("dir", "hrm"):
+        company[who].drafts.save(f"{case}/add_evidence", {"file": dict(Pasted("schermafdruk.jpg", data)), "text": "x"})
+        company[who].drafts.save(f"{case}/add_note", {"text": "Een notitie."})
+    company.do("dir", case, "destroy_evidence", evidence=ref, **TOLD)
+    company["hrm"].pull()
+    for who in ("dir", "hrm"):
+        assert [draft.key for draft in company[who].drafts.all()] == [f"{case}/add_note"]
+
+
+def test_a_backup_made_afterwards_holds_nothing_of_it(company: Company, tmp_path: Path) -> None:
+    case, data = company.report(), noise()
+    ref = take(company, case, tmp_path / "a.jpg", data)
+    sought = sealed(company, case)
+    company.do("dir", case, "destroy_evidence", evidence=ref, **TOLD)
+    company.admin.backups.make(tmp_path / "na.sqlite")
+    assert left(tmp_path, [*sought, *pieces(data)]) == []
+    assert company["dir"].backups.try_out(tmp_path / "na.sqlite").ok
+
+
+def test_what_it_cannot_reach_is_told(company: Company, clock: Clock, tmp_path: Path) -> None:
+    case, other = company.report(), company.report()
+    before = take(company, other, tmp_path / "a.jpg", noise(seed=9))
+    company.do("dir", other, "destroy_evidence", evidence=before, **TOLD)
+    assert "Reservekopieën die sinds 2 maart 2026" in company["dir"].remains(other, before).sentences()[0]
+    ref = take(company, case, tmp_path / "a.jpg", noise())
+    take(company, other, tmp_path / "a.jpg", noise())
+    clock.forward(days=1)
+    company.admin.backups.make(tmp_path / "ervoor.sqlite")
+    company["hrm"].use_evidence(case, ref, "exported")
+    company["hrm"].use_evidence(case, ref, "handed_over", to="de wijkagent")
+    done = company.do("dir", case, "destroy_evidence", evidence=ref, **TOLD)
+    remains = company["dir"].remains(case, done.ref)
+    assert remains.scrubbed
+    assert remains.backup is not None
+    assert remains.backup.file == tmp_path / "ervoor.sqlite"
+    told = remains.sentences()
+    assert told[0] == f"Hetzelfde bestand staat ook in zaak {other}. Vernietig het daar ook."
+    assert "ervoor.sqlite" in told[1]
+    assert told[2] == "Op 3 maart 2026 sloeg hrm het op als kopie. Vraag de politie wat u met die kopie moet doen."
+    assert told[3] == "Op 3 maart 2026 gaf hrm het aan de wijkagent. Zeg dat tegen de politie."
+    assert told[4].startswith("Staat het beeld nog op een telefoon")
+
+
+def test_the_program_ended_before_it_was_finished(company: Company, clock: Clock, tmp_path: Path) -> None:
+    case, data = company.report(), noise()
+    ref = take(company, case, tmp_path / "a.jpg", data)
+    sought = sealed(company, case)
+    session = company["dir"]
+    act = Act(id="destroy_evidence", fields=Fields({"evidence": ref, **TOLD}))
+    session._performing.perform(case, act, PASSWORD)
+    company.close()
+    office = make_office(company.folder, clock)
+    again = office.sign_in(company.ids["dir"], PASSWORD)
+    assert left(company.folder, sought) == []
+    assert again.remains(case, ref).scrubbed
+    assert again.verify().ok
+    again.close()
+    office.close()
+    company.sessions.clear()
+
+
+def test_who_does_not_give_what_is_asked_destroys_nothing(company: Company, tmp_path: Path) -> None:
+    case = company.report()
+    ref = take(company, case, tmp_path / "a.jpg", noise())
+    act = Act(id="destroy_evidence", fields=Fields({"evidence": ref, **TOLD}))
+    with pytest.raises(ConfirmationNeeded):
+        company["dir"].perform(case, act)
+    with pytest.raises(WrongPassword):
+        company["dir"].perform(case, act, password="iets anders")
+    for name in TOLD:
+        with pytest.raises(Refused):
+            company.do("dir", case, "destroy_evidence", evidence=ref, **{**TOLD, name: ""})
+    note = company.do("dir", case, "add_evidence", text="In woorden.", **GIVEN).ref
+    with pytest.raises(Refused, match="beschrijving in woorden"):
+        company.do("dir", case, "destroy_evidence", evidence=note, **TOLD)
+    assert hashlib.sha256(b"".join(company["dir"].evidence_open(case, ref))).digest()
+    assert company["dir"].verify().ok
