@@ -331,7 +331,7 @@
         <translation>Andere namen van deze persoon</translation>
     </message>
     <message>
-        <source>Nickname, number, address; with a comma between</source>
+        <source>Nickname or number, with commas</source>
         <translation>Bijnaam, nummer, adres (met een komma)</translation>
     </message>
     <message>
@@ -2117,6 +2117,13 @@
     <message>
         <source>same norm</source>
         <translation>zelfde norm</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Take the text away</source>
+        <translation>Tekst wissen</translation>
     </message>
 </context>
 <context>

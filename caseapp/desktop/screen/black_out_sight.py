@@ -4,32 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
-
 from caseapp.desktop.forms.black_out import Ui_BlackOut
 from caseapp.desktop.look import icon
 from caseapp.desktop.state.black_mark import HAND
 from caseapp.desktop.state.black_out import BlackOutState, Form, Subject
 from caseapp.desktop.widget.black_canvas import Drawn
 from caseapp.desktop.widget.black_line import BlackLine
+from caseapp.desktop.widget.dialog import Dialog
+from caseapp.desktop.widget.flow import reflow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QWidget
 
 PLACES = {Form.PAGES: 0, Form.PICTURE: 0, Form.CHAT: 1, Form.TEXT: 1, Form.NOTHING: 2}
 
 
-class BlackOutSight(QDialog):
+class BlackOutSight(Dialog):
     """Shows what the state holds; what one does with it is in :class:`BlackOut`."""
 
     def __init__(self, state: BlackOutState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = ui = Ui_BlackOut()
         ui.setupUi(self)
-        if parent is not None:
-            self.resize(self.size().boundedTo(parent.window().size()).expandedTo(self.minimumSize()))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        reflow(ui.layout_17)
         self.state = state
         self.waits = False
         state.setParent(self)

@@ -13,6 +13,7 @@ from caseapp.desktop.language import speaks_english
 from caseapp.desktop.look.scale import LARGE
 from caseapp.desktop.state.help import help_pages, search
 from caseapp.desktop.widget.dialog import Dialog
+from caseapp.desktop.widget.line import let_clear
 
 if TYPE_CHECKING:
     from caseapp.desktop.state.help import Found
@@ -27,6 +28,7 @@ class Help(Dialog):
         self.ui.setupUi(self)
         self.ui.language.setVisible(speaks_english())
         self.ui.nothing.hide()
+        let_clear(self.ui.search)
         self.ui.search.textChanged.connect(self._search)
         self.ui.search.returnPressed.connect(self.ui.pages.setFocus)
         self.ui.pages.currentItemChanged.connect(self._turn)

@@ -55,8 +55,8 @@ class InviteHearing(ActForm):
         pane.write.clicked.connect(self._write)
         pane.calendar.clicked.connect(self._ask_where)
         pane.print.clicked.connect(self._print)
-        pane.clock.textEdited.connect(lambda text: self.state.note(CLOCK, text))
-        pane.place.textEdited.connect(lambda text: self.state.note(PLACE, text))
+        pane.clock.textChanged.connect(lambda text: self.state.note(CLOCK, text))
+        pane.place.textChanged.connect(lambda text: self.state.note(PLACE, text))
         self.appointments.saved.connect(
             lambda name: self.told.emit(self.tr("The calendar file is saved as {name}.").format(name=name), "good")
         )

@@ -12,6 +12,7 @@ from caseapp.desktop.forms.persons import Ui_Persons
 from caseapp.desktop.look.scale import LARGE, SMALL
 from caseapp.desktop.screen.person import PersonPane
 from caseapp.desktop.state.persons import PersonList, PersonState, category_name
+from caseapp.desktop.widget.line import let_clear
 from caseapp.desktop.widget.prose import Prose
 from caseapp.model.term import Category
 
@@ -68,6 +69,7 @@ class Persons(QWidget):
         ui.detail.lines.setSpacing(LARGE)
         ui.detail.lines.setContentsMargins(0, 0, SMALL, 0)
         self.setFocusProxy(ui.filter)
+        let_clear(ui.filter)
 
     def _table(self) -> None:
         table = self.ui.table
@@ -79,7 +81,7 @@ class Persons(QWidget):
     def _connect(self) -> None:
         ui = self.ui
         self._pause.timeout.connect(self._filter)
-        ui.filter.textEdited.connect(self._pause.start)
+        ui.filter.textChanged.connect(lambda _text: self._pause.start())
         for box in (ui.category, ui.school):
             box.activated.connect(self._filter)
         QShortcut(
