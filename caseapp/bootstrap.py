@@ -40,9 +40,9 @@ def load_world() -> World:
 
 def data_folder() -> Path:
     """Where this user's store is kept."""
-    from platformdirs import user_data_path
+    from caseapp.provided import own_folder
 
-    return user_data_path("Caseapp", appauthor=False)
+    return own_folder()
 
 
 def local_folder() -> Path:

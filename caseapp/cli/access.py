@@ -47,9 +47,9 @@ def data_folder(asked: Path | None) -> Path:
     if named:
         folder = Path(named)
     else:
-        import platformdirs
+        from caseapp.provided import own_folder
 
-        folder = Path(platformdirs.user_data_dir("Caseapp", appauthor=False))
+        folder = own_folder()
     if "\0" in str(folder):
         raise Stop("De naam van de map klopt niet. Noem met --data een map.")
     if folder.is_file():
@@ -112,6 +112,15 @@ class Passwords:
         if self._asked("Nog een keer hetzelfde wachtwoord: ", variable) != first:
             raise Stop("De twee wachtwoorden zijn niet gelijk. Probeer het opnieuw.")
         return first
+
+    def secret(self, question: str, variable: str) -> str:
+        """Another secret, such as of a certificate: from the environment, or typed.
+
+        Raises:
+            Stop: there is none and nobody to ask.
+        """
+        given = environment(variable)
+        return given if given is not None else self._asked(question, variable)
 
     def _asked(self, question: str, variable: str = PASSWORD) -> str:
         if not self.can_ask:

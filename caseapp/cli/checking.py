@@ -51,7 +51,7 @@ def verify(args: Namespace, console: Console) -> Exit:
         Stop: the file cannot be read, or is no dossier.
     """
     from caseapp.documents.binding.checking import NotReadable, check_file
-    from caseapp.documents.binding.signature import Trust
+    from caseapp.documents.signing.checking import Trust
 
     trust = Trust(roots=tuple(args.trust)) if args.trust else None
     try:

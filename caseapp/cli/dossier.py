@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from caseapp.cli import checking, option
+from caseapp.cli import checking, option, signing
 from caseapp.cli.access import sign_in
 from caseapp.cli.exits import Exit
 from caseapp.cli.fault import Stop
@@ -46,9 +46,11 @@ def add(commands: _SubParsersAction[Parser]) -> None:
     parser.add_argument("--black", nargs="+", metavar="TEKST", help="maak ook dit onleesbaar: kenmerken of woorden")
     parser.add_argument("--keep", nargs="+", default=[], metavar="PERSOON", help="maak deze persoon niet onleesbaar")
     parser.add_argument("--overwrite", action="store_true", help="vervang het bestand als het er al is")
+    signing.options(parser)
     option.member(parser)
     option.as_json(parser)
     checking.add(below)
+    signing.add(below)
 
 
 def export(args: Namespace, console: Console) -> Exit:
@@ -62,6 +64,7 @@ def export(args: Namespace, console: Console) -> Exit:
 
     out: Path = args.out
     check_free(out, (".pdf",), overwrite=args.overwrite)
+    signs = signing.asked(args)
     with sign_in(args, console) as signed:
         view = signed.session.case(args.case)
         for text in view.warnings:
@@ -69,7 +72,14 @@ def export(args: Namespace, console: Console) -> Exit:
         respondent = _respondent(view.case, args.respondent)
         with Bar(console, "Dossier maken") as bar:
             made = export_dossier(
-                signed.session, args.case, respondent, out, parts=args.parts, choice=_choice(args), progress=bar
+                signed.session,
+                args.case,
+                respondent,
+                out,
+                parts=args.parts,
+                choice=_choice(args),
+                signing=signs,
+                progress=bar,
             )
     if args.json:
         console.json(

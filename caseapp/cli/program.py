@@ -57,8 +57,13 @@ def _carried_out(given: list[str], console: Console, *, alone: bool) -> Exit:
 
 def _command(words: list[str], console: Console, *, alone: bool) -> Exit:
     from argparse import Namespace
+    from pathlib import Path
 
     from caseapp.cli.whole import whole
+    from caseapp.cli.window import INVITATION, open_invitation
+
+    if len(words) == 1 and words[0].endswith(INVITATION):
+        return open_invitation(Path(words[0]))
 
     parsed = whole().parse_args(words, Namespace(alone=alone))
     return Exit(parsed.handler(parsed, console))

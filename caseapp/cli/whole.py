@@ -19,6 +19,7 @@ from caseapp.cli import (
     protocol,
     scenario,
     self_test,
+    update,
     verify,
     window,
 )
@@ -59,6 +60,7 @@ _GROUPS: Final = (
     backup,
     index,
     self_test,
+    update,
 )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from caseapp.cli.access import data_folder
 from caseapp.cli.exits import Exit
 from caseapp.cli.fault import Stop
+from caseapp.cli.shown import quoted
 
 if TYPE_CHECKING:
     import socket
@@ -24,6 +25,9 @@ UNSEEN: Final = frozenset({"offscreen", "minimal"})
 X_PORT: Final = 6000
 PATIENCE: Final = 3.0
 """Seconds to wait for a screen on another computer."""
+
+INVITATION: Final = ".caseapp-uitnodiging"
+"""As in ``office/joining/invitation.py``, which is not imported for the first window; a test holds them the same."""
 
 NO_SCREEN: Final = (
     "Er is hier geen scherm, dus het venster kan niet open. "
@@ -115,13 +119,24 @@ def open_own_window() -> Exit:
     return _shown(data_folder(None), demo=False)
 
 
-def _shown(folder: Path, *, demo: bool) -> Exit:
+def open_invitation(file: Path) -> Exit:
+    """Open the window on an invitation, as when its file is clicked.
+
+    Raises:
+        Stop: there is no such file or no screen, or Qt does not start.
+    """
+    if not file.is_file():
+        raise Stop(f"Het bestand {quoted(file)} is er niet. Kijk waar u de uitnodiging hebt bewaard.")
+    return _shown(data_folder(None), demo=False, invitation=file)
+
+
+def _shown(folder: Path, *, demo: bool, invitation: Path | None = None) -> Exit:
     if not has_screen():
         raise Stop(NO_SCREEN, Exit.CANNOT)
     from caseapp import desktop
 
     try:
-        ended = desktop.run(folder, demo=demo)
+        ended = desktop.run(folder, demo=demo, invitation=invitation)
     except ImportError as error:  # Qt is loaded when it is first needed
         raise Stop(no_qt(error), Exit.CANNOT) from error
     return Exit.DONE if ended == 0 else Exit.CANNOT

@@ -8,13 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from caseapp.desktop.shell import Shell
 
-def run(data_dir: Path, *, demo: bool = False) -> int:
+
+def run(data_dir: Path, *, demo: bool = False, invitation: Path | None = None) -> int:
     """Open the window, and wait until it is closed.
 
     Args:
         data_dir: where the organisation's store is, or comes.
         demo: look around in the demonstration organisation, which is thrown away afterwards.
+        invitation: the file with which somebody joins an organisation, where one was clicked.
 
     Returns:
         Qt's exit code; 0 when the window was closed as it should, and when the program was open already: then its
@@ -36,11 +39,20 @@ def run(data_dir: Path, *, demo: bool = False) -> int:
     shell.window.painted.connect(single.listen)
     shell.window.appear()
     shell.begin(demonstration=demo)
+    if invitation is not None:
+        show_invitation(invitation, shell)
     try:
         return running.exec()
     finally:
         single.end()
         shell.dispose()
+
+
+def show_invitation(invitation: Path, shell: Shell) -> None:
+    """Ask for the code of an invitation, as soon as it is known what is on this computer."""
+    from PySide6.QtCore import Qt
+
+    shell.start.known.connect(lambda _: shell.arrival.show_join(invitation), Qt.ConnectionType.SingleShotConnection)
 
 
 def take_pictures(

@@ -32,7 +32,7 @@ def application(arguments: Sequence[str] = (), *, last: str = "") -> QApplicatio
     running = QApplication.instance()
     if isinstance(running, QApplication):
         found = running
-        if theme_of() is None:  # every widget is drawn anew with another style, which takes a while
+        if theme_of() is None:  # to dress it again would dress every widget there is
             found.setStyle(STYLE)
     else:
         found = _made(arguments)

@@ -63,8 +63,8 @@ class Arrival(QObject):
 
     # --- an invitation
 
-    def show_join(self) -> None:
-        """Ask for the invitation."""
+    def show_join(self, file: Path | None = None) -> None:
+        """Ask for the invitation, or for the code of the one whose file is there."""
         from caseapp.desktop.screen.join import Join
 
         before = self._window.currentWidget()
@@ -74,6 +74,8 @@ class Arrival(QObject):
         self._window.addWidget(self.join)
         self._window.setCurrentWidget(self.join)
         self.join.ui.choose.setFocus()
+        if file is not None:
+            self.join.take_file(str(file))
 
     def _leave_join(self, before: object = None) -> None:
         if self.join is not None:

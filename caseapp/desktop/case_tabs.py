@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from caseapp.desktop.screen.case_part import CasePart
 from caseapp.desktop.screen.case_words import empty_text, tab_title
 from caseapp.desktop.screen.evidence_part import EvidencePart
-from caseapp.desktop.state.part import EVIDENCE, PARTS
+from caseapp.desktop.screen.letters_part import LettersPart
+from caseapp.desktop.state.part import EVIDENCE, LETTERS, PARTS
 from caseapp.desktop.widget.sides import HISTORY
 
 if TYPE_CHECKING:
@@ -19,11 +20,13 @@ if TYPE_CHECKING:
     from caseapp.desktop.widget.tab_row import TabRow
 
 
-def tabs_of(desk: Desk) -> dict[str, CasePart | EvidencePart]:
-    """Each part by its id; evidence has a tab of its own kind."""
-    made = (part for part in PARTS if part is not EVIDENCE)
-    found: dict[str, CasePart | EvidencePart] = {part.id: CasePart(part, empty_text(part.id)) for part in made}
+def tabs_of(desk: Desk) -> dict[str, CasePart | EvidencePart | LettersPart]:
+    """Each part by its id; evidence and letters have tabs of their own kinds."""
+    found: dict[str, CasePart | EvidencePart | LettersPart] = {
+        part.id: CasePart(part, empty_text(part.id)) for part in PARTS if part not in (EVIDENCE, LETTERS)
+    }
     found[EVIDENCE.id] = EvidencePart(desk, empty_text(EVIDENCE.id))
+    found[LETTERS.id] = LettersPart(desk, LETTERS, empty_text(LETTERS.id))
     return {part.id: found[part.id] for part in PARTS}
 
 

@@ -11,18 +11,21 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from caseapp.documents.binding.checking import NotReadable, check_data
 from caseapp.documents.binding.front import PIECE, SIZE_DIGITS
 from caseapp.documents.binding.gathering import Choice, Gathered, gather
 from caseapp.documents.binding.making import bind
 from caseapp.documents.drawing import ask_stop
 from caseapp.documents.errors import NotWritten, not_written
 from caseapp.documents.page.press import Press
+from caseapp.documents.signing.pades import sign
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from caseapp.documents.binding.making import Bound
     from caseapp.documents.drawing import Progress, Stop
+    from caseapp.documents.signing.pades import Signing
     from caseapp.office.dossier_source import DossierSeal
     from caseapp.office.session import Session
 
@@ -50,6 +53,7 @@ def export_dossier(
     *,
     parts: Collection[str] | None = None,
     choice: Choice | None = None,
+    signing: Signing | None = None,
     progress: Progress | None = None,
     cancelled: Stop | None = None,
 ) -> Exported:
@@ -62,6 +66,7 @@ def export_dossier(
         out: the file; one that is there is replaced when all went well.
         parts: which parts (``content.PARTS``); all when left out.
         choice: what else is chosen; its own respondent and parts do not count.
+        signing: how the organisation signs it; not at all when left out.
         progress: told how far it is, in hundredths.
         cancelled: asked now and then whether to stop.
 
@@ -69,19 +74,18 @@ def export_dossier(
         NotWritten: the file cannot be written there.
         NoRespondent: nobody in the case whom it is about has this reference or name.
         UnknownPart: there is no part of a name.
-        Unprintable: a picture among the evidence cannot be printed.
+        DocumentError: it cannot be signed with this certificate, or a picture among the evidence cannot be printed.
         Cancelled: the user stopped it.
-        NoCase: there is no such case.
-        NoAccess: this member may not read it; the sentence says why.
-        EvidenceUnusable: evidence is damaged, or not what was recorded.
+        OfficeError: the case, or evidence in it, cannot be read; the sentence says why.
         EntryForged: the store holds something in it that its author did not sign.
-        StoreRolledBack: the store shows less of it than this computer has seen.
     """
     check_place(out)
     chosen = replace(choice or Choice(), respondent=respondent, parts=tuple(parts) if parts is not None else None)
     gathered = gather(session, case_id, chosen, cancelled)
     with writing(out) as file:
         bound = _bound(session, gathered, file, progress, cancelled)
+        if signing is not None:
+            sign(file, signing)
         digest = _digest(file)
     extract = gathered.material.extract
     return Exported(
@@ -91,6 +95,25 @@ def export_dossier(
         fingerprint=extract.register[0].hash.hex() if extract.register else "",
         attached=len(extract.files),
     )
+
+
+def sign_dossier(path: Path, signing: Signing) -> None:
+    """Add the signature of the organisation to a dossier that was made before.
+
+    Raises:
+        NotReadable: it is no dossier.
+        NotWritten: the file cannot be written.
+        CertificateUnusable: it cannot be signed with this certificate.
+        StampUnusable: the server for time stamps does not answer.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise NotReadable(f"Het bestand {path.name} is niet te lezen. Kies een bestand dat er is.") from error
+    check_data(data)
+    with writing(path) as file:
+        file.write(data)
+        sign(file, signing)
 
 
 def _bound(

@@ -83,6 +83,17 @@ def body_of(file: SealedFile, case_id: str, seq: int) -> dict[str, Json] | None:
     return json.loads(row[0]) if row and row[0] is not None else None
 
 
+def noted(file: SealedFile, beginning: str, before: int) -> list[str]:
+    """The keys of numbers that were noted, that begin so, and of which the number is smaller."""
+    sql = "SELECT key FROM meta WHERE key >= ? AND key < ? AND value < ? ORDER BY key"
+    return [row[0] for row in file.rows(sql, beginning, f"{beginning}\x7f", before)]
+
+
+def drop_note(file: SealedFile, key: str) -> None:
+    """Forget a number that was noted."""
+    file.run("DELETE FROM meta WHERE key = ?", key)
+
+
 def cases_with(file: SealedFile, hashes: Collection[str]) -> list[str]:
     """The cases of which readable evidence has one of these hashes (SHA-256, hex)."""
     found: set[str] = set()

@@ -116,6 +116,8 @@ def _bring_up(engine: Engine, *, create: bool) -> None:
         if version == HEAD:
             return
         connection.rollback()
+        if version is not None:
+            _keep_copy(connection, version)
         _begin(connection)
         # another program may have been first
         version = _version(connection)
@@ -171,6 +173,19 @@ def _keep_log_beside(connection: Connection, *, new: bool) -> None:
     except Exception:
         if new:
             raise
+
+
+def _keep_copy(connection: Connection, version: str) -> None:
+    """Keeps the store as an older version of the program made it, beside it; of a server, its own keeper has copies."""
+    if connection.dialect.name != "sqlite":
+        return
+    file = Path(connection.engine.url.database or "")
+    copy, new = (file.with_name(f"{file.name}{end}") for end in (f".{version}.copy", f".{version}.new"))
+    if copy.exists():  # from a time when it went no further
+        return
+    new.unlink(missing_ok=True)
+    connection.exec_driver_sql("VACUUM INTO ?", (str(new),))
+    new.replace(copy)
 
 
 def _begin(connection: Connection) -> None:

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from caseapp.evidence.chat import DateOrder
-from caseapp.ledger import Blob
+from caseapp.ledger import Blob, Gone
 from caseapp.model.act import Act, Fields
 from caseapp.model.evidence import QUOTED, USED
 from caseapp.model.value import Value
 from caseapp.model.zone import local
-from caseapp.office.errors import EvidenceUnusable
-from caseapp.office.evidence.intake import DATE_ORDER, Intake, take_in
+from caseapp.office.errors import EvidenceUnusable, OfficeError
+from caseapp.office.evidence.begun import Begun
+from caseapp.office.evidence.intake import DATE_ORDER, Intake, TakenIn, take_in
 from caseapp.office.evidence.quoting import quoted
 from caseapp.procedure.definition import Kind
 
@@ -30,13 +31,14 @@ if TYPE_CHECKING:
 class Attached:
     """Fields in the form in which they are recorded, keys (hex) of sealed files by field, and small sealed files.
 
-    ``notes`` are sentences for the user.
+    ``notes`` are sentences for the user; ``large`` the files that went into the store before.
     """
 
     fields: Mapping[str, Value] = field(default_factory=dict)
     keys: Mapping[str, str] = field(default_factory=dict)
     blobs: tuple[Blob, ...] = ()
     notes: tuple[str, ...] = ()
+    large: tuple[Gone, ...] = ()
 
     def to(self, act: Act) -> Act:
         """The act with those fields."""
@@ -49,6 +51,7 @@ class Attaching:
     def __init__(self, books: Books, sealed: SealedEvidence) -> None:
         self._books = books
         self._sealed = sealed
+        self.begun = Begun(books)
 
     def attach(
         self,
@@ -74,6 +77,7 @@ class Attaching:
         keys: dict[str, str] = {}
         blobs: list[Blob] = []
         notes: list[str] = []
+        large: list[Gone] = []
         for one in definition.fields:
             given = fields.get(one.name)
             if one.kind is not Kind.FILE or not isinstance(given, str | Mapping):
@@ -87,11 +91,36 @@ class Attaching:
                 progress=progress,
                 stop=stop,
             )
-            taken = take_in(self._books.store, stream, asked)
+            taken = self._take_in(stream, asked, at)
+            large += [taken.large] if taken.large else []
             found[one.name], keys[one.name] = taken.value, taken.key
             blobs += taken.blobs
             notes += taken.notes
-        return Attached(fields=found, keys=keys, blobs=tuple(blobs), notes=tuple(notes))
+        return Attached(fields=found, keys=keys, blobs=tuple(blobs), notes=tuple(notes), large=tuple(large))
+
+    def _take_in(self, stream: str, asked: Intake, at: datetime) -> TakenIn:
+        begun: list[Gone] = []
+
+        def begin(file: Gone) -> None:
+            self.begun.begin(file, at)
+            begun.append(file)
+
+        try:
+            return take_in(self._books.store, stream, asked, begin)
+        except OfficeError:
+            for file in begun:
+                self.begun.give_up(file)
+            raise
+
+    def keep(self, attached: Attached) -> None:
+        """The act is there."""
+        for file in attached.large:
+            self.begun.end(file)
+
+    def give_up(self, attached: Attached) -> None:
+        """The act will not come."""
+        for file in attached.large:
+            self.begun.give_up(file)
 
     def _intact(self, stream: str, fields: Fields, progress: Progress | None, stop: Stop | None) -> Mapping[str, Value]:
         try:

@@ -74,7 +74,8 @@ class Keeping:
         self._soundness = Soundness(books, rules)
         self._sealed = SealedEvidence(books)
         self._texts = Texts(books, self._sealed)
-        self._performing = Performing(books, rules, clock, self._soundness, Attaching(books, self._sealed))
+        self._attaching = Attaching(books, self._sealed)
+        self._performing = Performing(books, rules, clock, self._soundness, self._attaching)
         self._destroying = Destroying(books, drafts, place, local=local)
         self._reading = Reading(books, rules, self._filling, clock, self._soundness)
         self.letters = Letters(books, rules, self._reading, clock)
@@ -142,6 +143,7 @@ class Keeping:
         self._books.open_register()
         self._filling.first(progress, stop)
         self.pull()
+        self._attaching.begun.clean(self._clock())
         self._destroying.finish_late()
         self._place.keep_names(self._names())
 

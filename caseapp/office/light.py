@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.index.row import NOBODY, CaseRow, Summary
 from caseapp.model.act import CaseId, MemberId
+from caseapp.model.evidence import USED
 from caseapp.model.term import TRACK_OF, Category, Part
 from caseapp.office.appearing import TOLD, appearances
 from caseapp.office.body import recorded
@@ -78,7 +79,7 @@ class LightRows:
         return case_id not in self._heavy and case_id not in self._seen
 
     def _take(self, seen: _Seen, entry: IndexedEntry, body: Mapping[str, Json]) -> None:
-        if entry.author in self._handling:
+        if entry.author in self._handling and body["act"] != USED:
             seen.handler = entry.author
         if body["act"] in TOLD:
             seen.told.append(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +18,7 @@ from caseapp.model.reason import Answer, Verdict
 from caseapp.model.term import Part, Weight
 from caseapp.model.zone import local
 from caseapp.office.body import body_of, recorded
-from caseapp.office.errors import Changed, ConfirmationNeeded, FieldErrors, NoCase, Refused, Unsound
+from caseapp.office.errors import Changed, ConfirmationNeeded, FieldErrors, NoCase, OfficeError, Refused, Unsound
 from caseapp.office.evidence.destroying import leaving
 from caseapp.office.evidence.item import same_file
 from caseapp.office.granting import Granting, own
@@ -42,6 +42,9 @@ if TYPE_CHECKING:
 
 FIRST_ACT = "report_incident"
 ATTEMPTS = 8
+FRESH = timedelta(minutes=1)
+"""How old an answer of the procedure may be; taking in a large file lasts longer."""
+
 ABOUT_FAULTS = frozenset({"add_note", "rectify", "place_hold", DESTROYED})
 """What may be done in a case that holds what was not its author's to do."""
 
@@ -168,12 +171,24 @@ class Performing:
             stream = ready.case.id or self._next_number(ready.at)
         attached = self._attaching.attach(stream, definition, ready.act.fields, ready.at, progress, stop)
         with self._books.lock:
-            for _ in range(ATTEMPTS):
-                try:
-                    return self._record(ready, attached)
-                except HeadConflict:
+            try:
+                if self._clock() - ready.at > FRESH:
                     ready = self._again(definition, act, ready.case, known)
-            raise HeadConflict("Anderen werken nu steeds in deze zaak. Probeer het zo opnieuw; uw tekst is bewaard.")
+                done = self._try(ready, act, attached, known)
+            except (OfficeError, HeadConflict):
+                self._attaching.give_up(attached)
+                raise
+            self._attaching.keep(attached)
+            return done
+
+    def _try(self, ready: _Ready, act: Act, attached: Attached, known: int) -> Done:
+        """Record an act, also where others act at the same time."""
+        for _ in range(ATTEMPTS):
+            try:
+                return self._record(ready, attached)
+            except HeadConflict:
+                ready = self._again(ready.definition, act, ready.case, known)
+        raise HeadConflict("Anderen werken nu steeds in deze zaak. Probeer het zo opnieuw; uw tekst is bewaard.")
 
     def _definition(self, act_id: str) -> ActDefinition:
         definition = self._rules.definition(act_id)

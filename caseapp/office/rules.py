@@ -160,7 +160,7 @@ def words_in(body: Mapping[str, Json]) -> str:
 def _wordy_fields(act_id: str) -> tuple[tuple[str, Kind], ...]:
     found = CATALOGUE.get(act_id)
     fields = found.fields if found else ()
-    wordy = WORDY | {Kind.FINDINGS, Kind.FILE}
+    wordy = WORDY | {Kind.FINDINGS, Kind.FILE, Kind.MESSAGES}
     return tuple((FIELD + field.name, field.kind) for field in fields if field.kind in wordy)
 
 
@@ -171,6 +171,9 @@ def _texts_in(kind: Kind, value: Json) -> list[str]:
         return [str(value.get("name", ""))] if kind is Kind.FILE else []
     if not isinstance(value, list):
         return []
+    if kind is Kind.MESSAGES:
+        tables = [item for item in value if isinstance(item, dict)]
+        return [f"{item.get('author', '')}: {item.get('text', '')}" for item in tables]
     if kind is Kind.FINDINGS:
         return [str(item.get("fact", "")) for item in value if isinstance(item, dict)]
     return [item for item in value if isinstance(item, str)]

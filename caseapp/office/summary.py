@@ -62,7 +62,7 @@ class Summaries:
             handler=handler or MemberId(""),
             handler_name=name.name if name else "",
             closed=case.closed,
-            changed=case.acts[-1].at,
+            changed=next((act.at for act in reversed(case.acts) if act.act != USED), case.acts[0].at),
             tracks=tuple(dict.fromkeys(person.track for person in case.respondents)),
             mine=handler == self._member.id or any(item.mine for item in work),
         )

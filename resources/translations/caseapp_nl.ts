@@ -659,6 +659,14 @@
         <source>Nothing was reported to the outside, and nobody was consulted yet.</source>
         <translation>Er is nog niets naar buiten gemeld en nog met niemand overlegd.</translation>
     </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>No letter was sent yet.</source>
+        <translation>Er is nog geen brief verstuurd.</translation>
+    </message>
 </context>
 <context>
     <name>CaseViews</name>
@@ -902,6 +910,13 @@
     <message>
         <source>What happened</source>
         <translation>Wat er is gebeurd</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintLine</name>
+    <message>
+        <source>Line {line}</source>
+        <translation type="unfinished">Regel {line}</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2124,41 @@
     </message>
 </context>
 <context>
+    <name>LettersPart</name>
+    <message>
+        <source>Still to be sent</source>
+        <translation>Nog te versturen</translation>
+    </message>
+    <message>
+        <source>Can be written too</source>
+        <translation>Kan ook worden geschreven</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Schrijven…</translation>
+    </message>
+    <message>
+        <source>Write: {letter}</source>
+        <translation>Schrijven: {letter}</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>verstuurd</translation>
+    </message>
+    <message>
+        <source>about what was recorded on {day}</source>
+        <translation>over wat is vastgelegd op {day}</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>aan {name}</translation>
+    </message>
+    <message>
+        <source>about the whole case</source>
+        <translation>over de hele zaak</translation>
+    </message>
+</context>
+<context>
     <name>LikeCases</name>
     <message>
         <source>lifted or annulled</source>
@@ -2660,10 +2710,6 @@
     <message>
         <source>1 thing is not right. Put it right and choose the file again.</source>
         <translation>1 ding klopt niet. Verbeter het en kies het bestand opnieuw.</translation>
-    </message>
-    <message>
-        <source>Line {line}</source>
-        <translation>Regel {line}</translation>
     </message>
     <message>
         <source>I do not know this day. Write it as 2-3-2026, or as 2 March.</source>
@@ -4438,6 +4484,81 @@
     <message>
         <source>Look</source>
         <translation>Bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>WriteLetter</name>
+    <message>
+        <source>About {name}.</source>
+        <translation>Over {name}.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF-bestand (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation type="unfinished">Bladzijde {page} van {total}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in this letter.</source>
+        <translation>In deze brief ontbreekt niets.</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Brief opslaan</translation>
+    </message>
+    <message>
+        <source>The letter is saved as {name}.</source>
+        <translation>De brief is opgeslagen als {name}.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Brief schrijven</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Aan</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreft</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>De brief</translation>
+    </message>
+    <message>
+        <source>A line that begins with # is a heading, one that begins with - an item of a list.</source>
+        <translation>Een regel die begint met # is een kop, een regel die begint met - een punt van een lijst.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Waar u op moet letten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Save as DOCX…</source>
+        <translation>Opslaan als DOCX…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Record as sent…</source>
+        <translation>Vastleggen als verstuurd…</translation>
     </message>
 </context>
 <context>

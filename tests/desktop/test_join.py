@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from caseapp import desktop
 from caseapp.bootstrap import open_office
 from caseapp.desktop.pictures import settle
 from caseapp.desktop.place import SETTINGS
@@ -26,7 +27,7 @@ from tests.desktop.person import dialog, texts
 from tests.desktop.words import english_in
 
 OWN = "een lange eigen zin"
-OpenShell = Callable[[Path], Shell]
+OpenShell = Callable[..., Shell]
 
 
 @pytest.fixture
@@ -41,11 +42,13 @@ def open_shell(dressed: QApplication, made: Demonstration) -> Iterator[OpenShell
         address = read_address(folder)
         return at(Path(address.folder) if address else folder, folder)
 
-    def opened(folder: Path) -> Shell:
+    def opened(folder: Path, invitation: Path | None = None) -> Shell:
         shell = Shell(folder, known, lambda: made.now, office_at=at)
         shells.append(shell)
         shell.window.show()
         shell.begin()
+        if invitation is not None:
+            desktop.show_invitation(invitation, shell)
         while shell.start.office is None:
             settle(shell.task)
         settle(shell.task)
@@ -74,6 +77,19 @@ def press(shell: Shell) -> None:
     assert shell.arrival.join is not None
     QTest.keyClick(shell.arrival.join.ui.next, Qt.Key.Key_Space)
     settle(shell.task)
+
+
+@pytest.mark.parametrize("new", [True, False], ids=["first start", "an organisation is there"])
+def test_an_invitation_that_was_clicked_asks_for_its_code(
+    open_shell: OpenShell, place: Path, tmp_path: Path, new: bool
+) -> None:
+    file = tmp_path / "uitnodiging Zoë.caseapp-uitnodiging"
+    file.touch()
+    shell = open_shell(tmp_path / "mine" if new else place, file)
+    join = shell.arrival.join
+    assert join is not None
+    assert shell.window.currentWidget() is join
+    assert file.name in texts(join)
 
 
 def test_an_invitation_leads_in(

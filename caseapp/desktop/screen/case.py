@@ -78,7 +78,8 @@ class CaseScreen(QWidget):
         paste.activated.connect(lambda: self.pasting.emit(self.state.case_id))
         for source in (self.now, self.ui.history, self.overview):
             source.asked.connect(self.asked)
-        self.dossier.told.connect(self.told)
+        for teller in (self.dossier, self.parts["letters"]):
+            teller.told.connect(self.told)  # type: ignore[union-attr]
 
     def open_case(self, case_id: str, ref: str = "") -> None:
         """Show a case: its first tab, one act in what happened, and the focus on what is to be done."""

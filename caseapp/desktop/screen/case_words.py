@@ -35,6 +35,7 @@ def tab_title(name: str) -> str:
         "hearing": translate("CaseScreen", "Hearing"),
         "measures": translate("CaseScreen", "Measures"),
         "notices": translate("CaseScreen", "Notices"),
+        "letters": translate("CaseScreen", "Letters"),
         "dossier": translate("CaseScreen", "Dossier"),
         "history": translate("CaseScreen", "What happened"),
     }[name]
@@ -59,5 +60,6 @@ def empty_text(name: str) -> str:
         ),
         "hearing": translate("CaseScreen", "No talk was held yet. Who is judged must first tell their side."),
         "measures": translate("CaseScreen", "No measure was proposed or decided."),
+        "letters": translate("CaseScreen", "No letter was sent yet."),
         "notices": translate("CaseScreen", "Nothing was reported to the outside, and nobody was consulted yet."),
     }[name]

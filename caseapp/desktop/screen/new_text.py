@@ -11,6 +11,7 @@ from caseapp.desktop.forms.new_text import Ui_NewText
 from caseapp.desktop.language import spoken
 from caseapp.desktop.look.theme import mark
 from caseapp.desktop.state.source import standing_text
+from caseapp.desktop.widget.complaint_line import complaint_line
 from caseapp.desktop.widget.day_field import DayField
 from caseapp.desktop.widget.dialog import Dialog
 from caseapp.desktop.widget.file_dialog import ask_open
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
     from caseapp.desktop.state.texts import Checked, NewTextState
     from caseapp.model.reason import Answer
-    from caseapp.procedure.profile import Complaint
 
 
 class NewText(Dialog):
@@ -91,14 +91,7 @@ class NewText(Dialog):
         one = self.tr("1 thing is not right. Put it right and choose the file again.")
         ui.check.add(Prose(text=many.format(number=number) if number > 1 else one, look="wrong"))
         for complaint in found.complaints:
-            ui.check.add(self._complaint(complaint))
-
-    def _complaint(self, complaint: Complaint) -> Prose:
-        shown = Prose()
-        place = self.tr("Line {line}").format(line=complaint.line)
-        key = f", {complaint.key}" if complaint.key else ""
-        shown.say(f"{spoken(complaint.message)} {spoken(complaint.remedy)}", strong=f"{place}{key}:")
-        return shown
+            ui.check.add(complaint_line(complaint, key=True))
 
     def _adopt(self) -> None:
         unclear = next((one for one in (self.consented_on, self.adopted_on) if one.unclear), None)

@@ -56,6 +56,13 @@ class Computer(QObject):
         self.changed.emit()
 
 
+def _usual() -> Choices:
+    """What holds for who has chosen nothing: in the language that was laid down for this computer."""
+    from caseapp.provided import provided
+
+    return Choices(language=provided().language or Choices().language)
+
+
 def _write(file: Path, choices: Choices) -> None:
     data = asdict(choices) | {"window": b64encode(choices.window).decode()}
     new = file.with_suffix(".new")
@@ -70,7 +77,7 @@ def _write(file: Path, choices: Choices) -> None:
 
 def _read(file: Path) -> Choices:
     """What the file holds, as far as it is what it should be."""
-    usual = Choices()
+    usual = _usual()
     try:
         data = json.loads(file.read_text(encoding="utf-8"))
         data["window"] = b64decode(data.get("window", ""))

@@ -16,6 +16,7 @@ from caseapp.desktop.widget.layout import column
 from caseapp.desktop.widget.wrapping import Wrapping
 from caseapp.model.term import Weight
 from caseapp.procedure.definition import Kind
+from caseapp.procedure.ladder import NOT_FILLED
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from caseapp.office.errors import FieldProblem
     from caseapp.procedure.definition import Field
 
-MISSING = frozenset({"field_missing", "test_missing", "no_reasons"})
+MISSING = NOT_FILLED | {"test_missing"}
 """Codes that only say that something is not filled in yet; not said before one has tried."""
 
 

@@ -12,10 +12,10 @@ from caseapp.documents.binding.evidence import entries_of
 from caseapp.documents.binding.front import NoDossier, read_front, sealed_digest
 from caseapp.documents.binding.gallery import EvidenceGallery
 from caseapp.documents.binding.making import Material, bind
-from caseapp.documents.binding.signature import check_signatures
 from caseapp.documents.errors import DocumentError
 from caseapp.documents.extract.checking import Fault, Signers, check_acts, check_names, read_signers
 from caseapp.documents.extract.redacting import BEGIN, unmarked
+from caseapp.documents.signing.checking import check_signatures
 from caseapp.ledger import NotCanonical, PublicKeys, is_signed
 from caseapp.model.act import seq_of
 from caseapp.office.dossier_source import SEALED
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from caseapp.documents.binding.front import Data, Front
-    from caseapp.documents.binding.signature import Trust
     from caseapp.documents.drawing import Progress, Stop
     from caseapp.documents.extract.model import EvidenceFile, Extract
+    from caseapp.documents.signing.checking import Trust
 
 PIECE: Final = 1024 * 1024
 NO_DOSSIER: Final = "Dit bestand is geen dossier van Caseapp, of het begin ervan is veranderd."

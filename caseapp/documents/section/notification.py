@@ -25,6 +25,7 @@ ACTS = (
     "report_to_child_protection",
     "disclose",
     "place_in_dossier",
+    "send_letter",
 )
 
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from caseapp.evidence.blackout.fold import fold
-from caseapp.evidence.blackout.form import Form, forms_of, squeezed, squeezed_forms
-from caseapp.evidence.blackout.name import SHORTEST_PART, parse_name
+from caseapp.evidence.blackout.form import Form, forms_of, squeezed, squeezed_forms, stays_of
+from caseapp.evidence.blackout.name import parse_name
 from caseapp.evidence.blackout.phone import phone_pattern
 
 if TYPE_CHECKING:
@@ -64,21 +64,24 @@ class Finder:
         """
         self.people = tuple(people)
         self._loose = loose
-        stays = [one for one in (" ".join(fold(name).text.split()) for name in kept) if one]
-        self._kept = frozenset(word.casefold() for one in stays for word in _words(one))
+        stays = [one for one in map(_bare, kept) if one]
+        self._stays = stays_of(stays)
         same = {one.casefold() for one in stays}
+        if loose:  # of two people with one name it cannot be told who is meant: then it goes, and the user looks
+            mine = {_bare(person.name).casefold() for person in self.people}
+            stays, same = [one for one in stays if one.casefold() not in mine], set()
         self._forms: list[tuple[int, Form]] = []
         self._keys: dict[str, tuple[int, bool]] = {}
         self._numbers = False
         for at, person in enumerate(self.people):
             for written in (person.name, *person.also):
-                if written.strip() and " ".join(fold(written).text.split()).casefold() not in same:
+                if written.strip() and _bare(written).casefold() not in same:
                     self._learn(at, written, whole=person.whole or written is not person.name)
         self._pattern = self._compiled(stays)
         self._within = tuple({form.key for _at, form in self._forms if form.key})
 
     def _learn(self, at: int, written: str, *, whole: bool) -> None:
-        plain = " ".join(fold(written).text.split()).removeprefix("@")
+        plain = _bare(written).removeprefix("@")
         if not plain:
             return
         number = phone_pattern(plain) if not any(one.isalpha() for one in plain) else None
@@ -86,7 +89,7 @@ class Finder:
             self._forms.append((at, Form(pattern=number, length=len(plain), sure=True, alone=True)))
             self._numbers = True
             return
-        self._forms += [(at, form) for form in forms_of(plain, self._kept, whole=whole, loose=self._loose)]
+        self._forms += [(at, form) for form in forms_of(plain, self._stays, whole=whole, loose=self._loose)]
         name = parse_name("" if whole else plain)
         for key, sure in squeezed_forms(name):
             if sure or self._loose:
@@ -135,6 +138,11 @@ class Finder:
 
     def belongs(self, text: str) -> int | None:
         """Whose name a text is as a whole, such as the name of somebody in a chat; None when it is nobody's."""
+        found = self.whole(text)
+        return found.who if found is not None else None
+
+    def whole(self, text: str) -> Find | None:
+        """The find that a text is as a whole, but for signs and emoji; None when it is more, or nobody's."""
         found = self(text)
         if not found:
             return None
@@ -145,11 +153,13 @@ class Finder:
             )
         )
         same = {one.who for one in found}
-        return found[0].who if len(same) == 1 and not any(one.isalnum() for one in left) else None
+        if len(same) > 1 or any(one.isalnum() for one in left):
+            return None
+        return max(found, key=lambda one: (one.sure, one.end - one.start))
 
 
-def _words(name: str) -> list[str]:
-    return [word for word in re.split(r"[\s.,\-]+", name) if len(word) >= SHORTEST_PART]
+def _bare(name: str) -> str:
+    return " ".join(fold(name).text.split())
 
 
 def _spaced(name: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from caseapp.evidence.blackout.name import PREFIXES, SHORTEST_PART, parse_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from caseapp.evidence.blackout.name import Name
 
@@ -37,12 +37,44 @@ class Form:
     alone: bool = False
 
 
-def forms_of(written: str, kept: frozenset[str], *, whole: bool, loose: bool) -> Iterator[Form]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stays:
+    """The names of others, which stay: their words (small), and what a short form of them can be taken for.
+
+    ``initials`` are pairs of an initial and a family name, ``begins`` of a given name and the first letter of a family
+    name.
+    """
+
+    words: frozenset[str] = frozenset()
+    initials: frozenset[tuple[str, str]] = frozenset()
+    begins: frozenset[tuple[str, str]] = frozenset()
+
+
+def stays_of(names: Iterable[str]) -> Stays:
+    """What stays of these names, which are in bare letters."""
+    kept = tuple(names)
+    parsed = [parse_name(name) for name in kept]
+    return Stays(
+        words=frozenset(
+            word.casefold() for name in kept for word in re.split(r"[\s.,\-]+", name) if len(word) >= SHORTEST_PART
+        ),
+        initials=frozenset((letter, squeezed("".join(one.family))) for one in parsed for letter in _initials(one)),
+        begins=frozenset((one.first.casefold(), squeezed("".join(one.family))[:1]) for one in parsed if one.family),
+    )
+
+
+def _initials(name: Name) -> frozenset[str]:
+    return frozenset(
+        one.casefold() for one in (name.initials[:1], name.first[:1], *(nick[:1] for nick in name.nicks)) if one
+    )
+
+
+def forms_of(written: str, stays: Stays, *, whole: bool, loose: bool) -> Iterator[Form]:
     """The forms of a name in bare letters.
 
     Args:
         written: the name.
-        kept: words (small) of names that stay: alone they may mean somebody else.
+        stays: what stays: alone, a word of it may mean somebody else.
         whole: the name is not taken apart.
         loose: give what is doubtful as well.
     """
@@ -55,7 +87,7 @@ def forms_of(written: str, kept: frozenset[str], *, whole: bool, loose: bool) ->
     if whole:
         return
     name = parse_name(written)
-    for form in (*_full(name), *_parts(name, written, kept)):
+    for form in (*_full(name, stays), *_parts(name, written, stays.words)):
         if form.sure or loose:
             yield form
     if loose:
@@ -83,7 +115,7 @@ def _before(name: Name) -> str:
     return rf"(?:{whole}|{letters})\.?{_GAP}"
 
 
-def _full(name: Name) -> Iterator[Form]:
+def _full(name: Name, stays: Stays) -> Iterator[Form]:
     """A given name or initials with the family name, in either order."""
     before = _before(name)
     maybe = f"(?:{before})?" if before else ""
@@ -95,18 +127,19 @@ def _full(name: Name) -> Iterator[Form]:
             first, length, key = re.escape(given), size + len(given), given.lower()
             yield Form(pattern=rf"{first}(?:{middle}){{0,4}}{_GAP}{maybe}{family}", length=length, sure=True, key=key)
             yield Form(pattern=rf"{maybe}{family}{_GAP}{first}{behind}", length=length, sure=True, key=key)
+        own = not any((letter, squeezed("".join(words))) in stays.initials for letter in _initials(name))
         for pattern, length in _with_initials(name, family, maybe, behind):
-            yield Form(pattern=pattern, length=size + length, sure=True, key=_key(words))
+            yield Form(pattern=pattern, length=size + length, sure=own, key=_key(words))
     for given in (*name.given[:1], *name.nicks) if name.family else ():
         last = re.escape(name.family[0][0].upper())
         begins = rf"{_capital(given)}\s+(?:(?i:{before}))?{last}(?:\.|(?!\w))"
-        yield Form(pattern=begins, length=len(given) + 2, sure=True, cased=True, key=given.lower())
+        own = (given.casefold(), last.casefold()) not in stays.begins
+        yield Form(pattern=begins, length=len(given) + 2, sure=own, cased=True, key=given.lower())
 
 
 def _with_initials(name: Name, family: str, maybe: str, behind: str) -> Iterator[tuple[str, int]]:
     """The patterns of a family name with initials, and how much longer than the family name each is."""
-    letters = {one.upper() for one in (name.initials[:1], name.first[:1], *(nick[:1] for nick in name.nicks)) if one}
-    for letter in sorted(letters):
+    for letter in sorted(_initials(name)):
         start = re.escape(letter)
         more = r"(?:[.\s\-]{0,2}\w(?=[.\s]))?" * 4
         yield rf"{start}(?=[.\s_\-]|\w[.\s]){more}[.\s_\-]{{1,3}}{maybe}{family}", 1

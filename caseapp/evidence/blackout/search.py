@@ -62,19 +62,20 @@ def authors_of(members: Iterable[str], people: People) -> tuple[tuple[str, str],
     return tuple(found.items())
 
 
-def written_by(members: Iterable[str], people: People) -> frozenset[str]:
-    """Which names in a chat are these people's own."""
+def written_by(members: Iterable[str], people: People) -> dict[str, bool]:
+    """Which names in a chat are these people's own, and whether that is sure."""
     finder = Finder(people.who, people.kept)
-    return frozenset(member for member in members if finder.belongs(member) is not None)
+    told = ((member, finder.whole(member)) for member in members)
+    return {member: found.sure for member, found in told if found is not None}
 
 
 def in_chat(messages: Iterable[Message], people: People, members: Sequence[str]) -> Iterator[Found]:
     """What people wrote in a chat and where others name them, message by message."""
     finder = Finder(people.who, people.kept)
-    own = written_by(members, people) if people.words else frozenset()
+    own = written_by(members, people) if people.words else {}
     for one in messages:
         if one.author in own and one.sort is not Sort.DELETED:
-            yield Found(strike=Strike(line=one.number), text=one.text or one.file, sure=True)
+            yield Found(strike=Strike(line=one.number), text=one.text or one.file, sure=own[one.author])
         else:
             yield from _in_line(one.number, one.text, finder)
 

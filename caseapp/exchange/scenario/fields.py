@@ -33,9 +33,12 @@ _WANTED: Final = {
     Kind.PERSONS: "een lijst van namen (as) uit eerdere stappen",
     Kind.REFS: "een lijst van namen (as) uit eerdere stappen",
     Kind.FILE: "de naam van een bestand dat naast het scenario staat",
+    Kind.MESSAGES: 'nummers van berichten, zoals [12, 13] of "12-15"',
     Kind.FINDINGS: "een lijst van bevindingen: [ { id = …, fact = … } ]",
 }
-_LISTS: Final = frozenset({Kind.LINES, Kind.PERSONS, Kind.REFS, Kind.INVITED, Kind.TEXT_OR_REFS, Kind.GROUNDS})
+_LISTS: Final = frozenset(
+    {Kind.LINES, Kind.PERSONS, Kind.REFS, Kind.INVITED, Kind.TEXT_OR_REFS, Kind.GROUNDS, Kind.MESSAGES}
+)
 _NAMES: Final = frozenset({Kind.PERSON, Kind.PERSONS, Kind.REF, Kind.REFS})
 
 EITHER: Final = frozenset({"urgent", "withheld", "declined", "safety_exception"})
@@ -136,6 +139,8 @@ def _fits(kind: Kind, item: Value) -> bool:
             return isinstance(item, bool)
         case Kind.DATE | Kind.MOMENT:
             return isinstance(item, date)
+        case Kind.MESSAGES:
+            return isinstance(item, int | str) and not isinstance(item, bool)
         case _:
             return isinstance(item, str)
 

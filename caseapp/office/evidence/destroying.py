@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.index.evidence import body_of, cases_that, cases_with
 from caseapp.index.fault import FileUnusable
-from caseapp.ledger import BlobMissing, Gone, StoreError
+from caseapp.ledger import BlobMissing, EntryForged, Gone, StoreError
 from caseapp.model.act import seq_of
 from caseapp.model.evidence import DESTROYED, USED, destroyed_in, forbidden_hashes, gone_with
 from caseapp.office.backup.note import read_note
@@ -79,7 +79,7 @@ class Destroying:
         books = self._books
         try:
             case = books.case(case_id)
-        except (NoCase, FileUnusable):
+        except (NoCase, EntryForged, FileUnusable):
             return False
         done, acts = f"destroyed {case_id}", len(case.all(DESTROYED))
         if acts == books.index.number(done) and not again:

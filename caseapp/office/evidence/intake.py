@@ -7,7 +7,7 @@ import json
 import mimetypes
 import os
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -18,7 +18,7 @@ from caseapp.evidence import CHUNK, new_key, seal
 from caseapp.evidence.chat import DateOrder
 from caseapp.evidence.reading import Kind, to_json
 from caseapp.evidence.reading.isolated import Asked, read_isolated
-from caseapp.ledger import Blob
+from caseapp.ledger import Blob, Gone
 from caseapp.model.value import Value
 from caseapp.office.errors import FieldErrors
 from caseapp.office.evidence.flow import Watched
@@ -72,20 +72,21 @@ class Intake:
 class TakenIn:
     """A file that is sealed: what the entry says of it, its key (hex), and the small blobs that go with the entry.
 
-    ``notes`` are sentences for the user, such as that it is damaged.
+    ``large`` is the file itself where it went before; ``notes`` are sentences for the user, such as that it is damaged.
     """
 
     value: Mapping[str, Value]
     key: str
     blobs: tuple[Blob, ...]
     notes: tuple[str, ...] = ()
+    large: Gone | None = None
 
 
-def take_in(store: Store, stream: str, asked: Intake) -> TakenIn:
+def take_in(store: Store, stream: str, asked: Intake, begin: Callable[[Gone], None]) -> TakenIn:
     """Read and seal one file.
 
     A small file goes into the store with the entry; a large one goes before, and is harmless there when the entry does
-    not follow. What the readers found is sealed beside it with the same key.
+    not follow; ``begin`` is told of it first. What the readers found is sealed beside it with the same key.
 
     Raises:
         FieldErrors: it cannot be read, is empty, changes meanwhile, or its date order must be told.
@@ -99,10 +100,13 @@ def take_in(store: Store, stream: str, asked: Intake) -> TakenIn:
         key, name = new_key(), secrets.token_hex(BLOB_ID_BYTES)
         watched = Watched(file, before[0], asked.progress, asked.stop, STOPPED)
         sealing = seal(io.BufferedReader(watched, CHUNK), key, name)
-        blobs = []
+        blobs: list[Blob] = []
+        large: Gone | None = None
         if before[0] <= CHUNK:
             blobs.append(Blob(stream=stream, blob_id=name, chunks=tuple(sealing)))
         else:
+            large = Gone(stream=stream, blob_id=name)
+            begin(large)
             store.put_blob(stream, name, sealing)
         if _state(file) != before or sealing.size != before[0]:
             raise FieldErrors.of(asked.field.name, f"{asked.field.label}: {CHANGING}")
@@ -119,7 +123,7 @@ def take_in(store: Store, stream: str, asked: Intake) -> TakenIn:
     if reading.facts:
         described["facts"] = tuple((one.name, one.value[:LONGEST_FACT]) for one in reading.facts[:MOST_FACTS])
     notes = reading.warnings if before[0] else (EMPTY,)
-    return TakenIn(value=described, key=key.hex(), blobs=(*blobs, derived), notes=notes)
+    return TakenIn(value=described, key=key.hex(), blobs=(*blobs, derived), notes=notes, large=large)
 
 
 @contextmanager

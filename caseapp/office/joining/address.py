@@ -27,13 +27,30 @@ class Address:
 
 
 def read_address(folder: Path) -> Address | None:
-    """The address that was written down in this computer's folder; None when the store is in the folder itself."""
+    """The address that was written down in this computer's folder; None when the store is in the folder itself.
+
+    A user's own folder in which there is nothing yet has the address that was laid down for this computer.
+    """
     try:
         kept = json.loads((folder / FILE).read_text(encoding="utf-8"))
         found = Address(folder=str(kept.get("folder") or ""), url=str(kept.get("url") or ""))
+    except FileNotFoundError:
+        return _provided(folder)
     except (OSError, ValueError, AttributeError):
         return None
     return found if found.folder or found.url else None
+
+
+def _provided(folder: Path) -> Address | None:
+    from caseapp.office.door import STORE
+    from caseapp.provided import own_folder, provided
+
+    place = provided().store
+    if not place or folder != own_folder() or (folder / STORE).exists():
+        return None
+    if "://" in place:
+        return Address(url=place)
+    return Address(folder=place) if (folder / place / STORE).exists() else None
 
 
 def write_address(folder: Path, address: Address) -> None:

@@ -356,3 +356,23 @@ def test_an_annulled_decision_says_so() -> None:
 )
 def test_a_size_in_words(size: int, text: str) -> None:
     assert size_text(size) == text
+
+
+def test_a_letter_that_was_sent_is_in_the_chronology_and_among_the_notices() -> None:
+    story = whole_story()
+    story.do(
+        "send_letter",
+        letter="decision_warning",
+        about="e2",
+        regarding="e8",
+        to="R. Vermeer",
+        how="registered_letter",
+        on=date(2026, 3, 9),
+        template="ingebouwd:0f",
+        file={"name": "brief.pdf", "sha256": "cd" * 32, "size": 9_000, "media_type": "application/pdf"},
+    )
+    dossier = dossier_content(story.source(), "e2")
+    assert "Brief “Besluit: waarschuwing” over R. Vermeer verstuurd aan R. Vermeer" in words_of(dossier, "chronology")
+    notices = words_of(dossier, "notifications")
+    for said in ("cd" * 32, "brief.pdf", "ingebouwd:0f", "aangetekende brief"):
+        assert said in notices

@@ -104,6 +104,22 @@ def test_somebody_else_with_the_same_first_name_makes_it_doubtful() -> None:
     assert look("Sanne Kaya was er") == ()
 
 
+@pytest.mark.parametrize(("text", "who"), [("S. de Wit", "Sem de Wit"), ("Sanne W.", "Sanne Willems")])
+def test_a_short_form_that_fits_somebody_else_is_doubtful(text: str, who: str) -> None:
+    look = Finder([SANNE], kept=[who])
+    (one,) = look(f"zei {text} toen")
+    assert not one.sure
+    assert Finder([SANNE], kept=[who], loose=False)("zei S. de Wit toen") == () or who == "Sanne Willems"
+
+
+def test_of_two_people_with_one_name_it_goes_but_for_a_dossier() -> None:
+    assert found("Sanne Anna de Wit", Finder([SANNE], kept=["Sanne Anna de Wit"])) == ["Sanne Anna de Wit"]
+    assert (
+        found("Sanne Anna de Wit", Finder([Who(name="Sanne Anna de Wit", label="A")], kept=[SANNE.name], loose=False))
+        == []
+    )
+
+
 LETTERS = st.sampled_from("abcdeilnorstuvAEIOURéëïöüçñğışøß ß-'.")
 
 

@@ -77,7 +77,10 @@ def test_the_words_of_a_person_may_stay_under_another_name() -> None:
 
 def test_which_names_in_a_chat_are_somebodys_own() -> None:
     members = ["Sannie 🌸", "Milan Kaya", "+31 6 12345678", "Mama van Sanne", "Sanne"]
-    assert written_by(members, People(who=(SANNE,))) == {"Sannie 🌸", "+31 6 12345678", "Sanne"}
+    own = dict.fromkeys(("Sannie 🌸", "+31 6 12345678", "Sanne"), True)
+    assert written_by(members, People(who=(SANNE,))) == own
+    told = written_by(members, People(who=(SANNE,), kept=("Sanne Kaya",)))
+    assert told == {**own, "Sanne": False}
 
 
 def test_a_line_that_looks_like_a_message_stays_the_text_of_its_own() -> None:

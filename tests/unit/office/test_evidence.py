@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import tracemalloc
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from caseapp.evidence import CHUNK
 from caseapp.evidence.chat import DateOrder
 from caseapp.evidence.reading import Kind
-from caseapp.index.evidence import PIECE, _pieces
+from caseapp.index.evidence import PIECE, _pieces, noted
 from caseapp.model.act import Act, Fields
-from caseapp.office.errors import Cancelled, EvidenceUnusable, FieldErrors, Refused
+from caseapp.office.errors import Cancelled, Changed, EvidenceUnusable, FieldErrors, Refused
+from caseapp.office.evidence.begun import NOTE
 from caseapp.office.evidence.pasted import Pasted
 from tests.unit.evidence.made import CHAT, mail, pdf, picture
 
@@ -146,6 +150,7 @@ class TestQuoting:
         assert said[1].file == "IMG-20190130-WA0001.jpg"
         assert said[0].at is not None
         assert said[0].at.isoformat() == "2019-01-30T20:49:00"
+        assert {hit.act for hit in company["hrm"].search("kijk")} == {"add_evidence", "quote_evidence"}
 
     def test_what_does_not_stand_there_cannot_be_quoted(self, company: Company, case: str) -> None:
         chat = take(company, case, "chat.txt", CHAT.encode()).ref
@@ -241,3 +246,125 @@ class TestSearch:
         assert "".join(pieces) == text
         assert max(map(len, pieces)) <= PIECE
         assert all(piece.endswith("\n") for piece in pieces[:5])
+
+
+class TestLargeFiles:
+    """A file of more than one chunk goes into the store before the act that names it."""
+
+    def large(self, folder: Path, size: int = 2 * CHUNK + 5) -> str:
+        path = folder / "film.bin"
+        path.write_bytes(b"\x01" * size)
+        return str(path)
+
+    def test_what_is_refused_meanwhile_leaves_nothing(self, company: Company, case: str, tmp_path: Path) -> None:
+        session = company["dir"]
+        attach = session._performing._attaching.attach
+
+        def late(*given: Any) -> Any:
+            attached = attach(*given)
+            company.do("hrm", case, "close_case", conclusion="Geen betrokkene.")
+            return attached
+
+        session._performing._attaching.attach = late  # type: ignore[assignment,method-assign]
+        with pytest.raises(Changed):
+            company.do("dir", case, "add_evidence", file=self.large(tmp_path), **GIVEN)
+        assert list(company.office.store.blobs()) == []
+        assert noted(session._books.index.file, NOTE, 2**62) == []
+
+    def test_a_file_whose_act_never_came_goes_a_day_later(self, company: Company, case: str, tmp_path: Path) -> None:
+        session = company["dir"]
+        ref = company.do("dir", case, "add_evidence", file=self.large(tmp_path), **GIVEN).ref
+        there = [row for row, _ in company.office.store.blobs()]
+        session._attaching.keep = lambda attached: None  # type: ignore[method-assign]
+        session._performing._record = broken  # type: ignore[assignment,method-assign]
+        with pytest.raises(KeyboardInterrupt):
+            company.do("dir", case, "add_evidence", file=self.large(tmp_path), **GIVEN)
+        assert len(list(company.office.store.blobs())) == len(there) + 1
+        session.close()
+        del company.sessions["dir"]
+        company["dir"].close()
+        assert len(list(company.office.store.blobs())) == len(there) + 1
+        company.clock.forward(days=2)
+        del company.sessions["dir"]
+        assert b"".join(company["dir"].evidence_open(case, ref)) == b"\x01" * (2 * CHUNK + 5)
+        assert [row for row, _ in company.office.store.blobs()] == there
+
+    def test_a_file_that_is_named_stays_though_its_note_was_not_dropped(
+        self, company: Company, case: str, tmp_path: Path
+    ) -> None:
+        company["dir"]._attaching.keep = lambda attached: None  # type: ignore[method-assign]
+        ref = company.do("dir", case, "add_evidence", file=self.large(tmp_path), **GIVEN).ref
+        company["dir"].close()
+        del company.sessions["dir"]
+        company.clock.forward(days=2)
+        assert company["dir"].use_evidence(case, ref, "viewed")
+        assert noted(company["dir"]._books.index.file, NOTE, 2**62) == []
+
+    def test_memory_stays_flat(self, company: Company, case: str, tmp_path: Path) -> None:
+        path = tmp_path / "film.bin"
+        with path.open("wb") as file:
+            file.truncate(300 * CHUNK)
+        company["dir"].case(case)
+        tracemalloc.start()
+        ref = company.do("dir", case, "add_evidence", file=str(path), **GIVEN).ref
+        assert company["dir"].use_evidence(case, ref, "viewed")
+        most = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        assert most < 64 * CHUNK
+        item = company["dir"].evidence(case)[0]
+        assert (item.size, item.readable) == (300 * CHUNK, True)
+        assert "te groot om te bekijken" in company["dir"].evidence_reading(case, ref).warnings[0]
+
+
+def broken(*_given: Any) -> Any:
+    raise KeyboardInterrupt
+
+
+class TestFilesThatAreNone:
+    @pytest.mark.parametrize(
+        ("make", "said"),
+        [
+            (lambda path: path.mkdir(), "is een map"),
+            (lambda path: None, "is er niet"),
+            pytest.param(
+                lambda path: path.symlink_to("/dev/zero"),
+                "geen gewoon bestand",
+                marks=pytest.mark.skipif(os.name == "nt", reason="there are no such devices here"),
+            ),
+            pytest.param(
+                lambda path: os.mkfifo(path),  # noqa: PLW0108 - Windows has none
+                "geen gewoon bestand",
+                marks=pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="such files are not made here"),
+            ),
+        ],
+    )
+    def test_are_refused(self, company: Company, case: str, tmp_path: Path, make: Any, said: str) -> None:
+        make(tmp_path / "vreemd")
+        with pytest.raises(FieldErrors, match=said):
+            company.do("dir", case, "add_evidence", file=tmp_path / "vreemd", **GIVEN)
+
+    def test_a_file_that_changes_while_it_is_read_is_refused(self, company: Company, case: str, tmp_path: Path) -> None:
+        path = tmp_path / "groeit.bin"
+        path.write_bytes(bytes(3 * CHUNK))
+
+        def grow(done: int, _total: int) -> None:
+            if done == CHUNK:
+                with path.open("ab") as file:
+                    file.write(b"meer")
+
+        act = Act(id="add_evidence", fields=Fields({"file": str(path), **GIVEN}))
+        with pytest.raises(FieldErrors, match="veranderde tijdens het lezen"):
+            company["dir"].perform(case, act, progress=grow)
+        assert company["dir"].evidence(case) == ()
+        assert list(company.office.store.blobs()) == []
+
+    def test_a_name_cannot_be_made_to_look_like_another(self, company: Company, case: str) -> None:
+        take(company, case, "foto\u202egpj.exe\n\x07.txt", b"tekst")
+        assert company["dir"].evidence(case)[0].name == "foto_gpj.exe__.txt"
+
+    def test_an_empty_file_is_taken_in_and_pointed_out(self, company: Company, case: str, tmp_path: Path) -> None:
+        path = tmp_path / "leeg.txt"
+        path.touch()
+        done = company.do("dir", case, "add_evidence", file=str(path), **GIVEN)
+        assert "leeg (0 bytes)" in done.notes[0]
+        assert b"".join(company["dir"].evidence_open(case, done.ref)) == b""

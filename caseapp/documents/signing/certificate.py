@@ -1,0 +1,88 @@
+"""The certificate of the organisation, and who signs with its key."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Protocol
+
+from caseapp.documents.errors import DocumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from contextlib import AbstractContextManager
+
+    from pyhanko.sign.signers import Signer
+
+WRONG: Final = "Dit certificaat is niet te openen. Klopt het wachtwoord, en staat er een sleutel in (.p12 of .pfx)?"
+NO_CARD: Final = "De kaart met het certificaat is niet te openen. Zit zij in de computer, en klopt de pincode?"
+NO_PKCS11: Final = "Op deze computer ontbreekt het onderdeel voor kaarten (python-pkcs11). Installeer caseapp[card]."
+
+
+class CertificateUnusable(DocumentError):
+    """The certificate or its key cannot be used; nothing was signed."""
+
+
+class Certificate(Protocol):
+    """Where the organisation's key is."""
+
+    def signer(self) -> AbstractContextManager[Signer]:
+        """Opens it, as long as the context lasts."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileCertificate:
+    """A file with certificate and key (PKCS#12), under a password."""
+
+    path: Path
+    password: str = ""
+
+    @contextmanager
+    def signer(self) -> Iterator[Signer]:
+        """Opens it.
+
+        Raises:
+            CertificateUnusable: it is no such file, or the password is another.
+        """
+        from pyhanko.sign.signers import SimpleSigner
+
+        try:
+            data = self.path.read_bytes()
+            found = SimpleSigner.load_pkcs12_data(data, other_certs=[], passphrase=self.password.encode() or None)
+        except (OSError, ValueError, TypeError) as error:
+            raise CertificateUnusable(WRONG) from error
+        if found is None:
+            raise CertificateUnusable(WRONG)
+        yield found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TokenCertificate:
+    """A card or token, by its maker's library (PKCS#11), the label of its certificate, and a PIN."""
+
+    library: Path
+    label: str
+    pin: str
+    token: str = ""
+
+    @contextmanager
+    def signer(self) -> Iterator[Signer]:
+        """Opens it.
+
+        Raises:
+            CertificateUnusable: there is no such token, or the PIN is another.
+        """
+        try:
+            from pkcs11.exceptions import PKCS11Error
+            from pyhanko.config.pkcs11 import TokenCriteria
+            from pyhanko.sign.pkcs11 import PKCS11Signer, open_pkcs11_session
+        except ImportError as error:
+            raise CertificateUnusable(NO_PKCS11) from error
+        criteria = TokenCriteria(label=self.token) if self.token else None
+        try:
+            with open_pkcs11_session(str(self.library), token_criteria=criteria, user_pin=self.pin) as session:
+                yield PKCS11Signer(session, cert_label=self.label)
+        except (PKCS11Error, OSError, LookupError) as error:
+            raise CertificateUnusable(NO_CARD) from error

@@ -1,0 +1,181 @@
+"""Checking the signatures that were added to a document after it was made."""
+
+from __future__ import annotations
+
+import io
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from typing_extensions import Buffer, override
+
+if TYPE_CHECKING:
+    import mmap
+
+UNSIGNED: Final = "De organisatie heeft dit dossier niet met een certificaat ondertekend; het zegel geldt."
+ADDED: Final = "Na het verzegelen is iets aan het bestand toegevoegd dat geen handtekening van de organisatie is."
+BROKEN: Final = "De handtekening van de organisatie klopt niet: er is iets aan veranderd."
+UNCOVERED: Final = "Na de handtekening van de organisatie is iets aan het bestand toegevoegd."
+CHANGED: Final = "Met de handtekening is ook iets anders aan het dossier veranderd."
+STRANGER: Final = "De handtekening is gezet met een certificaat dat niet van de gekozen uitgever komt, of is verlopen."
+BARE: Final = "Of dat echt {name} is, is niet nagegaan. Geef met --trust de certificaten van de uitgever."
+_DIGITS: Final = re.compile(rb"[0-9a-f]*|[0-9A-F]*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trust:
+    """Certificates (files, PEM or DER) that a signature of the organisation must come from."""
+
+    roots: tuple[Path, ...]
+
+
+class Told(Protocol):
+    """Who is told what holds."""
+
+    def hold(self, code: str, text: str) -> None:
+        """Something holds."""
+
+    def fail(self, code: str, text: str) -> None:
+        """Something does not hold."""
+
+    def note(self, code: str, text: str) -> None:
+        """Something could not be checked."""
+
+
+class Shown(io.RawIOBase):
+    """A file that the system shows, to be read as a file."""
+
+    def __init__(self, data: bytes | mmap.mmap) -> None:
+        super().__init__()
+        self._data = data
+        self._at = 0
+
+    @override
+    def readable(self) -> bool:
+        return True
+
+    @override
+    def seekable(self) -> bool:
+        return True
+
+    @override
+    def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
+        start = {io.SEEK_SET: 0, io.SEEK_CUR: self._at, io.SEEK_END: len(self._data)}[whence]
+        self._at = max(start + offset, 0)
+        return self._at
+
+    @override
+    def tell(self) -> int:
+        return self._at
+
+    @override
+    def readinto(self, into: Buffer, /) -> int:
+        room = memoryview(into).cast("B")
+        found = self._data[self._at : self._at + len(room)]
+        room[: len(found)] = found
+        self._at += len(found)
+        return len(found)
+
+
+def check_signatures(told: Told, data: bytes | mmap.mmap, sealed: int, trust: Trust | None) -> None:
+    """Check what was added after the seal: nothing, or signatures of the organisation that cover every byte."""
+    if len(data) == sealed:
+        told.note("unsigned", UNSIGNED)
+        return
+    if sealed <= 0 or sealed > len(data):
+        return
+    from pyhanko.pdf_utils.misc import PdfError
+    from pyhanko_certvalidator.errors import ValidationError
+
+    try:
+        _check(told, data, sealed, trust)
+    except (PdfError, ValidationError, ValueError, TypeError, KeyError, IndexError, AttributeError, OSError):
+        # pyHanko reads a file that may have been made to mislead it
+        told.fail("added", ADDED)
+
+
+def _check(told: Told, data: bytes | mmap.mmap, sealed: int, trust: Trust | None) -> None:
+    from pyhanko.pdf_utils.reader import PdfFileReader
+    from pyhanko.sign.validation import SignatureCoverageLevel, validate_pdf_signature, validate_pdf_timestamp
+
+    from caseapp.documents.signing.addition import only_signed
+    from caseapp.documents.signing.chain import stray
+
+    reader = PdfFileReader(io.BufferedReader(Shown(data)))
+    regular, stamps = reader.embedded_regular_signatures, reader.embedded_timestamp_signatures
+    if not regular:
+        told.fail("added", ADDED)
+        return
+    last = max((*regular, *stamps), key=lambda one: one.signed_revision)
+    whole = last.evaluate_signature_coverage() is SignatureCoverageLevel.ENTIRE_FILE
+    if not whole or _loose(data, (*regular, *stamps)):
+        told.fail("uncovered", UNCOVERED)
+        return
+    if reader.xrefs.get_startxref_for_revision(0) >= sealed or not data[:sealed].endswith(b"%%EOF\n"):
+        told.fail("added", ADDED)
+        return
+    if not only_signed(reader):
+        told.fail("changed", CHANGED)
+        return
+    roots = _roots(trust)
+    context = _context(roots)
+    if any(stray(one.signed_data, roots, strict=trust is not None) for one in (*regular, *stamps)):
+        told.fail("signature", BROKEN)
+        return
+    for one in regular:
+        status = validate_pdf_signature(one, context, skip_diff=True)
+        name = status.signing_cert.subject.native.get("common_name", "onbekend")
+        _tell(told, status, name, trust)
+        if status.timestamp_validity is not None:
+            _stamped(told, status.timestamp_validity)
+    for one in stamps:
+        stamped = validate_pdf_timestamp(one, context, skip_diff=True)
+        if not (stamped.intact and stamped.valid):
+            told.fail("timestamp", "Een tijdstempel in dit bestand klopt niet.")
+
+
+def _tell(told: Told, status: Any, name: str, trust: Trust | None) -> None:  # noqa: ANN401 - pyHanko's own
+    if not (status.intact and status.valid):
+        told.fail("signature", BROKEN)
+    elif trust is not None and not status.trusted:
+        told.fail("signer", STRANGER)
+    else:
+        told.hold("signature", f"Het dossier is ondertekend met het certificaat van {name}.")
+        if trust is None:
+            told.note("signer", BARE.format(name=name))
+
+
+def _stamped(told: Told, status: Any) -> None:  # noqa: ANN401 - pyHanko's own
+    if status.intact and status.valid:
+        told.hold("timestamp", f"Een tijdstempel zegt dat dat was op {status.timestamp:%d-%m-%Y om %H.%M uur} (UTC).")
+    else:
+        told.fail("timestamp", "Een tijdstempel in dit bestand klopt niet.")
+
+
+def _loose(data: bytes | mmap.mmap, signatures: tuple[Any, ...]) -> bool:
+    """Whether a gap that a signature leaves for itself holds anything but that signature, written in one way."""
+    from asn1crypto.parser import peek
+
+    for one in signatures:
+        first, length, after, _ = one.byte_range
+        inside = data[first + length : after]
+        digits = inside[1:-1]
+        if inside[:1] != b"<" or inside[-1:] != b">" or _DIGITS.fullmatch(digits) is None:
+            return True
+        bare = bytes.fromhex(digits.decode())
+        if any(bare[peek(bare) :]):
+            return True
+    return False
+
+
+def _roots(trust: Trust | None) -> list[Any]:
+    from pyhanko.keys import load_certs_from_pemder
+
+    return list(load_certs_from_pemder([str(path) for path in trust.roots])) if trust else []
+
+
+def _context(roots: list[Any]) -> Any:  # noqa: ANN401 - pyHanko's own
+    from pyhanko_certvalidator import ValidationContext
+
+    return ValidationContext(trust_roots=roots, allow_fetching=False)

@@ -1,0 +1,133 @@
+"""The bill of materials (CycloneDX 1.6) and the licences, which go with the program."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from email.parser import HeaderParser
+from typing import TYPE_CHECKING, Final
+
+from installer.windows.freeze import ROOT
+from installer.windows.lock import packages, shipped
+
+if TYPE_CHECKING:
+    from email.message import Message
+    from pathlib import Path
+
+    from installer.windows.computer import Windows
+    from installer.windows.lock import Package
+
+FOLDER: Final = "licences"
+BILL: Final = "caseapp.cdx.json"
+SPACE: Final = uuid.UUID("6f0f4c3e-6a0d-5a51-9a55-1f7a3f3d2c10")
+UNSAID: Final = {"sqlcipher3": "Zlib AND BSD-3-Clause"}
+"""Packages that do not name their licence: what stands in their source, and in SQLCipher's, which they bring."""
+
+LONGEST: Final = 80
+"""Characters of a licence's name; what is longer is its text."""
+
+CPYTHON: Final[dict[str, object]] = {
+    "type": "library",
+    "bom-ref": "pkg:generic/cpython@3.12",
+    "name": "CPython",
+    "version": "3.12",
+    "licenses": [{"license": {"id": "PSF-2.0"}}],
+    "purl": "pkg:generic/cpython@3.12",
+}
+
+
+def write(windows: Windows, version: str, program: Path) -> None:
+    """Write both into the program's folder: what is in it, in which version, under which licence.
+
+    Raises:
+        ValueError: a package does not say its licence.
+    """
+    every = shipped(packages((ROOT / "requirements.lock").read_text(encoding="utf-8")))
+    found = [(one, _about(windows.packages, one)) for one in every]
+    target = program / FOLDER
+    target.mkdir(exist_ok=True)
+    bill = _bill(version, [_component(one, about) for one, (about, _) in found])
+    (target / BILL).write_text(json.dumps(bill, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+    lines = [f"{one.name} {one.version}: {licence_of(about)}" for one, (about, _) in found]
+    head = f"Caseapp {version}: EUPL-1.2 (caseapp.txt)\nCPython 3.12: PSF-2.0\n"
+    (target / "LICENCES.txt").write_text(head + "\n".join(lines) + "\n", encoding="utf-8")
+    (target / "caseapp.txt").write_bytes((ROOT / "LICENSE").read_bytes())
+    for one, (_, folder) in found:
+        for text in sorted(folder.rglob("*")):
+            if text.is_file() and text.name.upper().startswith(("LICENSE", "LICENCE", "COPYING", "NOTICE", "AUTHORS")):
+                (target / f"{one.name}-{text.name.removesuffix('.txt')}.txt").write_bytes(text.read_bytes())
+
+
+def licence_of(about: Message) -> str:
+    """The licence that a package names.
+
+    Raises:
+        ValueError: it names none.
+    """
+    said = about["License-Expression"] or ""
+    classes = [line.rpartition("::")[2].strip() for line in about.get_all("Classifier", []) if "License ::" in line]
+    short = (about["License"] or "").strip()
+    unsaid = UNSAID.get(str(about["Name"]).casefold(), "")
+    found = (
+        said or unsaid or (short if short and "\n" not in short and len(short) < LONGEST else "") or " / ".join(classes)
+    )
+    if not found:
+        message = f"{about['Name']} names no licence"
+        raise ValueError(message)
+    return found
+
+
+def _about(packages_at: Path, one: Package) -> tuple[Message, Path]:
+    wanted = one.name.replace("-", "_").casefold()
+    for folder in packages_at.glob("*.dist-info"):
+        name, _, version = folder.name.removesuffix(".dist-info").rpartition("-")
+        if name.replace("-", "_").replace(".", "_").casefold() == wanted and version == one.version:
+            return HeaderParser().parsestr((folder / "METADATA").read_text(encoding="utf-8")), folder
+    message = f"{one.name} {one.version} is not among the packages for Windows"
+    raise ValueError(message)
+
+
+def _component(one: Package, about: Message) -> dict[str, object]:
+    address = f"pkg:pypi/{one.name}@{one.version}"
+    licence = licence_of(about)
+    return {
+        "type": "library",
+        "bom-ref": address,
+        "name": one.name,
+        "version": one.version,
+        "purl": address,
+        "licenses": [
+            {"expression": licence}
+            if about["License-Expression"] or " AND " in licence
+            else {"license": {"name": licence}}
+        ],
+        "hashes": [],
+    }
+
+
+def _bill(version: str, components: list[dict[str, object]]) -> dict[str, object]:
+    everything: list[dict[str, object]] = [
+        CPYTHON,
+        *({key: value for key, value in one.items() if value} for one in components),
+    ]
+    mark = uuid.uuid5(SPACE, json.dumps(everything, sort_keys=True))
+    root = f"pkg:generic/caseapp@{version}"
+    return {
+        "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.6",
+        "serialNumber": f"urn:uuid:{mark}",
+        "version": 1,
+        "metadata": {
+            "timestamp": "2026-01-01T00:00:00Z",
+            "component": {
+                "type": "application",
+                "bom-ref": root,
+                "name": "Caseapp",
+                "version": version,
+                "licenses": [{"license": {"id": "EUPL-1.2"}}],
+            },
+        },
+        "components": everything,
+        "dependencies": [{"ref": root, "dependsOn": [str(one["bom-ref"]) for one in everything]}],
+    }

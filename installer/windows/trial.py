@@ -1,0 +1,223 @@
+"""The MSI tried here: installed, started, used, upgraded, repaired, removed; each step tells how it went."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from installer.windows import msi
+from installer.windows.computer import Cannot, Failed, Windows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+INSTALLED: Final = "Program Files/Caseapp"
+OF_USER: Final = "AppData/Local/Programs/Caseapp"
+OLDER: Final = "0.0.9"
+SECONDS: Final = 240.0
+STORE: Final = "file://server/caseapp"
+LISTED: Final = "Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall"
+REFUSED: Final = 1603
+
+
+@dataclass(slots=True, kw_only=True)
+class Trial:
+    """One trial: the computer, what is tried, and how each step went."""
+
+    windows: Windows
+    package: Path
+    program: Path
+    version: str
+    went: dict[str, str] = field(default_factory=dict)
+
+    def step(self, name: str, what: Callable[[], str]) -> None:
+        """Take one step, and tell."""
+        begin = time.monotonic()
+        try:
+            told, mark = what(), "ok"
+        except (Failed, Cannot, OSError, ValueError, KeyError) as reason:
+            told, mark = str(reason) or type(reason).__name__, "FAILED"
+        self.went[name] = mark
+        print(f"{mark:<7}{name:<34}{time.monotonic() - begin:6.1f} s  {told}", flush=True)
+
+    @property
+    def installed(self) -> Path:
+        """The program's folder for all users."""
+        return self.windows.drive / INSTALLED
+
+    @property
+    def user(self) -> Path:
+        """The folder of the user who tries."""
+        return next(one for one in (self.windows.drive / "users").iterdir() if one.name != "Public")
+
+    def msiexec(self, *words: str | Path, wanted: int = 0) -> None:
+        """Run the installer.
+
+        Raises:
+            Failed: it ends otherwise than it must.
+        """
+        code, said = self.windows.run("msiexec", *words, "/qn", seconds=SECONDS)
+        if code % 256 != wanted % 256:
+            raise Failed(f"msiexec ended with {code}, not {wanted}. {said[-300:]}")
+
+    def program_says(self, *words: str | Path, folder: Path | None = None, seconds: float = SECONDS) -> str:
+        """Run the installed program on the command line, and give what it says.
+
+        Raises:
+            Failed: it ends with an error.
+        """
+        code, said = self.windows.run((folder or self.installed) / "caseapp-cli.exe", *words, seconds=seconds)
+        if code != 0:
+            raise Failed(f"caseapp-cli ended with {code}: {said[-800:]}")
+        return said
+
+    def registry(self, key: str, name: str, root: str = "HKLM") -> str:
+        """A value of the registry; empty when it is not there."""
+        which = ("/v", name) if name else ("/ve",)
+        code, said = self.windows.run("reg", "query", f"{root}\\{key}", *which, seconds=60)
+        lines = [line.split("REG_SZ", 1)[1].strip() for line in said.splitlines() if "REG_SZ" in line]
+        return lines[0] if code == 0 and lines else ""
+
+
+def play(windows: Windows, package: Path, program: Path, version: str) -> bool:
+    """Try everything; whether all of it went as it must."""
+    from installer.windows import use
+
+    if not windows.wine:
+        raise Cannot("the trial installs and removes, so it is played under Wine alone; on Windows, install by hand.")
+    trial = Trial(windows=windows, package=package, program=program, version=version)
+    older = package.with_name(f"Caseapp-{OLDER}-x64.msi")
+    print("\nTrying the MSI")
+    trial.step("the version before", lambda: str(msi.pack(windows, program, OLDER, older).stat().st_size))
+    trial.step("install silently, for everybody", lambda: _install(trial, older))
+    trial.step("self-test of what is installed", lambda: _self_test(trial))
+    for name, what in use.steps(trial):
+        trial.step(name, what)
+    trial.step("upgrade", lambda: _upgrade(trial))
+    trial.step("downgrade is refused", lambda: _downgrade(trial, older))
+    trial.step("repair", lambda: _repair(trial))
+    trial.step("remove, and the data stay", lambda: _remove(trial))
+    trial.step("install and remove, for one user", lambda: _for_user(trial))
+    failed = [name for name, mark in trial.went.items() if mark != "ok"]
+    print(f"{len(trial.went) - len(failed)} passed, {len(failed)} failed")
+    return not failed
+
+
+def _install(trial: Trial, package: Path) -> str:
+    trial.msiexec("/i", package, "ALLUSERS=1", "CASEAPP_LANGUAGE=en", f"CASEAPP_STORE={STORE}", "DESKTOPICON=0")
+    files = _count(trial.installed)
+    if files != _count(trial.program):
+        raise Failed(f"{files} files are installed, of {_count(trial.program)}")
+    found = {
+        "version": trial.registry("Software\\Caseapp", "Version"),
+        "language": trial.registry("Software\\Caseapp", "Language"),
+        "store": trial.registry("Software\\Caseapp", "Store"),
+        "file": trial.registry("Software\\Classes\\.caseapp-uitnodiging", ""),
+    }
+    _expect(found["version"], OLDER)
+    _expect(found["language"], "en")
+    _expect(found["store"], STORE)
+    _expect(found["file"], "Caseapp.Uitnodiging")
+    _links(trial, menu=True, desktop=False)
+    return f"{files} files, {found}"
+
+
+def _links(trial: Trial, *, menu: bool, desktop: bool) -> None:
+    there = list(trial.windows.drive.rglob("Caseapp.lnk"))
+    has_menu = any("Start Menu" in str(path) for path in there)
+    has_desktop = any("Desktop" in path.parts for path in there)
+    if (has_menu, has_desktop) != (menu, desktop):
+        raise Failed(f"shortcuts: {[str(path) for path in there]}")
+
+
+def _self_test(trial: Trial) -> str:
+    told = json.loads(trial.program_says("self-test", "--json", seconds=900))
+    slow = ", ".join(f"{one['name']} {one['seconds']:.1f} s" for one in told["steps"])
+    if not told["ok"]:
+        raise Failed(str([one for one in told["steps"] if one["ok"] is False]))
+    return slow
+
+
+def _upgrade(trial: Trial) -> str:
+    trial.msiexec("/i", trial.package, "ALLUSERS=1")
+    _expect(trial.registry("Software\\Caseapp", "Version"), trial.version)
+    _expect(trial.registry("Software\\Caseapp", "Store"), STORE)
+    _expect(trial.registry("Software\\Caseapp", "Language"), "en")
+    _links(trial, menu=True, desktop=False)
+    listed = _listed(trial)
+    if len(listed) != 1:
+        raise Failed(f"listed as installed: {listed}")
+    return f"what IT said is kept; listed once, as {listed[0]}"
+
+
+def _listed(trial: Trial) -> list[str]:
+    """The versions of the program that Windows lists as installed."""
+    found = []
+    for version in (OLDER, trial.version):
+        product = msi.identifier("product", version)
+        if trial.registry(f"{LISTED}\\{product}", "DisplayName") == "Caseapp":
+            found.append(version)
+    return found
+
+
+def _downgrade(trial: Trial, older: Path) -> str:
+    trial.msiexec("/i", older, "ALLUSERS=1", wanted=REFUSED)
+    _expect(trial.registry("Software\\Caseapp", "Version"), trial.version)
+    return "the newer one stays"
+
+
+def _repair(trial: Trial) -> str:
+    lost = trial.installed / "_internal" / "base_library.zip"
+    spoilt = trial.installed / "caseapp-cli.exe"
+    lost.unlink()
+    spoilt.write_bytes(b"spoilt")
+    trial.msiexec("/fa", msi.identifier("product", trial.version))
+    if _count(trial.installed) != _count(trial.program):
+        raise Failed("files are missing after the repair")
+    return f"a lost and a spoilt file are back: {trial.program_says('--version').strip()}"
+
+
+def _remove(trial: Trial) -> str:
+    data = trial.user / "AppData" / "Local" / "Caseapp"
+    data.mkdir(parents=True, exist_ok=True)
+    (data / "proef.txt").write_text("blijft", encoding="utf-8")
+    trial.msiexec("/x", trial.package)
+    if trial.installed.exists():
+        raise Failed(f"left: {sorted(path.name for path in trial.installed.rglob('*'))[:10]}")
+    if not (data / "proef.txt").exists():
+        raise Failed("the data are gone")
+    (data / "proef.txt").unlink()
+    _links(trial, menu=False, desktop=False)
+    left = [name for name in ("Version", "Store") if trial.registry("Software\\Caseapp", name)]
+    left += [f"listed {one}" for one in _listed(trial)]
+    if left:
+        raise Failed(f"left in the registry: {left}")
+    return "no file, shortcut or value of it is left; the data are"
+
+
+def _for_user(trial: Trial) -> str:
+    trial.msiexec("/i", trial.package, "ALLUSERS=", "AUTOSTART=1")
+    folder = trial.user / OF_USER
+    version = trial.program_says("--version", folder=folder).strip()
+    _links(trial, menu=True, desktop=True)
+    run = trial.registry("Software\\Microsoft\\Windows\\CurrentVersion\\Run", "Caseapp", root="HKCU")
+    if "caseapp.exe" not in run:
+        raise Failed("it does not start with Windows")
+    trial.msiexec("/x", trial.package)
+    if folder.exists():
+        raise Failed("the program is left")
+    shutil.rmtree(folder, ignore_errors=True)
+    return version
+
+
+def _count(folder: Path) -> int:
+    return sum(path.is_file() for path in folder.rglob("*"))
+
+
+def _expect(found: str, wanted: str) -> None:
+    if found != wanted:
+        raise Failed(f"{found!r} is not {wanted!r}")

@@ -1,0 +1,120 @@
+"""*Brieven*: what can be written, writing it, and recording it as sent."""
+
+from pathlib import Path
+
+import docx
+from PySide6.QtWidgets import QApplication
+
+from caseapp.desktop.screen.letters_part import LettersPart
+from caseapp.desktop.screen.write_letter import WriteLetter
+from caseapp.desktop.widget.page_picture import PagePicture
+from tests.desktop.conftest import OpenAs
+from tests.desktop.named import unnamed
+from tests.desktop.person import TIMERS, Person, button, texts
+from tests.desktop.words import english_in
+
+SUSPENSION = "Schrijven: Besluit: schorsing van een leerling, D. Smit"
+
+
+def part(person: Person, case: str = "leerling") -> LettersPart:
+    person.window.way.open_case(person.made.cases[case])
+    person.wait()
+    person.window.way.case.go_to("letters")
+    person.wait()
+    found = person.window.way.case.parts["letters"]
+    assert isinstance(found, LettersPart)
+    return found
+
+
+def writing(person: Person, shown: LettersPart, name: str = SUSPENSION) -> WriteLetter:
+    button(shown, name).click()
+    person.wait(TIMERS)
+    (found,) = (one for one in shown.findChildren(WriteLetter) if one.isVisible())
+    return found
+
+
+def test_it_tells_what_waits_and_what_can_be_written(sign_in: OpenAs) -> None:
+    person = sign_in("B. Aksoy")
+    shown = part(person)
+    said = texts(shown)
+    assert "Nog te versturen" in said
+    assert "Bericht aan de inspectie" in said
+    assert "Er is nog geen brief verstuurd." in said
+    assert english_in(said) == []
+    assert unnamed(shown) == []
+
+
+def test_a_letter_is_filled_in_shown_and_changed(sign_in: OpenAs) -> None:
+    person = sign_in("B. Aksoy")
+    dialog = writing(person, part(person))
+    assert dialog.ui.to.toPlainText() == "K. Smit en E. Smit"
+    assert "D. Smit is geschorst" in dialog.ui.text.toPlainText()
+    assert "In deze brief ontbreekt niets." in texts(dialog)
+    assert dialog.ui.pages.findChildren(PagePicture)
+    assert english_in(texts(dialog)) == []
+    assert unnamed(dialog) == []
+    dialog.ui.text.setPlainText("Beste ouders,\n[nog invullen: de rest]")
+    person.wait(TIMERS)
+    said = " ".join(texts(dialog.ui.found))
+    assert "Regel 2: Nog invullen: de rest." in said
+    assert "Er staat niet dat bezwaar of beroep mogelijk is." in said
+    dialog.reject()
+
+
+def test_what_was_typed_is_kept_until_one_begins_again(sign_in: OpenAs) -> None:
+    person = sign_in("B. Aksoy")
+    shown = part(person)
+    dialog = writing(person, shown)
+    whole = dialog.ui.text.toPlainText()
+    dialog.ui.text.setPlainText("Half")
+    dialog.ui.subject.setText("Anders")
+    dialog.ui.subject.textEdited.emit("Anders")
+    dialog.reject()
+    person.wait(TIMERS)
+    again = writing(person, shown)
+    assert (again.ui.text.toPlainText(), again.ui.subject.text()) == ("Half", "Anders")
+    button(again, "Opnieuw beginnen").click()
+    person.wait(TIMERS)
+    assert again.ui.text.toPlainText() == whole
+    again.reject()
+
+
+def test_a_letter_is_saved_as_word_and_as_pdf(sign_in: OpenAs, tmp_path: Path) -> None:
+    person = sign_in("B. Aksoy")
+    dialog = writing(person, part(person))
+    for name in ("brief.docx", "brief.pdf"):
+        dialog.save(str(tmp_path / name))
+        person.wait(TIMERS)
+    assert any("D. Smit is geschorst" in one.text for one in docx.Document(str(tmp_path / "brief.docx")).paragraphs)
+    assert (tmp_path / "brief.pdf").read_bytes().startswith(b"%PDF-")
+    dialog.save(str(tmp_path / "nergens" / "brief.pdf"))
+    person.wait(TIMERS)
+    assert dialog.ui.problem.isVisible()
+    assert "De map" in dialog.ui.problem.plain
+    dialog.reject()
+
+
+def test_a_letter_is_recorded_as_sent_with_its_bytes(sign_in: OpenAs) -> None:
+    person = sign_in("B. Aksoy")
+    shown = part(person)
+    dialog = writing(person, shown)
+    button(dialog, "Vastleggen als verstuurd…").click()
+    person.wait(TIMERS)
+    form = person.form
+    assert form.state.definition.id == "send_letter"
+    assert form.state.values["to"] == "K. Smit en E. Smit"
+    person.put("how", "registered_letter")
+    form.ui.do_it.click()
+    person.wait(TIMERS)
+    case = person.session.case(person.made.cases["leerling"]).case
+    sent = case.all("send_letter")[-1]
+    assert sent.fields.text("letter") == "decision_pupil_suspension"
+    assert sent.fields.text("template").startswith("ingebouwd:")
+    data = b"".join(person.session.evidence_open(case.id, sent.ref))
+    assert data.startswith(b"%PDF-")
+    person.window.way.case.go_to("letters")
+    person.wait(TIMERS)
+    said = texts(shown)
+    assert "Er is nog geen brief verstuurd." not in said
+    assert "verstuurd" in said
+    assert QApplication.activeModalWidget() is None

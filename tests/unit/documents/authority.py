@@ -1,0 +1,153 @@
+"""A certificate authority, an organisation with a certificate, and a server for time stamps on this computer."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from asn1crypto import keys, tsp
+from asn1crypto import x509 as asn1
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.serialization import pkcs12
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
+from pyhanko.sign.timestamps import DummyTimeStamper
+from pyhanko_certvalidator.registry import SimpleCertificateStore
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SECRET = "geheim"
+ORGANISATION = "Stichting De Waard"
+_SINCE = datetime(2025, 1, 1, tzinfo=UTC)
+_UNTIL = timedelta(days=3650)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Authority:
+    """Files: the certificate of the authority, its list of what was revoked, and the organisation's with its key."""
+
+    root: Path
+    revoked: Path
+    certificate: Path
+    stamper: DummyTimeStamper
+
+
+def _name(text: str) -> x509.Name:
+    return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, text)])
+
+
+def _certificate(
+    subject: str,
+    key: ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey,
+    issuer: str,
+    by: ec.EllipticCurvePrivateKey,
+    *,
+    stamps: bool = False,
+) -> x509.Certificate:
+    ca = subject == issuer
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(_name(subject))
+        .issuer_name(_name(issuer))
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(_SINCE)
+        .not_valid_after(_SINCE + _UNTIL)
+        .add_extension(x509.BasicConstraints(ca=ca, path_length=None), critical=True)
+        .add_extension(
+            x509.KeyUsage(
+                digital_signature=not ca,
+                content_commitment=not ca,
+                key_encipherment=False,
+                data_encipherment=False,
+                key_agreement=False,
+                key_cert_sign=ca,
+                crl_sign=ca,
+                encipher_only=False,
+                decipher_only=False,
+            ),
+            critical=True,
+        )
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
+        .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(by.public_key()), critical=False)
+    )
+    if stamps:
+        made = made.add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.TIME_STAMPING]), critical=True)
+    return made.sign(by, hashes.SHA256())
+
+
+def make_authority(folder: Path) -> Authority:
+    """Make keys and certificates."""
+    own, theirs = (ec.generate_private_key(ec.SECP256R1()) for _ in range(2))
+    clock = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    root = _certificate("Uitgever", own, "Uitgever", own)
+    school = _certificate(ORGANISATION, theirs, "Uitgever", own)
+    stamps = _certificate("Tijdstempels", clock, "Uitgever", own, stamps=True)
+    now = datetime.now(UTC)
+    listed = (
+        x509.CertificateRevocationListBuilder()
+        .issuer_name(_name("Uitgever"))
+        .last_update(now - timedelta(days=1))
+        .next_update(now + timedelta(days=30))
+        .sign(own, hashes.SHA256())
+    )
+    found = Authority(
+        root=folder / "uitgever.pem",
+        revoked=folder / "ingetrokken.crl",
+        certificate=folder / "school.p12",
+        stamper=DummyTimeStamper(
+            tsa_cert=_asn1(stamps),
+            tsa_key=keys.PrivateKeyInfo.load(
+                clock.private_bytes(
+                    serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+                )
+            ),
+            certs_to_embed=SimpleCertificateStore.from_certs([_asn1(root)]),
+        ),
+    )
+    found.root.write_bytes(root.public_bytes(serialization.Encoding.PEM))
+    found.revoked.write_bytes(listed.public_bytes(serialization.Encoding.DER))
+    sealed = serialization.BestAvailableEncryption(SECRET.encode())
+    found.certificate.write_bytes(pkcs12.serialize_key_and_certificates(b"school", theirs, school, [root], sealed))
+    return found
+
+
+def _asn1(certificate: x509.Certificate) -> asn1.Certificate:
+    return asn1.Certificate.load(certificate.public_bytes(serialization.Encoding.DER))
+
+
+@contextmanager
+def serving(stamper: DummyTimeStamper) -> Iterator[str]:
+    """A server for time stamps on the loopback address; gives its own."""
+
+    class Stamps(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            asked = tsp.TimeStampReq.load(self.rfile.read(int(self.headers["Content-Length"])))
+            answer = stamper.request_tsa_response(asked).dump()
+            self.send_response(200)
+            self.send_header("Content-Type", "application/timestamp-reply")
+            self.send_header("Content-Length", str(len(answer)))
+            self.end_headers()
+            self.wfile.write(answer)
+
+        @override
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Stamps)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()

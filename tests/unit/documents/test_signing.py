@@ -1,0 +1,186 @@
+"""The signature of the organisation: set, checked, and not to be moved to something else."""
+
+from __future__ import annotations
+
+import random
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import page
+import pikepdf
+import pytest
+
+from caseapp.documents.binding.checking import check_data, check_file
+from caseapp.documents.errors import DocumentError
+from caseapp.documents.export import export_dossier, sign_dossier
+from caseapp.documents.signing.certificate import CertificateUnusable, FileCertificate, TokenCertificate
+from caseapp.documents.signing.checking import Trust
+from caseapp.documents.signing.pades import Signing, StampUnusable
+from tests.unit.documents.authority import ORGANISATION, SECRET, Authority, make_authority, serving
+from tests.unit.documents.bound import Made, make_case
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from caseapp.documents.extract.checking import Fault
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    return make_case(tmp_path_factory.mktemp("case"), two=False)
+
+
+@pytest.fixture(scope="module")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
+    return make_authority(tmp_path_factory.mktemp("authority"))
+
+
+@pytest.fixture(scope="module")
+def plain(made: Made, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    out = tmp_path_factory.mktemp("plain") / "d.pdf"
+    from caseapp.documents.binding.gathering import Choice
+
+    export_dossier(made.session, made.case, made.one, out, choice=Choice(evidence=(made.evidence["chat"],)))
+    return out.read_bytes()
+
+
+@pytest.fixture(scope="module")
+def signed(authority: Authority, plain: bytes, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    out = tmp_path_factory.mktemp("signed") / "d.pdf"
+    out.write_bytes(plain)
+    sign_dossier(out, Signing(certificate=FileCertificate(path=authority.certificate, password=SECRET)))
+    return out.read_bytes()
+
+
+def codes(found: list[Fault]) -> list[str]:
+    return [one.code for one in found]
+
+
+def test_it_is_added_after_what_was_there_and_holds(authority: Authority, plain: bytes, signed: bytes) -> None:
+    assert signed.startswith(plain)
+    verdict = check_data(signed, trust=Trust(roots=(authority.root,)))
+    assert verdict.faults == []
+    assert any(ORGANISATION in one.text for one in verdict.holds if one.code == "signature")
+    assert "signer" in codes(check_data(signed).notes)
+
+
+@pytest.mark.parametrize("profile", [page.ValidationProfile.PDF_A_3B, page.ValidationProfile.PDF_UA_1])
+def test_a_signed_dossier_holds_up_before_a_validator(signed: bytes, profile: page.ValidationProfile) -> None:
+    report = page.validate_pdf_bytes(signed, profile=profile)
+    assert report.is_compliant, [str(one) for one in report.failures][:5]
+
+
+def test_an_export_can_be_signed_at_once(made: Made, authority: Authority, tmp_path: Path) -> None:
+    signing = Signing(certificate=FileCertificate(path=authority.certificate, password=SECRET))
+    out = tmp_path / "d.pdf"
+    export_dossier(made.session, made.case, made.one, out, signing=signing)
+    assert check_file(out, trust=Trust(roots=(authority.root,))).faults == []
+    assert [one.name for one in tmp_path.iterdir()] == ["d.pdf"]
+
+
+def test_with_a_time_stamp(authority: Authority, plain: bytes, tmp_path: Path) -> None:
+    out = tmp_path / "d.pdf"
+    out.write_bytes(plain)
+    with serving(authority.stamper) as address:
+        certificate = FileCertificate(path=authority.certificate, password=SECRET)
+        sign_dossier(out, Signing(certificate=certificate, stamps=address))
+    verdict = check_file(out, trust=Trust(roots=(authority.root,)))
+    assert verdict.faults == []
+    assert "timestamp" in codes(verdict.holds)
+
+
+def test_what_is_needed_to_check_it_later_goes_with_it(authority: Authority, plain: bytes, tmp_path: Path) -> None:
+    out = tmp_path / "d.pdf"
+    out.write_bytes(plain)
+    with serving(authority.stamper) as address:
+        signing = Signing(
+            certificate=FileCertificate(path=authority.certificate, password=SECRET),
+            stamps=address,
+            roots=(authority.root,),
+            revocation=(authority.revoked,),
+        )
+        sign_dossier(out, signing)
+    with pikepdf.open(out) as pdf:
+        assert "/DSS" in pdf.Root
+        assert "/CRLs" in pdf.Root.DSS
+        kinds = [str(field.V.Type) for field in pdf.Root.AcroForm.Fields]
+    assert kinds == ["/Sig", "/DocTimeStamp"]
+    verdict = check_file(out, trust=Trust(roots=(authority.root,)))
+    assert verdict.faults == []
+
+
+def test_any_changed_byte_of_what_was_added_is_found(
+    authority: Authority, plain: bytes, signed: bytes, rounds: Callable[[int, int], int]
+) -> None:
+    chance = random.Random(20260303)
+    for _ in range(rounds(40, 1500)):
+        at = chance.randrange(len(plain), len(signed))
+        changed = bytearray(signed)
+        changed[at] ^= 1 << chance.randrange(8)
+        assert not check_data(bytes(changed), trust=Trust(roots=(authority.root,))).ok, at
+
+
+def test_a_signature_of_somebody_else_is_not_the_organisations(
+    plain: bytes, tmp_path: Path, authority: Authority
+) -> None:
+    other = make_authority(tmp_path)
+    out = tmp_path / "d.pdf"
+    out.write_bytes(plain)
+    sign_dossier(out, Signing(certificate=FileCertificate(path=other.certificate, password=SECRET)))
+    assert codes(check_file(out, trust=Trust(roots=(authority.root,))).faults) == ["signer"]
+
+
+def test_a_page_that_is_changed_before_it_is_signed_is_found(
+    plain: bytes, tmp_path: Path, authority: Authority
+) -> None:
+    """Somebody adds a revision with other pages, and signs all of it with a certificate of their own."""
+    from pyhanko.pdf_utils.generic import pdf_name
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+
+    changed = BytesIO(plain)
+    writer = IncrementalPdfFileWriter(changed)
+    second = writer.root["/Pages"]["/Kids"][1]
+    second[pdf_name("/Contents")] = writer.root["/Pages"]["/Kids"][0].raw_get("/Contents")
+    writer.update_container(second)
+    writer.write_in_place()
+    out = tmp_path / "d.pdf"
+    out.write_bytes(changed.getvalue())
+    assert codes(check_file(out).faults) == ["added"]
+    sign_dossier(out, Signing(certificate=FileCertificate(path=authority.certificate, password=SECRET)))
+    assert "changed" in codes(check_file(out).faults)
+
+
+def test_what_comes_after_the_signature_is_found(signed: bytes) -> None:
+    assert not check_data(signed + b"\n").ok
+    assert not check_data(signed + b"1 0 obj\n<<>>\nendobj\n").ok
+
+
+@pytest.mark.parametrize(("name", "password"), [("school.p12", "fout"), ("uitgever.pem", SECRET), ("weg.p12", SECRET)])
+def test_a_certificate_that_does_not_open_is_told(
+    authority: Authority, plain: bytes, tmp_path: Path, name: str, password: str
+) -> None:
+    out = tmp_path / "d.pdf"
+    out.write_bytes(plain)
+    certificate = FileCertificate(path=authority.root.parent / name, password=password)
+    with pytest.raises(CertificateUnusable):
+        sign_dossier(out, Signing(certificate=certificate))
+    assert out.read_bytes() == plain
+
+
+def test_a_server_that_does_not_answer_is_told(authority: Authority, plain: bytes, tmp_path: Path) -> None:
+    out = tmp_path / "d.pdf"
+    out.write_bytes(plain)
+    certificate = FileCertificate(path=authority.certificate, password=SECRET)
+    for address in ("http://127.0.0.1:9/", "file:///etc/passwd"):
+        with pytest.raises(StampUnusable):
+            sign_dossier(out, Signing(certificate=certificate, stamps=address))
+    assert out.read_bytes() == plain
+
+
+def test_without_the_part_for_cards_that_is_told(plain: bytes, tmp_path: Path) -> None:
+    out = tmp_path / "d.pdf"
+    out.write_bytes(plain)
+    certificate = TokenCertificate(library=tmp_path / "geen.so", label="x", pin="1234")
+    with pytest.raises(DocumentError):
+        sign_dossier(out, Signing(certificate=certificate))
