@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -91,6 +92,12 @@ def end(process: "subprocess.Popen[Any]") -> None:
             stream.close()
 
 
+def end_with_children(process: "subprocess.Popen[Any]") -> None:
+    """End what was started here, and the bus that it started itself."""
+    os.killpg(process.pid, signal.SIGKILL)
+    end(process)
+
+
 @pytest.fixture
 def outside(tmp_path: Path) -> Iterator[Outside]:
     """A screen and a bus of their own."""
@@ -124,7 +131,11 @@ def outside(tmp_path: Path) -> Iterator[Outside]:
         settings.pop("WAYLAND_DISPLAY", None)
         launcher = next(one for one in LAUNCHERS if one.exists())
         access = subprocess.Popen(
-            [str(launcher), "--launch-immediately"], env=settings, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+            [str(launcher), "--launch-immediately"],
+            env=settings,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
         )
-        stack.callback(end, access)
+        stack.callback(end_with_children, access)
         yield Outside(settings, stack)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QToolButton,
     QWidget,
 )
 
@@ -70,7 +71,8 @@ def _label(part: QLabel) -> Iterator[str]:
 
 
 def _button(part: QAbstractButton) -> Iterator[str]:
-    if part.text() and not isinstance(part, Bar) and not _shortened(part):
+    pictured = isinstance(part, QToolButton) and part.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+    if part.text() and not pictured and not isinstance(part, Bar) and not _shortened(part):
         yield from _narrow(part)
 
 
