@@ -55,6 +55,12 @@ def _texts(desk: Desk) -> QWidget:
     return Texts(desk)
 
 
+def _letters(desk: Desk) -> QWidget:
+    from caseapp.desktop.screen.letter_texts import LetterTexts
+
+    return LetterTexts(desk)
+
+
 def _terms(_desk: Desk) -> QWidget:
     from caseapp.desktop.screen.terms import Terms
 
@@ -90,6 +96,7 @@ SECTIONS: tuple[Section, ...] = (
     Section(id="invitations", label=lambda: App.translate("Section", "Invitations"), make=_invitations),
     Section(id="schools", label=lambda: App.translate("Section", "Schools"), make=_schools),
     Section(id="texts", label=lambda: App.translate("Section", "Texts"), make=_texts),
+    Section(id="letters", label=lambda: App.translate("Section", "Letters"), make=_letters),
     Section(id="terms", label=lambda: App.translate("Section", "Terms"), make=_terms),
     Section(id="retention", label=lambda: App.translate("Section", "Retention"), make=_retention),
     Section(id="backup", label=lambda: App.translate("Section", "Backup"), make=_backup),

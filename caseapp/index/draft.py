@@ -71,6 +71,10 @@ class Drafts:
         """Drop a draft, such as after the act was done; nothing happens when there is none."""
         self._file.run("DELETE FROM draft WHERE key = ?", key)
 
+    def scrub(self) -> None:
+        """Take what was dropped off the disk as well."""
+        self._file.scrub()
+
     def close(self) -> None:
         """Close the file, when it was opened."""
         if "_file" in self.__dict__:

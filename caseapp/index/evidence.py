@@ -103,6 +103,7 @@ def cases_with(file: SealedFile, hashes: Collection[str]) -> list[str]:
     return sorted(found)
 
 
-def cases_that(file: SealedFile, act: str) -> list[str]:
-    """The cases in which this act was done and can be read."""
-    return [row[0] for row in file.rows("SELECT DISTINCT case_id FROM act WHERE act = ? ORDER BY case_id", act)]
+def cases_of_destruction(file: SealedFile) -> list[str]:
+    """The cases in which evidence was destroyed, as far as this member can read that."""
+    sql = "SELECT DISTINCT case_id FROM act WHERE act = 'destroy_evidence' ORDER BY case_id"
+    return [row[0] for row in file.rows(sql)]

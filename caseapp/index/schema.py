@@ -1,6 +1,6 @@
 """The tables of the index. No migrations: an index of another version is thrown away and rebuilt."""
 
-VERSION = 6
+VERSION = 7
 
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -14,6 +14,7 @@ CREATE TABLE act (
 );
 CREATE UNIQUE INDEX act_place ON act (case_id, seq);
 CREATE INDEX act_decided ON act (act, id) WHERE act IN ('decide_inspection', 'decide_measure');
+CREATE INDEX act_destroyed ON act (act, case_id) WHERE act = 'destroy_evidence';
 CREATE VIRTUAL TABLE act_words USING fts5 (
     words, content = 'act', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
 );

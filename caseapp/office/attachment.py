@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from caseapp.evidence.chat import DateOrder
+from caseapp.index.evidence import cases_of_destruction
 from caseapp.ledger import Blob, Gone
 from caseapp.model.act import Act, Fields
 from caseapp.model.evidence import QUOTED, USED
@@ -14,6 +15,7 @@ from caseapp.model.value import Value
 from caseapp.model.zone import local
 from caseapp.office.errors import EvidenceUnusable, OfficeError
 from caseapp.office.evidence.begun import Begun
+from caseapp.office.evidence.destroying import hashes_destroyed_in
 from caseapp.office.evidence.intake import DATE_ORDER, Intake, TakenIn, take_in
 from caseapp.office.evidence.quoting import quoted
 from caseapp.procedure.definition import Kind
@@ -90,6 +92,7 @@ class Attaching:
                 order=DateOrder(order) if order in set(DateOrder) else None,
                 progress=progress,
                 stop=stop,
+                forbidden=self._forbidden(),
             )
             taken = self._take_in(stream, asked, at)
             large += [taken.large] if taken.large else []
@@ -121,6 +124,12 @@ class Attaching:
         """The act will not come."""
         for file in attached.large:
             self.begun.give_up(file)
+
+    def _forbidden(self) -> frozenset[str]:
+        """The hashes of what was destroyed in any case that this member reads."""
+        with self._books.lock:
+            cases = cases_of_destruction(self._books.index.file)
+            return frozenset[str]().union(*(hashes_destroyed_in(self._books, one) for one in cases))
 
     def _intact(self, stream: str, fields: Fields, progress: Progress | None, stop: Stop | None) -> Mapping[str, Value]:
         try:

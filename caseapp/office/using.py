@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from caseapp.model.act import Act, Fields
@@ -62,6 +63,8 @@ class Using(Looking):
         done = self._performing.perform(case_id, act, password, progress, stop)
         if act.id == DESTROYED:
             self._destroying.finish(done.changed)
+            remains = self._destroying.remains(done.case_id, done.ref)
+            done = replace(done, notes=(*done.notes, *remains.sentences()))
         self._tell(done.changed)
         return done
 

@@ -130,3 +130,20 @@ def test_messages_are_quoted_by_number(world: World, case: str, tmp_path: Path) 
     done = world.on("case", "act", case, "quote_evidence", "--evidence", ref, "--messages", "2", "4", member=DIRECTOR)
     assert done.code == 0, done.err
     assert "    2  30-01-2019 20:49  Noor: Hoi" in world.on("evidence", "show", case, ref).out
+
+
+def test_a_forbidden_image_is_destroyed_and_what_is_left_to_do_is_said(world: World, case: str, tmp_path: Path) -> None:
+    ref = take(world, case, put(tmp_path, "foto.jpg", picture()))
+    told = ("--evidence", ref, "--description", "Een blote foto.", "--seen_by", "de mentor")
+    refused = world.on("case", "act", case, "destroy_evidence", *told)
+    assert refused.code != 0
+    assert "kenmerk van de politie" in refused.err
+    done = world.on("case", "act", case, "destroy_evidence", *told, "--police_reference", "PL1500-1")
+    assert done.code == 0, done.err
+    assert "Let op: Reservekopieën die sinds" in done.out
+    assert "VERNIETIGD" in world.on("evidence", "list", case).out
+    gone = world.on("evidence", "export", case, ref, "--out", str(tmp_path / "kopie.jpg"))
+    assert gone.code != 0
+    assert "vernietigd" in gone.err
+    assert not (tmp_path / "kopie.jpg").exists()
+    assert world.on("verify").code == 0

@@ -18,7 +18,7 @@ from caseapp.desktop.pictures import settle
 from caseapp.desktop.screen import persons
 from caseapp.desktop.screen.main_window import MainWindow
 from caseapp.desktop.shell import Shell
-from caseapp.desktop.state import act_form, letters, search
+from caseapp.desktop.state import act_form, edit_letter, letters, search
 from caseapp.desktop.window import Window
 from caseapp.exchange.demonstration.organisation import Demonstration, make
 from caseapp.ledger import PasswordCost
@@ -65,6 +65,7 @@ class Windows(QObject):
 def quick_timers(monkeypatch: pytest.MonkeyPatch) -> None:
     """The pauses after the last key are for people."""
     monkeypatch.setattr(letters, "LOOK_AFTER", 20)
+    monkeypatch.setattr(edit_letter, "LOOK_AFTER", 20)
     monkeypatch.setattr(act_form, "ASK_AFTER", 20)
     monkeypatch.setattr(act_form, "SAVE_AFTER", 30)
     monkeypatch.setattr(search, "PAUSE", 10)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from caseapp.desktop.screen.black_out import BlackOut
+from caseapp.desktop.state.black_kept import key_of, plain, restored
 from caseapp.desktop.state.black_mark import HAND
 from caseapp.desktop.state.black_out import BlackOutState
 from caseapp.desktop.state.desk import Desk
@@ -26,6 +27,7 @@ from tests.unit.evidence.made import pdf, picture
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from caseapp.model.value import Value
     from caseapp.office.evidence.item import EvidenceItem
     from tests.desktop.conftest import OpenAs
 
@@ -302,6 +304,63 @@ def test_everything_has_a_name(opened: Open, name: str) -> None:
     assert unnamed(editor) == []
     assert editor.ui.canvas.accessibleName() == "Bladzijde 1, 0 vlakken"
     assert HAND == ""
+
+
+class TestKept:
+    """What was chosen is there again when the editor was left, or the program ended, before the copy was made."""
+
+    def again(self, director: Person, editor: BlackOut) -> BlackOut:
+        case, ref = editor.state._case_id, editor.state._ref
+        if shiboken6.isValid(editor):
+            editor.reject()
+        director.wait()
+        desk = Desk(session=director.session, task=director.task, clock=lambda: director.made.now)
+        found = BlackOut(BlackOutState(desk, case, ref), director.window)
+        found.open()
+        director.wait()
+        return found
+
+    def test_words_lines_and_names(self, director: Person, opened: Open) -> None:
+        editor = opened("chat.txt", CHAT.encode())
+        choose(editor, "Rik Vermeer")
+        editor.ui.also.setText("Rik V 😀")
+        editor.ui.find.click()
+        director.wait()
+        editor.state.marks.turn(0, on=False)
+        editor.state.strike_words(3, 0, 6)
+        before = editor.state.marks.marks
+        after = self.again(director, editor)
+        assert after.state.marks.marks == before
+        assert not after.state.marks.can_undo or after.ui.do_it.isEnabled()
+        assert "staat er weer" in after.ui.about.plain
+
+    def test_areas_of_the_pages_that_there_are(self, director: Person, opened: Open) -> None:
+        editor = opened("stuk.pdf", pdf(2))
+        editor._add(Area(page=2, left=0.1, top=0.2, right=0.3, bottom=0.4))
+        after = self.again(director, editor)
+        assert [one.areas[0].page for one in after.state.marks.marks] == [2]
+
+    def test_nothing_is_left_of_it_when_the_copy_is_made(self, director: Person, opened: Open) -> None:
+        editor = opened("chat.txt", CHAT.encode())
+        key(editor.ui.lines, "Space")
+        case, ref = editor.state._case_id, editor.state._ref
+        editor.state.keep()
+        director.wait()
+        assert director.session.preferences.get(key_of(case, ref)) is not None
+        made(director, editor)
+        assert director.session.preferences.get(key_of(case, ref)) is None
+
+    def test_what_is_kept_holds_no_word_of_the_evidence(self, opened: Open) -> None:
+        editor = opened("chat.txt", CHAT.encode())
+        editor.state.strike_words(0, 0, 8)
+        assert "nog" not in repr(plain(editor.state.marks.marks, editor.state.subject.lines))
+
+    @pytest.mark.parametrize(
+        "kept", [None, 7, "x", ((),), (((1, 2),), (), (), (True, True), ""), ((), (99, 0, 1, ""), (), (True, True), "")]
+    )
+    def test_what_does_not_fit_is_left_out(self, kept: Value) -> None:
+        assert restored((kept,), ()) == ()
+        assert restored(kept, ()) == ()
 
 
 def test_the_button_beside_the_evidence_opens_it(director: Person) -> None:

@@ -84,3 +84,25 @@ def test_it_is_destroyed_and_what_is_left_to_do_is_told(manager: Person) -> None
     assert [item.destroyed for item in manager.session.evidence(case) if item.name.endswith(".png")] == [True, True]
     assert manager.faults == []
     assert QApplication.activeModalWidget() is None
+
+
+def test_who_marks_an_image_as_forbidden_keeps_nothing_of_it(manager: Person, tmp_path: Path) -> None:
+    path = tmp_path / "nieuw.png"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + b"iets nieuws" * 50)
+    manager.open_form("add_evidence", "voornemen")
+    manager.put("file", str(path))
+    manager.wait(TIMERS)
+    case = manager.made.cases["voornemen"]
+    assert any("file" in draft.data for draft in manager.session.drafts.all() if draft.key.startswith(case))
+    manager.put("sexual_minor", value=True)
+    manager.wait(TIMERS)
+    assert manager.form.rows.rows["file"].editor.value() in ("", None)
+    assert not any("file" in draft.data for draft in manager.session.drafts.all())
+    assert "uit dit formulier en uit uw concept gehaald" in manager.window.ui.banner.text
+    manager.put("file", str(path))
+    manager.wait(TIMERS)
+    assert manager.form.rows.rows["file"].editor.value() in ("", None), "nor when it is chosen afterwards"
+    manager.put("sexual_minor", value=False)
+    manager.put("file", str(path))
+    manager.wait(TIMERS)
+    assert manager.form.rows.rows["file"].editor.value() == str(path)

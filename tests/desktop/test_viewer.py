@@ -275,6 +275,18 @@ def test_the_order_of_dates_is_asked_where_the_file_does_not_tell(looking: Looki
     assert page.content.model.rowCount() == 30
 
 
+def test_that_a_file_is_there_already_is_told(looking: Looking) -> None:
+    looking.take_in("scherm.png", picture())
+    person = looking.person
+    person.open_form("add_evidence", CASE)
+    given = {"file": Pasted("nog een keer.png", picture()), "obtained_from": "een ouder", "obtained_how": "handed_over"}
+    for name, value in {**given, "obtained_on": person.made.now.date()}.items():
+        person.put(name, value)
+    person.press("Ctrl+Return")
+    person.wait(TIMERS)
+    assert "Precies dit bestand is al eerder opgenomen" in person.window.ui.banner.text
+
+
 def test_a_mail_shows_its_headers_and_takes_nothing_for_markup(looking: Looking) -> None:
     page = looking.see("mail.eml", MAIL)
     assert page.content is not None

@@ -65,6 +65,7 @@ class ActForm(FormScreen):
         self.listen_to_explanation(ui.explanation, ui.explain)
         self.listen_to_password(ui.password, ui.password_problem)
         self.state.mistyped.connect(self._mistyped)
+        self.state.let_go.connect(self._let_go)
         self.rows.edited.connect(self._edited)
         for source in (self.rows, ui.reasons):
             source.asked.connect(self.asked)
@@ -129,6 +130,11 @@ class ActForm(FormScreen):
         if name == "respondent":
             self.rows.offer_again(self.state.options_for, without=name)
             self._continue_findings()
+
+    def _let_go(self, name: str) -> None:
+        self.rows.fill({name: None})
+        text = self.tr("The image is taken out of this form and out of your draft. Say in words what you saw.")
+        self.told.emit(text, "due")
 
     def _continue_findings(self) -> None:
         known = self.state.known_findings()

@@ -74,8 +74,9 @@ class BlackOut(BlackOutSight):
 
     @override
     def reject(self) -> None:
-        """Leave it; what is being made is stopped first."""
+        """Leave it; what is being made is stopped first, and what was chosen is there the next time."""
         self.state.cancel()
+        self.state.keep()
         super().reject()
 
     # --- by hand

@@ -46,6 +46,8 @@ class BlackOutSight(Dialog):
         state.busy.connect(self._wait)
         state.progressed.connect(self._progress)
         state.marks.changed.connect(self._show_marks)
+        state.marks.changed.connect(ui.marks.viewport().update)
+        state.lines.changed.connect(ui.lines.viewport().update)
         self._show_marks()
 
     def _show(self, subject: Subject) -> None:
@@ -73,6 +75,8 @@ class BlackOutSight(Dialog):
         else:
             ui.lines.setCurrentIndex(self.state.lines.index(0, 0))
             ui.lines.setFocus()
+        if subject.marks:
+            ui.about.say(self.tr("What you chose before is here again. The original stays as it is: you make a copy."))
         if form is Form.PAGES:
             ui.people_help.say(self.tr("Names within pictures are not found. Look at every page."))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
@@ -31,14 +32,12 @@ class DestroyEvidence(ActForm):
     """Its own form of ``destroy_evidence``."""
 
     def __init__(self, state: ActFormState, desk: Desk, parent: QWidget | None = None) -> None:
-        self.destroying = DestroyState(desk, state)
+        self.destroying = DestroyState(state)
         super().__init__(state, desk.clock, parent)
-        self.destroying.setParent(self)
         self.steps = Ui_DestroyEvidence()
         self.gone = column(space=MEDIUM)
         state.done.disconnect(self.done)
-        state.done.connect(self.destroying.finish)
-        self.destroying.left.connect(self._show_left)
+        state.done.connect(self._show_left)
         self.ui.do_it.setText(self.tr("Sign and destroy"))
 
     @override
@@ -78,7 +77,7 @@ class DestroyEvidence(ActForm):
         QGuiApplication.clipboard().setText(POLICE.replace(" ", ""))
         self.told.emit(self.tr("The number is copied."), "good")
 
-    def _show_left(self, done: Done, sentences: tuple[str, ...]) -> None:
-        left = Remains(sentences, self)
-        left.finished.connect(lambda _result: self.done.emit(done))
+    def _show_left(self, done: Done) -> None:
+        left = Remains(done.notes, self)
+        left.finished.connect(lambda _result: self.done.emit(replace(done, notes=())))
         left.open()

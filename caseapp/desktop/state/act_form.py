@@ -44,6 +44,9 @@ EXPLANATION = "#explanation"
 PROPOSAL = "#proposal"
 """In what is known beforehand: the intention on which is decided; no field is called so."""
 
+FORBIDDEN, IMAGE = "sexual_minor", "file"
+"""What is marked so is not kept, in no draft either (law.md, possession)."""
+
 FIRST_ACT = "report_incident"
 FROM_PROPOSAL = (
     "respondent",
@@ -78,7 +81,7 @@ class Wanted:
 
 
 class ActFormState(QObject):
-    """One form being filled in."""
+    """One form being filled in. ``let_go`` names a field of which the program does not keep what was given."""
 
     ready = Signal()
     answered = Signal(object)
@@ -89,6 +92,7 @@ class ActFormState(QObject):
     changed_meanwhile = Signal(str)
     done = Signal(object)
     waiting = Signal(bool)
+    let_go = Signal(str)
     progressed = Signal(int, int)
 
     def __init__(self, desk: Desk, wanted: Wanted, parent: QObject | None = None) -> None:
@@ -191,6 +195,11 @@ class ActFormState(QObject):
             self.values.pop(name, None)
         else:
             self.values[name] = value
+        if self.values.get(FORBIDDEN) and self.values.pop(IMAGE, None):
+            # nobody may possess it, so it leaves the form and the draft at once
+            self.save()
+            self._desk.task.run(self._desk.session.drafts.scrub, owner=self)
+            self.let_go.emit(IMAGE)
         self._later()
 
     def begin_with(self, name: str, value: Value) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
 
 from caseapp.evidence.blackout.marking import STRUCK, Blackout, Strike, black_line, by_line
@@ -32,7 +32,12 @@ class Line:
 
 
 class LineModel(QAbstractListModel):
-    """As the original is, with what becomes black marked; or with ``final`` as the copy will be."""
+    """As the original is, with what becomes black marked; or with ``final`` as the copy will be.
+
+    ``changed`` asks to draw anew what is seen: to tell of each of very many rows takes a view long.
+    """
+
+    changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +55,7 @@ class LineModel(QAbstractListModel):
     def show_black(self, blackout: Blackout, *, final: bool) -> None:
         """Show what becomes black."""
         self._strikes, self._authors, self.final = by_line(blackout.strikes), dict(blackout.authors), final
-        if self.lines:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.lines) - 1, 0))
+        self.changed.emit()
 
     def strikes(self, row: int) -> tuple[Strike, ...]:
         """What becomes black in a line."""

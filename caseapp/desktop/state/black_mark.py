@@ -148,8 +148,10 @@ class MarkModel(QAbstractListModel):
 
     def _show(self, marks: tuple[Mark, ...]) -> None:
         if len(marks) == len(self.marks):
+            other = [at for at, (one, before) in enumerate(zip(marks, self.marks, strict=True)) if one is not before]
             self.marks = marks
-            self.dataChanged.emit(self.index(0, 0), self.index(max(len(marks) - 1, 0), 0))
+            if len(other) == 1:  # of very many at once a view is told by drawing it anew
+                self.dataChanged.emit(self.index(other[0], 0), self.index(other[0], 0))
         else:
             self.beginResetModel()
             self.marks = marks

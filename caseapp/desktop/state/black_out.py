@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from caseapp.desktop.language import spoken
+from caseapp.desktop.state.black_kept import key_of, plain, restored
 from caseapp.desktop.state.black_line import Line, LineModel
 from caseapp.desktop.state.black_mark import HAND, Mark, MarkModel
 from caseapp.desktop.state.option import Option
@@ -33,6 +34,8 @@ MOST_PIXELS = 1600
 """Of the longest side of a page on the screen."""
 
 KEPT_PAGES = 12
+KEEP_AFTER = 700
+"""Milliseconds after the last change that what was chosen is kept."""
 
 
 class Form(StrEnum):
@@ -54,10 +57,14 @@ class Subject:
     lines: tuple[Line, ...] = ()
     pages: int = 0
     people: tuple[Option, ...] = ()
+    marks: tuple[Mark, ...] = ()
 
 
 class BlackOutState(QObject):
-    """``ready`` gives the subject, ``drawn`` a page and its picture, ``made`` what was taken in."""
+    """``ready`` gives the subject, ``drawn`` a page and its picture, ``made`` what was taken in.
+
+    What was chosen is kept until the copy is made, also when the program ends before.
+    """
 
     ready = Signal(object)
     drawn = Signal(int, object)
@@ -77,6 +84,10 @@ class BlackOutState(QObject):
         self._pages: dict[int, QImage] = {}
         self._job: Job | None = None
         self.marks.changed.connect(self._show_black)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(KEEP_AFTER)
+        self._later.timeout.connect(self.keep)
 
     def load(self) -> None:
         """Read the evidence."""
@@ -112,9 +123,19 @@ class BlackOutState(QObject):
         session, case_id, ref, blackout = self._desk.session, self._case_id, self._ref, self.marks.blackout()
 
         def work(job: Job) -> Done:
-            return session.black_out(case_id, ref, blackout, progress=job.progress, stop=job.cancelled)
+            done = session.black_out(case_id, ref, blackout, progress=job.progress, stop=job.cancelled)
+            session.preferences.keep(key_of(case_id, ref), None)
+            return done
 
+        self._later.stop()
         self._run(work, self.made.emit)
+
+    def keep(self) -> None:
+        """Keep what was chosen."""
+        self._later.stop()
+        session, key = self._desk.session, key_of(self._case_id, self._ref)
+        kept = plain(self.marks.marks, self.subject.lines)
+        self._desk.task.run(lambda: session.preferences.keep(key, kept))
 
     def cancel(self) -> None:
         """Stop what is going on."""
@@ -166,6 +187,8 @@ class BlackOutState(QObject):
         self.subject = subject_
         self.marks.chat = subject_.form is Form.CHAT
         self.lines.fill(subject_.lines)
+        self.marks.put(subject_.marks)
+        self.marks.changed.connect(self._later.start)
         self.ready.emit(subject_)
 
     def _drawn(self, number: int, picture: QImage) -> None:
@@ -224,15 +247,18 @@ def subject(session: Session, case_id: str, ref: str) -> Subject:
     persons = session.case(case_id).case.persons
     people = tuple(Option(value=one, label=person.name) for one, person in persons.items())
     name = item.name if item is not None else ""
+    kept = session.preferences.get(key_of(case_id, ref))
     if reading.kind in CHATS:
         lines = tuple(_message(one) for one in session.evidence_messages(case_id, ref))
-        return Subject(name=name, form=Form.CHAT, lines=lines, people=people)
+        return Subject(name=name, form=Form.CHAT, lines=lines, people=people, marks=restored(kept, lines))
     if reading.kind in TEXTS:
         lines = tuple(Line(number=at, text=text) for at, text in enumerate(lines_in(reading), start=1))
-        return Subject(name=name, form=Form.TEXT, lines=lines, people=people)
+        return Subject(name=name, form=Form.TEXT, lines=lines, people=people, marks=restored(kept, lines))
     if reading.kind in PAGES:
         form = Form.PICTURE if reading.kind is Kind.PICTURE else Form.PAGES
-        return Subject(name=name, form=form, pages=max(reading.pages, 1), people=people)
+        pages = max(reading.pages, 1)
+        marks = tuple(one for one in restored(kept, ()) if all(area.page <= pages for area in one.areas))
+        return Subject(name=name, form=form, pages=pages, people=people, marks=marks)
     return Subject(name=name, form=Form.NOTHING)
 
 

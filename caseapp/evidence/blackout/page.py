@@ -67,12 +67,14 @@ def sheets(document: Any, areas: Sequence[Area]) -> Iterator[Sheet]:  # noqa: AN
     """
     if any(area.page > len(document) for area in areas):
         raise NothingToBlack(f"Deze PDF heeft {len(document)} pagina's. Een vlak staat op een pagina die er niet is.")
+    by_page: dict[int, list[Area]] = {}
+    for area in areas:
+        by_page.setdefault(area.page, []).append(area)
     for number in range(1, len(document) + 1):
         points, seen = drawn(document, number)
-        for area in areas:
-            if area.page == number:
-                left, top, right, bottom = area.pixels(*seen.size)
-                seen.paste(_BLACK, (left, top, right + 1, bottom + 1))
+        for area in by_page.get(number, ()):
+            left, top, right, bottom = area.pixels(*seen.size)
+            seen.paste(_BLACK, (left, top, right + 1, bottom + 1))
         form, data = _kept(seen)
         yield Sheet(points=points, pixels=seen.size, form=form, data=data)
 

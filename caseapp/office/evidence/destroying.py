@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from caseapp.index.evidence import body_of, cases_that, cases_with
+from caseapp.index.evidence import body_of, cases_of_destruction, cases_with
 from caseapp.index.fault import FileUnusable
 from caseapp.ledger import BlobMissing, EntryForged, Gone, StoreError
 from caseapp.model.act import seq_of
@@ -36,6 +36,14 @@ def leaving(books: Books, before: Case, after: Case) -> tuple[Gone, ...]:
         return ()
     books.index.note(UNSCRUBBED, 1)
     return tuple(_files(books, after, destroyed_in(after) - destroyed_in(before)))
+
+
+def hashes_destroyed_in(books: Books, case_id: str) -> frozenset[str]:
+    """The hashes of what was destroyed in a case; none of a case that cannot be read."""
+    try:
+        return forbidden_hashes(books.case(case_id))
+    except (NoCase, EntryForged):
+        return frozenset()
 
 
 def _files(books: Books, case: Case, refs: Iterable[str]) -> Iterator[Gone]:
@@ -71,7 +79,7 @@ class Destroying:
         """Finish and clean where that did not come off before, such as when the program was ended meanwhile."""
         with self._books.lock:
             if self._books.index.number(UNSCRUBBED):
-                for case_id in cases_that(self._books.index.file, DESTROYED):
+                for case_id in cases_of_destruction(self._books.index.file):
                     self._finish(case_id, again=True)
                 self._scrub()
 
@@ -80,7 +88,7 @@ class Destroying:
         try:
             case = books.case(case_id)
         except (NoCase, EntryForged, FileUnusable):
-            return False
+            return False  # opening it says what is wrong
         done, acts = f"destroyed {case_id}", len(case.all(DESTROYED))
         if acts == books.index.number(done) and not again:
             return False
@@ -110,7 +118,7 @@ class Destroying:
         books = self._books
         try:
             books.index.file.scrub()
-            self._drafts.file().scrub()
+            self._drafts.scrub()
             if books.store.scrub():
                 books.index.note(UNSCRUBBED, 0)
         except (StoreError, FileUnusable):
@@ -147,7 +155,7 @@ class Destroying:
         """Other cases that hold a file with the same bytes."""
         hashes = {str(file.get("sha256")) for one in gone if (file := _file(case, one))}
         for other in cases_with(self._books.index.file, hashes - {"None"}):
-            if other != case.id and not hashes <= forbidden_hashes(self._books.case(other)):
+            if other != case.id and not hashes <= hashes_destroyed_in(self._books, other):
                 yield other
 
 

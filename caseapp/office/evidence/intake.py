@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import mimetypes
@@ -41,6 +42,9 @@ LONGEST_FACT = 200
 STOPPED = "Het opnemen is gestopt. Er is niets opgenomen."
 CHANGING = "het bestand veranderde tijdens het lezen. Sluit het programma dat het open heeft, en probeer opnieuw."
 EMPTY = "Dit bestand is leeg (0 bytes). Het is wel opgenomen; kijk of u het goede bestand koos."
+FORBIDDEN = (
+    "dit bestand is eerder vernietigd, want niemand mag het bezitten. Stuur het niet door, en bel de politie opnieuw."
+)
 UNREADABLE = "dit bestand is niet te lezen. Kies een ander bestand."
 DATE_ORDER = "date_order"
 
@@ -50,7 +54,8 @@ class Intake:
     """What is asked: the field, the path or what was pasted, and what helps to read it.
 
     ``latest`` is the last day on which anything in it can have happened; ``order`` the order of dates in a chat, where
-    the user told it; ``progress`` is told the bytes that are sealed and their total; ``stop`` asked whether to stop.
+    the user told it; ``progress`` is told the bytes that are sealed and their total; ``stop`` asked whether to stop;
+    ``forbidden`` are hashes (SHA-256, hex) of what was destroyed.
     """
 
     field: Field
@@ -59,6 +64,7 @@ class Intake:
     order: DateOrder | None = None
     progress: Progress | None = None
     stop: Stop | None = None
+    forbidden: frozenset[str] = frozenset()
 
     @property
     def name(self) -> str:
@@ -89,12 +95,14 @@ def take_in(store: Store, stream: str, asked: Intake, begin: Callable[[Gone], No
     not follow; ``begin`` is told of it first. What the readers found is sealed beside it with the same key.
 
     Raises:
-        FieldErrors: it cannot be read, is empty, changes meanwhile, or its date order must be told.
+        FieldErrors: it cannot be read, is empty, changes meanwhile, was destroyed since nobody may possess it, or its
+            date order must be told.
         Cancelled: the user stopped it.
         StoreError: the store does not work.
     """
     with _opened(asked) as file:
         before = _state(file)
+        _check_allowed(asked, file)
         reading = _read(asked, file, before[0])
         file.seek(0)
         key, name = new_key(), secrets.token_hex(BLOB_ID_BYTES)
@@ -124,6 +132,18 @@ def take_in(store: Store, stream: str, asked: Intake, begin: Callable[[Gone], No
         described["facts"] = tuple((one.name, one.value[:LONGEST_FACT]) for one in reading.facts[:MOST_FACTS])
     notes = reading.warnings if before[0] else (EMPTY,)
     return TakenIn(value=described, key=key.hex(), blobs=(*blobs, derived), notes=notes, large=large)
+
+
+def _check_allowed(asked: Intake, file: BinaryIO) -> None:
+    """What was destroyed is not taken in again: nothing of it is sealed, or read."""
+    if not asked.forbidden:
+        return
+    digest = hashlib.sha256()
+    while data := file.read(CHUNK):
+        digest.update(data)
+    if digest.hexdigest() in asked.forbidden:
+        raise FieldErrors.of(asked.field.name, f"{asked.field.label}: {FORBIDDEN}")
+    file.seek(0)
 
 
 @contextmanager

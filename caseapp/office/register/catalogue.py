@@ -15,9 +15,11 @@ from caseapp.model.term import Region
 from caseapp.office.register import guard
 from caseapp.office.register.fold import FOUND
 from caseapp.office.register.guard import Guard
+from caseapp.office.register.letter import letter_sentence, letter_sound, letterhead_sentence
 from caseapp.office.register.setting import settings_sentence
 from caseapp.office.register.values import roles_of
 from caseapp.procedure.definition import Choice, Field, Kind
+from caseapp.procedure.letter.kind import LETTERS
 from caseapp.procedure.reasons import FORM, refuses
 from caseapp.procedure.wording import ROLE_NAMES, day_text, listing
 
@@ -235,6 +237,47 @@ ACTS = (
         ),
         sentence=lambda act, _o: settings_sentence(act.fields),
         help="Wat u hier instelt, geldt voor alle zaken vanaf nu. Wat al is vastgelegd, verandert niet.",
+    ),
+    RegisterDefinition(
+        id="change_letterhead",
+        label="Briefhoofd wijzigen",
+        fields=(
+            Field(name="name", kind=Kind.LINE, label="Naam boven de brief", required=False),
+            Field(name="address", kind=Kind.LINES, label="Adres en telefoon", required=False),
+            Field(name="footer", kind=Kind.LINE, label="Regel onder de brief", required=False),
+            Field(
+                name="logo",
+                kind=Kind.FILE,
+                label="Logo",
+                required=False,
+                help="Een PNG of een JPEG. Laat leeg om het logo te houden dat er al is.",
+            ),
+            Field(name="no_logo", kind=Kind.BOOL, label="Haal het logo weg", required=False),
+        ),
+        sentence=letterhead_sentence,
+        help="Het briefhoofd staat op elke brief die u hierna maakt.",
+    ),
+    RegisterDefinition(
+        id="change_letter",
+        label="Tekst van een brief wijzigen",
+        fields=(
+            Field(
+                name="letter",
+                kind=Kind.CHOICE,
+                label="Welke brief",
+                choices=tuple(Choice(value=kind.id, label=kind.label) for kind in LETTERS.values()),
+            ),
+            Field(
+                name="text",
+                kind=Kind.TEXT,
+                label="Tekst",
+                required=False,
+                help="Laat leeg om weer de tekst van het programma te gebruiken.",
+            ),
+        ),
+        guards=(letter_sound,),
+        sentence=letter_sentence,
+        help="Elke versie blijft in het register staan. Brieven die al zijn verstuurd, veranderen niet.",
     ),
 )
 

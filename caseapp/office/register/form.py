@@ -11,13 +11,15 @@ from caseapp.model.act import Fields, MemberId
 from caseapp.model.organisation import TERM_ALIASES, TERM_DEFAULTS, RoleGrant, School
 from caseapp.model.term import Measure, Region, Role, Sector, Track
 from caseapp.office.errors import FieldErrors, FieldProblem
+from caseapp.office.register.letter import NoLogo, logo_of
 from caseapp.office.register.values import roles_value
-from caseapp.office.typed import clean, day_of, text_fault
+from caseapp.office.typed import clean, day_of, flag_of, text_fault
 from caseapp.procedure.definition import Kind
+from caseapp.procedure.letter.kind import LETTERS
 from caseapp.procedure.profile import ProtocolError, parse_protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from enum import StrEnum
 
     from caseapp.model.organisation import Organisation
@@ -51,30 +53,36 @@ class RegisterForm:
         return Fields(found)
 
     def _value(self, name: str, kind: Kind, value: object) -> Value:
-        tables = {
+        tables: dict[str, Callable[[object], Value]] = {
             "roles": self._roles,
             "terms": self._terms,
             "retention": self._numbers,
             "mandates": self._mandates,
             "measures": self._measures,
             "sectors": self._sectors,
+            "address": self._lines,
+            "logo": self._logo,
+            "protocol": self._protocol,
+            "member": self._member,
+            "no_logo": flag_of,
         }
         if name in tables:
             return tables[name](value)
-        if name == "protocol":
-            return self._protocol(value)
         if kind is Kind.DATE:
             return self._day(name, value)
         if kind is Kind.MOMENT:
             return self._moment(name, value)
-        if kind is Kind.MEMBER:
-            return self._member(value)
+        return self._text(name, kind, value)
+
+    def _text(self, name: str, kind: Kind, value: object) -> Value:
         if not isinstance(value, str):
             self._note(name, "Hier hoort tekst.")
             return None
+        if name == "letter":
+            return self._letter(value)
         if name == "region":
             return self._word(name, value, Region)
-        fault = text_fault(value, one_line=True)
+        fault = text_fault(value, one_line=kind is not Kind.TEXT)
         if fault:
             self._note(name, fault)
         return clean(value)
@@ -142,6 +150,27 @@ class RegisterForm:
             self._note(name, "Geef hier een tabel met lijsten.")
             return ()
         return value.items()
+
+    def _lines(self, value: object) -> Value:
+        items = value if isinstance(value, tuple | list) else str(value).split("\n")
+        found = tuple(clean(str(item)) for item in items if str(item).strip())
+        for one in found:
+            fault = text_fault(one, one_line=True)
+            if fault:
+                self._note("address", fault)
+        return found
+
+    def _logo(self, value: object) -> Value:
+        try:
+            return logo_of(value) if isinstance(value, str | Mapping) else None
+        except NoLogo as error:
+            self._note("logo", str(error))
+            return None
+
+    def _letter(self, value: str) -> Value:
+        if value not in LETTERS:
+            self._note("letter", f"De brief “{value[:40]}” is er niet. Kies uit: {', '.join(LETTERS)}.")
+        return value
 
     def _day(self, name: str, value: object) -> Value:
         items = value if isinstance(value, tuple | list) else (value,)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from caseapp.model.evidence import ADDED, destroyed
+from caseapp.model.evidence import ADDED, destroyed, forbidden_hashes
 from caseapp.model.term import Role
 from caseapp.procedure.acts.fields import choices
 from caseapp.procedure.definition import ActDefinition, Day, Field, Kind
@@ -32,6 +32,14 @@ def _no_forbidden_image(s: Situation) -> Iterable[Reason]:
             "Beschrijf in woorden wat is gezien en door wie, en bel de politie."
         )
         rule = s.rule("forbidden_image")
+        yield refuses("image_forbidden", rule.ref if rule else "sr:252", text, "file")
+
+
+def _not_destroyed_before(s: Situation) -> Iterable[Reason]:
+    file = s.fields.get("file")
+    if isinstance(file, Mapping) and file.get("sha256") in forbidden_hashes(s.case):
+        rule = s.rule("forbidden_image")
+        text = "Dit bestand is eerder vernietigd, want niemand mag het bezitten. Neem het niet opnieuw op."
         yield refuses("image_forbidden", rule.ref if rule else "sr:252", text, "file")
 
 
@@ -118,7 +126,14 @@ ADD_EVIDENCE = ActDefinition(
     label="Bewijs toevoegen",
     stage="report",
     who=roles(DIRECTOR, HRM, BOARD, INSPECTOR),
-    guards=(_no_forbidden_image, _something_given, lawfully_found, _inspector_only_own, _copy_of_original),
+    guards=(
+        _no_forbidden_image,
+        _not_destroyed_before,
+        _something_given,
+        lawfully_found,
+        _inspector_only_own,
+        _copy_of_original,
+    ),
     sentence=_evidence_sentence,
     compartment=_evidence_compartment,
     help="Het origineel verandert nooit. Het programma bewaart het verzegeld, met een controlegetal.",

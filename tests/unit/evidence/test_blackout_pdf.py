@@ -16,6 +16,7 @@ from PIL import Image
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
+from caseapp.evidence.blackout import isolated
 from caseapp.evidence.blackout.finder import Who
 from caseapp.evidence.blackout.isolated import Stopped, black_pdf_isolated, find_in_pdf, seen_isolated
 from caseapp.evidence.blackout.marking import Area, NothingToBlack
@@ -235,3 +236,13 @@ def test_memory_stays_flat_over_many_pages(rounds: Callable[[int, int], int]) ->
     assert count == pages
     assert size / pages < 200_000
     assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024 < 500_000_000
+
+
+def test_a_page_that_takes_too_long_ends_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(isolated, "PATIENCE", 0.01)
+    with pytest.raises(NothingToBlack, match="liep vast"):
+        copied(made(talk), CORNER)
+    with pytest.raises(NothingToBlack, match="liep vast"):
+        seen_isolated(asked(made(talk)), 1, 100)
+    with pytest.raises(NothingToBlack, match="liep vast"):
+        list(find_in_pdf(asked(made(talk)), SANNE))

@@ -12,7 +12,7 @@ from PIL import Image
 
 from caseapp.ledger import Gone, WrongPassword
 from caseapp.model.act import Act, Fields
-from caseapp.office.errors import ConfirmationNeeded, EvidenceUnusable, Refused
+from caseapp.office.errors import ConfirmationNeeded, EvidenceUnusable, FieldErrors, Refused
 from caseapp.office.evidence.pasted import Pasted
 from tests.unit.office.conftest import PASSWORD, make_office
 
@@ -199,6 +199,23 @@ def test_copies_and_the_same_bytes_go_with_it(company: Company, tmp_path: Path) 
         company.do("dir", case, "destroy_evidence", evidence=again, **TOLD)
 
 
+@pytest.mark.parametrize("size", [900, 2_500_000])
+def test_what_was_destroyed_is_not_taken_in_again(company: Company, tmp_path: Path, size: int) -> None:
+    case, other, data = company.report(), company.report(), Random(size).randbytes(size)
+    ref = take(company, case, tmp_path / "a.bin", data)
+    company.do("dir", case, "destroy_evidence", evidence=ref, **TOLD)
+    for where in (case, other):
+        with pytest.raises(FieldErrors, match="eerder vernietigd"):
+            take(company, where, tmp_path / "b.bin", data)
+        with pytest.raises(FieldErrors, match="eerder vernietigd"):
+            company.do("hrm", where, "add_evidence", file=Pasted("b.bin", data), **GIVEN)
+    (tmp_path / "b.bin").unlink()
+    assert list(company.office.store.blobs()) == []
+    assert left(tmp_path, pieces(data)) == []
+    take(company, case, tmp_path / "c.bin", data + b"x")
+    assert company["hrm"].verify().ok
+
+
 def test_a_draft_in_which_it_was_pasted_goes_too(company: Company, tmp_path: Path) -> None:
     case, data = company.report(), noise()
     ref = take(company, case, tmp_path / "a.jpg", data)
@@ -234,6 +251,7 @@ def test_what_it_cannot_reach_is_told(company: Company, clock: Clock, tmp_path: 
     company["hrm"].use_evidence(case, ref, "handed_over", to="de wijkagent")
     done = company.do("dir", case, "destroy_evidence", evidence=ref, **TOLD)
     remains = company["dir"].remains(case, done.ref)
+    assert done.notes == remains.sentences()
     assert remains.scrubbed
     assert remains.backup is not None
     assert remains.backup.file == tmp_path / "ervoor.sqlite"
