@@ -52,9 +52,8 @@ class BlackOutSight(Dialog):
 
     def _show(self, subject: Subject) -> None:
         ui, form = self.ui, subject.form
-        ui.title.setText(
-            self.tr("Black out: {name}").format(name=subject.name) if subject.name else self.tr("Black out")
-        )
+        title = self.tr("Black out: {name}") if subject.name else self.tr("Black out")
+        ui.title.setText(title.format(name=subject.name))
         ui.places.setCurrentIndex(PLACES[form])
         for part in (ui.side, ui.final, ui.do_it):
             part.setVisible(form is not Form.NOTHING)
@@ -112,10 +111,8 @@ class BlackOutSight(Dialog):
         for part in (ui.line, ui.strike_words, ui.strike_line):
             part.setEnabled(row >= 0)
         if row >= 0:
-            line = self.state.lines.lines[row]
-            black = [
-                (one.start, len(line.text) if one.end is None else one.end) for one in self.state.lines.strikes(row)
-            ]
+            line, strikes = self.state.lines.lines[row], self.state.lines.strikes(row)
+            black = [(one.start, len(line.text) if one.end is None else one.end) for one in strikes]
             ui.line.show_line(line.text, black)
 
     @property
@@ -123,15 +120,12 @@ class BlackOutSight(Dialog):
         """The chosen line; -1 when there is none."""
         return self.ui.lines.currentIndex().row()
 
-    # --- how it goes
-
     def _found(self, number: int, doubtful: int) -> None:
         if not number:
             text = self.tr("Nothing was found. Add a nickname or a number, or choose words yourself.")
         elif doubtful:
-            text = self.tr("{number} found, {doubtful} perhaps. Look at each of them.").format(
-                number=number, doubtful=doubtful
-            )
+            text = self.tr("{number} found, {doubtful} perhaps. Look at each of them.")
+            text = text.format(number=number, doubtful=doubtful)
         else:
             text = self.tr("{number} found. Look at each of them.").format(number=number)
         self.ui.people_help.say(text)

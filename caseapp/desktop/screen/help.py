@@ -26,6 +26,7 @@ class Help(Dialog):
         super().__init__(parent)
         self.ui = Ui_Help()
         self.ui.setupUi(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         self.ui.language.setVisible(speaks_english())
         self.ui.nothing.hide()
         let_clear(self.ui.search)
