@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from caseapp.cli import checking, option, signing
+from caseapp.cli import checking, option, signing, single
 from caseapp.cli.access import sign_in
 from caseapp.cli.exits import Exit
 from caseapp.cli.fault import Stop
@@ -51,6 +51,7 @@ def add(commands: _SubParsersAction[Parser]) -> None:
     option.as_json(parser)
     checking.add(below)
     signing.add(below)
+    single.add(below)
 
 
 def export(args: Namespace, console: Console) -> Exit:

@@ -90,6 +90,14 @@ class Arrival(QObject):
         self._start.look()
         self._leave_join()
 
+    # --- a dossier
+
+    def show_check(self) -> None:
+        """Check a dossier; nobody needs to be signed in."""
+        from caseapp.desktop.screen.check_dossier import CheckDossier
+
+        CheckDossier(self._task, self._window).open()
+
     # --- the recovery sheet
 
     def show_recovery(self) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget, QWidget
 
     from caseapp.desktop.state.desk import Desk
+    from caseapp.desktop.state.thumbnail import Thumbnails
     from caseapp.desktop.widget.tab_row import TabRow
 
 
@@ -28,6 +29,12 @@ def tabs_of(desk: Desk) -> dict[str, CasePart | EvidencePart | LettersPart]:
     found[EVIDENCE.id] = EvidencePart(desk, empty_text(EVIDENCE.id))
     found[LETTERS.id] = LettersPart(desk, LETTERS, empty_text(LETTERS.id))
     return {part.id: found[part.id] for part in PARTS}
+
+
+def pictures_of(tabs: Mapping[str, QWidget]) -> Thumbnails | None:
+    """The small pictures of the evidence, which what happened shows too."""
+    found = tabs[EVIDENCE.id]
+    return found.list.pictures if isinstance(found, EvidencePart) else None
 
 
 def show_tabs(pages: Mapping[str, QWidget], tabs: TabRow, place: QStackedWidget) -> None:

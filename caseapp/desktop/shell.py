@@ -77,6 +77,7 @@ class Shell(QObject):
         self.sign_in.asked.connect(lambda who, password, keep: self.start.sign_in(who, password, remember=keep))
         self.sign_in.left.connect(self._leave_demonstration)
         self.sign_in.join.connect(lambda: self.arrival.show_join())  # noqa: PLW0108 - made when asked
+        self.sign_in.check.connect(lambda: self.arrival.show_check())  # noqa: PLW0108 - made when asked
         self.sign_in.recovery.connect(lambda: self.arrival.show_recovery())  # noqa: PLW0108 - made when asked
         self.sign_in.stopped.connect(self.start.stop)
         self.start.progressed.connect(self.sign_in.show_progress)

@@ -107,7 +107,7 @@ class Choosing:
         return tuple(self._hidden())
 
     def _hidden(self) -> Iterator[Hidden]:
-        for ref, person_label in self._labels.items():
+        for ref, person_label in self.labels.items():
             person = self.case.persons[Ref(ref)]
             yield Hidden(text=person.name, label=person_label)
             for name in person.guardians if ref in self.others else ():
@@ -123,7 +123,7 @@ class Choosing:
                 yield Hidden(text=text, label=OUT, whole=True)
 
     @cached_property
-    def _labels(self) -> Mapping[str, str]:
+    def labels(self) -> Mapping[str, str]:
         """The word in the place of each person's name."""
         found = {ref: f"ander {chr(ord('A') + at % 26)}{at // 26 or ''}" for at, ref in enumerate(self.others)}
         found = {ref: word for ref, word in found.items() if ref not in self.stays}
@@ -135,7 +135,7 @@ class Choosing:
     def hidden_members(self) -> Mapping[str, str]:
         """Members whose own names are taken out, with the word in place."""
         found = {}
-        for ref, person_label in self._labels.items():
+        for ref, person_label in self.labels.items():
             member = self.case.persons[Ref(ref)].member
             if member:
                 found[str(member)] = person_label
@@ -144,5 +144,5 @@ class Choosing:
     @cached_property
     def kept(self) -> tuple[str, ...]:
         """Names that stay: the respondent's and those of everybody who is not taken out."""
-        staying = [person for ref, person in self.case.persons.items() if ref not in self._labels]
+        staying = [person for ref, person in self.case.persons.items() if ref not in self.labels]
         return tuple(name for person in staying for name in (person.name, *person.guardians))

@@ -14,6 +14,7 @@ from caseapp.office.errors import Cancelled
 
 if TYPE_CHECKING:
     from caseapp.documents.model import Dossier
+    from caseapp.documents.page.picture import Gallery
 
 Progress = Callable[[int, int], object]
 """Told how much is done, and of how much."""
@@ -36,13 +37,16 @@ class Drawn:
     pages: int
 
 
-def draw(dossier: Dossier, progress: Progress | None = None, cancelled: Stop | None = None) -> Drawn:
+def draw(
+    dossier: Dossier, progress: Progress | None = None, cancelled: Stop | None = None, gallery: Gallery | None = None
+) -> Drawn:
     """Set and draw a dossier. The same dossier always gives the same bytes.
 
     Args:
         dossier: what it holds.
         progress: told how far it is, in hundredths.
         cancelled: asked now and then whether to stop.
+        gallery: who has the pictures; without one they are left white.
 
     Raises:
         Cancelled: the user stopped it.
@@ -65,7 +69,7 @@ def draw(dossier: Dossier, progress: Progress | None = None, cancelled: Stop | N
     pages = place(Composer(dossier, setter).rows(), each_row)
     if progress:
         progress(HALF, HUNDRED)
-    return Drawn(data=paint(dossier, pages, setter, each_page), pages=len(pages.pages))
+    return Drawn(data=paint(dossier, pages, setter, each_page, gallery), pages=len(pages.pages))
 
 
 def ask_stop(cancelled: Stop | None) -> None:

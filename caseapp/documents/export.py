@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, BinaryIO
 from caseapp.documents.binding.checking import NotReadable, check_data
 from caseapp.documents.binding.front import PIECE, SIZE_DIGITS
 from caseapp.documents.binding.gathering import Choice, Gathered, gather
-from caseapp.documents.binding.making import bind
-from caseapp.documents.drawing import ask_stop
+from caseapp.documents.binding.making import bind, content_of
+from caseapp.documents.drawing import ask_stop, draw
 from caseapp.documents.errors import NotWritten, not_written
 from caseapp.documents.page.press import Press
 from caseapp.documents.signing.pades import sign
@@ -95,6 +95,20 @@ def export_dossier(
         fingerprint=extract.register[0].hash.hex() if extract.register else "",
         attached=len(extract.files),
     )
+
+
+def preview_dossier(
+    session: Session, case_id: str, choice: Choice, progress: Progress | None = None, cancelled: Stop | None = None
+) -> bytes:
+    """The pages as they would be exported, in memory: without seal, extract and attached evidence.
+
+    Raises:
+        DocumentError: it cannot be made.
+        Cancelled: the user stopped it.
+        OfficeError: the case, or evidence in it, cannot be read; the sentence says why.
+    """
+    material = gather(session, case_id, choice, cancelled).material
+    return draw(content_of(material.extract), progress, cancelled, material.gallery).data
 
 
 def sign_dossier(path: Path, signing: Signing) -> None:

@@ -1,18 +1,11 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
     <message>
         <source>Explanation:</source>
         <translation>Uitleg:</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Bekijken</translation>
-    </message>
-    <message>
-        <source>Look at the file of {title}</source>
-        <translation>Het bestand van {title} bekijken</translation>
     </message>
 </context>
 <context>
@@ -57,7 +50,7 @@
         <source>The file is read and sealed.</source>
         <translation>Het bestand wordt gelezen en verzegeld.</translation>
     </message>
-<message>
+    <message>
         <source>The image is taken out of this form and out of your draft. Say in words what you saw.</source>
         <translation>Het beeld is uit dit formulier en uit uw concept gehaald. Beschrijf in woorden wat u zag.</translation>
     </message>
@@ -432,11 +425,11 @@
         <source>{number} found. Look at each of them.</source>
         <translation>{number} gevonden. Kijk ze allemaal na.</translation>
     </message>
-<message>
+    <message>
         <source>What you chose before is here again. The original stays as it is: you make a copy.</source>
         <translation>Wat u eerder koos, staat er weer. Het origineel blijft zoals het is: u maakt een kopie.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Bug</name>
     <message>
@@ -651,7 +644,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -850,10 +843,6 @@
         <translation>{number} berichten</translation>
     </message>
     <message>
-        <source>Reading… {number} messages</source>
-        <translation>Bezig met lezen… {number} berichten</translation>
-    </message>
-    <message>
         <source>How does this chat write its dates? The file itself does not tell. It has, for instance: {date}</source>
         <translation>Hoe schrijft deze chat de datum? Dat is in het bestand niet te zien. Er staat bijvoorbeeld: {date}</translation>
     </message>
@@ -884,6 +873,73 @@
     <message>
         <source>Choose messages with the space bar or with a click before their number.</source>
         <translation>Kies berichten met de spatiebalk, of klik op het vakje ervoor.</translation>
+    </message>
+    <message>
+        <source>{number} messages…</source>
+        <translation>{number} berichten…</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDossier</name>
+    <message>
+        <source>Choose a dossier</source>
+        <translation>Kies een dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>This dossier holds: case {case} of {organisation}.</source>
+        <translation>Dit dossier klopt: zaak {case} van {organisation}.</translation>
+    </message>
+    <message>
+        <source>This dossier does not hold. Do not use it, and ask for a new file.</source>
+        <translation>Dit dossier klopt niet. Gebruik het niet, en vraag een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>What does not hold</source>
+        <translation>Wat niet klopt</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Wat klopt</translation>
+    </message>
+    <message>
+        <source>What you must know</source>
+        <translation>Wat u moet weten</translation>
+    </message>
+    <message>
+        <source>Check a dossier</source>
+        <translation>Dossier controleren</translation>
+    </message>
+    <message>
+        <source>Choose the PDF, or drop it here. Nothing else is needed: no store, no internet.</source>
+        <translation>Kies de PDF, of sleep hem hierheen. Meer is niet nodig: geen opslag, geen internet.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the organisation</source>
+        <translation>De vingerafdruk van de organisatie</translation>
+    </message>
+    <message>
+        <source>As the organisation told you in a talk or by telephone</source>
+        <translation>Zoals de organisatie u die in een gesprek of per telefoon gaf</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Checking the dossier</source>
+        <translation>Dossier controleren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1019,10 @@
     <message>
         <source>Attachments</source>
         <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>This text is long: only the beginning is shown. Export a copy to read it all.</source>
+        <translation>Deze tekst is lang: alleen het begin is te zien. Exporteer een kopie om alles te lezen.</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1317,69 @@
         <source>Print…</source>
         <translation>Afdrukken…</translation>
     </message>
+    <message>
+        <source>What goes in…</source>
+        <translation>Wat komt erin…</translation>
+    </message>
+    <message>
+        <source>Check a dossier</source>
+        <translation>Dossier controleren</translation>
+    </message>
+</context>
+<context>
+    <name>DossierChoices</name>
+    <message>
+        <source>Which parts</source>
+        <translation>Welke delen</translation>
+    </message>
+    <message>
+        <source>Blacked out</source>
+        <translation>Zwartgemaakt</translation>
+    </message>
+    <message>
+        <source>Nobody has to be blacked out here.</source>
+        <translation>Hier hoeft niemand zwartgemaakt te worden.</translation>
+    </message>
+    <message>
+        <source>{name}, shown as “{label}” (in {times} texts)</source>
+        <translation>{name}, te zien als “{label}” (in {times} teksten)</translation>
+    </message>
+    <message>
+        <source>Evidence that goes along</source>
+        <translation>Bewijs dat erbij gaat</translation>
+    </message>
+    <message>
+        <source>There are no files of evidence.</source>
+        <translation>Er zijn geen bestanden met bewijs.</translation>
+    </message>
+    <message>
+        <source>Evidence that is not blacked out may show others. Look at it before you add it.</source>
+        <translation>Bewijs dat niet is zwartgemaakt kan anderen tonen. Bekijk het voordat u het erbij doet.</translation>
+    </message>
+    <message>
+        <source>{name} (blacked-out copy)</source>
+        <translation>{name} (zwartgemaakte kopie)</translation>
+    </message>
+    <message>
+        <source>What goes in the dossier</source>
+        <translation>Wat komt in het dossier</translation>
+    </message>
+    <message>
+        <source>Make these words unreadable too, with a semicolon between them</source>
+        <translation>Maak ook deze woorden onleesbaar, met een puntkomma ertussen</translation>
+    </message>
+    <message>
+        <source>Make these words unreadable too</source>
+        <translation>Maak ook deze woorden onleesbaar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Zo maken</translation>
+    </message>
 </context>
 <context>
     <name>Due</name>
@@ -1275,6 +1398,65 @@
     <message>
         <source>By {day}</source>
         <translation>Uiterlijk {day}</translation>
+    </message>
+</context>
+<context>
+    <name>EditLetter</name>
+    <message>
+        <source>No field is called so.</source>
+        <translation>Zo heet geen veld.</translation>
+    </message>
+    <message>
+        <source>For example: {text}</source>
+        <translation>Bijvoorbeeld: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this text.</source>
+        <translation>Er is niets mis met deze tekst.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>Bladzijde {page} van {total}</translation>
+    </message>
+    <message>
+        <source>The text of a letter</source>
+        <translation>De tekst van een brief</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>De tekst</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Waar u op moet letten</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Velden</translation>
+    </message>
+    <message>
+        <source>Look for a field</source>
+        <translation>Zoek een veld</translation>
+    </message>
+    <message>
+        <source>Insert the field</source>
+        <translation>Veld invoegen</translation>
+    </message>
+    <message>
+        <source>How it looks, with invented people</source>
+        <translation>Zo ziet hij eruit, met verzonnen mensen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own text</source>
+        <translation>Terug naar de tekst van het programma</translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>In gebruik nemen</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1657,13 @@
     <message>
         <source>Copy the control number</source>
         <translation>Controlegetal kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLink</name>
+    <message>
+        <source>Look at {name}</source>
+        <translation>Bekijk {name}</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2320,72 @@
     </message>
 </context>
 <context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Export a copy</source>
+        <translation>Kopie exporteren</translation>
+    </message>
+    <message>
+        <source>Save the copy for {whom}</source>
+        <translation>De kopie voor {whom} bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTexts</name>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Letters are made from these texts and bear this letterhead. Every version stays.</source>
+        <translation>Brieven worden van deze teksten gemaakt, met dit briefhoofd. Elke versie blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Texts of letters</source>
+        <translation>Teksten van brieven</translation>
+    </message>
+    <message>
+        <source>No address yet.</source>
+        <translation>Nog geen adres.</translation>
+    </message>
+    <message>
+        <source>With a logo.</source>
+        <translation>Met een logo.</translation>
+    </message>
+    <message>
+        <source>Without a logo.</source>
+        <translation>Zonder logo.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Letterhead: {name}</source>
+        <translation>Briefhoofd: {name}</translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <translation>eigen tekst</translation>
+    </message>
+    <message>
+        <source>In use since {day}, number {seq} of the register.</source>
+        <translation>In gebruik sinds {day}, nummer {seq} van het register.</translation>
+    </message>
+    <message>
+        <source>Look at it or change it…</source>
+        <translation>Bekijken of wijzigen…</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Bekijken…</translation>
+    </message>
+    <message>
+        <source>The text of the letter is in use.</source>
+        <translation>De tekst van de brief is in gebruik.</translation>
+    </message>
+</context>
+<context>
     <name>LettersPart</name>
     <message>
         <source>Still to be sent</source>
@@ -2230,6 +2485,10 @@
     <message>
         <source>Attachments</source>
         <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>Only the beginning of this mail is shown.</source>
+        <translation>Alleen het begin van deze mail is te zien. Exporteer een kopie om alles te lezen.</translation>
     </message>
 </context>
 <context>
@@ -2862,16 +3121,8 @@
         <translation>Alles tonen</translation>
     </message>
     <message>
-        <source>Whole</source>
-        <translation>Geheel</translation>
-    </message>
-    <message>
         <source>As wide as there is room</source>
         <translation>Zo breed als er ruimte is</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Breedte</translation>
     </message>
     <message>
         <source>Its own size</source>
@@ -3177,7 +3428,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -3713,7 +3964,7 @@
         <source>This computer</source>
         <translation>Deze computer</translation>
     </message>
-<message>
+    <message>
         <source>Letters</source>
         <translation>Brieven</translation>
     </message>
@@ -3797,6 +4048,10 @@
     <message>
         <source>Forgot your password? Your administrator can give you a new one.</source>
         <translation>Wachtwoord vergeten? De beheerder kan u een nieuw geven.</translation>
+    </message>
+    <message>
+        <source>Check a dossier</source>
+        <translation>Dossier controleren</translation>
     </message>
 </context>
 <context>
@@ -4333,16 +4588,16 @@
         <translation>Dit bestand is niet meer wat is opgenomen. Gebruik het niet.</translation>
     </message>
     <message>
-        <source>Export a copy</source>
-        <translation>Kopie exporteren</translation>
-    </message>
-    <message>
-        <source>Save the copy for {whom}</source>
-        <translation>De kopie voor {whom} bewaren</translation>
-    </message>
-    <message>
         <source>The copy is saved as {name}. It is recorded.</source>
         <translation>De kopie is bewaard als {name}. Dat is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The file is read and checked.</source>
+        <translation>Het bestand wordt gelezen en gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Bewaard als {name}.</translation>
     </message>
 </context>
 <context>
@@ -4505,7 +4760,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <translation>PDF-bestand (*.pdf)</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
@@ -4716,112 +4971,4 @@
         <translation>kan</translation>
     </message>
 </context>
-<context><name>EditLetter</name><message>
-        <source>No field is called so.</source>
-        <translation>Zo heet geen veld.</translation>
-    </message>
-    <message>
-        <source>For example: {text}</source>
-        <translation>Bijvoorbeeld: {text}</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong with this text.</source>
-        <translation>Er is niets mis met deze tekst.</translation>
-    </message>
-    <message>
-        <source>Page {page} of {total}</source>
-        <translation>Bladzijde {page} van {total}</translation>
-    </message>
-    <message>
-        <source>The text of a letter</source>
-        <translation>De tekst van een brief</translation>
-    </message>
-    <message>
-        <source>The text</source>
-        <translation>De tekst</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>Waar u op moet letten</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Velden</translation>
-    </message>
-    <message>
-        <source>Look for a field</source>
-        <translation>Zoek een veld</translation>
-    </message>
-    <message>
-        <source>Insert the field</source>
-        <translation>Veld invoegen</translation>
-    </message>
-    <message>
-        <source>How it looks, with invented people</source>
-        <translation>Zo ziet hij eruit, met verzonnen mensen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Back to the program's own text</source>
-        <translation>Terug naar de tekst van het programma</translation>
-    </message>
-    <message>
-        <source>Put into use</source>
-        <translation>In gebruik nemen</translation>
-    </message>
-</context><context><name>LetterTexts</name><message>
-        <source>Letters</source>
-        <translation>Brieven</translation>
-    </message>
-    <message>
-        <source>Letters are made from these texts and bear this letterhead. Every version stays.</source>
-        <translation>Brieven worden van deze teksten gemaakt, met dit briefhoofd. Elke versie blijft bewaard.</translation>
-    </message>
-    <message>
-        <source>Texts of letters</source>
-        <translation>Teksten van brieven</translation>
-    </message>
-    <message>
-        <source>No address yet.</source>
-        <translation>Nog geen adres.</translation>
-    </message>
-    <message>
-        <source>With a logo.</source>
-        <translation>Met een logo.</translation>
-    </message>
-    <message>
-        <source>Without a logo.</source>
-        <translation>Zonder logo.</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Wijzigen…</translation>
-    </message>
-    <message>
-        <source>Letterhead: {name}</source>
-        <translation>Briefhoofd: {name}</translation>
-    </message>
-    <message>
-        <source>own text</source>
-        <translation>eigen tekst</translation>
-    </message>
-    <message>
-        <source>In use since {day}, number {seq} of the register.</source>
-        <translation>In gebruik sinds {day}, nummer {seq} van het register.</translation>
-    </message>
-    <message>
-        <source>Look at it or change it…</source>
-        <translation>Bekijken of wijzigen…</translation>
-    </message>
-    <message>
-        <source>Look at it…</source>
-        <translation>Bekijken…</translation>
-    </message>
-    <message>
-        <source>The text of the letter is in use.</source>
-        <translation>De tekst van de brief is in gebruik.</translation>
-    </message>
-</context></TS>
+</TS>

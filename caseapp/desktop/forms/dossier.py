@@ -82,7 +82,7 @@ class Ui_Dossier(object):
 
         self.progress = QProgressBar(self.choices_card)
         self.progress.setObjectName(u"progress")
-        self.progress.setMaximum(0)
+        self.progress.setMaximum(100)
         self.progress.setTextVisible(False)
 
         self.layout_3.addWidget(self.progress)
@@ -92,6 +92,12 @@ class Ui_Dossier(object):
         self.cancel.setAutoDefault(False)
 
         self.layout_3.addWidget(self.cancel)
+
+        self.choices = QPushButton(self.choices_card)
+        self.choices.setObjectName(u"choices")
+        self.choices.setAutoDefault(False)
+
+        self.layout_3.addWidget(self.choices)
 
         self.preview = QPushButton(self.choices_card)
         self.preview.setObjectName(u"preview")
@@ -111,6 +117,13 @@ class Ui_Dossier(object):
 
         self.layout_3.addWidget(self.export)
 
+        self.check = QPushButton(self.choices_card)
+        self.check.setObjectName(u"check")
+        self.check.setAutoDefault(False)
+        self.check.setProperty(u"look", u"link")
+
+        self.layout_3.addWidget(self.check)
+
         self.spacer_4 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout_3.addItem(self.spacer_4)
@@ -122,9 +135,11 @@ class Ui_Dossier(object):
 #if QT_CONFIG(shortcut)
         self.respondent_label.setBuddy(self.respondent)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.respondent, self.preview)
+        QWidget.setTabOrder(self.respondent, self.choices)
+        QWidget.setTabOrder(self.choices, self.preview)
         QWidget.setTabOrder(self.preview, self.export)
-        QWidget.setTabOrder(self.export, self.cancel)
+        QWidget.setTabOrder(self.export, self.check)
+        QWidget.setTabOrder(self.check, self.cancel)
 
         self.retranslateUi(Dossier)
 
@@ -142,9 +157,11 @@ class Ui_Dossier(object):
         self.progress.setAccessibleName(QCoreApplication.translate("Dossier", u"Making the dossier", None))
 #endif // QT_CONFIG(accessibility)
         self.cancel.setText(QCoreApplication.translate("Dossier", u"Stop", None))
+        self.choices.setText(QCoreApplication.translate("Dossier", u"What goes in\u2026", None))
         self.preview.setText(QCoreApplication.translate("Dossier", u"Show the dossier", None))
         self.print.setText(QCoreApplication.translate("Dossier", u"Print\u2026", None))
         self.export.setText(QCoreApplication.translate("Dossier", u"Save as PDF\u2026", None))
+        self.check.setText(QCoreApplication.translate("Dossier", u"Check a dossier", None))
         pass
     # retranslateUi
 

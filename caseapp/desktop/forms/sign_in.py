@@ -168,6 +168,12 @@ class Ui_SignIn(object):
 
         self.layout_ways.addWidget(self.recovery)
 
+        self.check = QPushButton(self.ways)
+        self.check.setObjectName(u"check")
+        self.check.setProperty(u"look", u"link")
+
+        self.layout_ways.addWidget(self.check)
+
         self.language = LanguageButton(self.ways)
         self.language.setObjectName(u"language")
 
@@ -207,7 +213,8 @@ class Ui_SignIn(object):
         QWidget.setTabOrder(self.sign_in, self.leave)
         QWidget.setTabOrder(self.leave, self.join)
         QWidget.setTabOrder(self.join, self.recovery)
-        QWidget.setTabOrder(self.recovery, self.language)
+        QWidget.setTabOrder(self.recovery, self.check)
+        QWidget.setTabOrder(self.check, self.language)
 
         self.retranslateUi(SignIn)
 
@@ -235,6 +242,7 @@ class Ui_SignIn(object):
         self.leave.setText(QCoreApplication.translate("SignIn", u"Back", None))
         self.join.setText(QCoreApplication.translate("SignIn", u"Join with an invitation", None))
         self.recovery.setText(QCoreApplication.translate("SignIn", u"All passwords lost: the recovery sheet", None))
+        self.check.setText(QCoreApplication.translate("SignIn", u"Check a dossier", None))
         pass
     # retranslateUi
 

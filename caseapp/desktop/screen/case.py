@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from caseapp.desktop.case_tabs import show_tabs, tabs_of
+from caseapp.desktop.case_tabs import pictures_of, show_tabs, tabs_of
 from caseapp.desktop.forms.case import Ui_Case
 from caseapp.desktop.screen.case_words import head_chips, tab_title
 from caseapp.desktop.screen.dossier import Dossier
@@ -42,8 +42,8 @@ class CaseScreen(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ui = Ui_Case()
-        self.ui.setupUi(self)
+        self.ui = ui = Ui_Case()
+        ui.setupUi(self)
         self._desk = desk
         self.state = CaseState(desk, self)
         self.now = WhatNowPane()
@@ -51,10 +51,10 @@ class CaseScreen(QWidget):
         self.overview = OverviewPart()
         self.parts = tabs_of(desk)
         self.dossier = Dossier(desk)
+        self.ui.history.pictures = pictures_of(self.parts)
         self.history = History(self.ui.history, self.ui.history_part)
         self._stale: set[str] = set()
         self._arriving = False
-        ui = self.ui
         self.pages: dict[str, QWidget] = {"overview": self.overview, **self.parts, "dossier": self.dossier}
         show_tabs(self.pages, ui.tabs, ui.parts)
         self.sides = Sides(ui.body, ui.layout_6, ui.history_card, ui.parts, ui.tabs)
@@ -68,6 +68,7 @@ class CaseScreen(QWidget):
         self.state.shut.connect(self._shut)
         self.now.act.connect(self._ask_act)
         self.now.dated.connect(self.dated)
+        self.ui.history.opened.connect(lambda ref: self.opened.emit(self.state.case_id, ref))
         for part in self.parts.values():
             part.act.connect(self._ask_act)
             part.opened.connect(lambda ref: self.opened.emit(self.state.case_id, ref))

@@ -12,6 +12,8 @@ from caseapp.desktop.forms.dossier import Ui_Dossier
 from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import MEDIUM
 from caseapp.desktop.printing import print_pages
+from caseapp.desktop.screen.check_dossier import show_check
+from caseapp.desktop.screen.dossier_choices import ask_choices
 from caseapp.desktop.state.dossier import DossierState
 from caseapp.desktop.state.option import Option
 from caseapp.desktop.widget.page_picture import PagePicture
@@ -43,9 +45,8 @@ class Dossier(QWidget):
         self._pictures: tuple[QImage, ...] = ()
         self._changed = ""
         self.ui.pages.lines.setSpacing(MEDIUM)
-        icon.put(self.ui.print, "print", "ink")
-        icon.put(self.ui.export, "export", "ink")
-        icon.put(self.ui.preview, "look", "ink")
+        for button, name in ((self.ui.print, "print"), (self.ui.export, "export"), (self.ui.preview, "look")):
+            icon.put(button, name, "ink")
         self._wait(busy=False)
         self._connect()
         self._begin()
@@ -56,10 +57,14 @@ class Dossier(QWidget):
         self.state.failed.connect(self._failed)
         self.state.busy.connect(lambda busy: self._wait(busy=busy))
         self.ui.preview.clicked.connect(self.preview)
+        self.ui.choices.clicked.connect(self.review)
+        self.ui.check.clicked.connect(lambda: show_check(self.state.task, self))
+        self.state.reviewed.connect(lambda found: ask_choices(found, self.state, self.preview, self))
+        self.state.progressed.connect(self.ui.progress.setValue)
         self.ui.export.clicked.connect(self._ask_path)
         self.ui.print.clicked.connect(self.print_pages)
         self.ui.cancel.clicked.connect(self.state.cancel)
-        self.ui.respondent.activated.connect(self._begin)
+        self.ui.respondent.activated.connect(self._another)
 
     def show_case(self, opened: OpenCase) -> None:
         """Take up a case; a preview of before is put away."""
@@ -68,12 +73,21 @@ class Dossier(QWidget):
         self.ui.respondent.fill(Option(value=person.ref, label=person.name) for person in case.respondents)
         if self.ui.respondent.currentIndex() < 0 and case.respondents:
             self.ui.respondent.setCurrentIndex(0)
-        for part in (self.ui.preview, self.ui.export, self.ui.respondent):
+        for part in (self.ui.preview, self.ui.export, self.ui.respondent, self.ui.choices):
             part.setEnabled(bool(case.respondents))
         changed = f"{case.id}/{len(case.acts)}"
         if changed != self._changed:
             self._changed = changed
+            self.state.forget()
             self._begin()
+
+    def _another(self) -> None:
+        self.state.forget()
+        self._begin()
+
+    def review(self) -> None:
+        """Find out what would be taken out and go along, to be changed."""
+        self.state.review(self._case_id, str(self.ui.respondent.currentData()))
 
     def preview(self) -> None:
         """Make the dossier and show its pages."""
@@ -131,5 +145,6 @@ class Dossier(QWidget):
     def _wait(self, *, busy: bool) -> None:
         self.ui.progress.setVisible(busy)
         self.ui.cancel.setVisible(busy)
-        for part in (self.ui.preview, self.ui.export):
+        self.ui.progress.reset()
+        for part in (self.ui.preview, self.ui.export, self.ui.choices):
             part.setVisible(not busy)

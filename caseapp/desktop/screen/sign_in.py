@@ -20,7 +20,7 @@ class SignIn(QWidget):
     """``asked`` gives name or id, password, and whether to remember; ``left`` goes back to the first start.
 
     ``stopped`` gives up signing in that takes long; ``join`` asks to answer an invitation, ``recovery`` to sign in with
-    the recovery sheet, ``language`` for another.
+    the recovery sheet, ``check`` to check a dossier, ``language`` for another.
     """
 
     asked = Signal(str, str, bool)
@@ -28,6 +28,7 @@ class SignIn(QWidget):
     stopped = Signal()
     join = Signal()
     recovery = Signal()
+    check = Signal()
     language = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,6 +46,7 @@ class SignIn(QWidget):
         self.ui.forgotten.say(self.tr("Forgot your password? Your administrator can give you a new one."))
         self.ui.join.clicked.connect(self.join)
         self.ui.recovery.clicked.connect(self.recovery)
+        self.ui.check.clicked.connect(self.check)
         self.ui.language.chosen.connect(self.language)
         names = NameChoice(self.ui.name)
         names.picked.connect(self.ui.password.setFocus)

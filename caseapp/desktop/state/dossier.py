@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from caseapp.desktop.state.desk import Desk
-    from caseapp.desktop.task import Job
+    from caseapp.desktop.task import Job, Task
+    from caseapp.documents.binding.gathering import Choice
+    from caseapp.documents.binding.review import Review
     from caseapp.office.session import Session
 
 Made = TypeVar("Made")
@@ -35,6 +38,8 @@ class DossierState(QObject):
 
     drawn = Signal(object, int)
     saved = Signal(object)
+    reviewed = Signal(object)
+    progressed = Signal(int)
     failed = Signal(str)
     busy = Signal(bool)
 
@@ -42,26 +47,70 @@ class DossierState(QObject):
         super().__init__(parent)
         self._desk = desk
         self._job: Job | None = None
+        self.choice: Choice | None = None
+
+    @property
+    def task(self) -> Task:
+        """Where work is done beside the window."""
+        return self._desk.task
 
     def preview(self, case_id: str, respondent: str) -> None:
         """Make the dossier and draw its pages."""
-        session = self._desk.session
+        session, choice = self._desk.session, self._choice(respondent)
 
         def work(job: Job) -> tuple[list[QImage], int]:
-            return draw(made(session, case_id, respondent, job.cancelled), job.cancelled)
+            return draw(made(session, case_id, choice, job), job.cancelled)
 
         self._start(work, self._drawn)
 
     def save(self, case_id: str, respondent: str, path: Path) -> None:
         """Make the dossier and write it; the file is there when it is whole, or not at all."""
-        session = self._desk.session
+        session, choice = self._desk.session, self._choice(respondent)
 
         def work(job: Job) -> Path:
             from caseapp.documents.export import export_dossier
 
-            return export_dossier(session, case_id, respondent, path, cancelled=job.cancelled).path
+            made = export_dossier(
+                session,
+                case_id,
+                respondent,
+                path,
+                parts=choice.parts,
+                choice=choice,
+                progress=job.progress,
+                cancelled=job.cancelled,
+            )
+            return made.path
 
         self._start(work, self.saved.emit)
+
+    def review(self, case_id: str, respondent: str) -> None:
+        """Find out who is taken out and which evidence can go along."""
+        session = self._desk.session
+
+        def work(_job: Job) -> Review:
+            from caseapp.documents.binding.review import review
+
+            return review(session, case_id, respondent)
+
+        self._start(work, self.reviewed.emit)
+
+    def choose(
+        self, parts: tuple[str, ...], kept: tuple[str, ...], evidence: tuple[str, ...], words: tuple[str, ...]
+    ) -> None:
+        """Make what follows as the user chose; until the respondent or the case changes."""
+        from caseapp.documents.binding.gathering import Choice
+
+        self.choice = Choice(parts=parts, kept=kept, evidence=evidence, blacked_out=words or None)
+
+    def forget(self) -> None:
+        """Choose nothing."""
+        self.choice = None
+
+    def _choice(self, respondent: str) -> Choice:
+        from caseapp.documents.binding.gathering import Choice
+
+        return replace(self.choice or Choice(), respondent=respondent)
 
     def cancel(self) -> None:
         """Stop making it."""
@@ -79,6 +128,7 @@ class DossierState(QObject):
             then(found)
 
         self._job = self._desk.task.run_with(work, done, failed=self._fail, owner=self)
+        self._job.progressed.connect(lambda at, _total: self.progressed.emit(at))
 
     def _end(self) -> None:
         self._job = None
@@ -101,17 +151,16 @@ class DossierState(QObject):
                 self._desk.task.fault.emit(error)
 
 
-def made(session: Session, case_id: str, respondent: str, stopped: Callable[[], bool]) -> bytes:
+def made(session: Session, case_id: str, choice: Choice, job: Job) -> bytes:
     """The dossier as a PDF. Called on the worker.
 
     Raises:
         Cancelled: the user stopped it.
         DocumentError: it cannot be made; the sentence says why.
     """
-    from caseapp.documents.content import dossier_content
-    from caseapp.documents.drawing import draw as drawn
+    from caseapp.documents.export import preview_dossier
 
-    return drawn(dossier_content(session.dossier_source(case_id), respondent), None, stopped).data
+    return preview_dossier(session, case_id, choice, job.progress, job.cancelled)
 
 
 def draw(data: bytes, stopped: Callable[[], bool]) -> tuple[list[QImage], int]:

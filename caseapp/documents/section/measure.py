@@ -42,6 +42,11 @@ def measure(matter: Matter) -> Section | None:
 def _step(matter: Matter, act: RecordedAct) -> tuple[Block, ...]:
     if act.act == "lift_measure":
         return card(matter, act)
+    return measure_blocks(matter, act)
+
+
+def measure_blocks(matter: Matter, act: RecordedAct) -> tuple[Block, ...]:
+    """A measure with its period, grounds and reasons, and how it stands."""
     title = {
         "propose_measure": "Voornemen",
         "impose_interim_measure": "Ordemaatregel",

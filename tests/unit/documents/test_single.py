@@ -1,0 +1,117 @@
+"""Documents of their own: what stands in them, and that they hold up before a validator."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import page
+import pytest
+
+from caseapp.cli.single import KINDS
+from caseapp.documents.drawing import draw
+from caseapp.documents.single.kind import NothingToPrint, Single, about, single
+from tests.unit.documents.cases import BOARD, HRM, Story, assess, finding, whole_story, words_of
+
+
+def inspected() -> Story:
+    story = Story()
+    who = story.person("R. Vermeer", cao="cao-vo")
+    asked = story.do(
+        "request_inspection",
+        persons=(who,),
+        systems=("Instagram",),
+        period_from=date(2026, 2, 1),
+        period_to=date(2026, 2, 28),
+        data_kinds=("berichten",),
+        purpose="Nagaan of er contact was.",
+        necessity="Anders is het niet te weten.",
+        proportionality="Alleen een maand.",
+        subsidiarity="Vragen hielp niet.",
+    )
+    story.do("advise_inspection", inspection=asked, advice="positive", text="Doe dit zo.")
+    story.do(
+        "decide_inspection",
+        BOARD,
+        inspection=asked,
+        outcome="approved",
+        valid_until=date(2026, 4, 1),
+        motivation="Het is nodig.",
+    )
+    story.do("determine_inspection_actions", inspection=asked, actions=("Zoek op naam",))
+    story.do("authorise_inspector", BOARD, inspection=asked, person=str(HRM), department="ICT")
+    return story
+
+
+def placed() -> Story:
+    story = whole_story()
+    made = story.do("make_dossier", respondent="e2")
+    story.do("place_in_dossier", respondent="e2", file="personnel", dossier=made)
+    return story
+
+
+def test_an_order_says_what_may_be_looked_at_and_what_not() -> None:
+    told = words_of(single(inspected().source(), Single.ORDER))
+    for part in ("Instagram", "R. Vermeer", "berichten", "Zoek op naam", "Het is nodig.", "M. Dijkstra (uitvoerder)"):
+        assert part in told
+    assert "niet meer dan dat" in told
+
+
+def test_a_decision_has_its_reasons() -> None:
+    told = words_of(single(whole_story().source(), Single.DECISION))
+    for part in (
+        "Waarschuwing",
+        "R. Vermeer",
+        "De feiten staan vast.",
+        "Een gesprek alleen is te licht.",
+        "A. de Groot",
+    ):
+        assert part in told
+
+
+def test_a_registry_sheet_says_what_was_placed_when_and_by_whom() -> None:
+    told = words_of(single(placed().source(), Single.REGISTRY))
+    for part in ("R. Vermeer", "personeelsdossier", "Dossier zaak 2026-0007", "M. Dijkstra", "9 maart 2026"):
+        assert part in told
+
+
+def test_the_name_of_another_respondent_stays_out() -> None:
+    story = Story(description="Kwinten Zwartjes deed mee.")
+    one = story.person("R. Vermeer")
+    story.person("Kwinten Zwartjes", category="pupil")
+    assess(story, one, finding(fact="Stuurde Kwinten een foto"))
+    story.do(
+        "decide_measure",
+        BOARD,
+        respondent=one,
+        measure="warning",
+        from_=date(2026, 3, 5),
+        reasons="Met Zwartjes.",
+    )
+    told = words_of(single(story.source(), Single.DECISION))
+    assert "Zwartjes" not in told
+    assert "Kwinten" not in told
+
+
+@pytest.mark.parametrize(
+    ("story", "kind"), [(inspected, Single.ORDER), (whole_story, Single.DECISION), (placed, Single.REGISTRY)]
+)
+@pytest.mark.parametrize("profile", [page.ValidationProfile.PDF_A_3B, page.ValidationProfile.PDF_UA_1])
+def test_each_holds_up_before_a_validator(story: object, kind: Single, profile: page.ValidationProfile) -> None:
+    assert callable(story)
+    report = page.validate_pdf_bytes(draw(single(story().source(), kind)).data, profile=profile)
+    assert report.is_compliant, [str(one) for one in report.failures][:5]
+
+
+@pytest.mark.parametrize("kind", list(Single))
+def test_what_is_not_there_is_told(kind: Single) -> None:
+    source = Story().source()
+    assert about(source, kind) == ()
+    with pytest.raises(NothingToPrint):
+        single(source, kind)
+    with pytest.raises(NothingToPrint, match="Kies uit"):
+        single(placed().source() if kind is Single.REGISTRY else inspected().source() if kind is Single.ORDER
+               else whole_story().source(), kind, "e99")  # fmt: skip
+
+
+def test_the_kinds_of_the_help_are_those_there_are() -> None:
+    assert tuple(Single) == KINDS
