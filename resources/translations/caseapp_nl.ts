@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Switch all alike</source>
-        <translation>Alle gelijke om</translation>
+        <translation>Zelfde woord aan/uit</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -382,6 +382,18 @@
         <source>Make a blacked-out copy</source>
         <translation>Zwartgemaakte kopie maken</translation>
     </message>
+    <message>
+        <source>Nothing was found. Add a nickname or a number, or choose words yourself.</source>
+        <translation>Er is niets gevonden. Vul een bijnaam of een nummer in, of kies zelf woorden.</translation>
+    </message>
+    <message>
+        <source>{number} found, {doubtful} perhaps. Look at each of them.</source>
+        <translation>{number} gevonden, waarvan {doubtful} misschien. Kijk ze allemaal na.</translation>
+    </message>
+    <message>
+        <source>{number} found. Look at each of them.</source>
+        <translation>{number} gevonden. Kijk ze allemaal na.</translation>
+    </message>
 </context>
 <context>
     <name>BlackOutSight</name>
@@ -408,22 +420,6 @@
     <message>
         <source>Page {page} of {total}</source>
         <translation>Bladzijde {page} van {total}</translation>
-    </message>
-    <message>
-        <source>{on} of {all}</source>
-        <translation>{on} van {all}</translation>
-    </message>
-    <message>
-        <source>Nothing was found. Add a nickname or a number, or choose words yourself.</source>
-        <translation>Er is niets gevonden. Vul een bijnaam of een nummer in, of kies zelf woorden.</translation>
-    </message>
-    <message>
-        <source>{number} found, {doubtful} perhaps. Look at each of them.</source>
-        <translation>{number} gevonden, waarvan {doubtful} misschien. Kijk ze allemaal na.</translation>
-    </message>
-    <message>
-        <source>{number} found. Look at each of them.</source>
-        <translation>{number} gevonden. Kijk ze allemaal na.</translation>
     </message>
     <message>
         <source>What you chose before is here again. The original stays as it is: you make a copy.</source>
