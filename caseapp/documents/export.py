@@ -88,6 +88,8 @@ def export_dossier(
             sign(file, signing)
         digest = _digest(file)
     extract = gathered.material.extract
+    for one in extract.files:
+        session.use_evidence(case_id, one.ref, "exported", reason="In het dossier gedaan")
     return Exported(
         path=out,
         sha256=digest,
