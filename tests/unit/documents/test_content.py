@@ -380,12 +380,7 @@ def test_a_letter_that_was_sent_is_in_the_chronology_and_among_the_notices() -> 
 
 def test_what_is_quoted_and_who_used_it_stand_with_the_evidence_and_not_in_the_chronology() -> None:
     story = whole_story()
-    message = {
-        "number": 12,
-        "author": "Mama van Noa",
-        "at": datetime(2026, 3, 1, 20, 14, tzinfo=UTC),
-        "text": "Wie is dit?",
-    }
+    message = {"number": 12, "author": "Mama van Noa", "at": "2026-03-01T21:14:00", "text": "Wie is dit?"}
     story.do("quote_evidence", evidence="e4", messages=(message,))
     story.do("quote_evidence", evidence="e4", text="een losse passage")
     story.do("record_custody", evidence="e4", what="handed_over", to="de politie", intact=True)
