@@ -106,6 +106,8 @@ def _steps(folder: Path, stack: ExitStack, *, quiet: bool) -> Iterator[tuple[str
         signed = stack.enter_context(_session(folder, made[0]))
         yield "opslag controleren", lambda: _verify(signed)
         yield "dossier maken", lambda: _dossier(folder, signed, made[0])
+    yield "herstelblad maken", _sheet
+    yield "bewijs lezen", _reading
     yield "sleutelbos", _keychain
     yield "schermen openen", lambda: _screens(quiet=quiet)
 
@@ -162,9 +164,56 @@ def _dossier(folder: Path, session: Session, made: Demonstration) -> str:
     number = made.cases[WHOLE]
     respondent = session.case(number).case.respondents[0]
     exported = export_dossier(session, number, respondent.ref, folder / "dossier.pdf")
-    if exported.pages < SHORTEST or not exported.path.read_bytes().startswith(b"%PDF-"):
+    if exported.pages < SHORTEST:
         raise Failed(f"het dossier heeft {exported.pages} bladzijden")
-    return f"{exported.pages} bladzijden"
+    _check_dossier(exported.path, number, exported.pages, exported.sha256)
+    return f"{exported.pages} bladzijden, gecontroleerd"
+
+
+def _check_dossier(file: Path, number: str, pages: int, digest: str) -> None:
+    """The file is the one that was told of, opens, and is about the case."""
+    from hashlib import sha256
+
+    from pypdfium2 import PdfDocument
+
+    if sha256(file.read_bytes()).hexdigest() != digest:
+        raise Failed("het controlegetal van het dossier klopt niet")
+    document = PdfDocument(file)
+    try:
+        found, first = len(document), document[0].get_textpage().get_text_range()
+    finally:
+        document.close()
+    if found != pages or number not in first:
+        raise Failed("het dossier is niet te lezen")
+
+
+def _reading() -> str:
+    """The process that reads a file of evidence starts, and answers."""
+    from datetime import date
+    from io import BytesIO
+
+    from caseapp.evidence.reading.isolated import Asked, read_isolated
+    from caseapp.evidence.reading.kind import Kind
+
+    data = b"Een bericht dat is opgeslagen.\n"
+    found = read_isolated(Asked(file=BytesIO(data), name="bericht.txt", size=len(data), latest=date(2026, 1, 1)))
+    if found.kind is not Kind.TEXT or found.warnings or "bericht" not in found.text:
+        raise Failed(" ".join(found.warnings) or "een bestand is niet te lezen")
+    return "in een eigen proces"
+
+
+def _sheet() -> str:
+    from datetime import date
+
+    from caseapp.documents.recovery_sheet import RecoverySheet, draw_recovery_sheet
+
+    shown = RecoverySheet(
+        organisation="Stichting De Waard", words=("woord",) * 24, fingerprint="0000", day=date(2026, 1, 1)
+    )
+    sheet = draw_recovery_sheet(shown)
+    if not sheet.startswith(b"%PDF-"):
+        raise Failed("het herstelblad is geen PDF")
+    return f"{len(sheet) // 1000} kB"
 
 
 def _keychain() -> str:

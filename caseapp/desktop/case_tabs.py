@@ -12,11 +12,12 @@ from caseapp.desktop.state.part import EVIDENCE, LETTERS, PARTS
 from caseapp.desktop.widget.tab_button import TabButton
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QStackedWidget, QWidget
 
     from caseapp.desktop.state.desk import Desk
+    from caseapp.desktop.state.thumbnail import Thumbnails
 
 
 def tabs_of(desk: Desk) -> dict[str, CasePart | EvidencePart | LettersPart]:
@@ -27,6 +28,12 @@ def tabs_of(desk: Desk) -> dict[str, CasePart | EvidencePart | LettersPart]:
     found[EVIDENCE.id] = EvidencePart(desk, empty_text(EVIDENCE.id))
     found[LETTERS.id] = LettersPart(desk, LETTERS, empty_text(LETTERS.id))
     return {part.id: found[part.id] for part in PARTS}
+
+
+def pictures_of(tabs: Mapping[str, QWidget]) -> Thumbnails | None:
+    """The small pictures of the evidence, which what happened shows too."""
+    found = tabs[EVIDENCE.id]
+    return found.list.pictures if isinstance(found, EvidencePart) else None
 
 
 def show_tabs(

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from caseapp.evidence.chat import DateOrder
 
 
+LONGEST = 500_000
+"""Characters of a text that are shown, some two hundred pages."""
+
 SHARES = [320, 200]
 """Of the height: the mail, and what came with it."""
 
@@ -112,8 +115,13 @@ def _chat(sight: Sight, state: ViewerState, asks: Asks) -> QWidget:
 
 
 def _text(text: str, sight: Sight, asks: Asks) -> QWidget:
+    if len(text) > LONGEST:
+        more = App.translate("Content", "This text is long: only the beginning is shown. Export a copy to read it all.")
+        text = f"{more}\n\n{text[:LONGEST]}"
     view = TextView(PlainPaper(text), title_of(sight.item))
     view.quoted.connect(asks.quote_text)
+    if not sight.evidence:
+        view.only_read()
     return view
 
 

@@ -21,13 +21,20 @@ def has_file(sight: Sight) -> bool:
     return bool(sight.intact)
 
 
+def can_be_given(sight: Sight) -> bool:
+    """It is evidence of which a copy may be given to somebody; a letter was sent already."""
+    return has_file(sight) and sight.evidence
+
+
 def can_be_forbidden(sight: Sight) -> bool:
     """There is a file of which the image may be one that nobody may possess."""
-    return DESTROY in CATALOGUE and bool(sight.item.sha256) and not sight.item.destroyed
+    return DESTROY in CATALOGUE and sight.evidence and bool(sight.item.sha256) and not sight.item.destroyed
 
 
 def can_be_blacked_out(sight: Sight) -> bool:
     """A blacked-out copy can be made of it, and it is what was taken in."""
+    if not sight.evidence:
+        return False
     if sight.reading is None:
         return bool(sight.item.text and not sight.item.name) and not sight.item.destroyed
     return sight.intact is not False and sight.reading.kind in CHATS | TEXTS | PAGES
@@ -78,6 +85,7 @@ EVIDENCE_ACTIONS: tuple[EvidenceAction, ...] = (
         label=lambda: App.translate("EvidenceAction", "Hand over…"),
         icon="hand_over",
         run=lambda page: page.hand_over(),
+        fits=can_be_given,
     ),
     EvidenceAction(
         id="black_out",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor, QPainter, QPalette
 
 from caseapp.desktop.application import application
-from caseapp.desktop.language import DUTCH, speak
+from caseapp.desktop.language import DUTCH, ENGLISH, speak
 from caseapp.desktop.look.palette import from_system
 from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.settling import settle
@@ -115,15 +115,19 @@ def _take(stop: Stop, path: Path) -> Path:
 
 
 def check_forms() -> Iterator[str]:
-    """Open the form of every act and every screen, on the demonstration; gives the name of each.
+    """Open the form of every act and every screen, on the demonstration, in both languages; gives the name of each.
 
     Raises:
         Stuck: one does not come to rest.
     """
-    application()
-    with ExitStack() as stack:
-        found = stack.enter_context(studio(_folder(stack), choices=Choices()))
-        yield from _opened(found)
+    running = application()
+    try:
+        for language in (ENGLISH, DUTCH):
+            speak(language, running)
+            with ExitStack() as stack:
+                yield from _opened(stack.enter_context(studio(_folder(stack), choices=Choices(language=language))))
+    finally:
+        speak(DUTCH, running)
 
 
 def _opened(found: Studio) -> Iterator[str]:

@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QWidget
 
-    from caseapp.desktop.screen.viewer import Viewer
+    from caseapp.desktop.evidence_leaving import LeavingPage
     from caseapp.desktop.state.chat import ChatModel
 
 MOST_MESSAGES = 2_000
 ONCE = Qt.ConnectionType.SingleShotConnection
 
 
-def print_content(viewer: Viewer, printed: Callable[[], object]) -> str:
+def print_content(viewer: LeavingPage, printed: Callable[[], object]) -> str:
     """Ask for a printer and print; ``printed`` is called when the user went on.
 
     Returns:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from caseapp.desktop.screen.viewer import Viewer
+from caseapp.desktop.state.chat import ChatModel
 from caseapp.desktop.state.viewer import ViewerState
 
 if TYPE_CHECKING:
@@ -48,5 +49,8 @@ class Viewing(QObject):
         """Let go of what was looked at."""
         if self.page is not None:
             page, self.page = self.page, None
+            page.state.stop()
+            for chat in page.findChildren(ChatModel):
+                chat.stop()
             self._pages.removeWidget(page)
             page.deleteLater()

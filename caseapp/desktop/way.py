@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from caseapp.desktop.language import spoken
 from caseapp.desktop.own_form import form_for
 from caseapp.desktop.place import CASES, DECISIONS, PERSONS, SIGNALS, WORK, deciders, places_of
 from caseapp.desktop.printing import print_pages
@@ -219,7 +220,7 @@ class Way(QObject):
         text = self.tr("Recorded: {act}.").format(act=label(done.act.act))
         if done.obligations_started:
             text += " " + self.tr("On the right you see what must be done now.")
-        self.told.emit(text, "good")
+        self.told.emit(" ".join((text, *map(spoken, done.notes))), "due" if done.notes else "good")
         self.taking.go_on(done)
 
     def _drop_form(self) -> None:

@@ -37,7 +37,7 @@ LEFT_OUT_MODULES: Final = (
         *"abcdefghijklm", *(f"n{one}" for one in "abcdfghijklmnopqrstuvwxyz"), *"opqrstuvwxyz",
     )),
     "alembic.templates", "alembic.testing", "holidays.financial", "reportlab.graphics.samples",
-    "reportlab.graphics.charts", "sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql",
+    "sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql",
     "sqlalchemy.dialects.oracle", "sqlalchemy.testing",
 )  # fmt: skip
 """Modules that nothing here imports: other countries' holidays, other makers' databases, and so on."""

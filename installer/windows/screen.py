@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 SIZE: Final = (1366, 768)
-FEW: Final = 4
-"""So many colours a window has at least when it is painted."""
+CURSOR: Final = 200
+"""Pixels that a cursor takes, which blinks."""
 
 BETWEEN: Final = 0.02
 
@@ -55,14 +55,18 @@ class Screen:
         message = f"no window is painted within {seconds:.0f} s"
         raise Failed(message)
 
-    def wait_still(self, seconds: float = 60, *, still: float = 1.5) -> None:
-        """Wait until nothing moves any more."""
-        end, before, since = time.monotonic() + seconds, b"", time.monotonic()
-        while time.monotonic() < end and time.monotonic() - since < still:
-            now = self.look().tobytes()
-            if now != before:
-                before, since = now, time.monotonic()
+    def wait_still(self, seconds: float = 40, *, still: float = 1.5) -> None:
+        """Wait until nothing moves any more but a cursor, at most so long."""
+        from PIL import ImageChops
+
+        begin = since = time.monotonic()
+        before = self.look()
+        while (now := time.monotonic()) - begin < seconds and now - since < still:
             time.sleep(0.2)
+            seen = self.look()
+            box = ImageChops.difference(before.convert("RGB"), seen.convert("RGB")).getbbox()
+            if box is not None and (box[2] - box[0]) * (box[3] - box[1]) > CURSOR:
+                before, since = seen, time.monotonic()
 
     def press(self, *keys: str) -> None:
         """Press keys, one after the other."""

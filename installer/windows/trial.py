@@ -92,6 +92,7 @@ def play(windows: Windows, package: Path, program: Path, version: str) -> bool:
     trial = Trial(windows=windows, package=package, program=program, version=version)
     older = package.with_name(f"Caseapp-{OLDER}-x64.msi")
     print("\nTrying the MSI")
+    _clean(trial)
     trial.step("the version before", lambda: str(msi.pack(windows, program, OLDER, older).stat().st_size))
     trial.step("install silently, for everybody", lambda: _install(trial, older))
     trial.step("self-test of what is installed", lambda: _self_test(trial))
@@ -105,6 +106,13 @@ def play(windows: Windows, package: Path, program: Path, version: str) -> bool:
     failed = [name for name, mark in trial.went.items() if mark != "ok"]
     print(f"{len(trial.went) - len(failed)} passed, {len(failed)} failed")
     return not failed
+
+
+def _clean(trial: Trial) -> None:
+    """Remove what a trial that was broken off has left."""
+    for version in (OLDER, trial.version):
+        trial.windows.run("msiexec", "/x", msi.identifier("product", version), "/qn", seconds=SECONDS)
+    shutil.rmtree(trial.installed, ignore_errors=True)
 
 
 def _install(trial: Trial, package: Path) -> str:

@@ -7,14 +7,6 @@
         <source>Explanation:</source>
         <translation>Uitleg:</translation>
     </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Bekijken</translation>
-    </message>
-    <message>
-        <source>Look at the file of {title}</source>
-        <translation>Het bestand van {title} bekijken</translation>
-    </message>
 </context>
 <context>
     <name>ActForm</name>
@@ -847,10 +839,6 @@
         <translation>{number} berichten</translation>
     </message>
     <message>
-        <source>Reading… {number} messages</source>
-        <translation>Bezig met lezen… {number} berichten</translation>
-    </message>
-    <message>
         <source>How does this chat write its dates? The file itself does not tell. It has, for instance: {date}</source>
         <translation>Hoe schrijft deze chat de datum? Dat is in het bestand niet te zien. Er staat bijvoorbeeld: {date}</translation>
     </message>
@@ -881,6 +869,10 @@
     <message>
         <source>Choose messages with the space bar or with a click before their number.</source>
         <translation>Kies berichten met de spatiebalk, of klik op het vakje ervoor.</translation>
+    </message>
+    <message>
+        <source>{number} messages…</source>
+        <translation>{number} berichten…</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1015,10 @@
     <message>
         <source>Attachments</source>
         <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>This text is long: only the beginning is shown. Export a copy to read it all.</source>
+        <translation>Deze tekst is lang: alleen het begin is te zien. Exporteer een kopie om alles te lezen.</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +1653,13 @@
     <message>
         <source>Copy the control number</source>
         <translation>Controlegetal kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLink</name>
+    <message>
+        <source>Look at {name}</source>
+        <translation>Bekijk {name}</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2316,17 @@
     </message>
 </context>
 <context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Export a copy</source>
+        <translation>Kopie exporteren</translation>
+    </message>
+    <message>
+        <source>Save the copy for {whom}</source>
+        <translation>De kopie voor {whom} bewaren</translation>
+    </message>
+</context>
+<context>
     <name>LetterTexts</name>
     <message>
         <source>Letters</source>
@@ -2460,6 +2474,10 @@
     <message>
         <source>Attachments</source>
         <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>Only the beginning of this mail is shown.</source>
+        <translation>Alleen het begin van deze mail is te zien. Exporteer een kopie om alles te lezen.</translation>
     </message>
 </context>
 <context>
@@ -3092,16 +3110,8 @@
         <translation>Alles tonen</translation>
     </message>
     <message>
-        <source>Whole</source>
-        <translation>Geheel</translation>
-    </message>
-    <message>
         <source>As wide as there is room</source>
         <translation>Zo breed als er ruimte is</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Breedte</translation>
     </message>
     <message>
         <source>Its own size</source>
@@ -4567,16 +4577,16 @@
         <translation>Dit bestand is niet meer wat is opgenomen. Gebruik het niet.</translation>
     </message>
     <message>
-        <source>Export a copy</source>
-        <translation>Kopie exporteren</translation>
-    </message>
-    <message>
-        <source>Save the copy for {whom}</source>
-        <translation>De kopie voor {whom} bewaren</translation>
-    </message>
-    <message>
         <source>The copy is saved as {name}. It is recorded.</source>
         <translation>De kopie is bewaard als {name}. Dat is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The file is read and checked.</source>
+        <translation>Het bestand wordt gelezen en gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Bewaard als {name}.</translation>
     </message>
 </context>
 <context>
@@ -4739,7 +4749,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <translation>PDF-bestand (*.pdf)</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>

@@ -3,11 +3,13 @@
 from pathlib import Path
 
 import docx
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from caseapp.desktop.screen.letters_part import LettersPart
 from caseapp.desktop.screen.write_letter import WriteLetter
+from caseapp.desktop.widget.evidence_link import EvidenceLink
 from caseapp.desktop.widget.page_picture import PagePicture
+from caseapp.desktop.widget.page_view import PageView
 from tests.desktop.conftest import OpenAs
 from tests.desktop.named import unnamed
 from tests.desktop.person import TIMERS, Person, button, texts
@@ -118,3 +120,13 @@ def test_a_letter_is_recorded_as_sent_with_its_bytes(sign_in: OpenAs) -> None:
     assert "Er is nog geen brief verstuurd." not in said
     assert "verstuurd" in said
     assert QApplication.activeModalWidget() is None
+    before = len(person.session.case(case.id).case.acts)
+    shown.findChildren(EvidenceLink)[0].click()
+    person.wait(0.2)
+    page = person.window.way.viewing.page
+    assert page is not None
+    assert isinstance(page.content, PageView)
+    assert len(person.session.case(case.id).case.acts) == before, "a letter is no evidence: looking is not recorded"
+    actions = {one.objectName() for one in page.ui.side.findChildren(QPushButton)}
+    assert "export" in actions
+    assert not {"hand_over", "destroy", "black_out"} & actions

@@ -275,6 +275,18 @@ def test_the_order_of_dates_is_asked_where_the_file_does_not_tell(looking: Looki
     assert page.content.model.rowCount() == 30
 
 
+def test_that_a_file_is_there_already_is_told(looking: Looking) -> None:
+    looking.take_in("scherm.png", picture())
+    person = looking.person
+    person.open_form("add_evidence", CASE)
+    given = {"file": Pasted("nog een keer.png", picture()), "obtained_from": "een ouder", "obtained_how": "handed_over"}
+    for name, value in {**given, "obtained_on": person.made.now.date()}.items():
+        person.put(name, value)
+    person.press("Ctrl+Return")
+    person.wait(TIMERS)
+    assert "Precies dit bestand is al eerder opgenomen" in person.window.ui.banner.text
+
+
 def test_a_mail_shows_its_headers_and_takes_nothing_for_markup(looking: Looking) -> None:
     page = looking.see("mail.eml", MAIL)
     assert page.content is not None
@@ -474,3 +486,67 @@ def test_taking_in_can_be_stopped(looking: Looking, tmp_path: Path) -> None:
     assert person.open_act == "add_evidence", "what was filled in is still there"
     assert "gestopt" in person.window.ui.banner.text
     assert len(person.session.evidence(looking.case)) == number
+
+
+def test_of_a_long_chat_only_what_is_seen_is_laid_out(looking: Looking) -> None:
+    lines = (
+        f"12-01-2026 {10 + at // 60 % 10}:{at % 60:02} - {('Noor', 'Sam')[at % 2]}: bericht {at}"
+        for at in range(20_000)
+    )
+    view = looking.see("lang.txt", "\n".join(lines).encode()).content
+    assert isinstance(view, ChatView)
+    looking.person.wait(0.3)
+    assert view.model.rowCount() == 20_000
+    assert len(view.list._measured) < 100
+    view.list.go_to(15_000)
+    looking.person.wait()
+    assert view.list.currentIndex().row() == 15_000
+    assert 0 <= view.list.rowViewportPosition(15_000) < view.list.viewport().height()
+    assert len(view.list._measured) < 200
+    above = view.list.rowViewportPosition(15_000)
+    view.list.verticalScrollBar().setValue(view.list.verticalScrollBar().value() - 30)
+    assert view.list.rowViewportPosition(15_000) == above + 30, "what is seen does not jump when more is measured"
+
+
+def test_making_a_copy_can_be_stopped_and_leaves_nothing(looking: Looking, tmp_path: Path) -> None:
+    page = looking.see("groot.bin", bytes(3 * 1024 * 1024))
+    state = page.state
+    state.save(tmp_path / "kopie.bin")
+    state.stop()
+    looking.person.wait(0.2)
+    assert list(tmp_path.glob("*kopie*")) == []
+    assert "gestopt" in looking.person.window.ui.banner.text
+    assert [one.what for one in looking.person.session.evidence(looking.case)[-1].custody] == ["viewed"]
+
+
+def test_a_pasted_screenshot_survives_being_killed(looking: Looking) -> None:
+    person = looking.person
+    clipboard_picture()
+    person.window.way.taking.paste(looking.case)
+    person.wait(TIMERS)
+    kept = [one for one in person.session.drafts.all() if "add_evidence" in one.key]
+    assert len(kept) == 1, "it is kept before anything is typed, for it is nowhere else"
+    assert "file" in kept[0].data
+
+
+def test_a_forbidden_image_is_taken_out_of_the_form_and_the_draft(looking: Looking) -> None:
+    person = looking.person
+    clipboard_picture()
+    person.window.way.taking.paste(looking.case)
+    person.wait(TIMERS)
+    person.put(field="sexual_minor", value=True)
+    person.wait(TIMERS)
+    assert "file" not in person.form.state.values
+    assert not person.form.rows.rows["file"].editor.value()
+    kept = [one for one in person.session.drafts.all() if "add_evidence" in one.key]
+    assert all("file" not in one.data for one in kept)
+
+
+def test_a_word_without_end_does_not_hold_up_the_window(looking: Looking) -> None:
+    mail = MAIL.replace(b"Dit stond", b"y" * 300_000 + b" Dit stond")
+    page = looking.see("mail.eml", mail)
+    assert page.content is not None
+    view = page.content.findChild(TextView)
+    assert view is not None
+    lines = view.paper.toPlainText().split("\n")
+    assert max(map(len, lines)) <= 4096

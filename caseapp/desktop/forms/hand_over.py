@@ -18,74 +18,74 @@ class Ui_HandOver(object):
     def setupUi(self, HandOver: QWidget) -> None:
         if not HandOver.objectName():
             HandOver.setObjectName(u"HandOver")
-        self.layout_17 = QVBoxLayout(HandOver)
-        self.layout_17.setSpacing(8)
-        self.layout_17.setObjectName(u"layout_17")
-        self.layout_17.setContentsMargins(20, 18, 20, 16)
+        self.layout_15 = QVBoxLayout(HandOver)
+        self.layout_15.setSpacing(8)
+        self.layout_15.setObjectName(u"layout_15")
+        self.layout_15.setContentsMargins(20, 18, 20, 16)
         self.title = QLabel(HandOver)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"title")
 
-        self.layout_17.addWidget(self.title)
+        self.layout_15.addWidget(self.title)
 
         self.about = Prose(HandOver)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"look", u"muted")
 
-        self.layout_17.addWidget(self.about)
+        self.layout_15.addWidget(self.about)
 
         self.to_label = QLabel(HandOver)
         self.to_label.setObjectName(u"to_label")
         self.to_label.setProperty(u"look", u"strong")
 
-        self.layout_17.addWidget(self.to_label)
+        self.layout_15.addWidget(self.to_label)
 
         self.to = QLineEdit(HandOver)
         self.to.setObjectName(u"to")
 
-        self.layout_17.addWidget(self.to)
+        self.layout_15.addWidget(self.to)
 
         self.reason_label = QLabel(HandOver)
         self.reason_label.setObjectName(u"reason_label")
         self.reason_label.setProperty(u"look", u"strong")
 
-        self.layout_17.addWidget(self.reason_label)
+        self.layout_15.addWidget(self.reason_label)
 
         self.reason = QLineEdit(HandOver)
         self.reason.setObjectName(u"reason")
 
-        self.layout_17.addWidget(self.reason)
+        self.layout_15.addWidget(self.reason)
 
         self.problem = Prose(HandOver)
         self.problem.setObjectName(u"problem")
         self.problem.setProperty(u"look", u"wrong")
         self.problem.setText(u"")
 
-        self.layout_17.addWidget(self.problem)
+        self.layout_15.addWidget(self.problem)
 
-        self.layout_16 = QHBoxLayout()
-        self.layout_16.setSpacing(8)
-        self.layout_16.setObjectName(u"layout_16")
-        self.layout_16.setContentsMargins(0, 0, 0, 0)
-        self.spacer_15 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.layout_14 = QHBoxLayout()
+        self.layout_14.setSpacing(8)
+        self.layout_14.setObjectName(u"layout_14")
+        self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.spacer_13 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_16.addItem(self.spacer_15)
+        self.layout_14.addItem(self.spacer_13)
 
         self.cancel = QPushButton(HandOver)
         self.cancel.setObjectName(u"cancel")
         self.cancel.setAutoDefault(False)
 
-        self.layout_16.addWidget(self.cancel)
+        self.layout_14.addWidget(self.cancel)
 
         self.save = QPushButton(HandOver)
         self.save.setObjectName(u"save")
         self.save.setProperty(u"look", u"primary")
         self.save.setAutoDefault(False)
 
-        self.layout_16.addWidget(self.save)
+        self.layout_14.addWidget(self.save)
 
 
-        self.layout_17.addLayout(self.layout_16)
+        self.layout_15.addLayout(self.layout_14)
 
 #if QT_CONFIG(shortcut)
         self.to_label.setBuddy(self.to)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from caseapp.desktop.case_tabs import show_tabs, tabs_of
+from caseapp.desktop.case_tabs import pictures_of, show_tabs, tabs_of
 from caseapp.desktop.forms.case import Ui_Case
 from caseapp.desktop.screen.case_words import head_chips, tab_title
 from caseapp.desktop.screen.dossier import Dossier
@@ -50,6 +50,7 @@ class CaseScreen(QWidget):
         self.overview = OverviewPart()
         self.parts = tabs_of(desk)
         self.dossier = Dossier(desk)
+        self.ui.history.pictures = pictures_of(self.parts)
         self.history = History(self.ui.history, self.ui.history_part)
         self._group = QButtonGroup(self)
         self._stale: set[str] = set()
@@ -66,6 +67,7 @@ class CaseScreen(QWidget):
         self.state.shut.connect(self._shut)
         self.now.act.connect(self._ask_act)
         self.now.dated.connect(self.dated)
+        self.ui.history.opened.connect(lambda ref: self.opened.emit(self.state.case_id, ref))
         for part in self.parts.values():
             part.act.connect(self._ask_act)
             part.opened.connect(lambda ref: self.opened.emit(self.state.case_id, ref))

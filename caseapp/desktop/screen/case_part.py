@@ -11,6 +11,7 @@ from caseapp.desktop.language import spoken
 from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import MEDIUM, SMALL
 from caseapp.desktop.state.appointment import talk_of
+from caseapp.desktop.state.evidence_ref import evidence_of
 from caseapp.desktop.state.option import evidence_name
 from caseapp.desktop.widget.act_card import ActCard
 from caseapp.desktop.widget.flow import Flow
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class CasePart(QWidget):
-    """``act`` asks for a form; ``opened`` for the file of an act, ``dated`` for a calendar file."""
+    """``act`` asks for a form; ``opened`` for evidence, ``dated`` for a calendar file."""
 
     act = Signal(str, object)
     opened = Signal(str)
@@ -56,7 +57,8 @@ class CasePart(QWidget):
             title, without = heading(act)
             details = opened.telling.details(act, without=without)
             date = talk_of(opened.view.number, act)
-            made = ActCard(act, title, opened.author(act), details, file="file" in act.fields, date=date is not None)
+            seen = evidence_of(act, opened.view.case)
+            made = ActCard(act, title, opened.author(act), details, evidence=seen, date=date is not None)
             made.opened.connect(self.opened)
             made.dated.connect(lambda found=date: self.dated.emit(found))
             self._list.add(made)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.forms.evidence_part import Ui_EvidencePart
@@ -43,17 +43,19 @@ class EvidencePart(QWidget):
         self.ui.rows.setAccessibleName(self.tr("Evidence of this case"))
         self.ui.rows.opened.connect(self.opened)
         self.ui.empty.say(empty)
-        icon.put(self.ui.add, "plus", "ink")
-        icon.put(self.ui.paste, "picture", "ink")
-        self.ui.add.clicked.connect(lambda: self.act.emit(ADD, {}))
-        self.ui.paste.clicked.connect(self.pasting)
+        self.add, self.paste = QPushButton(self.tr("Add evidence")), QPushButton(self.tr("Paste a screenshot"))
+        for button, sign in ((self.add, "plus"), (self.paste, "picture")):
+            icon.put(button, sign, "ink")
+            self.ui.buttons.add(button)
+        self.add.clicked.connect(lambda: self.act.emit(ADD, {}))
+        self.paste.clicked.connect(self.pasting)
         self._may_add = False
         self.ui.rows.hide()
 
     def show_case(self, opened: OpenCase) -> None:
         """Show the evidence of a case."""
         self._may_add = any(one.act in EVIDENCE.offers for one in opened.now.can)
-        for part in (self.ui.add, self.ui.paste, self.ui.hint):
+        for part in (self.ui.buttons, self.ui.hint):
             part.setVisible(self._may_add)
         self.setAcceptDrops(self._may_add)
         self.list.load(opened.view.number)

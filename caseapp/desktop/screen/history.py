@@ -39,6 +39,7 @@ class History(QObject):
         """Show what happened; in the same case, the part that was chosen stays while there is something in it."""
         chosen = self._choice.currentData() if view.number == self._number else ALL
         self._number, self._lines = view.number, view.chronology
+        self._place.begin(view.case)
         with QSignalBlocker(self._choice):
             self._choice.clear()
             for part in parts_in(self._lines):

@@ -12,6 +12,7 @@ from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import MEDIUM, SMALL
 from caseapp.desktop.screen.write_letter import WriteLetter
 from caseapp.desktop.state.letters import LettersState
+from caseapp.desktop.state.option import evidence_name
 from caseapp.desktop.widget.act_card import ActCard
 from caseapp.desktop.widget.layout import card, chip, column, label, row
 from caseapp.desktop.widget.prose import Prose
@@ -68,7 +69,8 @@ class LettersPart(QWidget):
         for act in reversed(self._part.acts(opened.view.case)):
             details = opened.telling.details(act, without=frozenset({"letter"}))
             title = spoken(letter_label(act.fields.text("letter")))
-            made = ActCard(act, title, opened.author(act), details, file="file" in act.fields)
+            seen = ((act.ref, evidence_name(act)),) if "file" in act.fields else ()
+            made = ActCard(act, title, opened.author(act), details, evidence=seen)
             made.opened.connect(self.opened)
             self._list.add(made)
         if not self._part.acts(opened.view.case):

@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
-from typing_extensions import override
 
 from caseapp.desktop.content import Asks, content_of, quoted_numbers
 from caseapp.desktop.evidence_action import EVIDENCE_ACTIONS
+from caseapp.desktop.evidence_leaving import LeavingPage
 from caseapp.desktop.forms.viewer import Ui_Viewer
 from caseapp.desktop.look import icon
-from caseapp.desktop.screen.hand_over import HandOver
 from caseapp.desktop.state.act_form import Wanted
 from caseapp.desktop.state.evidence_words import title_of, what_it_is
-from caseapp.desktop.viewed_print import print_content
 from caseapp.desktop.widget.evidence_facts import EvidenceFacts, EvidenceUses
-from caseapp.desktop.widget.evidence_page import EvidencePage
-from caseapp.desktop.widget.file_dialog import ask_save
 from caseapp.desktop.widget.layout import chip
 from caseapp.desktop.widget.member_list import MemberList
+from caseapp.desktop.widget.preparing import Preparing
 from caseapp.desktop.widget.tab_button import TabButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from caseapp.desktop.evidence_action import EvidenceAction
     from caseapp.desktop.state.viewer import Sight, ViewerState
@@ -34,7 +31,7 @@ if TYPE_CHECKING:
     from caseapp.office.evidence.item import EvidenceItem
 
 
-class Viewer(EvidencePage):
+class Viewer(LeavingPage):
     """The evidence at the left; beside it what is known of it, what can be done with it, and how it was used."""
 
     def __init__(self, state: ViewerState, parent: QWidget | None = None) -> None:
@@ -51,6 +48,12 @@ class Viewer(EvidencePage):
         self.ui.back.clicked.connect(self.left)
         QShortcut(QKeySequence("Escape"), self, self.left.emit)
         self.ui.side.hide()
+        self.waiting = Preparing(self.tr("The file is read and checked."))
+        self.waiting.begin()
+        self.ui.place.addWidget(self.waiting)
+        self.waiting.stopped.connect(state.stop)
+        state.progressed.connect(self.waiting.show_progress)
+        state.busy.connect(self.waiting.begin)
         state.ready.connect(self._show)
         state.used.connect(self._used)
         state.saved.connect(self._saved)
@@ -65,7 +68,7 @@ class Viewer(EvidencePage):
         self.ui.chips.addWidget(chip(what_it_is(item), "wrong" if item.destroyed else "plain"))
         asks = Asks(quote_messages=self._quote_messages, quote_text=self._quote, take=self._take)
         self.content = content_of(sight, self.state, asks)
-        self.ui.place.addWidget(self.content)
+        self.ui.place.addWidget(self.content, 1)
         self.facts = EvidenceFacts(sight)
         for action in EVIDENCE_ACTIONS:
             if action.fits(sight):
@@ -75,8 +78,9 @@ class Viewer(EvidencePage):
             members = MemberList(told.chat.members)
             members.added.connect(self._add_person)
             self._add_page(self.tr("Members {number}").format(number=len(told.chat.members)), members)
-        self.uses = EvidenceUses(item)
-        self._add_page(self.tr("Use"), self.uses)
+        if sight.evidence:
+            self.uses = EvidenceUses(item)
+            self._add_page(self.tr("Use"), self.uses)
         self.ui.tabs.addStretch(1)
         self.ui.side.show()
         self.content.setFocus()
@@ -102,32 +106,12 @@ class Viewer(EvidencePage):
     def _runs(self, action: EvidenceAction) -> Callable[[], object]:
         return lambda: action.run(self)
 
-    # --- what leaves
-
-    @override
-    def export(self) -> None:
-        name = self.state.sight.item.name if self.state.sight else ""
-        ask_save(self, self.tr("Export a copy"), name, lambda path: self.state.save(Path(path)))
-
-    @override
-    def hand_over(self) -> None:
-        dialog = HandOver(self)
-        dialog.agreed.connect(self._handed_over)
-        dialog.open()
-
-    def _handed_over(self, to: str, reason: str) -> None:
-        name = self.state.sight.item.name if self.state.sight else ""
-        title = self.tr("Save the copy for {whom}").format(whom=to)
-        ask_save(self, title, name, lambda path: self.state.save(Path(path), "handed_over", to, reason))
-
-    @override
-    def print_pages(self) -> None:
-        text = print_content(self, lambda: self.state.use("printed"))
-        if text:
-            self.told.emit(text, "due")
+    # --- what was done
 
     def _saved(self, path: Path) -> None:
-        self.told.emit(self.tr("The copy is saved as {name}. It is recorded.").format(name=path.name), "good")
+        recorded = self.state.sight is None or self.state.sight.evidence
+        text = self.tr("The copy is saved as {name}. It is recorded.") if recorded else self.tr("Saved as {name}.")
+        self.told.emit(text.format(name=path.name), "good")
 
     def _used(self, item: EvidenceItem | None) -> None:
         if item is not None and self.uses is not None:

@@ -143,6 +143,8 @@ class ActFormState(QObject):
             self.values |= {name: value for name, value in draft.items() if not name.startswith(NOTE)}
         self.ready.emit()
         self._ask()
+        if self.wanted.draft:  # what was pasted is nowhere else
+            self._save_timer.start()
 
     def _usual(self) -> dict[str, Value]:
         """What is nearly always so: today for the day of an act, the only school, the only respondent."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QGridLayout
 
-from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import LARGE, MEDIUM, SMALL
 from caseapp.desktop.widget.calendar_button import CalendarButton
 from caseapp.desktop.widget.chronology import moment_text
+from caseapp.desktop.widget.evidence_link import EvidenceLink
 from caseapp.desktop.widget.layout import column, label, row
 from caseapp.desktop.widget.prose import Prose
 
@@ -23,7 +23,7 @@ LABEL_WIDTH = 118
 
 
 class ActCard(QFrame):
-    """``opened`` asks for the file of the act; ``dated`` wants its day in a calendar."""
+    """``opened`` asks for evidence that the act names; ``dated`` wants its day in a calendar."""
 
     opened = Signal(str)
     dated = Signal()
@@ -35,12 +35,11 @@ class ActCard(QFrame):
         author: str,
         details: Sequence[tuple[str, str]],
         *,
-        file: bool = False,
+        evidence: Sequence[tuple[str, str]] = (),
         date: bool = False,
     ) -> None:
         super().__init__()
         self.setProperty("look", "card")
-        self._ref = act.ref
         inside = column(self, space=SMALL, margin=LARGE)
         head = row(label(title, "heading"), 1, label(f"{moment_text(act.at)} · {author}", "small"))
         if date:
@@ -53,16 +52,11 @@ class ActCard(QFrame):
             explained = Prose(look="muted")
             explained.say(act.explanation, strong=self.tr("Explanation:"))
             inside.addWidget(explained)
-        if file:
-            button = QPushButton(self.tr("Look at it"))
-            button.setAccessibleName(self.tr("Look at the file of {title}").format(title=title))
-            icon.put(button, "look", "ink")
-            button.clicked.connect(self._open)
-            inside.addLayout(row(button, 1))
+        for ref, name in evidence:
+            link = EvidenceLink(ref, name)
+            link.looked.connect(self.opened)
+            inside.addWidget(link)
         self.setAccessibleName(title)
-
-    def _open(self) -> None:
-        self.opened.emit(self._ref)
 
 
 def detail_grid(details: Sequence[tuple[str, str]]) -> QGridLayout:

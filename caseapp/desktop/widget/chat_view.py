@@ -57,14 +57,16 @@ class ChatView(QWidget):
 
     def _foot(self) -> QWidget:
         holder = frame("plain")
-        self._said = label("", "muted")
+        self._said = Prose(look="muted")
         self._none = QPushButton(self.tr("Choose none"))
         self.quote = QPushButton(self.tr("Quote in the case"))
         icon.put(self.quote, "quote", "ink")
         for button in (self._none, self.quote):
             button.setAutoDefault(False)
         self._none.setProperty("look", "link")
-        column(holder).addLayout(row(self._said, 1, self._none, self.quote))
+        line = row(self._said, self._none, self.quote)
+        line.setStretch(0, 1)
+        column(holder).addLayout(line)
         self._show_chosen(0)
         return holder
 
@@ -91,7 +93,7 @@ class ChatView(QWidget):
 
     def _say_count(self, number: int, *, ended: bool) -> None:
         shown = f"{number:,}".replace(",", ".")
-        text = self.tr("{number} messages") if ended else self.tr("Reading… {number} messages")
+        text = self.tr("{number} messages") if ended else self.tr("{number} messages…")
         self._count.setText(text.format(number=shown))
 
     def _fail(self, text: str) -> None:
@@ -141,9 +143,9 @@ class ChatView(QWidget):
         self.quote.setEnabled(number > 0)
         if number:
             text = self.tr("1 message chosen") if number == 1 else self.tr("{number} messages chosen")
-            self._said.setText(text.format(number=number))
+            self._said.say(text.format(number=number))
         else:
-            self._said.setText(self.tr("Choose messages with the space bar or with a click before their number."))
+            self._said.say(self.tr("Choose messages with the space bar or with a click before their number."))
 
     def _found(self, rows: tuple[int, ...]) -> None:
         self._rows = rows

@@ -12,10 +12,13 @@ from typing_extensions import override
 from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import CORNER, LARGE, SMALL, TINY
 from caseapp.desktop.look.theme import palette_now
+from caseapp.desktop.state.option import evidence_name
+from caseapp.desktop.widget.evidence_link import EvidenceLink
 from caseapp.desktop.widget.layout import column, label, row
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.scroll import ScrollColumn
 from caseapp.desktop.widget.source_link import SourceLink
+from caseapp.model.evidence import ADDED, destroyed
 from caseapp.model.zone import local
 from caseapp.procedure.wording import MONTHS
 
@@ -25,6 +28,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QHBoxLayout
 
+    from caseapp.desktop.state.thumbnail import Thumbnails
+    from caseapp.model.case import Case
     from caseapp.office.reading import ChronologyLine
 
 DOT, DOT_TOP = 4, 9
@@ -42,8 +47,9 @@ class _Entry(QWidget):
     """One act: when, who, and the sentence."""
 
     asked = Signal(str)
+    opened = Signal(str)
 
-    def __init__(self, line: ChronologyLine, *, last: bool) -> None:
+    def __init__(self, line: ChronologyLine, pictures: Thumbnails | None, *, last: bool) -> None:
         super().__init__()
         self._last = last
         self.looked_for = False
@@ -65,6 +71,10 @@ class _Entry(QWidget):
             explained.say(line.act.explanation, strong=self.tr("Explanation:"))
             inside.addWidget(explained)
             inside.addLayout(self._sources(line))
+        if pictures is not None and line.act.act == ADDED and line.act.readable and "file" in line.act.fields:
+            link = EvidenceLink(line.act.ref, evidence_name(line.act), pictures)
+            link.looked.connect(self.opened)
+            inside.addWidget(link)
         self.setAccessibleName(f"{head.text()}: {spoken(line.sentence)}")
 
     def _sources(self, line: ChronologyLine) -> QHBoxLayout:
@@ -101,15 +111,25 @@ class _Entry(QWidget):
 
 
 class Chronology(ScrollColumn):
-    """The acts of a case in order; ``asked`` is a source that was clicked."""
+    """The acts of a case in order; ``asked`` is a source that was clicked, ``opened`` evidence."""
 
     asked = Signal(str)
+    opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, space=0)
         self.setAccessibleName(self.tr("What happened"))
         self._wanted = ""
         self._entries: dict[str, _Entry] = {}
+        self.pictures: Thumbnails | None = None
+
+    def begin(self, case: Case) -> None:
+        """What follows is of this case; of evidence that is gone no small picture is kept."""
+        if self.pictures is not None:
+            self.pictures.begin(case.id)
+            for act in case.all(ADDED):
+                if destroyed(case, act.ref):
+                    self.pictures.forget(act.ref)
 
     def look_for(self, ref: str) -> None:
         """Go to this act when the acts of its case are shown next; an empty one goes nowhere."""
@@ -120,8 +140,9 @@ class Chronology(ScrollColumn):
         self.clear()
         self._entries = {}
         for at, line in enumerate(lines, start=1):
-            entry = _Entry(line, last=at == len(lines))
+            entry = _Entry(line, self.pictures, last=at == len(lines))
             entry.asked.connect(self.asked)
+            entry.opened.connect(self.opened)
             self.add(entry)
             self._entries[line.act.ref] = entry
         wanted, self._wanted = self._entries.get(self._wanted), ""

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 PAUSE = 200
-FIELD = 190
-FOUND = 96
+FIELD = 168
+FOUND = 66
 
 
 class _Field(QLineEdit):

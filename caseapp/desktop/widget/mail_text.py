@@ -8,11 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication as App
 
 from caseapp.desktop.look.theme import palette_now
+from caseapp.desktop.widget.text_view import broken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from caseapp.evidence.reading.result import Mail
+
+
+LONGEST = 100_000
+"""Characters of one mail that are shown; of a longer one the beginning."""
 
 
 def mail_html(mail: Mail, *, all_headers: bool) -> str:
@@ -24,7 +29,7 @@ def _mail(mail: Mail, *, all_headers: bool, depth: int) -> Iterator[str]:
     colours = palette_now()
     indent = f"margin-left:{14 * min(depth, 4)}px;"
     if depth:
-        yield f'<hr><p style="{indent} color:{colours.muted}">{_say("Mail within this mail")}</p>'
+        yield f'<p style="{indent} margin-top:18px; color:{colours.accent}"><b>{_say("Mail within this mail")}</b></p>'
     subject = escape(mail.subject) or f"<i>{_say('No subject')}</i>"
     yield f'<h3 style="{indent} margin-bottom:6px">{subject}</h3>'
     yield f'<table cellspacing="0" cellpadding="2" style="{indent} margin-bottom:8px">'
@@ -33,7 +38,10 @@ def _mail(mail: Mail, *, all_headers: bool, depth: int) -> Iterator[str]:
             f'<tr><td style="color:{colours.muted}; padding-right:12px">{escape(name)}</td><td>{_soft(value)}</td></tr>'
         )
     yield "</table>"
-    for line in mail.text.split("\n"):
+    text = mail.text[:LONGEST]
+    if len(mail.text) > LONGEST:
+        yield f'<p style="{indent} color:{colours.due}">{_say("Only the beginning of this mail is shown.")}</p>'
+    for line in broken(text).split("\n"):
         yield f'<p style="{indent} margin-top:0; margin-bottom:0">{_soft(line) or "&nbsp;"}</p>'
     if not mail.text:
         yield f'<p style="{indent} color:{colours.muted}">{_say("This mail has no text.")}</p>'
@@ -63,6 +71,7 @@ def _say(text: str) -> str:
         "Mail within this mail": App.translate("Mail", "Mail within this mail"),
         "No subject": App.translate("Mail", "No subject"),
         "This mail has no text.": App.translate("Mail", "This mail has no text."),
+        "Only the beginning of this mail is shown.": App.translate("Mail", "Only the beginning of this mail is shown."),
         "From": App.translate("Mail", "From"),
         "To": App.translate("Mail", "To"),
         "Copy to": App.translate("Mail", "Copy to"),

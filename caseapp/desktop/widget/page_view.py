@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from caseapp.desktop.look.scale import SMALL
 from caseapp.desktop.widget.canvas import STEP, Canvas
+from caseapp.desktop.widget.flow import Flow
 from caseapp.desktop.widget.layout import column, label
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.tool_bar import ToolBar
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from caseapp.desktop.state.pages import PagesState
 
 FIELD = 52
+PERCENT = 42
 
 
 class PageView(QWidget):
@@ -31,7 +33,7 @@ class PageView(QWidget):
         state.setParent(self)
         self._name = name
         self.at = 0
-        self._first = True
+        self._first, self._from_end = True, False
         self.canvas = Canvas()
         self.canvas.setAccessibleName(name)
         self.setFocusProxy(self.canvas)
@@ -45,7 +47,7 @@ class PageView(QWidget):
         self._pages.returnPressed.connect(self._typed)
         self._of = label("", "small")
         inside = column(self, space=SMALL)
-        inside.addWidget(self._bar())
+        inside.addWidget(self._bars())
         inside.addWidget(self._problem)
         inside.addWidget(self.canvas, 1)
         self.canvas.turned_page.connect(lambda by: self.go_to(self.at + by, from_end=by < 0))
@@ -55,28 +57,34 @@ class PageView(QWidget):
         state.failed.connect(self._fail)
         state.want(0)
 
-    def _bar(self) -> ToolBar:
-        bar = ToolBar(self)
-        canvas = self.canvas
-        self._before = bar.button(self.tr("Page before"), "chevron_left", lambda: self.go_to(self.at - 1), "Ctrl+PgUp")
-        bar.line.addWidget(self._pages)
-        bar.line.addWidget(self._of)
-        self._after = bar.button(self.tr("Next page"), "chevron_right", lambda: self.go_to(self.at + 1), "Ctrl+PgDown")
-        self._paging = (self._before, self._pages, self._of, self._after)
-        for part in self._paging:
-            part.hide()
-        bar.button(self.tr("Smaller"), "minus", lambda: canvas.zoom(1 / STEP), "- Ctrl+-")
-        bar.line.addWidget(self._percent)
-        bar.button(self.tr("Larger"), "plus", lambda: canvas.zoom(STEP), "+ = Ctrl++ Ctrl+=")
-        bar.gap()
-        bar.button(self.tr("Show all of it"), "fit", canvas.fit, "0 Ctrl+0", words=self.tr("Whole"))
-        bar.button(self.tr("As wide as there is room"), "fit_width", canvas.fit_width, "W", words=self.tr("Width"))
-        bar.button(self.tr("Its own size"), "", canvas.whole_size, "1", words="100 %")
-        bar.gap()
-        bar.button(self.tr("Turn to the left"), "turn_left", lambda: canvas.turn(-1), "L")
-        bar.button(self.tr("Turn to the right"), "turn_right", lambda: canvas.turn(1), "R")
-        bar.stretch()
-        return bar
+    def _bars(self) -> Flow:
+        both = Flow()
+        pages, tools, canvas = ToolBar(self), ToolBar(self), self.canvas
+        self._before = pages.button(
+            self.tr("Page before"), "chevron_left", lambda: self.go_to(self.at - 1), "Ctrl+PgUp"
+        )
+        pages.line.addWidget(self._pages)
+        pages.line.addWidget(self._of)
+        self._after = pages.button(
+            self.tr("Next page"), "chevron_right", lambda: self.go_to(self.at + 1), "Ctrl+PgDown"
+        )
+        self._paging = pages
+        pages.hide()
+        tools.button(self.tr("Smaller"), "minus", lambda: canvas.zoom(1 / STEP), "- Ctrl+-")
+        self._percent.setMinimumWidth(PERCENT)
+        self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        tools.line.addWidget(self._percent)
+        tools.button(self.tr("Larger"), "plus", lambda: canvas.zoom(STEP), "+ = Ctrl++ Ctrl+=")
+        tools.gap()
+        tools.button(self.tr("Show all of it"), "fit", canvas.fit, "0 Ctrl+0")
+        tools.button(self.tr("As wide as there is room"), "fit_width", canvas.fit_width, "W")
+        tools.button(self.tr("Its own size"), "", canvas.whole_size, "1", words="100 %")
+        tools.gap()
+        tools.button(self.tr("Turn to the left"), "turn_left", lambda: canvas.turn(-1), "L")
+        tools.button(self.tr("Turn to the right"), "turn_right", lambda: canvas.turn(1), "R")
+        for bar in (pages, tools):
+            both.add(bar)
+        return both
 
     def go_to(self, at: int, *, from_end: bool = False) -> None:
         """Show another page."""
@@ -85,8 +93,6 @@ class PageView(QWidget):
             self._from_end = from_end
             self._say_page()
             self.state.want(at)
-
-    _from_end = False
 
     def _typed(self) -> None:
         number = self._pages.text()
@@ -107,8 +113,7 @@ class PageView(QWidget):
         del at
 
     def _count(self, number: int) -> None:
-        for part in self._paging:
-            part.setVisible(number > 1)
+        self._paging.setVisible(number > 1)
         self._pages.setValidator(QIntValidator(1, max(number, 1), self))
         self._say_page()
 

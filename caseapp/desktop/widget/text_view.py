@@ -15,7 +15,8 @@ from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import SMALL
 from caseapp.desktop.look.theme import palette_now
 from caseapp.desktop.widget.find_bar import FindBar
-from caseapp.desktop.widget.layout import column, label, row
+from caseapp.desktop.widget.layout import column, row
+from caseapp.desktop.widget.prose import Prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,19 +76,27 @@ class TextView(QWidget):
         self._at = 0
         self.finder = FindBar(self)
         self.finder.stretch()
-        self._said = label(self.tr("Select a passage to quote it in the case."), "muted")
+        said = Prose(text=self.tr("Select a passage to quote it in the case."), look="muted")
         self.quote = QPushButton(self.tr("Quote in the case"))
         icon.put(self.quote, "quote", "ink")
         self.quote.setAutoDefault(False)
         self.quote.setEnabled(False)
+        self._said = said
         inside = column(self, space=SMALL)
         inside.addWidget(self.finder)
         inside.addWidget(paper, 1)
-        inside.addLayout(row(self._said, 1, self.quote))
+        line = row(said, self.quote)
+        line.setStretch(0, 1)
+        inside.addLayout(line)
         self.finder.asked.connect(self._look_for)
         self.finder.stepped.connect(self._step)
         paper.selectionChanged.connect(self._selected)
         self.quote.clicked.connect(lambda: self.quoted.emit(self.passage))
+
+    def only_read(self) -> None:
+        """There is nothing to quote here."""
+        self.quote.hide()
+        self._said.hide()
 
     @property
     def passage(self) -> str:

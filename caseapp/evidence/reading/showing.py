@@ -16,6 +16,9 @@ MOST_PIXELS = 16_000_000
 """Of one picture or page as it is shown; a larger one is made smaller."""
 
 MOST_FRAMES = 500
+SCREEN, POINTS = 96, 72
+"""Dots of a screen in an inch, and points of a page."""
+
 TOO_LARGE = "Deze afbeelding is te groot om te tonen. Het origineel is wel bewaard."
 
 
@@ -66,7 +69,7 @@ def _page(file: BinaryIO, at: int, width: int) -> Shown:
         wide, high = (max(one, 1.0) for one in page.get_size())
         scale = min(width / wide, (MOST_PIXELS / (wide * high)) ** 0.5)
         drawn = page.render(scale=scale).to_pil()
-        return _shown(drawn, (drawn.width, drawn.height), len(document))
+        return _shown(drawn, (round(wide * SCREEN / POINTS), round(high * SCREEN / POINTS)), len(document))
     finally:
         document.close()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -50,7 +49,7 @@ def as_file(pieces: Iterator[bytes]) -> BinaryIO:
 
 
 class Watched(io.RawIOBase):
-    """A file of which is told how far it is read, that can be stopped, and that knows the hash of what it gave."""
+    """A file of which is told how far it is read, and that can be stopped."""
 
     def __init__(self, file: BinaryIO, total: int, progress: Progress | None, stop: Stop | None, stopped: str) -> None:
         super().__init__()
@@ -59,13 +58,7 @@ class Watched(io.RawIOBase):
         self._progress = progress
         self._stop = stop
         self._stopped = stopped
-        self._hash = hashlib.sha256()
         self.done = 0
-
-    @property
-    def sha256(self) -> str:
-        """The hash (hex) of everything that was read."""
-        return self._hash.hexdigest()
 
     @override
     def readable(self) -> bool:
@@ -77,7 +70,6 @@ class Watched(io.RawIOBase):
             raise Cancelled(self._stopped)
         data = self._file.read(len(memoryview(buffer)))
         memoryview(buffer)[: len(data)] = data
-        self._hash.update(data)
         self.done += len(data)
         if self._progress:
             self._progress(self.done, max(self._total, self.done))

@@ -8,6 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 import docx
+import pikepdf
 import pypdfium2
 import pytest
 from hypothesis import given, settings
@@ -128,6 +129,19 @@ def test_everything_stands_on_paper(letter: Letter) -> None:
 def test_the_same_letter_gives_the_same_pdf() -> None:
     assert letter_pdf(LETTER).data == letter_pdf(LETTER).data
     assert letter_pdf(LETTER).pages == 1
+
+
+@pytest.mark.parametrize("size", [(3000, 50), (50, 3000), (10, 10)])
+def test_a_logo_stands_on_the_letter_with_words_for_who_cannot_see_it(size: tuple[int, int]) -> None:
+    data = letter_pdf(replace(HEADED, letterhead=replace(HEADED.letterhead, logo=png(*size)))).data
+    with pikepdf.open(BytesIO(data)) as pdf:
+        pictures = pdf.pages[0].Resources.XObject
+        assert len(pictures) == 1
+        said = str(pdf.Root.StructTreeRoot.unparse(resolved=False)) and [
+            str(one.Alt) for one in pdf.objects if isinstance(one, pikepdf.Dictionary) and "/Alt" in one
+        ]
+        assert said == ["Logo van De Waard"]
+    assert b"/XObject" not in letter_pdf(LETTER).data
 
 
 def test_properties_hold_no_name() -> None:
