@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from caseapp.cli.console import Console
     from caseapp.cli.parser import Parser
     from caseapp.model.case import Case
+    from caseapp.office.letter import FilledLetter
     from caseapp.office.session import Session
     from caseapp.procedure.letter.possible import PossibleLetter
     from caseapp.procedure.profile import Complaint
@@ -154,7 +155,7 @@ def make_letter(args: Namespace, console: Console) -> Exit:
     with sign_in(args, console) as signed:
         session = signed.session
         wanted = _wanted(session, args)
-        filled = session.letters.write(args.case, wanted, to=args.to)
+        filled = _filled(session, wanted, args)
         letter = paper(
             filled,
             session.organisation,
@@ -175,6 +176,20 @@ def make_letter(args: Namespace, console: Console) -> Exit:
         for complaint in found:
             console.line(complaint.sentence(), indent=2)
     return Exit.DONE
+
+
+def _filled(session: Session, wanted: PossibleLetter, args: Namespace) -> FilledLetter:
+    """The letter filled in.
+
+    Raises:
+        Stop: the organisation's own text cannot be filled in with this case.
+    """
+    from caseapp.procedure.letter.syntax import LetterError
+
+    try:
+        return session.letters.write(args.case, wanted, to=args.to)
+    except LetterError as error:
+        raise Stop(str(error)) from error
 
 
 def _wanted(session: Session, args: Namespace) -> PossibleLetter:

@@ -33,14 +33,10 @@ EXCLUDED: Final = (
 )  # fmt: skip
 
 LEFT_OUT_MODULES: Final = (
-    *(f"holidays.countries.{one}" for one in (
-        *"abcdefghijklm", *(f"n{one}" for one in "abcdfghijklmnopqrstuvwxyz"), *"opqrstuvwxyz",
-    )),
     "alembic.templates", "alembic.testing", "holidays.financial", "reportlab.graphics.samples",
-    "sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql",
-    "sqlalchemy.dialects.oracle", "sqlalchemy.testing",
+    "sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle", "sqlalchemy.testing",
 )  # fmt: skip
-"""Modules that nothing here imports: other countries' holidays, other makers' databases, and so on."""
+"""Modules that nothing here imports: stock exchanges' holidays, other makers' databases, and so on."""
 
 LEFT_OUT: Final = (
     "*d3dcompiler_47.dll", "*opengl32sw.dll", "*qdirect2d.dll", "*qminimal.dll", "*/plugins/generic/*",

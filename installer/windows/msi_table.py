@@ -127,13 +127,13 @@ _SEQUENCES: Final[dict[str, dict[str, tuple[int, str | None]]]] = {
     "InstallUISequence": {
         "FindRelatedProducts": (25, None), "AppSearch": (50, None), "StopNewer": (90, "NEWERFOUND"),
         "LaunchConditions": (100, None), "ValidateProductID": (700, None), "CostInitialize": (800, None),
-        "FileCost": (900, None), "FolderOfUser": (950, "FORUSER"), "CostFinalize": (1000, None),
+        "FileCost": (900, None), "FolderOfUser": (790, "FORUSER"), "CostFinalize": (1000, None),
         "MigrateFeatureStates": (1200, None), "ExecuteAction": (1300, None),
     },
     "InstallExecuteSequence": {
         "FindRelatedProducts": (25, None), "AppSearch": (50, None), "StopNewer": (90, "NEWERFOUND"),
         "LaunchConditions": (100, None), "ValidateProductID": (700, None), "CostInitialize": (800, None),
-        "FileCost": (900, None), "FolderOfUser": (950, "FORUSER"), "CostFinalize": (1000, None),
+        "FileCost": (900, None), "FolderOfUser": (790, "FORUSER"), "CostFinalize": (1000, None),
         "TellFolder": (1010, None), "MigrateFeatureStates": (1200, None), "InstallValidate": (1400, None),
         "InstallInitialize": (1500, None), "RemoveExistingProducts": (1510, None), "ProcessComponents": (1600, None),
         "UnpublishFeatures": (1800, None), "RemoveRegistryValues": (2600, None), "RemoveShortcuts": (3200, None),

@@ -183,7 +183,7 @@ def _repair(trial: Trial) -> str:
     spoilt = trial.installed / "caseapp-cli.exe"
     lost.unlink()
     spoilt.write_bytes(b"spoilt")
-    trial.msiexec("/fa", msi.identifier("product", trial.version))
+    trial.msiexec("/i", trial.package, "REINSTALL=ALL", "REINSTALLMODE=amus")
     if _count(trial.installed) != _count(trial.program):
         raise Failed("files are missing after the repair")
     return f"a lost and a spoilt file are back: {trial.program_says('--version').strip()}"

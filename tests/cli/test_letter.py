@@ -7,7 +7,9 @@ import pypdfium2
 import pytest
 
 from caseapp.asset import asset
-from tests.cli.world import World
+from caseapp.bootstrap import open_office
+from caseapp.ledger import PasswordCost
+from tests.cli.world import HRM, PASSWORD, World
 
 
 @pytest.fixture
@@ -126,6 +128,23 @@ def test_it_must_be_known_which_letter_a_text_is(world: World, tmp_path: Path) -
     assert world.run("letter", "check", str(path), "--letter", "other").code == 0
     path.write_text("Betreft: x\n{einde}", encoding="utf-8")
     assert "1 ding klopt niet" in world.run("letter", "check", str(path), "--letter", "other").out
+
+
+def test_a_case_that_makes_a_letter_too_long_is_told(world: World, case: str, tmp_path: Path) -> None:
+    long = "x" * 250_000
+    done = world.act(case, "inform_respondent", respondent="Vermeer", how="Brief", what=long)
+    assert done.code == 0, done.err
+    text = "Betreft: x\n{verteld}{verteld}{ondertekenaar}"
+    office = open_office(world.folder, cost=PasswordCost.MINIMAL)
+    session = office.sign_in(HRM, PASSWORD)
+    session.register("change_letter", {"letter": "respondent_informed", "text": text})
+    session.close()
+    office.close()
+    out = tmp_path / "brief.pdf"
+    made = world.on("letter", "make", case, "respondent_informed", "--respondent", "e2", "--out", str(out))
+    assert made.code == 2, made
+    assert "te lang" in made.err
+    assert not out.exists()
 
 
 def test_a_letter_is_sent(world: World, case: str, tmp_path: Path) -> None:

@@ -465,6 +465,8 @@ def test_a_copied_file_is_pasted_too(looking: Looking, tmp_path: Path) -> None:
     looking.person.window.way.taking.paste(looking.case)
     looking.person.wait(TIMERS)
     assert looking.person.form.state.values["file"] == str(tmp_path / "een.txt")
+    # the clipboard outlives Python, which must not be asked for the data when the program ends
+    QGuiApplication.clipboard().clear()
 
 
 def test_taking_in_can_be_stopped(looking: Looking, tmp_path: Path) -> None:

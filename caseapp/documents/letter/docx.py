@@ -97,6 +97,7 @@ def _letterhead(document: Document, letter: Letter) -> None:
 def _logo(paragraph: Paragraph, data: bytes) -> None:
     from docx.shared import Cm, Emu
 
+    paragraph.paragraph_format.line_spacing = 1.0  # else the picture is cut off at the top
     picture = paragraph.add_run().add_picture(BytesIO(data))
     scale = min(Cm(LOGO_WIDTH) / picture.width, Cm(LOGO_HEIGHT) / picture.height)
     picture.width, picture.height = Emu(int(picture.width * scale)), Emu(int(picture.height * scale))
