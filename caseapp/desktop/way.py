@@ -132,7 +132,9 @@ class Way(QObject):
 
     @property
     def shown(self) -> str:
-        """The place that is shown, or ``case``."""
+        """The place that is shown, ``evidence`` while some is looked at, or ``case``."""
+        if self.viewing.page is not None and self._pages.currentWidget() is self.viewing.page:
+            return "evidence"
         return self._place_of(self._pages.currentWidget() or self.case)
 
     def show_again(self, place: str, case_id: str) -> None:

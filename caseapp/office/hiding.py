@@ -35,7 +35,7 @@ class Hiding(Using):
         from caseapp.office.evidence.blacking import people_of
 
         self._fresh()
-        return people_of(self._reading.readable(case_id), refs, also, words=words)
+        return people_of(self._reading.readable(case_id), self._books.organisation, refs, also, words=words)
 
     def find_people(
         self,

@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Switch all alike</source>
-        <translation>Alle gelijke om</translation>
+        <translation>Zelfde woord aan/uit</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -382,6 +382,18 @@
         <source>Make a blacked-out copy</source>
         <translation>Zwartgemaakte kopie maken</translation>
     </message>
+    <message>
+        <source>Nothing was found. Add a nickname or a number, or choose words yourself.</source>
+        <translation>Er is niets gevonden. Vul een bijnaam of een nummer in, of kies zelf woorden.</translation>
+    </message>
+    <message>
+        <source>{number} found, {doubtful} perhaps. Look at each of them.</source>
+        <translation>{number} gevonden, waarvan {doubtful} misschien. Kijk ze allemaal na.</translation>
+    </message>
+    <message>
+        <source>{number} found. Look at each of them.</source>
+        <translation>{number} gevonden. Kijk ze allemaal na.</translation>
+    </message>
 </context>
 <context>
     <name>BlackOutSight</name>
@@ -402,32 +414,16 @@
         <translation>Van dit soort bestand kan het programma geen zwartgemaakte kopie maken. Zit er een bestand in? Neem dat dan eerst apart op.</translation>
     </message>
     <message>
+        <source>What you chose before is here again. The original stays as it is: you make a copy.</source>
+        <translation>Wat u eerder koos, staat er weer. Het origineel blijft zoals het is: u maakt een kopie.</translation>
+    </message>
+    <message>
         <source>Names within pictures are not found. Look at every page.</source>
         <translation>Namen in afbeeldingen vindt het programma niet. Kijk elke bladzijde na.</translation>
     </message>
     <message>
         <source>Page {page} of {total}</source>
         <translation>Bladzijde {page} van {total}</translation>
-    </message>
-    <message>
-        <source>{on} of {all}</source>
-        <translation>{on} van {all}</translation>
-    </message>
-    <message>
-        <source>Nothing was found. Add a nickname or a number, or choose words yourself.</source>
-        <translation>Er is niets gevonden. Vul een bijnaam of een nummer in, of kies zelf woorden.</translation>
-    </message>
-    <message>
-        <source>{number} found, {doubtful} perhaps. Look at each of them.</source>
-        <translation>{number} gevonden, waarvan {doubtful} misschien. Kijk ze allemaal na.</translation>
-    </message>
-    <message>
-        <source>{number} found. Look at each of them.</source>
-        <translation>{number} gevonden. Kijk ze allemaal na.</translation>
-    </message>
-    <message>
-        <source>What you chose before is here again. The original stays as it is: you make a copy.</source>
-        <translation>Wat u eerder koos, staat er weer. Het origineel blijft zoals het is: u maakt een kopie.</translation>
     </message>
 </context>
 <context>
@@ -1278,20 +1274,12 @@
         <translation>Stoppen</translation>
     </message>
     <message>
-        <source>What goes in…</source>
-        <translation>Wat komt erin…</translation>
-    </message>
-    <message>
         <source>Show the dossier</source>
         <translation>Dossier tonen</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als PDF…</translation>
-    </message>
-    <message>
-        <source>Check a dossier</source>
-        <translation>Dossier controleren</translation>
     </message>
     <message>
         <source>Here you see the dossier as it would be printed now, with what makes it checkable.</source>
@@ -1320,6 +1308,14 @@
     <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>What goes in…</source>
+        <translation>Wat komt erin…</translation>
+    </message>
+    <message>
+        <source>Check a dossier</source>
+        <translation>Dossier controleren</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1596,10 @@
 <context>
     <name>EvidenceAction</name>
     <message>
+        <source>The blacked-out copy is taken in as evidence.</source>
+        <translation>De zwartgemaakte kopie is opgenomen als bewijs.</translation>
+    </message>
+    <message>
         <source>Export a copy…</source>
         <translation>Kopie exporteren…</translation>
     </message>
@@ -1612,16 +1612,12 @@
         <translation>Overhandigen…</translation>
     </message>
     <message>
-        <source>This image is forbidden…</source>
-        <translation>Dit beeld is verboden…</translation>
-    </message>
-    <message>
-        <source>The blacked-out copy is taken in as evidence.</source>
-        <translation>De zwartgemaakte kopie is opgenomen als bewijs.</translation>
-    </message>
-    <message>
         <source>Black out…</source>
         <translation>Zwartmaken…</translation>
+    </message>
+    <message>
+        <source>This image is forbidden…</source>
+        <translation>Dit beeld is verboden…</translation>
     </message>
 </context>
 <context>
@@ -1724,20 +1720,20 @@
         <translation>Bestand kiezen…</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>Plakken</translation>
-    </message>
-    <message>
-        <source>{field}: paste a screenshot or a file</source>
-        <translation>{field}: plak een schermafdruk of een bestand</translation>
-    </message>
-    <message>
         <source>{field}: take the file away</source>
         <translation>{field}: bestand weghalen</translation>
     </message>
     <message>
         <source>Choose a file</source>
         <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>{field}: paste a screenshot or a file</source>
+        <translation>{field}: plak een schermafdruk of een bestand</translation>
     </message>
     <message>
         <source>There is no picture and no file on the clipboard.</source>
@@ -4011,10 +4007,6 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <source>Check a dossier</source>
-        <translation>Dossier controleren</translation>
-    </message>
-    <message>
         <source>The example organisation</source>
         <translation>De voorbeeldorganisatie</translation>
     </message>
@@ -4041,6 +4033,10 @@
     <message>
         <source>Forgot your password? Your administrator can give you a new one.</source>
         <translation>Wachtwoord vergeten? De beheerder kan u een nieuw geven.</translation>
+    </message>
+    <message>
+        <source>Check a dossier</source>
+        <translation>Dossier controleren</translation>
     </message>
 </context>
 <context>

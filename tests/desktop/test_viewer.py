@@ -18,6 +18,7 @@ from reportlab.pdfgen.canvas import Canvas as Paper
 from caseapp.desktop.evidence_action import EVIDENCE_ACTIONS
 from caseapp.desktop.screen.hand_over import HandOver
 from caseapp.desktop.screen.viewer import Viewer
+from caseapp.desktop.state.help import page_of
 from caseapp.desktop.widget.canvas import Canvas
 from caseapp.desktop.widget.chat_view import ChatView
 from caseapp.desktop.widget.member_list import MemberList
@@ -143,6 +144,7 @@ def test_each_kind_is_shown_as_what_it_is(looking: Looking) -> None:
 
 def test_looking_is_recorded_and_the_hash_checked(looking: Looking) -> None:
     page = looking.see("foto.png", picture())
+    assert page_of(looking.person.window.way.shown) == "03-bewijs", "what F1 explains"
     assert "Ongewijzigd sinds de opname." in texts(page)
     custody = page.state.sight.item.custody if page.state.sight else ()
     assert [(one.what, one.intact) for one in custody] == [("viewed", True)]

@@ -31,6 +31,7 @@ class BlackOut(BlackOutSight):
         self._connect_hand()
         ui = self.ui
         state.made.connect(self._made)
+        state.found.connect(self._found)
         ui.marks.selectionModel().currentChanged.connect(lambda now: self._go(now.row()))
         ui.before.clicked.connect(lambda: state.page(ui.canvas.page - 1))
         ui.after.clicked.connect(lambda: state.page(ui.canvas.page + 1))
@@ -122,6 +123,17 @@ class BlackOut(BlackOutSight):
         person = self.ui.person.currentData()
         if person and not self.waits:
             self.state.find(str(person), self.ui.also.text(), words=self.ui.own_words.isChecked())
+
+    def _found(self, number: int, doubtful: int) -> None:
+        if not number:
+            text = self.tr("Nothing was found. Add a nickname or a number, or choose words yourself.")
+        elif doubtful:
+            text = self.tr("{number} found, {doubtful} perhaps. Look at each of them.").format(
+                number=number, doubtful=doubtful
+            )
+        else:
+            text = self.tr("{number} found. Look at each of them.").format(number=number)
+        self.ui.people_help.say(text)
 
     def _made(self, done: object) -> None:
         self.made.emit(done)

@@ -43,7 +43,6 @@ class BlackOutSight(QDialog):
         ui.places.setCurrentIndex(PLACES[Form.NOTHING])
         state.ready.connect(self._show)
         state.drawn.connect(self._show_page)
-        state.found.connect(self._found)
         state.failed.connect(self._failed)
         state.busy.connect(self._wait)
         state.progressed.connect(self._progress)
@@ -100,7 +99,7 @@ class BlackOutSight(QDialog):
         ]
         ui.canvas.show_areas(drawn, final=self.state.final)
         on = sum(mark.on for mark in marks.marks)
-        ui.count.setText(self.tr("{on} of {all}").format(on=on, all=len(marks.marks)))
+        ui.count.setText(f"{on} / {len(marks.marks)}")
         ui.undo.setEnabled(marks.can_undo)
         ui.redo.setEnabled(marks.can_redo)
         ui.remove.setEnabled(bool(marks.marks))
@@ -126,17 +125,6 @@ class BlackOutSight(QDialog):
         return self.ui.lines.currentIndex().row()
 
     # --- how it goes
-
-    def _found(self, number: int, doubtful: int) -> None:
-        if not number:
-            text = self.tr("Nothing was found. Add a nickname or a number, or choose words yourself.")
-        elif doubtful:
-            text = self.tr("{number} found, {doubtful} perhaps. Look at each of them.").format(
-                number=number, doubtful=doubtful
-            )
-        else:
-            text = self.tr("{number} found. Look at each of them.").format(number=number)
-        self.ui.people_help.say(text)
 
     def _failed(self, text: str) -> None:
         self.ui.problem.say(text)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from caseapp.evidence.chat import Message
     from caseapp.evidence.reading import Reading
     from caseapp.model.case import Case
+    from caseapp.model.organisation import Organisation
     from caseapp.model.value import Value
     from caseapp.office.evidence.sealed import SealedEvidence
     from caseapp.office.filling import Progress, Stop
@@ -84,11 +85,14 @@ def letter_of(case: Case, ref: str) -> str:
     return f"Persoon {chr(ord('A') + at % LETTERS)}{at // LETTERS or ''}"
 
 
-def people_of(case: Case, refs: Sequence[str], also: Sequence[str] = (), *, words: bool = True) -> People:
+def people_of(
+    case: Case, organisation: Organisation, refs: Sequence[str], also: Sequence[str] = (), *, words: bool = True
+) -> People:
     """Persons of a case to be taken out; the names of all others stay.
 
     Args:
         case: the case.
+        organisation: where a person who is a member may have another name.
         refs: who is taken out.
         also: other names, numbers, addresses or handles of the first of them.
         words: what they wrote in a chat is taken out as well.
@@ -98,7 +102,9 @@ def people_of(case: Case, refs: Sequence[str], also: Sequence[str] = (), *, word
         person = case.person(ref)
         if person is None:
             raise BlackoutRefused("Deze persoon staat niet in de zaak. Kies iemand uit de zaak.")
-        who.append(Who(name=person.name, label=letter_of(case, ref), also=tuple(also) if number == 0 else ()))
+        member = organisation.member(person.member) if person.member else None
+        known = (*(also if number == 0 else ()), *((member.name,) if member is not None else ()))
+        who.append(Who(name=person.name, label=letter_of(case, ref), also=known))
     kept = tuple(name for ref, one in case.persons.items() if ref not in refs for name in (one.name, *one.guardians))
     return People(who=tuple(who), kept=kept, words=words)
 

@@ -1,7 +1,6 @@
 """A blacked-out PDF holds pictures of its pages, and nothing else of the original."""
 
 import io
-import resource
 import shutil
 import subprocess
 import sys
@@ -228,6 +227,8 @@ def test_it_tells_how_far_it_is_and_stops_when_asked() -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="counts memory as Linux does")
 def test_memory_stays_flat_over_many_pages(rounds: Callable[[int, int], int]) -> None:
     pages = rounds(30, 2_000)
+    import resource
+
     data = made(talk, pages)
     size = count = 0
     for piece in black_pdf_isolated(asked(data), (CORNER,)):

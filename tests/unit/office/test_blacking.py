@@ -125,6 +125,13 @@ def test_a_persons_word_is_the_same_in_every_copy(company: Company, case: str) -
         session.people_of(case, ["e999"])
 
 
+def test_a_member_goes_by_the_name_of_the_member_too(company: Company, case: str) -> None:
+    given = {"name": "Meneer Jansen", "category": "employee", "part": "witness", "member": company.ids["mgr"]}
+    ref = company.do("dir", case, "add_person", **given).ref
+    (who,) = company["dir"].people_of(case, [ref], ["Sjaak"]).who
+    assert (who.name, who.also) == ("Meneer Jansen", ("Sjaak", "mgr"))
+
+
 def test_areas_of_a_picture(company: Company, case: str) -> None:
     ref = take(company, case, "foto.jpg", picture())
     area = Area(left=0, top=0, right=0.5, bottom=1)
