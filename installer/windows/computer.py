@@ -151,6 +151,7 @@ class Windows:
         if new:
             subprocess.run(["xvfb-run", "-a", "wineboot", "-i"], env=self.environment(), check=False, **quiet)  # type: ignore[call-overload]
             subprocess.run(["wineserver", "-w"], env=self.environment(), check=False)
+            _part_from_home(self.drive / "users")
             for library, needs in (("icuuc", ()), ("mscms", ()), ("bcryptprimitives", ("-ladvapi32",))):
                 target = self.drive / "windows" / "system32" / f"{library}.dll"
                 _tool(COMPILER, "-shared", "-O1", "-o", str(target), str(STAND_IN / f"{library}.c"), *needs)
@@ -163,6 +164,14 @@ class Windows:
         if self.wine and (self.folder / "prefix").exists():
             subprocess.run(["wineserver", "-k"], env=self.environment(), check=False)
             time.sleep(0.5)
+
+
+def _part_from_home(users: Path) -> None:
+    """Wine makes the desktop and the documents of a user those of this computer; the trial must leave them alone."""
+    for folder in users.glob("*/*"):
+        if folder.is_symlink():
+            folder.unlink()
+            folder.mkdir()
 
 
 def _hear(pipe: IO[bytes] | None, heard: list[bytes], say: IO[bytes] | None) -> None:

@@ -70,7 +70,8 @@ class Screen:
 
     def press(self, *keys: str) -> None:
         """Press keys, one after the other."""
-        self._do("key", "--delay", "80", *keys)
+        if keys:
+            self._do("key", "--delay", "80", *keys)
 
     def write(self, text: str) -> None:
         """Type a text."""

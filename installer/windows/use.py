@@ -7,9 +7,11 @@ import os
 import shutil
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from caseapp.model.zone import NETHERLANDS
 from installer.windows.budget import START_MOST, start_of
 from installer.windows.computer import Failed
 from installer.windows.freeze import ROOT
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 DIRECTOR: Final = "I. Verhoef"
 LOOKER: Final = "M. Dijkstra"
 LINE: Final = "Een leerling is gefilmd in de gang"
+STORY: Final = "Twee leerlingen zagen het filmpje."
 PASSWORD: Final = "CASEAPP_PASSWORD"  # noqa: S105 - the name of a variable
 STRANGE: Final = "Ωμέγα Zoë de Ünal " + "x" * 60
 """A folder as a user may have one: letters of another alphabet, a space, an umlaut, and long."""
@@ -50,12 +53,9 @@ def steps(trial: Trial) -> Iterator[tuple[str, Callable[[], str]]]:
 
 def _demonstration(store: Path) -> Demonstration:
     """Make the demonstration here."""
-    from datetime import datetime
-
     from caseapp.bootstrap import open_office
     from caseapp.exchange.demonstration.organisation import make
     from caseapp.ledger import PasswordCost
-    from caseapp.model.zone import NETHERLANDS
 
     return make(store, open_office, today=datetime.now(NETHERLANDS).date(), cost=PasswordCost.MINIMAL)
 
@@ -180,8 +180,12 @@ def _by_keyboard(seen: Screen, password: str, picture: Path) -> None:
     seen.wait_still(60, still=5)
     seen.press("ctrl+n")
     seen.wait_still(still=4)
-    seen.write(LINE)
-    seen.wait_still()
+    today = f"{datetime.now(NETHERLANDS):%d-%m-%Y}"
+    # by tab from field to field: the first day, the day it was noticed, where online, and what happened
+    for text, tabs in ((LINE, 1), (today, 4), (today, 5), ("Snapchat", 1), (STORY, 0)):
+        seen.write(text)
+        seen.press(*["Tab"] * tabs)
+    seen.wait_still(still=4)
     seen.keep(picture)
     seen.press("ctrl+Return")
     seen.wait_still(60)

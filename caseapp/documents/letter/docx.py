@@ -97,8 +97,12 @@ def _letterhead(document: Document, letter: Letter) -> None:
 def _logo(paragraph: Paragraph, data: bytes) -> None:
     from docx.shared import Cm, Emu
 
-    paragraph.paragraph_format.line_spacing = 1.0  # else the picture is cut off at the top
-    picture = paragraph.add_run().add_picture(BytesIO(data))
+    paragraph.paragraph_format.line_spacing = 1.0
+    run = paragraph.add_run()
+    picture = run.add_picture(BytesIO(data))
+    for inline in run.element.xpath(".//wp:inline"):
+        for side in ("distT", "distB", "distL", "distR"):
+            inline.set(side, "0")  # else some word processors move the picture, and cut it off
     scale = min(Cm(LOGO_WIDTH) / picture.width, Cm(LOGO_HEIGHT) / picture.height)
     picture.width, picture.height = Emu(int(picture.width * scale)), Emu(int(picture.height * scale))
 
