@@ -9,15 +9,16 @@ from caseapp.desktop.screen.case_words import empty_text, tab_title
 from caseapp.desktop.screen.evidence_part import EvidencePart
 from caseapp.desktop.screen.letters_part import LettersPart
 from caseapp.desktop.state.part import EVIDENCE, LETTERS, PARTS
-from caseapp.desktop.widget.tab_button import TabButton
+from caseapp.desktop.widget.sides import HISTORY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
-    from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QStackedWidget, QWidget
+    from PySide6.QtWidgets import QStackedWidget, QWidget
 
     from caseapp.desktop.state.desk import Desk
     from caseapp.desktop.state.thumbnail import Thumbnails
+    from caseapp.desktop.widget.tab_row import TabRow
 
 
 def tabs_of(desk: Desk) -> dict[str, CasePart | EvidencePart | LettersPart]:
@@ -36,14 +37,9 @@ def pictures_of(tabs: Mapping[str, QWidget]) -> Thumbnails | None:
     return found.list.pictures if isinstance(found, EvidencePart) else None
 
 
-def show_tabs(
-    pages: Iterable[tuple[str, QWidget]], group: QButtonGroup, buttons: QBoxLayout, place: QStackedWidget
-) -> None:
-    """Put the pages in their place, and a button for each over it; the first is chosen."""
-    for at, (name, page) in enumerate(pages):
+def show_tabs(pages: Mapping[str, QWidget], tabs: TabRow, place: QStackedWidget) -> None:
+    """Put the pages in their place, and a tab for each over it; the last is that of a narrow window."""
+    for name, page in pages.items():
+        tabs.add_tab(name, tab_title(name))
         place.addWidget(page)
-        button = TabButton(tab_title(name))
-        group.addButton(button, at)
-        buttons.addWidget(button)
-    buttons.addStretch(1)
-    group.button(0).setChecked(True)
+    tabs.add_tab(HISTORY, tab_title(HISTORY))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from caseapp.desktop.application import application
+from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
     from caseapp.desktop.task import Task
@@ -30,15 +30,15 @@ def settle(task: Task, *, quiet: float = QUIET) -> None:
     Raises:
         Stuck: they do not come to an end.
     """
-    running, begin = application(), time.monotonic()
+    begin = time.monotonic()
     rest = begin + quiet
     while time.monotonic() < rest or not task.idle:
         before = time.monotonic()
-        running.processEvents()
+        QCoreApplication.processEvents()
         worked = time.monotonic() - before > BRIEF
         time.sleep(0.002)
         if worked or not task.idle:
             rest = max(rest, time.monotonic() + min(quiet, QUIET))
         if time.monotonic() > begin + PATIENCE:
             raise Stuck("The screen did not come to rest.")
-    running.processEvents()
+    QCoreApplication.processEvents()

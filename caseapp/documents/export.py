@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from caseapp.documents.binding.making import Bound
     from caseapp.documents.drawing import Progress, Stop
+    from caseapp.documents.extract.model import Extract
     from caseapp.documents.signing.pades import Signing
     from caseapp.office.dossier_source import DossierSeal
     from caseapp.office.session import Session
@@ -88,13 +89,15 @@ def export_dossier(
             sign(file, signing)
         digest = _digest(file)
     extract = gathered.material.extract
-    return Exported(
-        path=out,
-        sha256=digest,
-        pages=bound.pages,
-        fingerprint=extract.register[0].hash.hex() if extract.register else "",
-        attached=len(extract.files),
-    )
+    _record(session, extract)
+    fingerprint = extract.register[0].hash.hex() if extract.register else ""
+    return Exported(path=out, sha256=digest, pages=bound.pages, fingerprint=fingerprint, attached=len(extract.files))
+
+
+def _record(session: Session, extract: Extract) -> None:
+    """Record that evidence left with a dossier."""
+    for one in extract.files:
+        session.use_evidence(extract.case_id, one.ref, "exported", reason="In het dossier gedaan")
 
 
 def preview_dossier(

@@ -327,7 +327,7 @@
         <translation>Andere namen van deze persoon</translation>
     </message>
     <message>
-        <source>Nickname, number, address; with a comma between</source>
+        <source>Nickname or number, with commas</source>
         <translation>Bijnaam, nummer, adres (met een komma)</translation>
     </message>
     <message>
@@ -414,16 +414,16 @@
         <translation>Van dit soort bestand kan het programma geen zwartgemaakte kopie maken. Zit er een bestand in? Neem dat dan eerst apart op.</translation>
     </message>
     <message>
-        <source>What you chose before is here again. The original stays as it is: you make a copy.</source>
-        <translation>Wat u eerder koos, staat er weer. Het origineel blijft zoals het is: u maakt een kopie.</translation>
-    </message>
-    <message>
         <source>Names within pictures are not found. Look at every page.</source>
         <translation>Namen in afbeeldingen vindt het programma niet. Kijk elke bladzijde na.</translation>
     </message>
     <message>
         <source>Page {page} of {total}</source>
         <translation>Bladzijde {page} van {total}</translation>
+    </message>
+    <message>
+        <source>What you chose before is here again. The original stays as it is: you make a copy.</source>
+        <translation>Wat u eerder koos, staat er weer. Het origineel blijft zoals het is: u maakt een kopie.</translation>
     </message>
 </context>
 <context>
@@ -618,6 +618,10 @@
     <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Verloop</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2421,6 +2425,13 @@
     <message>
         <source>same norm</source>
         <translation>zelfde norm</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Take the text away</source>
+        <translation>Tekst wissen</translation>
     </message>
 </context>
 <context>

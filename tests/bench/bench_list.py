@@ -33,7 +33,7 @@ def measure(*, short: bool = False) -> Iterator[Figure]:
     """The figures of this bench."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from caseapp.desktop.application import application
-    from caseapp.desktop.state.cases import WINDOW
+    from caseapp.desktop.state.windowed import WINDOW
 
     application()
     with kept_folder() as kept:
@@ -72,7 +72,7 @@ def _list_table(session: Session, now: object, *, filled: bool) -> None:
         model.reload()
     table.show()
     if filled:
-        _until(lambda: model.case_at(0) is not None)
+        _until(lambda: model.row_at(0) is not None)
     _paint(table)
     _drop(table, task)
 
@@ -118,14 +118,14 @@ def _jumps(session: Session, now: object, rounds: int) -> list[float]:
     table.resize(*SIZE)
     model.ask(CaseFilter(open_only=False))
     table.show()
-    _until(lambda: model.case_at(0) is not None and task.idle)
+    _until(lambda: model.row_at(0) is not None and task.idle)
     times = []
     for step in range(rounds):
         row = (step * 7_919 * 13) % model.rowCount()
         start = time.perf_counter()
         table.scrollTo(model.index(row, 0), QTableView.ScrollHint.PositionAtTop)
         _paint(table)
-        _until(lambda row=row: model.case_at(row) is not None)  # type: ignore[misc]
+        _until(lambda row=row: model.row_at(row) is not None)  # type: ignore[misc]
         _paint(table)
         times.append(time.perf_counter() - start)
     _drop(table, task)

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLineEdit
 
 from caseapp.desktop.screen.cases import Cases
 from caseapp.desktop.state import case_views
-from caseapp.desktop.state.cases import COLUMNS, NOT_YET, WINDOW
+from caseapp.desktop.state.cases import COLUMNS
 from caseapp.desktop.state.desk import Desk
+from caseapp.desktop.state.windowed import NOT_YET, WINDOW
 from caseapp.desktop.widget.filter_chip import FilterChip
 from caseapp.index.row import CasePage, CaseQuery, CaseRow
 from caseapp.model.act import CaseId

@@ -77,7 +77,7 @@ def test_choosing_by_keyboard_fills_the_act(manager: Person) -> None:
 
 
 def test_a_click_beside_the_button_chooses_too(manager: Person) -> None:
-    step = rungs(manager)[1].parentWidget()
+    step = rungs(manager)[1].parentWidget().parentWidget()  # type: ignore[union-attr]
     assert step is not None
     words = next(one for one in step.findChildren(Prose) if "Besluit" in one.plain)
     QTest.mouseClick(words, Qt.MouseButton.LeftButton)

@@ -7,6 +7,8 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 STRINGS = Path(__file__).resolve().parents[2] / "resources" / "translations" / "caseapp_nl.ts"
+SHORTEST = 2
+"""Letters; a shorter word, such as *of*, is Dutch as well."""
 PART = re.compile(r"\{\w+\}")
 
 
@@ -37,7 +39,7 @@ def patterns() -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(".*".join(map(re.escape, PART.split(source))), re.DOTALL)
         for source in sources
-        if len(PART.sub("", source).strip(" ·:,.")) > 1
+        if len(PART.sub("", source).strip(" ·:,.")) > SHORTEST
     )
 
 

@@ -6,7 +6,6 @@ import re
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.editor.base import Editor
@@ -14,10 +13,13 @@ from caseapp.desktop.look.scale import SMALL
 from caseapp.desktop.look.theme import mark
 from caseapp.desktop.widget.day_field import DayField
 from caseapp.desktop.widget.layout import column, label, row
+from caseapp.desktop.widget.line import Line
 from caseapp.model.zone import NETHERLANDS, local
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from caseapp.model.value import Value
 
@@ -59,13 +61,13 @@ class MomentEditor(Editor):
     def __init__(self, now: Callable[[], datetime]) -> None:
         super().__init__()
         self._day = DayField(lambda: local(now()).date())
-        self._clock = QLineEdit()
+        self._clock = Line()
         self._clock.setPlaceholderText(self.tr("e.g. 14:30"))
         self._clock.setFixedWidth(CLOCK_WIDTH)
         column(self).addLayout(row(self._day, label(self.tr("at"), "muted"), self._clock, 1, space=SMALL))
         self.setFocusProxy(self._day.line)
         self._day.edited.connect(self.edited)
-        self._clock.textEdited.connect(self.edited)
+        self._clock.written.connect(self.edited)
         self._clock.editingFinished.connect(self._tidy)
 
     @override
@@ -79,10 +81,10 @@ class MomentEditor(Editor):
     def put(self, value: Value) -> None:
         if isinstance(value, datetime):
             self._day.put(local(value).date())
-            self._clock.setText(f"{local(value):%H:%M}")
+            self._clock.show_text(f"{local(value):%H:%M}")
         else:
             self._day.put(None)
-            self._clock.clear()
+            self._clock.show_text("")
 
     @override
     def unclear(self) -> str:
@@ -113,5 +115,5 @@ class MomentEditor(Editor):
     def _tidy(self) -> None:
         at = self._time()
         if at is not None:
-            self._clock.setText(f"{at:%H:%M}")
+            self._clock.show_text(f"{at:%H:%M}")
         mark(self._clock, state="wrong" if self._clock.text().strip() and at is None else "")

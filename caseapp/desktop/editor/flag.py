@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox
 from typing_extensions import override
 
 from caseapp.desktop.editor.base import Editor
-from caseapp.desktop.editor.pick import ChoiceEditor
+from caseapp.desktop.editor.pick import ChoiceEditor, TickLine
 from caseapp.desktop.state.option import Option
 from caseapp.desktop.widget.layout import column
 
@@ -23,8 +22,9 @@ class TickEditor(Editor):
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        self._box = QCheckBox(text.replace("&", "&&"))
-        column(self).addWidget(self._box)
+        line = TickLine(text)
+        self._box = line.box
+        column(self).addWidget(line)
         self.setFocusProxy(self._box)
         self._box.clicked.connect(self.edited)
 

@@ -12,6 +12,7 @@ from caseapp.desktop.editor.base import Editor
 from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import MEDIUM, SMALL, TINY
 from caseapp.desktop.look.theme import mark
+from caseapp.desktop.widget.flow import Flow
 from caseapp.desktop.widget.layout import chip, clear, column, label, row
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.radio import Radio
@@ -39,13 +40,15 @@ class _Step(QFrame):
         self.button = Radio(name[:1].upper() + name[1:])
         self.button.setProperty("look", "strong")
         self._value = value
-        self._chip = row(space=TINY)
+        self._head, self._chip = Flow(apart=True), chip("")
         self._needs = Prose(look="small")
         self._missing = ReasonList()
         self._missing.asked.connect(self.asked)
         inside = column(self, space=TINY)
         inside.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
-        inside.addLayout(row(self.button, 1, self._chip, space=SMALL))
+        self._head.add(self.button)
+        self._head.add(self._chip)
+        inside.addWidget(self._head)
         below = column(space=TINY)
         below.setContentsMargins(INDENT, 0, 0, 0)
         below.addWidget(self._needs)
@@ -58,9 +61,9 @@ class _Step(QFrame):
 
     def show_rung(self, rung: Rung) -> None:
         """Say what this rung needs and lacks."""
-        clear(self._chip)
         text, kind = self._word(rung)
-        self._chip.addWidget(chip(text, kind))
+        self._chip.setText(text)
+        mark(self._chip, chip=kind)
         self._needs.say(" · ".join(spoken(one) for one in rung.needs))
         self._needs.setVisible(bool(rung.needs))
         self._missing.show_reasons(rung.missing)

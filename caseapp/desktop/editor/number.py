@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QGridLayout, QLineEdit
+from PySide6.QtWidgets import QGridLayout
 from typing_extensions import override
 
 from caseapp.desktop.editor.base import Editor
 from caseapp.desktop.look.scale import SMALL
 from caseapp.desktop.widget.layout import label
+from caseapp.desktop.widget.line import Line
 from caseapp.desktop.widget.prose import Prose
 
 if TYPE_CHECKING:
@@ -39,17 +40,17 @@ class NumbersEditor(Editor):
 
     def __init__(self, rows: Iterable[NumberRow]) -> None:
         super().__init__()
-        self._lines: dict[str, QLineEdit] = {}
+        self._lines: dict[str, Line] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(SMALL)
         for at, one in enumerate(rows):
-            line = QLineEdit()
+            line = Line()
             line.setFixedWidth(WIDTH)
             line.setValidator(QIntValidator(0, MOST, line))
             line.setPlaceholderText(str(one.usual))
             line.setAccessibleName(f"{one.label} ({one.unit})")
-            line.textEdited.connect(self.edited)
+            line.written.connect(self.edited)
             self._lines[one.key] = line
             grid.addWidget(Prose(text=one.label), at, 0)
             grid.addWidget(line, at, 1)
@@ -66,7 +67,7 @@ class NumbersEditor(Editor):
         table = value if isinstance(value, Mapping) else {}
         for key, line in self._lines.items():
             number = table.get(key)
-            line.setText(str(number) if isinstance(number, int) else "")
+            line.show_text(str(number) if isinstance(number, int) else "")
 
     @override
     def called(self, label: str) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QSizePolicy, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.editor.base import Editor
 from caseapp.desktop.look.scale import LARGE, TINY
+from caseapp.desktop.widget.flow import FlowLayout
 from caseapp.desktop.widget.layout import clear, column, label, row
+from caseapp.desktop.widget.line import Line
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.radio import Radio
 
@@ -102,21 +104,19 @@ class ChoiceEditor(Editor):
         self._values: list[str] = []
         found = tuple(options)
         short = len(found) <= SIDE_BY_SIDE and all(len(one.label) <= SHORT for one in found)
-        buttons = row(space=LARGE) if short else column(space=TINY)
+        buttons = FlowLayout(space=LARGE) if short else column(space=TINY)
         for option in found:
             button = Radio(option.label[:1].upper() + option.label[1:])
             self._group.addButton(button, len(self._values))
             self._values.append(option.value)
             buttons.addWidget(button)
-        if short:
-            buttons.addStretch(1)
         inside = column(self, space=TINY)
         inside.addLayout(buttons)
-        self._other: QLineEdit | None = None
+        self._other: Line | None = None
         if not strict and OTHER in self._values:
-            self._other = QLineEdit()
+            self._other = Line()
             self._other.setPlaceholderText(self.tr("namely…"))
-            self._other.textEdited.connect(self.edited)
+            self._other.written.connect(self.edited)
             self._other.hide()
             inside.addWidget(self._other)
         self._group.idClicked.connect(self._clicked)
@@ -140,7 +140,7 @@ class ChoiceEditor(Editor):
         if at >= 0:
             self._group.button(at).setChecked(True)
         if self._other is not None:
-            self._other.setText("" if known else value)
+            self._other.show_text("" if known else value)
             self._other.setVisible(bool(at >= 0 and self._values[at] == OTHER))
 
     @override

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.editor.base import Editor
 from caseapp.desktop.widget.layout import column
+from caseapp.desktop.widget.line import Line
 
 if TYPE_CHECKING:
     from caseapp.model.value import Value
@@ -44,10 +45,10 @@ class LineEditor(Editor):
 
     def __init__(self) -> None:
         super().__init__()
-        self._line = QLineEdit()
+        self._line = Line()
         column(self).addWidget(self._line)
         self.setFocusProxy(self._line)
-        self._line.textEdited.connect(self.edited)
+        self._line.written.connect(self.edited)
 
     @override
     def value(self) -> Value:
@@ -55,7 +56,7 @@ class LineEditor(Editor):
 
     @override
     def put(self, value: Value) -> None:
-        self._line.setText(value if isinstance(value, str) else "")
+        self._line.show_text(value if isinstance(value, str) else "")
 
 
 class NumbersEditor(LineEditor):

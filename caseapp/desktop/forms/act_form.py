@@ -10,12 +10,13 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.editor.text import GrowingText
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.reason_list import ReasonList
 from caseapp.desktop.widget.scroll import (FitArea, ScrollColumn)
+from caseapp.desktop.widget.words import Words
 
 class Ui_ActForm(object):
     def setupUi(self, ActForm: QWidget) -> None:
@@ -49,7 +50,7 @@ class Ui_ActForm(object):
 
         self.layout_3.addItem(self.spacer_4)
 
-        self.saved = QLabel(self.head)
+        self.saved = Words(self.head)
         self.saved.setObjectName(u"saved")
         self.saved.setText(u"")
         self.saved.setProperty(u"look", u"small")
@@ -59,7 +60,7 @@ class Ui_ActForm(object):
 
         self.layout_2.addLayout(self.layout_3)
 
-        self.title = QLabel(self.head)
+        self.title = Words(self.head)
         self.title.setObjectName(u"title")
         self.title.setText(u"")
         self.title.setProperty(u"look", u"title")
@@ -104,14 +105,12 @@ class Ui_ActForm(object):
         self.right.setContentsMargins(0, 0, 0, 0)
         self.companion = ScrollColumn(self.body)
         self.companion.setObjectName(u"companion")
-        self.companion.setMinimumSize(QSize(280, 0))
 
         self.right.addWidget(self.companion)
 
         self.side_scroll = FitArea(self.body)
         self.side_scroll.setObjectName(u"side_scroll")
-        self.side_scroll.setMinimumSize(QSize(330, 0))
-        self.side_scroll.setMaximumSize(QSize(364, 16777215))
+        self.side_scroll.setMaximumSize(QSize(440, 16777215))
         self.side_inside = QWidget()
         self.side_inside.setObjectName(u"side_inside")
         self.layout_7 = QVBoxLayout(self.side_inside)
@@ -157,7 +156,7 @@ class Ui_ActForm(object):
         self.layout_11.setSpacing(4)
         self.layout_11.setObjectName(u"layout_11")
         self.layout_11.setContentsMargins(0, 0, 0, 0)
-        self.explanation_label = QLabel(self.explain)
+        self.explanation_label = Words(self.explain)
         self.explanation_label.setObjectName(u"explanation_label")
         self.explanation_label.setProperty(u"look", u"strong")
 
@@ -183,7 +182,7 @@ class Ui_ActForm(object):
         self.layout_12.setSpacing(4)
         self.layout_12.setObjectName(u"layout_12")
         self.layout_12.setContentsMargins(0, 0, 0, 0)
-        self.password_label = QLabel(self.confirm)
+        self.password_label = Words(self.confirm)
         self.password_label.setObjectName(u"password_label")
         self.password_label.setProperty(u"look", u"strong")
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButto
 
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.reason_list import ReasonList
+from caseapp.desktop.widget.words import Words
 
 class Ui_Admit(object):
     def setupUi(self, Admit: QWidget) -> None:
@@ -26,7 +27,7 @@ class Ui_Admit(object):
         self.layout_1.setSpacing(12)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(24, 24, 24, 24)
-        self.title = QLabel(Admit)
+        self.title = Words(Admit)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"title")
 
@@ -45,7 +46,7 @@ class Ui_Admit(object):
         self.layout_2.setSpacing(12)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(16, 16, 16, 16)
-        self.heading = QLabel(self.card)
+        self.heading = Words(self.card)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"look", u"heading")
 

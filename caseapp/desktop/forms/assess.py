@@ -10,10 +10,11 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.norm_list import NormList
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.words import Words
 
 class Ui_Assess(object):
     def setupUi(self, Assess: QWidget) -> None:
@@ -24,7 +25,7 @@ class Ui_Assess(object):
         self.layout_1.setSpacing(8)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(16, 14, 16, 14)
-        self.title = QLabel(Assess)
+        self.title = Words(Assess)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"heading")
 

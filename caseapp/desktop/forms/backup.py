@@ -10,9 +10,11 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.scroll import FitArea
+from caseapp.desktop.widget.words import Words
 
 class Ui_Backup(object):
     def setupUi(self, Backup: QWidget) -> None:
@@ -24,7 +26,7 @@ class Ui_Backup(object):
         self.layout_1.setSpacing(10)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(0, 0, 0, 0)
-        self.title = QLabel(Backup)
+        self.title = Words(Backup)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"title")
 
@@ -37,7 +39,9 @@ class Ui_Backup(object):
 
         self.layout_1.addWidget(self.about)
 
-        self.cards = QWidget(Backup)
+        self.scroll = FitArea(Backup)
+        self.scroll.setObjectName(u"scroll")
+        self.cards = QWidget()
         self.cards.setObjectName(u"cards")
         self.cards.setProperty(u"look", u"plain")
         self.layout_2 = QVBoxLayout(self.cards)
@@ -51,7 +55,7 @@ class Ui_Backup(object):
         self.layout_3.setSpacing(10)
         self.layout_3.setObjectName(u"layout_3")
         self.layout_3.setContentsMargins(16, 16, 16, 16)
-        self.last_title = QLabel(self.last_card)
+        self.last_title = Words(self.last_card)
         self.last_title.setObjectName(u"last_title")
         self.last_title.setProperty(u"look", u"heading")
 
@@ -95,7 +99,7 @@ class Ui_Backup(object):
         self.layout_6.setSpacing(10)
         self.layout_6.setObjectName(u"layout_6")
         self.layout_6.setContentsMargins(16, 16, 16, 16)
-        self.drill_title = QLabel(self.drill_card)
+        self.drill_title = Words(self.drill_card)
         self.drill_title.setObjectName(u"drill_title")
         self.drill_title.setProperty(u"look", u"heading")
 
@@ -139,7 +143,7 @@ class Ui_Backup(object):
         self.layout_9.setSpacing(10)
         self.layout_9.setObjectName(u"layout_9")
         self.layout_9.setContentsMargins(16, 16, 16, 16)
-        self.restore_title = QLabel(self.restore_card)
+        self.restore_title = Words(self.restore_card)
         self.restore_title.setObjectName(u"restore_title")
         self.restore_title.setProperty(u"look", u"heading")
 
@@ -170,8 +174,9 @@ class Ui_Backup(object):
 
         self.layout_2.addWidget(self.restore_card)
 
+        self.scroll.setWidget(self.cards)
 
-        self.layout_1.addWidget(self.cards)
+        self.layout_1.addWidget(self.scroll)
 
         self.busy = QWidget(Backup)
         self.busy.setObjectName(u"busy")

@@ -435,7 +435,7 @@ class Ui_BlackOut(object):
 #if QT_CONFIG(accessibility)
         self.also.setAccessibleName(QCoreApplication.translate("BlackOut", u"Other names of this person", None))
 #endif // QT_CONFIG(accessibility)
-        self.also.setPlaceholderText(QCoreApplication.translate("BlackOut", u"Nickname, number, address; with a comma between", None))
+        self.also.setPlaceholderText(QCoreApplication.translate("BlackOut", u"Nickname or number, with commas", None))
         self.own_words.setText(QCoreApplication.translate("BlackOut", u"Their own messages as well", None))
         self.find.setText(QCoreApplication.translate("BlackOut", u"Find", None))
         self.marks_heading.setText(QCoreApplication.translate("BlackOut", u"What becomes black", None))

@@ -10,9 +10,10 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.words import Words
 
 class Ui_Bug(object):
     def setupUi(self, Bug: QWidget) -> None:
@@ -23,7 +24,7 @@ class Ui_Bug(object):
         self.layout_1.setSpacing(12)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(20, 20, 20, 20)
-        self.title = QLabel(Bug)
+        self.title = Words(Bug)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"title")
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QMetaObject
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.words import Words
 
 class Ui_CallTrustInspector(object):
     def setupUi(self, CallTrustInspector: QWidget) -> None:
@@ -33,7 +34,7 @@ class Ui_CallTrustInspector(object):
 
         self.layout_2.addWidget(self.open)
 
-        self.hours = QLabel(CallTrustInspector)
+        self.hours = Words(CallTrustInspector)
         self.hours.setObjectName(u"hours")
         self.hours.setText(u"")
         self.hours.setProperty(u"look", u"muted")
@@ -47,7 +48,7 @@ class Ui_CallTrustInspector(object):
 
         self.layout_1.addLayout(self.layout_2)
 
-        self.number = QLabel(CallTrustInspector)
+        self.number = Words(CallTrustInspector)
         self.number.setObjectName(u"number")
         self.number.setText(u"")
         self.number.setProperty(u"look", u"display")
@@ -99,7 +100,7 @@ class Ui_CallTrustInspector(object):
 
         self.layout_6.addWidget(self.end)
 
-        self.lasts = QLabel(CallTrustInspector)
+        self.lasts = Words(CallTrustInspector)
         self.lasts.setObjectName(u"lasts")
         self.lasts.setText(u"")
         self.lasts.setProperty(u"look", u"title")

@@ -10,12 +10,15 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.chronology import Chronology
+from caseapp.desktop.widget.headline import Headline
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.scroll import ScrollColumn
 from caseapp.desktop.widget.stage_bar import StageBar
+from caseapp.desktop.widget.tab_row import TabRow
+from caseapp.desktop.widget.words import Words
 
 class Ui_Case(object):
     def setupUi(self, Case: QWidget) -> None:
@@ -38,7 +41,7 @@ class Ui_Case(object):
         self.layout_3.setSpacing(12)
         self.layout_3.setObjectName(u"layout_3")
         self.layout_3.setContentsMargins(0, 0, 0, 0)
-        self.title = QLabel(self.head)
+        self.title = Headline(self.head)
         self.title.setObjectName(u"title")
         self.title.setText(u"")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -66,12 +69,10 @@ class Ui_Case(object):
 
         self.layout_2.addWidget(self.stages)
 
-        self.tabs = QHBoxLayout()
-        self.tabs.setSpacing(20)
+        self.tabs = TabRow(self.head)
         self.tabs.setObjectName(u"tabs")
-        self.tabs.setContentsMargins(0, 0, 0, 0)
 
-        self.layout_2.addLayout(self.tabs)
+        self.layout_2.addWidget(self.tabs)
 
 
         self.layout_1.addWidget(self.head)
@@ -91,7 +92,7 @@ class Ui_Case(object):
         self.layout_7.setSpacing(10)
         self.layout_7.setObjectName(u"layout_7")
         self.layout_7.setContentsMargins(14, 14, 14, 14)
-        self.history_card_title = QLabel(self.history_card)
+        self.history_card_title = Words(self.history_card)
         self.history_card_title.setObjectName(u"history_card_title")
         self.history_card_title.setProperty(u"look", u"heading")
 
@@ -124,7 +125,7 @@ class Ui_Case(object):
         self.layout_8.setSpacing(10)
         self.layout_8.setObjectName(u"layout_8")
         self.layout_8.setContentsMargins(14, 14, 6, 14)
-        self.now_title = QLabel(self.now_card)
+        self.now_title = Words(self.now_card)
         self.now_title.setObjectName(u"now_title")
         self.now_title.setProperty(u"look", u"heading")
 
@@ -169,7 +170,7 @@ class Ui_Case(object):
         self.layout_13.setSpacing(8)
         self.layout_13.setObjectName(u"layout_13")
         self.layout_13.setContentsMargins(20, 20, 20, 20)
-        self.shut_title = QLabel(self.shut_card)
+        self.shut_title = Words(self.shut_card)
         self.shut_title.setObjectName(u"shut_title")
         self.shut_title.setProperty(u"look", u"heading")
 

@@ -10,12 +10,13 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.case_table import CaseTable
 from caseapp.desktop.widget.filter_bar import FilterBar
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.view_menu import ViewMenu
+from caseapp.desktop.widget.words import Words
 
 class Ui_Cases(object):
     def setupUi(self, Cases: QWidget) -> None:
@@ -31,7 +32,7 @@ class Ui_Cases(object):
         self.layout_2.setSpacing(8)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(0, 0, 0, 0)
-        self.title = QLabel(Cases)
+        self.title = Words(Cases)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"title")
 
@@ -41,7 +42,7 @@ class Ui_Cases(object):
 
         self.layout_2.addItem(self.spacer_3)
 
-        self.total = QLabel(Cases)
+        self.total = Words(Cases)
         self.total.setObjectName(u"total")
         self.total.setText(u"")
         self.total.setProperty(u"look", u"muted")

@@ -10,9 +10,10 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.words import Words
 
 class Ui_ChangePassword(object):
     def setupUi(self, ChangePassword: QWidget) -> None:
@@ -25,7 +26,7 @@ class Ui_ChangePassword(object):
         self.layout_1.setSpacing(8)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(24, 24, 24, 24)
-        self.title = QLabel(ChangePassword)
+        self.title = Words(ChangePassword)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"title")
 
@@ -38,7 +39,7 @@ class Ui_ChangePassword(object):
 
         self.layout_1.addWidget(self.about)
 
-        self.old_label = QLabel(ChangePassword)
+        self.old_label = Words(ChangePassword)
         self.old_label.setObjectName(u"old_label")
         self.old_label.setProperty(u"look", u"strong")
 
@@ -57,7 +58,7 @@ class Ui_ChangePassword(object):
 
         self.layout_1.addWidget(self.old_problem)
 
-        self.password_label = QLabel(ChangePassword)
+        self.password_label = Words(ChangePassword)
         self.password_label.setObjectName(u"password_label")
         self.password_label.setProperty(u"look", u"strong")
 
@@ -82,7 +83,7 @@ class Ui_ChangePassword(object):
 
         self.layout_1.addWidget(self.password_problem)
 
-        self.repeat_label = QLabel(ChangePassword)
+        self.repeat_label = Words(ChangePassword)
         self.repeat_label.setObjectName(u"repeat_label")
         self.repeat_label.setProperty(u"look", u"strong")
 

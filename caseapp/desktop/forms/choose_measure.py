@@ -10,9 +10,10 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.words import Words
 
 class Ui_ChooseMeasure(object):
     def setupUi(self, ChooseMeasure: QWidget) -> None:
@@ -23,7 +24,7 @@ class Ui_ChooseMeasure(object):
         self.layout_1.setSpacing(8)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(16, 14, 16, 14)
-        self.title = QLabel(ChooseMeasure)
+        self.title = Words(ChooseMeasure)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"heading")
 

@@ -18,6 +18,7 @@ from caseapp.desktop.widget.period_strip import PeriodStrip
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.reason_list import ReasonList
 from caseapp.desktop.widget.scroll import FitArea
+from caseapp.desktop.widget.words import Words
 
 class Ui_DecideInspection(object):
     def setupUi(self, DecideInspection: QWidget) -> None:
@@ -43,13 +44,13 @@ class Ui_DecideInspection(object):
 
         self.layout_2.addWidget(self.back)
 
-        self.title = QLabel(self.head)
+        self.title = Words(self.head)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"heading")
 
         self.layout_2.addWidget(self.title)
 
-        self.subtitle = QLabel(self.head)
+        self.subtitle = Words(self.head)
         self.subtitle.setObjectName(u"subtitle")
         self.subtitle.setText(u"")
         self.subtitle.setProperty(u"look", u"muted")
@@ -60,7 +61,7 @@ class Ui_DecideInspection(object):
 
         self.layout_2.addItem(self.spacer_3)
 
-        self.saved = QLabel(self.head)
+        self.saved = Words(self.head)
         self.saved.setObjectName(u"saved")
         self.saved.setText(u"")
         self.saved.setProperty(u"look", u"small")
@@ -123,7 +124,7 @@ class Ui_DecideInspection(object):
         self.layout_8.setSpacing(4)
         self.layout_8.setObjectName(u"layout_8")
         self.layout_8.setContentsMargins(14, 14, 14, 14)
-        self.purpose_label = QLabel(self.purpose_card)
+        self.purpose_label = Words(self.purpose_card)
         self.purpose_label.setObjectName(u"purpose_label")
         self.purpose_label.setProperty(u"look", u"strong_muted")
 
@@ -149,7 +150,7 @@ class Ui_DecideInspection(object):
         self.layout_10.setSpacing(4)
         self.layout_10.setObjectName(u"layout_10")
         self.layout_10.setContentsMargins(14, 14, 14, 14)
-        self.necessity_label = QLabel(self.necessity_card)
+        self.necessity_label = Words(self.necessity_card)
         self.necessity_label.setObjectName(u"necessity_label")
         self.necessity_label.setProperty(u"look", u"strong_muted")
 
@@ -175,7 +176,7 @@ class Ui_DecideInspection(object):
         self.layout_12.setSpacing(4)
         self.layout_12.setObjectName(u"layout_12")
         self.layout_12.setContentsMargins(14, 14, 14, 14)
-        self.proportionality_label = QLabel(self.proportionality_card)
+        self.proportionality_label = Words(self.proportionality_card)
         self.proportionality_label.setObjectName(u"proportionality_label")
         self.proportionality_label.setProperty(u"look", u"strong_muted")
 
@@ -201,7 +202,7 @@ class Ui_DecideInspection(object):
         self.layout_14.setSpacing(4)
         self.layout_14.setObjectName(u"layout_14")
         self.layout_14.setContentsMargins(14, 14, 14, 14)
-        self.subsidiarity_label = QLabel(self.subsidiarity_card)
+        self.subsidiarity_label = Words(self.subsidiarity_card)
         self.subsidiarity_label.setObjectName(u"subsidiarity_label")
         self.subsidiarity_label.setProperty(u"look", u"strong_muted")
 
@@ -261,7 +262,7 @@ class Ui_DecideInspection(object):
         self.layout_17.setSpacing(8)
         self.layout_17.setObjectName(u"layout_17")
         self.layout_17.setContentsMargins(16, 16, 16, 16)
-        self.text_title = QLabel(self.text_card)
+        self.text_title = Words(self.text_card)
         self.text_title.setObjectName(u"text_title")
         self.text_title.setProperty(u"look", u"heading")
 
@@ -290,7 +291,7 @@ class Ui_DecideInspection(object):
         self.layout_earlier.setSpacing(8)
         self.layout_earlier.setObjectName(u"layout_earlier")
         self.layout_earlier.setContentsMargins(16, 14, 16, 14)
-        self.earlier_title = QLabel(self.earlier_card)
+        self.earlier_title = Words(self.earlier_card)
         self.earlier_title.setObjectName(u"earlier_title")
         self.earlier_title.setProperty(u"look", u"heading")
 
@@ -323,8 +324,7 @@ class Ui_DecideInspection(object):
 
         self.decision_scroll = FitArea(self.body)
         self.decision_scroll.setObjectName(u"decision_scroll")
-        self.decision_scroll.setMinimumSize(QSize(376, 0))
-        self.decision_scroll.setMaximumSize(QSize(376, 16777215))
+        self.decision_scroll.setMaximumSize(QSize(440, 16777215))
         self.decision_inside = QWidget()
         self.decision_inside.setObjectName(u"decision_inside")
         self.layout_20 = QVBoxLayout(self.decision_inside)
@@ -334,13 +334,12 @@ class Ui_DecideInspection(object):
         self.decision_card = QFrame(self.decision_inside)
         self.decision_card.setObjectName(u"decision_card")
         self.decision_card.setProperty(u"look", u"card")
-        self.decision_card.setMinimumSize(QSize(340, 0))
-        self.decision_card.setMaximumSize(QSize(360, 16777215))
+        self.decision_card.setMaximumSize(QSize(440, 16777215))
         self.layout_21 = QVBoxLayout(self.decision_card)
         self.layout_21.setSpacing(8)
         self.layout_21.setObjectName(u"layout_21")
         self.layout_21.setContentsMargins(16, 16, 16, 16)
-        self.decision_title = QLabel(self.decision_card)
+        self.decision_title = Words(self.decision_card)
         self.decision_title.setObjectName(u"decision_title")
         self.decision_title.setProperty(u"look", u"heading")
 
@@ -384,7 +383,7 @@ class Ui_DecideInspection(object):
         self.layout_23.setSpacing(4)
         self.layout_23.setObjectName(u"layout_23")
         self.layout_23.setContentsMargins(0, 0, 0, 0)
-        self.conditions_label = QLabel(self.approval)
+        self.conditions_label = Words(self.approval)
         self.conditions_label.setObjectName(u"conditions_label")
         self.conditions_label.setProperty(u"look", u"strong")
 
@@ -395,7 +394,7 @@ class Ui_DecideInspection(object):
 
         self.layout_23.addWidget(self.conditions)
 
-        self.valid_until_label = QLabel(self.approval)
+        self.valid_until_label = Words(self.approval)
         self.valid_until_label.setObjectName(u"valid_until_label")
         self.valid_until_label.setProperty(u"look", u"strong")
 
@@ -414,7 +413,7 @@ class Ui_DecideInspection(object):
 
         self.layout_21.addWidget(self.approval)
 
-        self.motivation_label = QLabel(self.decision_card)
+        self.motivation_label = Words(self.decision_card)
         self.motivation_label.setObjectName(u"motivation_label")
         self.motivation_label.setProperty(u"look", u"strong")
 
@@ -441,7 +440,7 @@ class Ui_DecideInspection(object):
         self.layout_24.setSpacing(4)
         self.layout_24.setObjectName(u"layout_24")
         self.layout_24.setContentsMargins(0, 0, 0, 0)
-        self.explanation_label = QLabel(self.explain)
+        self.explanation_label = Words(self.explain)
         self.explanation_label.setObjectName(u"explanation_label")
         self.explanation_label.setProperty(u"look", u"strong")
 
@@ -455,7 +454,7 @@ class Ui_DecideInspection(object):
 
         self.layout_21.addWidget(self.explain)
 
-        self.password_label = QLabel(self.decision_card)
+        self.password_label = Words(self.decision_card)
         self.password_label.setObjectName(u"password_label")
         self.password_label.setProperty(u"look", u"strong")
 

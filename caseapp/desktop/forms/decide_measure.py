@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QMetaObject
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.words import Words
 
 class Ui_DecideMeasure(object):
     def setupUi(self, DecideMeasure: QWidget) -> None:
@@ -56,7 +57,7 @@ class Ui_DecideMeasure(object):
         self.layout_4.setSpacing(8)
         self.layout_4.setObjectName(u"layout_4")
         self.layout_4.setContentsMargins(0, 0, 0, 0)
-        self.facts_title = QLabel(self.facts_card)
+        self.facts_title = Words(self.facts_card)
         self.facts_title.setObjectName(u"facts_title")
         self.facts_title.setProperty(u"look", u"heading")
 
@@ -99,7 +100,7 @@ class Ui_DecideMeasure(object):
         self.layout_6.setSpacing(8)
         self.layout_6.setObjectName(u"layout_6")
         self.layout_6.setContentsMargins(16, 14, 16, 14)
-        self.text_title = QLabel(self.text_card)
+        self.text_title = Words(self.text_card)
         self.text_title.setObjectName(u"text_title")
         self.text_title.setProperty(u"look", u"heading")
 

@@ -10,10 +10,11 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.scroll import ScrollColumn
+from caseapp.desktop.widget.words import Words
 
 class Ui_Decisions(object):
     def setupUi(self, Decisions: QWidget) -> None:
@@ -25,7 +26,7 @@ class Ui_Decisions(object):
         self.layout_1.setSpacing(8)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(20, 18, 18, 14)
-        self.title = QLabel(Decisions)
+        self.title = Words(Decisions)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"title")
 

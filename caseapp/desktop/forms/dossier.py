@@ -10,11 +10,12 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.editor.pick import Picker
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.scroll import ScrollColumn
+from caseapp.desktop.widget.words import Words
 
 class Ui_Dossier(object):
     def setupUi(self, Dossier: QWidget) -> None:
@@ -44,18 +45,18 @@ class Ui_Dossier(object):
         self.choices_card.setObjectName(u"choices_card")
         self.choices_card.setProperty(u"look", u"card")
         self.choices_card.setMinimumSize(QSize(220, 0))
-        self.choices_card.setMaximumSize(QSize(240, 16777215))
+        self.choices_card.setMaximumSize(QSize(320, 16777215))
         self.layout_3 = QVBoxLayout(self.choices_card)
         self.layout_3.setSpacing(10)
         self.layout_3.setObjectName(u"layout_3")
         self.layout_3.setContentsMargins(14, 14, 14, 14)
-        self.choices_title = QLabel(self.choices_card)
+        self.choices_title = Words(self.choices_card)
         self.choices_title.setObjectName(u"choices_title")
         self.choices_title.setProperty(u"look", u"heading")
 
         self.layout_3.addWidget(self.choices_title)
 
-        self.respondent_label = QLabel(self.choices_card)
+        self.respondent_label = Words(self.choices_card)
         self.respondent_label.setObjectName(u"respondent_label")
         self.respondent_label.setProperty(u"look", u"strong")
 

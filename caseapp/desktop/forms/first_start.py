@@ -16,6 +16,7 @@ from caseapp.desktop.widget.banner import Banner
 from caseapp.desktop.widget.choice_button import ChoiceButton
 from caseapp.desktop.widget.language_button import LanguageButton
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.words import Words
 
 class Ui_FirstStart(object):
     def setupUi(self, FirstStart: QWidget) -> None:
@@ -46,7 +47,7 @@ class Ui_FirstStart(object):
 
         self.layout_3.addWidget(self.brand)
 
-        self.title = QLabel(FirstStart)
+        self.title = Words(FirstStart)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"display")
 

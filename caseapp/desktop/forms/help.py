@@ -12,6 +12,8 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
+from caseapp.desktop.widget.words import Words
+
 class Ui_Help(object):
     def setupUi(self, Help: QWidget) -> None:
         if not Help.objectName():
@@ -51,7 +53,7 @@ class Ui_Help(object):
         self.layout_3 = QVBoxLayout()
         self.layout_3.setSpacing(8)
         self.layout_3.setObjectName(u"layout_3")
-        self.language = QLabel(Help)
+        self.language = Words(Help)
         self.language.setObjectName(u"language")
         self.language.setProperty(u"look", u"muted")
 

@@ -10,9 +10,10 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.words import Words
 
 class Ui_InviteHearing(object):
     def setupUi(self, InviteHearing: QWidget) -> None:
@@ -29,7 +30,7 @@ class Ui_InviteHearing(object):
         self.layout_2.setSpacing(8)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(16, 14, 16, 14)
-        self.who_title = QLabel(self.who_card)
+        self.who_title = Words(self.who_card)
         self.who_title.setObjectName(u"who_title")
         self.who_title.setProperty(u"look", u"heading")
 
@@ -88,7 +89,7 @@ class Ui_InviteHearing(object):
         self.layout_5.setSpacing(8)
         self.layout_5.setObjectName(u"layout_5")
         self.layout_5.setContentsMargins(16, 14, 16, 14)
-        self.when_title = QLabel(self.when_card)
+        self.when_title = Words(self.when_card)
         self.when_title.setObjectName(u"when_title")
         self.when_title.setProperty(u"look", u"heading")
 
@@ -102,7 +103,7 @@ class Ui_InviteHearing(object):
         self.layout_7.setSpacing(4)
         self.layout_7.setObjectName(u"layout_7")
         self.layout_7.setContentsMargins(0, 0, 0, 0)
-        self.clock_label = QLabel(self.when_card)
+        self.clock_label = Words(self.when_card)
         self.clock_label.setObjectName(u"clock_label")
         self.clock_label.setProperty(u"look", u"strong")
 
@@ -121,7 +122,7 @@ class Ui_InviteHearing(object):
         self.layout_8.setSpacing(4)
         self.layout_8.setObjectName(u"layout_8")
         self.layout_8.setContentsMargins(0, 0, 0, 0)
-        self.place_label = QLabel(self.when_card)
+        self.place_label = Words(self.when_card)
         self.place_label.setObjectName(u"place_label")
         self.place_label.setProperty(u"look", u"strong")
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from caseapp.desktop.widget.banner import Banner
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.words import Words
 
 class Ui_Join(object):
     def setupUi(self, Join: QWidget) -> None:
@@ -51,7 +52,7 @@ class Ui_Join(object):
         self.layout_5.setSpacing(12)
         self.layout_5.setObjectName(u"layout_5")
         self.layout_5.setContentsMargins(24, 24, 24, 24)
-        self.step = QLabel(self.card)
+        self.step = Words(self.card)
         self.step.setObjectName(u"step")
         self.step.setText(u"")
         self.step.setProperty(u"look", u"small")
@@ -67,7 +68,7 @@ class Ui_Join(object):
         self.layout_6.setSpacing(8)
         self.layout_6.setObjectName(u"layout_6")
         self.layout_6.setContentsMargins(0, 0, 0, 0)
-        self.title = QLabel(self.page_invitation)
+        self.title = Words(self.page_invitation)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"title")
 
@@ -79,7 +80,7 @@ class Ui_Join(object):
 
         self.layout_6.addWidget(self.about)
 
-        self.file_label = QLabel(self.page_invitation)
+        self.file_label = Words(self.page_invitation)
         self.file_label.setObjectName(u"file_label")
         self.file_label.setProperty(u"look", u"strong")
 
@@ -112,7 +113,7 @@ class Ui_Join(object):
 
         self.layout_6.addWidget(self.file_problem)
 
-        self.code_label = QLabel(self.page_invitation)
+        self.code_label = Words(self.page_invitation)
         self.code_label.setObjectName(u"code_label")
         self.code_label.setProperty(u"look", u"strong")
 
@@ -142,7 +143,7 @@ class Ui_Join(object):
         self.layout_9.setSpacing(8)
         self.layout_9.setObjectName(u"layout_9")
         self.layout_9.setContentsMargins(0, 0, 0, 0)
-        self.keys_title = QLabel(self.page_keys)
+        self.keys_title = Words(self.page_keys)
         self.keys_title.setObjectName(u"keys_title")
         self.keys_title.setProperty(u"look", u"title")
 
@@ -154,7 +155,7 @@ class Ui_Join(object):
 
         self.layout_9.addWidget(self.who)
 
-        self.place_label = QLabel(self.page_keys)
+        self.place_label = Words(self.page_keys)
         self.place_label.setObjectName(u"place_label")
         self.place_label.setProperty(u"look", u"strong")
 
@@ -187,7 +188,7 @@ class Ui_Join(object):
 
         self.layout_9.addWidget(self.place_problem)
 
-        self.password_label = QLabel(self.page_keys)
+        self.password_label = Words(self.page_keys)
         self.password_label.setObjectName(u"password_label")
         self.password_label.setProperty(u"look", u"strong")
 
@@ -212,7 +213,7 @@ class Ui_Join(object):
 
         self.layout_9.addWidget(self.password_problem)
 
-        self.repeat_label = QLabel(self.page_keys)
+        self.repeat_label = Words(self.page_keys)
         self.repeat_label.setObjectName(u"repeat_label")
         self.repeat_label.setProperty(u"look", u"strong")
 
@@ -243,7 +244,7 @@ class Ui_Join(object):
         self.layout_12.setSpacing(8)
         self.layout_12.setObjectName(u"layout_12")
         self.layout_12.setContentsMargins(0, 0, 0, 0)
-        self.request_title = QLabel(self.page_request)
+        self.request_title = Words(self.page_request)
         self.request_title.setObjectName(u"request_title")
         self.request_title.setProperty(u"look", u"title")
 
@@ -262,7 +263,7 @@ class Ui_Join(object):
         self.layout_13.setSpacing(8)
         self.layout_13.setObjectName(u"layout_13")
         self.layout_13.setContentsMargins(12, 12, 12, 12)
-        self.save_title = QLabel(self.save_card)
+        self.save_title = Words(self.save_card)
         self.save_title.setObjectName(u"save_title")
         self.save_title.setProperty(u"look", u"heading")
 
@@ -308,7 +309,7 @@ class Ui_Join(object):
         self.layout_16.setSpacing(8)
         self.layout_16.setObjectName(u"layout_16")
         self.layout_16.setContentsMargins(12, 12, 12, 12)
-        self.read_title = QLabel(self.read_card)
+        self.read_title = Words(self.read_card)
         self.read_title.setObjectName(u"read_title")
         self.read_title.setProperty(u"look", u"heading")
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressB
 
 from caseapp.desktop.widget.banner import Banner
 from caseapp.desktop.widget.rail import Rail
+from caseapp.desktop.widget.words import Words
 
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow: QWidget) -> None:
@@ -30,7 +31,7 @@ class Ui_MainWindow(object):
         self.rail.setObjectName(u"rail")
         self.rail.setProperty(u"look", u"rail")
         self.rail.setMinimumSize(QSize(168, 0))
-        self.rail.setMaximumSize(QSize(168, 16777215))
+        self.rail.setMaximumSize(QSize(240, 16777215))
         self.layout_2 = QVBoxLayout(self.rail)
         self.layout_2.setSpacing(4)
         self.layout_2.setObjectName(u"layout_2")

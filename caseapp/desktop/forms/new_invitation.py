@@ -10,9 +10,10 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.words import Words
 
 class Ui_NewInvitation(object):
     def setupUi(self, NewInvitation: QWidget) -> None:
@@ -25,7 +26,7 @@ class Ui_NewInvitation(object):
         self.layout_1.setSpacing(12)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(24, 24, 24, 24)
-        self.title = QLabel(NewInvitation)
+        self.title = Words(NewInvitation)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"title")
 
@@ -45,7 +46,7 @@ class Ui_NewInvitation(object):
         self.layout_2.setSpacing(8)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(16, 16, 16, 16)
-        self.file_title = QLabel(self.file_card)
+        self.file_title = Words(self.file_card)
         self.file_title.setObjectName(u"file_title")
         self.file_title.setProperty(u"look", u"heading")
 
@@ -91,7 +92,7 @@ class Ui_NewInvitation(object):
         self.layout_5.setSpacing(8)
         self.layout_5.setObjectName(u"layout_5")
         self.layout_5.setContentsMargins(16, 16, 16, 16)
-        self.code_title = QLabel(self.code_card)
+        self.code_title = Words(self.code_card)
         self.code_title.setObjectName(u"code_title")
         self.code_title.setProperty(u"look", u"heading")
 
@@ -103,7 +104,7 @@ class Ui_NewInvitation(object):
 
         self.layout_5.addWidget(self.code_help)
 
-        self.code = QLabel(self.code_card)
+        self.code = Words(self.code_card)
         self.code.setObjectName(u"code")
         self.code.setText(u"")
         self.code.setProperty(u"look", u"display")
@@ -122,7 +123,7 @@ class Ui_NewInvitation(object):
         self.layout_6.setSpacing(8)
         self.layout_6.setObjectName(u"layout_6")
         self.layout_6.setContentsMargins(16, 16, 16, 16)
-        self.after_title = QLabel(self.after_card)
+        self.after_title = Words(self.after_card)
         self.after_title.setObjectName(u"after_title")
         self.after_title.setProperty(u"look", u"heading")
 

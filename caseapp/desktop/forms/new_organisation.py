@@ -17,6 +17,8 @@ from caseapp.desktop.editor.text import GrowingText
 from caseapp.desktop.widget.banner import Banner
 from caseapp.desktop.widget.day_input import DayInput
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.scroll import FitArea
+from caseapp.desktop.widget.words import Words
 
 class Ui_NewOrganisation(object):
     def setupUi(self, NewOrganisation: QWidget) -> None:
@@ -51,7 +53,7 @@ class Ui_NewOrganisation(object):
 
         self.layout_4.addItem(self.spacer_5)
 
-        self.step = QLabel(NewOrganisation)
+        self.step = Words(NewOrganisation)
         self.step.setObjectName(u"step")
         self.step.setText(u"")
         self.step.setProperty(u"look", u"muted")
@@ -75,7 +77,9 @@ class Ui_NewOrganisation(object):
         self.layout_6.setSpacing(16)
         self.layout_6.setObjectName(u"layout_6")
         self.layout_6.setContentsMargins(28, 28, 28, 28)
-        self.pages = QStackedWidget(self.card)
+        self.scroll = FitArea(self.card)
+        self.scroll.setObjectName(u"scroll")
+        self.pages = QStackedWidget()
         self.pages.setObjectName(u"pages")
         self.pages.setMinimumSize(QSize(0, 520))
         self.page_organisation = QWidget()
@@ -84,7 +88,7 @@ class Ui_NewOrganisation(object):
         self.layout_7.setSpacing(14)
         self.layout_7.setObjectName(u"layout_7")
         self.layout_7.setContentsMargins(0, 0, 0, 0)
-        self.organisation_title = QLabel(self.page_organisation)
+        self.organisation_title = Words(self.page_organisation)
         self.organisation_title.setObjectName(u"organisation_title")
         self.organisation_title.setProperty(u"look", u"title")
 
@@ -94,7 +98,7 @@ class Ui_NewOrganisation(object):
         self.layout_8.setSpacing(4)
         self.layout_8.setObjectName(u"layout_8")
         self.layout_8.setContentsMargins(0, 0, 0, 0)
-        self.organisation_label = QLabel(self.page_organisation)
+        self.organisation_label = Words(self.page_organisation)
         self.organisation_label.setObjectName(u"organisation_label")
         self.organisation_label.setProperty(u"look", u"strong")
 
@@ -115,7 +119,7 @@ class Ui_NewOrganisation(object):
 
         self.layout_7.addLayout(self.layout_8)
 
-        self.sectors_label = QLabel(self.page_organisation)
+        self.sectors_label = Words(self.page_organisation)
         self.sectors_label.setObjectName(u"sectors_label")
         self.sectors_label.setProperty(u"look", u"strong")
 
@@ -158,7 +162,7 @@ class Ui_NewOrganisation(object):
         self.layout_11.setSpacing(4)
         self.layout_11.setObjectName(u"layout_11")
         self.layout_11.setContentsMargins(0, 0, 0, 0)
-        self.schools_label = QLabel(self.page_organisation)
+        self.schools_label = Words(self.page_organisation)
         self.schools_label.setObjectName(u"schools_label")
         self.schools_label.setProperty(u"look", u"strong")
 
@@ -189,7 +193,7 @@ class Ui_NewOrganisation(object):
         self.layout_12.setSpacing(4)
         self.layout_12.setObjectName(u"layout_12")
         self.layout_12.setContentsMargins(0, 0, 0, 0)
-        self.region_label = QLabel(self.page_organisation)
+        self.region_label = Words(self.page_organisation)
         self.region_label.setObjectName(u"region_label")
         self.region_label.setProperty(u"look", u"strong")
 
@@ -222,7 +226,7 @@ class Ui_NewOrganisation(object):
         self.layout_14.setSpacing(14)
         self.layout_14.setObjectName(u"layout_14")
         self.layout_14.setContentsMargins(0, 0, 0, 0)
-        self.text_title = QLabel(self.page_text)
+        self.text_title = Words(self.page_text)
         self.text_title.setObjectName(u"text_title")
         self.text_title.setProperty(u"look", u"title")
 
@@ -238,7 +242,7 @@ class Ui_NewOrganisation(object):
         self.layout_15.setSpacing(4)
         self.layout_15.setObjectName(u"layout_15")
         self.layout_15.setContentsMargins(0, 0, 0, 0)
-        self.protocol_label = QLabel(self.page_text)
+        self.protocol_label = Words(self.page_text)
         self.protocol_label.setObjectName(u"protocol_label")
         self.protocol_label.setProperty(u"look", u"strong")
 
@@ -287,7 +291,7 @@ class Ui_NewOrganisation(object):
 
         self.layout_17.addWidget(self.dates_about)
 
-        self.consented_label = QLabel(self.dates)
+        self.consented_label = Words(self.dates)
         self.consented_label.setObjectName(u"consented_label")
         self.consented_label.setProperty(u"look", u"strong")
 
@@ -298,7 +302,7 @@ class Ui_NewOrganisation(object):
 
         self.layout_17.addWidget(self.consented)
 
-        self.adopted_label = QLabel(self.dates)
+        self.adopted_label = Words(self.dates)
         self.adopted_label.setObjectName(u"adopted_label")
         self.adopted_label.setProperty(u"look", u"strong")
 
@@ -330,7 +334,7 @@ class Ui_NewOrganisation(object):
         self.layout_19.setSpacing(14)
         self.layout_19.setObjectName(u"layout_19")
         self.layout_19.setContentsMargins(0, 0, 0, 0)
-        self.founder_title = QLabel(self.page_founder)
+        self.founder_title = Words(self.page_founder)
         self.founder_title.setObjectName(u"founder_title")
         self.founder_title.setProperty(u"look", u"title")
 
@@ -346,7 +350,7 @@ class Ui_NewOrganisation(object):
         self.layout_20.setSpacing(4)
         self.layout_20.setObjectName(u"layout_20")
         self.layout_20.setContentsMargins(0, 0, 0, 0)
-        self.founder_label = QLabel(self.page_founder)
+        self.founder_label = Words(self.page_founder)
         self.founder_label.setObjectName(u"founder_label")
         self.founder_label.setProperty(u"look", u"strong")
 
@@ -367,7 +371,7 @@ class Ui_NewOrganisation(object):
 
         self.layout_19.addLayout(self.layout_20)
 
-        self.roles_label = QLabel(self.page_founder)
+        self.roles_label = Words(self.page_founder)
         self.roles_label.setObjectName(u"roles_label")
         self.roles_label.setProperty(u"look", u"strong")
 
@@ -396,7 +400,7 @@ class Ui_NewOrganisation(object):
         self.privacy_officer = QCheckBox(self.page_founder)
         self.privacy_officer.setObjectName(u"privacy_officer")
 
-        self.layout_21.addWidget(self.privacy_officer, 1, 1, 1, 1)
+        self.layout_21.addWidget(self.privacy_officer, 2, 0, 1, 2)
 
         self.layout_21.setColumnStretch(0, 1)
         self.layout_21.setColumnStretch(1, 2)
@@ -409,7 +413,7 @@ class Ui_NewOrganisation(object):
         self.layout_22.setSpacing(4)
         self.layout_22.setObjectName(u"layout_22")
         self.layout_22.setContentsMargins(0, 0, 0, 0)
-        self.director_school_label = QLabel(self.director_of)
+        self.director_school_label = Words(self.director_of)
         self.director_school_label.setObjectName(u"director_school_label")
         self.director_school_label.setProperty(u"look", u"strong")
 
@@ -427,7 +431,7 @@ class Ui_NewOrganisation(object):
         self.layout_23.setSpacing(4)
         self.layout_23.setObjectName(u"layout_23")
         self.layout_23.setContentsMargins(0, 0, 0, 0)
-        self.password_label = QLabel(self.page_founder)
+        self.password_label = Words(self.page_founder)
         self.password_label.setObjectName(u"password_label")
         self.password_label.setProperty(u"look", u"strong")
 
@@ -459,7 +463,7 @@ class Ui_NewOrganisation(object):
         self.layout_24.setSpacing(4)
         self.layout_24.setObjectName(u"layout_24")
         self.layout_24.setContentsMargins(0, 0, 0, 0)
-        self.repeat_label = QLabel(self.page_founder)
+        self.repeat_label = Words(self.page_founder)
         self.repeat_label.setObjectName(u"repeat_label")
         self.repeat_label.setProperty(u"look", u"strong")
 
@@ -492,7 +496,7 @@ class Ui_NewOrganisation(object):
         self.layout_26.setSpacing(14)
         self.layout_26.setObjectName(u"layout_26")
         self.layout_26.setContentsMargins(0, 0, 0, 0)
-        self.recovery_title = QLabel(self.page_recovery)
+        self.recovery_title = Words(self.page_recovery)
         self.recovery_title.setObjectName(u"recovery_title")
         self.recovery_title.setProperty(u"look", u"title")
 
@@ -554,8 +558,9 @@ class Ui_NewOrganisation(object):
         self.layout_26.addItem(self.spacer_30)
 
         self.pages.addWidget(self.page_recovery)
+        self.scroll.setWidget(self.pages)
 
-        self.layout_6.addWidget(self.pages)
+        self.layout_6.addWidget(self.scroll)
 
         self.line = QFrame(self.card)
         self.line.setObjectName(u"line")

@@ -10,11 +10,12 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.reason_list import ReasonList
 from caseapp.desktop.widget.scroll import ScrollColumn
+from caseapp.desktop.widget.words import Words
 
 class Ui_NewText(object):
     def setupUi(self, NewText: QWidget) -> None:
@@ -27,7 +28,7 @@ class Ui_NewText(object):
         self.layout_1.setSpacing(12)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(24, 24, 24, 24)
-        self.title = QLabel(NewText)
+        self.title = Words(NewText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"title")
 
@@ -75,7 +76,7 @@ class Ui_NewText(object):
         self.layout_4.setSpacing(4)
         self.layout_4.setObjectName(u"layout_4")
         self.layout_4.setContentsMargins(0, 0, 0, 0)
-        self.consented_label = QLabel(self.dates)
+        self.consented_label = Words(self.dates)
         self.consented_label.setObjectName(u"consented_label")
         self.consented_label.setProperty(u"look", u"strong")
 
@@ -98,7 +99,7 @@ class Ui_NewText(object):
         self.layout_6.setSpacing(4)
         self.layout_6.setObjectName(u"layout_6")
         self.layout_6.setContentsMargins(0, 0, 0, 0)
-        self.adopted_label = QLabel(self.dates)
+        self.adopted_label = Words(self.dates)
         self.adopted_label.setObjectName(u"adopted_label")
         self.adopted_label.setProperty(u"look", u"strong")
 

@@ -10,10 +10,12 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.scroll import ScrollColumn
+from caseapp.desktop.widget.windowed_table import WindowedTable
+from caseapp.desktop.widget.words import Words
 
 class Ui_Persons(object):
     def setupUi(self, Persons: QWidget) -> None:
@@ -29,7 +31,7 @@ class Ui_Persons(object):
         self.layout_2.setSpacing(8)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(0, 0, 0, 0)
-        self.title = QLabel(Persons)
+        self.title = Words(Persons)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"title")
 
@@ -39,7 +41,7 @@ class Ui_Persons(object):
 
         self.layout_2.addItem(self.spacer_1)
 
-        self.total = QLabel(Persons)
+        self.total = Words(Persons)
         self.total.setObjectName(u"total")
         self.total.setText(u"")
         self.total.setProperty(u"look", u"muted")
@@ -85,7 +87,7 @@ class Ui_Persons(object):
         self.layout_5.setSpacing(8)
         self.layout_5.setObjectName(u"layout_5")
         self.layout_5.setContentsMargins(0, 0, 0, 0)
-        self.table = QTableView(Persons)
+        self.table = WindowedTable(Persons)
         self.table.setObjectName(u"table")
 
         self.layout_5.addWidget(self.table)

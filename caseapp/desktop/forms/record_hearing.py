@@ -10,9 +10,10 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.words import Words
 
 class Ui_RecordHearing(object):
     def setupUi(self, RecordHearing: QWidget) -> None:
@@ -29,7 +30,7 @@ class Ui_RecordHearing(object):
         self.layout_2.setSpacing(8)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(16, 14, 16, 14)
-        self.before_title = QLabel(self.before_card)
+        self.before_title = Words(self.before_card)
         self.before_title.setObjectName(u"before_title")
         self.before_title.setProperty(u"look", u"heading")
 
@@ -52,7 +53,7 @@ class Ui_RecordHearing(object):
         self.layout_3.setSpacing(8)
         self.layout_3.setObjectName(u"layout_3")
         self.layout_3.setContentsMargins(16, 14, 16, 14)
-        self.after_title = QLabel(self.after_card)
+        self.after_title = Words(self.after_card)
         self.after_title.setObjectName(u"after_title")
         self.after_title.setProperty(u"look", u"heading")
 

@@ -10,10 +10,11 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.editor.text import GrowingText
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.words import Words
 
 class Ui_Recovery(object):
     def setupUi(self, Recovery: QWidget) -> None:
@@ -26,7 +27,7 @@ class Ui_Recovery(object):
         self.layout_1.setSpacing(10)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(24, 24, 24, 24)
-        self.title = QLabel(Recovery)
+        self.title = Words(Recovery)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"title")
 
@@ -38,7 +39,7 @@ class Ui_Recovery(object):
 
         self.layout_1.addWidget(self.about)
 
-        self.words_label = QLabel(Recovery)
+        self.words_label = Words(Recovery)
         self.words_label.setObjectName(u"words_label")
         self.words_label.setProperty(u"look", u"strong")
 

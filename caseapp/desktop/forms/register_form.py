@@ -10,11 +10,12 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.reason_list import ReasonList
 from caseapp.desktop.widget.scroll import ScrollColumn
+from caseapp.desktop.widget.words import Words
 
 class Ui_RegisterForm(object):
     def setupUi(self, RegisterForm: QWidget) -> None:
@@ -27,7 +28,7 @@ class Ui_RegisterForm(object):
         self.layout_1.setSpacing(12)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(24, 24, 24, 24)
-        self.title = QLabel(RegisterForm)
+        self.title = Words(RegisterForm)
         self.title.setObjectName(u"title")
         self.title.setText(u"")
         self.title.setProperty(u"look", u"title")
@@ -53,7 +54,7 @@ class Ui_RegisterForm(object):
         self.layout_2.setSpacing(4)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(0, 0, 0, 0)
-        self.password_label = QLabel(self.first)
+        self.password_label = Words(self.first)
         self.password_label.setObjectName(u"password_label")
         self.password_label.setProperty(u"look", u"strong")
 

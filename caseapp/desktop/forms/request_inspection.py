@@ -10,10 +10,11 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.scope_strip import ScopeStrip
+from caseapp.desktop.widget.words import Words
 
 class Ui_RequestInspection(object):
     def setupUi(self, RequestInspection: QWidget) -> None:
@@ -30,7 +31,7 @@ class Ui_RequestInspection(object):
         self.layout_2.setSpacing(8)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(16, 14, 16, 14)
-        self.scope_title = QLabel(self.scope_card)
+        self.scope_title = Words(self.scope_card)
         self.scope_title.setObjectName(u"scope_title")
         self.scope_title.setProperty(u"look", u"heading")
 
@@ -63,7 +64,7 @@ class Ui_RequestInspection(object):
         self.layout_3.setSpacing(8)
         self.layout_3.setObjectName(u"layout_3")
         self.layout_3.setContentsMargins(16, 14, 16, 14)
-        self.text_title = QLabel(self.text_card)
+        self.text_title = Words(self.text_card)
         self.text_title.setObjectName(u"text_title")
         self.text_title.setProperty(u"look", u"heading")
 

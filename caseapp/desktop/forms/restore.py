@@ -10,9 +10,10 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.words import Words
 
 class Ui_Restore(object):
     def setupUi(self, Restore: QWidget) -> None:
@@ -25,7 +26,7 @@ class Ui_Restore(object):
         self.layout_1.setSpacing(12)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(24, 24, 24, 24)
-        self.title = QLabel(Restore)
+        self.title = Words(Restore)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"title")
 
@@ -44,7 +45,7 @@ class Ui_Restore(object):
 
         self.layout_1.addWidget(self.loss)
 
-        self.password_label = QLabel(Restore)
+        self.password_label = Words(Restore)
         self.password_label.setObjectName(u"password_label")
         self.password_label.setProperty(u"look", u"strong")
 

@@ -10,7 +10,9 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
+
+from caseapp.desktop.widget.words import Words
 
 class Ui_Settings(object):
     def setupUi(self, Settings: QWidget) -> None:
@@ -26,12 +28,12 @@ class Ui_Settings(object):
         self.side.setObjectName(u"side")
         self.side.setProperty(u"look", u"plain")
         self.side.setMinimumSize(QSize(196, 0))
-        self.side.setMaximumSize(QSize(196, 16777215))
+        self.side.setMaximumSize(QSize(280, 16777215))
         self.layout_2 = QVBoxLayout(self.side)
         self.layout_2.setSpacing(12)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(0, 0, 0, 0)
-        self.title = QLabel(self.side)
+        self.title = Words(self.side)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"title")
 

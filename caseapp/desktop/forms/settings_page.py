@@ -10,10 +10,11 @@
 ################################################################################
 
 from PySide6.QtCore import QMetaObject
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.scroll import ScrollColumn
+from caseapp.desktop.widget.words import Words
 
 class Ui_SettingsPage(object):
     def setupUi(self, SettingsPage: QWidget) -> None:
@@ -29,7 +30,7 @@ class Ui_SettingsPage(object):
         self.layout_2.setSpacing(8)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(0, 0, 0, 0)
-        self.title = QLabel(SettingsPage)
+        self.title = Words(SettingsPage)
         self.title.setObjectName(u"title")
         self.title.setText(u"")
         self.title.setProperty(u"look", u"title")

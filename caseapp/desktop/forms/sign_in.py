@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel,
 from caseapp.desktop.widget.banner import Banner
 from caseapp.desktop.widget.language_button import LanguageButton
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.words import Words
 
 class Ui_SignIn(object):
     def setupUi(self, SignIn: QWidget) -> None:
@@ -42,7 +43,7 @@ class Ui_SignIn(object):
         self.card.setObjectName(u"card")
         self.card.setProperty(u"look", u"card")
         self.card.setMinimumSize(QSize(420, 0))
-        self.card.setMaximumSize(QSize(420, 16777215))
+        self.card.setMaximumSize(QSize(560, 16777215))
         self.layout_5 = QVBoxLayout(self.card)
         self.layout_5.setSpacing(8)
         self.layout_5.setObjectName(u"layout_5")
@@ -54,7 +55,7 @@ class Ui_SignIn(object):
 
         self.layout_5.addWidget(self.brand)
 
-        self.title = QLabel(self.card)
+        self.title = Words(self.card)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"title")
 
@@ -76,7 +77,7 @@ class Ui_SignIn(object):
 
         self.layout_5.addWidget(self.demonstration)
 
-        self.name_label = QLabel(self.card)
+        self.name_label = Words(self.card)
         self.name_label.setObjectName(u"name_label")
         self.name_label.setProperty(u"look", u"strong")
 
@@ -89,7 +90,7 @@ class Ui_SignIn(object):
 
         self.layout_5.addWidget(self.name)
 
-        self.password_label = QLabel(self.card)
+        self.password_label = Words(self.card)
         self.password_label.setObjectName(u"password_label")
         self.password_label.setProperty(u"look", u"strong")
 

@@ -10,9 +10,10 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.scroll import ScrollColumn
+from caseapp.desktop.widget.words import Words
 
 class Ui_Statistics(object):
     def setupUi(self, Statistics: QWidget) -> None:
@@ -28,7 +29,7 @@ class Ui_Statistics(object):
         self.layout_2.setSpacing(8)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(0, 0, 0, 0)
-        self.title = QLabel(Statistics)
+        self.title = Words(Statistics)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"title")
 
@@ -77,7 +78,7 @@ class Ui_Statistics(object):
 
         self.layout_4.addWidget(self.progress)
 
-        self.counting = QLabel(Statistics)
+        self.counting = Words(Statistics)
         self.counting.setObjectName(u"counting")
         self.counting.setText(u"")
         self.counting.setProperty(u"look", u"muted")

@@ -10,11 +10,12 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.editor.pick import Picker
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.scroll import ScrollColumn
+from caseapp.desktop.widget.words import Words
 
 class Ui_Texts(object):
     def setupUi(self, Texts: QWidget) -> None:
@@ -30,7 +31,7 @@ class Ui_Texts(object):
         self.layout_2.setSpacing(8)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(0, 0, 0, 0)
-        self.title = QLabel(Texts)
+        self.title = Words(Texts)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"title")
 
@@ -70,7 +71,7 @@ class Ui_Texts(object):
 
         self.layout_4.addWidget(self.version)
 
-        self.day_label = QLabel(Texts)
+        self.day_label = Words(Texts)
         self.day_label.setObjectName(u"day_label")
         self.day_label.setProperty(u"look", u"muted")
 

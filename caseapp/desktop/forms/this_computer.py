@@ -10,10 +10,12 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.editor.pick import Picker
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.scroll import FitArea
+from caseapp.desktop.widget.words import Words
 
 class Ui_ThisComputer(object):
     def setupUi(self, ThisComputer: QWidget) -> None:
@@ -25,7 +27,7 @@ class Ui_ThisComputer(object):
         self.layout_1.setSpacing(10)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(0, 0, 0, 0)
-        self.title = QLabel(ThisComputer)
+        self.title = Words(ThisComputer)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"title")
 
@@ -37,14 +39,23 @@ class Ui_ThisComputer(object):
 
         self.layout_1.addWidget(self.about)
 
-        self.look_card = QFrame(ThisComputer)
+        self.scroll = FitArea(ThisComputer)
+        self.scroll.setObjectName(u"scroll")
+        self.cards = QWidget()
+        self.cards.setObjectName(u"cards")
+        self.cards.setProperty(u"look", u"plain")
+        self.layout_cards = QVBoxLayout(self.cards)
+        self.layout_cards.setSpacing(12)
+        self.layout_cards.setObjectName(u"layout_cards")
+        self.layout_cards.setContentsMargins(0, 0, 0, 0)
+        self.look_card = QFrame(self.cards)
         self.look_card.setObjectName(u"look_card")
         self.look_card.setProperty(u"look", u"card")
         self.layout_2 = QVBoxLayout(self.look_card)
         self.layout_2.setSpacing(10)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(16, 16, 16, 16)
-        self.look_title = QLabel(self.look_card)
+        self.look_title = Words(self.look_card)
         self.look_title.setObjectName(u"look_title")
         self.look_title.setProperty(u"look", u"heading")
 
@@ -58,7 +69,7 @@ class Ui_ThisComputer(object):
         self.layout_4.setSpacing(4)
         self.layout_4.setObjectName(u"layout_4")
         self.layout_4.setContentsMargins(0, 0, 0, 0)
-        self.language_label = QLabel(self.look_card)
+        self.language_label = Words(self.look_card)
         self.language_label.setObjectName(u"language_label")
         self.language_label.setProperty(u"look", u"strong")
 
@@ -76,7 +87,7 @@ class Ui_ThisComputer(object):
         self.layout_5.setSpacing(4)
         self.layout_5.setObjectName(u"layout_5")
         self.layout_5.setContentsMargins(0, 0, 0, 0)
-        self.theme_label = QLabel(self.look_card)
+        self.theme_label = Words(self.look_card)
         self.theme_label.setObjectName(u"theme_label")
         self.theme_label.setProperty(u"look", u"strong")
 
@@ -94,7 +105,7 @@ class Ui_ThisComputer(object):
         self.layout_6.setSpacing(4)
         self.layout_6.setObjectName(u"layout_6")
         self.layout_6.setContentsMargins(0, 0, 0, 0)
-        self.size_label = QLabel(self.look_card)
+        self.size_label = Words(self.look_card)
         self.size_label.setObjectName(u"size_label")
         self.size_label.setProperty(u"look", u"strong")
 
@@ -112,16 +123,16 @@ class Ui_ThisComputer(object):
         self.layout_2.addLayout(self.layout_3)
 
 
-        self.layout_1.addWidget(self.look_card)
+        self.layout_cards.addWidget(self.look_card)
 
-        self.safe_card = QFrame(ThisComputer)
+        self.safe_card = QFrame(self.cards)
         self.safe_card.setObjectName(u"safe_card")
         self.safe_card.setProperty(u"look", u"card")
         self.layout_7 = QVBoxLayout(self.safe_card)
         self.layout_7.setSpacing(10)
         self.layout_7.setObjectName(u"layout_7")
         self.layout_7.setContentsMargins(16, 16, 16, 16)
-        self.safe_title = QLabel(self.safe_card)
+        self.safe_title = Words(self.safe_card)
         self.safe_title.setObjectName(u"safe_title")
         self.safe_title.setProperty(u"look", u"heading")
 
@@ -135,7 +146,7 @@ class Ui_ThisComputer(object):
         self.layout_9.setSpacing(4)
         self.layout_9.setObjectName(u"layout_9")
         self.layout_9.setContentsMargins(0, 0, 0, 0)
-        self.idle_label = QLabel(self.safe_card)
+        self.idle_label = Words(self.safe_card)
         self.idle_label.setObjectName(u"idle_label")
         self.idle_label.setProperty(u"look", u"strong")
 
@@ -186,16 +197,16 @@ class Ui_ThisComputer(object):
         self.layout_7.addLayout(self.layout_11)
 
 
-        self.layout_1.addWidget(self.safe_card)
+        self.layout_cards.addWidget(self.safe_card)
 
-        self.data_card = QFrame(ThisComputer)
+        self.data_card = QFrame(self.cards)
         self.data_card.setObjectName(u"data_card")
         self.data_card.setProperty(u"look", u"card")
         self.layout_13 = QVBoxLayout(self.data_card)
         self.layout_13.setSpacing(6)
         self.layout_13.setObjectName(u"layout_13")
         self.layout_13.setContentsMargins(16, 16, 16, 16)
-        self.data_title = QLabel(self.data_card)
+        self.data_title = Words(self.data_card)
         self.data_title.setObjectName(u"data_title")
         self.data_title.setProperty(u"look", u"heading")
 
@@ -215,11 +226,15 @@ class Ui_ThisComputer(object):
         self.layout_13.addWidget(self.data_help)
 
 
-        self.layout_1.addWidget(self.data_card)
+        self.layout_cards.addWidget(self.data_card)
 
         self.spacer_14 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_1.addItem(self.spacer_14)
+        self.layout_cards.addItem(self.spacer_14)
+
+        self.scroll.setWidget(self.cards)
+
+        self.layout_1.addWidget(self.scroll)
 
 #if QT_CONFIG(shortcut)
         self.language_label.setBuddy(self.language)

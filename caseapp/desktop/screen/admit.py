@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
-
 from caseapp.desktop.forms.admit import Ui_Admit
 from caseapp.desktop.language import spoken
+from caseapp.desktop.widget.dialog import Dialog
+from caseapp.desktop.widget.scroll import let_scroll
 from caseapp.office.register.catalogue import grants_text
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from caseapp.desktop.state.welcome import WelcomeState
     from caseapp.office.joining.welcoming import Knock
 
 
-class Admit(QDialog):
+class Admit(Dialog):
     """The button works only after the fingerprint was found to be the same."""
 
     def __init__(self, knock: Knock, state: WelcomeState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_Admit()
         self.ui.setupUi(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        let_scroll(self.ui.layout_1)
         self._knock = knock
         self._state = state
         roles = spoken(grants_text(knock.invited.roles))

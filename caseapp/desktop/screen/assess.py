@@ -33,7 +33,7 @@ class Norms(QFrame):
         self.state = state
         state.setParent(self)
         self.ui.norms.setModel(state)
-        self.ui.search.textEdited.connect(self._look_for)
+        self.ui.search.textChanged.connect(self._look_for)
         self.ui.search.returnPressed.connect(self._choose_first)
         self.ui.norms.chosen.connect(self._choose)
         self.ui.join.clicked.connect(lambda: self._choose(self.ui.norms.currentIndex().row()))

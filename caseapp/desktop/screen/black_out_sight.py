@@ -4,32 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
-
 from caseapp.desktop.forms.black_out import Ui_BlackOut
 from caseapp.desktop.look import icon
 from caseapp.desktop.state.black_mark import HAND
 from caseapp.desktop.state.black_out import BlackOutState, Form, Subject
 from caseapp.desktop.widget.black_canvas import Drawn
 from caseapp.desktop.widget.black_line import BlackLine
+from caseapp.desktop.widget.dialog import Dialog
+from caseapp.desktop.widget.flow import reflow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QWidget
 
 PLACES = {Form.PAGES: 0, Form.PICTURE: 0, Form.CHAT: 1, Form.TEXT: 1, Form.NOTHING: 2}
 
 
-class BlackOutSight(QDialog):
+class BlackOutSight(Dialog):
     """Shows what the state holds; what one does with it is in :class:`BlackOut`."""
 
     def __init__(self, state: BlackOutState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = ui = Ui_BlackOut()
         ui.setupUi(self)
-        if parent is not None:
-            self.resize(self.size().boundedTo(parent.window().size()).expandedTo(self.minimumSize()))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        reflow(ui.layout_17)
         self.state = state
         self.waits = False
         state.setParent(self)
@@ -53,9 +51,8 @@ class BlackOutSight(QDialog):
 
     def _show(self, subject: Subject) -> None:
         ui, form = self.ui, subject.form
-        ui.title.setText(
-            self.tr("Black out: {name}").format(name=subject.name) if subject.name else self.tr("Black out")
-        )
+        title = self.tr("Black out: {name}") if subject.name else self.tr("Black out")
+        ui.title.setText(title.format(name=subject.name))
         ui.places.setCurrentIndex(PLACES[form])
         for part in (ui.side, ui.final, ui.do_it):
             part.setVisible(form is not Form.NOTHING)
@@ -113,18 +110,14 @@ class BlackOutSight(QDialog):
         for part in (ui.line, ui.strike_words, ui.strike_line):
             part.setEnabled(row >= 0)
         if row >= 0:
-            line = self.state.lines.lines[row]
-            black = [
-                (one.start, len(line.text) if one.end is None else one.end) for one in self.state.lines.strikes(row)
-            ]
+            line, strikes = self.state.lines.lines[row], self.state.lines.strikes(row)
+            black = [(one.start, len(line.text) if one.end is None else one.end) for one in strikes]
             ui.line.show_line(line.text, black)
 
     @property
     def row(self) -> int:
         """The chosen line; -1 when there is none."""
         return self.ui.lines.currentIndex().row()
-
-    # --- how it goes
 
     def _failed(self, text: str) -> None:
         self.ui.problem.say(text)

@@ -5,25 +5,25 @@ from __future__ import annotations
 import traceback
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QWidget
 
 from caseapp import __version__
 from caseapp.desktop.forms.bug import Ui_Bug
+from caseapp.desktop.widget.dialog import Dialog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtWidgets import QWidget
 
-class Bug(QDialog):
+
+class Bug(Dialog):
     """Shows a fault that nobody foresaw."""
 
     def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_Bug()
         self.ui.setupUi(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ui.report.setPlainText(report(error))
         self.ui.copy.clicked.connect(self._copy)
         self.ui.close.clicked.connect(self.accept)

@@ -16,6 +16,7 @@ from caseapp.desktop.look.theme import mark
 from caseapp.desktop.screen.act_form import ActForm
 from caseapp.desktop.state.call_trust_inspector import CallState
 from caseapp.desktop.state.moment import again_text, length_text
+from caseapp.desktop.widget.flow import reflow
 from caseapp.desktop.widget.layout import card, column, label, row
 from caseapp.desktop.widget.pictogram import Pictogram
 from caseapp.desktop.widget.prose import Prose
@@ -44,6 +45,7 @@ class CallTrustInspector(ActForm):
     def built(self) -> None:
         pane, call = QFrame(), self.call
         call.setupUi(pane)
+        reflow(call.layout_4)
         call.number.setText(NUMBER)
         call.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         call.begin.setProperty("look", "")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.case_tabs import pictures_of, show_tabs, tabs_of
 from caseapp.desktop.forms.case import Ui_Case
@@ -17,6 +17,7 @@ from caseapp.desktop.screen.overview_part import OverviewPart
 from caseapp.desktop.state.case import CaseState, OpenCase
 from caseapp.desktop.state.part import PARTS
 from caseapp.desktop.widget.layout import chip, clear
+from caseapp.desktop.widget.sides import Sides
 from caseapp.desktop.widget.tool_bar import WITHIN
 from caseapp.desktop.widget.what_now_pane import WhatNowPane
 
@@ -41,8 +42,8 @@ class CaseScreen(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ui = Ui_Case()
-        self.ui.setupUi(self)
+        self.ui = ui = Ui_Case()
+        ui.setupUi(self)
         self._desk = desk
         self.state = CaseState(desk, self)
         self.now = WhatNowPane()
@@ -52,17 +53,17 @@ class CaseScreen(QWidget):
         self.dossier = Dossier(desk)
         self.ui.history.pictures = pictures_of(self.parts)
         self.history = History(self.ui.history, self.ui.history_part)
-        self._group = QButtonGroup(self)
         self._stale: set[str] = set()
         self._arriving = False
-        pages = (("overview", self.overview), *self.parts.items(), ("dossier", self.dossier))
-        show_tabs(pages, self._group, self.ui.tabs, self.ui.parts)
-        self._group.idClicked.connect(self._turn_to)
+        self.pages: dict[str, QWidget] = {"overview": self.overview, **self.parts, "dossier": self.dossier}
+        show_tabs(self.pages, ui.tabs, ui.parts)
+        self.sides = Sides(ui.body, ui.layout_6, ui.history_card, ui.parts, ui.tabs)
         self._connect()
         self.ui.shut_page.hide()
         self.ui.body.hide()
 
     def _connect(self) -> None:
+        self.ui.tabs.chosen.connect(self._turn_to)
         self.state.loaded.connect(self._show)
         self.state.shut.connect(self._shut)
         self.now.act.connect(self._ask_act)
@@ -91,13 +92,13 @@ class CaseScreen(QWidget):
 
     def go_to(self, part: str) -> None:
         """Show a tab."""
-        self._group.button(PLACES.index(part)).setChecked(True)
-        self._turn_to(PLACES.index(part))
+        self.ui.tabs.choose(part)
 
-    def _turn_to(self, at: int) -> None:
-        self.ui.parts.setCurrentIndex(at)
-        # a page needs the room
-        self.ui.history_card.setVisible(self.ui.parts.currentWidget() is not self.dossier)
+    def _turn_to(self, name: str) -> None:
+        page = self.pages.get(name, self.ui.history_card)
+        self.ui.parts.setCurrentWidget(page)
+        if not self.sides.narrow:  # a page needs the room
+            self.ui.history_card.setVisible(page is not self.dossier)
         self._fill()
 
     def _show(self, opened: OpenCase) -> None:
@@ -105,8 +106,7 @@ class CaseScreen(QWidget):
         self.ui.shut_page.hide()
         self.ui.body.show()
         self.ui.head.show()
-        self.ui.title.setText(f"{view.number} · {view.title}")
-        self.ui.title.setToolTip(self.ui.title.text())
+        self.ui.title.say(f"{view.number} · {view.title}")
         clear(self.ui.chips)
         for text, look in head_chips(opened):
             self.ui.chips.addWidget(chip(text, look))
@@ -115,8 +115,10 @@ class CaseScreen(QWidget):
         self.now.show_now(view.number, opened.now, view.stage.value, self._desk.clock())
         self._stale = {"overview", *self.parts, "dossier"}
         self._fill()
-        for at, name in enumerate(self.parts, start=1):
-            self._group.button(at).setText(f"{tab_title(name)} {len(PARTS[at - 1].acts(view.case)) or ''}".strip())
+        for part in PARTS:
+            number = len(part.acts(view.case))
+            title = tab_title(part.id)
+            self.ui.tabs.button(part.id).setText(f"{title} {number}" if number else title)
         for text in view.warnings[:1]:
             self.told.emit(text, "wrong")
         if self._arriving:
@@ -126,7 +128,7 @@ class CaseScreen(QWidget):
 
     def _fill(self) -> None:
         """Fill the tab that is shown, when it still shows what was before."""
-        name, opened = PLACES[self.ui.parts.currentIndex()], self.state.open
+        name, opened = self.ui.tabs.now, self.state.open
         if opened is None or name not in self._stale:
             return
         self._stale.discard(name)

@@ -37,6 +37,7 @@ def tab_title(name: str) -> str:
         "notices": translate("CaseScreen", "Notices"),
         "letters": translate("CaseScreen", "Letters"),
         "dossier": translate("CaseScreen", "Dossier"),
+        "history": translate("CaseScreen", "What happened"),
     }[name]
 
 

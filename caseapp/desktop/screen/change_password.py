@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Signal
 from typing_extensions import override
 
 from caseapp.desktop.forms.change_password import Ui_ChangePassword
 from caseapp.desktop.look.theme import mark
+from caseapp.desktop.widget.dialog import Dialog
+from caseapp.desktop.widget.scroll import let_scroll
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from caseapp.desktop.state.own_password import OwnPasswordState
 
 
-class ChangePassword(QDialog):
+class ChangePassword(Dialog):
     """``changed`` tells that it was done; ``left`` that somebody who must change it would rather sign out."""
 
     changed = Signal()
@@ -25,7 +28,7 @@ class ChangePassword(QDialog):
         super().__init__(parent)
         self.ui = Ui_ChangePassword()
         self.ui.setupUi(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        let_scroll(self.ui.layout_1)
         self.state = state
         self._must = must
         state.setParent(self)

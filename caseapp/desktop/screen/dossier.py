@@ -18,6 +18,7 @@ from caseapp.desktop.state.dossier import DossierState
 from caseapp.desktop.state.option import Option
 from caseapp.desktop.widget.page_picture import PagePicture
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.scroll import let_scroll
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,14 +39,14 @@ class Dossier(QWidget):
         super().__init__(parent)
         self.ui = Ui_Dossier()
         self.ui.setupUi(self)
+        let_scroll(self.ui.layout_3)
         self.state = DossierState(desk, self)
         self._case_id = ""
         self._pictures: tuple[QImage, ...] = ()
         self._changed = ""
         self.ui.pages.lines.setSpacing(MEDIUM)
-        icon.put(self.ui.print, "print", "ink")
-        icon.put(self.ui.export, "export", "ink")
-        icon.put(self.ui.preview, "look", "ink")
+        for button, name in ((self.ui.print, "print"), (self.ui.export, "export"), (self.ui.preview, "look")):
+            icon.put(button, name, "ink")
         self._wait(busy=False)
         self._connect()
         self._begin()

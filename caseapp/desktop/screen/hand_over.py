@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
 
 from caseapp.desktop.forms.hand_over import Ui_HandOver
+from caseapp.desktop.widget.dialog import Dialog
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 LEAST_WIDTH = 460
 
 
-class HandOver(QDialog):
+class HandOver(Dialog):
     """``agreed`` gives to whom and why; then it is asked where the copy goes."""
 
     agreed = Signal(str, str)
@@ -19,7 +24,6 @@ class HandOver(QDialog):
         super().__init__(parent)
         self.ui = Ui_HandOver()
         self.ui.setupUi(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(LEAST_WIDTH)
         self.ui.problem.hide()
         self.ui.save.setDefault(True)

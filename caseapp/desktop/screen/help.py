@@ -6,26 +6,30 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from caseapp.desktop.forms.help import Ui_Help
 from caseapp.desktop.language import speaks_english
 from caseapp.desktop.look.scale import LARGE
 from caseapp.desktop.state.help import help_pages, search
+from caseapp.desktop.widget.dialog import Dialog
+from caseapp.desktop.widget.line import let_clear
 
 if TYPE_CHECKING:
     from caseapp.desktop.state.help import Found
 
 
-class Help(QDialog):
+class Help(Dialog):
     """Shows one page, and finds others by their words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_Help()
         self.ui.setupUi(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         self.ui.language.setVisible(speaks_english())
         self.ui.nothing.hide()
+        let_clear(self.ui.search)
         self.ui.search.textChanged.connect(self._search)
         self.ui.search.returnPressed.connect(self.ui.pages.setFocus)
         self.ui.pages.currentItemChanged.connect(self._turn)

@@ -17,6 +17,7 @@ from caseapp.desktop.screen.act_form import ActForm
 from caseapp.desktop.state.appointment import AppointmentState, talk
 from caseapp.desktop.state.invite_hearing import CLOCK, PLACE, InviteState
 from caseapp.desktop.widget.ask_path import ask_path
+from caseapp.desktop.widget.flow import reflow
 from caseapp.desktop.widget.layout import clear, column, label, row
 from caseapp.desktop.widget.pictogram import Pictogram
 from caseapp.desktop.widget.prose import Prose
@@ -37,6 +38,7 @@ class InviteHearing(ActForm):
         self.appointments = AppointmentState(desk)
         self.pane, self.invite = QWidget(), Ui_InviteHearing()
         self.invite.setupUi(self.pane)
+        reflow(self.invite.layout_9)
         self.invitation = Invitation()
         super().__init__(state, desk.clock, parent)
         self.inviting.setParent(self)
@@ -53,8 +55,8 @@ class InviteHearing(ActForm):
         pane.write.clicked.connect(self._write)
         pane.calendar.clicked.connect(self._ask_where)
         pane.print.clicked.connect(self._print)
-        pane.clock.textEdited.connect(lambda text: self.state.note(CLOCK, text))
-        pane.place.textEdited.connect(lambda text: self.state.note(PLACE, text))
+        pane.clock.textChanged.connect(lambda text: self.state.note(CLOCK, text))
+        pane.place.textChanged.connect(lambda text: self.state.note(PLACE, text))
         self.appointments.saved.connect(
             lambda name: self.told.emit(self.tr("The calendar file is saved as {name}.").format(name=name), "good")
         )

@@ -10,6 +10,7 @@ from caseapp.desktop.language import spoken
 from caseapp.desktop.screen.edit_letter import EditLetter
 from caseapp.desktop.screen.settings_page import SettingsPage
 from caseapp.desktop.state.edit_letter import EditLetterState
+from caseapp.desktop.state.letters import all_letters
 from caseapp.desktop.widget.setting_row import Deed, setting_row
 from caseapp.model.zone import local
 from caseapp.procedure.wording import day_text
@@ -38,7 +39,7 @@ class LetterTexts(SettingsPage):
         self.begin(view, self.tr("Letters are made from these texts and bear this letterhead. Every version stays."))
         self.ui.list.add(self._letterhead(view))
         self.heading(self.tr("Texts of letters"))
-        for letter in self._desk.session.letters.all():
+        for letter in all_letters(self._desk):
             self.ui.list.add(self._row(view, letter))
 
     def _letterhead(self, view: SettingsView) -> QFrame:

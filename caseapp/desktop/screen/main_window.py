@@ -17,6 +17,7 @@ from caseapp.desktop.place import CASES
 from caseapp.desktop.state.foot import FootState
 from caseapp.desktop.state.search import SearchState
 from caseapp.desktop.way import Way
+from caseapp.desktop.widget.line import let_clear
 from caseapp.desktop.widget.search_results import SearchResults
 from caseapp.procedure.wording import roles_held
 
@@ -59,6 +60,7 @@ class MainWindow(QWidget):
         ui.connection.setText(self._desk.session.organisation.name)
         ui.demonstration.setVisible(demonstration)
         ui.progress.hide()
+        let_clear(ui.search)
         icon.put(ui.help, "info", "muted")
         icon.put(ui.lock, "lock", "muted")
         icon.put(ui.new_case, "plus", "ink")
@@ -66,6 +68,7 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         ui, way = self.ui, self.way
         ui.places.show_places(tuple(way.places.values()))
+        ui.rail.setMinimumWidth(max(ui.rail.minimumWidth(), ui.rail.minimumSizeHint().width()))
         chain = [ui.new_case, *ui.places.buttons.values(), ui.help, ui.lock]
         for one, following in pairwise(chain):
             QWidget.setTabOrder(one, following)
@@ -76,7 +79,7 @@ class MainWindow(QWidget):
         way.told.connect(ui.banner.tell)
         way.moved.connect(self._moved)
         way.counted.connect(ui.places.wait)
-        ui.search.textEdited.connect(self.search.ask)
+        ui.search.textChanged.connect(self.search.ask)
         self.search.found.connect(self.results.show_found)
         self.results.case.connect(way.open_case)
         self.results.left.connect(self.search.stop)

@@ -5,25 +5,26 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
-
 from caseapp.desktop.forms.new_invitation import Ui_NewInvitation
+from caseapp.desktop.widget.dialog import Dialog
 from caseapp.desktop.widget.file_dialog import ask_save
+from caseapp.desktop.widget.scroll import let_scroll
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from caseapp.desktop.state.welcome import WelcomeState
     from caseapp.office.joining.invitation import MadeInvitation
 
 
-class NewInvitation(QDialog):
+class NewInvitation(Dialog):
     """Three steps, one under the other."""
 
     def __init__(self, made: MadeInvitation, state: WelcomeState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_NewInvitation()
         self.ui.setupUi(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        let_scroll(self.ui.layout_1)
         self._made = made
         self._state = state
         self.ui.about.say(self.tr("For {name}. Three steps bring them in.").format(name=made.invited.name))

@@ -12,6 +12,7 @@ from caseapp.desktop.screen.foundation_pages import FoundationPages
 from caseapp.desktop.screen.recovery_sheet import RecoverySheet
 from caseapp.desktop.state.option import Option
 from caseapp.desktop.state.source import standing_text
+from caseapp.desktop.widget.flow import reflow
 from caseapp.model.term import Region
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class NewOrganisation(QWidget):
         super().__init__(parent)
         self.ui = Ui_NewOrganisation()
         self.ui.setupUi(self)
+        reflow(self.ui.layout_9)
         self._protocols = {protocol.id: protocol for protocol in protocols}
         self.sheet = RecoverySheet(self.ui, sheet, self)
         self._pages = FoundationPages(self.ui, self)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Signal
 
 from caseapp.desktop.forms.new_text import Ui_NewText
 from caseapp.desktop.language import spoken
@@ -14,6 +13,7 @@ from caseapp.desktop.look.theme import mark
 from caseapp.desktop.state.source import standing_text
 from caseapp.desktop.widget.complaint_line import complaint_line
 from caseapp.desktop.widget.day_field import DayField
+from caseapp.desktop.widget.dialog import Dialog
 from caseapp.desktop.widget.file_dialog import ask_open
 from caseapp.desktop.widget.prose import Prose
 
@@ -21,11 +21,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from PySide6.QtWidgets import QWidget
+
     from caseapp.desktop.state.texts import Checked, NewTextState
     from caseapp.model.reason import Answer
 
 
-class NewText(QDialog):
+class NewText(Dialog):
     """``adopted`` tells that it was put into use."""
 
     adopted = Signal()
@@ -34,7 +36,6 @@ class NewText(QDialog):
         super().__init__(parent)
         self.ui = Ui_NewText()
         self.ui.setupUi(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.state = state
         state.setParent(self)
         self.consented_on, self.adopted_on = DayField(today), DayField(today)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from caseapp.desktop.look.scale import MEDIUM, SMALL, TINY
 from caseapp.desktop.state.overview import Fact, Judged, about_lines, judged
 from caseapp.desktop.widget.act_card import detail_grid
+from caseapp.desktop.widget.flow import Flow
 from caseapp.desktop.widget.layout import card, chip, column, label, row
 from caseapp.desktop.widget.pictogram import Pictogram
 from caseapp.desktop.widget.prose import Prose
@@ -54,7 +55,9 @@ class OverviewPart(QWidget):
     def _judged(self, one: Judged) -> QWidget:
         marks: list[QLabel] = [chip(one.grave, "due"), *(chip(mark, "wrong") for mark in one.marks)]
         title = self.tr("Facts about {person}").format(person=one.name)
-        head = row(label(title, "heading"), *marks, 1, space=SMALL)
+        head = Flow()
+        for part in (label(title, "heading"), *marks):
+            head.add(part)
         parts = [self._fact(fact) for fact in one.facts]
         made = card(head, *parts, space=MEDIUM)
         if one.reasoning:

@@ -14,6 +14,7 @@ from caseapp.desktop.state.person import counting_text, kept_text, to_record
 from caseapp.desktop.state.persons import category_name, namesakes_text, part_name
 from caseapp.desktop.widget.due import due_chip
 from caseapp.desktop.widget.layout import card, chip, column, label, row
+from caseapp.desktop.widget.long_link import LongLink
 from caseapp.desktop.widget.person_line import chips, finding_line, held, measure_line
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.source_link import SourceLink
@@ -78,8 +79,7 @@ class PersonPane(QWidget):
         return card(*lines, title=self.tr("What still counts"), space=SMALL)
 
     def _case(self, one: PersonCase) -> QWidget:
-        open_case = QPushButton(f"{one.case_id} · {one.title}")
-        open_case.setProperty("look", "link")
+        open_case = LongLink(f"{one.case_id} · {one.title}")
         open_case.setAccessibleName(self.tr("Open case {number}: {title}").format(number=one.case_id, title=one.title))
         open_case.clicked.connect(lambda: self.case.emit(one.case_id))
         if self.focusProxy() is None:

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from caseapp.desktop.forms.persons import Ui_Persons
 from caseapp.desktop.look.scale import LARGE, SMALL
 from caseapp.desktop.screen.person import PersonPane
-from caseapp.desktop.state.persons import COLUMNS, PersonList, PersonState, category_name
+from caseapp.desktop.state.persons import PersonList, PersonState, category_name
+from caseapp.desktop.widget.line import let_clear
 from caseapp.desktop.widget.prose import Prose
 from caseapp.model.term import Category
 
@@ -68,38 +69,21 @@ class Persons(QWidget):
         ui.detail.lines.setSpacing(LARGE)
         ui.detail.lines.setContentsMargins(0, 0, SMALL, 0)
         self.setFocusProxy(ui.filter)
+        let_clear(ui.filter)
 
     def _table(self) -> None:
         table = self.ui.table
-        table.setModel(self.list)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        head = table.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)
-        for at, one in enumerate(COLUMNS):
-            table.setColumnWidth(at, one.width)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        head.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        table.show_rows(self.list, wide=0)
+        table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
+        table.on_enter(self._into)
 
     def _connect(self) -> None:
         ui = self.ui
         self._pause.timeout.connect(self._filter)
-        ui.filter.textEdited.connect(self._pause.start)
+        ui.filter.textChanged.connect(lambda _text: self._pause.start())
         for box in (ui.category, ui.school):
             box.activated.connect(self._filter)
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            QShortcut(QKeySequence(key), ui.table, self._into, context=Qt.ShortcutContext.WidgetShortcut)
         QShortcut(
             QKeySequence(Qt.Key.Key_Down), ui.filter, ui.table.setFocus, context=Qt.ShortcutContext.WidgetShortcut
         )

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
 
 from caseapp.desktop.forms.recovery import Ui_Recovery
 from caseapp.desktop.language import spoken
+from caseapp.desktop.widget.dialog import Dialog
+from caseapp.desktop.widget.scroll import let_scroll
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 WORDS = 24
 
 
-class Recovery(QDialog):
+class Recovery(Dialog):
     """``asked`` gives the words that were typed."""
 
     asked = Signal(object)
@@ -20,7 +26,7 @@ class Recovery(QDialog):
         super().__init__(parent)
         self.ui = Ui_Recovery()
         self.ui.setupUi(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        let_scroll(self.ui.layout_1)
         self.ui.problem.hide()
         self.ui.words.textChanged.connect(self._count)
         self.ui.leave.clicked.connect(self.reject)

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Signal
 
 from caseapp.desktop.editor.register import register_editor
 from caseapp.desktop.forms.register_form import Ui_RegisterForm
 from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import LARGE
+from caseapp.desktop.widget.dialog import Dialog
 from caseapp.desktop.widget.form_rows import FormRows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QWidget
 
     from caseapp.desktop.state.register_form import RegisterFormState
     from caseapp.model.reason import Answer
     from caseapp.office.errors import FieldProblem
 
 
-class RegisterForm(QDialog):
+class RegisterForm(Dialog):
     """``recorded`` gives what was recorded; ``asked`` is a source that was clicked."""
 
     recorded = Signal(object)
@@ -31,7 +33,6 @@ class RegisterForm(QDialog):
         super().__init__(parent)
         self.ui = Ui_RegisterForm()
         self.ui.setupUi(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.state = state
         state.setParent(self)
         self.ui.fields.lines.setSpacing(LARGE)

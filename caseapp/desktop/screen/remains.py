@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
 
 from caseapp.desktop.forms.remains import Ui_Remains
 from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import MEDIUM
+from caseapp.desktop.widget.dialog import Dialog
 from caseapp.desktop.widget.layout import row
 from caseapp.desktop.widget.pictogram import Pictogram
 from caseapp.desktop.widget.prose import Prose
@@ -21,12 +21,11 @@ if TYPE_CHECKING:
 SIZE = (620, 460)
 
 
-class Remains(QDialog):
+class Remains(Dialog):
     """Each sentence with a mark before it; the list can be copied, to send to who must do it."""
 
     def __init__(self, sentences: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*SIZE)
         self.ui = Ui_Remains()
         self.ui.setupUi(self)

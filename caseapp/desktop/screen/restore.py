@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Signal
 
 from caseapp.desktop.forms.restore import Ui_Restore
 from caseapp.desktop.language import spoken
+from caseapp.desktop.widget.dialog import Dialog
+from caseapp.desktop.widget.scroll import let_scroll
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from caseapp.desktop.state.backup import BackupState
 
 
-class Restore(QDialog):
+class Restore(Dialog):
     """``agreed`` gives the copy and the password, which was right."""
 
     agreed = Signal(object, str)
@@ -25,7 +28,7 @@ class Restore(QDialog):
         super().__init__(parent)
         self.ui = Ui_Restore()
         self.ui.setupUi(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        let_scroll(self.ui.layout_1)
         self._file = file
         self._state = state
         self.ui.about.say(self.tr("The copy {file} takes the place of the store.").format(file=file.name))

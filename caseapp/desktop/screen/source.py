@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
-
 from caseapp.desktop.forms.source import Ui_Source
 from caseapp.desktop.language import spoken
+from caseapp.desktop.widget.dialog import Dialog
 from caseapp.desktop.widget.prose import Prose
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from caseapp.desktop.state.source import SourceText
 
 
-class Source(QDialog):
+class Source(Dialog):
     """Shows one source."""
 
     def __init__(self, source: SourceText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_Source()
         self.ui.setupUi(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Source {ref}").format(ref=source.ref))
         self.ui.ref.setText(source.ref)
         self.ui.heading.say("", strong=spoken(source.heading))

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from caseapp.desktop.state.desk import Desk
     from caseapp.documents.letter.paper import Letter
     from caseapp.model.value import Value
-    from caseapp.office.letter import FilledLetter
+    from caseapp.office.letter import FilledLetter, LetterText
     from caseapp.procedure.letter.possible import PossibleLetter
 
 LOOK_AFTER = 500
@@ -34,6 +34,11 @@ LOOK_AFTER = 500
 
 SEND = "send_letter"
 KEPT = ("to", "subject", "text")
+
+
+def all_letters(desk: Desk) -> tuple[LetterText, ...]:
+    """The text of every letter, as it is in use."""
+    return desk.session.letters.all()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

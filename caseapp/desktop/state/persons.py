@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from caseapp.desktop.state.desk import Desk
+    from caseapp.index.person import PersonPage
 
 
 def category_name(category: str) -> str:
@@ -58,13 +59,15 @@ COLUMNS: tuple[Column[PersonRow], ...] = (
     Column(
         head=lambda: App.translate("Persons", "Born"),
         width=92,
+        rank=3,
         text=lambda row: f"{row.birth_date:%d-%m-%Y}" if row.birth_date else "",
         hint=lambda row: day_text(row.birth_date) if row.birth_date else "",
     ),
-    Column(head=lambda: App.translate("Persons", "School"), width=116, text=lambda row: ", ".join(row.schools)),
+    Column(head=lambda: App.translate("Persons", "School"), width=116, text=lambda row: ", ".join(row.schools), rank=2),
     Column(
         head=lambda: App.translate("Persons", "Cases"),
         width=62,
+        rank=1,
         text=lambda row: str(len(row.case_ids)),
         hint=lambda row: ", ".join(row.case_ids),
     ),
@@ -77,13 +80,14 @@ class PersonList(WindowedList[PersonRow]):
     """The list of persons."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, COLUMNS, parent)
+        super().__init__(desk.task, COLUMNS, parent)
+        self._desk = desk
         self.query = PersonQuery(limit=WINDOW)
 
     def ask(self, **changes: Any) -> None:  # noqa: ANN401 - the fields of a query
         """Change the filter or the order, and read anew."""
         self.query = replace(self.query, **changes)
-        self.reload()
+        self.from_the_top()
 
     def place_of(self, key: str) -> int:
         """The row of a person among the first that were read; the first row when they are not there."""
@@ -91,14 +95,13 @@ class PersonList(WindowedList[PersonRow]):
         return next((at for at, row in enumerate(shown) if row is not None and row.key == key), 0)
 
     @override
-    def question(self, offset: int, limit: int) -> Callable[[], tuple[tuple[PersonRow, ...], int]]:
-        session, query = self._desk.session, replace(self.query, offset=offset, limit=limit)
+    def asked(self) -> object:
+        return self.query
 
-        def read() -> tuple[tuple[PersonRow, ...], int]:
-            page = session.persons(query)
-            return page.rows, page.total
-
-        return read
+    @override
+    def question(self, offset: int, *, counted: bool) -> Callable[[], PersonPage]:
+        session, query = self._desk.session, replace(self.query, offset=offset)
+        return lambda: session.persons(query)
 
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

@@ -88,6 +88,7 @@ class Studio:
         found = Shell(folder, make_office or self.open, self.now, office_at=self.open_beside)
         try:
             found.computer.choices = self.choices
+            found.speaking.follow()
             found.window.resize(*self.size)
             found.window.show()
             yield found

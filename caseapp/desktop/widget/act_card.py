@@ -11,6 +11,7 @@ from caseapp.desktop.look.scale import LARGE, MEDIUM, SMALL
 from caseapp.desktop.widget.calendar_button import CalendarButton
 from caseapp.desktop.widget.chronology import moment_text
 from caseapp.desktop.widget.evidence_link import EvidenceLink
+from caseapp.desktop.widget.flow import Flow
 from caseapp.desktop.widget.layout import column, label, row
 from caseapp.desktop.widget.prose import Prose
 
@@ -41,7 +42,11 @@ class ActCard(QFrame):
         super().__init__()
         self.setProperty("look", "card")
         inside = column(self, space=SMALL, margin=LARGE)
-        head = row(label(title, "heading"), 1, label(f"{moment_text(act.at)} · {author}", "small"))
+        names = Flow(apart=True)
+        names.add(label(title, "heading"))
+        names.add(label(f"{moment_text(act.at)} · {author}", "small"))
+        head = row(names)
+        head.setStretch(0, 1)
         if date:
             dates = CalendarButton(title)
             dates.clicked.connect(self.dated)

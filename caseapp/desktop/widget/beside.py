@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 WIDE = 1010
 """Below this width of the form, in pixels, there is no room for three columns."""
 
-SIDE, NARROW = 364, 270
-"""How wide the procedure's answer is at most in a column of its own, and at least beside another."""
+SIDE = 440
+"""How wide the procedure's answer is at most in a column of its own."""
 
 THREE, TWO = 7, 3
 """The share of the room for what stands at the right of the fields (which have 5)."""
@@ -40,7 +40,6 @@ class Beside(QObject):
         for part in parts:
             self._ui.companion.add(part)
         self._ui.companion.show()
-        self._ui.side_scroll.setMinimumWidth(NARROW)
         self._share()
 
     def read_first(self) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.language import speaks_english
@@ -15,6 +15,7 @@ from caseapp.desktop.look.scale import TINY
 from caseapp.desktop.look.theme import mark
 from caseapp.desktop.state.day import parse_day, shown
 from caseapp.desktop.widget.layout import column, row
+from caseapp.desktop.widget.line import Line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +32,7 @@ class DayField(QWidget):
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = today
-        self.line = QLineEdit()
+        self.line = Line()
         self.line.setPlaceholderText(self.tr("e.g. 2 March"))
         self.line.setMinimumWidth(LEAST)
         self.line.setMaximumWidth(WIDTH)
@@ -46,7 +47,7 @@ class DayField(QWidget):
         line.setStretch(0, 1000)
         self.setLayout(line)
         self.setFocusProxy(self.line)
-        self.line.textEdited.connect(self.edited)
+        self.line.written.connect(self.edited)
         self.line.editingFinished.connect(self._tidy)
         self.line.installEventFilter(self)
 
@@ -62,7 +63,7 @@ class DayField(QWidget):
 
     def put(self, day: date | None) -> None:
         """Show a day, or nothing."""
-        self.line.setText(shown(day) if day else "")
+        self.line.show_text(shown(day) if day else "")
         mark(self.line, state="")
 
     def name(self, text: str) -> None:
@@ -90,7 +91,7 @@ class DayField(QWidget):
     def _tidy(self) -> None:
         day = self.day
         if day is not None:
-            self.line.setText(shown(day))
+            self.line.show_text(shown(day))
         mark(self.line, state="wrong" if self.unclear else "")
 
     def _open(self) -> None:

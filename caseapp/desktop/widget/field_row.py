@@ -9,15 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseapp.desktop.editor.flag import TickEditor
 from caseapp.desktop.language import spoken
-from caseapp.desktop.look.scale import SMALL, TINY
-from caseapp.desktop.widget.layout import column, label, row
+from caseapp.desktop.look.scale import TINY
+from caseapp.desktop.widget.flow import Flow
+from caseapp.desktop.widget.layout import column, label
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.reason_list import ReasonList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtWidgets import QHBoxLayout
 
     from caseapp.desktop.editor.base import Editor
     from caseapp.model.reason import Reason
@@ -43,7 +42,7 @@ class FieldRow(QWidget):
         self._reasons.asked.connect(self.asked)
         inside = column(self, space=TINY)
         if not isinstance(editor, TickEditor):
-            inside.addLayout(self._head())
+            inside.addWidget(self._head())
         inside.addWidget(editor)
         if field.help:
             inside.addWidget(Prose(text=spoken(field.help), look="small"))
@@ -53,15 +52,15 @@ class FieldRow(QWidget):
         editor.described(spoken(field.help))
         editor.edited.connect(self._edited)
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> Flow:
         name = label(spoken(self.field.label), "strong")
         inputs = self.editor.inputs()
         if inputs:
             name.setBuddy(inputs[0])
-        head = row(name, space=SMALL)
+        head = Flow()
+        head.add(name)
         if not self.field.required:
-            head.addWidget(label(self.tr("may stay empty"), "small"))
-        head.addStretch(1)
+            head.add(label(self.tr("may stay empty"), "small"))
         return head
 
     def show_reasons(self, reasons: Sequence[Reason]) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.language import spoken
@@ -14,6 +14,7 @@ from caseapp.desktop.look import icon
 from caseapp.desktop.state.case_filter import CaseFilter, DueSpan
 from caseapp.desktop.widget.filter_chip import FilterChip, FilterTick
 from caseapp.desktop.widget.flow import FlowLayout
+from caseapp.desktop.widget.line import Line, let_clear
 from caseapp.procedure.outlook import STAGE_NAMES
 from caseapp.procedure.wording import TRACK_NAMES
 
@@ -34,8 +35,8 @@ class FilterBar(QWidget):
         self.filter = CaseFilter()
         self._schools: Sequence[str] = ()
         self._handlers: Sequence[tuple[str, str]] = ()
-        self.text = QLineEdit(self)
-        self.text.setClearButtonEnabled(True)
+        self.text = Line(self)
+        let_clear(self.text)
         self.text.setMinimumWidth(TEXT_WIDTH)
         self.open_only, self.mine = FilterTick(self), FilterTick(self)
         self.chips = {name: FilterChip(self) for name in ("stage", "school", "track", "handler", "due")}
@@ -56,7 +57,7 @@ class FilterBar(QWidget):
 
     def _connect(self) -> None:
         self._pause.timeout.connect(lambda: self._change(text=self.text.text().strip()))
-        self.text.textEdited.connect(self._pause.start)
+        self.text.written.connect(self._pause.start)
         self.open_only.clicked.connect(lambda on: self._change(open_only=on))
         self.mine.clicked.connect(lambda on: self._change(mine=on))
         for name, chip in self.chips.items():
@@ -75,7 +76,7 @@ class FilterBar(QWidget):
         self.filter = chosen
         self._pause.stop()
         if self.text.text().strip() != chosen.text:
-            self.text.setText(chosen.text)
+            self.text.show_text(chosen.text)
         self.open_only.setChecked(chosen.open_only)
         self.mine.setChecked(chosen.mine)
         for name, chip in self.chips.items():

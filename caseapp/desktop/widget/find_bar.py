@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.widget.layout import label
+from caseapp.desktop.widget.line import let_clear
 from caseapp.desktop.widget.tool_bar import WITHIN, ToolBar
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class FindBar(ToolBar):
         self.field.setPlaceholderText(self.tr("Search in this (Ctrl+F)"))
         self.field.setAccessibleName(self.tr("Search in this"))
         self.field.setFixedWidth(FIELD)
-        self.field.setClearButtonEnabled(True)
+        let_clear(self.field)
         self.line.addWidget(self.field)
         self.said = label("", "small")
         self.said.setMinimumWidth(FOUND)

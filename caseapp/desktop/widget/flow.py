@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QSizePolicy, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.look.scale import SMALL
 
 
 class FlowLayout(QLayout):
-    """Lays its items out as words in a text."""
+    """Lays its items out as words in a text. With ``apart`` the last stands at the right end of a line with others."""
 
-    def __init__(self, parent: QWidget | None = None, *, space: int = SMALL) -> None:
+    def __init__(self, parent: QWidget | None = None, *, space: int = SMALL, apart: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._space = space
+        self._apart = apart
         self.setContentsMargins(QMargins())
 
     @override
@@ -53,11 +54,13 @@ class FlowLayout(QLayout):
 
     @override
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        wide = sum(size.width() for size in sizes) + self._space * max(len(sizes) - 1, 0)
+        return QSize(wide, max((size.height() for size in sizes), default=0))
 
     @override
     def minimumSize(self) -> QSize:
-        sizes = [item.minimumSize() for item in self._items]
+        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
         return QSize(
             max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
         )
@@ -67,13 +70,25 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), item.sizeHint().height()))
+            size = _size(item, rect.width())
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 y += line.end(y, move=move) + self._space
                 x, line = rect.x(), _Line()
             line.places.append((item, x, size))
             x += size.width() + self._space
+        if self._apart and len(line.places) > 1:
+            last, _, size = line.places[-1]
+            line.places[-1] = (last, rect.right() + 1 - size.width(), size)
         return y + line.end(y, move=move) - rect.y()
+
+
+def _size(item: QLayoutItem, room: int) -> QSize:
+    """As it likes it, and higher where it gets less than that and its words wrap."""
+    wanted = item.sizeHint()
+    if wanted.width() <= room:
+        return wanted
+    high = item.heightForWidth(room) if item.hasHeightForWidth() else wanted.height()
+    return QSize(max(room, 1), high)
 
 
 class _Line:
@@ -93,9 +108,9 @@ class _Line:
 class Flow(QWidget):
     """A widget with such a layout."""
 
-    def __init__(self, parent: QWidget | None = None, *, space: int = SMALL) -> None:
+    def __init__(self, parent: QWidget | None = None, *, space: int = SMALL, apart: bool = False) -> None:
         super().__init__(parent)
-        self._flow = FlowLayout(self, space=space)
+        self._flow = FlowLayout(self, space=space, apart=apart)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -108,3 +123,20 @@ class Flow(QWidget):
     def add(self, part: QWidget) -> None:
         """Put a widget after the others."""
         self._flow.addWidget(part)
+
+
+def reflow(line: QBoxLayout) -> None:
+    """Let a row of a form go on to the next line where the room ends."""
+    outer, flow = line.parent(), Flow()
+    if not isinstance(outer, QBoxLayout):
+        return
+    items = [outer.itemAt(at) for at in range(outer.count())]
+    at = next(at for at, item in enumerate(items) if item is not None and item.layout() is line)
+    while line.count():
+        item = line.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            flow.add(widget)
+    outer.takeAt(at)
+    outer.insertWidget(at, flow)
+    line.deleteLater()

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.editor.make import editor_for
 from caseapp.desktop.look.scale import LARGE
 from caseapp.desktop.widget.field_row import FieldRow
 from caseapp.desktop.widget.layout import column
-from caseapp.desktop.widget.layout import row as beside
+from caseapp.desktop.widget.wrapping import Wrapping
 from caseapp.model.term import Weight
 from caseapp.procedure.definition import Kind
 from caseapp.procedure.ladder import NOT_FILLED
@@ -104,7 +104,7 @@ class FormRows(QObject):
             _put_beside(before, row)
         else:
             holder = QWidget()
-            column(holder).addLayout(beside(row, space=LARGE))
+            column(holder).addWidget(row)
             self._place.add(holder)
 
     def fill(self, values: Mapping[str, Value]) -> None:
@@ -206,9 +206,5 @@ def _put_beside(before: FieldRow, row: FieldRow) -> None:
     """First and last day of a period stand beside each other."""
     holder = before.parentWidget()
     outer = holder.layout() if holder else None
-    first = outer.itemAt(0) if outer else None
-    line = first.layout() if first else None
-    if isinstance(line, QHBoxLayout):
-        line.addWidget(row)
-        line.setAlignment(before, Qt.AlignmentFlag.AlignTop)
-        line.setAlignment(row, Qt.AlignmentFlag.AlignTop)
+    if outer is not None:
+        outer.addWidget(Wrapping(before, row, space=LARGE, even=True))

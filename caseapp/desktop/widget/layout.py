@@ -58,12 +58,10 @@ def card(*parts: QWidget | QLayout | int, title: str = "", space: int = SMALL, m
 
 
 def label(text: str, look: str = "", parent: QWidget | None = None) -> QLabel:
-    """A label of one line with a look."""
-    from PySide6.QtCore import Qt
+    """A label with a look, of one line where there is room for it."""
+    from caseapp.desktop.widget.words import Words
 
-    found = QLabel(parent)
-    found.setTextFormat(Qt.TextFormat.PlainText)
-    found.setText(text)
+    found = Words(parent, text=text)
     if look:
         found.setProperty("look", look)
     return found

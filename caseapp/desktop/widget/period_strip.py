@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -14,12 +13,12 @@ from caseapp.desktop.language import spoken
 from caseapp.desktop.look.theme import palette_now, theme_of
 from caseapp.procedure.wording import MONTHS, period_text
 
-if TYPE_CHECKING:
-    from PySide6.QtCore import QSize
-
 BAR, TEXT, CORNER, AROUND = 30, 22, 6, 45
 LONGEST_MONTHS = 14
 FAINT = 80
+
+NARROWEST = 180
+"""Pixels in which a period can still be told."""
 
 
 class PeriodStrip(QWidget):
@@ -50,7 +49,7 @@ class PeriodStrip(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(NARROWEST, self.sizeHint().height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

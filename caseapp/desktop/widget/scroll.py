@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.look.scale import SMALL
@@ -26,6 +26,7 @@ class FitArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._least = 0
         # once more when everything has come to rest: a label knows its height when its font is known
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -39,6 +40,12 @@ class FitArea(QScrollArea):
             layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         super().setWidget(widget)
         widget.installEventFilter(self)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what is in it must be, with the bar beside it, for it does not scroll sideways."""
+        around = 2 * self.frameWidth() + self.verticalScrollBar().sizeHint().width()
+        return QSize(self._least + around, super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -64,6 +71,10 @@ class FitArea(QScrollArea):
             layout.activate()
             high = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
             inside.resize(width, max(high, room))
+            least = layout.minimumSize().width()
+            if least != self._least:
+                self._least = least
+                self.updateGeometry()
 
 
 class ScrollColumn(FitArea):
@@ -86,3 +97,28 @@ class ScrollColumn(FitArea):
         """Take everything away."""
         clear(self.lines)
         self.lines.addStretch(1)
+
+
+def let_scroll(lines: QVBoxLayout) -> None:
+    """Have everything in a small window scroll where it does not fit, but for its last row, which has the buttons."""
+    area, inside = FitArea(lines.parentWidget()), QWidget()
+    inside.setProperty("look", "plain")
+    moved = column(inside, space=lines.spacing())
+    area.setWidget(inside)
+    while lines.count() > 1:
+        item = lines.takeAt(0)
+        if item is not None:
+            moved.addItem(item)
+            _adopt(item, inside)
+    lines.insertWidget(0, area, 1)
+
+
+def _adopt(item: QLayoutItem, parent: QWidget) -> None:
+    """Give what is in a layout another parent; Qt does that by itself only for what it adds as a widget."""
+    widget, layout = item.widget(), item.layout()
+    if widget is not None:
+        widget.setParent(parent)
+    for at in range(layout.count() if layout is not None else 0):
+        inner = layout.itemAt(at) if layout is not None else None
+        if inner is not None:
+            _adopt(inner, parent)

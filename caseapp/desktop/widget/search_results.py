@@ -33,6 +33,7 @@ class SearchResults(QFrame):
     def __init__(self, field: QLineEdit, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
+        self.setProperty("floats", True)  # noqa: FBT003 - lies over the screen, which is meant so
         self._field = field
         self._under = parent
         self._head = label("", "small")

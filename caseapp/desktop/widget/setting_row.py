@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from caseapp.desktop.look.scale import MEDIUM, SMALL, TINY
+from caseapp.desktop.widget.flow import Flow
 from caseapp.desktop.widget.layout import card, chip, column, row
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,12 +46,13 @@ def setting_row(
         words.addWidget(Prose(text=text, look="muted"))
     if small:
         words.addWidget(Prose(text=small, look="small"))
-    buttons = [_button(deed, title) for deed in deeds]
-    line = row(words, *buttons, space=SMALL)
-    line.setStretch(0, 1)
-    for one in buttons:
-        line.setAlignment(one, Qt.AlignmentFlag.AlignVCenter)
-    return card(line, margin=MEDIUM)
+    said, buttons = QWidget(), Flow()
+    said.setLayout(words)
+    for deed in deeds:
+        buttons.add(_button(deed, title))
+    if not buttons.filled:
+        return card(said, margin=MEDIUM)
+    return card(Wrapping(said, buttons), margin=MEDIUM)
 
 
 def _button(deed: Deed, title: str) -> QPushButton:

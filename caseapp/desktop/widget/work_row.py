@@ -13,6 +13,7 @@ from caseapp.desktop.state.appointment import term
 from caseapp.desktop.widget.calendar_button import CalendarButton
 from caseapp.desktop.widget.due import due_chip
 from caseapp.desktop.widget.layout import chip, column, line, row
+from caseapp.desktop.widget.long_link import LongLink
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.source_link import SourceLink
 
@@ -48,7 +49,7 @@ class WorkRow(QWidget):
         holder = QWidget()
         holder.setLayout(when)
         # by the letters of the system's font, so that every row has its words at the same place and none is cut off
-        holder.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * LONGEST_WHEN + AROUND_WHEN)
+        holder.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * LONGEST_WHEN + AROUND_WHEN)
         inside.addWidget(holder, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(self._words(), 1)
         dates = CalendarButton(f"{spoken(item.label)} {item.about_name}".strip())
@@ -69,8 +70,7 @@ class WorkRow(QWidget):
         words.addWidget(title)
         if item.text:
             words.addWidget(Prose(text=spoken(item.text), look="muted"))
-        case = QPushButton(f"{item.case_id} · {item.title}")
-        case.setProperty("look", "link")
+        case = LongLink(f"{item.case_id} · {item.title}")
         case.setAccessibleName(self.tr("Open case {number}: {title}").format(number=item.case_id, title=item.title))
         case.clicked.connect(lambda: self.case.emit(item.case_id))
         links = row(case, space=SMALL)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from caseapp.model.act import RecordedAct
 
 LEFT, RIGHT = 0.23, 0.77
+USED = "record_custody"
+"""What was done with evidence stands with that evidence, and would drown the rest here."""
 
 
 def chronology(matter: Matter) -> Section | None:
@@ -29,11 +31,15 @@ def chronology(matter: Matter) -> Section | None:
 
 
 def _introduction(matter: Matter) -> str:
-    shown, left = len(matter.shown), len(matter.left_out)
+    left = len(matter.left_out)
+    shown = sum(act.act != USED for act in matter.shown)
     if not shown and not left:
         return "Er is nog niets vastgelegd in deze zaak."
     what = "1 handeling" if shown == 1 else f"{shown} handelingen"
     text = f"Dit deel noemt {what} in de volgorde waarin zij zijn vastgelegd."
+    uses = sum(act.act == USED for act in matter.shown)
+    if uses:
+        text += " Wie bewijs bekeek, opsloeg of overdroeg, staat bij dat bewijs."
     if left:
         more = "1 andere handeling staat" if left == 1 else f"{left} andere handelingen staan"
         text += f" {more} niet in dit dossier; “Zo controleert u dit dossier” noemt van elk waarom."
@@ -41,7 +47,8 @@ def _introduction(matter: Matter) -> str:
 
 
 def _rows(matter: Matter) -> Iterator[tuple[Text, ...]]:
-    for _, same_day in groupby(matter.shown, key=lambda act: local(act.at).date()):
+    told = (act for act in matter.shown if act.act != USED)
+    for _, same_day in groupby(told, key=lambda act: local(act.at).date()):
         for at, act in enumerate(same_day):
             yield _when(act, first=at == 0), _what(matter, act)
 

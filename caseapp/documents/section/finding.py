@@ -10,6 +10,7 @@ from caseapp.documents.matter import plain
 from caseapp.documents.model import Block, Figure, Heading, Look, Mark, Pairs, Paragraph, Quote, Section, Span, Text
 from caseapp.documents.rule_text import source_name, source_summary
 from caseapp.documents.section.card import by_line, card, cards, correction, deviations
+from caseapp.documents.section.use import used_blocks
 from caseapp.procedure.wording import SERIOUSNESS_NAMES, period_text
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ def _one_evidence(matter: Matter, act: RecordedAct) -> tuple[Block, ...]:
         blocks += [Pairs(rows=(*rows, *_attached(matter, act.ref))), *_figure(matter, act)]
     if act.fields.filled("text"):
         blocks.append(Quote(text=matter.text(act.fields.text("text"))))
-    return tuple(blocks)
+    return (*blocks, *used_blocks(matter, act))
 
 
 def _attached(matter: Matter, ref: str) -> list[tuple[str, Text]]:

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from caseapp.documents.errors import DocumentError
 from caseapp.documents.signing.certificate import Certificate, CertificateUnusable
+from caseapp.documents.signing.checking import quiet
 
 if TYPE_CHECKING:
     from pyhanko.sign.signers import PdfSignatureMetadata
@@ -56,6 +57,7 @@ def sign(file: BinaryIO, signing: Signing) -> None:
 
     from caseapp.documents.signing.timestamp import ServerTimeStamper
 
+    quiet()
     stamper = ServerTimeStamper(signing.stamps) if signing.stamps else None
     # outside the page, as PDF/UA wants of what is not seen, and no hidden one, as PDF/A wants
     unseen = InvisSigSettings(set_print_flag=True, set_hidden_flag=False, box_out_of_bounds=True)

@@ -18,11 +18,13 @@ from caseapp.documents.binding.checking import NotReadable, check_data, check_fi
 from caseapp.documents.binding.front import read_front
 from caseapp.documents.binding.gathering import Choice, gather
 from caseapp.documents.binding.making import bind
+from caseapp.documents.content import dossier_content
 from caseapp.documents.export import export_dossier
 from caseapp.documents.extract.model import Extract
 from caseapp.documents.page.press import Press
 from caseapp.ledger import NotCanonical
 from tests.unit.documents.bound import CHAT, HIDDEN, Made, make_case
+from tests.unit.documents.cases import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,8 +89,20 @@ def test_another_organisation_has_another_fingerprint(file: bytes) -> None:
 
 
 def test_the_same_bytes_each_time(alone: Made, file: bytes, tmp_path: Path) -> None:
-    export_dossier(alone.session, alone.case, alone.one, tmp_path / "again.pdf")
-    assert (tmp_path / "again.pdf").read_bytes() == file
+    choice = Choice(evidence=())
+    for name in ("een.pdf", "twee.pdf"):
+        export_dossier(alone.session, alone.case, alone.one, tmp_path / name, choice=choice)
+    assert (tmp_path / "een.pdf").read_bytes() == (tmp_path / "twee.pdf").read_bytes()
+    assert sealed(alone) == sealed(alone)
+
+
+def test_that_evidence_left_with_a_dossier_is_recorded(alone: Made, file: bytes) -> None:
+    used = alone.session.case(alone.case).case.all("record_custody")
+    assert {act.fields.text("evidence") for act in used} == set(alone.evidence.values())
+    assert {act.fields.text("what") for act in used} == {"exported"}
+    told = words_of(dossier_content(alone.session.dossier_source(alone.case), alone.one))
+    assert "Wat met dit bewijs is gedaan" in told
+    assert read_front(file).extract.files
 
 
 @pytest.mark.parametrize("profile", [page.ValidationProfile.PDF_A_3B, page.ValidationProfile.PDF_UA_1])

@@ -376,3 +376,18 @@ def test_a_letter_that_was_sent_is_in_the_chronology_and_among_the_notices() -> 
     notices = words_of(dossier, "notifications")
     for said in ("cd" * 32, "brief.pdf", "ingebouwd:0f", "aangetekende brief"):
         assert said in notices
+
+
+def test_what_is_quoted_and_who_used_it_stand_with_the_evidence_and_not_in_the_chronology() -> None:
+    story = whole_story()
+    message = {"number": 12, "author": "Mama van Noa", "at": "2026-03-01T21:14:00", "text": "Wie is dit?"}
+    story.do("quote_evidence", evidence="e4", messages=(message,))
+    story.do("quote_evidence", evidence="e4", text="een losse passage")
+    story.do("record_custody", evidence="e4", what="handed_over", to="de politie", intact=True)
+    dossier = dossier_content(story.source(), "e2")
+    found = words_of(dossier, "findings")
+    assert "Mama van Noa, 1 maart 2026, 21.14 uur: Wie is dit?" in found
+    assert "een losse passage" in found
+    assert "de politie" in found
+    assert "de politie" not in words_of(dossier, "chronology")
+    assert "staat bij dat bewijs" in words_of(dossier, "chronology")

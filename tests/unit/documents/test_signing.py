@@ -178,6 +178,12 @@ def test_a_server_that_does_not_answer_is_told(authority: Authority, plain: byte
     assert out.read_bytes() == plain
 
 
+def test_no_log_names_whose_certificate_it_is(signed: bytes, capfd: pytest.CaptureFixture[str]) -> None:
+    check_data(signed)
+    out, err = capfd.readouterr()
+    assert ORGANISATION not in out + err
+
+
 def test_without_the_part_for_cards_that_is_told(plain: bytes, tmp_path: Path) -> None:
     out = tmp_path / "d.pdf"
     out.write_bytes(plain)

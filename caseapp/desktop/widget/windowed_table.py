@@ -1,0 +1,113 @@
+"""A table over a list that is read in windows: rows of one height, as many columns as there is room for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView, QWidget
+from typing_extensions import override
+
+from caseapp.desktop.look.scale import TINY
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent, QShowEvent
+
+    from caseapp.desktop.state.windowed import Column, WindowedList
+
+AROUND = 16
+"""Pixels around the letters of a row."""
+
+READABLE = 18
+"""Letters that the widest column keeps."""
+
+
+class WindowedTable(QTableView):
+    """One column takes the room that the others leave; where that is too little, the least important ones go."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns: tuple[Column[Any], ...] = ()
+        self._wide = 0
+
+    def show_rows(self, rows: WindowedList[Any], *, wide: int) -> None:
+        """Show a list; ``wide`` is the column that takes what is left."""
+        self._columns, self._wide = rows.columns, wide
+        self.setModel(rows)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        lines, head = self.verticalHeader(), self.horizontalHeader()
+        lines.hide()
+        lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setHighlightSections(False)
+        head.setSectionsClickable(True)
+        head.setSortIndicatorShown(True)
+        head.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+        with QSignalBlocker(head):
+            for at, one in enumerate(rows.columns):
+                self.setColumnWidth(at, one.width)
+        self._measure()
+
+    def on_enter(self, do: object) -> None:
+        """What Enter does."""
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QShortcut(QKeySequence(key), self, do, context=Qt.ShortcutContext.WidgetShortcut)  # type: ignore[call-overload]
+
+    def show_order(self, name: str, *, descending: bool) -> None:
+        """Show by what the list is ordered, without asking it."""
+        at = next(at for at, one in enumerate(self._columns) if one.name == name)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        with QSignalBlocker(self.horizontalHeader()):
+            self.horizontalHeader().setSortIndicator(at, order)
+
+    def _measure(self) -> None:
+        """Rows and columns as the size of the text asks."""
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + AROUND)
+        head = self.horizontalHeader()
+        arrow = self.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMarkSize, None, head) + TINY
+        with QSignalBlocker(head):
+            for at, one in enumerate(self._columns):
+                if at != self._wide and not self.isColumnHidden(at):
+                    room = 0 if at == head.sortIndicatorSection() else arrow
+                    self.setColumnWidth(at, max(self.columnWidth(at), one.width, head.sectionSizeHint(at) + room))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Hide the least important columns where the widest would get too little."""
+        head, letters = self.horizontalHeader(), self.fontMetrics().averageCharWidth() * READABLE
+        least = max(letters, head.sectionSizeHint(self._wide))
+        room = self.viewport().width() - least
+        with QSignalBlocker(self.horizontalHeader()):
+            for at, one in sorted(enumerate(self._columns), key=lambda pair: pair[1].rank):
+                if at == self._wide:
+                    continue
+                wanted = self.columnWidth(at) or one.width
+                hidden = one.rank > 0 and wanted > room
+                if hidden != self.isColumnHidden(at):
+                    self.setColumnHidden(at, hidden)
+                    wanted = self.columnWidth(at) or wanted
+                room -= 0 if hidden else wanted
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._make_room()
+        super().resizeEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._measure()  # the heads have their letters now
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._columns:
+            self._measure()
