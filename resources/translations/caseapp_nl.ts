@@ -3921,6 +3921,10 @@
         <source>Enter opens, the arrows choose</source>
         <translation>Enter opent, de pijlen kiezen</translation>
     </message>
+    <message>
+        <source>Still reading in. Files to go: {number}. There may be more in them.</source>
+        <translation>Nog bezig met inlezen. Nog te lezen bestanden: {number}. Daarin kan meer staan.</translation>
+    </message>
 </context>
 <context>
     <name>Section</name>
