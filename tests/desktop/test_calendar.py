@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog
 from caseapp.desktop.printing import draw_pages
 from caseapp.desktop.widget.calendar_button import CalendarButton
 from caseapp.model.act import Act, Fields
-from caseapp.model.value import Value
 from caseapp.model.zone import NETHERLANDS
 from tests.desktop.conftest import OpenAs
 from tests.desktop.keyboard import press
@@ -62,13 +61,8 @@ def test_a_talk_of_which_the_invitation_names_the_time_takes_an_hour(sign_in: Op
     manager = sign_in("M. Dijkstra")
     case, day = manager.made.cases["leerling"], date(2026, 3, 30)
     about = manager.session.case(case).case.respondents[0].ref
-    given: dict[str, Value] = {
-        "respondent": about,
-        "for_on": day,
-        "invited": (about, "guardians"),
-        "text": "Komt u om 15:30 uur?",
-    }
-    manager.session.perform(case, Act(id="invite_hearing", fields=Fields(given)))
+    asked = Fields({"respondent": about, "for_on": day, "invited": (about, "guardians"), "text": "Komt u om 15:30 uur?"})
+    manager.session.perform(case, Act(id="invite_hearing", fields=asked))
     manager.window.way.open_case(case)
     manager.wait(TIMERS)
     manager.window.way.case.go_to("hearing")
