@@ -61,7 +61,9 @@ def test_a_talk_of_which_the_invitation_names_the_time_takes_an_hour(sign_in: Op
     manager = sign_in("M. Dijkstra")
     case, day = manager.made.cases["leerling"], date(2026, 3, 30)
     about = manager.session.case(case).case.respondents[0].ref
-    asked = Fields({"respondent": about, "for_on": day, "invited": (about, "guardians"), "text": "Komt u om 15:30 uur?"})
+    asked = Fields(
+        {"respondent": about, "for_on": day, "invited": (about, "guardians"), "text": "Komt u om 15:30 uur?"}
+    )
     manager.session.perform(case, Act(id="invite_hearing", fields=asked))
     manager.window.way.open_case(case)
     manager.wait(TIMERS)
