@@ -4404,6 +4404,26 @@
 <context>
     <name>ThisComputer</name>
     <message>
+        <source>Caseapp, version {version}. Licence: European Union Public Licence 1.2 (EUPL-1.2).</source>
+        <translation>Caseapp, versie {version}. Licentie: European Union Public Licence 1.2 (EUPL-1.2).</translation>
+    </message>
+    <message>
+        <source>The icons were drawn for Caseapp, under the same licence.</source>
+        <translation>De pictogrammen zijn voor Caseapp getekend en vallen onder dezelfde licentie.</translation>
+    </message>
+    <message>
+        <source>Fonts in documents: Noto (OFL 1.1), DejaVu Sans (a licence of its own) and Droid Sans Fallback (Apache 2.0).</source>
+        <translation>Lettertypen in documenten: Noto (OFL 1.1), DejaVu Sans (eigen licentie) en Droid Sans Fallback (Apache 2.0).</translation>
+    </message>
+    <message>
+        <source>The windows are made with Qt and PySide6, used under the LGPL, version 3.</source>
+        <translation>De vensters zijn gemaakt met Qt en PySide6, onder de LGPL, versie 3.</translation>
+    </message>
+    <message>
+        <source>The licences of these and of all other parts come with the installed program.</source>
+        <translation>De licenties van deze en alle andere onderdelen staan bij het geïnstalleerde programma.</translation>
+    </message>
+    <message>
         <source>The program then opens without a password here. Do this only on a computer that is yours.</source>
         <translation>Het programma gaat hier dan open zonder wachtwoord. Doe dit alleen op een computer die van u is.</translation>
     </message>
@@ -4482,6 +4502,14 @@
     <message>
         <source>Where the data is</source>
         <translation>Waar de gegevens staan</translation>
+    </message>
+    <message>
+        <source>About Caseapp</source>
+        <translation>Over Caseapp</translation>
+    </message>
+    <message>
+        <source>Press F1 on any screen for the help about that screen.</source>
+        <translation>Druk op F1: op elk scherm krijgt u dan de uitleg die erbij hoort.</translation>
     </message>
     <message>
         <source>Text size</source>
