@@ -2643,6 +2643,10 @@
         <translation>Nieuw wachtwoord…</translation>
     </message>
     <message>
+        <source>Invite again…</source>
+        <translation>Opnieuw uitnodigen…</translation>
+    </message>
+    <message>
         <source>Let go…</source>
         <translation>Laten vertrekken…</translation>
     </message>
@@ -2657,6 +2661,10 @@
     <message>
         <source>A new password for {name}</source>
         <translation>Een nieuw wachtwoord voor {name}</translation>
+    </message>
+    <message>
+        <source>Invite {name} again: a new password, which only {name} knows</source>
+        <translation>{name} opnieuw uitnodigen: een nieuw wachtwoord, dat alleen {name} kent</translation>
     </message>
     <message>
         <source>Let {name} go</source>
