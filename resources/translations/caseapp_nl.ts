@@ -4908,6 +4908,10 @@
         <translation>Feit {number}: wat voor feit</translation>
     </message>
     <message>
+        <source>Say whether this fact stands: “{fact}”.</source>
+        <translation>Zeg of dit feit vaststaat: “{fact}”.</translation>
+    </message>
+    <message>
         <source>Fact {number}: evidence</source>
         <translation>Feit {number}: bewijs</translation>
     </message>
