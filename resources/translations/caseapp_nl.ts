@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -640,7 +639,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1455,7 +1454,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program&apos;s own text</source>
+        <source>Back to the program's own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -3439,7 +3438,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +3934,10 @@
     <message>
         <source>Enter opens, the arrows choose</source>
         <translation>Enter opent, de pijlen kiezen</translation>
+    </message>
+<message>
+        <source>Still reading in. Files to go: {number}. There may be more in them.</source>
+        <translation>Nog bezig met inlezen. Nog te lezen bestanden: {number}. Daarin kan meer staan.</translation>
     </message>
 </context>
 <context>
@@ -4989,7 +4992,11 @@
         <source>What kind</source>
         <translation>Wat voor feit</translation>
     </message>
-</context>
+<message>
+        <source>Say whether this fact stands: “{fact}”.</source>
+        <translation>Zeg of dit feit vaststaat: “{fact}”.</translation>
+    </message>
+    </context>
 <context>
     <name>_Step</name>
     <message>
