@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -640,7 +639,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1321,6 +1320,30 @@
         <source>Check a dossier</source>
         <translation>Dossier controleren</translation>
     </message>
+<message>
+        <source>Which document</source>
+        <translation>Welk document</translation>
+    </message>
+    <message>
+        <source>Here you see the document as it would be printed now.</source>
+        <translation>Hier ziet u het document zoals het nu geprint zou worden.</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 bladzijde</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>The PDF is saved as {name}.</source>
+        <translation>De pdf is opgeslagen als {name}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
 </context>
 <context>
     <name>DossierChoices</name>
@@ -1447,7 +1470,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program&apos;s own text</source>
+        <source>Back to the program's own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -3432,7 +3455,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5014,10 @@
         <source>What kind</source>
         <translation>Wat voor feit</translation>
     </message>
+<message>
+        <source>Say whether this fact stands: “{fact}”.</source>
+        <translation>Zeg of dit feit vaststaat: “{fact}”.</translation>
+    </message>
 </context>
 <context>
     <name>_Step</name>
@@ -5007,4 +5034,28 @@
         <translation>kan</translation>
     </message>
 </context>
-</TS>
+<context><name>PrintedPages</name><message>
+        <source>Page {page} of {total}</source>
+        <translation>Bladzijde {page} van {total}</translation>
+    </message>
+</context><context><name>Separate</name><message>
+        <source>Dossier about one person</source>
+        <translation>Dossier over één betrokkene</translation>
+    </message>
+    <message>
+        <source>Inspection order {number}</source>
+        <translation>Controle-opdracht {number}</translation>
+    </message>
+    <message>
+        <source>Registry sheet of {name}</source>
+        <translation>Registratieblad van {name}</translation>
+    </message>
+    <message>
+        <source>Decision: {measure}, {day}</source>
+        <translation>Besluit: {measure}, {day}</translation>
+    </message>
+    <message>
+        <source>Decision to extend, {day}</source>
+        <translation>Besluit tot verlenging, {day}</translation>
+    </message>
+</context></TS>
