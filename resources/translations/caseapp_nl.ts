@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -639,7 +640,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1277,10 +1278,6 @@
         <translation>Stoppen</translation>
     </message>
     <message>
-        <source>Show the dossier</source>
-        <translation>Dossier tonen</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als PDF…</translation>
     </message>
@@ -1289,24 +1286,12 @@
         <translation>Hier ziet u het dossier zoals het nu geprint zou worden, met hoe iedereen kan nagaan dat het klopt.</translation>
     </message>
     <message>
-        <source>Page {page} of {total}</source>
-        <translation>Bladzijde {page} van {total}</translation>
-    </message>
-    <message>
         <source>{total} pages</source>
         <translation>{total} bladzijden</translation>
     </message>
     <message>
-        <source>Save the dossier</source>
-        <translation>Dossier opslaan</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF-bestand (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The dossier is saved as {name}.</source>
-        <translation>Het dossier is opgeslagen als {name}.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1320,7 +1305,7 @@
         <source>Check a dossier</source>
         <translation>Dossier controleren</translation>
     </message>
-<message>
+    <message>
         <source>Which document</source>
         <translation>Welk document</translation>
     </message>
@@ -1470,7 +1455,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program's own text</source>
+        <source>Back to the program&apos;s own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -3444,6 +3429,13 @@
     </message>
 </context>
 <context>
+    <name>PrintedPages</name>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>Bladzijde {page} van {total}</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>This chat is long. Choose the messages that you want to print.</source>
@@ -3455,7 +3447,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +3990,29 @@
     <message>
         <source>Letters</source>
         <translation>Brieven</translation>
+    </message>
+</context>
+<context>
+    <name>Separate</name>
+    <message>
+        <source>Dossier about one person</source>
+        <translation>Dossier over één betrokkene</translation>
+    </message>
+    <message>
+        <source>Inspection order {number}</source>
+        <translation>Controle-opdracht {number}</translation>
+    </message>
+    <message>
+        <source>Registry sheet of {name}</source>
+        <translation>Registratieblad van {name}</translation>
+    </message>
+    <message>
+        <source>Decision: {measure}, {day}</source>
+        <translation>Besluit: {measure}, {day}</translation>
+    </message>
+    <message>
+        <source>Decision to extend, {day}</source>
+        <translation>Besluit tot verlenging, {day}</translation>
     </message>
 </context>
 <context>
@@ -5014,7 +5029,7 @@
         <source>What kind</source>
         <translation>Wat voor feit</translation>
     </message>
-<message>
+    <message>
         <source>Say whether this fact stands: “{fact}”.</source>
         <translation>Zeg of dit feit vaststaat: “{fact}”.</translation>
     </message>
@@ -5034,28 +5049,4 @@
         <translation>kan</translation>
     </message>
 </context>
-<context><name>PrintedPages</name><message>
-        <source>Page {page} of {total}</source>
-        <translation>Bladzijde {page} van {total}</translation>
-    </message>
-</context><context><name>Separate</name><message>
-        <source>Dossier about one person</source>
-        <translation>Dossier over één betrokkene</translation>
-    </message>
-    <message>
-        <source>Inspection order {number}</source>
-        <translation>Controle-opdracht {number}</translation>
-    </message>
-    <message>
-        <source>Registry sheet of {name}</source>
-        <translation>Registratieblad van {name}</translation>
-    </message>
-    <message>
-        <source>Decision: {measure}, {day}</source>
-        <translation>Besluit: {measure}, {day}</translation>
-    </message>
-    <message>
-        <source>Decision to extend, {day}</source>
-        <translation>Besluit tot verlenging, {day}</translation>
-    </message>
-</context></TS>
+</TS>
