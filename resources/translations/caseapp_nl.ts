@@ -1262,10 +1262,6 @@
         <translation>Dossier</translation>
     </message>
     <message>
-        <source>Which document</source>
-        <translation>Welk document</translation>
-    </message>
-    <message>
         <source>About whom</source>
         <translation>Over wie</translation>
     </message>
@@ -1294,24 +1290,8 @@
         <translation>{total} bladzijden</translation>
     </message>
     <message>
-        <source>Here you see the document as it would be printed now.</source>
-        <translation>Hier ziet u het document zoals het nu geprint zou worden.</translation>
-    </message>
-    <message>
-        <source>1 page</source>
-        <translation>1 bladzijde</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF-bestand (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Opslaan als PDF</translation>
-    </message>
-    <message>
-        <source>The PDF is saved as {name}.</source>
-        <translation>De pdf is opgeslagen als {name}.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1322,12 +1302,32 @@
         <translation>Wat komt erin…</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Tonen</translation>
-    </message>
-    <message>
         <source>Check a dossier</source>
         <translation>Dossier controleren</translation>
+    </message>
+    <message>
+        <source>Which document</source>
+        <translation>Welk document</translation>
+    </message>
+    <message>
+        <source>Here you see the document as it would be printed now.</source>
+        <translation>Hier ziet u het document zoals het nu geprint zou worden.</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 bladzijde</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>The PDF is saved as {name}.</source>
+        <translation>De pdf is opgeslagen als {name}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4442,26 @@
 <context>
     <name>ThisComputer</name>
     <message>
+        <source>Caseapp, version {version}. Licence: European Union Public Licence 1.2 (EUPL-1.2).</source>
+        <translation>Caseapp, versie {version}. Licentie: European Union Public Licence 1.2 (EUPL-1.2).</translation>
+    </message>
+    <message>
+        <source>The icons were drawn for Caseapp, under the same licence.</source>
+        <translation>De pictogrammen zijn voor Caseapp getekend en vallen onder dezelfde licentie.</translation>
+    </message>
+    <message>
+        <source>Fonts in documents: Noto (OFL 1.1), DejaVu Sans (a licence of its own) and Droid Sans Fallback (Apache 2.0).</source>
+        <translation>Lettertypen in documenten: Noto (OFL 1.1), DejaVu Sans (eigen licentie) en Droid Sans Fallback (Apache 2.0).</translation>
+    </message>
+    <message>
+        <source>The windows are made with Qt and PySide6, used under the LGPL, version 3.</source>
+        <translation>De vensters zijn gemaakt met Qt en PySide6, onder de LGPL, versie 3.</translation>
+    </message>
+    <message>
+        <source>The licences of these and of all other parts come with the installed program.</source>
+        <translation>De licenties van deze en alle andere onderdelen staan bij het geïnstalleerde programma.</translation>
+    </message>
+    <message>
         <source>The program then opens without a password here. Do this only on a computer that is yours.</source>
         <translation>Het programma gaat hier dan open zonder wachtwoord. Doe dit alleen op een computer die van u is.</translation>
     </message>
@@ -4520,6 +4540,14 @@
     <message>
         <source>Where the data is</source>
         <translation>Waar de gegevens staan</translation>
+    </message>
+    <message>
+        <source>About Caseapp</source>
+        <translation>Over Caseapp</translation>
+    </message>
+    <message>
+        <source>Press F1 on any screen for the help about that screen.</source>
+        <translation>Druk op F1: op elk scherm krijgt u dan de uitleg die erbij hoort.</translation>
     </message>
     <message>
         <source>Text size</source>
