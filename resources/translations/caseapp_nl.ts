@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -640,7 +639,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1459,7 +1458,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program&apos;s own text</source>
+        <source>Back to the program's own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -3443,7 +3442,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -4640,7 +4639,35 @@
         <source>Text size</source>
         <translation>Tekstgrootte</translation>
     </message>
-</context>
+<message>
+        <source>Caseapp, version {version}. Licence: European Union Public Licence 1.2 (EUPL-1.2).</source>
+        <translation>Caseapp, versie {version}. Licentie: European Union Public Licence 1.2 (EUPL-1.2).</translation>
+    </message>
+    <message>
+        <source>The icons were drawn for Caseapp, under the same licence.</source>
+        <translation>De pictogrammen zijn voor Caseapp getekend en vallen onder dezelfde licentie.</translation>
+    </message>
+    <message>
+        <source>Fonts in documents: Noto (OFL 1.1), DejaVu Sans (a licence of its own) and Droid Sans Fallback (Apache 2.0).</source>
+        <translation>Lettertypen in documenten: Noto (OFL 1.1), DejaVu Sans (eigen licentie) en Droid Sans Fallback (Apache 2.0).</translation>
+    </message>
+    <message>
+        <source>The windows are made with Qt and PySide6, used under the LGPL, version 3.</source>
+        <translation>De vensters zijn gemaakt met Qt en PySide6, onder de LGPL, versie 3.</translation>
+    </message>
+    <message>
+        <source>The licences of these and of all other parts come with the installed program.</source>
+        <translation>De licenties van deze en alle andere onderdelen staan bij het geïnstalleerde programma.</translation>
+    </message>
+    <message>
+        <source>About Caseapp</source>
+        <translation>Over Caseapp</translation>
+    </message>
+    <message>
+        <source>Press F1 on any screen for the help about that screen.</source>
+        <translation>Druk op F1: op elk scherm krijgt u dan de uitleg die erbij hoort.</translation>
+    </message>
+    </context>
 <context>
     <name>Tray</name>
     <message>

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
+from caseapp import __version__
 from caseapp.asset import asset
 from caseapp.desktop.editor.pick import Picker
 from caseapp.desktop.editor.table import TablesEditor
@@ -305,6 +306,13 @@ def test_what_is_chosen_on_this_computer_holds_at_once(sign_in: OpenAs) -> None:
     assert any("store.sqlite" in text for text in texts(page))
     press(person, page, "Mijn wachtwoord veranderen…")
     assert "Uw wachtwoord veranderen" in texts(small(person))
+
+
+def test_it_says_which_program_this_is_and_under_which_licences(sign_in: OpenAs) -> None:
+    page = go(sign_in(HRM), "this_computer")
+    said = " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
+    for wanted in ("Over Caseapp", __version__, "EUPL-1.2", "pictogrammen", "OFL 1.1", "LGPL", "F1"):
+        assert wanted in said
 
 
 def test_larger_text_is_larger_everywhere_and_can_be_taken_back(sign_in: OpenAs) -> None:
