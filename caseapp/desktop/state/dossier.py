@@ -16,10 +16,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
+    from caseapp.desktop.state.computer import Computer
     from caseapp.desktop.state.desk import Desk
+    from caseapp.desktop.state.separate import Separate
     from caseapp.desktop.task import Job, Task
     from caseapp.documents.binding.gathering import Choice
     from caseapp.documents.binding.review import Review
+    from caseapp.documents.signing.pades import Signing
     from caseapp.office.session import Session
 
 Made = TypeVar("Made")
@@ -48,6 +51,30 @@ class DossierState(QObject):
         self._desk = desk
         self._job: Job | None = None
         self.choice: Choice | None = None
+        self.separate: Separate | None = None
+
+    @property
+    def kind(self) -> str:
+        """What is picked, as the name of a file begins."""
+        return self.separate.kind if self.separate is not None else "dossier"
+
+    def pick(self, document: str) -> None:
+        """Make this document of its own in what follows, or the dossier."""
+        from caseapp.desktop.state.separate import Separate
+
+        self.separate = Separate.of(document)
+
+    def beside(self, owner: QObject) -> DossierState:
+        """Another with the same choice, which tells what it saves to those who listen to this one too."""
+        other = DossierState(self._desk, owner)
+        other.choice = self.choice
+        other.saved.connect(self.saved)
+        return other
+
+    @property
+    def computer(self) -> Computer:
+        """What is chosen on this computer."""
+        return self._desk.computer
 
     @property
     def task(self) -> Task:
@@ -55,16 +82,35 @@ class DossierState(QObject):
         return self._desk.task
 
     def preview(self, case_id: str, respondent: str) -> None:
-        """Make the dossier and draw its pages."""
-        session, choice = self._desk.session, self._choice(respondent)
+        """Make what is picked and draw its pages."""
+        session, choice, separate = self._desk.session, self._choice(respondent), self.separate
 
         def work(job: Job) -> tuple[list[QImage], int]:
-            return draw(made(session, case_id, choice, job), job.cancelled)
+            data = separate.make(session, case_id, job) if separate else made(session, case_id, choice, job)
+            return draw(data, job.cancelled)
 
         self._start(work, self._drawn)
 
-    def save(self, case_id: str, respondent: str, path: Path) -> None:
-        """Make the dossier and write it; the file is there when it is whole, or not at all."""
+    def _save_separate(self, case_id: str, separate: Separate, path: Path) -> None:
+        session = self._desk.session
+
+        def work(job: Job) -> Path:
+            from caseapp.documents.export import check_place, write_whole
+
+            check_place(path)
+            write_whole(path, separate.make(session, case_id, job))
+            return path
+
+        self._start(work, self.saved.emit)
+
+    def save(self, case_id: str, respondent: str, path: Path, signing: Callable[[], Signing] | None = None) -> None:
+        """Make what is picked and write it; the file is there when it is whole, or not at all.
+
+        ``signing`` says how the organisation signs a dossier; it is called on the worker.
+        """
+        if self.separate is not None:
+            self._save_separate(case_id, self.separate, path)
+            return
         session, choice = self._desk.session, self._choice(respondent)
 
         def work(job: Job) -> Path:
@@ -77,6 +123,7 @@ class DossierState(QObject):
                 path,
                 parts=choice.parts,
                 choice=choice,
+                signing=signing() if signing is not None else None,
                 progress=job.progress,
                 cancelled=job.cancelled,
             )
