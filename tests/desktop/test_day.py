@@ -126,3 +126,11 @@ def test_a_day_stands_whole_in_its_field(dressed: QApplication, width: int, text
     assert field.line.text() == text
     assert field.day == date(2026, 11, 12)
     shiboken6.delete(around)
+
+
+def test_a_day_as_the_english_window_writes_it_is_read_back() -> None:
+    """No form with a day could be recorded in English: the field did not know its own words."""
+    for month in range(1, 13):
+        day = date(2026, month, 21)
+        assert parse_day(f"{day:%a} 21 {day:%B} 2026", date(2026, 11, 21)) == day
+    assert parse_day("yesterday", date(2026, 11, 21)) == date(2026, 11, 20)

@@ -1,4 +1,4 @@
-"""Days as people write them: ``2 maart``, ``2-3-2026``, ``vandaag``; shown as ``ma 2 maart 2026``."""
+"""Days as people write them, in Dutch or in English: ``2 maart``, ``2-3-2026``; shown as ``ma 2 maart 2026``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,15 @@ from caseapp.procedure.wording import MONTHS, day_text
 
 WEEKDAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
 _FULL = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-_NEAR = {"vandaag": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2}
+_ENGLISH = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_ENGLISH_MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+_NEAR = {
+    "vandaag": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2, "today": 0, "yesterday": -1,
+    "tomorrow": 1,
+}  # fmt: skip
 _NUMBERS = re.compile(r"(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?")
 _WORDS = re.compile(r"(\d{1,2})\s+([a-zé]+)\.?(?:\s+(\d{4}))?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -28,7 +36,7 @@ def shown(day: date) -> str:
 def parse_day(text: str, today: date) -> date | None:
     """The day that was meant, or None. Without a year it is the one nearest to today."""
     words = text.strip().casefold()
-    for name in (*_FULL, *WEEKDAYS):
+    for name in (*_FULL, *WEEKDAYS, *_ENGLISH, *(name[:3] for name in _ENGLISH)):
         if words.startswith(name + " "):
             words = words[len(name) + 1 :].strip()
             break
@@ -57,7 +65,10 @@ def _month(word: str) -> int | None:
     if len(word) < _SHORTEST:
         return None
     short = {"mrt": 3}
-    return short.get(word) or next((at for at, name in enumerate(MONTHS, start=1) if name.startswith(word)), None)
+    if word in short:
+        return short[word]
+    names = (*enumerate(MONTHS, start=1), *enumerate(_ENGLISH_MONTHS, start=1))
+    return next((at for at, name in names if name.startswith(word)), None)
 
 
 def _valid(year: int, month: int, day: int) -> date | None:
