@@ -28,6 +28,7 @@ class BlackOutSight(Dialog):
         self.ui = ui = Ui_BlackOut()
         ui.setupUi(self)
         reflow(ui.layout_17)
+        reflow(ui.layout_15)
         self.state = state
         self.waits = False
         state.setParent(self)
