@@ -28,7 +28,8 @@ class BlackOutSight(Dialog):
         super().__init__(parent)
         self.ui = ui = Ui_BlackOut()
         ui.setupUi(self)
-        reflow(ui.layout_17)
+        for line in (ui.layout_10, ui.layout_15, ui.layout_17):
+            reflow(line)
         let_scroll(ui.layout_18)
         self.state = state
         self.waits = False

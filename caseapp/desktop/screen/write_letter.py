@@ -14,6 +14,7 @@ from caseapp.desktop.look import icon
 from caseapp.desktop.widget.ask_path import ask_path
 from caseapp.desktop.widget.complaint_line import complaint_line
 from caseapp.desktop.widget.dialog import Dialog
+from caseapp.desktop.widget.flow import reflow
 from caseapp.desktop.widget.page_picture import PagePicture
 from caseapp.desktop.widget.prose import Prose
 from caseapp.procedure.letter.kind import LETTERS
@@ -34,6 +35,7 @@ class WriteLetter(Dialog):
         super().__init__(parent)
         self.ui = Ui_WriteLetter()
         self.ui.setupUi(self)
+        reflow(self.ui.layout_5, apart=True)
         self.state = state
         state.setParent(self)
         kind = LETTERS[state.wanted.letter]
