@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from caseapp.cli.parser import Parser
 
 KINDS: Final = ("controle-opdracht", "besluit", "registratieblad")
-"""As in ``documents/single/kind.py``; a test holds that they are the same."""
+"""As in ``documents/single/offering.py``; a test holds that they are the same."""
 
 ABOUT: Final = "Maakt een los document uit een zaak: een controle-opdracht, een besluit of een registratieblad."
 
@@ -42,7 +42,8 @@ def make(args: Namespace, console: Console) -> Exit:
     from caseapp.cli.dossier import check_free
     from caseapp.documents.drawing import draw
     from caseapp.documents.export import write_whole
-    from caseapp.documents.single.kind import Single, single
+    from caseapp.documents.single.kind import single
+    from caseapp.documents.single.offering import Single
 
     out: Path = args.out
     check_free(out, (".pdf",), overwrite=args.overwrite)

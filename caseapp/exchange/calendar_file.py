@@ -10,6 +10,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import icalendar
 
+from caseapp.model.zone import NETHERLANDS, local
+
 PRODUCT = "-//Caseapp//Caseapp 1//NL"
 DAY = timedelta(days=1)
 
@@ -38,9 +40,9 @@ def calendar_file(appointment: Appointment, now: datetime) -> bytes:
     event.add("dtstamp", now.astimezone(UTC))
     event.add("summary", appointment.title)
     if isinstance(appointment.at, datetime):
-        start = appointment.at.astimezone(UTC)
+        start = local(appointment.at)
         event.add("dtstart", start)
-        event.add("dtend", start + appointment.lasts)
+        event.add("dtend", local(appointment.at + appointment.lasts))
     else:
         event.add("dtstart", appointment.at)
         event.add("dtend", appointment.at + DAY)
@@ -60,5 +62,26 @@ def calendar_file(appointment: Appointment, now: datetime) -> bytes:
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
+    if isinstance(appointment.at, datetime):
+        calendar.add_component(_zone())
     calendar.add_component(event)
     return bytes(calendar.to_ical())
+
+
+def _zone() -> icalendar.Timezone:
+    """The time zone of the Netherlands since 1996; summer time as in Directive 2000/84/EC."""
+    zone = icalendar.Timezone()
+    zone.add("tzid", NETHERLANDS.key)
+    winter, summer = timedelta(hours=1), timedelta(hours=2)
+    for kind, name, first, before, after in (
+        (icalendar.TimezoneDaylight, "CEST", datetime(1996, 3, 31, 2), winter, summer),  # noqa: DTZ001
+        (icalendar.TimezoneStandard, "CET", datetime(1996, 10, 27, 3), summer, winter),  # noqa: DTZ001
+    ):
+        part = kind()
+        part.add("dtstart", first)
+        part.add("rrule", {"freq": "yearly", "bymonth": first.month, "byday": "-1su"})
+        part.add("tzname", name)
+        part.add("tzoffsetfrom", before)
+        part.add("tzoffsetto", after)
+        zone.add_component(part)
+    return zone

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from caseapp.procedure.outlook import WhatNow
 
 
-MOST_TEXTS = 500
-"""Texts of files that a search waits for; there are more only after an index was made anew."""
+MOST_TEXTS = 50
+"""Texts of files that a search waits for; there are more only in an index that was just made, or made anew."""
 
 
 class Looking(Keeping):
@@ -146,6 +146,10 @@ class Looking(Keeping):
         self._fresh()
         self._texts.take_up(MOST_TEXTS)
         return self._reading.search(text, limit)
+
+    def texts_left(self) -> int:
+        """The files of which the text is not yet among what :meth:`search` finds; each search takes up some more."""
+        return self._texts.left
 
     def persons(self, query: PersonQuery | None = None) -> PersonPage:
         """One window of the list of everybody who appears in a case that this member may read."""

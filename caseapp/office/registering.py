@@ -26,6 +26,7 @@ from caseapp.office.register.catalogue import REGISTER_ACTS, reasons
 from caseapp.office.register.fold import FOUND
 from caseapp.office.register.form import RegisterForm
 from caseapp.office.register.state import REGISTER
+from caseapp.office.rules import MEMBER_ID_BYTES, MEMBER_ID_LETTER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from caseapp.office.register.catalogue import RegisterDefinition
 
 SHORTEST_PASSWORD = 8
-MEMBER_ID_BYTES = 5
 ATTEMPTS = 8
 MOMENT = timedelta(microseconds=1)
 WITH_KEYS = frozenset({"add_member", "renew_keys"})
@@ -75,7 +75,7 @@ def check_password(password: str) -> None:
 
 def new_member_id() -> MemberId:
     """A random id, so that the store's headers tell no names."""
-    return MemberId(f"m{secrets.token_hex(MEMBER_ID_BYTES)}")
+    return MemberId(f"{MEMBER_ID_LETTER}{secrets.token_hex(MEMBER_ID_BYTES)}")
 
 
 def key_fields(keys: PublicKeys) -> dict[str, str]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
+from caseapp.model.act import seq_of
 from caseapp.model.reason import Answer, Reason
 from caseapp.model.term import Role, Weight
 from caseapp.office.body import FIELD
 from caseapp.procedure import engine, outlook
 from caseapp.procedure.catalogue import CATALOGUE
 from caseapp.procedure.definition import Kind
+from caseapp.procedure.guards.hearing import GUARDIANS
 from caseapp.procedure.invitation import invitation
 from caseapp.procedure.ladder import ladder
 from caseapp.procedure.norm import norms
@@ -34,6 +37,10 @@ if TYPE_CHECKING:
     from caseapp.procedure.world import World
 
 WORDY = frozenset({Kind.LINE, Kind.TEXT, Kind.LINES, Kind.TEXT_OR_REFS, Kind.INVITED, Kind.SCHOOL})
+MEMBER_ID_LETTER, MEMBER_ID_BYTES = "m", 5
+MEMBER_ID = re.compile(rf"{MEMBER_ID_LETTER}[0-9a-f]{{{2 * MEMBER_ID_BYTES}}}")
+MIXED = frozenset({Kind.TEXT_OR_REFS, Kind.INVITED})
+GUARDIANS_TEXT = "de ouders"
 WHO = frozenset({"role_missing", "wrong_authority", "actor_excluded", "biased_decider", "caller_not_named"})
 """Codes that say that this member is not the one to do it."""
 
@@ -147,7 +154,10 @@ def _may_act_blind(act_id: str, actor: Member) -> bool:
 
 
 def words_in(body: Mapping[str, Json]) -> str:
-    """The texts in the body of an act that search finds: what people wrote, not choices and references."""
+    """The texts in the body of an act that search finds: what people wrote, not choices and references.
+
+    A list may hold both: there a reference and the id of a member are left out.
+    """
     texts: list[str] = []
     for name, kind in _wordy_fields(str(body.get("act"))):
         value = body.get(name)
@@ -176,4 +186,12 @@ def _texts_in(kind: Kind, value: Json) -> list[str]:
         return [f"{item.get('author', '')}: {item.get('text', '')}" for item in tables]
     if kind is Kind.FINDINGS:
         return [str(item.get("fact", "")) for item in value if isinstance(item, dict)]
-    return [item for item in value if isinstance(item, str)]
+    items = [item for item in value if isinstance(item, str)]
+    if kind not in MIXED:
+        return items
+    return [GUARDIANS_TEXT if item == GUARDIANS else item for item in items if not _is_name(item)]
+
+
+def _is_name(item: str) -> bool:
+    """Whether it only points at something: an act of the case, or a member."""
+    return seq_of(item) is not None or MEMBER_ID.fullmatch(item) is not None

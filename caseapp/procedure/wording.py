@@ -100,6 +100,15 @@ TRACK_NAMES: Mapping[Track, str] = {
 }
 
 
+def measure_text(act: RecordedAct) -> str:
+    """The measure that an act names, in Dutch; nothing for an extension."""
+    if act.fields.filled("kind"):
+        kind = act.fields.text("kind")
+        return INTERIM_NAMES.get(kind, kind)
+    text = act.fields.text("measure")
+    return MEASURE_NAMES[Measure(text)] if text in set(Measure) else text
+
+
 def day_text(day: date | None) -> str:
     """A day as ``2 maart 2026``; nothing gives ``een onbekende dag``."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}" if day else "een onbekende dag"

@@ -33,13 +33,12 @@ def tell(package: Path, zipped: Path, program: Path) -> bool:
     return size <= MSI_MOST
 
 
-def start_of(windows: Windows, program: Path, *words: str | Path) -> float:
-    """Seconds from starting a program to its painted window, on a new screen."""
-    command = [str(program), *(windows.path(one) if not isinstance(one, str) else one for one in words)]
+def start_of(windows: Windows, program: Path, **more: str) -> float:
+    """Seconds from starting a program to its painted window, on a new screen, as from the Start menu: without words."""
     with screen() as seen:
         process = subprocess.Popen(
-            ["wine", *command],
-            env=windows.environment(DISPLAY=seen.display),
+            ["wine", str(program)],
+            env=windows.environment(DISPLAY=seen.display, **more),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

@@ -21,6 +21,9 @@ SIZE: Final = (1366, 768)
 CURSOR: Final = 200
 """Pixels that a cursor takes, which blinks."""
 
+PAGE: Final = SIZE[0] * SIZE[1] // 4
+"""Pixels that differ at least between two pages of the program."""
+
 BETWEEN: Final = 0.02
 
 
@@ -67,6 +70,23 @@ class Screen:
             box = ImageChops.difference(before.convert("RGB"), seen.convert("RGB")).getbbox()
             if box is not None and (box[2] - box[0]) * (box[3] - box[1]) > CURSOR:
                 before, since = seen, time.monotonic()
+
+    def wait_changed(self, before: Image, seconds: float) -> None:
+        """Wait until it shows something else than it did: another page, not a cursor or a button.
+
+        Raises:
+            Failed: it does not.
+        """
+        from PIL import ImageChops
+
+        begin = time.monotonic()
+        while time.monotonic() - begin < seconds:
+            box = ImageChops.difference(before.convert("RGB"), self.look().convert("RGB")).getbbox()
+            if box is not None and (box[2] - box[0]) * (box[3] - box[1]) > PAGE:
+                return
+            time.sleep(0.2)
+        message = f"the window shows nothing new within {seconds:.0f} s"
+        raise Failed(message)
 
     def press(self, *keys: str) -> None:
         """Press keys, one after the other."""

@@ -21,6 +21,7 @@ OLDER: Final = "0.0.9"
 SECONDS: Final = 240.0
 STORE: Final = "file://server/caseapp"
 LISTED: Final = "Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall"
+RUN: Final = "Software\\Microsoft\\Windows\\CurrentVersion\\Run"
 REFUSED: Final = 1603
 
 
@@ -113,6 +114,7 @@ def _clean(trial: Trial) -> None:
     for version in (OLDER, trial.version):
         trial.windows.run("msiexec", "/x", msi.identifier("product", version), "/qn", seconds=SECONDS)
     shutil.rmtree(trial.installed, ignore_errors=True)
+    shutil.rmtree(trial.user / OF_USER, ignore_errors=True)
 
 
 def _install(trial: Trial, package: Path) -> str:
@@ -208,18 +210,20 @@ def _remove(trial: Trial) -> str:
 
 
 def _for_user(trial: Trial) -> str:
-    trial.msiexec("/i", trial.package, "ALLUSERS=", "AUTOSTART=1")
+    # what is empty comes last: Wine takes the next property for its value
+    trial.msiexec("/i", trial.package, "AUTOSTART=1", "ALLUSERS=")
     folder = trial.user / OF_USER
     version = trial.program_says("--version", folder=folder).strip()
     _links(trial, menu=True, desktop=True)
-    run = trial.registry("Software\\Microsoft\\Windows\\CurrentVersion\\Run", "Caseapp", root="HKCU")
-    if "caseapp.exe" not in run:
+    run = trial.registry(RUN, "Caseapp", root="HKCU")
+    if OF_USER.replace("/", "\\") not in run:
         raise Failed("it does not start with Windows")
     trial.msiexec("/x", trial.package)
     if folder.exists():
         raise Failed("the program is left")
-    shutil.rmtree(folder, ignore_errors=True)
-    return version
+    if trial.registry(RUN, "Caseapp", root="HKCU"):
+        raise Failed("it would still start with Windows")
+    return f"{version}, in {OF_USER}; it starts with Windows until it is removed"
 
 
 def _count(folder: Path) -> int:

@@ -1262,6 +1262,10 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>Which document</source>
+        <translation>Welk document</translation>
+    </message>
+    <message>
         <source>About whom</source>
         <translation>Over wie</translation>
     </message>
@@ -1278,10 +1282,6 @@
         <translation>Stoppen</translation>
     </message>
     <message>
-        <source>Show the dossier</source>
-        <translation>Dossier tonen</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als PDF…</translation>
     </message>
@@ -1290,24 +1290,28 @@
         <translation>Hier ziet u het dossier zoals het nu geprint zou worden, met hoe iedereen kan nagaan dat het klopt.</translation>
     </message>
     <message>
-        <source>Page {page} of {total}</source>
-        <translation>Bladzijde {page} van {total}</translation>
-    </message>
-    <message>
         <source>{total} pages</source>
         <translation>{total} bladzijden</translation>
     </message>
     <message>
-        <source>Save the dossier</source>
-        <translation>Dossier opslaan</translation>
+        <source>Here you see the document as it would be printed now.</source>
+        <translation>Hier ziet u het document zoals het nu geprint zou worden.</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 bladzijde</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF-bestand (*.pdf)</translation>
     </message>
     <message>
-        <source>The dossier is saved as {name}.</source>
-        <translation>Het dossier is opgeslagen als {name}.</translation>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>The PDF is saved as {name}.</source>
+        <translation>De pdf is opgeslagen als {name}.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1316,6 +1320,10 @@
     <message>
         <source>What goes in…</source>
         <translation>Wat komt erin…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Check a dossier</source>
@@ -3413,6 +3421,13 @@
     </message>
 </context>
 <context>
+    <name>PrintedPages</name>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>Bladzijde {page} van {total}</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>This chat is long. Choose the messages that you want to print.</source>
@@ -3921,6 +3936,10 @@
         <source>Enter opens, the arrows choose</source>
         <translation>Enter opent, de pijlen kiezen</translation>
     </message>
+    <message>
+        <source>Still reading in. Files to go: {number}. There may be more in them.</source>
+        <translation>Nog bezig met inlezen. Nog te lezen bestanden: {number}. Daarin kan meer staan.</translation>
+    </message>
 </context>
 <context>
     <name>Section</name>
@@ -3963,6 +3982,29 @@
     <message>
         <source>Letters</source>
         <translation>Brieven</translation>
+    </message>
+</context>
+<context>
+    <name>Separate</name>
+    <message>
+        <source>Dossier about one person</source>
+        <translation>Dossier over één betrokkene</translation>
+    </message>
+    <message>
+        <source>Inspection order {number}</source>
+        <translation>Controle-opdracht {number}</translation>
+    </message>
+    <message>
+        <source>Registry sheet of {name}</source>
+        <translation>Registratieblad van {name}</translation>
+    </message>
+    <message>
+        <source>Decision: {measure}, {day}</source>
+        <translation>Besluit: {measure}, {day}</translation>
+    </message>
+    <message>
+        <source>Decision to extend, {day}</source>
+        <translation>Besluit tot verlenging, {day}</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +4992,10 @@
     <message>
         <source>What kind</source>
         <translation>Wat voor feit</translation>
+    </message>
+    <message>
+        <source>Say whether this fact stands: “{fact}”.</source>
+        <translation>Zeg of dit feit vaststaat: “{fact}”.</translation>
     </message>
 </context>
 <context>

@@ -155,3 +155,14 @@ def test_a_fact_that_is_not_finished_is_no_refusal_before_one_tries(manager: Per
     manager.wait(TIMERS)
     assert form(manager).ui.verdict.plain.startswith("Dit kan nog niet.")
     assert any("vul kenmerk, feit, dag (of periode) en norm in" in text for text in texts(form(manager).facts))
+
+
+def test_whether_a_fact_stands_must_be_said(manager: Person) -> None:
+    """What is not said would else be recorded as a fact that does not stand."""
+    write("Feit 1: in één zin", "Plaatste een bericht.")
+    write("Feit 1: op welke dag, of vanaf", "12 november")
+    form(manager).facts.join("ozhw:4.10")
+    manager.wait(TIMERS)
+    tap(Qt.Key.Key_Return, "ctrl")
+    manager.wait(TIMERS)
+    assert any("Zeg of dit feit vaststaat" in text for text in texts(form(manager)))

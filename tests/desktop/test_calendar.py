@@ -1,5 +1,6 @@
 """What is due, and a talk, go to a calendar file; what is shown goes to paper."""
 
+from datetime import date, datetime
 from pathlib import Path
 
 import icalendar
@@ -8,6 +9,9 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 
 from caseapp.desktop.printing import draw_pages
+from caseapp.desktop.widget.calendar_button import CalendarButton
+from caseapp.model.act import Act, Fields
+from caseapp.model.zone import NETHERLANDS
 from tests.desktop.conftest import OpenAs
 from tests.desktop.keyboard import press
 from tests.desktop.person import TIMERS, Person, dialog
@@ -51,6 +55,26 @@ def test_a_talk_of_the_hearing_tab_goes_to_the_calendar(sign_in: OpenAs, tmp_pat
     event = saved(manager, tmp_path / "t.ics")
     assert event.decoded("dtstart").isoformat() == "2026-03-06"
     assert "UID:2026-0005/talk/" in (tmp_path / "t.ics").read_text(encoding="utf-8")
+
+
+def test_a_talk_of_which_the_invitation_names_the_time_takes_an_hour(sign_in: OpenAs, tmp_path: Path) -> None:
+    manager = sign_in("M. Dijkstra")
+    case, day = manager.made.cases["leerling"], date(2026, 3, 30)
+    about = manager.session.case(case).case.respondents[0].ref
+    asked = Fields(
+        {"respondent": about, "for_on": day, "invited": (about, "guardians"), "text": "Komt u om 15:30 uur?"}
+    )
+    manager.session.perform(case, Act(id="invite_hearing", fields=asked))
+    manager.window.way.open_case(case)
+    manager.wait(TIMERS)
+    manager.window.way.case.go_to("hearing")
+    manager.wait()
+    buttons = manager.window.way.case.findChildren(CalendarButton)
+    [one for one in buttons if "Uitnodigen" in one.accessibleName() and one.isVisible()][-1].click()
+    event = saved(manager, tmp_path / "t.ics")
+    assert event.decoded("dtstart") == datetime(2026, 3, 30, 15, 30, tzinfo=NETHERLANDS)
+    assert event.decoded("dtend") == datetime(2026, 3, 30, 16, 30, tzinfo=NETHERLANDS)
+    assert b"TZID:Europe/Amsterdam" in (tmp_path / "t.ics").read_bytes()
 
 
 def test_ctrl_p_asks_for_a_printer(sign_in: OpenAs) -> None:

@@ -113,3 +113,16 @@ def test_every_day_and_weekday_of_the_calendar_can_be_read(dressed: QApplication
     assert empty == []
     assert picture.width() > 200
     shiboken6.delete(around)
+
+
+@pytest.mark.parametrize(("width", "text"), [(178, "do 12 november 2026"), (140, "12 november 2026")])
+def test_a_day_stands_whole_in_its_field(dressed: QApplication, width: int, text: str) -> None:
+    around = QDialog()
+    field = DayField(lambda: date(2026, 11, 21), around)
+    around.show()
+    field.put(date(2026, 11, 12))
+    field.line.setFixedWidth(width)
+    QApplication.processEvents()
+    assert field.line.text() == text
+    assert field.day == date(2026, 11, 12)
+    shiboken6.delete(around)

@@ -129,3 +129,31 @@ def test_words_are_marked_as_they_were_typed(text: str, words: list[str], wanted
     assert marked(text, words).replace(MARK_START, "[").replace(MARK_END, "]") == wanted
     assert "".join(piece for piece, _ in pieces(marked(text, words))) == text
     assert "".join(f"[{piece}]" if found else piece for piece, found in pieces(marked(text, words))) == wanted
+
+
+def test_it_says_that_files_are_still_being_read_in_and_goes_on_by_itself(
+    sign_in: OpenAs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a computer where one signs in for the first time; what is chosen stays chosen meanwhile."""
+    person = sign_in("M. Dijkstra")
+    left = [3, 2, 1]
+    monkeypatch.setattr(person.session, "texts_left", lambda: left.pop(0) if left else 0)
+    seen: list[str] = []
+    person.window.search.found.connect(lambda _found: seen.extend(texts(person.window.results)))
+    searched(person, "foto")
+    person.wait(TIMERS)
+    assert [text for text in seen if "Nog bezig met inlezen" in text] == [
+        f"Nog bezig met inlezen. Nog te lezen bestanden: {number}. Daarin kan meer staan." for number in (3, 2, 1)
+    ]
+    assert not any("inlezen" in text for text in texts(person.window.results))
+
+
+def test_it_does_not_go_on_where_the_store_gives_nothing(sign_in: OpenAs, monkeypatch: pytest.MonkeyPatch) -> None:
+    person = sign_in("M. Dijkstra")
+    monkeypatch.setattr(person.session, "texts_left", lambda: 7)
+    asked: list[str] = []
+    person.window.search.found.connect(lambda found: asked.append(found.text))
+    searched(person, "foto")
+    person.wait(TIMERS)
+    assert asked.count("foto") == 2
+    assert any("7" in text for text in texts(person.window.results) if "inlezen" in text)

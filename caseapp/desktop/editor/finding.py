@@ -114,8 +114,11 @@ class _Finding(QFrame):
         return [one for one in reasons if one not in own]
 
     def unclear(self) -> str:
-        """A sentence when a day cannot be read."""
-        return self._from.unclear() or self._to.unclear()
+        """A sentence when a day cannot be read, or when all is filled in but whether it stands."""
+        told = self._fact.value() and self._norm.ref and self._from.value()
+        undecided = bool(told) and not self._established.value()
+        say = self.tr("Say whether this fact stands: “{fact}”.").format(fact=self._fact.value()) if undecided else ""
+        return self._from.unclear() or self._to.unclear() or say
 
     def number(self, at: int, *, alone: bool) -> None:
         """Say which fact this is."""

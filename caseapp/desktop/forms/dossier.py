@@ -13,8 +13,8 @@ from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.editor.pick import Picker
+from caseapp.desktop.widget.printed_pages import PrintedPages
 from caseapp.desktop.widget.prose import Prose
-from caseapp.desktop.widget.scroll import ScrollColumn
 from caseapp.desktop.widget.words import Words
 
 class Ui_Dossier(object):
@@ -33,7 +33,7 @@ class Ui_Dossier(object):
         self.layout_2.setSpacing(8)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(12, 12, 4, 12)
-        self.pages = ScrollColumn(self.pages_card)
+        self.pages = PrintedPages(self.pages_card)
         self.pages.setObjectName(u"pages")
 
         self.layout_2.addWidget(self.pages)
@@ -56,16 +56,47 @@ class Ui_Dossier(object):
 
         self.layout_3.addWidget(self.choices_title)
 
-        self.respondent_label = Words(self.choices_card)
+        self.which = QWidget(self.choices_card)
+        self.which.setObjectName(u"which")
+        self.which.setProperty(u"look", u"plain")
+        self.layout_which = QVBoxLayout(self.which)
+        self.layout_which.setSpacing(10)
+        self.layout_which.setObjectName(u"layout_which")
+        self.layout_which.setContentsMargins(0, 0, 0, 0)
+        self.document_label = Words(self.which)
+        self.document_label.setObjectName(u"document_label")
+        self.document_label.setProperty(u"look", u"strong")
+
+        self.layout_which.addWidget(self.document_label)
+
+        self.document = Picker(self.which)
+        self.document.setObjectName(u"document")
+
+        self.layout_which.addWidget(self.document)
+
+
+        self.layout_3.addWidget(self.which)
+
+        self.whom = QWidget(self.choices_card)
+        self.whom.setObjectName(u"whom")
+        self.whom.setProperty(u"look", u"plain")
+        self.layout_whom = QVBoxLayout(self.whom)
+        self.layout_whom.setSpacing(10)
+        self.layout_whom.setObjectName(u"layout_whom")
+        self.layout_whom.setContentsMargins(0, 0, 0, 0)
+        self.respondent_label = Words(self.whom)
         self.respondent_label.setObjectName(u"respondent_label")
         self.respondent_label.setProperty(u"look", u"strong")
 
-        self.layout_3.addWidget(self.respondent_label)
+        self.layout_whom.addWidget(self.respondent_label)
 
-        self.respondent = Picker(self.choices_card)
+        self.respondent = Picker(self.whom)
         self.respondent.setObjectName(u"respondent")
 
-        self.layout_3.addWidget(self.respondent)
+        self.layout_whom.addWidget(self.respondent)
+
+
+        self.layout_3.addWidget(self.whom)
 
         self.about = Prose(self.choices_card)
         self.about.setObjectName(u"about")
@@ -117,6 +148,10 @@ class Ui_Dossier(object):
 
         self.layout_3.addWidget(self.export)
 
+        self.spacer_4 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_3.addItem(self.spacer_4)
+
         self.check = QPushButton(self.choices_card)
         self.check.setObjectName(u"check")
         self.check.setAutoDefault(False)
@@ -124,20 +159,19 @@ class Ui_Dossier(object):
 
         self.layout_3.addWidget(self.check)
 
-        self.spacer_4 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.layout_3.addItem(self.spacer_4)
-
 
         self.layout_1.addWidget(self.choices_card)
 
         self.layout_1.setStretch(0, 1)
 #if QT_CONFIG(shortcut)
+        self.document_label.setBuddy(self.document)
         self.respondent_label.setBuddy(self.respondent)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.document, self.respondent)
         QWidget.setTabOrder(self.respondent, self.choices)
         QWidget.setTabOrder(self.choices, self.preview)
-        QWidget.setTabOrder(self.preview, self.export)
+        QWidget.setTabOrder(self.preview, self.print)
+        QWidget.setTabOrder(self.print, self.export)
         QWidget.setTabOrder(self.export, self.check)
         QWidget.setTabOrder(self.check, self.cancel)
 
@@ -148,6 +182,10 @@ class Ui_Dossier(object):
 
     def retranslateUi(self, Dossier: QWidget) -> None:
         self.choices_title.setText(QCoreApplication.translate("Dossier", u"Dossier", None))
+        self.document_label.setText(QCoreApplication.translate("Dossier", u"Which document", None))
+#if QT_CONFIG(accessibility)
+        self.document.setAccessibleName(QCoreApplication.translate("Dossier", u"Which document", None))
+#endif // QT_CONFIG(accessibility)
         self.respondent_label.setText(QCoreApplication.translate("Dossier", u"About whom", None))
 #if QT_CONFIG(accessibility)
         self.respondent.setAccessibleName(QCoreApplication.translate("Dossier", u"About whom", None))
@@ -158,7 +196,7 @@ class Ui_Dossier(object):
 #endif // QT_CONFIG(accessibility)
         self.cancel.setText(QCoreApplication.translate("Dossier", u"Stop", None))
         self.choices.setText(QCoreApplication.translate("Dossier", u"What goes in\u2026", None))
-        self.preview.setText(QCoreApplication.translate("Dossier", u"Show the dossier", None))
+        self.preview.setText(QCoreApplication.translate("Dossier", u"Show", None))
         self.print.setText(QCoreApplication.translate("Dossier", u"Print\u2026", None))
         self.export.setText(QCoreApplication.translate("Dossier", u"Save as PDF\u2026", None))
         self.check.setText(QCoreApplication.translate("Dossier", u"Check a dossier", None))

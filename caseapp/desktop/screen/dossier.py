@@ -1,23 +1,22 @@
-"""The dossier of one respondent: its pages, and saving it."""
+"""The dossier of one respondent, and the documents beside it: their pages, and saving them."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.forms.dossier import Ui_Dossier
 from caseapp.desktop.look import icon
-from caseapp.desktop.look.scale import MEDIUM
 from caseapp.desktop.printing import print_pages
 from caseapp.desktop.screen.check_dossier import show_check
 from caseapp.desktop.screen.dossier_choices import ask_choices
 from caseapp.desktop.state.dossier import DossierState
 from caseapp.desktop.state.option import Option
-from caseapp.desktop.widget.page_picture import PagePicture
-from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.state.separate import documents
+from caseapp.desktop.widget.ask_path import ask_path
 from caseapp.desktop.widget.scroll import let_scroll
 
 if TYPE_CHECKING:
@@ -42,9 +41,7 @@ class Dossier(QWidget):
         let_scroll(self.ui.layout_3)
         self.state = DossierState(desk, self)
         self._case_id = ""
-        self._pictures: tuple[QImage, ...] = ()
         self._changed = ""
-        self.ui.pages.lines.setSpacing(MEDIUM)
         for button, name in ((self.ui.print, "print"), (self.ui.export, "export"), (self.ui.preview, "look")):
             icon.put(button, name, "ink")
         self._wait(busy=False)
@@ -52,6 +49,7 @@ class Dossier(QWidget):
         self._begin()
 
     def _connect(self) -> None:
+        self.ui.pages.filled.connect(self.ui.print.setEnabled)
         self.state.drawn.connect(self._show_pages)
         self.state.saved.connect(self._saved)
         self.state.failed.connect(self._failed)
@@ -65,11 +63,16 @@ class Dossier(QWidget):
         self.ui.print.clicked.connect(self.print_pages)
         self.ui.cancel.clicked.connect(self.state.cancel)
         self.ui.respondent.activated.connect(self._another)
+        self.ui.document.activated.connect(self._another)
 
     def show_case(self, opened: OpenCase) -> None:
         """Take up a case; a preview of before is put away."""
         case = opened.view.case
         self._case_id = case.id
+        self.ui.document.fill(documents(case))
+        self.ui.document.setCurrentIndex(max(self.ui.document.currentIndex(), 0))
+        self.state.pick(str(self.ui.document.currentData()))
+        self.ui.which.setVisible(self.ui.document.count() > 1)
         self.ui.respondent.fill(Option(value=person.ref, label=person.name) for person in case.respondents)
         if self.ui.respondent.currentIndex() < 0 and case.respondents:
             self.ui.respondent.setCurrentIndex(0)
@@ -83,60 +86,49 @@ class Dossier(QWidget):
 
     def _another(self) -> None:
         self.state.forget()
+        self.state.pick(str(self.ui.document.currentData()))
         self._begin()
+        self._wait(busy=False)
 
     def review(self) -> None:
         """Find out what would be taken out and go along, to be changed."""
         self.state.review(self._case_id, str(self.ui.respondent.currentData()))
 
     def preview(self) -> None:
-        """Make the dossier and show its pages."""
+        """Make what is picked and show its pages."""
         self.state.preview(self._case_id, str(self.ui.respondent.currentData()))
 
     @property
     def filled(self) -> bool:
         """Whether there are pages to print."""
-        return bool(self._pictures)
+        return bool(self.ui.pages.pictures)
 
     def print_pages(self) -> None:
         """Print the pages that are shown."""
-        if self._pictures:
-            print_pages(self._pictures, self)
+        if self.filled:
+            print_pages(self.ui.pages.pictures, self)
 
     def _begin(self) -> None:
-        self._pictures = ()
-        self.ui.print.setEnabled(False)
-        self.ui.pages.clear()
-        text = self.tr("Here you see the dossier as it would be printed now, with what makes it checkable.")
-        self.ui.pages.add(Prose(text=text, look="muted"))
+        dossier = self.tr("Here you see the dossier as it would be printed now, with what makes it checkable.")
+        document = self.tr("Here you see the document as it would be printed now.")
+        self.ui.pages.tell(document if self.state.separate else dossier)
         self.ui.state.say("")
 
     def _show_pages(self, pictures: Sequence[QImage], total: int) -> None:
-        # of a longer dossier only the file has every page
-        self._pictures = tuple(pictures) if len(pictures) == total else ()
-        self.ui.print.setEnabled(self.filled)
-        self.ui.pages.clear()
-        for at, picture in enumerate(pictures, start=1):
-            self.ui.pages.add(PagePicture(picture, self.tr("Page {page} of {total}").format(page=at, total=total)))
-        self.ui.state.say(self.tr("{total} pages").format(total=total))
+        self.ui.pages.show_pages(pictures, total)
+        self.ui.state.say(self.tr("{total} pages").format(total=total) if total > 1 else self.tr("1 page"))
         self.drawn.emit()
 
     def _ask_path(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the dossier"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
-        dialog.selectFile(f"dossier-{self._case_id}.pdf")
-        dialog.fileSelected.connect(self.save)
-        dialog.open()
+        name = f"{self.state.kind}-{self._case_id}.pdf"
+        ask_path(self, self.tr("Save as PDF"), name, self.tr("PDF (*.pdf)"), self.save)
 
     def save(self, path: str) -> None:
-        """Make the dossier and write it to a file."""
+        """Make what is picked and write it to a file."""
         self.state.save(self._case_id, str(self.ui.respondent.currentData()), Path(path))
 
     def _saved(self, path: Path) -> None:
-        self.told.emit(self.tr("The dossier is saved as {name}.").format(name=path.name), "good")
+        self.told.emit(self.tr("The PDF is saved as {name}.").format(name=path.name), "good")
 
     def _failed(self, text: str) -> None:
         if text:
@@ -146,5 +138,8 @@ class Dossier(QWidget):
         self.ui.progress.setVisible(busy)
         self.ui.cancel.setVisible(busy)
         self.ui.progress.reset()
-        for part in (self.ui.preview, self.ui.export, self.ui.choices):
+        for part in (self.ui.preview, self.ui.export):
             part.setVisible(not busy)
+        self.ui.choices.setVisible(not busy and self.state.separate is None)
+        self.ui.whom.setVisible(self.state.separate is None)
+        self.ui.document.setEnabled(not busy)

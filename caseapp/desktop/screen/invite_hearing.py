@@ -14,7 +14,7 @@ from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import MEDIUM, TINY
 from caseapp.desktop.printing import document, print_text
 from caseapp.desktop.screen.act_form import ActForm
-from caseapp.desktop.state.appointment import AppointmentState, talk
+from caseapp.desktop.state.appointment import AppointmentState, clock_in, talk
 from caseapp.desktop.state.invite_hearing import CLOCK, PLACE, InviteState
 from caseapp.desktop.widget.ask_path import ask_path
 from caseapp.desktop.widget.flow import reflow
@@ -131,7 +131,8 @@ class InviteHearing(ActForm):
         day = self.inviting.day
         if day is not None:
             key = f"talk/{self.state.values.get('respondent')}/{day:%Y%m%d}"
-            appointment = talk(self.state.wanted.case_id, key, day, self.inviting.clock, self.inviting.place)
+            clock = self.inviting.clock or clock_in(str(self.state.values.get("text") or ""))
+            appointment = talk(self.state.wanted.case_id, key, day, clock, self.inviting.place)
             self.appointments.save(appointment, path)
 
     def _print(self) -> None:

@@ -17,7 +17,6 @@ from caseapp.model.case import Case
 from caseapp.model.value import Value
 from caseapp.office.errors import Cancelled, Changed, ConfirmationNeeded, FieldErrors, Refused
 from caseapp.procedure.catalogue import CATALOGUE
-from caseapp.procedure.definition import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -340,5 +339,5 @@ class ActFormState(QObject):
 
 def empty_fields(definition: ActDefinition, values: Mapping[str, Value]) -> int:
     """How many of the fields that must be filled in are still empty."""
-    asked = [one.name for one in definition.fields if one.required and one.kind is not Kind.BOOL]
+    asked = [one.name for one in definition.fields if one.required]
     return sum(values.get(name) in (None, "", [], ()) for name in asked)

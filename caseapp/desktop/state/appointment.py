@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from caseapp.desktop.state.desk import Desk
     from caseapp.model.act import RecordedAct
 
+NAMED = re.compile(r"\b(?:om|vanaf) ([01]?\d|2[0-3])(?:[:.]([0-5]\d))? ?(?:uur|u\b)", re.IGNORECASE)
 A_DAY = timedelta(days=1)
 
 
@@ -30,9 +32,17 @@ def talk(case_id: str, key: str, day: date, clock: time | None, where: str) -> A
 
 
 def talk_of(case_id: str, act: RecordedAct) -> Appointment | None:
-    """The talk for which somebody was invited; the act itself knows its day alone."""
+    """The talk for which somebody was invited; its time is the one that the invitation names, if it names just one."""
     day = act.fields.day("for_on") if act.act == "invite_hearing" and act.readable else None
-    return talk(case_id, f"talk/{act.respondent}/{day:%Y%m%d}", day, None, "") if day else None
+    if day is None:
+        return None
+    return talk(case_id, f"talk/{act.respondent}/{day:%Y%m%d}", day, clock_in(act.fields.text("text")), "")
+
+
+def clock_in(text: str) -> time | None:
+    """The time that an invitation names ("om 15:30 uur", "om 14 uur"); None when it names none, or more than one."""
+    found = {time(int(hour), int(minute or 0)) for hour, minute in NAMED.findall(text)}
+    return found.pop() if len(found) == 1 else None
 
 
 def term(case_id: str, act: str, label: str, due: datetime, sources: Sequence[str]) -> Appointment:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from caseapp.desktop.state.desk import Desk
+    from caseapp.desktop.state.separate import Separate
     from caseapp.desktop.task import Job, Task
     from caseapp.documents.binding.gathering import Choice
     from caseapp.documents.binding.review import Review
@@ -48,6 +49,18 @@ class DossierState(QObject):
         self._desk = desk
         self._job: Job | None = None
         self.choice: Choice | None = None
+        self.separate: Separate | None = None
+
+    @property
+    def kind(self) -> str:
+        """What is picked, as the name of a file begins."""
+        return self.separate.kind if self.separate is not None else "dossier"
+
+    def pick(self, document: str) -> None:
+        """Make this document of its own in what follows, or the dossier."""
+        from caseapp.desktop.state.separate import Separate
+
+        self.separate = Separate.of(document)
 
     @property
     def task(self) -> Task:
@@ -55,16 +68,32 @@ class DossierState(QObject):
         return self._desk.task
 
     def preview(self, case_id: str, respondent: str) -> None:
-        """Make the dossier and draw its pages."""
-        session, choice = self._desk.session, self._choice(respondent)
+        """Make what is picked and draw its pages."""
+        session, choice, separate = self._desk.session, self._choice(respondent), self.separate
 
         def work(job: Job) -> tuple[list[QImage], int]:
-            return draw(made(session, case_id, choice, job), job.cancelled)
+            data = separate.make(session, case_id, job) if separate else made(session, case_id, choice, job)
+            return draw(data, job.cancelled)
 
         self._start(work, self._drawn)
 
+    def _save_separate(self, case_id: str, separate: Separate, path: Path) -> None:
+        session = self._desk.session
+
+        def work(job: Job) -> Path:
+            from caseapp.documents.export import check_place, write_whole
+
+            check_place(path)
+            write_whole(path, separate.make(session, case_id, job))
+            return path
+
+        self._start(work, self.saved.emit)
+
     def save(self, case_id: str, respondent: str, path: Path) -> None:
-        """Make the dossier and write it; the file is there when it is whole, or not at all."""
+        """Make what is picked and write it; the file is there when it is whole, or not at all."""
+        if self.separate is not None:
+            self._save_separate(case_id, self.separate, path)
+            return
         session, choice = self._desk.session, self._choice(respondent)
 
         def work(job: Job) -> Path:

@@ -53,12 +53,16 @@ class Result:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """What was found for some words, by kind; nothing is asked with an empty text."""
+    """What was found for some words, by kind; nothing is asked with an empty text.
+
+    ``left`` is how many files were not yet read in, in which there may be more.
+    """
 
     text: str = ""
     cases: tuple[Result, ...] = ()
     persons: tuple[Result, ...] = ()
     acts: tuple[Result, ...] = ()
+    left: int = 0
 
     @property
     def number(self) -> int:
@@ -76,6 +80,7 @@ class SearchState(QObject):
         self._desk = desk
         self._text = ""
         self._asking = False
+        self._left = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -104,10 +109,14 @@ class SearchState(QObject):
 
     def _take(self, found: Found) -> None:
         self._asking = False
-        if found.text == self._text:
-            self.found.emit(found)
-        else:
+        if found.text != self._text:
             self._look()
+            return
+        self.found.emit(found)
+        # each look reads in some more; where the store cannot be reached it does not, and looking again is of no use
+        if found.left and found.left != self._left:
+            self._pause.start()
+        self._left = found.left
 
     def _fail(self, error: Exception) -> None:
         self._asking = False
@@ -117,11 +126,13 @@ class SearchState(QObject):
 def find(session: Session, text: str) -> Found:
     """Everything that is found for some words. Called on the worker."""
     words = text.split()
+    acts = tuple(map(_act, session.search(text, ACTS)))
     return Found(
         text=text,
         cases=tuple(_case(row, words) for row in session.find_cases(text, CASES)),
         persons=tuple(_person(row, words) for row in session.persons(PersonQuery(text=text, limit=PERSONS)).rows),
-        acts=tuple(map(_act, session.search(text, ACTS))),
+        acts=acts,
+        left=session.texts_left(),
     )
 
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from datetime import date
 
 WIDTH, LEAST = 178, 128
+ROUND_TEXT = 26
+"""Pixels at the left and right of the text in its field."""
 
 
 class DayField(QWidget):
@@ -63,8 +65,16 @@ class DayField(QWidget):
 
     def put(self, day: date | None) -> None:
         """Show a day, or nothing."""
-        self.line.show_text(shown(day) if day else "")
+        self._show(day)
         mark(self.line, state="")
+
+    def _show(self, day: date | None) -> None:
+        """The day with its weekday; without, where there is no room for that."""
+        text = shown(day) if day else ""
+        room = self.line.width() - ROUND_TEXT
+        if self.line.fontMetrics().horizontalAdvance(text) > room:
+            text = text.partition(" ")[2]
+        self.line.show_text(text)
 
     def name(self, text: str) -> None:
         """Say what this day is."""
@@ -73,6 +83,8 @@ class DayField(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.line and event.type() == QEvent.Type.Resize and self.day and not self.line.hasFocus():
+            self._show(self.day)
         if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_F4: 0}
             key = Qt.Key(event.key())
@@ -91,7 +103,7 @@ class DayField(QWidget):
     def _tidy(self) -> None:
         day = self.day
         if day is not None:
-            self.line.show_text(shown(day))
+            self._show(day)
         mark(self.line, state="wrong" if self.unclear else "")
 
     def _open(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
@@ -37,6 +38,8 @@ class SearchResults(QFrame):
         self._field = field
         self._under = parent
         self._head = label("", "small")
+        self._left = label("", "small")
+        self._shown = Found()
         self.list = QListView(self)
         self.list.setProperty("look", "results")
         self.list.setAccessibleName(self.tr("What was found"))
@@ -49,6 +52,7 @@ class SearchResults(QFrame):
         self.list.clicked.connect(self._open)
         inside = column(self, space=TINY, margin=SMALL)
         inside.addWidget(self._head)
+        inside.addWidget(self._left)
         inside.addWidget(self.list)
         field.installEventFilter(self)
         self.list.installEventFilter(self)
@@ -56,6 +60,13 @@ class SearchResults(QFrame):
 
     def show_found(self, found: Found) -> None:
         """Show what was found; nothing is asked with an empty text."""
+        chosen = self._result(self.list.currentIndex().row()) if found.text == self._shown.text else None
+        again = found.text and replace(found, left=0) == replace(self._shown, left=0) and not self.isHidden()
+        self._shown = found
+        self._say(found)
+        if again:
+            self._lay()
+            return
         self.setVisible(bool(found.text))
         self.model.clear()
         if not found.text:
@@ -64,11 +75,18 @@ class SearchResults(QFrame):
         self._group(self.tr("Persons"), found.persons)
         self._group(self.tr("In the cases, the last first"), found.acts)
         self.list.setVisible(found.number > 0)
-        nothing = self.tr("Nothing found for “{text}”.").format(text=found.text)
-        self._head.setText(self.tr("Enter opens, the arrows choose") if found.number else nothing)
         self._choose(self._first())
         self._lay()
         self.list.scrollToTop()
+        if chosen is not None:
+            self._choose(self._row_of(chosen))
+
+    def _say(self, found: Found) -> None:
+        nothing = self.tr("Nothing found for “{text}”.").format(text=found.text)
+        self._head.setText(self.tr("Enter opens, the arrows choose") if found.number else nothing)
+        still = self.tr("Still reading in. Files to go: {number}. There may be more in them.")
+        self._left.setText(still.format(number=found.left))
+        self._left.setVisible(found.left > 0)
 
     def _group(self, name: str, results: Sequence[Result]) -> None:
         if not results:
@@ -84,7 +102,8 @@ class SearchResults(QFrame):
     def _lay(self) -> None:
         below = self._field.mapTo(self._under, self._field.rect().bottomLeft())
         rows = sum(self.list.sizeHintForRow(at) for at in range(self.model.rowCount()))
-        wanted = rows + self._head.sizeHint().height() + 3 * SMALL + TINY
+        heads = sum(one.sizeHint().height() + TINY for one in (self._head, self._left) if not one.isHidden())
+        wanted = rows + heads + 3 * SMALL
         room = self._under.height() - below.y() - SMALL
         self.setGeometry(below.x(), below.y() + BELOW, WIDTH, min(HEIGHT, wanted, room))
         self.raise_()
@@ -97,6 +116,9 @@ class SearchResults(QFrame):
     def _result(self, row: int) -> Result | None:
         found = self.model.index(row, 0).data(RESULT)
         return found if isinstance(found, Result) else None
+
+    def _row_of(self, result: Result) -> int:
+        return next((at for at in range(self.model.rowCount()) if self._result(at) == result), -1)
 
     def _choose(self, row: int) -> None:
         if row >= 0:

@@ -9,8 +9,7 @@ from caseapp.documents.matter import plain
 from caseapp.documents.model import Block, Heading, Items, Look, Mark, Pairs, Paragraph, Section, Span, Text
 from caseapp.documents.rule_text import source_name
 from caseapp.documents.section.card import by_line, card, cards, correction, deviations
-from caseapp.model.term import Measure
-from caseapp.procedure.wording import INTERIM_NAMES, MEASURE_NAMES, day_text, period_text
+from caseapp.procedure.wording import day_text, measure_text, period_text
 
 if TYPE_CHECKING:
     from caseapp.documents.matter import Matter
@@ -54,7 +53,7 @@ def measure_blocks(matter: Matter, act: RecordedAct) -> tuple[Block, ...]:
         "extend_measure": "Verlenging",
     }[act.act]
     blocks: list[Block] = [
-        Heading(text=plain(f"{title}: {named(act)}" if named(act) else title)),
+        Heading(text=plain(f"{title}: {measure_text(act)}" if measure_text(act) else title)),
         Paragraph(look=Look.SMALL, keep=True, text=by_line(matter, act)),
         Pairs(rows=(("Wanneer", plain(_period(act))), *pairs(matter, act, _elsewhere(matter, act)))),
         *_grounds(matter, act),
@@ -62,15 +61,6 @@ def measure_blocks(matter: Matter, act: RecordedAct) -> tuple[Block, ...]:
         *_standing(matter, act),
     ]
     return (*blocks, *deviations(act), *correction(matter, act))
-
-
-def named(act: RecordedAct) -> str:
-    """The measure that an act names, in Dutch; nothing for an extension."""
-    if act.fields.filled("kind"):
-        kind = act.fields.text("kind")
-        return INTERIM_NAMES.get(kind, kind)
-    text = act.fields.text("measure")
-    return MEASURE_NAMES[Measure(text)] if text in set(Measure) else text
 
 
 def _period(act: RecordedAct) -> str:

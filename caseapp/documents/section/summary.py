@@ -23,10 +23,10 @@ from caseapp.documents.model import (
 from caseapp.documents.section.deviation import deviating
 from caseapp.documents.section.duty import WRONG
 from caseapp.documents.section.finding import verdict
-from caseapp.documents.section.measure import named, standing
+from caseapp.documents.section.measure import standing
 from caseapp.model.zone import local
 from caseapp.procedure.standing import State
-from caseapp.procedure.wording import CATEGORY_NAMES, day_text, period_text
+from caseapp.procedure.wording import CATEGORY_NAMES, day_text, measure_text, period_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -128,7 +128,7 @@ def _decided(matter: Matter) -> tuple[Block, ...]:
         return (Paragraph(text=plain("Er is geen maatregel opgelegd.")),)
     items: list[Text] = []
     for one in decisions[:MOST_MEASURES]:
-        name = named(one.act) or "verlenging"
+        name = measure_text(one.act) or "verlenging"
         when = period_text(one.start, one.end)
         items.append((Span(f"{name[:1].upper()}{name[1:]}", Mark.STRONG), Span(f", {when}. {standing(one)}")))
     return (Items(items=(*items, *_more(len(decisions) - MOST_MEASURES, "Maatregelen"))),)
@@ -140,7 +140,8 @@ def _steps(matter: Matter) -> tuple[Block, ...]:
         return (Paragraph(text=plain("Er is nog niets vastgelegd in deze zaak.")),)
     if len(acts) > MOST_STEPS:
         acts = (*acts[: MOST_STEPS // 2], *acts[-(MOST_STEPS // 2) :])
-    rows = tuple((plain(day_text(local(act.at).date()), Mark.MUTED), plain(_step(act.act, named(act)))) for act in acts)
+    steps = ((day_text(local(act.at).date()), _step(act.act, measure_text(act))) for act in acts)
+    rows = tuple((plain(day, Mark.MUTED), plain(step)) for day, step in steps)
     return (Table(heads=(), shares=(0.25, 0.75), rows=rows, tight=True),)
 
 

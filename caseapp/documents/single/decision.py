@@ -6,20 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from caseapp.documents.matter import Matter, plain
 from caseapp.documents.model import Block, Heading, Mark, Pairs, Paragraph, Span
-from caseapp.documents.section.measure import measure_blocks, named
+from caseapp.documents.section.measure import measure_blocks
 from caseapp.documents.single.letterhead import document, signatures
+from caseapp.procedure.wording import measure_text
 
 if TYPE_CHECKING:
     from caseapp.documents.model import Dossier
     from caseapp.office.dossier_source import DossierSource
 
 NAME: Final = "Besluit"
-DECIDED: Final = ("decide_measure", "impose_interim_measure", "extend_measure")
-
-
-def decisions(source: DossierSource) -> tuple[str, ...]:
-    """The measures that were decided on and that this member may read."""
-    return tuple(act.ref for act in source.case.all(*DECIDED) if source.case.person(act.respondent) is not None)
 
 
 def decision(source: DossierSource, ref: str) -> Dossier:
@@ -29,7 +24,7 @@ def decision(source: DossierSource, ref: str) -> Dossier:
     if act is None or person is None:
         raise LookupError(ref)
     matter = Matter(source=source, respondent=person)
-    name = named(act) or "verlenging"
+    name = measure_text(act) or "verlenging"
     board = matter.organisation.member(act.author)
     rows = (("Over", matter.text(person.name, Mark.STRONG)), ("Organisatie", matter.text(matter.organisation.name)))
     blocks: tuple[Block, ...] = (

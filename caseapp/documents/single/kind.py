@@ -1,14 +1,14 @@
-"""Which documents of their own a case can give, and making one."""
+"""Making one of the documents of their own that a case can give."""
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from caseapp.documents.errors import DocumentError
-from caseapp.documents.single.decision import decision, decisions
-from caseapp.documents.single.order import order, orders
-from caseapp.documents.single.registry import placed, registry
+from caseapp.documents.single.decision import decision
+from caseapp.documents.single.offering import OFFERS, Single
+from caseapp.documents.single.order import order
+from caseapp.documents.single.registry import registry
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -17,23 +17,10 @@ if TYPE_CHECKING:
     from caseapp.office.dossier_source import DossierSource
 
 
-class Single(StrEnum):
-    """A kind of document; the value is what the command line calls it."""
-
-    ORDER = "controle-opdracht"
-    DECISION = "besluit"
-    REGISTRY = "registratieblad"
-
-
 class NothingToPrint(DocumentError):
     """The case holds nothing of this kind, or not what was named."""
 
 
-_ABOUT: Final[Mapping[Single, Callable[[DossierSource], tuple[str, ...]]]] = {
-    Single.ORDER: orders,
-    Single.DECISION: decisions,
-    Single.REGISTRY: placed,
-}
 _MAKE: Final[Mapping[Single, Callable[[DossierSource, str], Dossier]]] = {
     Single.ORDER: order,
     Single.DECISION: decision,
@@ -48,7 +35,7 @@ _NOTHING: Final[Mapping[Single, str]] = {
 
 def about(source: DossierSource, kind: Single) -> tuple[str, ...]:
     """What such a document can be about: references of inspections, of decisions, or of respondents."""
-    return _ABOUT[kind](source)
+    return tuple(one.ref for one in OFFERS[kind](source.case))
 
 
 def single(source: DossierSource, kind: Single, ref: str = "") -> Dossier:

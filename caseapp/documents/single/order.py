@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from caseapp.documents.errors import DocumentError
 from caseapp.documents.field_text import pairs
 from caseapp.documents.matter import Matter, plain
 from caseapp.documents.model import Block, Heading, Items, Look, Mark, Pairs, Paragraph
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from caseapp.office.dossier_source import DossierSource
 
 NAME: Final = "Controle-opdracht"
+NOBODY: Final = "U leest in deze zaak geen namen. Vraag de controle-opdracht aan wie u aanwees."
 LEAD: Final = "Het bestuur draagt op om gegevens te controleren zoals hieronder staat, en niet meer dan dat."
 ALLOWED: Final = ("persons", "systems", "period_from", "period_to", "data_kinds")
 GROUNDS: Final = ("purpose", "necessity", "proportionality", "subsidiarity")
@@ -28,13 +30,16 @@ RULES: Final = (
 )
 
 
-def orders(source: DossierSource) -> tuple[str, ...]:
-    """The inspections that the board approved."""
-    return tuple(ref for ref, one in source.case.inspections.items() if one.approved)
+class Unnamed(DocumentError):
+    """Who reads the case may not know whom it is about."""
 
 
 def order(source: DossierSource, ref: str) -> Dossier:
-    """The order for one inspection."""
+    """The order for one inspection.
+
+    Raises:
+        Unnamed: who reads the case knows nobody in it by name.
+    """
     inspection = source.case.inspections[ref]  # type: ignore[index]
     decided = inspection.decision or inspection.request
     matter = Matter(source=source, respondent=_first(source, inspection))
@@ -44,8 +49,11 @@ def order(source: DossierSource, ref: str) -> Dossier:
 
 def _first(source: DossierSource, inspection: Inspection) -> Person:
     found = (source.case.person(ref) for ref in inspection.persons)
-    person = next((one for one in found if one is not None), None)
-    return person or next(iter(source.case.persons.values()))
+    readable = (one for one in (*found, *source.case.persons.values()) if one is not None)
+    person = next(readable, None)
+    if person is None:
+        raise Unnamed(NOBODY)
+    return person
 
 
 def _blocks(matter: Matter, inspection: Inspection, decided: RecordedAct) -> tuple[Block, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from caseapp.documents.matter import Matter, moment_text, plain
 from caseapp.documents.model import Block, Heading, Look, Mark, Pairs, Paragraph, Span, Table
 from caseapp.documents.single.letterhead import document, signatures
+from caseapp.documents.single.offering import PLACED
 from caseapp.procedure.acts.closing import FILES
 from caseapp.procedure.wording import CATEGORY_NAMES
 
@@ -16,18 +17,11 @@ if TYPE_CHECKING:
     from caseapp.office.dossier_source import DossierSource
 
 NAME: Final = "Registratieblad"
-PLACED: Final = "place_in_dossier"
 WHY: Final = (
     "Dit blad ligt in het dossier van de persoon die erop staat. Het zegt wat er is geplaatst, wanneer en door wie. "
     "Het kenmerk is dat van de handeling waarmee het dossier is gemaakt. "
     "Wie het dossier heeft, kan het daarmee vergelijken."
 )
-
-
-def placed(source: DossierSource) -> tuple[str, ...]:
-    """The respondents of whom something was placed in a file."""
-    refs = {act.respondent for act in source.case.all(PLACED)}
-    return tuple(person.ref for person in source.case.respondents if person.ref in refs)
 
 
 def registry(source: DossierSource, ref: str) -> Dossier:

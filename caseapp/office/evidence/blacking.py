@@ -22,7 +22,7 @@ from caseapp.evidence.blackout.sheet import OnPage
 from caseapp.evidence.blackout.writing import black_chat, black_text
 from caseapp.evidence.chat import DateOrder, read
 from caseapp.evidence.reading import Kind
-from caseapp.model.act import Act, Fields
+from caseapp.model.act import Act, Fields, seq_of
 from caseapp.model.evidence import ADDED
 from caseapp.office.errors import BlackoutRefused, Cancelled
 from caseapp.office.evidence.pasted import LARGEST_MADE, Made
@@ -173,7 +173,9 @@ class Blacking:
             raise BlackoutRefused(str(error)) from error
         except Stopped as error:
             raise Cancelled(STOPPED) from error
-        return Copy(name=f"bewijs-{self._ref}-zwartgemaakt{ending}", data=data, method=method_of(reading, blackout))
+        return Copy(
+            name=f"bewijs-nr-{seq_of(self._ref)}-zwartgemaakt{ending}", data=data, method=method_of(reading, blackout)
+        )
 
     def _made(
         self, reading: Reading, blackout: Blackout, progress: Progress | None, stop: Stop | None

@@ -27,6 +27,12 @@ class Texts:
         self._books = books
         self._sealed = sealed
 
+    @property
+    def left(self) -> int:
+        """How many texts are still to be taken up."""
+        with self._books.lock:
+            return untold_count(self._books.index.file)
+
     def take_up(self, most: int) -> int:
         """Take up so many texts at the most; gives how many were. Where the store cannot be reached they wait."""
         done = 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import page
@@ -9,7 +10,9 @@ import pytest
 
 from caseapp.cli.single import KINDS
 from caseapp.documents.drawing import draw
-from caseapp.documents.single.kind import NothingToPrint, Single, about, single
+from caseapp.documents.errors import DocumentError
+from caseapp.documents.single.kind import NothingToPrint, about, single
+from caseapp.documents.single.offering import Single, offers
 from tests.unit.documents.cases import BOARD, HRM, Story, assess, finding, whole_story, words_of
 
 
@@ -111,6 +114,16 @@ def test_what_is_not_there_is_told(kind: Single) -> None:
     with pytest.raises(NothingToPrint, match="Kies uit"):
         single(placed().source() if kind is Single.REGISTRY else inspected().source() if kind is Single.ORDER
                else whole_story().source(), kind, "e99")  # fmt: skip
+
+
+def test_who_knows_nobody_by_name_is_told() -> None:
+    source = inspected().source()
+    acts = tuple(one for one in source.case.acts if one.act != "add_person")
+    unnamed = replace(source, case=replace(source.case, acts=acts))
+    assert unnamed.case.persons == {}
+    assert offers(unnamed.case) == ()
+    with pytest.raises(DocumentError, match="geen namen"):
+        single(unnamed, Single.ORDER)
 
 
 def test_the_kinds_of_the_help_are_those_there_are() -> None:

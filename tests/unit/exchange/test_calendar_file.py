@@ -3,10 +3,12 @@
 from datetime import UTC, date, datetime, timedelta
 
 import icalendar
+import pytest
 
 from caseapp.exchange.calendar_file import Appointment, calendar_file
 from caseapp.model.zone import NETHERLANDS
 
+FEBRUARY = 2
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
 
@@ -26,7 +28,25 @@ def test_a_talk_at_an_hour() -> None:
     assert event.decoded("dtend") == at + timedelta(hours=1)
     assert str(event["location"]) == "Kamer 2; begane grond"
     assert b"LOCATION:Kamer 2\\; begane grond\r\n" in made, "a semicolon is escaped"
-    assert b"DTSTART:20260312T143000Z" in made, "in UTC, so that no time zone need be told"
+    assert b"DTSTART;TZID=Europe/Amsterdam:20260312T153000" in made, "as people say it"
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_the_file_tells_its_time_zone_itself(month: int) -> None:
+    """What its rules say of a moment is what the Netherlands say, whatever the reader knows of time zones."""
+    for at in (
+        datetime(2026, month, 28, 15, 30, tzinfo=NETHERLANDS),
+        datetime(2026, month, 29, 1, 30, tzinfo=UTC) if month != FEBRUARY else NOW,
+    ):
+        made = calendar_file(Appointment(key="k", title="Gesprek", at=at), NOW)
+        told = icalendar.Calendar.from_ical(made).walk("VTIMEZONE")[0].to_tz(lookup_tzid=False)  # type: ignore[attr-defined]
+        start = read(made).decoded("dtstart")
+        assert start == at
+        assert start.replace(tzinfo=told).utcoffset() == at.astimezone(NETHERLANDS).utcoffset()
+
+
+def test_a_day_needs_no_time_zone() -> None:
+    assert b"VTIMEZONE" not in calendar_file(Appointment(key="k", title="a", at=date(2026, 3, 9)), NOW)
 
 
 def test_a_term_is_a_day_with_a_reminder() -> None:
