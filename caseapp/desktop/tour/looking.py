@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from caseapp.desktop.tour.studio import Seat, Stop
+    from caseapp.model.value import Value
 
 CHAT = """05-03-2026 21:58 - Berichten en oproepen zijn end-to-end versleuteld.
 05-03-2026 21:59 - Collega A.: Hebben jullie dat account al gezien?
@@ -100,7 +101,7 @@ def _over(seat: Seat, name: str) -> Iterator[Stop]:
 
 
 def _take_in(seat: Seat, case: str, name: str, data: bytes) -> str:
-    fields = {
+    fields: dict[str, Value] = {
         "file": Pasted(name, data),
         "obtained_from": "L. van Dam",
         "obtained_how": "handed_over",
