@@ -18,6 +18,7 @@ from caseapp.documents.binding.making import bind, content_of
 from caseapp.documents.drawing import ask_stop, draw
 from caseapp.documents.errors import NotWritten, not_written
 from caseapp.documents.page.press import Press
+from caseapp.documents.signing.certificate import check_certificate
 from caseapp.documents.signing.pades import sign
 
 if TYPE_CHECKING:
@@ -81,6 +82,8 @@ def export_dossier(
         EntryForged: the store holds something in it that its author did not sign.
     """
     check_place(out)
+    if signing is not None:
+        check_certificate(signing.certificate)
     chosen = replace(choice or Choice(), respondent=respondent, parts=tuple(parts) if parts is not None else None)
     gathered = gather(session, case_id, chosen, cancelled)
     with writing(out) as file:
@@ -128,6 +131,7 @@ def sign_dossier(path: Path, signing: Signing) -> None:
     except OSError as error:
         raise NotReadable(f"Het bestand {path.name} is niet te lezen. Kies een bestand dat er is.") from error
     check_data(data)
+    check_certificate(signing.certificate)
     with writing(path) as file:
         file.write(data)
         sign(file, signing)

@@ -40,6 +40,9 @@ WORDY = frozenset({Kind.LINE, Kind.TEXT, Kind.LINES, Kind.TEXT_OR_REFS, Kind.INV
 MEMBER_ID_LETTER, MEMBER_ID_BYTES = "m", 5
 MEMBER_ID = re.compile(rf"{MEMBER_ID_LETTER}[0-9a-f]{{{2 * MEMBER_ID_BYTES}}}")
 MIXED = frozenset({Kind.TEXT_OR_REFS, Kind.INVITED})
+BETWEEN = " · "
+"""What stands between the texts of two fields, as the list of what was found shows them."""
+
 GUARDIANS_TEXT = "de ouders"
 WHO = frozenset({"role_missing", "wrong_authority", "actor_excluded", "biased_decider", "caller_not_named"})
 """Codes that say that this member is not the one to do it."""
@@ -163,7 +166,7 @@ def words_in(body: Mapping[str, Json]) -> str:
         value = body.get(name)
         if value is not None:
             texts += _texts_in(kind, value)
-    return "\n".join(texts)
+    return BETWEEN.join(texts)
 
 
 @cache

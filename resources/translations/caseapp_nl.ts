@@ -1326,6 +1326,10 @@
         <translation>Tonen</translation>
     </message>
     <message>
+        <source>Save with a signature…</source>
+        <translation>Ondertekend opslaan…</translation>
+    </message>
+    <message>
         <source>Check a dossier</source>
         <translation>Dossier controleren</translation>
     </message>
@@ -2669,6 +2673,14 @@
     <message>
         <source>Let {name} go</source>
         <translation>{name} laten vertrekken</translation>
+    </message>
+    <message>
+        <source>Invite again…</source>
+        <translation>Opnieuw uitnodigen…</translation>
+    </message>
+    <message>
+        <source>Invite {name} again: a new password, which only {name} knows</source>
+        <translation>{name} opnieuw uitnodigen: een nieuw wachtwoord, dat alleen {name} kent</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4042,117 @@
     </message>
 </context>
 <context>
+    <name>SignDossier</name>
+    <message>
+        <source>Library of the card</source>
+        <translation>Bibliotheek van de kaart</translation>
+    </message>
+    <message>
+        <source>File with the certificate (.p12 or .pfx)</source>
+        <translation>Bestand met het certificaat (.p12 of .pfx)</translation>
+    </message>
+    <message>
+        <source>PIN of the card</source>
+        <translation>Pincode van de kaart</translation>
+    </message>
+    <message>
+        <source>Password of the certificate</source>
+        <translation>Wachtwoord van het certificaat</translation>
+    </message>
+    <message>
+        <source>Choose the library</source>
+        <translation>Bibliotheek kiezen</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Certificaat kiezen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF-bestand (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose the library that came with the card.</source>
+        <translation>Kies de bibliotheek die bij de kaart hoort.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificate.</source>
+        <translation>Kies het bestand met het certificaat.</translation>
+    </message>
+    <message>
+        <source>There is no file there. Choose one that is there.</source>
+        <translation>Dit bestand is er niet. Kies een bestand dat er is.</translation>
+    </message>
+    <message>
+        <source>Fill in what the certificate on the card is called.</source>
+        <translation>Vul in hoe het certificaat op de kaart heet.</translation>
+    </message>
+    <message>
+        <source>The address of a server begins with http:// or https://.</source>
+        <translation>Het adres van een server begint met http:// of https://.</translation>
+    </message>
+    <message>
+        <source>Save with a signature</source>
+        <translation>Ondertekend opslaan</translation>
+    </message>
+    <message>
+        <source>The certificate of the organisation shows anybody who made this dossier. This computer remembers which certificate it was, never its password.</source>
+        <translation>Met het certificaat van de organisatie kan iedereen zien wie dit dossier maakte. Deze computer onthoudt welk certificaat het was, nooit het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Certificate in a file</source>
+        <translation>Certificaat in een bestand</translation>
+    </message>
+    <message>
+        <source>Certificate on a card or stick</source>
+        <translation>Certificaat op een kaart of stick</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Name of the certificate on the card</source>
+        <translation>Naam van het certificaat op de kaart</translation>
+    </message>
+    <message>
+        <source>Server for time stamps (may be left empty)</source>
+        <translation>Server voor tijdstempels (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>https://</source>
+        <translation>https://</translation>
+    </message>
+    <message>
+        <source>Making the dossier</source>
+        <translation>Het dossier wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als PDF…</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Sign in</source>
@@ -4524,6 +4647,34 @@
     <message>
         <source>Text size</source>
         <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Caseapp, version {version}. Licence: European Union Public Licence 1.2 (EUPL-1.2).</source>
+        <translation>Caseapp, versie {version}. Licentie: European Union Public Licence 1.2 (EUPL-1.2).</translation>
+    </message>
+    <message>
+        <source>The icons were drawn for Caseapp, under the same licence.</source>
+        <translation>De pictogrammen zijn voor Caseapp getekend en vallen onder dezelfde licentie.</translation>
+    </message>
+    <message>
+        <source>Fonts in documents: Noto (OFL 1.1), DejaVu Sans (a licence of its own) and Droid Sans Fallback (Apache 2.0).</source>
+        <translation>Lettertypen in documenten: Noto (OFL 1.1), DejaVu Sans (eigen licentie) en Droid Sans Fallback (Apache 2.0).</translation>
+    </message>
+    <message>
+        <source>The windows are made with Qt and PySide6, used under the LGPL, version 3.</source>
+        <translation>De vensters zijn gemaakt met Qt en PySide6, onder de LGPL, versie 3.</translation>
+    </message>
+    <message>
+        <source>The licences of these and of all other parts come with the installed program.</source>
+        <translation>De licenties van deze en alle andere onderdelen staan bij het geïnstalleerde programma.</translation>
+    </message>
+    <message>
+        <source>About Caseapp</source>
+        <translation>Over Caseapp</translation>
+    </message>
+    <message>
+        <source>Press F1 on any screen for the help about that screen.</source>
+        <translation>Druk op F1: op elk scherm krijgt u dan de uitleg die erbij hoort.</translation>
     </message>
 </context>
 <context>

@@ -10,15 +10,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from caseapp.bootstrap import open_office
 from caseapp.desktop.pictures import settle
 from caseapp.desktop.screen.act_form import ActForm
+from caseapp.desktop.screen.assess import Assess
+from caseapp.desktop.screen.edit_letter import EditLetter
+from caseapp.desktop.screen.letter_texts import LetterTexts
+from caseapp.desktop.screen.settings import Settings
 from caseapp.desktop.screen.work import Work
 from caseapp.desktop.shell import Shell
 from caseapp.desktop.state.act_form import Wanted
 from caseapp.exchange.demonstration.organisation import Demonstration
+from caseapp.exchange.scenario.stage import FOUNDER
 from caseapp.ledger import PasswordCost
 from caseapp.office.office import Office
 from tests.desktop.person import TIMERS, button, texts
@@ -97,16 +102,19 @@ import os, signal, sys
 from datetime import datetime
 from pathlib import Path
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from caseapp.bootstrap import open_office
 from caseapp.desktop.application import application
 from caseapp.desktop.pictures import settle
+from caseapp.desktop.screen.edit_letter import EditLetter
+from caseapp.desktop.screen.settings import Settings
 from caseapp.desktop.shell import Shell
-from caseapp.desktop.state import act_form
+from caseapp.desktop.state import act_form, edit_letter
 from caseapp.desktop.state.act_form import Wanted
 from caseapp.ledger import PasswordCost
 
 folder, name, password, case, now = Path(sys.argv[1]), *sys.argv[2:5], datetime.fromisoformat(sys.argv[5])
-act_form.SAVE_AFTER = 30
+act_form.SAVE_AFTER = edit_letter.LOOK_AFTER = 30
 application()
 shell = Shell(folder, lambda at: open_office(at, clock=lambda: now, cost=PasswordCost.MINIMAL), lambda: now)
 shell.window.show()
@@ -115,24 +123,48 @@ while shell.start.office is None:
     settle(shell.task)
 shell.start.sign_in(name, password)
 settle(shell.task)
-shell.main.way.open_form(Wanted(act="add_note", case_id=case))
-settle(shell.task, quiet=0.1)
-line = shell.main.way.form.rows.rows["text"].editor.inputs()[0]
+
+def form(act):
+    shell.main.way.open_form(Wanted(act=act, case_id=case))
+    settle(shell.task, quiet=0.1)
+    return shell.main.way.form
+
+{opened}
 QTest.keyClicks(line, "Gebeld met de ouders over het")
 settle(shell.task, quiet=0.2)
 QTest.keyClicks(line, " gesprek")
 os.kill(os.getpid(), signal.SIGKILL)
 """
+NOTE = 'line = form("add_note").rows.rows["text"].editor.inputs()[0]'
+FACT = """
+shown = form("assess")
+line = next(one for one in shown.findChildren(QWidget) if one.accessibleName() == "Feit 1: in één zin")
+"""
+LETTER = """
+shell.main.way.go_to("settings")
+settle(shell.task)
+settings = shell.main.way.page("settings", Settings)
+settings.go_to("letters")
+letters = settings.page("letters")
+letters.edit(next(one for one in shell.session.letters.all() if one.kind.id == "other"))
+settle(shell.task, quiet=0.1)
+line = letters.findChild(EditLetter).ui.text
+line.clear()
+"""
+
+
+def killed(place: Path, made: Demonstration, opened: str, who: str = "M. Dijkstra") -> None:
+    """Type in a program of its own, which is killed while one types."""
+    arguments = [str(place), who, made.password, made.cases["controle"], made.now.isoformat()]
+    command = [sys.executable, "-c", KILLED.format(opened=opened), *arguments]
+    run = subprocess.run(command, check=False, timeout=120, capture_output=True)
+    assert run.returncode == -signal.SIGKILL, run.stderr.decode()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a signal that nobody can catch")
 def test_a_program_that_is_killed_while_one_types_has_kept_it(start: Start, place: Path, made: Demonstration) -> None:
     """Signed in again, it stands in Werk, and opens with all but what was typed in the last moment."""
-    case = made.cases["controle"]
-    arguments = [str(place), "M. Dijkstra", made.password, case, made.now.isoformat()]
-    run = subprocess.run([sys.executable, "-c", KILLED, *arguments], check=False, timeout=120, capture_output=True)
-    assert run.returncode == -signal.SIGKILL, run.stderr.decode()
-
+    killed(place, made, NOTE)
     again = start("M. Dijkstra")
     assert again.main is not None
     work = again.main.way.page("work", Work)
@@ -142,9 +174,56 @@ def test_a_program_that_is_killed_while_one_types_has_kept_it(start: Start, plac
     settle(again.task, quiet=TIMERS)
     form = again.main.way.form
     assert isinstance(form, ActForm)
-    assert form.state.wanted.case_id == case
+    assert form.state.wanted.case_id == made.cases["controle"]
     assert form.rows.rows["text"].editor.value() == "Gebeld met de ouders over het"
     assert "Uw concept staat er weer" in texts(form)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a signal that nobody can catch")
+def test_an_assessment_that_was_begun_is_there_after_a_kill(start: Start, place: Path, made: Demonstration) -> None:
+    killed(place, made, FACT)
+    found = opened(start("M. Dijkstra"), Wanted(act="assess", case_id=made.cases["controle"]))
+    assert isinstance(found, Assess)
+    fact = next(one for one in found.findChildren(QWidget) if one.accessibleName() == "Feit 1: in één zin")
+    assert isinstance(fact, QLineEdit | QPlainTextEdit)
+    assert (fact.text() if isinstance(fact, QLineEdit) else fact.toPlainText()) == "Gebeld met de ouders over het"
+    assert "Uw concept staat er weer" in texts(found)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a signal that nobody can catch")
+def test_a_letter_text_that_was_begun_is_there_after_a_kill(start: Start, place: Path, made: Demonstration) -> None:
+    killed(place, made, LETTER, FOUNDER)
+    dialog = letter_text(start(FOUNDER))
+    assert dialog.ui.text.toPlainText() == "Gebeld met de ouders over het"
+
+
+def letter_text(shell: Shell) -> EditLetter:
+    """The text of a letter, opened among the settings."""
+    assert shell.main is not None
+    assert shell.session is not None
+    shell.main.way.go_to("settings")
+    settle(shell.task)
+    settings = shell.main.way.page("settings", Settings)
+    settings.go_to("letters")
+    shown = settings.page("letters")
+    assert isinstance(shown, LetterTexts)
+    shown.edit(next(one for one in shell.session.letters.all() if one.kind.id == "other"))
+    settle(shell.task, quiet=TIMERS)
+    return shown.findChildren(EditLetter)[-1]
+
+
+def test_a_letter_text_that_is_as_it_was_leaves_no_draft(start: Start, made: Demonstration) -> None:
+    shell = start(FOUNDER)
+    dialog = letter_text(shell)
+    before = dialog.ui.text.toPlainText()
+    dialog.ui.text.setPlainText("Anders")
+    settle(shell.task, quiet=TIMERS)
+    assert shell.session is not None
+    assert shell.session.drafts.all()
+    dialog.ui.text.setPlainText(before)
+    settle(shell.task, quiet=TIMERS)
+    assert shell.session.drafts.all() == ()
+    dialog.reject()
 
 
 def test_what_was_typed_can_be_undone_after_it_was_kept(start: Start, made: Demonstration) -> None:

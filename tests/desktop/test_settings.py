@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
+from caseapp import __version__
 from caseapp.asset import asset
 from caseapp.desktop.editor.pick import Picker
 from caseapp.desktop.editor.table import TablesEditor
@@ -16,6 +17,7 @@ from caseapp.desktop.screen.new_text import NewText
 from caseapp.desktop.screen.settings import Settings
 from caseapp.desktop.section import SECTIONS
 from caseapp.exchange.scenario.stage import FOUNDER
+from caseapp.ledger import WrongPassword
 from caseapp.model.term import Measure, Role, Track
 from caseapp.office.joining.invitation import open_invitation
 from caseapp.office.office import Office
@@ -278,6 +280,49 @@ def test_somebody_is_invited_and_let_in(sign_in: OpenAs, office: Office, tmp_pat
     office.sign_in("S. Nieuw", OWN).close()
 
 
+def test_who_forgot_the_password_is_invited_again(sign_in: OpenAs, office: Office, tmp_path: Path) -> None:
+    """Their roles, cases and name stay; nobody but they knows the new password."""
+    lost = sign_in(HRM)
+    before, case = lost.session.member, lost.made.cases["controle"]
+    lost.session.drafts.save("add_note", {"text": "Bijna klaar"})
+    lost.stand_up()
+    person = sign_in(FOUNDER)
+    page = go(person, "members")
+    press(person, page, f"Opnieuw uitnodigen…: {HRM}")
+    form = small(person)
+    assert english_in(texts(form, hidden=True)) == []
+    assert any(f"dat alleen {HRM} kent" in text for text in texts(form))
+    record(person)
+    made = small(person)
+    made.save(str(tmp_path / "u.file"))  # type: ignore[attr-defined]
+    person.wait()
+    code = made.ui.code.text()  # type: ignore[attr-defined]
+    made.accept()
+    request = office.join(
+        open_invitation((tmp_path / "u.file").read_bytes(), code, person.made.now.date()), "een nieuwe eigen zin"
+    )
+    (tmp_path / "a.file").write_bytes(request.file)
+    invitations = go(person, "invitations")
+    assert isinstance(invitations, Invitations)
+    assert HRM in texts(invitations)
+    invitations.open_request(str(tmp_path / "a.file"))
+    person.wait()
+    knock = small(person)
+    QTest.keyClick(button(knock, "Ik hoorde precies dit"), Qt.Key.Key_Space)
+    press(person, knock, "Toelaten")
+    with pytest.raises(WrongPassword):
+        office.sign_in(HRM, person.made.password)
+    reader = office.sign_in("T. Willems", person.made.password)
+    reader.pull()
+    reader.close()
+    again = office.sign_in(HRM, "een nieuwe eigen zin")
+    assert again.member == before
+    assert not again.must_change_password
+    assert again.case(case).number == case
+    assert again.drafts.all() == ()
+    again.close()
+
+
 def test_what_must_be_destroyed_leads_to_the_act(sign_in: OpenAs) -> None:
     person = sign_in(HRM)
     page = go(person, "retention")
@@ -305,6 +350,13 @@ def test_what_is_chosen_on_this_computer_holds_at_once(sign_in: OpenAs) -> None:
     assert any("store.sqlite" in text for text in texts(page))
     press(person, page, "Mijn wachtwoord veranderen…")
     assert "Uw wachtwoord veranderen" in texts(small(person))
+
+
+def test_it_says_which_program_this_is_and_under_which_licences(sign_in: OpenAs) -> None:
+    page = go(sign_in(HRM), "this_computer")
+    said = " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
+    for wanted in ("Over Caseapp", __version__, "EUPL-1.2", "pictogrammen", "OFL 1.1", "LGPL", "F1"):
+        assert wanted in said
 
 
 def test_larger_text_is_larger_everywhere_and_can_be_taken_back(sign_in: OpenAs) -> None:

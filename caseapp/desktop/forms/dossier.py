@@ -148,6 +148,12 @@ class Ui_Dossier(object):
 
         self.layout_3.addWidget(self.export)
 
+        self.sign = QPushButton(self.choices_card)
+        self.sign.setObjectName(u"sign")
+        self.sign.setAutoDefault(False)
+
+        self.layout_3.addWidget(self.sign)
+
         self.spacer_4 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout_3.addItem(self.spacer_4)
@@ -172,7 +178,8 @@ class Ui_Dossier(object):
         QWidget.setTabOrder(self.choices, self.preview)
         QWidget.setTabOrder(self.preview, self.print)
         QWidget.setTabOrder(self.print, self.export)
-        QWidget.setTabOrder(self.export, self.check)
+        QWidget.setTabOrder(self.export, self.sign)
+        QWidget.setTabOrder(self.sign, self.check)
         QWidget.setTabOrder(self.check, self.cancel)
 
         self.retranslateUi(Dossier)
@@ -199,6 +206,7 @@ class Ui_Dossier(object):
         self.preview.setText(QCoreApplication.translate("Dossier", u"Show", None))
         self.print.setText(QCoreApplication.translate("Dossier", u"Print\u2026", None))
         self.export.setText(QCoreApplication.translate("Dossier", u"Save as PDF\u2026", None))
+        self.sign.setText(QCoreApplication.translate("Dossier", u"Save with a signature\u2026", None))
         self.check.setText(QCoreApplication.translate("Dossier", u"Check a dossier", None))
         pass
     # retranslateUi

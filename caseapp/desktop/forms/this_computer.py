@@ -228,6 +228,40 @@ class Ui_ThisComputer(object):
 
         self.layout_cards.addWidget(self.data_card)
 
+        self.program_card = QFrame(self.cards)
+        self.program_card.setObjectName(u"program_card")
+        self.program_card.setProperty(u"look", u"card")
+        self.layout_15 = QVBoxLayout(self.program_card)
+        self.layout_15.setSpacing(6)
+        self.layout_15.setObjectName(u"layout_15")
+        self.layout_15.setContentsMargins(16, 16, 16, 16)
+        self.program_title = Words(self.program_card)
+        self.program_title.setObjectName(u"program_title")
+        self.program_title.setProperty(u"look", u"heading")
+
+        self.layout_15.addWidget(self.program_title)
+
+        self.program = Prose(self.program_card)
+        self.program.setObjectName(u"program")
+        self.program.setText(u"")
+
+        self.layout_15.addWidget(self.program)
+
+        self.program_help = Prose(self.program_card)
+        self.program_help.setObjectName(u"program_help")
+
+        self.layout_15.addWidget(self.program_help)
+
+        self.program_parts = Prose(self.program_card)
+        self.program_parts.setObjectName(u"program_parts")
+        self.program_parts.setText(u"")
+        self.program_parts.setProperty(u"look", u"small")
+
+        self.layout_15.addWidget(self.program_parts)
+
+
+        self.layout_cards.addWidget(self.program_card)
+
         self.spacer_14 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout_cards.addItem(self.spacer_14)
@@ -272,6 +306,8 @@ class Ui_ThisComputer(object):
         self.remember.setText(QCoreApplication.translate("ThisComputer", u"Let this computer remember who I am", None))
         self.password.setText(QCoreApplication.translate("ThisComputer", u"Change my password\u2026", None))
         self.data_title.setText(QCoreApplication.translate("ThisComputer", u"Where the data is", None))
+        self.program_title.setText(QCoreApplication.translate("ThisComputer", u"About Caseapp", None))
+        self.program_help.setText(QCoreApplication.translate("ThisComputer", u"Press F1 on any screen for the help about that screen.", None))
         pass
     # retranslateUi
 

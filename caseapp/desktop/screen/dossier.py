@@ -13,6 +13,7 @@ from caseapp.desktop.look import icon
 from caseapp.desktop.printing import print_pages
 from caseapp.desktop.screen.check_dossier import show_check
 from caseapp.desktop.screen.dossier_choices import ask_choices
+from caseapp.desktop.screen.sign_dossier import sign_dossier
 from caseapp.desktop.state.dossier import DossierState
 from caseapp.desktop.state.option import Option
 from caseapp.desktop.state.separate import documents
@@ -60,6 +61,7 @@ class Dossier(QWidget):
         self.state.reviewed.connect(lambda found: ask_choices(found, self.state, self.preview, self))
         self.state.progressed.connect(self.ui.progress.setValue)
         self.ui.export.clicked.connect(self._ask_path)
+        self.ui.sign.clicked.connect(self._sign)
         self.ui.print.clicked.connect(self.print_pages)
         self.ui.cancel.clicked.connect(self.state.cancel)
         self.ui.respondent.activated.connect(self._another)
@@ -74,9 +76,8 @@ class Dossier(QWidget):
         self.state.pick(str(self.ui.document.currentData()))
         self.ui.which.setVisible(self.ui.document.count() > 1)
         self.ui.respondent.fill(Option(value=person.ref, label=person.name) for person in case.respondents)
-        if self.ui.respondent.currentIndex() < 0 and case.respondents:
-            self.ui.respondent.setCurrentIndex(0)
-        for part in (self.ui.preview, self.ui.export, self.ui.respondent, self.ui.choices):
+        self.ui.respondent.setCurrentIndex(max(self.ui.respondent.currentIndex(), 0))
+        for part in (self.ui.preview, self.ui.export, self.ui.sign, self.ui.respondent, self.ui.choices):
             part.setEnabled(bool(case.respondents))
         changed = f"{case.id}/{len(case.acts)}"
         if changed != self._changed:
@@ -105,8 +106,7 @@ class Dossier(QWidget):
 
     def print_pages(self) -> None:
         """Print the pages that are shown."""
-        if self.filled:
-            print_pages(self.ui.pages.pictures, self)
+        print_pages(self.ui.pages.pictures, self)
 
     def _begin(self) -> None:
         dossier = self.tr("Here you see the dossier as it would be printed now, with what makes it checkable.")
@@ -122,6 +122,9 @@ class Dossier(QWidget):
     def _ask_path(self) -> None:
         name = f"{self.state.kind}-{self._case_id}.pdf"
         ask_path(self, self.tr("Save as PDF"), name, self.tr("PDF (*.pdf)"), self.save)
+
+    def _sign(self) -> None:
+        sign_dossier(self.state, (self._case_id, str(self.ui.respondent.currentData())), self)
 
     def save(self, path: str) -> None:
         """Make what is picked and write it to a file."""
@@ -140,6 +143,7 @@ class Dossier(QWidget):
         self.ui.progress.reset()
         for part in (self.ui.preview, self.ui.export):
             part.setVisible(not busy)
-        self.ui.choices.setVisible(not busy and self.state.separate is None)
+        for part in (self.ui.choices, self.ui.sign):
+            part.setVisible(not busy and self.state.separate is None)
         self.ui.whom.setVisible(self.state.separate is None)
         self.ui.document.setEnabled(not busy)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from caseapp.desktop.language import spoken
+from caseapp.desktop.screen.invitations import TWO_WEEKS
 from caseapp.desktop.screen.settings_page import SettingsPage
+from caseapp.desktop.state.register_form import INVITE
 from caseapp.desktop.widget.setting_row import Deed, setting_row
 from caseapp.model.term import Role
 from caseapp.office.register.catalogue import grants_text
@@ -50,6 +52,7 @@ class Members(SettingsPage):
         deeds: tuple[Deed, ...] = (
             Deed(label=self.tr("Roles…"), do=lambda: self._change_roles(member)),
             Deed(label=self.tr("New password…"), do=lambda: self._renew(member)),
+            Deed(label=self.tr("Invite again…"), do=lambda: self._invite_again(member, view)),
             Deed(label=self.tr("Let go…"), do=lambda: self._let_go(member)),
         )
         if member.id == view.member.id:
@@ -69,6 +72,11 @@ class Members(SettingsPage):
     def _renew(self, member: Member) -> None:
         title = self.tr("A new password for {name}").format(name=member.name)
         self.want("renew_keys", title, only=("-",), member=member.id)
+
+    def _invite_again(self, member: Member, view: SettingsView) -> None:
+        title = self.tr("Invite {name} again: a new password, which only {name} knows").format(name=member.name)
+        until, roles = view.today + TWO_WEEKS, roles_value(member.roles)
+        self.want(INVITE, title, only=("until",), member=member.id, name=member.name, roles=roles, until=until)
 
     def _let_go(self, member: Member) -> None:
         title = self.tr("Let {name} go").format(name=member.name)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from caseapp import __version__
 from caseapp.desktop.forms.this_computer import Ui_ThisComputer
 from caseapp.desktop.screen.change_password import ChangePassword
 from caseapp.desktop.state.own_password import OwnPasswordState
@@ -46,6 +47,18 @@ class ThisComputer(QWidget):
         for part in (ui.remember, ui.remember_help, ui.data_help):
             part.hide()
         ui.password.setVisible(self._desk.session.member.id != RECOVERY)
+        about = self.tr("Caseapp, version {version}. Licence: European Union Public Licence 1.2 (EUPL-1.2).")
+        ui.program.say(about.format(version=__version__))
+        parts = (
+            self.tr("The icons were drawn for Caseapp, under the same licence."),
+            self.tr(
+                "Fonts in documents: Noto (OFL 1.1), DejaVu Sans (a licence of its own) and Droid Sans Fallback "
+                "(Apache 2.0)."
+            ),
+            self.tr("The windows are made with Qt and PySide6, used under the LGPL, version 3."),
+            self.tr("The licences of these and of all other parts come with the installed program."),
+        )
+        ui.program_parts.say("\n".join(parts))
 
     def _connect(self) -> None:
         ui, computer = self.ui, self._desk.computer

@@ -31,8 +31,9 @@ if TYPE_CHECKING:
 
 ASK_AFTER = 350
 SAVE_AFTER = 700
-KILO = 1024
 """Milliseconds after the last key."""
+
+KILO = 1024
 
 NOTE = "#"
 """What a draft keeps under a key that begins so is no field of the act."""

@@ -24,7 +24,9 @@ class Choices:
 
     ``idle_minutes`` 0 never locks by itself; ``theme`` is one of ``follow`` (the system), ``light`` and ``dark``;
     ``text_percent`` is the size of text beside the system's own; ``notify`` tells of what becomes due; ``language`` is
-    ``nl`` or ``en``; ``window`` is where the window was, as Qt keeps it.
+    ``nl`` or ``en``; ``window`` is where the window was, as Qt keeps it. With what the organisation signs:
+    ``certificate`` is the path of its file, ``card`` that of the library of a card with the certificate ``card_label``,
+    ``with_card`` which of the two was used last, ``stamps`` the server for time stamps. No password or PIN.
     """
 
     idle_minutes: int = IDLE_MINUTES
@@ -33,6 +35,11 @@ class Choices:
     notify: bool = True
     language: str = "nl"
     window: bytes = b""
+    certificate: str = ""
+    card: str = ""
+    card_label: str = ""
+    with_card: bool = False
+    stamps: str = ""
 
 
 class Computer(QObject):

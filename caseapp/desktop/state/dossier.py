@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
+    from caseapp.desktop.state.computer import Computer
     from caseapp.desktop.state.desk import Desk
     from caseapp.desktop.state.separate import Separate
     from caseapp.desktop.task import Job, Task
     from caseapp.documents.binding.gathering import Choice
     from caseapp.documents.binding.review import Review
+    from caseapp.documents.signing.pades import Signing
     from caseapp.office.session import Session
 
 Made = TypeVar("Made")
@@ -62,6 +64,18 @@ class DossierState(QObject):
 
         self.separate = Separate.of(document)
 
+    def beside(self, owner: QObject) -> DossierState:
+        """Another with the same choice, which tells what it saves to those who listen to this one too."""
+        other = DossierState(self._desk, owner)
+        other.choice = self.choice
+        other.saved.connect(self.saved)
+        return other
+
+    @property
+    def computer(self) -> Computer:
+        """What is chosen on this computer."""
+        return self._desk.computer
+
     @property
     def task(self) -> Task:
         """Where work is done beside the window."""
@@ -89,8 +103,11 @@ class DossierState(QObject):
 
         self._start(work, self.saved.emit)
 
-    def save(self, case_id: str, respondent: str, path: Path) -> None:
-        """Make what is picked and write it; the file is there when it is whole, or not at all."""
+    def save(self, case_id: str, respondent: str, path: Path, signing: Callable[[], Signing] | None = None) -> None:
+        """Make what is picked and write it; the file is there when it is whole, or not at all.
+
+        ``signing`` says how the organisation signs a dossier; it is called on the worker.
+        """
         if self.separate is not None:
             self._save_separate(case_id, self.separate, path)
             return
@@ -106,6 +123,7 @@ class DossierState(QObject):
                 path,
                 parts=choice.parts,
                 choice=choice,
+                signing=signing() if signing is not None else None,
                 progress=job.progress,
                 cancelled=job.cancelled,
             )

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from caseapp.desktop.state.desk import Desk
     from caseapp.model.organisation import Organisation
     from caseapp.office.letter import LetterText
+    from caseapp.office.session import Session
 
 LOOK_AFTER = 400
 """Milliseconds after the last key."""
@@ -138,8 +139,7 @@ class EditLetterState(QObject):
         day = self._desk.today()
 
         def work() -> TextLooked:
-            if text != letter.text:
-                session.drafts.save(key, {"text": text})
+            self._keep(session, key, text)
             return look_at(letter, text, session.organisation, day)
 
         self._desk.task.run(work, self.looked.emit, owner=self)
@@ -149,7 +149,14 @@ class EditLetterState(QObject):
         if self._timer.isActive():
             self._timer.stop()
             session, key, text = self._desk.session, self.key, self._text
-            self._desk.task.run(lambda: session.drafts.save(key, {"text": text}))
+            self._desk.task.run(lambda: self._keep(session, key, text))
+
+    def _keep(self, session: Session, key: str, text: str) -> None:
+        """Keep what was typed; a text that is as it was needs no draft."""
+        if text != self.letter.text:
+            session.drafts.save(key, {"text": text})
+        else:
+            session.drafts.delete(key)
 
     def adopt(self, *, own: bool) -> None:
         """Put the text into use; or the program's own again when it is not to be one of one's ``own``."""

@@ -20,6 +20,7 @@ from caseapp.model.reason import Verdict
 from caseapp.model.term import Weight
 from caseapp.procedure.catalogue import CATALOGUE
 from caseapp.procedure.catalogue import label as act_label
+from caseapp.procedure.outlook import Stage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from caseapp.procedure.outlook import Due, Possible, WhatNow
 
 SHOWN_AT_ONCE = 6
+LAST = Stage.COMPLETION.value
 SEVERAL = 2
 
 
@@ -58,7 +60,7 @@ class WhatNowPane(QWidget):
             self._rows.addWidget(Prose(text=self.tr("There is nothing for you to do here now."), look="muted"))
         first = True
         for due in now.due:
-            primary = first and due.mine
+            primary = first and due.mine and (stage == LAST or not _ends(due.act))
             self._due(due, moment, primary=primary)
             first = first and not primary
             self._rows.addWidget(line())
@@ -178,6 +180,11 @@ class WhatNowPane(QWidget):
 
     def _asks(self, act: str, fields: object) -> Callable[[], None]:
         return lambda: self.act.emit(act, fields)
+
+
+def _ends(act: str) -> bool:
+    """Whether an act belongs to the end of a case: it may be due already while somebody is still to be heard."""
+    return act in CATALOGUE and CATALOGUE[act].stage == LAST
 
 
 def _because_closed(one: Possible) -> bool:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
 from caseapp.documents.errors import DocumentError
+from caseapp.model.zone import local
+from caseapp.procedure.wording import day_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +33,25 @@ class Certificate(Protocol):
     def signer(self) -> AbstractContextManager[Signer]:
         """Opens it, as long as the context lasts."""
         ...
+
+
+def check_certificate(certificate: Certificate, now: datetime | None = None) -> None:
+    """See that the certificate can be opened and holds now, before the work begins.
+
+    Raises:
+        CertificateUnusable: it cannot be opened, has ended, or does not hold yet.
+    """
+    with certificate.signer() as signer:
+        found = signer.signing_cert
+    if found is None:
+        raise CertificateUnusable(WRONG)
+    moment = now or datetime.now(UTC)
+    if moment > found.not_valid_after:
+        day = day_text(local(found.not_valid_after).date())
+        raise CertificateUnusable(f"Dit certificaat is verlopen op {day}. Kies een certificaat dat nu geldt.")
+    if moment < found.not_valid_before:
+        day = day_text(local(found.not_valid_before).date())
+        raise CertificateUnusable(f"Dit certificaat geldt pas vanaf {day}. Kies een certificaat dat nu geldt.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -111,6 +111,18 @@ def pieces(k: Known) -> tuple[Row, ...]:
     return tuple(rows)
 
 
+GREETINGS, FAREWELLS = ("beste ", "geachte "), ("met vriendelijke groet", "hoogachtend")
+
+
+def without_frame(text: str) -> str:
+    """What a text says between its greeting and its farewell, for a letter that has these itself."""
+    parts = [part.strip() for part in text.split("\n\n")]
+    if parts and parts[0].casefold().startswith(GREETINGS):
+        parts = parts[1:]
+    ends = [at for at, part in enumerate(parts) if part.casefold().startswith(FAREWELLS)]
+    return "\n\n".join(parts[: ends[-1]] if ends else parts)
+
+
 def hearing(k: Known) -> dict[str, str]:
     """The invitation, what was shared, and the talk."""
     s, invited, held = k.s, k.fields("invite_hearing"), k.fields("record_hearing")
@@ -121,7 +133,7 @@ def hearing(k: Known) -> dict[str, str]:
     return {
         "gesprek_op": day_text(on) if on else "",
         "uitgenodigd": named_text(s.case, s.organisation, invited.texts("invited")),
-        "uitnodiging": invited.text("text"),
+        "uitnodiging": without_frame(invited.text("text")),
         "haast": full(invited.text("urgent")),
         "gehoord_op": day_of(held, "on") if not declined else "",
         "aanwezig": named_text(s.case, s.organisation, held.texts("present")),

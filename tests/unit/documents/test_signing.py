@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,12 @@ import pytest
 from caseapp.documents.binding.checking import check_data, check_file
 from caseapp.documents.errors import DocumentError
 from caseapp.documents.export import export_dossier, sign_dossier
-from caseapp.documents.signing.certificate import CertificateUnusable, FileCertificate, TokenCertificate
+from caseapp.documents.signing.certificate import (
+    CertificateUnusable,
+    FileCertificate,
+    TokenCertificate,
+    check_certificate,
+)
 from caseapp.documents.signing.checking import Trust
 from caseapp.documents.signing.pades import Signing, StampUnusable
 from tests.unit.documents.authority import ORGANISATION, SECRET, Authority, make_authority, serving
@@ -182,6 +188,29 @@ def test_no_log_names_whose_certificate_it_is(signed: bytes, capfd: pytest.Captu
     check_data(signed)
     out, err = capfd.readouterr()
     assert ORGANISATION not in out + err
+
+
+@pytest.mark.parametrize(("moment", "told"), [(2036, "verlopen op"), (2024, "geldt pas vanaf")])
+def test_a_certificate_that_does_not_hold_now_is_told(authority: Authority, moment: int, told: str) -> None:
+    certificate = FileCertificate(path=authority.certificate, password=SECRET)
+    check_certificate(certificate, datetime(2026, 3, 3, tzinfo=UTC))
+    with pytest.raises(CertificateUnusable, match=told):
+        check_certificate(certificate, datetime(moment, 3, 3, tzinfo=UTC))
+
+
+def test_another_password_is_told_before_the_work_begins(made: Made, authority: Authority, tmp_path: Path) -> None:
+    signing = Signing(certificate=FileCertificate(path=authority.certificate, password="ernaast"))
+    told: list[int] = []
+    with pytest.raises(CertificateUnusable):
+        export_dossier(
+            made.session,
+            made.case,
+            made.one,
+            tmp_path / "d.pdf",
+            signing=signing,
+            progress=lambda at, _: told.append(at),
+        )
+    assert told == []
 
 
 def test_without_the_part_for_cards_that_is_told(plain: bytes, tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ def test_a_list_of_people_shows_no_references(company: Company) -> None:
         invited=(who, company.ids["hrm2"], "guardians", "K. Smit"),
         text="Kom dan praten.",
     )
-    assert snippet(company, "praten") == "de ouders\nK. Smit\nKom dan praten."
+    assert snippet(company, "praten") == "de ouders · K. Smit · Kom dan praten."
     assert company["hrm"].search(who) == ()
 
 

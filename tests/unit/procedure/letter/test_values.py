@@ -11,6 +11,7 @@ import pytest
 from caseapp.asset import asset
 from caseapp.model.letter import Letterhead
 from caseapp.model.term import Category, Measure
+from caseapp.procedure.letter.beginning import without_frame
 from caseapp.procedure.letter.field import FIELDS
 from caseapp.procedure.letter.fill import fill
 from caseapp.procedure.letter.kind import LETTERS
@@ -638,3 +639,17 @@ def test_a_letter_may_go_out_in_a_closed_case() -> None:
         how="letter",
         file="x",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "core"),
+    [
+        ("Kom om 14:30 uur.", "Kom om 14:30 uur."),
+        ("Beste C. Hendriks,\n\nKom om 14:30 uur.\n\nMet vriendelijke groet,\nM. Dijkstra", "Kom om 14:30 uur."),
+        ("Geachte heer,\n\nEen.\n\nTwee.\n\nHoogachtend,\n\nM. Dijkstra", "Een.\n\nTwee."),
+        ("", ""),
+        ("Beste C. Hendriks,", ""),
+    ],
+)
+def test_a_letter_takes_over_an_invitation_without_its_greeting_and_farewell(text: str, core: str) -> None:
+    assert without_frame(text) == core

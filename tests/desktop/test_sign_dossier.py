@@ -1,0 +1,154 @@
+"""A dossier is saved with the signature of the organisation; what goes wrong is told, and nothing is lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from caseapp.desktop.screen.sign_dossier import SignDossier
+from caseapp.desktop.state.computer import Computer
+from caseapp.documents.binding.checking import check_file
+from caseapp.documents.signing.checking import Trust
+from tests.desktop.named import unnamed
+from tests.desktop.person import texts
+from tests.desktop.words import english_in
+from tests.unit.documents.authority import SECRET, Authority, make_authority, serving
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.desktop.conftest import OpenAs
+    from tests.desktop.person import Person
+
+
+@pytest.fixture(scope="module")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
+    return make_authority(tmp_path_factory.mktemp("authority"))
+
+
+def asked(person: Person) -> SignDossier:
+    person.window.way.open_case(person.made.cases["leraar"])
+    person.wait()
+    person.window.way.case.go_to("dossier")
+    person.wait()
+    return again(person)
+
+
+def again(person: Person) -> SignDossier:
+    person.window.way.case.dossier.ui.sign.click()
+    person.wait()
+    return next(one for one in person.window.findChildren(SignDossier) if one.isVisible())
+
+
+def test_it_is_signed_and_stamped_and_the_certificate_remembered(
+    sign_in: OpenAs, authority: Authority, tmp_path: Path
+) -> None:
+    person, out = sign_in("M. Dijkstra"), tmp_path / "dossier.pdf"
+    screen = asked(person)
+    with serving(authority.stamper) as address:
+        screen.ui.place.setText(str(authority.certificate))
+        screen.ui.secret.setText(SECRET)
+        screen.ui.stamps.setText(address)
+        screen.save(str(out))
+        person.wait()
+    holds = [one.code for one in check_file(out, trust=Trust(roots=(authority.root,))).holds]
+    assert {"signature", "timestamp"} <= set(holds)
+    assert "opgeslagen als dossier.pdf" in person.window.ui.banner.text
+    assert not [one for one in person.window.findChildren(SignDossier) if one.isVisible()]
+    following = again(person)
+    assert following.ui.place.text() == str(authority.certificate)
+    assert following.ui.stamps.text() == address
+    assert following.ui.secret.text() == ""
+
+
+def test_another_password_is_told_and_what_was_filled_in_stays(
+    sign_in: OpenAs, authority: Authority, tmp_path: Path
+) -> None:
+    person = sign_in("M. Dijkstra")
+    screen = asked(person)
+    screen.ui.place.setText(str(authority.certificate))
+    screen.ui.secret.setText("ernaast")
+    screen.save(str(tmp_path / "dossier.pdf"))
+    person.wait()
+    assert "Klopt het wachtwoord" in screen.ui.problem.plain
+    assert screen.isVisible()
+    assert screen.ui.place.text() == str(authority.certificate)
+    assert screen.ui.save.isEnabled()
+    assert list(tmp_path.glob("*.pdf")) == []
+    screen.ui.secret.setText(SECRET)
+    screen.save(str(tmp_path / "dossier.pdf"))
+    person.wait()
+    assert (tmp_path / "dossier.pdf").exists()
+
+
+def test_a_server_that_does_not_answer_is_told(sign_in: OpenAs, authority: Authority, tmp_path: Path) -> None:
+    person = sign_in("M. Dijkstra")
+    screen = asked(person)
+    screen.ui.place.setText(str(authority.certificate))
+    screen.ui.secret.setText(SECRET)
+    screen.ui.stamps.setText("http://127.0.0.1:9/")
+    screen.save(str(tmp_path / "dossier.pdf"))
+    person.wait()
+    assert "onderteken zonder tijdstempel" in screen.ui.problem.plain
+    assert list(tmp_path.glob("*.pdf")) == []
+
+
+def test_a_card_that_is_not_there_is_told(sign_in: OpenAs, tmp_path: Path) -> None:
+    person = sign_in("M. Dijkstra")
+    screen = asked(person)
+    library = tmp_path / "kaart.so"
+    library.write_bytes(b"geen bibliotheek")
+    screen.ui.on_card.click()
+    assert screen.ui.named.isVisible()
+    screen.ui.place.setText(str(library))
+    screen.ui.label.setText("Stichting")
+    screen.ui.secret.setText("1234")
+    screen.save(str(tmp_path / "dossier.pdf"))
+    person.wait()
+    assert "kaart" in screen.ui.problem.plain
+    assert list(tmp_path.glob("*.pdf")) == []
+
+
+@pytest.mark.parametrize(
+    ("card", "file", "stamps", "told"),
+    [
+        (False, "", "", "Kies het bestand met het certificaat"),
+        (True, "", "", "Kies de bibliotheek"),
+        (False, "weg.p12", "", "bestand is er niet"),
+        (True, "hier", "", "hoe het certificaat op de kaart heet"),
+        (False, "hier", "tijd.example", "http://"),
+    ],
+)
+def test_what_is_missing_is_asked_first(
+    card: bool, file: str, stamps: str, told: str, sign_in: OpenAs, tmp_path: Path
+) -> None:
+    (tmp_path / "hier").write_bytes(b"x")
+    screen = asked(sign_in("M. Dijkstra"))
+    (screen.ui.on_card if card else screen.ui.in_file).click()
+    screen.ui.place.setText(str(tmp_path / file) if file else "")
+    screen.ui.stamps.setText(stamps)
+    screen.ui.save.click()
+    assert told in screen.ui.problem.plain
+
+
+def test_it_is_dutch_named_and_goes_by_keyboard(sign_in: OpenAs) -> None:
+    person = sign_in("M. Dijkstra")
+    screen = asked(person)
+    assert english_in(texts(screen, hidden=True)) == []
+    assert unnamed(screen) == []
+    QTest.keyClick(screen, Qt.Key.Key_Escape)
+    assert not screen.isVisible()
+
+
+def test_no_password_is_kept_on_this_computer(authority: Authority, sign_in: OpenAs, tmp_path: Path) -> None:
+    kept = tmp_path / "desktop.json"
+    computer = Computer(kept)
+    screen = asked(sign_in("M. Dijkstra"))
+    screen.ui.place.setText(str(authority.certificate))
+    screen.ui.secret.setText(SECRET)
+    screen.form.keep(computer)
+    assert SECRET not in kept.read_text(encoding="utf-8")
+    assert Computer(kept).choices.certificate == str(authority.certificate)
