@@ -143,8 +143,20 @@ def freeze(windows: Windows, version: str, out: Path) -> Path:
         raise Failed(message)
     shutil.copy2(next((work / "work").rglob("empty.exe")), windows.folder / "empty.exe")
     (windows.folder / "freezing.log").write_text(said, encoding="utf-8")
+    if found := useless(program):
+        message = f"these should have been left out: {', '.join(path.name for path in found[:10])}"
+        raise Failed(message)
     _same_moment(program)
     return program
+
+
+def useless(program: Path) -> list[Path]:
+    """The files of a frozen program that should have been left out."""
+    return [
+        path
+        for path in sorted(program.rglob("*"))
+        if any(path.match(one) for one in LEFT_OUT) and not any(path.match(one) for one in KEPT)
+    ]
 
 
 def _same_moment(folder: Path) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from caseapp.model.zone import NETHERLANDS
+from caseapp.office.door import LOCAL
 from installer.windows.budget import START_MOST, start_of
 from installer.windows.computer import Failed
 from installer.windows.freeze import ROOT
@@ -32,6 +33,7 @@ PASSWORD: Final = "CASEAPP_PASSWORD"  # noqa: S105 - the name of a variable
 STRANGE: Final = "Ωμέγα Zoë de Ünal " + "x" * 60
 """A folder as a user may have one: letters of another alphabet, a space, an umlaut, and long."""
 
+LOCK: Final = "window.lock"
 START: Final = 120.0
 INVENTED: Final = "een lang wachtwoord"
 
@@ -47,7 +49,7 @@ def steps(trial: Trial) -> Iterator[tuple[str, Callable[[], str]]]:
     yield "a store of Linux opens on Windows", lambda: _verified_there(trial, store)
     yield "the same case, the same bytes", lambda: _same_bytes(trial, store, made)
     yield "a store of Windows opens on Linux", lambda: _founded_there(trial, folder / STRANGE)
-    yield "start to painted window", lambda: _start(trial, folder)
+    yield "start to painted sign-in window", lambda: _start(trial, store, folder / "begin")
     yield "the director reports in the window", lambda: _report(trial, store, password)
 
 
@@ -122,18 +124,22 @@ def _founded_there(trial: Trial, place: Path) -> str:
     return f"{told['entries']} acts, in a folder with letters of another alphabet"
 
 
-def _start(trial: Trial, folder: Path) -> str:
-    """The program's first window against an empty one of Qt, each the best of three."""
+def _start(trial: Trial, store: Path, data: Path) -> str:
+    """The window in which one signs in against an empty one of Qt, by turns, each the best of five."""
     empty = trial.installed / "empty.exe"
     shutil.copy2(trial.windows.folder / "empty.exe", empty)
-    data = folder / "leeg"
-    data.mkdir()
+    shutil.copytree(store, data)
+    program, there = trial.installed / "caseapp.exe", trial.windows.path(data)
+    bares, owns = [], []
     try:
-        bare = min(start_of(trial.windows, empty) for _ in range(3))
-        program, there = trial.installed / "caseapp.exe", trial.windows.path(data)
-        own = min(start_of(trial.windows, program, CASEAPP_DATA=there) for _ in range(3))
+        for _ in range(5):
+            bares.append(start_of(trial.windows, empty))
+            # the one before was ended, not closed: who closes it leaves no lock behind
+            (data / LOCAL / LOCK).unlink(missing_ok=True)
+            owns.append(start_of(trial.windows, program, CASEAPP_DATA=there))
     finally:
         empty.unlink()
+    bare, own = min(bares), min(owns)
     told = f"{own:.2f} s, an empty window {bare:.2f} s: {own / bare:.2f}x of at most {START_MOST}x"
     if own > START_MOST * bare:
         raise Failed(told)

@@ -97,6 +97,7 @@ class TokenCertificate:
             CertificateUnusable: there is no such token, or the PIN is another.
         """
         try:
+            from pkcs11 import Mechanism
             from pkcs11.exceptions import PKCS11Error
             from pyhanko.config.pkcs11 import TokenCriteria
             from pyhanko.sign.pkcs11 import PKCS11Signer, open_pkcs11_session
@@ -105,6 +106,10 @@ class TokenCertificate:
         criteria = TokenCriteria(label=self.token) if self.token else None
         try:
             with open_pkcs11_session(str(self.library), token_criteria=criteria, user_pin=self.pin) as session:
-                yield PKCS11Signer(session, cert_label=self.label)
+                signer = PKCS11Signer(session, cert_label=self.label)
+                curve = signer.signing_cert.public_key.algorithm == "ec"
+                # many cards sign only what was hashed before it came to them
+                bare = curve and Mechanism.ECDSA_SHA256 not in session.token.slot.get_mechanisms()
+                yield PKCS11Signer(session, cert_label=self.label, use_raw_mechanism=True) if bare else signer
         except (PKCS11Error, OSError, LookupError) as error:
             raise CertificateUnusable(NO_CARD) from error
