@@ -85,11 +85,16 @@ class Translation:
 
     def _as_sentence(self, dutch: str, depth: int) -> str | None:
         """The English of a known text that was given a capital or a full stop."""
-        small = self._whole.get(dutch[:1].lower() + dutch[1:])
+        small = self._known(dutch[:1].lower() + dutch[1:], depth)
         if small is not None:
             return small[:1].upper() + small[1:]
-        bare = self._known(dutch[:-1], depth) if dutch.endswith(".") else None
-        return f"{bare}." if bare is not None else None
+        return f"{bare}." if dutch.endswith(".") and (bare := self._bare(dutch[:-1], depth)) is not None else None
+
+    def _bare(self, dutch: str, depth: int) -> str | None:
+        found = self._known(dutch, depth)
+        if found is None and (small := self._known(dutch[:1].lower() + dutch[1:], depth)) is not None:
+            found = small[:1].upper() + small[1:]
+        return found
 
     def _listed(self, dutch: str) -> str:
         """A list of things that are known or have a name, such as roles and persons; nothing for any other text."""

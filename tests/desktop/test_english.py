@@ -100,3 +100,11 @@ def test_the_holes_of_a_text_are_the_holes_of_its_english() -> None:
         for dutch, english in known().items()
         if set(HOLE.findall(dutch)) != set(HOLE.findall(english)) or not english.strip()
     } == {}
+
+
+def test_names_of_two_words_and_single_words_are_said_well() -> None:
+    say = Translation(known()).say
+    question = "Krijgt S. Brouwer de voorgestelde maatregel: berisping?"
+    assert say(question) == "Does S. Brouwer get the proposed measure: reprimand?"
+    assert say("D. Smit is jonger dan 18.") == "D. Smit is under 18."
+    assert [say(one) for one in ("maart", "gedrag", "betwist")] == ["March", "conduct", "contested"]

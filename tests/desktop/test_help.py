@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from caseapp.desktop.pictures import settle
 from caseapp.desktop.screen.help import Help
 from caseapp.desktop.shell import Shell
+from caseapp.desktop.state.help import search
 from caseapp.exchange.demonstration.organisation import Demonstration
 from tests.desktop.person import TIMERS
 from tests.desktop.test_sign_in import door, enter
@@ -65,3 +66,24 @@ def test_the_help_is_searched(inside: Shell) -> None:
     found.ui.search.clear()
     QTest.keyClicks(found.ui.search, "zzz")
     assert found.ui.nothing.isVisibleTo(found)
+
+
+def test_a_picture_is_as_wide_as_the_page_lets_it(inside: Shell) -> None:
+    inside.helping.explain()
+    (found,) = inside.window.findChildren(Help)
+    found.show_page("03-bewijs")
+    settle(inside.task)
+    page = found.ui.page
+    for width in (900, 640):
+        found.resize(width, 560)
+        settle(inside.task)
+        room = page.viewport().width()
+        wide = [image.width() for _place, image in page.pictures()]
+        assert len(wide) == 2
+        assert all(room - 60 < one <= room for one in wide)
+        assert page.document().idealWidth() <= room
+    assert page.horizontalScrollBar().maximum() == 0
+
+
+def test_the_words_of_a_picture_are_not_found(inside: Shell) -> None:
+    assert not [one for one in search("pictures") if "png" in one.around]

@@ -37,6 +37,7 @@ class _Step(QFrame):
     def __init__(self, value: str, name: str) -> None:
         super().__init__()
         self.setProperty("look", "rung")
+        name = spoken(name)
         self.button = Radio(name[:1].upper() + name[1:])
         self.button.setProperty("look", "strong")
         self._value = value

@@ -199,10 +199,6 @@ class Ui_Backup(object):
 
         self.layout_1.addWidget(self.busy)
 
-        self.spacer_13 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.layout_1.addItem(self.spacer_13)
-
 
         self.retranslateUi(Backup)
 

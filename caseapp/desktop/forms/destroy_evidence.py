@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.flow import Flow
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.words import Words
 
 class Ui_DestroyEvidence(object):
     def setupUi(self, DestroyEvidence: QWidget) -> None:
@@ -42,7 +43,7 @@ class Ui_DestroyEvidence(object):
         self.words_1.setSpacing(2)
         self.words_1.setObjectName(u"words_1")
         self.words_1.setContentsMargins(0, 0, 0, 0)
-        self.stop = QLabel(DestroyEvidence)
+        self.stop = Words(DestroyEvidence)
         self.stop.setObjectName(u"stop")
         self.stop.setProperty(u"look", u"strong")
 
@@ -78,7 +79,7 @@ class Ui_DestroyEvidence(object):
         self.words_2.setSpacing(6)
         self.words_2.setObjectName(u"words_2")
         self.words_2.setContentsMargins(0, 0, 0, 0)
-        self.phone = QLabel(DestroyEvidence)
+        self.phone = Words(DestroyEvidence)
         self.phone.setObjectName(u"phone")
         self.phone.setProperty(u"look", u"strong")
 
@@ -126,7 +127,7 @@ class Ui_DestroyEvidence(object):
         self.words_3.setSpacing(2)
         self.words_3.setObjectName(u"words_3")
         self.words_3.setContentsMargins(0, 0, 0, 0)
-        self.write = QLabel(DestroyEvidence)
+        self.write = Words(DestroyEvidence)
         self.write.setObjectName(u"write")
         self.write.setProperty(u"look", u"strong")
 
@@ -162,7 +163,7 @@ class Ui_DestroyEvidence(object):
         self.words_4.setSpacing(2)
         self.words_4.setObjectName(u"words_4")
         self.words_4.setContentsMargins(0, 0, 0, 0)
-        self.sign = QLabel(DestroyEvidence)
+        self.sign = Words(DestroyEvidence)
         self.sign.setObjectName(u"sign")
         self.sign.setProperty(u"look", u"strong")
 

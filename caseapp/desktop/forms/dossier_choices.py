@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.scroll import ScrollColumn
+from caseapp.desktop.widget.words import Words
 
 class Ui_DossierChoices(object):
     def setupUi(self, DossierChoices: QWidget) -> None:
@@ -36,7 +37,7 @@ class Ui_DossierChoices(object):
 
         self.layout_1.addWidget(self.choices)
 
-        self.black_label = QLabel(DossierChoices)
+        self.black_label = Words(DossierChoices)
         self.black_label.setObjectName(u"black_label")
         self.black_label.setProperty(u"look", u"strong")
 

@@ -10,8 +10,9 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
+from caseapp.desktop.widget.picture_text import PictureText
 from caseapp.desktop.widget.words import Words
 
 class Ui_Help(object):
@@ -59,7 +60,7 @@ class Ui_Help(object):
 
         self.layout_3.addWidget(self.language)
 
-        self.page = QTextBrowser(Help)
+        self.page = PictureText(Help)
         self.page.setObjectName(u"page")
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setOpenLinks(False)

@@ -87,17 +87,16 @@ class Ui_Texts(object):
 
         self.layout_4.addWidget(self.day_place)
 
+        self.layout_4.setStretch(0, 2)
+
+        self.layout_1.addLayout(self.layout_4)
+
         self.on_day = Prose(Texts)
         self.on_day.setObjectName(u"on_day")
         self.on_day.setText(u"")
         self.on_day.setProperty(u"look", u"strong")
 
-        self.layout_4.addWidget(self.on_day)
-
-        self.layout_4.setStretch(0, 2)
-        self.layout_4.setStretch(3, 2)
-
-        self.layout_1.addLayout(self.layout_4)
+        self.layout_1.addWidget(self.on_day)
 
         self.list = ScrollColumn(Texts)
         self.list.setObjectName(u"list")

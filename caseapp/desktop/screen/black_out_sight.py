@@ -12,6 +12,7 @@ from caseapp.desktop.widget.black_canvas import Drawn
 from caseapp.desktop.widget.black_line import BlackLine
 from caseapp.desktop.widget.dialog import Dialog
 from caseapp.desktop.widget.flow import reflow
+from caseapp.desktop.widget.scroll import let_scroll
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -27,7 +28,9 @@ class BlackOutSight(Dialog):
         super().__init__(parent)
         self.ui = ui = Ui_BlackOut()
         ui.setupUi(self)
-        reflow(ui.layout_17)
+        for line in (ui.layout_10, ui.layout_15, ui.layout_17):
+            reflow(line)
+        let_scroll(ui.layout_18)
         self.state = state
         self.waits = False
         state.setParent(self)

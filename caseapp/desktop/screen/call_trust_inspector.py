@@ -83,7 +83,7 @@ class CallTrustInspector(ActForm):
         found = QWidget()
         words = column(space=TINY)
         words.addWidget(label(spoken(one.what), "strong"))
-        words.addWidget(Prose(text=one.text or self.tr("Not in the case yet."), look="muted"))
+        words.addWidget(Prose(text=spoken(one.text) or self.tr("Not in the case yet."), look="muted"))
         said = self.tr("is there") if one.there else self.tr("is missing")
         picture = Pictogram("check" if one.there else "info", "good" if one.there else "due", said=said)
         line = row(picture, space=MEDIUM)

@@ -57,7 +57,7 @@ class CaseScreen(QWidget):
         self._arriving = False
         self.pages: dict[str, QWidget] = {"overview": self.overview, **self.parts, "dossier": self.dossier}
         show_tabs(self.pages, ui.tabs, ui.parts)
-        self.sides = Sides(ui.body, ui.layout_6, ui.history_card, ui.parts, ui.tabs)
+        self.sides = Sides(ui.body, ui.layout_6, (ui.history_card, ui.now_card), ui.parts, ui.tabs)
         self._connect()
         self.ui.shut_page.hide()
         self.ui.body.hide()
@@ -97,8 +97,7 @@ class CaseScreen(QWidget):
     def _turn_to(self, name: str) -> None:
         page = self.pages.get(name, self.ui.history_card)
         self.ui.parts.setCurrentWidget(page)
-        if not self.sides.narrow:  # a page needs the room
-            self.ui.history_card.setVisible(page is not self.dossier)
+        self.sides.make_room(whole=page is self.dossier)
         self._fill()
 
     def _show(self, opened: OpenCase) -> None:

@@ -5,33 +5,32 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.forms.check_dossier import Ui_CheckDossier
 from caseapp.desktop.language import spoken
 from caseapp.desktop.state.check_dossier import CheckDossierState
 from caseapp.desktop.state.clipboard import files_in
+from caseapp.desktop.widget.dialog import Dialog
 from caseapp.desktop.widget.file_dialog import ask_open
 from caseapp.desktop.widget.prose import Prose
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtWidgets import QWidget
 
     from caseapp.desktop.task import Task
     from caseapp.documents.binding.checking import Verdict
     from caseapp.documents.extract.checking import Fault
 
 
-class CheckDossier(QDialog):
+class CheckDossier(Dialog):
     """Needs nobody to be signed in."""
 
     def __init__(self, task: Task, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_CheckDossier()
         self.ui.setupUi(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.state = CheckDossierState(task, self)
         self._path = ""
         self.ui.choose.clicked.connect(self._ask_path)

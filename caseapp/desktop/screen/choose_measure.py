@@ -60,7 +60,7 @@ class LikeCases(QFrame):
         if not one.stands:
             head.insertWidget(1, chip(self.tr("lifted or annulled"), "due"))
         inside.addLayout(head)
-        inside.addWidget(Prose(text=spoken(facts_text(one)), look="muted"))
+        inside.addWidget(Prose(text=facts_text(one), look="muted"))
         links = row(space=SMALL)
         for norm in one.norms:
             link = SourceLink(norm)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from caseapp.desktop.forms.dossier_choices import Ui_DossierChoices
 from caseapp.desktop.language import spoken
+from caseapp.desktop.widget.dialog import Dialog
 from caseapp.desktop.widget.prose import Prose
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ FIXED = frozenset({"summary", "verification"})
 """Parts that are always in."""
 
 
-class DossierChoices(QDialog):
+class DossierChoices(Dialog):
     """``chosen`` gives parts, references of persons who stay readable, of evidence, and words to take out besides."""
 
     chosen = Signal(object, object, object, object)
@@ -30,7 +31,6 @@ class DossierChoices(QDialog):
         super().__init__(parent)
         self.ui = Ui_DossierChoices()
         self.ui.setupUi(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.parts: dict[str, QCheckBox] = {}
         self.persons: dict[str, QCheckBox] = {}
         self.evidence: dict[str, QCheckBox] = {}

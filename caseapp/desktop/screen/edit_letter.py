@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.forms.edit_letter import Ui_EditLetter
 from caseapp.desktop.language import spoken
 from caseapp.desktop.state.edit_letter import inserted, matching
 from caseapp.desktop.widget.complaint_line import complaint_line
+from caseapp.desktop.widget.dialog import Dialog
 from caseapp.desktop.widget.page_picture import PagePicture
 from caseapp.desktop.widget.prose import Prose
 from caseapp.procedure.letter.field import FIELDS
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 NAME = int(Qt.ItemDataRole.UserRole)
 
 
-class EditLetter(QDialog):
+class EditLetter(Dialog):
     """``adopted`` tells that a text was put into use. Who may not change the register can look and try."""
 
     adopted = Signal()
@@ -31,7 +32,6 @@ class EditLetter(QDialog):
         super().__init__(parent)
         self.ui = Ui_EditLetter()
         self.ui.setupUi(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.state = state
         state.setParent(self)
         kind = state.letter.kind

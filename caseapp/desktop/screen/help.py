@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
+from caseapp.asset import asset
 from caseapp.desktop.forms.help import Ui_Help
 from caseapp.desktop.language import speaks_english
-from caseapp.desktop.look.scale import LARGE
 from caseapp.desktop.state.help import help_pages, search
 from caseapp.desktop.widget.dialog import Dialog
 from caseapp.desktop.widget.line import let_clear
@@ -60,9 +59,7 @@ class Help(Dialog):
     def _turn(self, item: QListWidgetItem | None) -> None:
         if item is None:
             return
-        self.ui.page.setMarkdown(str(item.data(Qt.ItemDataRole.UserRole)))
-        self.ui.page.document().setDocumentMargin(LARGE)
-        self.ui.page.moveCursor(QTextCursor.MoveOperation.Start)
+        self.ui.page.show_text(str(item.data(Qt.ItemDataRole.UserRole)), asset("help"))
         word = self.ui.search.text().split()
         if word:
             self.ui.page.find(word[0])

@@ -85,12 +85,12 @@ class Invitations(SettingsPage):
 
     def _row(self, one: Invited, names: Mapping[MemberId, str], view: SettingsView) -> QWidget:
         by = names.get(one.by, one.by)
-        about = self.tr("by {name}, on {day}").format(name=by, day=day_text(one.at.date()))
+        about = self.tr("by {name}, on {day}").format(name=by, day=spoken(day_text(one.at.date())))
         roles = spoken(grants_text(one.roles))
         texts = [roles[:1].upper() + roles[1:]] if roles else []
         deeds = []
         if one.open(view.today):
-            chip = (self.tr("until {day}").format(day=day_text(one.until)), "accent")
+            chip = (self.tr("until {day}").format(day=spoken(day_text(one.until))), "accent")
             if view.may_change:
                 deeds.append(
                     Deed(

@@ -70,7 +70,7 @@ class Retention(SettingsPage):
         return setting_row(title, *texts, deeds=(deed,) if view.may_change else ())
 
     def _row(self, one: Retained, *, due: bool) -> QWidget:
-        until = self.tr("Kept until {day}").format(day=day_text(one.until))
+        until = self.tr("Kept until {day}").format(day=spoken(day_text(one.until)))
         text = f"{one.school} · {until}" if one.school else until
         chips = [(self.tr("held"), "due")] if one.held else [(self.tr("retention is over"), "wrong")] if due else []
         signed = self.tr("Signed by {names}; a second person must sign.").format(names=listing(one.signed_by))

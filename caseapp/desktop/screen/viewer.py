@@ -15,7 +15,9 @@ from caseapp.desktop.look import icon
 from caseapp.desktop.state.act_form import Wanted
 from caseapp.desktop.state.evidence_words import title_of, what_it_is
 from caseapp.desktop.widget.evidence_facts import EvidenceFacts, EvidenceUses
+from caseapp.desktop.widget.flow import reflow
 from caseapp.desktop.widget.layout import chip
+from caseapp.desktop.widget.long_link import LongLink
 from caseapp.desktop.widget.member_list import MemberList
 from caseapp.desktop.widget.preparing import Preparing
 from caseapp.desktop.widget.tab_button import TabButton
@@ -38,6 +40,7 @@ class Viewer(LeavingPage):
         super().__init__(state, parent)
         self.ui = Ui_Viewer()
         self.ui.setupUi(self)
+        self._titles = reflow(self.ui.tabs)
         self.content: QWidget | None = None
         self.facts: EvidenceFacts | None = None
         self.uses: EvidenceUses | None = None
@@ -81,7 +84,6 @@ class Viewer(LeavingPage):
         if sight.evidence:
             self.uses = EvidenceUses(item)
             self._add_page(self.tr("Use"), self.uses)
-        self.ui.tabs.addStretch(1)
         self.ui.side.show()
         self.content.setFocus()
         if sight.intact is False:
@@ -92,12 +94,11 @@ class Viewer(LeavingPage):
         at = self.ui.pages.addWidget(page)
         button = TabButton(title)
         self._tabs.addButton(button, at)
-        self.ui.tabs.addWidget(button)
+        self._titles.add(button)
         button.setChecked(at == 0)
 
     def _button(self, action: EvidenceAction) -> QPushButton:
-        button = QPushButton(action.label())
-        button.setProperty("look", "link")
+        button = LongLink(action.label())
         button.setObjectName(action.id)
         icon.put(button, action.icon, "accent")
         button.clicked.connect(self._runs(action))

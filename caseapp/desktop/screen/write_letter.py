@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
 from typing_extensions import override
 
 from caseapp.desktop.forms.write_letter import Ui_WriteLetter
@@ -14,15 +13,19 @@ from caseapp.desktop.language import spoken
 from caseapp.desktop.look import icon
 from caseapp.desktop.widget.ask_path import ask_path
 from caseapp.desktop.widget.complaint_line import complaint_line
+from caseapp.desktop.widget.dialog import Dialog
+from caseapp.desktop.widget.flow import reflow
 from caseapp.desktop.widget.page_picture import PagePicture
 from caseapp.desktop.widget.prose import Prose
 from caseapp.procedure.letter.kind import LETTERS
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from caseapp.desktop.state.letters import Looked, WriteState
 
 
-class WriteLetter(QDialog):
+class WriteLetter(Dialog):
     """``act`` asks for the form that records the letter as sent; ``told`` is a message for the banner."""
 
     act = Signal(str, object)
@@ -32,7 +35,7 @@ class WriteLetter(QDialog):
         super().__init__(parent)
         self.ui = Ui_WriteLetter()
         self.ui.setupUi(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        reflow(self.ui.layout_5, apart=True)
         self.state = state
         state.setParent(self)
         kind = LETTERS[state.wanted.letter]

@@ -65,7 +65,7 @@ class LineModel(QAbstractListModel):
         """The text of a row, and which pieces of it are black."""
         line, strikes = self.lines[row], self.strikes(row)
         head = f"{line.head}{self._authors.get(line.author, line.author) if self.final else line.author}"
-        before = f"{head}: " if head else ""
+        before = f"{head}: " if line.author else head
         if self.final:
             return before + black_line(line.text, strikes).replace("\n", " "), []
         begin = len(before)

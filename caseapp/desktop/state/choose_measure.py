@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from caseapp.desktop.language import spoken
 from caseapp.office.errors import FieldErrors
 
 if TYPE_CHECKING:
@@ -57,6 +58,6 @@ class ChooseMeasureState(QObject):
 
 def facts_text(like: LikeMeasure) -> str:
     """The facts of an earlier case in a line: what kind, against which norms, how grave."""
-    kinds = ", ".join(KIND_NAMES.get(kind, kind) for kind in like.kinds)
-    disputed = "betwist" if like.contested else ""
-    return " · ".join(part for part in (like.about, kinds, like.gravity, disputed) if part)
+    kinds = ", ".join(spoken(KIND_NAMES.get(kind, kind)) for kind in like.kinds)
+    disputed = spoken("betwist") if like.contested else ""
+    return " · ".join(part for part in (spoken(like.about), kinds, spoken(like.gravity), disputed) if part)

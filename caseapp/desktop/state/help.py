@@ -59,7 +59,7 @@ _OF_STAGE: Mapping[str, str] = {
     "completion": "10-dossier",
     "overview": "10-dossier",
 }
-_MARKS = re.compile(r"[*#`]|^\d+\. |^- ", re.MULTILINE)
+_MARKS = re.compile(r"!\[[^\]]*\]\([^)]*\)\n*|[*#`]|^\d+\. |^- ", re.MULTILINE)
 _AROUND = 60
 
 

@@ -48,7 +48,7 @@ def version_options(organisation: Organisation) -> tuple[Option, ...]:
     for at, one in enumerate(versions(organisation)):
         start = one.starts_on()
         since = (
-            App.translate("Texts", "since {day}").format(day=day_text(start))
+            App.translate("Texts", "since {day}").format(day=spoken(day_text(start)))
             if start
             else App.translate("Texts", "not in force")
         )
@@ -87,14 +87,16 @@ def dates_text(protocol: Protocol) -> str:
     """When a text was consented to and adopted, from when and until when it holds."""
     parts = []
     if protocol.consented:
-        days = listing(day_text(day) for day in protocol.consented)
+        days = listing(spoken(day_text(day)) for day in protocol.consented)
         parts.append(App.translate("Texts", "Consent: {days}.").format(days=days))
     if protocol.adopted:
-        parts.append(App.translate("Texts", "Adopted: {day}.").format(day=day_text(protocol.adopted)))
+        parts.append(App.translate("Texts", "Adopted: {day}.").format(day=spoken(day_text(protocol.adopted))))
     if protocol.in_force_until:
-        parts.append(App.translate("Texts", "Until: {day}.").format(day=day_text(protocol.in_force_until)))
+        parts.append(App.translate("Texts", "Until: {day}.").format(day=spoken(day_text(protocol.in_force_until))))
     if protocol.evaluate_by:
-        parts.append(App.translate("Texts", "To be evaluated by: {day}.").format(day=day_text(protocol.evaluate_by)))
+        parts.append(
+            App.translate("Texts", "To be evaluated by: {day}.").format(day=spoken(day_text(protocol.evaluate_by)))
+        )
     return " ".join(parts)
 
 

@@ -9,6 +9,7 @@ from caseapp.desktop.screen.decisions import Decisions
 from caseapp.desktop.screen.persons import Persons
 from caseapp.desktop.screen.work import Work
 from caseapp.desktop.state.act_form import Wanted
+from caseapp.desktop.tour.looking import looking
 from caseapp.model.term import Role
 from caseapp.procedure.catalogue import CATALOGUE
 
@@ -72,6 +73,7 @@ def _searched(seat: Seat) -> Iterator[Stop]:
     window.ui.search.setText("foto")
     window.search.ask("foto")
     yield seat.stop("zoeken", typed=True)
+    window.ui.search.setText("xyzzy")
     window.search.ask("xyzzy")
     yield seat.stop("zoeken-niets", typed=True)
     window.ui.search.clear()
@@ -93,37 +95,11 @@ def _counted(seat: Seat) -> Iterator[Stop]:
 def _small_windows(seat: Seat) -> Iterator[Stop]:
     from caseapp.desktop.screen.source import Source
 
-    for name, ref in (("bron-protocol", "ozhw:4.10"), ("bron-wet", "wvo:3.38")):
+    for name, ref in (("bron-protocol", "ozhw:4.10"), ("bron-wet", "wpo:40")):
         seat.window.way.open_source(ref)
         seat.rest()
         yield from _dialog(seat, name, Source)
-    with_file = _evidence(seat)
-    if with_file is not None:
-        seat.window.way.open_evidence(*with_file)
-        yield seat.stop("bewijs-bekijken", typed=True)
-        yield from _blacking_out(seat)
-
-
-def _blacking_out(seat: Seat) -> Iterator[Stop]:
-    from caseapp.desktop.evidence_action import EVIDENCE_ACTIONS
-    from caseapp.desktop.screen.black_out import BlackOut
-
-    page = seat.window.way.viewing.page
-    if page is not None:
-        next(one for one in EVIDENCE_ACTIONS if one.id == "black_out").run(page)
-        seat.rest(typed=True)
-        yield from _dialog(seat, "bewijs-zwartmaken", BlackOut)
-
-
-def _evidence(seat: Seat) -> tuple[str, str] | None:
-    """A case and a piece of evidence in it; one with a file when there is one."""
-    found: list[tuple[bool, str, str]] = []
-    for number in seat.studio.cases.values():
-        try:
-            found += [(not item.name, number, item.ref) for item in seat.session.evidence(number)]
-        except Exception:  # noqa: BLE001, S112 - one that this member may not read
-            continue
-    return min(found)[1:] if found else None
+    yield from looking(seat)
 
 
 def _dialog(seat: Seat, name: str, kind: type[QDialog]) -> Iterator[Stop]:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QWidget
 
 from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import MEDIUM, SMALL, TINY
 from caseapp.desktop.state.evidence_words import SHORT, facts_of, use_name, use_text
 from caseapp.desktop.widget.layout import column, frame, label, line, row
+from caseapp.desktop.widget.long_link import LongLink
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.scroll import ScrollColumn
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QFrame
+    from PySide6.QtWidgets import QFrame, QWidget
 
     from caseapp.desktop.state.viewer import Sight
     from caseapp.office.evidence.item import EvidenceItem
@@ -62,8 +62,7 @@ class EvidenceFacts(ScrollColumn):
         said = Prose(text=self.tr("Control number (SHA-256): {hash}…").format(hash=self._sha256[:SHORT]), look="small")
         said.setToolTip(self._sha256)
         said.setAccessibleName(self.tr("Control number (SHA-256): {hash}").format(hash=self._sha256))
-        copy = QPushButton(self.tr("Copy the control number"))
-        copy.setProperty("look", "link")
+        copy = LongLink(self.tr("Copy the control number"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._sha256))
         inside = column(holder, space=0)
         inside.addWidget(said)

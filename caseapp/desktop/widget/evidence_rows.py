@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from typing_extensions import override
 
 from caseapp.desktop.look import icon
+from caseapp.desktop.look.palette import READ, contrast
 from caseapp.desktop.look.scale import CORNER, MEDIUM, SMALL
 from caseapp.desktop.look.theme import palette_now
 from caseapp.desktop.state import evidence_words as words
 from caseapp.desktop.state.evidence_list import ITEM, EvidenceList
 
 if TYPE_CHECKING:
-    from caseapp.desktop.look.palette import Palette
     from caseapp.office.evidence.item import EvidenceItem
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,7 +42,7 @@ class _Drawn(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             focus = option.state & QStyle.StateFlag.State_HasFocus
             painter.setPen(QPen(QColor(colours.accent), 1.4) if focus else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.accent_soft))
+            painter.setBrush(QColor(colours.chosen))
             painter.drawRoundedRect(box.adjusted(2, 2, -3, -2), CORNER, CORNER)
         elif index.row():
             painter.setPen(QColor(colours.line))
@@ -74,23 +74,22 @@ class _Drawn(QStyledItemDelegate):
 
     def _words(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, item: EvidenceItem) -> None:
         colours = palette_now()
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        plain = chosen and contrast(colours.muted, colours.chosen) < READ  # as in the colours of high contrast
         strong, small = self._fonts(option)
         lines = (
-            (words.title_of(item), strong, colours.ink),
-            *((line, small, colours.muted) for line in lines_of(item)),
+            (words.title_of(item), strong, colours.on_chosen if plain else colours.ink),
+            *((line, small, colours.on_chosen if plain else colours.muted) for line in lines_of(item)),
         )
         top = box.top()
         for text, font, colour in lines:
             metrics = QFontMetrics(font)
             painter.setFont(font)
-            painter.setPen(QColor(self._warns(item, colours) if font is small and item.destroyed else colour))
+            warns = font is small and item.destroyed and not plain
+            painter.setPen(QColor(colours.wrong if warns else colour))
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
             painter.drawText(QRect(box.left(), top, box.width(), metrics.height()), Qt.AlignmentFlag.AlignLeft, shown)
             top += metrics.height() + 1
-
-    @staticmethod
-    def _warns(item: EvidenceItem, colours: Palette) -> str:
-        return colours.wrong if item.destroyed else colours.muted
 
     @staticmethod
     def _fonts(option: QStyleOptionViewItem) -> tuple[QFont, QFont]:

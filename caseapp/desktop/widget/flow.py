@@ -125,11 +125,11 @@ class Flow(QWidget):
         self._flow.addWidget(part)
 
 
-def reflow(line: QBoxLayout) -> None:
-    """Let a row of a form go on to the next line where the room ends."""
-    outer, flow = line.parent(), Flow()
+def reflow(line: QBoxLayout, *, apart: bool = False) -> Flow:
+    """Let a row of a form go on to the next line where the room ends. Gives what has its parts now."""
+    outer, flow = line.parent(), Flow(space=line.spacing(), apart=apart)
     if not isinstance(outer, QBoxLayout):
-        return
+        return flow
     items = [outer.itemAt(at) for at in range(outer.count())]
     at = next(at for at, item in enumerate(items) if item is not None and item.layout() is line)
     while line.count():
@@ -140,3 +140,4 @@ def reflow(line: QBoxLayout) -> None:
     outer.takeAt(at)
     outer.insertWidget(at, flow)
     line.deleteLater()
+    return flow

@@ -64,8 +64,8 @@ class PartTable(QWidget):
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        table.setColumnWidth(1, KIND)
-        table.setColumnWidth(2, SIZE)
+        for column_at, width in ((1, KIND), (2, SIZE)):
+            table.setColumnWidth(column_at, max(width, head.sectionSizeHint(column_at)))
 
     @property
     def chosen(self) -> Part | None:

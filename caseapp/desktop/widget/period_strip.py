@@ -102,7 +102,7 @@ class PeriodStrip(QWidget):
                 painter.drawLine(int(x), 0, int(x), BAR)
             painter.setPen(QColor(colours.muted))
             room = (following - at).days * scale * every
-            name = MONTHS[at.month - 1]
+            name = spoken(MONTHS[at.month - 1])
             fits = painter.fontMetrics().horizontalAdvance(name) < room - 4
             if number % every == 0:
                 box = QRectF(x + (2 if number else 0), BAR + 2, room, TEXT)

@@ -100,12 +100,17 @@ class ScrollColumn(FitArea):
 
 
 def let_scroll(lines: QVBoxLayout) -> None:
-    """Have everything in a small window scroll where it does not fit, but for its last row, which has the buttons."""
+    """Have everything in a small window scroll where it does not fit, but for its last row, which has the buttons.
+
+    Room below the last row scrolls along: beside what scrolls it would take half of the height.
+    """
     area, inside = FitArea(lines.parentWidget()), QWidget()
     inside.setProperty("look", "plain")
     moved = column(inside, space=lines.spacing())
     area.setWidget(inside)
-    while lines.count() > 1:
+    last = lines.itemAt(lines.count() - 1)
+    stays = 0 if last is not None and last.spacerItem() is not None else 1
+    while lines.count() > stays:
         item = lines.takeAt(0)
         if item is not None:
             moved.addItem(item)

@@ -23,10 +23,13 @@ HISTORY = "history"
 class Sides(QObject):
     """Puts it where there is room, and turns to another tab when its tab goes."""
 
-    def __init__(self, body: QWidget, line: QBoxLayout, history: QWidget, pages: QStackedWidget, tabs: TabRow) -> None:
+    def __init__(
+        self, body: QWidget, line: QBoxLayout, cards: tuple[QWidget, QWidget], pages: QStackedWidget, tabs: TabRow
+    ) -> None:
         super().__init__(body)
         self._body = body
         self._line = line
+        history, self._now = cards
         self._history = history
         self._pages = pages
         self._tabs = tabs
@@ -40,6 +43,12 @@ class Sides(QObject):
         if event.type() == QEvent.Type.Resize and (self._body.width() < WIDE) != self.narrow:
             self._turn()
         return False
+
+    def make_room(self, *, whole: bool) -> None:
+        """Leave the room to what is shown, such as the page of a dossier: what happened goes, or else what to do."""
+        self._now.setHidden(whole and self.narrow)
+        if not self.narrow:
+            self._history.setHidden(whole)
 
     def _turn(self) -> None:
         self.narrow, tabs = not self.narrow, self._tabs

@@ -57,3 +57,8 @@ def test_a_text_without_english_yet_is_no_text(tmp_path: Path) -> None:
 def test_a_known_text_may_have_a_capital_or_a_full_stop() -> None:
     assert SAY("Een maatregel") == "A measure"
     assert SAY("Besluit over Noor.") == "Decision on Noor."
+
+
+def test_a_text_with_holes_may_begin_with_a_capital_too() -> None:
+    assert SAY("Vanaf 2 maart 2026.") == "From 2 March 2026."
+    assert SAY("Vanaf 2 maart 2026") == "From 2 March 2026"
