@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Save with a signature…</source>
-        <translation>Ondertekend opslaan…</translation>
+        <translation>Ondertekenen…</translation>
     </message>
     <message>
         <source>Check a dossier</source>
