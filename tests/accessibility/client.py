@@ -11,9 +11,13 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import pyatspi  # type: ignore[import-not-found]
+from gi.repository import GLib  # type: ignore[import-not-found]
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+TRIES, BETWEEN = 5, 0.3
+"""How often a button is pressed anew that was replaced meanwhile, and seconds between."""
 
 USED = frozenset(
     {
@@ -104,7 +108,16 @@ def named(pid: int, name: str) -> Any:
 
 
 def press(pid: int, name: str) -> bool:
-    """Press a button."""
+    """Press a button; once more when the screen was made anew since it was found."""
+    for _ in range(TRIES):
+        try:
+            return _press(pid, name)
+        except GLib.Error:
+            time.sleep(BETWEEN)
+    return _press(pid, name)
+
+
+def _press(pid: int, name: str) -> bool:
     action = named(pid, name).queryAction()
     names = [action.getName(at).lower() for at in range(action.nActions)]
     wanted = next((at for at, one in enumerate(names) if one in ("press", "click", "toggle")), 0)
