@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QLabel, QWidget
 
 from caseapp.desktop.overriding import override
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
 
 
 class Words(QLabel):
@@ -13,9 +17,19 @@ class Words(QLabel):
 
     def __init__(self, parent: QWidget | None = None, *, text: str = "") -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._plain = False
         self.setWordWrap(True)
         self.setText(text)
+
+    @override
+    def setText(self, text: str) -> None:
+        """Show a text as it is; Qt takes it for plain by itself where nothing in it looks like mark-up."""
+        if not self._plain and ("<" in text or "&" in text):
+            from PySide6.QtCore import Qt
+
+            self._plain = True  # to say it by name loads more than the whole sign-in page
+            self.setTextFormat(Qt.TextFormat.PlainText)
+        super().setText(text)
 
     @override
     def sizeHint(self) -> QSize:
@@ -25,5 +39,6 @@ class Words(QLabel):
             return size
         around = 2 * (self.margin() + self.frameWidth()) + 1
         line = self.fontMetrics().size(0, self.text())
-        width = line.width() + around
-        return QSize(width, max(line.height() + around, self.heightForWidth(width)))
+        size.setWidth(line.width() + around)
+        size.setHeight(max(line.height() + around, self.heightForWidth(size.width())))
+        return size
