@@ -18,13 +18,16 @@ FEWEST_ALIKE = 3
 """Messages of a name that begin alike before it is taken that the beginning belongs to the name."""
 
 
-@dataclass(slots=True)
 class _Name:
     """What was seen of a name: how many messages, how each began, and whether a person surely wrote one."""
 
-    seen: int
-    beginning: str
-    wrote: bool
+    __slots__ = ("beginning", "seen", "wrote")
+
+    def __init__(self, text: str) -> None:
+        before, colon, _after = text.partition(": ")
+        self.seen = 1
+        self.beginning = f"{before}: " if colon else ""
+        self.wrote = _is_written(text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,8 +63,7 @@ class NameFinder:
         known = self._known.get(name)
         if known is None:
             if len(self._known) < MOST_MEMBERS:
-                before, colon, _after = text.partition(": ")
-                self._known[name] = _Name(1, f"{before}: " if colon else "", _is_written(text))
+                self._known[name] = _Name(text)
             return name
         known.seen += 1
         if known.beginning and not text.startswith(known.beginning):
