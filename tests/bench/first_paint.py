@@ -49,7 +49,7 @@ class Waiting:
 
     def find_spec(self, name: str, *_: object) -> None:
         if name == "caseapp.desktop.shell":
-            sys.meta_path.remove(self)  # type: ignore[arg-type]
+            sys.meta_path.remove(self)
             _before_loop(lambda: _watch(_named))
 
 
