@@ -74,8 +74,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
 _BUTTONS = """
-QPushButton { background: $card; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 5px 13px; outline: none;
-    min-height: 20px; font-weight: 600; }
+QPushButton { background: $card; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 5px 13px;
+    min-height: 20px; font-weight: 600; outline: none; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $line; }
 QPushButton:focus { border: 2px solid $accent; padding: 4px 12px; }
@@ -148,7 +148,8 @@ QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $edge; padding: 4px; outline: none;
     selection-background-color: $chosen; selection-color: $on_chosen; }
-QCheckBox, QRadioButton { spacing: 8px; outline: none; padding: 1px 3px; border: 2px solid transparent; border-radius: 4px; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 1px 3px; border: 2px solid transparent; border-radius: 4px;
+    outline: none; }
 QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px;
     background: $field; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
