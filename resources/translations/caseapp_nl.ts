@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation>U</translation>
+        <translation>Over u</translation>
     </message>
     <message>
         <source>You become the first administrator: you can add users and schools. Choose what else you are.</source>
