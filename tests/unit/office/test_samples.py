@@ -23,7 +23,7 @@ GIVEN: dict[str, Any] = {"obtained_from": "M. Bakker", "obtained_how": "handed_o
 
 
 class Expected(NamedTuple):
-    """What a mail must tell: subject, when it was sent, words in it, its attachments, how many to and cc, mails within."""
+    """What a mail must tell, and how many people it is to and in copy, and mails within."""
 
     subject: str
     sent: str
@@ -36,7 +36,8 @@ class Expected(NamedTuple):
 
 MAILS = {
     "EmailWithAttachments.msg": Expected(
-        "This is the subject", "3-12-2016 18:08 (+0000)", "Hello Neverland text", ("peterpan.jpg", "tinkerbell.jpg"), (2, 1)
+        "This is the subject", "3-12-2016 18:08 (+0000)", "Hello Neverland text",
+        ("peterpan.jpg", "tinkerbell.jpg"), (2, 1),
     ),
     "EmailWithInnerMailAndAttachments.msg": Expected(
         "Outer mail", "15-2-2023 05:46 (+0000)", "Outer mail",
