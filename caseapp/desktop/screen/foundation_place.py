@@ -58,6 +58,6 @@ class FoundationPlace(QObject):
             else:
                 self.chosen.emit()
             return
-        server = self._ui.server.server
+        server = self._ui.server.read()
         if server is not None and state is not None:
             state.found_on(server)

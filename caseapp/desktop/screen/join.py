@@ -114,7 +114,7 @@ class Join(QWidget):
         self._go(KEYS)
 
     def _join(self) -> None:
-        place = self.place.chosen
+        place = self.place.read()
         if place is not None:
             self.state.join(place, self.ui.password.text(), self.ui.repeat.text())
 

@@ -37,10 +37,9 @@ class JoinPlace(QObject):
         self._ui.server.offer(server)
         self.take(str(self._state.store_folder()))
 
-    @property
-    def chosen(self) -> Path | Server | None:
+    def read(self) -> Path | Server | None:
         """The folder or the server; None, and a sentence at the fields, when something is missing."""
-        return self._folder if self._state.server is None else self._ui.server.server
+        return self._folder if self._state.server is None else self._ui.server.read()
 
     def take(self, path: str) -> None:
         """Take the folder where the organisation is kept."""

@@ -35,6 +35,6 @@ class ServerDialog(Dialog):
         state.waiting.connect(self.ui.do_it.setDisabled)
 
     def _ask(self) -> None:
-        server = self.ui.fields.server
+        server = self.ui.fields.read()
         if server is not None and self.state is not None:
             self.state.move_to(server)

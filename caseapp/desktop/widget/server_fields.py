@@ -45,8 +45,7 @@ class ServerFields(QWidget):
         ui.password.setText(server.password)
         self._options = server.options
 
-    @property
-    def server(self) -> Server | None:
+    def read(self) -> Server | None:
         """What was filled in; None, and a sentence at the fields, when something is missing."""
         from caseapp.office.joining.server import Server
 
