@@ -112,6 +112,10 @@
 <context>
     <name>Arrival</name>
     <message>
+        <source>The server lets you in. Sign in as you are used to.</source>
+        <translation>De server laat u toe. Meld u aan zoals u gewend bent.</translation>
+    </message>
+    <message>
         <source>Choose a backup copy</source>
         <translation>Reservekopie kiezen</translation>
     </message>
@@ -2224,10 +2228,6 @@
         <translation>Uitnodiging kiezen</translation>
     </message>
     <message>
-        <source>Choose the folder that your administrator names</source>
-        <translation>Kies de map die de beheerder noemt</translation>
-    </message>
-    <message>
         <source>Save the request</source>
         <translation>Aanvraag opslaan</translation>
     </message>
@@ -2302,6 +2302,13 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPlace</name>
+    <message>
+        <source>Choose the folder that your administrator names</source>
+        <translation>Kies de map die uw beheerder noemt</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2864,30 @@
     <message>
         <source>The board adopted it on</source>
         <translation>Het bestuur stelde het vast op</translation>
+    </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation>Waar alles wordt bewaard</translation>
+    </message>
+    <message>
+        <source>What is kept is sealed: whoever manages the computer or the server cannot read it.</source>
+        <translation>Alles wordt versleuteld bewaard. Wie de computer of de server beheert, kan het niet lezen.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Op deze computer</translation>
+    </message>
+    <message>
+        <source>For one person or one office. Choose the server when people at several schools work in it at the same time.</source>
+        <translation>Voor één persoon of één kantoor. Kies de server als mensen op meer scholen er tegelijk in werken.</translation>
+    </message>
+    <message>
+        <source>On a server that we share (PostgreSQL)</source>
+        <translation>Op een server die wij delen (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>For a board with several schools, who work at the same time. Your IT department makes an empty database for it.</source>
+        <translation>Voor een bestuur met meer scholen, die tegelijk werken. Uw ICT-afdeling maakt er een lege database voor.</translation>
     </message>
     <message>
         <source>You</source>
@@ -4020,6 +4051,68 @@
     </message>
 </context>
 <context>
+    <name>Server</name>
+    <message>
+        <source>The server of the organisation</source>
+        <translation>De server van de organisatie</translation>
+    </message>
+    <message>
+        <source>Everything of the organisation is kept on this server. Change it when the server moved, or when its password is another.</source>
+        <translation>Alles van de organisatie staat op deze server. Verander dit als de server is verhuisd, of als het wachtwoord van de server anders is.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFields</name>
+    <message>
+        <source>Fill in the server and the database.</source>
+        <translation>Vul de server en de database in.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Server of the store</source>
+        <translation>Server van de opslag</translation>
+    </message>
+    <message>
+        <source>e.g. store.example.nl or store.example.nl:5433</source>
+        <translation>bijv. opslag.school.nl of opslag.school.nl:5433</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Database of the store</source>
+        <translation>Database van de opslag</translation>
+    </message>
+    <message>
+        <source>e.g. caseapp</source>
+        <translation>bijv. caseapp</translation>
+    </message>
+    <message>
+        <source>User on the server</source>
+        <translation>Gebruiker op de server</translation>
+    </message>
+    <message>
+        <source>Password on the server</source>
+        <translation>Wachtwoord op de server</translation>
+    </message>
+    <message>
+        <source>Whoever manages the server tells you these. It is another password than the one with which you sign in.</source>
+        <translation>Wie de server beheert, geeft u deze gegevens. Het is een ander wachtwoord dan waarmee u zich aanmeldt.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Recorded in the register.</source>
@@ -4181,6 +4274,10 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>The server of the organisation</source>
+        <translation>De server van de organisatie</translation>
     </message>
     <message>
         <source>The example organisation</source>
