@@ -4060,6 +4060,18 @@
         <translation>Wachtwoord van het certificaat</translation>
     </message>
     <message>
+        <source>Choose the certificates of the issuer</source>
+        <translation>Kies de certificaten van de uitgever</translation>
+    </message>
+    <message>
+        <source>Choose the list of what was revoked</source>
+        <translation>Kies de lijst van ingetrokken certificaten</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
         <source>Choose the library</source>
         <translation>Bibliotheek kiezen</translation>
     </message>
@@ -4112,12 +4124,16 @@
         <translation>Het adres van een server begint met http:// of https://.</translation>
     </message>
     <message>
+        <source>Choose the list of what was revoked, or let the issuer be asked.</source>
+        <translation>Kies de lijst van ingetrokken certificaten, of laat het de uitgever vragen.</translation>
+    </message>
+    <message>
         <source>Save with a signature</source>
         <translation>Ondertekend opslaan</translation>
     </message>
     <message>
-        <source>The certificate of the organisation shows anybody who made this dossier. This computer remembers which certificate it was, never its password.</source>
-        <translation>Met het certificaat van de organisatie kan iedereen zien wie dit dossier maakte. Deze computer onthoudt welk certificaat het was, nooit het wachtwoord.</translation>
+        <source>The certificate of the organisation shows anybody whose document this is. This computer remembers which certificate it was, never its password.</source>
+        <translation>Met het certificaat van de organisatie kan iedereen zien van wie dit document is. Deze computer onthoudt welk certificaat het was, nooit het wachtwoord.</translation>
     </message>
     <message>
         <source>Certificate in a file</source>
@@ -4144,8 +4160,24 @@
         <translation>https://</translation>
     </message>
     <message>
-        <source>Making the dossier</source>
-        <translation>Het dossier wordt gemaakt</translation>
+        <source>With the certificates of the issuer the signature can still be checked when your own certificate has ended.</source>
+        <translation>Met de certificaten van de uitgever is de handtekening ook te controleren als uw eigen certificaat is verlopen.</translation>
+    </message>
+    <message>
+        <source>Certificates of the issuer (may be left empty)</source>
+        <translation>Certificaten van de uitgever (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>List of what was revoked (.crl)</source>
+        <translation>Lijst van ingetrokken certificaten (.crl)</translation>
+    </message>
+    <message>
+        <source>Ask the issuer over the internet what was revoked</source>
+        <translation>Vraag de uitgever via internet wat is ingetrokken</translation>
+    </message>
+    <message>
+        <source>Making the document</source>
+        <translation>Het document wordt gemaakt</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -5010,6 +5042,10 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Save with a signature…</source>
+        <translation>Ondertekenen…</translation>
     </message>
     <message>
         <source>Record as sent…</source>
