@@ -112,10 +112,6 @@
 <context>
     <name>Arrival</name>
     <message>
-        <source>The server lets you in. Sign in as you are used to.</source>
-        <translation>De server laat u toe. Meld u aan zoals u gewend bent.</translation>
-    </message>
-    <message>
         <source>Choose a backup copy</source>
         <translation>Reservekopie kiezen</translation>
     </message>
@@ -134,6 +130,10 @@
     <message>
         <source>You came in with the recovery sheet. Give somebody a new password here.</source>
         <translation>U bent aangemeld met het herstelblad. Geef hier iemand een nieuw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The server lets you in. Sign in as you are used to.</source>
+        <translation>De server laat u toe. Meld u aan zoals u gewend bent.</translation>
     </message>
 </context>
 <context>
@@ -2866,30 +2866,6 @@
         <translation>Het bestuur stelde het vast op</translation>
     </message>
     <message>
-        <source>Where everything is kept</source>
-        <translation>Waar alles wordt bewaard</translation>
-    </message>
-    <message>
-        <source>What is kept is sealed: whoever manages the computer or the server cannot read it.</source>
-        <translation>Alles wordt versleuteld bewaard. Wie de computer of de server beheert, kan het niet lezen.</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>Op deze computer</translation>
-    </message>
-    <message>
-        <source>For one person or one office. Choose the server when people at several schools work in it at the same time.</source>
-        <translation>Voor één persoon of één kantoor. Kies de server als mensen op meer scholen er tegelijk in werken.</translation>
-    </message>
-    <message>
-        <source>On a server that we share (PostgreSQL)</source>
-        <translation>Op een server die wij delen (PostgreSQL)</translation>
-    </message>
-    <message>
-        <source>For a board with several schools, who work at the same time. Your IT department makes an empty database for it.</source>
-        <translation>Voor een bestuur met meer scholen, die tegelijk werken. Uw ICT-afdeling maakt er een lege database voor.</translation>
-    </message>
-    <message>
         <source>You</source>
         <translation>Over u</translation>
     </message>
@@ -3004,6 +2980,30 @@
     <message>
         <source>The two passwords are not the same.</source>
         <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation>Waar alles wordt bewaard</translation>
+    </message>
+    <message>
+        <source>What is kept is sealed: whoever manages the computer or the server cannot read it.</source>
+        <translation>Alles wordt versleuteld bewaard. Wie de computer of de server beheert, kan het niet lezen.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Op deze computer</translation>
+    </message>
+    <message>
+        <source>For one person or one office. Choose the server when people at several schools work in it at the same time.</source>
+        <translation>Voor één persoon of één kantoor. Kies de server als mensen op meer scholen er tegelijk in werken.</translation>
+    </message>
+    <message>
+        <source>On a server that we share (PostgreSQL)</source>
+        <translation>Op een server die wij delen (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>For a board with several schools, who work at the same time. Your IT department makes an empty database for it.</source>
+        <translation>Voor een bestuur met meer scholen, die tegelijk werken. Uw ICT-afdeling maakt er een lege database voor.</translation>
     </message>
 </context>
 <context>
@@ -4153,6 +4153,18 @@
         <translation>Wachtwoord van het certificaat</translation>
     </message>
     <message>
+        <source>Choose the certificates of the issuer</source>
+        <translation>Kies de certificaten van de uitgever</translation>
+    </message>
+    <message>
+        <source>Choose the list of what was revoked</source>
+        <translation>Kies de lijst van ingetrokken certificaten</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
         <source>Choose the library</source>
         <translation>Bibliotheek kiezen</translation>
     </message>
@@ -4205,12 +4217,16 @@
         <translation>Het adres van een server begint met http:// of https://.</translation>
     </message>
     <message>
+        <source>Choose the list of what was revoked, or let the issuer be asked.</source>
+        <translation>Kies de lijst van ingetrokken certificaten, of laat het de uitgever vragen.</translation>
+    </message>
+    <message>
         <source>Save with a signature</source>
         <translation>Ondertekend opslaan</translation>
     </message>
     <message>
-        <source>The certificate of the organisation shows anybody who made this dossier. This computer remembers which certificate it was, never its password.</source>
-        <translation>Met het certificaat van de organisatie kan iedereen zien wie dit dossier maakte. Deze computer onthoudt welk certificaat het was, nooit het wachtwoord.</translation>
+        <source>The certificate of the organisation shows anybody whose document this is. This computer remembers which certificate it was, never its password.</source>
+        <translation>Met het certificaat van de organisatie kan iedereen zien van wie dit document is. Deze computer onthoudt welk certificaat het was, nooit het wachtwoord.</translation>
     </message>
     <message>
         <source>Certificate in a file</source>
@@ -4237,8 +4253,24 @@
         <translation>https://</translation>
     </message>
     <message>
-        <source>Making the dossier</source>
-        <translation>Het dossier wordt gemaakt</translation>
+        <source>With the certificates of the issuer the signature can still be checked when your own certificate has ended.</source>
+        <translation>Met de certificaten van de uitgever is de handtekening ook te controleren als uw eigen certificaat is verlopen.</translation>
+    </message>
+    <message>
+        <source>Certificates of the issuer (may be left empty)</source>
+        <translation>Certificaten van de uitgever (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>List of what was revoked (.crl)</source>
+        <translation>Lijst van ingetrokken certificaten (.crl)</translation>
+    </message>
+    <message>
+        <source>Ask the issuer over the internet what was revoked</source>
+        <translation>Vraag de uitgever via internet wat is ingetrokken</translation>
+    </message>
+    <message>
+        <source>Making the document</source>
+        <translation>Het document wordt gemaakt</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -4276,10 +4308,6 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <source>The server of the organisation</source>
-        <translation>De server van de organisatie</translation>
-    </message>
-    <message>
         <source>The example organisation</source>
         <translation>De voorbeeldorganisatie</translation>
     </message>
@@ -4310,6 +4338,10 @@
     <message>
         <source>Check a dossier</source>
         <translation>Dossier controleren</translation>
+    </message>
+    <message>
+        <source>The server of the organisation</source>
+        <translation>De server van de organisatie</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5139,10 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Save with a signature…</source>
+        <translation>Ondertekenen…</translation>
     </message>
     <message>
         <source>Record as sent…</source>
