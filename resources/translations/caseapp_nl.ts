@@ -4092,6 +4092,10 @@
         <translation>Annuleren</translation>
     </message>
     <message>
+        <source>Windows has no certificate that signs. Choose a file or a card.</source>
+        <translation>Windows heeft geen certificaat dat kan ondertekenen. Kies een bestand of een kaart.</translation>
+    </message>
+    <message>
         <source>Choose the library that came with the card.</source>
         <translation>Kies de bibliotheek die bij de kaart hoort.</translation>
     </message>
@@ -4126,6 +4130,14 @@
     <message>
         <source>Certificate on a card or stick</source>
         <translation>Certificaat op een kaart of stick</translation>
+    </message>
+    <message>
+        <source>Certificate that Windows keeps</source>
+        <translation>Certificaat dat Windows bewaart</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
     </message>
     <message>
         <source>Choose…</source>

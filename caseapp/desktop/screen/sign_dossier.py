@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from caseapp.desktop.forms.sign_dossier import Ui_SignDossier
-from caseapp.desktop.state.sign_dossier import SignatureForm, remembered
+from caseapp.desktop.state.sign_dossier import WINDOWS, InWindows, SignatureForm, remembered
 from caseapp.desktop.widget.ask_path import ask_path
 from caseapp.desktop.widget.dialog import Dialog
 from caseapp.desktop.widget.file_dialog import ask_open
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from caseapp.desktop.state.dossier import DossierState
+    from caseapp.desktop.state.option import Option
 
 
 class SignDossier(Dialog):
@@ -33,14 +34,19 @@ class SignDossier(Dialog):
         choices = state.computer.choices
         self.ui.label.setText(choices.card_label)
         self.ui.stamps.setText(choices.stamps)
-        (self.ui.on_card if choices.with_card else self.ui.in_file).setChecked(True)
+        self._keeper = InWindows(state.task, self)
+        self.ui.in_windows.setVisible(WINDOWS)
+        chosen = self.ui.on_card if choices.with_card else self.ui.in_file
+        (self.ui.in_windows if WINDOWS and choices.with_windows else chosen).setChecked(True)
         self._turn()
         self._wait(busy=False)
         self._connect()
         (self.ui.secret if self.ui.place.text() else self.ui.choose).setFocus()
 
     def _connect(self) -> None:
-        for one in (self.ui.in_file, self.ui.on_card):
+        self._keeper.found.connect(self._offer)
+        self._keeper.failed.connect(self._fail)
+        for one in (self.ui.in_file, self.ui.on_card, self.ui.in_windows):
             one.clicked.connect(self._turn)
         self.ui.choose.clicked.connect(self._choose)
         self.ui.save.clicked.connect(self._ask_path)
@@ -55,6 +61,8 @@ class SignDossier(Dialog):
         """What is filled in."""
         return SignatureForm(
             with_card=self.ui.on_card.isChecked(),
+            with_windows=self.ui.in_windows.isChecked(),
+            in_windows=str(self.ui.kept.currentData() or ""),
             place=self.ui.place.text().strip().strip('"'),
             secret=self.ui.secret.text(),
             label=self.ui.label.text().strip(),
@@ -68,8 +76,14 @@ class SignDossier(Dialog):
         self.state.save(*self._about, Path(path), form.signing)
 
     def _turn(self) -> None:
-        card = self.ui.on_card.isChecked()
-        self.ui.named.setVisible(card)
+        ui, card, windows = self.ui, self.ui.on_card.isChecked(), self.ui.in_windows.isChecked()
+        ui.named.setVisible(card)
+        for part in (ui.kept_label, ui.kept):
+            part.setVisible(windows)
+        for other in (ui.place_label, ui.place, ui.choose, ui.secret_label, ui.secret):
+            other.setHidden(windows)
+        if windows:
+            self._keeper.look()
         place = self.tr("Library of the card") if card else self.tr("File with the certificate (.p12 or .pfx)")
         secret = self.tr("PIN of the card") if card else self.tr("Password of the certificate")
         for label, field, text in (
@@ -81,6 +95,11 @@ class SignDossier(Dialog):
         self.ui.place.setText(remembered(self._computer.choices, with_card=card))
         self.ui.secret.clear()
         self.ui.problem.say("")
+
+    def _offer(self, found: tuple[Option, ...]) -> None:
+        self.ui.kept.fill(found)
+        self.ui.kept.setCurrentIndex(max(0, self.ui.kept.findData(self._computer.choices.in_windows)))
+        self.ui.problem.say("" if found else self.form.missing())
 
     def _choose(self) -> None:
         if self.ui.on_card.isChecked():
