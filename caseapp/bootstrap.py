@@ -45,13 +45,6 @@ def data_folder() -> Path:
     return own_folder()
 
 
-def local_folder() -> Path:
-    """Where this computer keeps what is its own: indexes, drafts, and the heads that it has seen."""
-    from platformdirs import user_state_path
-
-    return user_state_path("Caseapp", appauthor=False)
-
-
 def open_office(
     data_dir: Path,
     *,

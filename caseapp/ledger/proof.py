@@ -46,12 +46,6 @@ class Proof:
         """The entry's hash."""
         return hash_of(self.header, self.body_digest)
 
-    def is_right(self, author: PublicKeys) -> bool:
-        """Tells whether this is what the holder of these keys signed."""
-        if not is_signed(SIGNED + self.hash, self.signature, author):
-            return False
-        return self.is_committed()
-
     def is_committed(self) -> bool:
         """Tells whether the fields that are shown are those that the header commits to."""
         try:

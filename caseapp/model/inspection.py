@@ -75,7 +75,3 @@ class Inspection:
     def is_authorised(self, member: MemberId) -> bool:
         """Whether the board has authorised this member."""
         return any(act.fields.text("person") == member for act in self.authorised)
-
-    def has_signed(self, member: MemberId) -> bool:
-        """Whether this member has signed confidentiality."""
-        return any(act.author == member for act in self.signed)

@@ -1,8 +1,7 @@
-"""A session's own household: its parts, keeping up with the store, telling who listens, checking, rebuilding."""
+"""A session's own household: its parts, keeping up with the store, checking, rebuilding."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from caseapp.index.preference import Preferences
@@ -27,6 +26,7 @@ from caseapp.office.statistics import Counting
 from caseapp.office.verifying import Verifying
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from caseapp.index.draft import Drafts
@@ -38,8 +38,6 @@ if TYPE_CHECKING:
 
 TEXTS_AT_ONCE = 8
 """Texts of files that are taken up each time something changed; the rest when somebody searches."""
-
-Listener = Callable[[tuple[str, ...]], None]
 
 
 class Keeping:
@@ -69,7 +67,6 @@ class Keeping:
         self._keychain = keychain
         self._clock = clock
         self._local = local
-        self._listeners: list[Listener] = []
         self._filling = Filling(books, rules, place, clock)
         self._soundness = Soundness(books, rules)
         self._sealed = SealedEvidence(books)
@@ -106,25 +103,19 @@ class Keeping:
         self._texts.take_up_all(progress, stop)
 
     def pull(self) -> tuple[str, ...]:
-        """Take up what others did; gives the cases in which something changed, and tells the listeners."""
+        """Take up what others did; gives the cases in which something changed."""
         changed = self._books.pull()
         if self._catching_up.due:
             self.catch_up()
         if changed:
             self._destroying.finish(changed)
             self._texts.take_up(TEXTS_AT_ONCE)
-            self._tell(changed)
         return changed
 
     def catch_up(self) -> int:
         """Give and take keys of cases after a change of members or roles; gives in how many cases that was needed."""
         with self._books.lock:
             return self._catching_up.run(max(self._clock(), self._books.register.state.at))
-
-    def on_change(self, listener: Listener) -> Callable[[], None]:
-        """Be told which cases changed; gives the function that ends it."""
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
 
     def close(self) -> None:
         """Sign out: close this member's files."""
@@ -154,7 +145,3 @@ class Keeping:
         """An embedded store is looked at before every question; a shared one when the program pulls."""
         if self._local:
             self.pull()
-
-    def _tell(self, changed: tuple[str, ...]) -> None:
-        for listener in tuple(self._listeners):
-            listener(changed)

@@ -60,11 +60,6 @@ class Looking(Keeping):
         self._fresh()
         return self._reading.cases(query or CaseQuery())
 
-    def case_row(self, case_id: str) -> CaseRow | None:
-        """The line of one case in the list, or None when this member sees nothing of it."""
-        self._fresh()
-        return self._reading.row(case_id)
-
     def work(self, *, mine: bool = True, limit: int = 200, offset: int = 0) -> tuple[WorkItem, ...]:
         """Open obligations over all cases, the first due on top; ``mine`` those that are this member's to meet."""
         self._fresh()

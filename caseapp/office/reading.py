@@ -161,11 +161,6 @@ class Reading:
         self._filling.refresh()
         return self._listing.found(text, limit)
 
-    def row(self, case_id: str) -> CaseRow | None:
-        """The line of one case in the list, or None."""
-        self._filling.refresh()
-        return self._listing.case(case_id)
-
     def work(self, *, mine: bool, limit: int, offset: int) -> tuple[WorkItem, ...]:
         """Open obligations over all cases, the first due on top."""
         self._filling.refresh()

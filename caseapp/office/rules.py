@@ -73,11 +73,6 @@ class Rules:
         """An act that members can do, or None."""
         return CATALOGUE.get(act_id)
 
-    @property
-    def definitions(self) -> Mapping[str, ActDefinition]:
-        """Every act that members can do, by id."""
-        return CATALOGUE
-
     def ask(
         self,
         case: Case,

@@ -148,5 +148,4 @@ class Session(Hiding):
         """
         registered = self._registering.perform(act_id, fields, password)
         self._place.keep_names(self._names())
-        self._tell(())
         return registered

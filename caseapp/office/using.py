@@ -65,7 +65,6 @@ class Using(Looking):
             self._destroying.finish(done.changed)
             remains = self._destroying.remains(done.case_id, done.ref)
             done = replace(done, notes=(*done.notes, *remains.sentences()))
-        self._tell(done.changed)
         return done
 
     # --- evidence

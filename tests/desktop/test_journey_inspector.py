@@ -63,7 +63,7 @@ def test_signs_records_and_sees_nothing_else(journey: Journey) -> None:
     record(inspector)
     case = journey.office.sign_in("H. Postma", journey.password).case(journey.cases["case"]).case
     inspection = next(iter(case.inspections.values()))
-    assert inspection.has_signed(inspector.session.member.id)
+    assert [act.author for act in inspection.signed] == [inspector.session.member.id]
     assert [act.fields.text("found") for act in inspection.actions] == ["Een bericht van 22.14 uur."]
 
     told = everywhere(inspector)

@@ -10,7 +10,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
 from caseapp.desktop.editor.pick import Picker
 from caseapp.desktop.editor.text import GrowingText
@@ -37,7 +37,7 @@ class Ui_NewOrganisation(object):
         self.layout_3 = QVBoxLayout()
         self.layout_3.setSpacing(12)
         self.layout_3.setObjectName(u"layout_3")
-        self.layout_3.setContentsMargins(0, 28, 0, 28)
+        self.layout_3.setContentsMargins(0, 20, 0, 20)
         self.layout_4 = QHBoxLayout()
         self.layout_4.setSpacing(8)
         self.layout_4.setObjectName(u"layout_4")
@@ -79,9 +79,10 @@ class Ui_NewOrganisation(object):
         self.layout_6.setContentsMargins(28, 28, 28, 28)
         self.scroll = FitArea(self.card)
         self.scroll.setObjectName(u"scroll")
+        self.scroll.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
         self.pages = QStackedWidget()
         self.pages.setObjectName(u"pages")
-        self.pages.setMinimumSize(QSize(0, 520))
+        self.pages.setMinimumSize(QSize(0, 460))
         self.page_organisation = QWidget()
         self.page_organisation.setObjectName(u"page_organisation")
         self.layout_7 = QVBoxLayout(self.page_organisation)

@@ -42,13 +42,6 @@ class Prose(QLabel):
         self._set(head + body)
         self.setAccessibleName(self._plain)
 
-    def say_marked(self, text: str, begin: str, end: str) -> None:
-        """Show a text in which the parts between ``begin`` and ``end`` are semi-bold, such as found words."""
-        self._plain = text.replace(begin, "").replace(end, "")
-        body = _escaped(text).replace(begin, '<span style="font-weight:700">').replace(end, "</span>")
-        self._set(body)
-        self.setAccessibleName(self._plain)
-
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
         """Let the text be copied, from when the mouse first comes to it."""

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from caseapp.evidence.blackout.finder import Finder, Who
-from caseapp.evidence.blackout.marking import Blackout, Strike
+from caseapp.evidence.blackout.marking import Strike
 from caseapp.evidence.chat import Sort
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from caseapp.evidence.chat import DateOrder, Message
+    from caseapp.evidence.chat import Message
 
 _MAILBOX = re.compile(r"(?P<name>[^<>\n,;:\"]{2,80})\"?\s*<(?P<address>[^<>\s@]{1,64}@[^<>\s]{1,200})>")
 
@@ -78,14 +78,6 @@ def in_chat(messages: Iterable[Message], people: People, members: Sequence[str])
             yield Found(strike=Strike(line=one.number), text=one.text or one.file, sure=own[one.author])
         else:
             yield from _in_line(one.number, one.text, finder)
-
-
-def blackout_of_chat(
-    messages: Iterable[Message], people: People, members: Sequence[str], order: DateOrder | None = None
-) -> Blackout:
-    """All of these people, taken out of a chat."""
-    strikes = tuple(one.strike for one in in_chat(messages, people, members))
-    return Blackout(strikes=strikes, authors=authors_of(members, people), order=order)
 
 
 def replaced(text: str, finder: Finder) -> str:

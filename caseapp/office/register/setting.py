@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from caseapp.model.organisation import TERM_ALIASES, TERM_DEFAULTS
+from caseapp.model.organisation import TERM_ALIASES
 from caseapp.model.term import Measure, Region, Role, Track
 from caseapp.procedure.catalogue import CATALOGUE
 from caseapp.procedure.wording import MEASURE_NAMES, ROLE_NAMES, TRACK_NAMES, listing
@@ -101,8 +101,3 @@ def track_name(key: str) -> str:
 def retention_name(key: str) -> str:
     """Whose cases a retention is for."""
     return "alle andere zaken" if key == DEFAULT else f"zaken over {track_name(key)}"
-
-
-def term_length(terms: Mapping[str, int], name: str) -> int:
-    """The length of a term as set, under any of its names, or by default."""
-    return next((n for key, n in terms.items() if TERM_ALIASES.get(key, key) == name), TERM_DEFAULTS[name])

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from caseapp.evidence.blackout.finder import Who
 from caseapp.evidence.blackout.marking import BLACK, STRUCK, Area, Blackout, NothingToBlack, Strike, black_line
-from caseapp.evidence.blackout.search import People, blackout_of_chat, in_text, written_by
+from caseapp.evidence.blackout.search import People, authors_of, in_chat, in_text, written_by
 from caseapp.evidence.blackout.writing import black_chat, black_text
 from caseapp.evidence.chat import DateOrder, Message, Sort, read
 
@@ -32,6 +32,12 @@ def messages(text: str) -> list[Message]:
     return list(read(io.BytesIO(text.encode()), date(2026, 12, 31), DateOrder.DMY))
 
 
+def blackout_of(told: list[Message], people: People, members: list[str]) -> Blackout:
+    """All of these people, taken out of a chat."""
+    strikes = tuple(one.strike for one in in_chat(told, people, members))
+    return Blackout(strikes=strikes, authors=authors_of(members, people))
+
+
 def copied(told: list[Message], blackout: Blackout) -> list[Message]:
     return messages(b"".join(black_chat(told, blackout)).decode())
 
@@ -39,7 +45,7 @@ def copied(told: list[Message], blackout: Blackout) -> list[Message]:
 def of_sanne(text: str, *, words: bool = True) -> tuple[bytes, list[Message]]:
     told = messages(text)
     members = list(dict.fromkeys(one.author for one in told if one.author))
-    blackout = blackout_of_chat(told, People(who=(SANNE,), kept=("Milan Kaya",), words=words), members)
+    blackout = blackout_of(told, People(who=(SANNE,), kept=("Milan Kaya",), words=words), members)
     data = b"".join(black_chat(told, blackout))
     return data, messages(data.decode())
 
@@ -156,9 +162,17 @@ def test_a_chat_with_a_name_of_anybody() -> None:
         told = messages(text)
         if not any(one.author == name for one in told):
             return  # not a name that an export can hold
-        blackout = blackout_of_chat(told, People(who=(Who(name=name, label="#"),)), [name, "Sannie 🌸"])
+        blackout = blackout_of(told, People(who=(Who(name=name, label="#"),)), [name, "Sannie 🌸"])
         copy = b"".join(black_chat(told, blackout)).decode()
         authors = {one.author for one in messages(copy)}
         assert name not in authors
 
     nobody()
+
+
+def test_what_stands_under_a_file_that_was_left_out_stays_unless_it_is_struck() -> None:
+    told = messages("30-01-2019 20:49 - Noor: <Media weggelaten>\nKijk Sanne lopen\n30-01-2019 20:50 - Sem: ja\n")
+    (one, _two) = copied(told, Blackout(strikes=(Strike(line=1, start=22, end=28),)))
+    assert one.sort is Sort.LEFT_OUT
+    assert one.text.endswith("lopen")
+    assert "Sanne" not in one.text
