@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+import pikepdf
 import pytest
 from cryptography.hazmat.primitives.serialization import pkcs12
 from PySide6.QtCore import Qt
@@ -164,7 +165,7 @@ def on_windows(monkeypatch: pytest.MonkeyPatch, authority: Authority) -> Windows
     key, certificate, _ = pkcs12.load_key_and_certificates(authority.certificate.read_bytes(), SECRET.encode())
     assert certificate is not None
     windows = Windows(own=[(certificate, key)])  # type: ignore[list-item]
-    monkeypatch.setattr("caseapp.desktop.screen.sign_dossier.WINDOWS", True)
+    monkeypatch.setattr("caseapp.desktop.screen.sign_windows.WINDOWS", True)
     monkeypatch.setattr("caseapp.documents.signing.windows_certificate._windows", lambda: WindowsKeys(windows.load))
     return windows
 
@@ -203,3 +204,50 @@ def test_windows_without_a_certificate_says_what_else(sign_in: OpenAs, on_window
 @pytest.mark.skipif(sys.platform == "win32", reason="this is Windows")
 def test_elsewhere_windows_is_not_offered(sign_in: OpenAs) -> None:
     assert not asked(sign_in("M. Dijkstra")).ui.in_windows.isVisible()
+
+
+def signatures(path: Path) -> list[str]:
+    """The kinds of signature under a PDF; what is signed is every byte before."""
+    with pikepdf.open(path) as pdf:
+        return [str(field.V.Type) for field in pdf.Root.AcroForm.Fields]
+
+
+def test_what_is_needed_to_check_it_for_years_goes_with_it(
+    sign_in: OpenAs, authority: Authority, tmp_path: Path
+) -> None:
+    person, out = sign_in("M. Dijkstra"), tmp_path / "dossier.pdf"
+    screen = asked(person)
+    assert not screen.ui.lasting.isVisible()
+    with serving(authority.stamper) as address:
+        screen.ui.place.setText(str(authority.certificate))
+        screen.ui.secret.setText(SECRET)
+        screen.ui.stamps.setText(address)
+        assert screen.ui.lasting.isVisible()
+        screen.ui.issuer.setText(str(authority.root))
+        screen.ui.save.click()
+        assert "lijst van ingetrokken certificaten" in screen.ui.problem.plain
+        screen.ui.revoked.setText(str(authority.revoked))
+        assert not screen.form.missing()
+        screen.save(str(out))
+        person.wait()
+    assert signatures(out) == ["/Sig", "/DocTimeStamp"]
+    assert check_file(out, trust=Trust(roots=(authority.root,))).faults == []
+    assert again(person).ui.issuer.text() == str(authority.root)
+
+
+def test_a_document_of_its_own_is_signed_too(sign_in: OpenAs, authority: Authority, tmp_path: Path) -> None:
+    person, out = sign_in("M. Dijkstra"), tmp_path / "besluit.pdf"
+    asked(person).reject()
+    dossier = person.window.way.case.dossier
+    at = next(at for at in range(dossier.ui.document.count()) if "besluit" in dossier.ui.document.itemData(at))
+    dossier.ui.document.setCurrentIndex(at)
+    dossier.ui.document.activated.emit(at)
+    person.wait()
+    screen = again(person)
+    assert screen.state.file_name.startswith("besluit-")
+    screen.ui.place.setText(str(authority.certificate))
+    screen.ui.secret.setText(SECRET)
+    screen.save(str(out))
+    person.wait()
+    assert signatures(out) == ["/Sig"]
+    assert "opgeslagen als besluit.pdf" in person.window.ui.banner.text

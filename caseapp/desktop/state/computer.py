@@ -27,7 +27,8 @@ class Choices:
     ``nl`` or ``en``; ``window`` is where the window was, as Qt keeps it. With what the organisation signs:
     ``certificate`` is the path of its file, ``card`` that of the library of a card with the certificate ``card_label``,
     ``in_windows`` the thumbprint of one that Windows keeps, ``with_card`` and ``with_windows`` which was used last,
-    ``stamps`` the server for time stamps. No password or PIN.
+    ``stamps`` the server for time stamps, ``issuer`` the file of the issuer's certificates and ``ask_issuer`` whether
+    that is asked what it revoked. No password or PIN.
     """
 
     idle_minutes: int = IDLE_MINUTES
@@ -43,6 +44,8 @@ class Choices:
     in_windows: str = ""
     with_windows: bool = False
     stamps: str = ""
+    issuer: str = ""
+    ask_issuer: bool = False
 
 
 class Computer(QObject):

@@ -30,6 +30,8 @@ class SignatureForm:
     """What was filled in: ``place`` is the certificate's file or the card's library, ``secret`` what opens it.
 
     ``in_windows`` is the thumbprint of a certificate that Windows keeps, ``with_windows`` whether it is that one.
+    With ``issuer``, a file of certificates, the signature can be checked after its certificate has ended, as long as it
+    is known what was revoked: from the list in the file ``revoked``, or ``online`` from the issuer.
     """
 
     with_card: bool
@@ -39,12 +41,15 @@ class SignatureForm:
     secret: str = ""
     label: str = ""
     stamps: str = ""
+    issuer: str = ""
+    revoked: str = ""
+    online: bool = False
 
     def missing(self) -> str:
         """What has to be filled in first; empty when nothing."""
         if self.with_windows:
             if not self.in_windows:
-                return App.translate("SignDossier", "Windows has no certificate that signs. Choose a file or a card.")
+                return nothing_kept()
         elif not self.place:
             if self.with_card:
                 return App.translate("SignDossier", "Choose the library that came with the card.")
@@ -55,6 +60,18 @@ class SignatureForm:
             return App.translate("SignDossier", "Fill in what the certificate on the card is called.")
         if self.stamps and not self.stamps.lower().startswith(SCHEMES):
             return App.translate("SignDossier", "The address of a server begins with http:// or https://.")
+        return self._missing_lasting() if self.lasting else ""
+
+    @property
+    def lasting(self) -> bool:
+        """Whether what is needed to check it later goes with it."""
+        return bool(self.stamps and self.issuer)
+
+    def _missing_lasting(self) -> str:
+        if not all(Path(one).is_file() for one in (self.issuer, self.revoked) if one):
+            return App.translate("SignDossier", "There is no file there. Choose one that is there.")
+        if not self.revoked and not self.online:
+            return App.translate("SignDossier", "Choose the list of what was revoked, or let the issuer be asked.")
         return ""
 
     def keep(self, computer: Computer) -> None:
@@ -66,12 +83,21 @@ class SignatureForm:
             computer.choose(**kind, card=self.place, card_label=self.label)
         else:
             computer.choose(**kind, certificate=self.place)
+        computer.choose(issuer=self.issuer, ask_issuer=self.online)
 
     def signing(self) -> Signing:
         """How to sign. Called on the worker."""
         from caseapp.documents.signing.pades import Signing
 
-        return Signing(certificate=self._certificate(), stamps=self.stamps)
+        if not self.lasting:
+            return Signing(certificate=self._certificate(), stamps=self.stamps)
+        return Signing(
+            certificate=self._certificate(),
+            stamps=self.stamps,
+            roots=(Path(self.issuer),),
+            revocation=(Path(self.revoked),) if self.revoked else (),
+            online=self.online,
+        )
 
     def _certificate(self) -> Certificate:
         from caseapp.documents.signing.certificate import FileCertificate, TokenCertificate
@@ -88,6 +114,11 @@ class SignatureForm:
 def remembered(choices: Choices, *, with_card: bool) -> str:
     """The place that was used before."""
     return choices.card if with_card else choices.certificate
+
+
+def nothing_kept() -> str:
+    """What is said when Windows has no certificate."""
+    return App.translate("SignDossier", "Windows has no certificate that signs. Choose a file or a card.")
 
 
 class InWindows(QObject):
@@ -108,7 +139,12 @@ class InWindows(QObject):
 
             return tuple(Option(value=one.thumbprint, label=one.text) for one in kept())
 
-        self._task.run(work, self.found.emit, failed=self._fail, owner=self)
+        self._task.run(work, self._done, failed=self._fail, owner=self)
+
+    def _done(self, found: tuple[Option, ...]) -> None:
+        self.found.emit(found)
+        if not found:
+            self.failed.emit(nothing_kept())
 
     def _fail(self, error: Exception) -> None:
         text = fault_text(error)
