@@ -10,7 +10,7 @@ from caseapp.desktop.screen.assess import Assess
 from caseapp.desktop.state.norm import MIME
 from caseapp.desktop.widget.norm_place import NormPlace
 from tests.desktop.conftest import OpenAs
-from tests.desktop.keyboard import choose, focus, go_to, press, tap, tick, write
+from tests.desktop.keyboard import choose, focus, go_to, press, said, tap, tick, write
 from tests.desktop.named import unnamed
 from tests.desktop.person import TIMERS, Person, texts
 
@@ -163,6 +163,9 @@ def test_whether_a_fact_stands_must_be_said(manager: Person) -> None:
     write("Feit 1: op welke dag, of vanaf", "12 november")
     form(manager).facts.join("ozhw:4.10")
     manager.wait(TIMERS)
+    assert "6 velden zijn nog leeg" in form(manager).ui.verdict.plain, "whether it stands is one of them"
     tap(Qt.Key.Key_Return, "ctrl")
     manager.wait(TIMERS)
     assert any("Zeg of dit feit vaststaat" in text for text in texts(form(manager)))
+    assert "Zeg of dit feit vaststaat" in form(manager).ui.verdict.plain
+    assert said(focus()) == "Feit 1: staat het vast: Ja"

@@ -24,6 +24,7 @@ from caseapp.desktop.widget.flow import Flow
 from caseapp.desktop.widget.layout import column, label, row
 from caseapp.desktop.widget.norm_place import NormPlace
 from caseapp.desktop.widget.reason_list import ReasonList
+from caseapp.desktop.widget.reveal import lead_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -100,7 +101,7 @@ class _Finding(QFrame):
         self._norm.show_norm(norm, self._said(norm))
         self.edited.emit()
         inputs = self._evidence.inputs() or self._established.inputs()
-        inputs[0].setFocus()
+        lead_to(inputs[0])
 
     def describe_norm(self) -> None:
         """Say again what the norm says, such as when the norms were read."""
@@ -115,10 +116,25 @@ class _Finding(QFrame):
 
     def unclear(self) -> str:
         """A sentence when a day cannot be read, or when all is filled in but whether it stands."""
+        say = self.tr("Say whether this fact stands: “{fact}”.").format(fact=self._fact.value())
+        return self._from.unclear() or self._to.unclear() or (say if self.undecided else "")
+
+    @property
+    def undecided(self) -> bool:
+        """Whether all is told, but not whether it stands."""
         told = self._fact.value() and self._norm.ref and self._from.value()
-        undecided = bool(told) and not self._established.value()
-        say = self.tr("Say whether this fact stands: “{fact}”.").format(fact=self._fact.value()) if undecided else ""
-        return self._from.unclear() or self._to.unclear() or say
+        return bool(told) and not self._established.value()
+
+    def to_mend(self) -> QWidget:
+        """What must be looked at first."""
+        unclear = next((one for one in (self._from, self._to) if one.unclear()), None)
+        wanted = unclear or (self._established if self.undecided else self._fact)
+        return wanted.inputs()[0]
+
+    def show_wrong(self, *, wrong: bool) -> None:
+        """Mark what must be looked at, and nothing else."""
+        for editor in self._editors():
+            editor.show_wrong(wrong=wrong and self.to_mend() in editor.inputs())
 
     def number(self, at: int, *, alone: bool) -> None:
         """Say which fact this is."""
@@ -251,6 +267,23 @@ class FindingsEditor(Editor):
         return next((text for text in (card.unclear() for card in self._cards) if text), "")
 
     @override
+    def open_questions(self) -> int:
+        return sum(card.undecided for card in self._cards)
+
+    @override
+    def to_mend(self) -> QWidget | None:
+        return self._at_fault().to_mend() if self._cards else None
+
+    @override
+    def show_wrong(self, *, wrong: bool) -> None:
+        for card in self._cards:
+            card.show_wrong(wrong=wrong and card is self._at_fault())
+
+    def _at_fault(self) -> _Finding:
+        """The first fact of which something is unclear; else the first."""
+        return next((card for card in self._cards if card.unclear()), self._cards[0])
+
+    @override
     def called(self, label: str) -> None:
         self.setAccessibleName(label)
 
@@ -295,7 +328,7 @@ class FindingsEditor(Editor):
 
     def _more(self) -> None:
         self._add({})
-        self._cards[-1].first_input().setFocus()
+        lead_to(self._cards[-1].first_input())
 
     def _add(self, known: Mapping[str, Value]) -> None:
         card = _Finding(known, self._pool, self._today)

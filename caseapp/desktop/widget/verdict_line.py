@@ -43,6 +43,11 @@ class VerdictLine(QObject):
         self._picture.become(*LOOKS[left.verdict])
         self._text.say(self._missing(missing_in(answer) if tried else 0), strong=verdict_words(left.verdict))
 
+    def refuse(self, why: str) -> None:
+        """Say that it cannot be done yet, for a reason that the procedure was not asked about."""
+        self._picture.become(*LOOKS[Verdict.REFUSED])
+        self._text.say(why, strong=verdict_words(Verdict.REFUSED))
+
     def _still(self, number: int) -> str:
         if number == 1:
             return self.tr("1 field is still empty; nothing stands in the way so far.")
