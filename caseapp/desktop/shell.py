@@ -58,7 +58,7 @@ class Shell(QObject):
         self.computer = Computer(folder / LOCAL / FILE, self)
         self.start = StartState(self.task, make_office, folder, self)
         self.window = Window(self.computer)
-        self.sign_in = SignIn()
+        self.sign_in = SignIn(self.window)
         self.window.addWidget(self.sign_in)
         self.main: MainWindow | None = None
         self.wizard: NewOrganisation | None = None
@@ -129,6 +129,7 @@ class Shell(QObject):
         if door is not None and door.founded:
             self._show_door(door)
         self.window.painted.connect(self._dress)
+        self.window.painted.connect(self.helping.listen)
         # the worker would keep the window from being painted
         self.window.painted.connect(self.start.demonstrate if demonstration else self.start.look)
 

@@ -27,9 +27,11 @@ CODE, FILE, PLACE, PASSWORD = "code", "file", "place", "password"
 
 def has_store(folder: Path) -> bool:
     """Whether there is a store in this computer's folder, or an address of one is written down there."""
+    if (folder / STORE).exists():
+        return True
     from caseapp.office.joining.address import read_address
 
-    return (folder / STORE).exists() or read_address(folder) is not None
+    return read_address(folder) is not None
 
 
 class ArrivalState(QObject):
