@@ -169,3 +169,19 @@ def test_whether_a_fact_stands_must_be_said(manager: Person) -> None:
     assert any("Zeg of dit feit vaststaat" in text for text in texts(form(manager)))
     assert "Zeg of dit feit vaststaat" in form(manager).ui.verdict.plain
     assert said(focus()) == "Feit 1: staat het vast: Ja"
+
+
+def test_what_is_wrong_with_a_fact_is_seen_when_one_tries(manager: Person) -> None:
+    manager.window.resize(1366, 748)
+    write("Feit 1: in één zin", "Plaatste een bericht.")
+    write("Feit 1: op welke dag, of vanaf", "12 november")
+    form(manager).facts.join("ozhw:4.10")
+    choose("Feit 1: staat het vast", "Ja")
+    tap(Qt.Key.Key_Return, "ctrl")
+    manager.wait(TIMERS)
+    told = form(manager).facts.told_at()
+    assert told is not None
+    assert told.isVisible()
+    place = form(manager).ui.fields.viewport()
+    assert told.mapTo(place, told.rect().topLeft()).y() >= 0
+    assert told.mapTo(place, told.rect().bottomLeft()).y() <= place.height()

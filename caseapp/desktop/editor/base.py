@@ -45,6 +45,10 @@ class Editor(QWidget):
         """Where the focus goes when something must be done here."""
         return next(iter(self.inputs()), None)
 
+    def told_at(self) -> QWidget | None:
+        """Where in this field it is said what must be done; None where that is said below it."""
+        return None
+
     def called(self, label: str) -> None:
         """Take the label of the field as the name for who does not see it."""
         for part in self.inputs():

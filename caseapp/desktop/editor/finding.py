@@ -25,6 +25,7 @@ from caseapp.desktop.widget.layout import column, label, row
 from caseapp.desktop.widget.norm_place import NormPlace
 from caseapp.desktop.widget.reason_list import ReasonList
 from caseapp.desktop.widget.reveal import lead_to
+from caseapp.model.term import Weight
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -58,6 +59,7 @@ class _Finding(QFrame):
         self._pool = pool
         self._norm = NormPlace()
         self._reasons = ReasonList()
+        self._told = False
         self._kind = ChoiceEditor(self._kinds())
         self._evidence = PickManyEditor(nothing=self.tr("There is no evidence in this case yet."))
         self._evidence.offer(pool.evidence())
@@ -112,6 +114,7 @@ class _Finding(QFrame):
         name = re.compile(rf"\bBevinding {re.escape(self.name)}\b")
         own = [one for one in reasons if name.search(one.text) or (self._norm.ref and one.source == self._norm.ref)]
         self._reasons.show_reasons(own)
+        self._told = any(one.weight is Weight.REFUSES for one in own)
         return [one for one in reasons if one not in own]
 
     def unclear(self) -> str:
@@ -128,8 +131,16 @@ class _Finding(QFrame):
     def to_mend(self) -> QWidget:
         """What must be looked at first."""
         unclear = next((one for one in (self._from, self._to) if one.unclear()), None)
-        wanted = unclear or (self._established if self.undecided else self._fact)
-        return wanted.inputs()[0]
+        if unclear is not None:
+            return unclear.inputs()[0]
+        if self.undecided or not self._told:
+            return (self._established if self.undecided else self._fact).inputs()[0]
+        return (self._evidence.inputs() or self._established.inputs())[0]
+
+    @property
+    def told_at(self) -> QWidget | None:
+        """Where is said what must be looked at, when the procedure says something of this fact."""
+        return self._reasons if self._told else None
 
     def show_wrong(self, *, wrong: bool) -> None:
         """Mark what must be looked at, and nothing else."""
@@ -275,13 +286,17 @@ class FindingsEditor(Editor):
         return self._at_fault().to_mend() if self._cards else None
 
     @override
+    def told_at(self) -> QWidget | None:
+        return self._at_fault().told_at if self._cards else None
+
+    @override
     def show_wrong(self, *, wrong: bool) -> None:
         for card in self._cards:
             card.show_wrong(wrong=wrong and card is self._at_fault())
 
     def _at_fault(self) -> _Finding:
-        """The first fact of which something is unclear; else the first."""
-        return next((card for card in self._cards if card.unclear()), self._cards[0])
+        """The first fact of which something is unclear, or said; else the first."""
+        return next((card for card in self._cards if card.unclear() or card.told_at), self._cards[0])
 
     @override
     def called(self, label: str) -> None:

@@ -183,7 +183,7 @@ class FormRows(QObject):
             self._place.ensureWidgetVisible(row)
             wanted = row.editor.to_mend()
             if wanted is not None:
-                lead_to(wanted)
+                lead_to(wanted, also=row.editor.told_at())
 
     def open_questions(self) -> int:
         """How many questions inside the fields still wait for an answer."""
