@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -131,7 +130,11 @@
         <source>You came in with the recovery sheet. Give somebody a new password here.</source>
         <translation>U bent aangemeld met het herstelblad. Geef hier iemand een nieuw wachtwoord.</translation>
     </message>
-</context>
+<message>
+        <source>The server lets you in. Sign in as you are used to.</source>
+        <translation>De server laat u toe. Meld u aan zoals u gewend bent.</translation>
+    </message>
+    </context>
 <context>
     <name>Assess</name>
     <message>
@@ -640,7 +643,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1459,7 +1462,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program&apos;s own text</source>
+        <source>Back to the program's own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -3006,7 +3009,31 @@
         <source>The two passwords are not the same.</source>
         <translation>De twee wachtwoorden zijn niet gelijk.</translation>
     </message>
-</context>
+<message>
+        <source>Where everything is kept</source>
+        <translation>Waar alles wordt bewaard</translation>
+    </message>
+    <message>
+        <source>What is kept is sealed: whoever manages the computer or the server cannot read it.</source>
+        <translation>Alles wordt versleuteld bewaard. Wie de computer of de server beheert, kan het niet lezen.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Op deze computer</translation>
+    </message>
+    <message>
+        <source>For one person or one office. Choose the server when people at several schools work in it at the same time.</source>
+        <translation>Voor één persoon of één kantoor. Kies de server als mensen op meer scholen er tegelijk in werken.</translation>
+    </message>
+    <message>
+        <source>On a server that we share (PostgreSQL)</source>
+        <translation>Op een server die wij delen (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>For a board with several schools, who work at the same time. Your IT department makes an empty database for it.</source>
+        <translation>Voor een bestuur met meer scholen, die tegelijk werken. Uw ICT-afdeling maakt er een lege database voor.</translation>
+    </message>
+    </context>
 <context>
     <name>NewText</name>
     <message>
@@ -3483,7 +3510,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -4246,7 +4273,11 @@
         <source>Check a dossier</source>
         <translation>Dossier controleren</translation>
     </message>
-</context>
+<message>
+        <source>The server of the organisation</source>
+        <translation>De server van de organisatie</translation>
+    </message>
+    </context>
 <context>
     <name>Source</name>
     <message>
@@ -5196,4 +5227,64 @@
         <translation>kan</translation>
     </message>
 </context>
-</TS>
+<context><name>JoinPlace</name><message>
+        <source>Choose the folder that your administrator names</source>
+        <translation>Kies de map die uw beheerder noemt</translation>
+    </message>
+</context><context><name>Server</name><message>
+        <source>The server of the organisation</source>
+        <translation>De server van de organisatie</translation>
+    </message>
+    <message>
+        <source>Everything of the organisation is kept on this server. Change it when the server moved, or when its password is another.</source>
+        <translation>Alles van de organisatie staat op deze server. Verander dit als de server is verhuisd, of als het wachtwoord van de server anders is.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+</context><context><name>ServerFields</name><message>
+        <source>Fill in the server and the database.</source>
+        <translation>Vul de server en de database in.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Server of the store</source>
+        <translation>Server van de opslag</translation>
+    </message>
+    <message>
+        <source>e.g. store.example.nl or store.example.nl:5433</source>
+        <translation>bijv. opslag.school.nl of opslag.school.nl:5433</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Database of the store</source>
+        <translation>Database van de opslag</translation>
+    </message>
+    <message>
+        <source>e.g. caseapp</source>
+        <translation>bijv. caseapp</translation>
+    </message>
+    <message>
+        <source>User on the server</source>
+        <translation>Gebruiker op de server</translation>
+    </message>
+    <message>
+        <source>Password on the server</source>
+        <translation>Wachtwoord op de server</translation>
+    </message>
+    <message>
+        <source>Whoever manages the server tells you these. It is another password than the one with which you sign in.</source>
+        <translation>Wie de server beheert, geeft u deze gegevens. Het is een ander wachtwoord dan waarmee u zich aanmeldt.</translation>
+    </message>
+</context></TS>
