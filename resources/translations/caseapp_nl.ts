@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -130,11 +131,11 @@
         <source>You came in with the recovery sheet. Give somebody a new password here.</source>
         <translation>U bent aangemeld met het herstelblad. Geef hier iemand een nieuw wachtwoord.</translation>
     </message>
-<message>
+    <message>
         <source>The server lets you in. Sign in as you are used to.</source>
         <translation>De server laat u toe. Meld u aan zoals u gewend bent.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Assess</name>
     <message>
@@ -643,7 +644,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1462,7 +1463,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program's own text</source>
+        <source>Back to the program&apos;s own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -2259,10 +2260,6 @@
         <translation>Uitnodiging kiezen</translation>
     </message>
     <message>
-        <source>Choose the folder that your administrator names</source>
-        <translation>Kies de map die de beheerder noemt</translation>
-    </message>
-    <message>
         <source>Save the request</source>
         <translation>Aanvraag opslaan</translation>
     </message>
@@ -2337,6 +2334,13 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPlace</name>
+    <message>
+        <source>Choose the folder that your administrator names</source>
+        <translation>Kies de map die uw beheerder noemt</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3013,7 @@
         <source>The two passwords are not the same.</source>
         <translation>De twee wachtwoorden zijn niet gelijk.</translation>
     </message>
-<message>
+    <message>
         <source>Where everything is kept</source>
         <translation>Waar alles wordt bewaard</translation>
     </message>
@@ -3033,7 +3037,7 @@
         <source>For a board with several schools, who work at the same time. Your IT department makes an empty database for it.</source>
         <translation>Voor een bestuur met meer scholen, die tegelijk werken. Uw ICT-afdeling maakt er een lege database voor.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NewText</name>
     <message>
@@ -3510,7 +3514,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4083,68 @@
     </message>
 </context>
 <context>
+    <name>Server</name>
+    <message>
+        <source>The server of the organisation</source>
+        <translation>De server van de organisatie</translation>
+    </message>
+    <message>
+        <source>Everything of the organisation is kept on this server. Change it when the server moved, or when its password is another.</source>
+        <translation>Alles van de organisatie staat op deze server. Verander dit als de server is verhuisd, of als het wachtwoord van de server anders is.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFields</name>
+    <message>
+        <source>Fill in the server and the database.</source>
+        <translation>Vul de server en de database in.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Server of the store</source>
+        <translation>Server van de opslag</translation>
+    </message>
+    <message>
+        <source>e.g. store.example.nl or store.example.nl:5433</source>
+        <translation>bijv. opslag.school.nl of opslag.school.nl:5433</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Database of the store</source>
+        <translation>Database van de opslag</translation>
+    </message>
+    <message>
+        <source>e.g. caseapp</source>
+        <translation>bijv. caseapp</translation>
+    </message>
+    <message>
+        <source>User on the server</source>
+        <translation>Gebruiker op de server</translation>
+    </message>
+    <message>
+        <source>Password on the server</source>
+        <translation>Wachtwoord op de server</translation>
+    </message>
+    <message>
+        <source>Whoever manages the server tells you these. It is another password than the one with which you sign in.</source>
+        <translation>Wie de server beheert, geeft u deze gegevens. Het is een ander wachtwoord dan waarmee u zich aanmeldt.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Recorded in the register.</source>
@@ -4273,11 +4339,11 @@
         <source>Check a dossier</source>
         <translation>Dossier controleren</translation>
     </message>
-<message>
+    <message>
         <source>The server of the organisation</source>
         <translation>De server van de organisatie</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Source</name>
     <message>
@@ -5227,64 +5293,4 @@
         <translation>kan</translation>
     </message>
 </context>
-<context><name>JoinPlace</name><message>
-        <source>Choose the folder that your administrator names</source>
-        <translation>Kies de map die uw beheerder noemt</translation>
-    </message>
-</context><context><name>Server</name><message>
-        <source>The server of the organisation</source>
-        <translation>De server van de organisatie</translation>
-    </message>
-    <message>
-        <source>Everything of the organisation is kept on this server. Change it when the server moved, or when its password is another.</source>
-        <translation>Alles van de organisatie staat op deze server. Verander dit als de server is verhuisd, of als het wachtwoord van de server anders is.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
-    </message>
-</context><context><name>ServerFields</name><message>
-        <source>Fill in the server and the database.</source>
-        <translation>Vul de server en de database in.</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Server of the store</source>
-        <translation>Server van de opslag</translation>
-    </message>
-    <message>
-        <source>e.g. store.example.nl or store.example.nl:5433</source>
-        <translation>bijv. opslag.school.nl of opslag.school.nl:5433</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Database</translation>
-    </message>
-    <message>
-        <source>Database of the store</source>
-        <translation>Database van de opslag</translation>
-    </message>
-    <message>
-        <source>e.g. caseapp</source>
-        <translation>bijv. caseapp</translation>
-    </message>
-    <message>
-        <source>User on the server</source>
-        <translation>Gebruiker op de server</translation>
-    </message>
-    <message>
-        <source>Password on the server</source>
-        <translation>Wachtwoord op de server</translation>
-    </message>
-    <message>
-        <source>Whoever manages the server tells you these. It is another password than the one with which you sign in.</source>
-        <translation>Wie de server beheert, geeft u deze gegevens. Het is een ander wachtwoord dan waarmee u zich aanmeldt.</translation>
-    </message>
-</context></TS>
+</TS>

@@ -150,4 +150,4 @@ def test_the_calendar_stays_on_the_screen(dressed: QApplication) -> None:
         assert not popup.geometry().intersects(QRect(field.line.mapToGlobal(QPoint()), field.line.size()))
         popup.close()
         dressed.sendPostedEvents(popup, QEvent.Type.DeferredDelete)
-    field.deleteLater()
+    shiboken6.delete(field)
