@@ -4848,6 +4848,10 @@
         <translation>Vul het formulier in.</translation>
     </message>
     <message>
+        <source>Look at “{field}”.</source>
+        <translation>Kijk bij “{field}”.</translation>
+    </message>
+    <message>
         <source>1 field is still empty; nothing stands in the way so far.</source>
         <translation>1 veld is nog leeg; tot nu toe staat niets in de weg.</translation>
     </message>
@@ -5224,6 +5228,10 @@
     <message>
         <source>Fact {number}: what kind</source>
         <translation>Feit {number}: wat voor feit</translation>
+    </message>
+    <message>
+        <source>This fact</source>
+        <translation>Dit feit</translation>
     </message>
     <message>
         <source>Fact {number}: evidence</source>

@@ -177,8 +177,11 @@ def test_what_is_wrong_with_a_fact_is_seen_when_one_tries(manager: Person) -> No
     write("Feit 1: op welke dag, of vanaf", "12 november")
     form(manager).facts.join("ozhw:4.10")
     choose("Feit 1: staat het vast", "Ja")
+    manager.wait(TIMERS)
+    assert form(manager).ui.verdict.plain == "Dit kan nog niet. Kijk bij “Feiten”."
     tap(Qt.Key.Key_Return, "ctrl")
     manager.wait(TIMERS)
+    assert any(text.startswith("Dit feit heet vastgesteld") for text in texts(form(manager)))
     told = form(manager).facts.told_at()
     assert told is not None
     assert told.isVisible()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -113,9 +114,13 @@ class _Finding(QFrame):
         """Show what is about this fact; gives the rest."""
         name = re.compile(rf"\bBevinding {re.escape(self.name)}\b")
         own = [one for one in reasons if name.search(one.text) or (self._norm.ref and one.source == self._norm.ref)]
-        self._reasons.show_reasons(own)
+        self._reasons.show_reasons(replace(one, text=self._of_this(one.text)) for one in own)
         self._told = any(one.weight is Weight.REFUSES for one in own)
         return [one for one in reasons if one not in own]
+
+    def _of_this(self, text: str) -> str:
+        """A sentence that names the fact by its mark, as it is said on the card of that fact."""
+        return re.sub(rf"\b(Bevinding|Finding) {re.escape(self.name)}\b", self.tr("This fact"), spoken(text))
 
     def unclear(self) -> str:
         """A sentence when a day cannot be read, or when all is filled in but whether it stands."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.editor.make import editor_for
+from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import LARGE
 from caseapp.desktop.widget.field_row import FieldRow
 from caseapp.desktop.widget.layout import column
@@ -175,6 +176,10 @@ class FormRows(QObject):
             row.show_problem(text)
             found = found or text
         return found
+
+    def first_wrong(self) -> str:
+        """What the first field is called with which something stands against the act; empty where there is none."""
+        return next((spoken(row.field.label) for row in self.rows.values() if row.wrong), "")
 
     def go_to_first_wrong(self) -> None:
         """Put the focus on the first field that must be looked at."""
