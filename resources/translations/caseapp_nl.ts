@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -643,7 +644,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1462,7 +1463,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program's own text</source>
+        <source>Back to the program&apos;s own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -1731,7 +1732,7 @@
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
     </message>
-<message>
+    <message>
         <source>In folder:</source>
         <translation>In de map:</translation>
     </message>
@@ -3513,7 +3514,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -4898,11 +4899,11 @@
         <source>{number} fields are still empty; nothing stands in the way so far.</source>
         <translation>{number} velden zijn nog leeg; tot nu toe staat niets in de weg.</translation>
     </message>
-<message>
+    <message>
         <source>Look at “{field}”.</source>
         <translation>Kijk bij “{field}”.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ViewMenu</name>
     <message>
@@ -5328,11 +5329,11 @@
         <source>Say whether this fact stands: “{fact}”.</source>
         <translation>Zeg of dit feit vaststaat: “{fact}”.</translation>
     </message>
-<message>
+    <message>
         <source>This fact</source>
         <translation>Dit feit</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>_Step</name>
     <message>
