@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.language import spoken
 from caseapp.desktop.own_form import form_for
-from caseapp.desktop.place import CASES, DECISIONS, PERSONS, SIGNALS, WORK, deciders, places_of
+from caseapp.desktop.place import CASES, DECISIONS, PERSONS, SETTINGS, SIGNALS, WORK, deciders, places_of
 from caseapp.desktop.printing import print_pages
 from caseapp.desktop.screen.case import CaseScreen
 from caseapp.desktop.screen.cases import Cases
@@ -22,6 +22,7 @@ from caseapp.desktop.state.source import known_law, source_text
 from caseapp.desktop.taking import Taking
 from caseapp.desktop.viewing import Viewing
 from caseapp.desktop.widget.ask_path import ask_path
+from caseapp.desktop.widget.dialog import Dialog
 from caseapp.procedure.catalogue import label
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from caseapp.desktop.place import Page
     from caseapp.desktop.screen.form_screen import FormScreen
     from caseapp.desktop.state.desk import Desk
+    from caseapp.desktop.state.setting_draft import BegunSetting
     from caseapp.exchange.calendar_file import Appointment
     from caseapp.index.row import CaseQuery, WaitingDecision
     from caseapp.office.performing import Done
@@ -88,6 +90,7 @@ class Way(QObject):
             "dropped": self.taking.take,
             "pasting": self.taking.paste,
             "dated": self.put_in_calendar,
+            "setting": self.open_setting,
             "waiting": lambda number: self.counted.emit(place, number),
         }
         for name in SIGNALS:
@@ -175,6 +178,14 @@ class Way(QObject):
         if shown is self.case:
             self.case.state.reload()
 
+    def open_setting(self, begun: BegunSetting) -> None:
+        """Go on with what was begun in the settings."""
+        from caseapp.desktop.screen.settings import Settings
+
+        page = self.page(SETTINGS, Settings)
+        page.resume(begun)
+        self.go_to(SETTINGS)
+
     # --- forms
 
     def _act(self, case_id: str, act: str, fields: object) -> None:
@@ -201,9 +212,11 @@ class Way(QObject):
         self.moved.emit("form")
 
     def keep_what_is_typed(self) -> None:
-        """Keep the draft of the open form at once, such as before locking."""
+        """Keep the draft of what is open at once, such as before locking."""
         if self.form is not None:
             self.form.state.leave()
+        for dialog in self._screen.findChildren(Dialog):
+            dialog.keep()
 
     def _back(self) -> None:
         before = self._before if self.form is not None else self.viewing.before or self.case

@@ -3009,6 +3009,10 @@
 <context>
     <name>NewText</name>
     <message>
+        <source>What you chose before stands here again.</source>
+        <translation>Wat u eerder koos, staat er weer.</translation>
+    </message>
+    <message>
         <source>Choose a text</source>
         <translation>Tekst kiezen</translation>
     </message>
@@ -3616,6 +3620,10 @@
     <message>
         <source>Give this password in person. At the first time of signing in they choose one of their own.</source>
         <translation>Geef dit wachtwoord persoonlijk door. Bij de eerste keer aanmelden kiest de gebruiker zelf een nieuw.</translation>
+    </message>
+    <message>
+        <source>What you typed before stands here again.</source>
+        <translation>Wat u eerder typte, staat er weer.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4989,6 +4997,10 @@
     <message>
         <source>{total} to do. Begin at the top.</source>
         <translation>{total} te doen. Begin bovenaan.</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>instellingen</translation>
     </message>
     <message>
         <source>case {number}</source>
