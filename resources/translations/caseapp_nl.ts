@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -643,7 +644,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1462,7 +1463,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program's own text</source>
+        <source>Back to the program&apos;s own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -3485,7 +3486,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -4216,10 +4217,6 @@
         <translation>Ondertekend opslaan</translation>
     </message>
     <message>
-        <source>The certificate of the organisation shows anybody who made this dossier. This computer remembers which certificate it was, never its password.</source>
-        <translation>Met het certificaat van de organisatie kan iedereen zien wie dit dossier maakte. Deze computer onthoudt welk certificaat het was, nooit het wachtwoord.</translation>
-    </message>
-    <message>
         <source>Certificate in a file</source>
         <translation>Certificaat in een bestand</translation>
     </message>
@@ -4244,14 +4241,10 @@
         <translation>https://</translation>
     </message>
     <message>
-        <source>Making the dossier</source>
-        <translation>Het dossier wordt gemaakt</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als PDF…</translation>
     </message>
-<message>
+    <message>
         <source>Windows has no certificate that signs. Choose a file or a card.</source>
         <translation>Windows heeft geen certificaat dat kan ondertekenen. Kies een bestand of een kaart.</translation>
     </message>
@@ -5175,7 +5168,7 @@
         <source>Record as sent…</source>
         <translation>Vastleggen als verstuurd…</translation>
     </message>
-<message>
+    <message>
         <source>Save with a signature…</source>
         <translation>Ondertekenen…</translation>
     </message>
