@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from caseapp.desktop.going_on import go_on
 from caseapp.desktop.language import spoken
 from caseapp.desktop.own_form import form_for
-from caseapp.desktop.place import CASES, DECISIONS, PERSONS, SETTINGS, SIGNALS, WORK, deciders, places_of
+from caseapp.desktop.place import CASES, DECISIONS, PERSONS, SIGNALS, WORK, deciders, places_of
 from caseapp.desktop.printing import print_pages
 from caseapp.desktop.screen.case import CaseScreen
 from caseapp.desktop.screen.cases import Cases
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from caseapp.desktop.place import Page
     from caseapp.desktop.screen.form_screen import FormScreen
     from caseapp.desktop.state.desk import Desk
-    from caseapp.desktop.state.setting_draft import BegunSetting
     from caseapp.exchange.calendar_file import Appointment
     from caseapp.index.row import CaseQuery, WaitingDecision
     from caseapp.office.performing import Done
@@ -90,7 +90,7 @@ class Way(QObject):
             "dropped": self.taking.take,
             "pasting": self.taking.paste,
             "dated": self.put_in_calendar,
-            "setting": self.open_setting,
+            "setting": lambda begun: go_on(self, begun),
             "waiting": lambda number: self.counted.emit(place, number),
         }
         for name in SIGNALS:
@@ -177,14 +177,6 @@ class Way(QObject):
                 _load(page)
         if shown is self.case:
             self.case.state.reload()
-
-    def open_setting(self, begun: BegunSetting) -> None:
-        """Go on with what was begun in the settings."""
-        from caseapp.desktop.screen.settings import Settings
-
-        page = self.page(SETTINGS, Settings)
-        page.resume(begun)
-        self.go_to(SETTINGS)
 
     # --- forms
 
