@@ -274,9 +274,5 @@ def test_a_key_of_the_register_that_was_taken_out_of_the_store_is_missed(
     member = company.ids.get(reader, reader)
     tampered(company, lambda db, _: db.execute("DELETE FROM key_grant WHERE reader = ?", (member,)), "")
     report = company["dir"].verify()
-    assert (report.ok, report.first and report.first.stream, report.first and report.first.code) == (
-        False,
-        "register",
-        "keys",
-    )
-    assert named in str(report.first)
+    assert [(one.stream, one.code) for one in report.findings][:1] == [("register", "keys")]
+    assert str(report.first).startswith(named)
