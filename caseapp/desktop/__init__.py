@@ -23,6 +23,9 @@ def run(data_dir: Path, *, demo: bool = False, invitation: Path | None = None) -
         Qt's exit code; 0 when the window was closed as it should, and when the program was open already: then its
         window comes to the front.
     """
+    import gc
+
+    gc.disable()  # what is loaded here stays; from the first window on the Collector does it
     from caseapp.desktop.application import application
     from caseapp.desktop.look.last import last_look
     from caseapp.desktop.opening import make_office, now

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
 
 if TYPE_CHECKING:
     from caseapp.desktop.screen.help import Help
@@ -19,7 +18,12 @@ class Helping(QObject):
         super().__init__(shell)
         self._shell = shell
         self._help: Help | None = None
-        QShortcut(QKeySequence("F1"), shell.window, self.explain)
+
+    def listen(self) -> None:
+        """Hear F1 from here on."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        QShortcut(QKeySequence("F1"), self._shell.window, self.explain)
 
     def explain(self) -> None:
         """Show the page that explains what is shown now."""

@@ -29,13 +29,12 @@ def speak(language: str, owner: QObject) -> None:
     Raises:
         FileNotFoundError: the program has lost its translations.
     """
-    if owner.property(_SPEAKS) == language:
+    before = owner.property(_SPEAKS)
+    if before == language:
         return
     owner.setProperty(_SPEAKS, language)
-    for translator in owner.findChildren(QTranslator):
-        if translator.objectName() == _TRANSLATOR:
-            QCoreApplication.removeTranslator(translator)
-            translator.deleteLater()
+    if before is not None:  # else nothing is there to look for, and to look makes the style known to Python
+        _be_silent(owner)
     if language == ENGLISH:
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
         return
@@ -47,6 +46,12 @@ def speak(language: str, owner: QObject) -> None:
         translator.setObjectName(_TRANSLATOR)
         if translator.load(name, folder):
             QCoreApplication.installTranslator(translator)
+
+
+def _be_silent(owner: QObject) -> None:
+    for translator in owner.findChildren(QTranslator, _TRANSLATOR):
+        QCoreApplication.removeTranslator(translator)
+        translator.deleteLater()
 
 
 def speak_dutch(owner: QObject) -> None:

@@ -11,7 +11,7 @@ from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.overriding import override
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from caseapp.desktop.state.computer import Computer
@@ -29,6 +29,7 @@ class Window(QStackedWidget):
         super().__init__()
         self._computer = computer
         self._seen = False
+        self.painted.connect(bear_sign)
         self.setWindowTitle("Caseapp")
         self.setProperty("look", "ground")
         self.resize(*SIZE)
@@ -74,6 +75,14 @@ class Window(QStackedWidget):
             QTimer.singleShot(0, self.painted.emit)
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that nothing on the page took."""
+        from caseapp.desktop.widget.pressing import pressed_by
+
+        if not pressed_by(event):
+            super().keyPressEvent(event)
+
+    @override
     def event(self, event: QEvent) -> bool:
         """As usual, and follow a system that changes its colours or the size of its text."""
         if event.type() == QEvent.Type.ThemeChange:
@@ -88,3 +97,12 @@ class Window(QStackedWidget):
         self._computer.choose(window=self.saveGeometry().data())
         self.closing.emit()
         super().closeEvent(event)
+
+
+def bear_sign() -> None:
+    """Give every window of the program its sign; once the first is seen, for it has to be drawn."""
+    from PySide6.QtGui import QGuiApplication, QIcon
+
+    from caseapp.asset import asset
+
+    QGuiApplication.setWindowIcon(QIcon(str(asset("icons", "caseapp.svg"))))

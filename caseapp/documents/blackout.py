@@ -19,6 +19,7 @@ _UNSEEN = {
     **dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)], " "),
     **dict.fromkeys([0x00AD, 0x061C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)]),
     **dict.fromkeys([*range(0xFE00, 0xFE10), 0xFEFF, *range(0xFFF9, 0xFFFC), *range(0xE0000, 0xE0080)]),
+    0x20E3: None,  # the key around the digit before it, which would be drawn beside it
     **dict.fromkeys(range(0x1F3FB, 0x1F400)),  # shades of the emoji before them, which are drawn in one ink
     **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
     0x0A: "\n",

@@ -86,6 +86,10 @@ QUIET_ACTS = frozenset(
 """Acts that are offered elsewhere than in the list of what can be done next."""
 
 
+FACT_FINDING = ("add_evidence", "add_person")
+"""What comes first as long as it is being found out what happened, also where the stage of reporting is over."""
+
+
 def stage(case: Case) -> Stage:
     """The stage that a case is in: that of the respondent who is least far."""
     if case.closed:
@@ -134,9 +138,11 @@ def what_now(world: World, case: Case, organisation: Organisation, actor: Member
 
 
 def _nearest(items: list[Possible], here: int) -> tuple[Possible, ...]:
-    """Acts of the stage in which the case is first, then of the next, then of earlier ones; the rest last."""
+    """Finding the facts first, then acts of the stage in which the case is, of the next, of earlier ones, the rest."""
 
     def distance(item: Possible) -> int:
+        if item.act in FACT_FINDING and here <= list(Stage).index(Stage.INQUIRY):
+            return FACT_FINDING.index(item.act) - len(FACT_FINDING)
         if item.stage not in set(Stage):
             return len(Stage) * 2
         ahead = list(Stage).index(Stage(item.stage)) - here

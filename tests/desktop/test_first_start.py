@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from caseapp.desktop.pictures import settle
 from caseapp.desktop.shell import Shell
 from caseapp.model.term import Role
+from tests.desktop.keyboard import focus, tap
 from tests.desktop.person import button, texts
 
 
@@ -17,8 +19,10 @@ def test_it_asks_how_to_begin(shell: Shell) -> None:
     assert "Aansluiten met een uitnodiging" in texts(shell.first)
 
 
-def test_looking_around_leads_to_work_that_is_marked_as_an_example(shell: Shell) -> None:
-    QTest.keyClick(shell.first.ui.look_around, Qt.Key.Key_Space)
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter], ids=lambda key: key.name)
+def test_looking_around_leads_to_work_that_is_marked_as_an_example(shell: Shell, key: Qt.Key) -> None:
+    shell.first.ui.look_around.setFocus()
+    QTest.keyClick(shell.first.ui.look_around, key)
     settle(shell.task)
     assert shell.window.currentWidget() is shell.sign_in
     assert any("verzonnen" in text for text in texts(shell.sign_in))
@@ -31,6 +35,17 @@ def test_looking_around_leads_to_work_that_is_marked_as_an_example(shell: Shell)
     assert shell.window.currentWidget() is shell.main
     assert "Voorbeeld" in texts(shell.main)
     assert "Werk" in texts(shell.main)
+
+
+def test_tab_goes_through_the_first_page_as_one_reads(shell: Shell) -> None:
+    shell.first.ui.new_organisation.click()
+    settle(shell.task)
+    assert shell.wizard is not None
+    seen = []
+    for _ in range(7):
+        seen.append(focus().objectName())
+        tap(Qt.Key.Key_Tab)
+    assert seen == ["organisation", "po", "vo", "mbo", "schools", "region", "back"]
 
 
 def test_the_example_is_thrown_away(shell: Shell) -> None:
@@ -65,6 +80,9 @@ def test_a_new_organisation_is_made_page_by_page(shell: Shell, tmp_path: Path) -
     wizard.ui.adopted.line.setText("1 januari 2019")
     following.click()
 
+    assert wizard.ui.on_computer.isChecked()
+    following.click()
+
     wizard.ui.founder.setText("I. Verhoef")
     wizard.ui.director.setChecked(True)
     wizard.ui.password.setText("kort")
@@ -72,7 +90,7 @@ def test_a_new_organisation_is_made_page_by_page(shell: Shell, tmp_path: Path) -
     assert "Kies een wachtwoord van minstens twaalf tekens." in texts(wizard)
     wizard.ui.password.setText("een lange eigen zin")
     wizard.ui.repeat.setText("een lange eigen zin")
-    following.click()
+    QTest.keyClick(wizard.ui.repeat, Qt.Key.Key_Return)
     settle(shell.task)
 
     words = [text for text in texts(wizard) if text[:2].strip(". ").isdigit()]

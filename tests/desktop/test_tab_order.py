@@ -4,8 +4,10 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from caseapp.desktop.screen.act_form import ActForm
 from tests.desktop.conftest import OpenAs
 from tests.desktop.keyboard import focus, go_to, said, tap
 from tests.desktop.person import TIMERS, Person
@@ -51,6 +53,35 @@ def test_it_is_as_one_reads_and_the_same_backwards(act: str, sign_in: OpenAs) ->
     form.ui.do_it.setFocus()
     back = way(person, Qt.Key.Key_Backtab, "shift")
     assert [said(one) for one in reversed(back)] == [said(one) for one in there]
+
+
+def test_what_has_the_focus_is_seen_whole_and_what_is_typed_too(sign_in: OpenAs) -> None:
+    person = sign_in("M. Dijkstra")
+    person.window.resize(1366, 748)
+    tap(Qt.Key.Key_N, "ctrl")
+    person.wait(TIMERS)
+    form = person.window.way.form
+    assert isinstance(form, ActForm)
+    seen = form.ui.fields.viewport()
+
+    def lower(part: QWidget) -> int:
+        return part.mapTo(seen, part.rect().bottomLeft()).y()
+
+    for one in way(person, Qt.Key.Key_Tab):
+        if form.ui.fields.isAncestorOf(one):
+            one.setFocus()
+            tap(Qt.Key.Key_Backtab, "shift")
+            tap(Qt.Key.Key_Tab)
+            assert focus() is one
+            assert 0 <= one.mapTo(seen, QPoint()).y() <= lower(one) <= seen.height(), said(one)
+    go_to("Wat is er gebeurd")
+    text = focus()
+    assert isinstance(text, QPlainTextEdit)
+    for _ in range(12):
+        QTest.keyClicks(text, "nog een regel")
+        tap(Qt.Key.Key_Return)
+    person.wait(TIMERS)
+    assert text.viewport().mapTo(seen, text.cursorRect().bottomLeft()).y() <= seen.height()
 
 
 def test_a_fact_that_came_later_has_its_place(sign_in: OpenAs) -> None:

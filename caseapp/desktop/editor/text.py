@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QSize
+from PySide6.QtCore import QSignalBlocker, QSize, QTimer
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.editor.base import Editor
 from caseapp.desktop.widget.layout import column
 from caseapp.desktop.widget.line import Line
+from caseapp.desktop.widget.reveal import reveal
 
 if TYPE_CHECKING:
     from caseapp.model.value import Value
@@ -27,6 +28,8 @@ class GrowingText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        # once the form has given it the room for a new line
+        self.cursorPositionChanged.connect(lambda: QTimer.singleShot(0, self, self._follow))
         self._fit()
 
     def _fit(self) -> None:
@@ -34,6 +37,11 @@ class GrowingText(QPlainTextEdit):
         height = int(lines * self.fontMetrics().lineSpacing()) + FRAME + int(2 * self.document().documentMargin())
         if height != self.height():
             self.setFixedHeight(height)
+
+    def _follow(self) -> None:
+        if self.hasFocus():
+            line = self.cursorRect()
+            reveal(self, line.translated(self.viewport().pos()))
 
     @override
     def sizeHint(self) -> QSize:

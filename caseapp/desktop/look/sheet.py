@@ -75,7 +75,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 _BUTTONS = """
 QPushButton { background: $card; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 5px 13px;
-    min-height: 20px; font-weight: 600; }
+    min-height: 20px; font-weight: 600; outline: none; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $line; }
 QPushButton:focus { border: 2px solid $accent; padding: 4px 12px; }
@@ -143,11 +143,13 @@ QLineEdit[state="wrong"], QPlainTextEdit[state="wrong"], QComboBox[state="wrong"
 QPlainTextEdit[state="wrong"] { padding: 2px 4px; }
 QLineEdit[look="search"] { background: $ground; border: 1px solid $line; }
 QLineEdit[look="search"]:focus { background: $field; border: 2px solid $accent; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $edge; padding: 4px; outline: none;
     selection-background-color: $chosen; selection-color: $on_chosen; }
-QCheckBox, QRadioButton { spacing: 8px; padding: 1px 3px; border: 2px solid transparent; border-radius: 4px; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 1px 3px; border: 2px solid transparent; border-radius: 4px;
+    outline: none; }
 QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px;
     background: $field; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }

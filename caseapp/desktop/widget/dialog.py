@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from caseapp.desktop.look.scale import LARGE
 from caseapp.desktop.overriding import override
+from caseapp.desktop.widget.pressing import pressed_by
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
 
 
 AROUND = QMargins(LARGE, LARGE, LARGE, LARGE)
@@ -33,6 +34,12 @@ class Dialog(QDialog):
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self.fit()
         return super().eventFilter(watched, event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, and no other."""
+        if not pressed_by(event):
+            super().keyPressEvent(event)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -127,7 +127,8 @@ class Flow(QWidget):
 
 def reflow(line: QBoxLayout, *, apart: bool = False) -> Flow:
     """Let a row of a form go on to the next line where the room ends. Gives what has its parts now."""
-    outer, flow = line.parent(), Flow(space=line.spacing(), apart=apart)
+    # in the window from the start: what changes window goes to the end of the order of Tab
+    outer, flow = line.parent(), Flow(line.parentWidget(), space=line.spacing(), apart=apart)
     if not isinstance(outer, QBoxLayout):
         return flow
     items = [outer.itemAt(at) for at in range(outer.count())]

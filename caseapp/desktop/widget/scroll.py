@@ -27,6 +27,7 @@ class FitArea(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._least = 0
+        self._high = 0
         # once more when everything has come to rest: a label knows its height when its font is known
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -40,6 +41,15 @@ class FitArea(QScrollArea):
             layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         super().setWidget(widget)
         widget.installEventFilter(self)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """All that is in it, where it is told to adjust to that; else no more than Qt thinks wise."""
+        inside = self.widget()
+        if inside is None or self.sizeAdjustPolicy() != QScrollArea.SizeAdjustPolicy.AdjustToContents:
+            return super().sizeHint()
+        wide = inside.sizeHint().width()
+        return QSize(wide, max(self._high, inside.minimumHeight())).grownBy(self.contentsMargins())
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -72,8 +82,8 @@ class FitArea(QScrollArea):
             high = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
             inside.resize(width, max(high, room))
             least = layout.minimumSize().width()
-            if least != self._least:
-                self._least = least
+            if (least, high) != (self._least, self._high):
+                self._least, self._high = least, high
                 self.updateGeometry()
 
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QRadioButton, QScrollArea, QStackedWidget, QWidget
 
+from caseapp.desktop.widget.reveal import reveal
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -24,7 +26,7 @@ def go_on(window: QWidget, here: QWidget | None, *, forward: bool) -> bool:
         found = order[(at + step * away) % len(order)]
         if _is_stop(found) and not _together(found, here):
             found.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-            _show(found)
+            reveal(found)
             return True
     return False
 
@@ -70,11 +72,3 @@ def _together(one: QWidget, other: QWidget | None) -> bool:
     if not isinstance(one, QRadioButton) or not isinstance(other, QRadioButton):
         return False
     return one.group() is not None and one.group() is other.group()
-
-
-def _show(widget: QWidget) -> None:
-    parent = widget.parentWidget()
-    while parent is not None:
-        if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(widget)
-        parent = parent.parentWidget()

@@ -66,7 +66,7 @@ class WhatNowPane(QWidget):
             self._rows.addWidget(line())
         asked = {(due.act, due.about) for due in now.due if due.mine}
         can = [one for one in now.can if (one.act, one.about) not in asked]
-        self._several(self.tr("You can also"), self._grouped(sorted(can, key=lambda one: one.stage != stage)))
+        self._several(self.tr("You can also"), self._grouped(can))
         self._several(
             self.tr("Not possible yet"),
             [self._impossible(one) for one in now.cannot if not _because_closed(one)],

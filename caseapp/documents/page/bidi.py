@@ -43,8 +43,11 @@ def _runs(line: str) -> Iterator[tuple[bool, str]]:
         yield False, line[at:]
 
 
-_RUN: Final = re.compile("R(?:[RNO]*[RN])?")
-"""From a right-to-left letter to the last one, or number, with anything but left-to-right letters between."""
+_RUN: Final = re.compile("R(?:[RNO]*R)?(?:[NO]*N(?=[^L]*$))?")
+"""From a right-to-left letter to the last one, with anything but left-to-right letters between.
+
+A number behind it goes along only where no left-to-right letter follows: in “name, 2 March” it belongs to the day.
+"""
 
 
 def _letter(one: str) -> str:

@@ -26,6 +26,7 @@ from caseapp.documents.model import (
     Tone,
 )
 from caseapp.documents.page import style as s
+from caseapp.documents.page.bond import WHOLE, bonds, bound
 from caseapp.documents.page.picture import Picture
 from caseapp.documents.page.row import Cell, Row
 
@@ -39,9 +40,6 @@ LABEL_SHARE = 0.25
 GAP = 14.0
 CELL_GAP = 10.0
 """Between columns."""
-
-WHOLE = 8
-"""A row of a table with fewer lines is never cut."""
 
 BULLET = 12.0
 LONGEST_BOOKMARK = 120
@@ -76,10 +74,10 @@ class Composer:
             yield self._section_head(section, title, breaks=breaks)
             yield Row(cells=(), pad=3, keep=True, role="Artifact")
         before: Block | None = None
-        for at, block in enumerate(section.blocks):
+        for at, (block, bond) in enumerate(bonds(section.blocks)):
             fits = min if isinstance(before, Heading) or (at == 0 and not first) else max
             room = CLOSE if isinstance(before, Heading | Table | Pairs) or at == 0 else 0.0
-            for part, row in enumerate(self._block(block, f"{section.id}-{at}")):
+            for part, row in enumerate(bound(self._block(block, f"{section.id}-{at}"), bond)):
                 yield replace(row, above=fits(row.above, room)) if part == 0 and room else row
             before = block
 
@@ -168,8 +166,7 @@ class Composer:
                 self._cell((Span(label),), s.LABEL, width=left - GAP),
                 self._cell(text, s.BODY, x=left, width=s.WIDTH - left),
             )
-            keep = at == 0 and len(block.rows) > 1
-            yield Row(cells=cells, above=7 if at == 0 else 3, keep=keep, role="PAIR", block=self._blocks)
+            yield Row(cells=cells, above=7 if at == 0 else 3, role="PAIR", block=self._blocks)
 
     def _table(self, block: Table) -> Iterator[Row]:
         widths = [share * s.WIDTH for share in block.shares]

@@ -1,8 +1,8 @@
 """The type: which font, how wide each character is, and what to do with characters that a font does not have.
 
 Noto Sans for text, Noto Sans Mono for codes, and for what they lack DejaVu Sans (Arabic, Hebrew, Georgian, signs),
-Noto Emoji and Droid Sans Fallback (Chinese, Japanese, Korean). What none of them has is printed as its code, so that
-nothing disappears.
+Noto Emoji, Noto Sans for Ethiopic and Thai, Droid Sans Fallback (Chinese, Japanese), and a font for Korean. What none
+of them has is printed as its code, so that nothing disappears.
 """
 
 from __future__ import annotations
@@ -28,10 +28,13 @@ class Face(StrEnum):
     MONO = "NotoSansMono-Regular"
     OTHER = "DejaVuSans"
     EMOJI = "NotoEmoji"
+    ETHIOPIC = "NotoSansEthiopic-Regular"
+    THAI = "NotoSansThai-Regular"
     EAST = "DroidSansFallback"
+    KOREAN = "CaseappHangul"
 
 
-BEHIND: Final = (Face.OTHER, Face.EMOJI, Face.EAST)
+BEHIND: Final = (Face.OTHER, Face.EMOJI, Face.ETHIOPIC, Face.THAI, Face.EAST, Face.KOREAN)
 """Where to look for a character that a font lacks, in order."""
 
 SPACE: Final = 0x20

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from caseapp.documents.page.row import Row  # noqa: TC001 - the type of a field, as of a dataclass
@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FUZZ = 1e-6
+SMALLEST = 0.6
+"""How much smaller than it could be a picture is drawn rather than on a next page."""
+
+BEGINNING = 4
+"""Rows of a group too high for one page that stay together all the same: a heading, and what it begins."""
 
 
 class Placed(NamedTuple):
@@ -86,13 +91,30 @@ def _put_group(page: _Page, group: list[Row]) -> None:
     """Place rows that belong together, the last of which may run on to the next page."""
     if not group:
         return
-    needed = sum(row.above + row.height for row in group[:-1]) + group[-1].above + group[-1].least
+    above = sum(row.above + row.height for row in group[:-1]) + group[-1].above
+    needed = above + group[-1].least
+    smaller = _smaller(group[-1], HEIGHT - page.y - above)
+    if page.placed and smaller is not None and needed > HEIGHT - page.y:
+        group, needed = [*group[:-1], smaller], above + smaller.height
+    if needed > HEIGHT and len(group) > BEGINNING:
+        _put_group(page, group[:BEGINNING])
+        _put_group(page, group[BEGINNING:])
+        return
     if page.placed and page.y + needed > HEIGHT + FUZZ:
         page.turn()
         if group[0].head is not None:
             page.put(group[0].head)
     for row in group:
         _put(page, row)
+
+
+def _smaller(row: Row, room: float) -> Row | None:
+    """The row with its picture as much smaller as the room needs; None where it has none, or it would be too small."""
+    if row.picture is None or not SMALLEST <= room / row.picture.height < 1:
+        return None
+    scale = room / row.picture.height
+    picture = replace(row.picture, width=row.picture.width * scale, height=room)
+    return replace(row, picture=picture)
 
 
 def _put(page: _Page, row: Row) -> None:

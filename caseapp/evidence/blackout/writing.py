@@ -54,8 +54,11 @@ def _words(one: Message, strikes: tuple[Strike, ...]) -> str:
     if one.sort is Sort.DELETED:
         return DELETED
     text = _as_text(black_line(one.text, strikes))
-    if one.sort in {Sort.FILE, Sort.LEFT_OUT}:
-        return f"[bestand, niet in deze kopie] {text}" if one.sort is Sort.FILE and text else LEFT_OUT
+    if one.sort is Sort.LEFT_OUT:
+        _what, end, caption = text.partition("\n")
+        return LEFT_OUT + end + caption
+    if one.sort is Sort.FILE:
+        return f"[bestand, niet in deze kopie] {text}" if text else LEFT_OUT
     return text + (EDITED if one.edited else "")
 
 

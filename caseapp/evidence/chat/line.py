@@ -21,9 +21,10 @@ _HALF = r"[ap]\.?[ \u00a0\u202f]?m\.?|vorm\.|nachm\.|\u00f6\u00f6|\u00f6s"
 _FIRST = re.compile(
     rf"""[{MARKS}]*(?P<open>\[?){_SPACE}?
     (?P<a>\d{{1,4}})(?P<sep>[./-]|\.{_SPACE})(?P<b>\d{{1,2}})(?P=sep)(?P<c>\d{{1,4}})\.?
-    (?P<between>,?(?:{_SPACE}(?:\u00e0|um|om|at|kl\.?|saat|a\ las))?){_SPACE}
+    (?P<between>,?(?:{_SPACE}(?:\u00e0|um|om|at|klo|kl\.?|saat|a\ las))?){_SPACE}
     (?:(?P<before>{_HALF}){_SPACE})?
-    (?P<hour>\d{{1,2}})(?P<point>[:.])(?P<minute>\d{{2}})(?:[:.](?P<second>\d{{2}}))?
+    (?P<hour>\d{{1,2}})(?P<point>[:.]|{_SPACE}h{_SPACE})(?P<minute>\d{{2}})
+    (?:(?:[:.]|{_SPACE}min{_SPACE})(?P<second>\d{{2}})(?:{_SPACE}s(?=\]))?)?
     (?:{_SPACE}?(?P<after>{_HALF}|uhr))?
     (?P<close>\]|{_SPACE}[-\u2013]|:){_SPACE}?""",
     re.VERBOSE | re.IGNORECASE,

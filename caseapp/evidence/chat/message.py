@@ -71,6 +71,10 @@ class NotAChat(Exception):
     """The file is no export of a chat; ``str()`` is for the user."""
 
 
+class DatesImpossible(NotAChat):
+    """It looks like a chat, but its dates do not exist, or lie after the last day on which they can lie."""
+
+
 class OrderUnknown(Exception):
     """The file does not tell whether the day or the month comes first: the user has to say so."""
 

@@ -10,9 +10,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from caseapp.evidence.chat.line import Style, first_line
-from caseapp.evidence.chat.message import ChatHead, DateOrder, Message, NotAChat, OrderUnknown, Sort
+from caseapp.evidence.chat.message import ChatHead, DateOrder, DatesImpossible, Message, NotAChat, OrderUnknown, Sort
+from caseapp.evidence.chat.naming import NameFinder, Names
 from caseapp.evidence.chat.order import OrderFinder
-from caseapp.evidence.chat.words import is_notice, plain, sort_of
+from caseapp.evidence.chat.words import plain, sort_of
 from caseapp.evidence.text import lines_of
 
 if TYPE_CHECKING:
@@ -20,11 +21,9 @@ if TYPE_CHECKING:
     from datetime import date
 
 MOST_STYLES = 64
-MOST_MEMBERS = 5_000
 MOST_TEXT = 200_000
 """Characters of one message; WhatsApp itself allows 65,536."""
 
-MOST_AUTHOR = 200
 _NO_CHAT = "Dit bestand is geen export van een chat: er staan geen regels in met een datum, een tijd en een naam."
 
 
@@ -32,6 +31,7 @@ _NO_CHAT = "Dit bestand is geen export van een chat: er staan geen regels in met
 class _Written:
     style: Style
     head: ChatHead
+    names: Names
 
 
 def look_into(file: BinaryIO, latest: date) -> ChatHead:
@@ -66,12 +66,12 @@ def read(file: BinaryIO, latest: date, order: DateOrder | None = None) -> Iterat
         order = written.head.orders[0]
     elif order not in written.head.orders:
         raise NotAChat("In die volgorde bestaan de datums in dit bestand niet. Kies een andere volgorde.")
-    yield from _messages(file, written.style, order)
+    yield from _messages(file, written, order)
 
 
 def _written(file: BinaryIO, latest: date) -> _Written:
     finders: dict[Style, OrderFinder] = {}
-    members: dict[Style, dict[str, None]] = {}
+    named: dict[Style, NameFinder] = {}
     for line in lines_of(file):
         first = first_line(line)
         if first is None:
@@ -81,23 +81,19 @@ def _written(file: BinaryIO, latest: date) -> _Written:
             if len(finders) >= MOST_STYLES:
                 continue
             finder = finders[first.style] = OrderFinder(latest)
-            members[first.style] = {}
-        author, _text = _author(first.rest)
-        finder.take(first, notice=not author)
-        known = members[first.style]
-        if author and len(known) < MOST_MEMBERS:
-            known[author] = None
-    chats = [style for style in finders if members[style]]
+            named[first.style] = NameFinder()
+        finder.take(first, notice=not named[first.style].take(first.rest))
+    chats = [style for style in finders if named[style].members()]
     if not chats:
         raise NotAChat(_NO_CHAT)
     style = max(chats, key=lambda one: finders[one].lines)
     orders = finders[style].orders()
     if not orders:
-        raise NotAChat("De datums in dit bestand bestaan niet. Het bestand is beschadigd of veranderd.")
+        raise DatesImpossible("De datums in dit bestand bestaan niet. Het bestand is beschadigd of veranderd.")
     head = ChatHead(
-        orders=orders, example=finders[style].example, members=tuple(members[style]), lines=finders[style].lines
+        orders=orders, example=finders[style].example, members=named[style].members(), lines=finders[style].lines
     )
-    return _Written(style=style, head=head)
+    return _Written(style=style, head=head, names=named[style].names())
 
 
 class _Begun(NamedTuple):
@@ -109,12 +105,12 @@ class _Begun(NamedTuple):
     lines: list[str]
 
 
-def _messages(file: BinaryIO, style: Style, order: DateOrder) -> Iterator[Message]:
+def _messages(file: BinaryIO, written: _Written, order: DateOrder) -> Iterator[Message]:
     number = length = 0
     begun: _Begun | None = None
     for line in lines_of(file):
         first = first_line(line)
-        day = first.day_in(order) if first is not None and first.style == style else None
+        day = first.day_in(order) if first is not None and first.style == written.style else None
         if first is None or day is None:
             if begun is not None and length < MOST_TEXT:
                 begun.lines.append(line)
@@ -123,22 +119,11 @@ def _messages(file: BinaryIO, style: Style, order: DateOrder) -> Iterator[Messag
         if begun is not None:
             yield _finished(begun)
         number += 1
-        author, text = _author(first.rest)
+        author, text = written.names.author(first.rest)
         at = datetime(day.year, day.month, day.day, *first.clock)  # noqa: DTZ001
         begun, length = _Begun(number, at, author, [text]), len(text)
     if begun is not None:
         yield _finished(begun)
-
-
-def _author(rest: str) -> tuple[str, str]:
-    """Who wrote it and what; nobody when the program itself says it."""
-    name, colon, text = rest.partition(": ")
-    if not colon and rest.rstrip().endswith(":"):
-        name, colon, text = rest.rstrip()[:-1], ":", ""
-    author = plain(name)
-    if not colon or not author or len(author) > MOST_AUTHOR or is_notice(name, text):
-        return "", rest
-    return author.removeprefix("~").strip(" \u00a0\u202f") or author, text
 
 
 def _finished(begun: _Begun) -> Message:

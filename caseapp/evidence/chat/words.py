@@ -41,18 +41,24 @@ _LEFT_OUT_ALONE = frozenset(
     }.items()
     for what in things
 )
-_LEFT_OUT_END = re.compile(
-    r"^(?:\S+[ \u00a0]){1,4}(?:omitted|weggelaten|weggelassen|ausgelassen|absente?s?|omise?s?|omitid[oa]s?"
-    r"|dahil edilmedi|atlandı)\.?$"
+_OMITTED = (
+    r"(?:omitted|weggelaten|ausgeschlossen|weggelassen|ausgelassen|absente?s?|manquant|omise?s?|retiré|omitid[oa]s?"
+    r"|dahil edilmedi|atlandı)"
 )
+_LEFT_OUT_END = re.compile(rf"^(?:\S+[ \u00a0]){{1,4}}{_OMITTED}\.?$")
+_LEFT_OUT_BETWEEN = re.compile(rf"^<[^<>\n]{{1,60}} {_OMITTED}>$")
+_LEFT_OUT_DOCUMENT = re.compile(rf"^[^\n]{{1,200}}\.\w{{1,8}} \u2022 [^\n]{{0,60}}[ \u00a0\u200e]{_OMITTED}\.?$")
+_NAME_OF_FILE = r"[^\n/\\<>:\"|?*]{1,200}"
+_ENDED_NAME = rf"{_NAME_OF_FILE}\.\w{{1,8}}"
 _ATTACHED_AFTER = re.compile(
-    r"^(?P<file>[^\n/\\<>:\"|?*]{1,200}\.\w{1,8})[ \u00a0]\((?:file attached|bestand bijgevoegd|Datei angehängt"
-    r"|fichier joint|archivo adjunto|dosya ekli)\)\.?(?:\n(?P<text>.*))?$",
+    rf"^(?P<file>{_NAME_OF_FILE})(?:[ \u00a0\u202f]\((?:file attached|bestand bijgevoegd|bijgevoegd bestand"
+    r"|Datei angehängt|fichier joint|fichier ajouté|pièce jointe|archivo adjunto|dosya ekli|ekli dosya)\)\.?"
+    r"|[ \u00a0]<\u200e?(?:attached|bijgevoegd|angehängt|joint|adjunto|ekli)>)(?:\n(?P<text>.*))?$",
     re.DOTALL,
 )
 _ATTACHED_BETWEEN = re.compile(
-    r"<(?:attached|bijgevoegd|Anhang|pièce jointe|adjunto|ekli|eklenen dosya|eklendi|ek)[ \u00a0]?:[ \u00a0]"
-    r"(?P<file>[^\n/\\<>:\"|?*]{1,200}\.\w{1,8})>",
+    r"(?:\u200e<[^\n<>:]{1,30}|<(?:attached|bijgevoegd|Anhang|pièce jointe|adjunto|ekli|eklenen dosya|eklendi|ek)"
+    rf"[ \u00a0\u202f]?):[ \u00a0](?P<file>{_ENDED_NAME})>",
     re.IGNORECASE,
 )
 _DELETED = frozenset(
@@ -62,31 +68,46 @@ _DELETED = frozenset(
         "dit bericht is verwijderd",
         "dit bericht werd verwijderd",
         "u hebt dit bericht verwijderd",
+        "u heeft dit bericht verwijderd",
         "je hebt dit bericht verwijderd",
         "diese nachricht wurde gelöscht",
         "du hast diese nachricht gelöscht",
+        "sie haben diese nachricht gelöscht",
         "ce message a été supprimé",
         "vous avez supprimé ce message",
+        "tu as supprimé ce message",
         "se eliminó este mensaje",
         "este mensaje fue eliminado",
+        "este mensaje ha sido eliminado",
+        "este mensaje se eliminó",
+        "mensaje eliminado",
         "eliminaste este mensaje",
+        "has eliminado este mensaje",
         "bu mesaj silindi",
+        "mesaj silindi",
         "bu mesajı sildiniz",
+        "bu mesajı sildin",
     }
 )
-_DELETED_BY = re.compile(r"^(?:this message was deleted by admin|dit bericht is verwijderd door beheerder)\b")
+_DELETED_BY = re.compile(
+    r"^(?:this message was deleted by (?:an )?admin|dit bericht (?:is|werd) verwijderd door (?:een |de )?beheerder)\b"
+    r"|^diese nachricht wurde (?:von|vom|durch) .{0,10}admin.{0,80} gelöscht\.?$"
+    r"|^ce message a été supprimé par .{0,10}admin|^(?:el|un) admin.{0,90} eliminó este mensaje\.?$"
+    r"|^bu mesaj .{0,10}yönetici .{0,80}tarafından silindi\.?$"
+)
 _EDITED = re.compile(
-    r"[ \u00a0]?[\u200e]?<(?:This message was edited|Dit bericht is bewerkt|Diese Nachricht wurde bearbeitet"
-    r"|Ce message a été modifié|Se editó este mensaje|Este mensaje fue editado|Bu mesaj düzenlendi)\.?>$",
+    r"[ \u00a0]?[\u200e]?<(?:This message was edited|Dit bericht (?:is|werd) bewerkt|Diese Nachricht wurde bearbeitet"
+    r"|Ce message a été modifié|Se editó este mensaje|Este mensaje (?:fue|ha sido) editado|Este mensaje se editó"
+    r"|Bu mesaj düzenlendi)\.?>$",
     re.IGNORECASE,
 )
 _NOTICES = re.compile(
     "end-to-end|eind-tot-eind|ende-zu-ende|bout en bout|extremo a extremo|uçtan uca"
     "|created (?:the |this )?group|changed (?:the subject|the group|this group|their phone|to )|added|removed|left$"
-    "|joined using|security code|missed (?:voice|video|group)"
-    "|heeft de groep|de groep .{0,200}gemaakt|heeft .{1,200} (?:toegevoegd|verwijderd|gewijzigd)|neemt deel via"
-    "|heeft de groep verlaten|beveiligingscode|gemiste (?:spraak|video|groeps)"
-    "|hat (?:die gruppe|.{1,200} (?:hinzugefügt|entfernt|geändert))|sicherheitsnummer"
+    "|joined using|security code"
+    "|heeft de groep|de groep .{0,200}gemaakt|heeft .{1,200} (?:toegevoegd|verwijderd|gewijzigd|gemaakt)|neemt deel via"
+    "|heeft de groep verlaten|beveiligingscode"
+    "|hat (?:die gruppe|.{1,200} (?:hinzugefügt|entfernt|geändert|erstellt))|sicherheitsnummer"
     "|a (?:créé|ajouté|retiré|quitté|modifié|changé)|code de sécurité"
     "|(?:creó|añadió|eliminó a|salió|cambió)|código de seguridad"
     "|(?:grubu|kişisini|ekledi|çıkardı|ayrıldı|değiştirdi)|güvenlik kodu",
@@ -94,6 +115,9 @@ _NOTICES = re.compile(
 )
 
 
+_WITH_ENDING = re.compile(r"\.\w{1,8}$")
+_QUOTES = re.compile('["\u201c\u201e\u00ab\u2018]')
+_CLOSING = re.compile('["\u201c\u201d\u00bb]')
 LONGEST_OF_ITS_OWN = 120
 """Characters: what the program itself writes in the place of a message is never longer, but for the name of a file."""
 
@@ -106,35 +130,62 @@ def plain(text: str) -> str:
 def sort_of(text: str) -> tuple[Sort, str, str, bool]:
     """What a message is: its sort, its text, the file that came with it, and whether it was edited."""
     if "<" not in text and "(" not in text and len(text) > LONGEST_OF_ITS_OWN:
-        return Sort.TEXT, plain(text), "", False
+        return (Sort.LEFT_OUT if _LEFT_OUT_DOCUMENT.match(plain(text)) else Sort.TEXT), plain(text), "", False
     edited = _EDITED.search(text) if ">" in text else None
     bare = plain(text[: edited.start()] if edited else text)
     folded = bare.casefold()
     if folded.rstrip(".") in _DELETED or _DELETED_BY.match(folded):
         return Sort.DELETED, "", "", False
-    after = _ATTACHED_AFTER.match(bare) if "(" in bare else None
-    if after is not None:
-        return Sort.FILE, plain(after["text"] or ""), after["file"].strip(MARKS), False
-    between = _ATTACHED_BETWEEN.search(bare) if "<" in bare else None
-    if between is not None:
-        rest = bare[: between.start()] + bare[between.end() :]
-        return Sort.FILE, plain(rest), between["file"].strip(MARKS), False
-    if (
-        folded in _LEFT_OUT_WHOLE
-        or folded in _LEFT_OUT_ALONE
-        or (text[:1] in MARKS and text and _LEFT_OUT_END.match(folded))
-    ):
-        return Sort.LEFT_OUT, bare.strip("<>"), "", False
+    marked = text[:1] in MARKS and text != ""
+    attached = _attached(bare, marked=marked)
+    if attached is not None:
+        return Sort.FILE, plain(attached[0]), attached[1].strip(MARKS), edited is not None
+    if _is_left_out(folded, marked=marked):
+        return Sort.LEFT_OUT, bare.replace("<", "", 1).replace(">", "", 1), "", edited is not None
     return Sort.TEXT, bare, "", edited is not None
+
+
+def _attached(bare: str, *, marked: bool) -> tuple[str, str] | None:
+    """The text and the name of a file that came with a message; a name without an ending only where a mark says so."""
+    after = _ATTACHED_AFTER.match(bare) if "(" in bare or "<" in bare else None
+    if after is not None and (marked or _WITH_ENDING.search(after["file"])):
+        return after["text"] or "", after["file"]
+    whole = f"\u200e{bare}" if marked else bare
+    between = _ATTACHED_BETWEEN.search(whole) if "<" in bare else None
+    return (whole[: between.start()] + whole[between.end() :], between["file"]) if between is not None else None
+
+
+def _is_left_out(folded: str, *, marked: bool) -> bool:
+    first, _end, caption = folded.partition("\n")
+    if first in _LEFT_OUT_WHOLE or _LEFT_OUT_BETWEEN.match(first):
+        return True
+    if caption:
+        return False
+    if folded in _LEFT_OUT_ALONE or _LEFT_OUT_DOCUMENT.match(folded):
+        return True
+    return marked and _LEFT_OUT_END.match(folded) is not None
 
 
 def is_notice(before_colon: str, after_colon: str) -> bool:
     """Whether the program itself says a line that has a colon, such as that a group has a new name with a colon."""
-    quoted = '"' in before_colon or "\u201c" in before_colon or "\u00ab" in before_colon
-    if quoted and _NOTICES.search(before_colon):
+    if _QUOTES.search(before_colon) is not None:
+        if _is_unclosed(before_colon) and _CLOSING.search(after_colon) is not None:
+            return True
+        if _NOTICES.search(before_colon):
+            return True
+    if after_colon[:1] != "\u200e" or _ATTACHED_BETWEEN.search(after_colon) is not None:
+        return False
+    return after_colon.lstrip(MARKS).startswith(f"{plain(before_colon)} ") or _NOTICES.search(after_colon) is not None
+
+
+def _is_unclosed(text: str) -> bool:
+    """Whether something that is quoted goes on after a text."""
+    if text.count('"') % 2 or text.count("\u00ab") > text.count("\u00bb"):
         return True
-    marked = after_colon[:1] == "\u200e" and _ATTACHED_BETWEEN.search(after_colon) is None
-    return marked and _NOTICES.search(after_colon) is not None
+    low = text.count("\u201e")
+    if low:
+        return low > text.count("\u201c") + text.count("\u201d")
+    return text.count("\u201c") > text.count("\u201d")
 
 
 LANGUAGES_WITH_DAY_FIRST = re.compile(

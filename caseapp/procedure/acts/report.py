@@ -135,6 +135,7 @@ ADD_PERSON = ActDefinition(
             name="category",
             kind=Kind.CHOICE,
             label="Is op school",
+            help="Een docent, een conciërge of een leidinggevende is een medewerker.",
             choices=choices(**{category.value: CATEGORY_NAMES[category] for category in Category}),
         ),
         Field(
@@ -153,7 +154,14 @@ ADD_PERSON = ActDefinition(
         Field(name="birth_date", kind=Kind.DATE, label="Geboortedatum", required=False, day=Day.PAST, when=IF_IN_CLASS),
         Field(name="guardians", kind=Kind.LINES, label="Ouders of verzorgers", required=False, when=IF_IN_CLASS),
         Field(name="child", kind=Kind.PERSON, label="Ouder van", required=False, when=IF_PARENT),
-        Field(name="cao", kind=Kind.LINE, label="Cao", required=False, help="Bijvoorbeeld cao-vo.", when=IF_EMPLOYED),
+        Field(
+            name="cao",
+            kind=Kind.LINE,
+            label="Cao",
+            required=False,
+            help="Alleen als het een andere is dan die van de school. Vul dan in: cao-po, cao-vo of cao-mbo.",
+            when=IF_EMPLOYED,
+        ),
         Field(
             name="protected",
             kind=Kind.BOOL,

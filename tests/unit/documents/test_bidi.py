@@ -43,3 +43,11 @@ def test_a_letter_that_does_not_join_onwards_parts_the_word() -> None:
 @given(st.text(alphabet="abאבגد ب1(),."))
 def test_nothing_is_lost(text: str) -> None:
     assert len(seen(text)) == len(text)
+
+
+def test_a_day_behind_a_name_stays_with_its_month() -> None:
+    assert seen("אב, 2 maart") == "בא, 2 maart"
+
+
+def test_a_number_at_the_end_goes_with_the_sentence() -> None:
+    assert seen("אב 12:30") == "12:30 בא"

@@ -26,3 +26,8 @@ def test_latin_with_every_mark_is_in_the_text_font() -> None:
 def test_the_width_of_a_word_is_that_of_its_letters() -> None:
     known = metrics(Face.TEXT)
     assert known.width("ab") == pytest.approx(known.width("a") + known.width("b"))
+
+
+def test_names_in_many_scripts_are_drawn_and_not_told_in_codes() -> None:
+    names = "김철수 สมชาย ተስፋዬ 王小明 محمد יוסף გიორგი Αθηνά Żółć Олена 👋"
+    assert "U+" not in "".join(part for _, part in pieces(Face.TEXT, names))

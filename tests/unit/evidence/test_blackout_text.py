@@ -168,3 +168,11 @@ def test_a_chat_with_a_name_of_anybody() -> None:
         assert name not in authors
 
     nobody()
+
+
+def test_what_stands_under_a_file_that_was_left_out_stays_unless_it_is_struck() -> None:
+    told = messages("30-01-2019 20:49 - Noor: <Media weggelaten>\nKijk Sanne lopen\n30-01-2019 20:50 - Sem: ja\n")
+    (one, _two) = copied(told, Blackout(strikes=(Strike(line=1, start=22, end=28),)))
+    assert one.sort is Sort.LEFT_OUT
+    assert one.text.endswith("lopen")
+    assert "Sanne" not in one.text

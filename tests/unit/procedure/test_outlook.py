@@ -127,6 +127,11 @@ def test_the_acts_of_the_stage_come_first_then_those_ahead_and_the_rest_last() -
     assert stages == sorted(stages, key=order.index)
 
 
+def test_while_the_facts_are_being_found_evidence_and_persons_come_first() -> None:
+    assert [item.act for item in now(about().play, "hrm").can][:2] == ["add_evidence", "add_person"]
+    assert now(assessed(about()).play, "hrm").can[0].act != "add_evidence"
+
+
 def test_acts_for_pupils_are_offered_for_pupils_alone() -> None:
     staff = {item.act for item in now(about().play, "dir").can}
     pupil = {item.act for item in now(about("pupil").play, "dir").can}

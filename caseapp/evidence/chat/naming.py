@@ -1,0 +1,110 @@
+"""Who takes part in a chat: what stands before the first colon, unless the file itself shows that it is otherwise.
+
+Two things show only over the whole file. A telephone of Apple writes the name of the group before what the program
+itself says, as if the group said it. And a name may hold a colon: then all messages of that name begin alike.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from caseapp.evidence.chat.message import Sort
+from caseapp.evidence.chat.words import is_notice, plain, sort_of
+
+MOST_MEMBERS = 5_000
+MOST_AUTHOR = 200
+FEWEST_ALIKE = 3
+"""Messages of a name that begin alike before it is taken that the beginning belongs to the name."""
+
+
+class _Name:
+    """What was seen of a name: how many messages, how each began, and whether a person surely wrote one."""
+
+    __slots__ = ("beginning", "seen", "wrote")
+
+    def __init__(self, text: str) -> None:
+        before, colon, _after = text.partition(": ")
+        self.seen = 1
+        self.beginning = f"{before}: " if colon else ""
+        self.wrote = _is_written(text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """The names of a chat: those with a colon by their first part, and what is no person but the name of the group."""
+
+    longer: dict[str, str] = field(default_factory=dict)
+    titles: frozenset[str] = frozenset()
+
+    def author(self, rest: str) -> tuple[str, str]:
+        """Who wrote a line and what; nobody when the program itself says it."""
+        name, text = parted(rest)
+        if name in self.titles:
+            return "", rest
+        more = self.longer.get(name)
+        return (more, text[len(more) - len(name) :]) if more else (name, text)
+
+
+class NameFinder:
+    """Takes the first lines of messages, one after the other, and tells who wrote them."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, _Name] = {}
+        self._notices: set[str] = set()
+
+    def take(self, rest: str) -> str:
+        """Look at what stands after the time of a message; gives who wrote it, as far as this line tells."""
+        name, text = parted(rest)
+        if not name:
+            if "\u200e" in rest and len(self._notices) < MOST_MEMBERS:
+                self._notices.add(_bare(rest.partition(": ")[0]))
+            return ""
+        known = self._known.get(name)
+        if known is None:
+            if len(self._known) < MOST_MEMBERS:
+                self._known[name] = _Name(text)
+            return name
+        known.seen += 1
+        if known.beginning and not text.startswith(known.beginning):
+            known.beginning = ""
+        if not known.wrote:
+            known.wrote = _is_written(text)
+        return name
+
+    def names(self) -> Names:
+        """The names as the whole file shows them."""
+        longer = {
+            name: f"{name}: {one.beginning.removesuffix(': ')}"
+            for name, one in self._known.items()
+            if one.beginning and one.seen >= FEWEST_ALIKE and len(name) + len(one.beginning) <= MOST_AUTHOR
+        }
+        titles = frozenset(name for name, one in self._known.items() if not one.wrote and name in self._notices)
+        return Names(longer=longer, titles=titles)
+
+    def members(self) -> tuple[str, ...]:
+        """Who takes part, in the order in which they first wrote."""
+        names = self.names()
+        return tuple(names.longer.get(name, name) for name in self._known if name not in names.titles)
+
+
+def parted(rest: str) -> tuple[str, str]:
+    """Who wrote a line and what, by its first colon; nobody when the program itself says it."""
+    name, colon, text = rest.partition(": ")
+    if not colon and rest.rstrip().endswith(":"):
+        name, colon, text = rest.rstrip()[:-1], ":", ""
+    author = _bare(name)
+    if not colon or not author or len(author) > MOST_AUTHOR or is_notice(name, text):
+        return "", rest
+    return author, text
+
+
+@lru_cache(maxsize=1024)
+def _bare(name: str) -> str:
+    author = plain(name)
+    return author.removeprefix("~").strip(" \u00a0\u202f") or author
+
+
+def _is_written(text: str) -> bool:
+    """Whether a person surely wrote or sent it: what the program says begins with a mark, and has no second colon."""
+    return text[:1] != "\u200e" or ":" in text or sort_of(text)[0] is not Sort.TEXT

@@ -1,0 +1,208 @@
+"""What WhatsApp itself writes, in six languages and on both kinds of telephone, beside what people write."""
+
+from __future__ import annotations
+
+import io
+from datetime import date, datetime
+
+import pytest
+
+from caseapp.evidence.chat import Message, Sort, look_into, read
+from caseapp.evidence.reading import Kind
+from caseapp.evidence.reading.reader import read as read_file
+
+TODAY = date(2026, 11, 21)
+APPLE, ANDROID = "[31-01-2024 15:04:05] ", "31-01-2024 15:04 - "
+ENCRYPTED = "\u200eBerichten en gesprekken zijn end-to-end versleuteld."
+
+
+def chat(*lines: str) -> list[Message]:
+    return list(read(io.BytesIO("\n".join(lines).encode()), TODAY))
+
+
+def members(*lines: str) -> tuple[str, ...]:
+    return look_into(io.BytesIO("\n".join(lines).encode()), TODAY).members
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["2024-01-31 15 h 04 - ", "[2024-01-31 15 h 04 min 05 s] ", "31.1.2024 klo 15.04 - ", "31/01/2024 à 15 h 04 - "],
+)
+def test_more_ways_of_writing_a_moment(before: str) -> None:
+    (one,) = chat(f"{before}Noor: Hoi")
+    assert (one.at.replace(second=0), one.author) == (datetime(2024, 1, 31, 15, 4), "Noor")  # noqa: DTZ001
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GIF omitted",
+        "Contact card omitted",
+        "Contactkaart weggelaten",
+        "Kontaktkarte ausgelassen",
+        "GIF retiré",
+        "document manquant",
+        "Fiche contact omise",
+        "Tarjeta de contacto omitida",
+        "Kişi kartı dahil edilmedi",
+        "Rapport 3B.pdf • \u200e4 pages \u200edocument omitted",
+        "Rapport.pdf • \u200e4 pagina's \u200edocument weggelaten",
+        "Rapport.pdf • \u200e1 Seite \u200eDokument weggelassen",
+        "<Weergave eenmalig spraakbericht weggelaten>",
+    ],
+)
+def test_what_was_left_out(text: str) -> None:
+    assert chat(f"{APPLE}Noor: \u200e{text}")[0].sort is Sort.LEFT_OUT
+
+
+def test_a_document_that_was_left_out_keeps_its_name() -> None:
+    (one,) = chat(f"\u200e{APPLE}Noor: {'Verslag ' * 20}3B.pdf • \u200e4 pages \u200edocument omitted")
+    assert one.sort is Sort.LEFT_OUT
+    assert "3B.pdf" in one.text
+
+
+def test_what_stands_under_a_picture_that_was_left_out_stays() -> None:
+    (one,) = chat(f"{ANDROID}Noor: <Media weggelaten>", "Kijk hem lopen")
+    assert (one.sort, one.text) == (Sort.LEFT_OUT, "Media weggelaten\nKijk hem lopen")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sie haben diese Nachricht gelöscht.",
+        "Diese Nachricht wurde von Admin Jan gelöscht.",
+        "Tu as supprimé ce message.",
+        "Ce message a été supprimé par l’admin Jan.",
+        "Has eliminado este mensaje.",
+        "Este mensaje ha sido eliminado.",
+        "El admin. Jan eliminó este mensaje.",
+        "Bu mesajı sildin.",
+        "Bu mesaj yönetici Jan tarafından silindi.",
+        "Dit bericht werd verwijderd",
+        "Dit bericht is verwijderd door beheerder Jan.",
+    ],
+)
+def test_what_was_taken_back(text: str) -> None:
+    assert chat(f"{APPLE}Noor: \u200e{text}")[0].sort is Sort.DELETED
+    assert chat(f"{ANDROID}Noor: {text}")[0].sort is Sort.DELETED
+
+
+@pytest.mark.parametrize(
+    ("text", "file"),
+    [
+        ("\u200e<angehängt: 0001-AUDIO.opus>", "0001-AUDIO.opus"),
+        ("\u200e<pièce jointe\u202f: 0001-AUDIO.opus>", "0001-AUDIO.opus"),
+        ("\u200e<archivo adjunto: 0001-AUDIO.opus>", "0001-AUDIO.opus"),
+        ("\u200e<dosya ekli: 0001-AUDIO.opus>", "0001-AUDIO.opus"),
+        ("2018-01-31-PHOTO-00000003.jpg <\u200eattached>", "2018-01-31-PHOTO-00000003.jpg"),
+        ("\u200eIMG-20240131-WA0001.jpg (ekli dosya)", "IMG-20240131-WA0001.jpg"),
+        ("\u200eAANTEKENING (bestand bijgevoegd)", "AANTEKENING"),
+        ("\u200eJan de Vries.vcf (file attached)", "Jan de Vries.vcf"),
+    ],
+)
+def test_the_file_of_a_message(text: str, file: str) -> None:
+    (one,) = chat(f"{APPLE}Noor: {text}")
+    assert (one.sort, one.file, one.text) == (Sort.FILE, file, "")
+
+
+def test_a_file_whose_words_were_edited_says_so() -> None:
+    (one,) = chat(f"{ANDROID}Noor: IMG-1.jpg (file attached)", "zie ook hier <This message was edited>")
+    assert (one.sort, one.text, one.edited) == (Sort.FILE, "zie ook hier", True)
+
+
+def test_a_document_of_apple_keeps_its_own_name() -> None:
+    (one,) = chat(f"{APPLE}Noor: Rapport.pdf • \u200e4 pages \u200e<attached: 00000012-Rapport.pdf>")
+    assert (one.sort, one.file) == (Sort.FILE, "00000012-Rapport.pdf")
+    assert one.text.startswith("Rapport.pdf")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Dit bericht werd bewerkt", "Este mensaje se editó", "Este mensaje ha sido editado", "Bu mesaj düzenlendi."],
+)
+def test_what_was_edited(text: str) -> None:
+    (one,) = chat(f"{APPLE}Noor: hoi \u200e<{text}>")
+    assert (one.text, one.edited) == ("hoi", True)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        'Noor heeft groep "3B: de klas" gemaakt',
+        'Noor created group "3B: de klas"',
+        "Noor hat Gruppe „3B: Klasse“ erstellt",
+        "Noor a créé le groupe « 3B: classe »",
+        'Noor creó el grupo "3B: clase"',
+        'Noor "3B: sınıf" grubunu oluşturdu',
+        'Noor heeft de groepsnaam gewijzigd van "A" naar "B: c"',
+        'Noor hat den Betreff von "A" zu "B: c" geändert',
+        'Noor, konuyu "A" yerine "B: c" olarak değiştirdi',
+        "Noor heeft het onderwerp gewijzigd van ‘A’ naar ‘B: c’",
+        "Noor changed the group name to “X: y”",
+    ],
+)
+def test_a_new_name_with_a_colon_is_no_author(said: str) -> None:
+    found = chat(f"{ANDROID}Sem: hoi", f"{ANDROID}{said}")
+    assert (found[1].sort, found[1].author, found[1].text) == (Sort.NOTICE, "", said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Noor heeft deze groep gemaakt",
+        "Noor hat diese Gruppe erstellt",
+        "U bent toegevoegd",
+        "Du wurdest hinzugefügt",
+        "Te añadieron",
+        "Noor pinned a message",
+        "Noor is nu een beheerder",
+    ],
+)
+def test_the_name_of_a_group_takes_no_part_in_it(said: str) -> None:
+    lines = (f"{APPLE}Klas 3B: {ENCRYPTED}", f"{APPLE}Klas 3B: \u200e{said}", f"{APPLE}Sem: hoi")
+    assert members(*lines) == ("Sem",)
+    assert [one.sort for one in chat(*lines)] == [Sort.NOTICE, Sort.NOTICE, Sort.TEXT]
+
+
+def test_who_only_sent_a_picture_takes_part() -> None:
+    lines = (f"{APPLE}Noor: {ENCRYPTED}", f"{APPLE}Noor: \u200e<bijgevoegd: 1-PHOTO.jpg>", f"{APPLE}Sem: hoi")
+    assert members(*lines) == ("Noor", "Sem")
+    assert chat(*lines)[1].author == "Noor"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\u200eMissed voice call",
+        "\u200eGemiste spraakoproep",
+        "\u200eVoice call, \u200e12 min",
+        "\u200eLocation: https://maps.example/?q=52.1,4.3",
+        "POLL:\nKomt het uit?\nOPTION: ja (3 votes)\nOPTION: nee: nooit (1 vote)",
+        "null",
+        "x <y@voorbeeld.example> (z)",
+        'Zij "heeft: mij" toegevoegd aan de groep',
+    ],
+)
+def test_what_somebody_did_keeps_their_name(text: str) -> None:
+    found = chat(f"{APPLE}Noor: hoi", f"{APPLE}Noor: {text}", f"{APPLE}Sem: ja")
+    assert [(one.author, one.sort) for one in found] == [
+        ("Noor", Sort.TEXT), ("Noor", Sort.TEXT), ("Sem", Sort.TEXT),
+    ]  # fmt: skip
+    assert found[1].text == text.strip("\u200e")
+
+
+def test_a_name_with_a_colon_shows_over_the_whole_file() -> None:
+    lines = [f"{ANDROID}Mama: thuis: {text}" for text in ("hoi", "Let op: glad", "<Media weggelaten>")]
+    lines += [f"{ANDROID}Sem: kijk: daar", f"{ANDROID}Sem: kijk: hier", f"{ANDROID}Sem: ja"]
+    assert members(*lines) == ("Mama: thuis", "Sem")
+    found = chat(*lines)
+    assert [(one.author, one.text) for one in found[:2]] == [("Mama: thuis", "hoi"), ("Mama: thuis", "Let op: glad")]
+    assert found[2].sort is Sort.LEFT_OUT
+    assert [(one.author, one.text) for one in found[3:4]] == [("Sem", "kijk: daar")]
+
+
+def test_a_chat_from_after_the_day_on_which_it_was_obtained_is_pointed_out() -> None:
+    data = f"{ANDROID}Noor: hoi\n{ANDROID}Sem: ja\n".encode()
+    told = read_file(io.BytesIO(data), "chat.txt", date(2023, 5, 1))
+    assert told.kind is Kind.TEXT
+    assert "na de dag waarop u het bestand kreeg" in told.warnings[0]
