@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from caseapp.ledger import Keychain, PasswordCost, Store
+    from caseapp.office.joining.address import Address
     from caseapp.office.office import Office
     from caseapp.procedure.world import World
 
@@ -53,37 +54,43 @@ def open_office(
     clock: Callable[[], datetime] = now_utc,
     cost: PasswordCost | None = None,
     keychain: Keychain | None = None,
+    create: bool = True,
 ) -> Office:
     """Build the office over the store in a folder, or at an address. Nothing is opened yet.
 
     Args:
         data_dir: the folder of the embedded store.
         local_dir: the folder for what belongs to this computer; ``local`` inside ``data_dir`` when left out.
-        store_url: the address of a shared store, in place of the embedded one.
+        store_url: the address of a shared store, in place of the embedded one; the keychain may have its password.
         clock: what time it is, aware.
         cost: how much work a guess at a password costs; moderate when left out.
         keychain: this computer's own when left out.
+        create: whether to make a store where there is none.
     """
     from caseapp.ledger import Keychain, PasswordCost, open_store
     from caseapp.office.door import LOCAL
+    from caseapp.office.joining.address import scope_of
+    from caseapp.office.joining.server import with_password, without_password
     from caseapp.office.office import Office
     from caseapp.office.place import Place
     from caseapp.office.rules import Rules
 
-    local = store_url is None or store_url.startswith("sqlite")
-    import hashlib
-
-    scope = "" if store_url is None else f"-{hashlib.sha256(store_url.encode()).hexdigest()[:12]}-"
-    place = Place(data=data_dir, local=local_dir or data_dir / LOCAL, scope=scope, url=store_url or "")
+    local, secrets = store_url is None or store_url.startswith("sqlite"), keychain or Keychain()
+    place = Place(
+        data=data_dir,
+        local=local_dir or data_dir / LOCAL,
+        scope=scope_of(store_url or ""),
+        url=without_password(store_url or ""),
+    )
 
     def opened() -> Store:
-        return open_store(store_url or place.store_url)
+        return open_store(with_password(store_url, secrets) if store_url else place.store_url, create=create)
 
     return Office(
         open_store=opened,
         place=place,
         rules=Rules(load_world),
-        keychain=keychain or Keychain(),
+        keychain=secrets,
         clock=clock,
         cost=cost or PasswordCost.MODERATE,
         local=local,
@@ -92,13 +99,42 @@ def open_office(
 
 def open_known_office(folder: Path) -> Office:
     """The office whose store is in this computer's folder, or at the address that is written down there."""
-    from pathlib import Path
-
     from caseapp.office.joining.address import read_address
 
     address = read_address(folder)
-    if address is None:
-        return open_office(folder)
-    if address.url:
-        return open_office(folder, store_url=address.url)
-    return open_office(Path(address.folder), local_dir=folder / "local")
+    return open_office(folder) if address is None else open_office_at(address, folder)
+
+
+def open_office_at(
+    address: Address,
+    folder: Path,
+    *,
+    create: bool = False,
+    clock: Callable[[], datetime] = now_utc,
+    cost: PasswordCost | None = None,
+    keychain: Keychain | None = None,
+) -> Office:
+    """The office over a store elsewhere; what belongs to this computer stays in its own folder.
+
+    Args:
+        address: where the store is.
+        folder: this computer's own.
+        create: whether to make a store where there is none, on a server.
+        clock: as for :func:`open_office`.
+        cost: as for :func:`open_office`.
+        keychain: as for :func:`open_office`.
+    """
+    from pathlib import Path
+
+    from caseapp.office.door import LOCAL
+
+    store, url = (folder, address.url) if address.url else (Path(address.folder), None)
+    return open_office(
+        store,
+        local_dir=folder / LOCAL,
+        store_url=url,
+        clock=clock,
+        cost=cost,
+        keychain=keychain,
+        create=create or url is None,
+    )

@@ -7,7 +7,8 @@
 
 Only Python and its `venv` module are needed; so this file imports nothing but the standard library. What comes after
 the command goes to the program, or to pytest. On Debian and what descends from it the system libraries that Qt needs
-are installed when they are missing and this user may; otherwise the exact command is printed.
+are installed when they are missing and this user may; otherwise the exact command is printed. For the tests so is what
+looks at the window from outside (AT-SPI); where that may not be installed they are skipped, and the command is printed.
 """
 
 from __future__ import annotations
@@ -53,6 +54,10 @@ SCREEN_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+# what looks at the window from outside needs: program, the Debian package that brings it
+OUTSIDE_TOOLS = {"Xvfb": "xvfb", "dbus-daemon": "dbus"}
+OUTSIDE_PYTHON = Path("/usr/bin/python3")
+OUTSIDE_LAUNCHERS = (Path("/usr/libexec/at-spi-bus-launcher"), Path("/usr/lib/at-spi2-core/at-spi-bus-launcher"))
 FONT_PACKAGE = "fonts-liberation"
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 
@@ -114,6 +119,7 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Run every check, the tests last."""
+    install_outside_packages()
     checks = {
         "style": ["-m", "ruff", "check", "."],
         "layout": ["-m", "ruff", "format", "--check", "."],
@@ -126,6 +132,7 @@ def test(arguments: list[str]) -> int:
 
 def cover(arguments: list[str]) -> int:
     """Run the tests with branch coverage: all of `model` and `procedure`, and most of the rest."""
+    install_outside_packages()
     pure = "--include=caseapp/model/*,caseapp/procedure/*"
     return _all(
         {
@@ -266,25 +273,49 @@ def install_system_packages() -> None:
     missing = missing_packages()
     if not missing:
         return
-    command = ["apt-get", "install", "--yes", "--no-install-recommends", *missing]
-    by_hand = f"Install what is missing and try again:\n    sudo {shlex.join(command)}"
     if shutil.which("apt-get") is None:
         names = ", ".join(missing)
         message = f"This system lacks what Debian calls {names}. Install them with its own package manager."
         raise Unready(message)
+    by_hand = f"Install what is missing and try again:\n    {_by_hand(missing)}"
     if os.geteuid() != 0:
         raise Unready(by_hand)
-    print(f"Installing {', '.join(missing)} ...", flush=True)
-    for step in (["apt-get", "update"], command):  # an old list of packages may still do, so the first may fail
+    _install(missing)
+    if missing_packages():
+        message = f"The system's packages could not be installed. {by_hand}"
+        raise Unready(message)
+
+
+def install_outside_packages() -> None:
+    """Install what the tests need that look at the window from outside; where that may not be, say how it is done."""
+    missing = missing_outside_packages()
+    if missing and shutil.which("apt-get") is not None and os.geteuid() == 0:
+        _install(missing)
+        missing = missing_outside_packages()
+    if missing:
+        print("The tests that look at the window from outside (AT-SPI) are skipped. To have them run:")
+        print(f"    {_by_hand(missing)}", flush=True)
+
+
+def _by_hand(packages: list[str]) -> str:
+    """The command with which somebody installs packages who may."""
+    return f"sudo {shlex.join(_installing(packages))}"
+
+
+def _installing(packages: list[str]) -> list[str]:
+    return ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
+
+
+def _install(packages: list[str]) -> None:
+    """Have the system's packages installed; whether they are there is for the caller to see."""
+    print(f"Installing {', '.join(packages)} ...", flush=True)
+    for step in (["apt-get", "update"], _installing(packages)):  # an old list may still do, so the first may fail
         subprocess.run(
             [*step, "-qq"],
             env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
             stdout=subprocess.DEVNULL,
             check=False,
         )
-    if missing_packages():
-        message = f"The system's packages could not be installed. {by_hand}"
-        raise Unready(message)
 
 
 def missing_packages() -> list[str]:
@@ -299,6 +330,19 @@ def missing_packages() -> list[str]:
     if not _has_font():
         missing.append(FONT_PACKAGE)
     return missing
+
+
+def missing_outside_packages() -> list[str]:
+    """The Debian packages still needed to look at the window from outside, none on any other system than Linux."""
+    if not sys.platform.startswith("linux"):
+        return []
+    missing = [package for name, package in OUTSIDE_TOOLS.items() if shutil.which(name) is None]
+    if not any(one.exists() for one in OUTSIDE_LAUNCHERS):
+        missing.append("at-spi2-core")
+    asks = [str(OUTSIDE_PYTHON), "-c", "import pyatspi"]
+    if not OUTSIDE_PYTHON.exists() or subprocess.run(asks, capture_output=True, check=False).returncode != 0:
+        missing.append("python3-pyatspi")
+    return missing + [package for soname, package in SCREEN_LIBRARIES.items() if not _loads(soname)]
 
 
 def _loads(soname: str) -> bool:

@@ -1,4 +1,4 @@
-"""The ways in beside signing in and a new organisation: an invitation, the recovery sheet, a backup copy."""
+"""The ways in beside signing in: an invitation, a server, the recovery sheet, a backup copy."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication as App
 from PySide6.QtCore import QObject, Qt, Signal
 
 from caseapp.desktop.state.arrival import ArrivalState
+from caseapp.desktop.state.store_place import StorePlace
 from caseapp.desktop.widget.file_dialog import ask_open
 
 if TYPE_CHECKING:
@@ -17,10 +18,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QStackedWidget
 
+    from caseapp.desktop.opening import OfficeAt
     from caseapp.desktop.screen.join import Join
+    from caseapp.desktop.screen.new_organisation import NewOrganisation
     from caseapp.desktop.screen.recovery import Recovery
+    from caseapp.desktop.screen.server import ServerDialog
     from caseapp.desktop.state.start import StartState
     from caseapp.desktop.task import Task
+    from caseapp.ledger import Keychain
     from caseapp.office.office import Office
     from caseapp.office.session import Session
 
@@ -42,7 +47,9 @@ class Arrival(QObject):
         task: Task,
         folder: Path,
         clock: Callable[[], datetime],
-        office_at: Callable[[Path, Path], Office],
+        make_office: Callable[[Path], Office],
+        office_at: OfficeAt,
+        keychain: Callable[[], Keychain],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -50,16 +57,19 @@ class Arrival(QObject):
         self._task = task
         self._folder = folder
         self._clock = clock
+        self._make_office = make_office
         self._office_at = office_at
+        self._keychain = keychain
         self.join: Join | None = None
         self.recovery: Recovery | None = None
+        self.server: ServerDialog | None = None
         self._state = self._new_state()
         self._state.setParent(self)
         self._state.restored.connect(self._restored)
         self._state.wrong.connect(lambda _field, text: self.told.emit(text, "wrong"))
 
     def _new_state(self) -> ArrivalState:
-        return ArrivalState(self._task, self._folder, self._office_at, self._clock)
+        return ArrivalState(self._task, self._folder, self._office_at, self._keychain, self._clock)
 
     # --- an invitation
 
@@ -89,6 +99,36 @@ class Arrival(QObject):
         self._start.close()
         self._start.look()
         self._leave_join()
+
+    # --- a server
+
+    def _store_place(self, parent: QObject) -> StorePlace:
+        found = StorePlace(self._task, self._folder, self._office_at, self._keychain, parent)
+        found.chosen.connect(self._start.take)
+        return found
+
+    def ask_place(self, wizard: NewOrganisation) -> None:
+        """Let the wizard choose where the new organisation is kept."""
+        state = self._store_place(wizard)
+        wizard.place.take(state, lambda: state.stay(self._make_office))
+
+    def show_server(self) -> None:
+        """Ask how the server is reached on which the organisation is, such as when its password is another."""
+        from caseapp.desktop.screen.server import ServerDialog
+
+        self.server = ServerDialog(self._window)
+        state = self._store_place(self.server)
+        self.server.take(state)
+        state.chosen.connect(self._reached)
+        self.server.finished.connect(self._forget_server)
+        self.server.open()
+
+    def _reached(self, _office: object) -> None:
+        self.told.emit(App.translate("Arrival", "The server lets you in. Sign in as you are used to."), "good")
+        self._start.look()
+
+    def _forget_server(self) -> None:
+        self.server = None
 
     # --- a dossier
 

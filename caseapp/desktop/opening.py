@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from caseapp.ledger import Keychain
+    from caseapp.office.joining.address import Address
     from caseapp.office.office import Office
+
+
+class OfficeAt(Protocol):
+    """Opens a store elsewhere, such as one that is shared; what is this computer's stays in its own folder."""
+
+    def __call__(self, address: Address, own: Path, *, create: bool = False) -> Office:
+        """The office; ``create`` makes a store on a server where there is none."""
 
 
 def make_office(folder: Path) -> Office:
@@ -18,11 +27,18 @@ def make_office(folder: Path) -> Office:
     return open_known_office(folder)
 
 
-def office_at(store: Path, own: Path) -> Office:
-    """The office over a store in another folder, such as one that is shared; what is this computer's stays here."""
-    from caseapp.bootstrap import open_office
+def office_at(address: Address, own: Path, *, create: bool = False) -> Office:
+    """The office over a store elsewhere, such as one that is shared; what is this computer's stays here."""
+    from caseapp.bootstrap import open_office_at
 
-    return open_office(store, local_dir=own / "local")
+    return open_office_at(address, own, create=create)
+
+
+def own_keychain() -> Keychain:
+    """This computer's keychain, for the password of a server."""
+    from caseapp.ledger import Keychain
+
+    return Keychain()
 
 
 def now() -> datetime:

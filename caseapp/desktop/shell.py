@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from caseapp.desktop.helping import Helping
 from caseapp.desktop.look.last import keep_look
 from caseapp.desktop.look.theme import theme_of
-from caseapp.desktop.opening import office_at
+from caseapp.desktop.opening import office_at, own_keychain
 from caseapp.desktop.screen.sign_in import SignIn
 from caseapp.desktop.speaking import Speaking
 from caseapp.desktop.state.computer import DARK, FILE, FOLLOW, Computer
@@ -26,11 +26,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from caseapp.desktop.arrival import Arrival
+    from caseapp.desktop.opening import OfficeAt
     from caseapp.desktop.screen.first_start import FirstStart
     from caseapp.desktop.screen.main_window import MainWindow
     from caseapp.desktop.screen.new_organisation import NewOrganisation
     from caseapp.desktop.state.act_form import Wanted
     from caseapp.desktop.watch import Watch
+    from caseapp.ledger import Keychain
     from caseapp.model.protocol import Protocol
     from caseapp.office.office import Founded, Office
     from caseapp.office.session import Session
@@ -48,11 +50,14 @@ class Shell(QObject):
         make_office: Callable[[Path], Office],
         clock: Callable[[], datetime],
         parent: QObject | None = None,
-        office_at: Callable[[Path, Path], Office] = office_at,
+        office_at: OfficeAt = office_at,
+        keychain: Callable[[], Keychain] = own_keychain,
     ) -> None:
         super().__init__(parent)
         self._folder = folder
+        self._make_office = make_office
         self._office_at = office_at
+        self._keychain = keychain
         self._clock = clock
         self.task = Task(self)
         self.computer = Computer(folder / LOCAL / FILE, self)
@@ -78,6 +83,7 @@ class Shell(QObject):
         self.sign_in.left.connect(self._leave_demonstration)
         self.sign_in.join.connect(lambda: self.arrival.show_join())  # noqa: PLW0108 - made when asked
         self.sign_in.check.connect(lambda: self.arrival.show_check())  # noqa: PLW0108 - made when asked
+        self.sign_in.server.connect(lambda: self.arrival.show_server())  # noqa: PLW0108 - made when asked
         self.sign_in.recovery.connect(lambda: self.arrival.show_recovery())  # noqa: PLW0108 - made when asked
         self.sign_in.stopped.connect(self.start.stop)
         self.start.progressed.connect(self.sign_in.show_progress)
@@ -86,7 +92,6 @@ class Shell(QObject):
         self.start.wrong.connect(self.sign_in.fail)
         self.start.failed.connect(self._fail)
         self.start.founded.connect(self._founded)
-        self.start.mistyped.connect(self._mistyped)
         self.task.fault.connect(self._fault)
         self.computer.changed.connect(self._dress)
 
@@ -115,7 +120,9 @@ class Shell(QObject):
             task=self.task,
             folder=self._folder,
             clock=self._clock,
+            make_office=self._make_office,
             office_at=self._office_at,
+            keychain=self._keychain,
         )
         found.told.connect(self._tell)
         found.by_sheet.connect(lambda: _show_members(self))
@@ -167,6 +174,8 @@ class Shell(QObject):
         if not door.founded:
             self._door = door
             self.window.setCurrentWidget(self.first)
+            if door.problem:
+                self.first.fail(door.problem)
             return
         if door != self._door:  # else it stands there already, and somebody may be typing
             self.sign_in.wait(waiting=False)
@@ -275,13 +284,15 @@ class Shell(QObject):
         self.wizard = NewOrganisation(protocols, RecoverySheetState(self.task, self._clock))
         self.wizard.asked.connect(self.start.found)
         self.wizard.left.connect(self._leave_wizard)
+        self.start.mistyped.connect(self.wizard.mistyped)
+        self.arrival.ask_place(self.wizard)
         self.window.addWidget(self.wizard)
         self.window.setCurrentWidget(self.wizard)
 
     def _founded(self, found: Founded) -> None:
         wizard = self.wizard
         if wizard is not None:
-            self._door = Door(founded=True, members=self.start.members())
+            self._door = Door(founded=True, members=self.start.members(), on_server=wizard.place.on_server)
             wizard.founded(found)
             wizard.finished.connect(lambda: self._begin_in(found.session))
 
@@ -296,10 +307,6 @@ class Shell(QObject):
             self.wizard = None
 
     # --- faults
-
-    def _mistyped(self, problems: object) -> None:
-        if self.wizard is not None:
-            self.wizard.mistyped(problems)  # type: ignore[arg-type]
 
     def _fail(self, text: str) -> None:
         page = self.window.currentWidget()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sqlite3
 from contextlib import contextmanager
@@ -31,7 +32,21 @@ DAMAGED = "De opslag is beschadigd. Zet een reservekopie terug en werk niet verd
 NO_STORE = "Dit bestand is geen opslag van Caseapp. Kies een ander bestand."
 UNREACHABLE = "De opslag is niet bereikbaar. Er is niets opgeslagen. Controleer de schijf of de verbinding."
 MISSING = "Op deze plaats is geen opslag. Kies een andere plaats, of maak een nieuwe opslag."
-REFUSED = "De server laat u niet toe tot deze opslag. Controleer uw naam en wachtwoord, of vraag de beheerder."
+NO_DATABASE_STORE = "In deze database staat iets anders dan een opslag van Caseapp. Kies een andere database."
+NO_DATABASE_YET = "In deze database is nog geen opslag van Caseapp. Kies een andere database, of vraag de beheerder."
+NO_DATABASE = "Deze database is er niet op de server. Controleer de naam, of vraag wie de server beheert."
+SERVER_GONE = (
+    "De server van de opslag is niet bereikbaar. Er is niets opgeslagen. "
+    "Controleer het adres en de verbinding, en probeer het opnieuw."
+)
+REFUSED = (
+    "De server laat u niet toe tot deze opslag. "
+    "Controleer de database, de gebruiker en het wachtwoord, of vraag wie de server beheert."
+)
+NO_RIGHTS = (
+    "De server laat u niet toe om hier te schrijven. Er is niets opgeslagen. "
+    "Vraag wie de server beheert om rechten op deze database."
+)
 
 FULL_DISK_BYTES = 1024 * 1024
 
@@ -49,19 +64,26 @@ _SQLITE: dict[int, tuple[type[StoreError], str]] = {
 # beginnings of SQLSTATE, the first that fits counts; see the PostgreSQL manual, appendix A
 _POSTGRES: tuple[tuple[str, tuple[type[StoreError], str]], ...] = (
     ("25006", (StoreReadOnly, READ_ONLY)),
-    ("42501", (StoreReadOnly, REFUSED)),
+    ("42501", (StoreReadOnly, NO_RIGHTS)),
     ("53100", (StoreFull, FULL)),
     ("55P03", (StoreBusy, BUSY)),
-    ("3D000", (StoreMissing, MISSING)),
+    ("3D000", (StoreMissing, NO_DATABASE)),
     ("28", (StoreUnreachable, REFUSED)),
     ("40", (StoreBusy, BUSY)),
     ("42P", (StoreDamaged, DAMAGED)),
     ("57014", (StoreBusy, BUSY)),
     ("XX", (StoreDamaged, DAMAGED)),
-    ("58", (StoreUnreachable, UNREACHABLE)),
-    ("08", (StoreUnreachable, UNREACHABLE)),
-    ("53", (StoreUnreachable, UNREACHABLE)),
-    ("57P", (StoreUnreachable, UNREACHABLE)),
+    ("58", (StoreUnreachable, SERVER_GONE)),
+    ("08", (StoreUnreachable, SERVER_GONE)),
+    ("53", (StoreUnreachable, SERVER_GONE)),
+    ("57P", (StoreUnreachable, SERVER_GONE)),
+)
+
+# a server that does not let one in gives no SQLSTATE, only what it said; other languages than English come to the last
+_AT_THE_DOOR: tuple[tuple[re.Pattern[str], tuple[type[StoreError], str]], ...] = (
+    (re.compile(r'database "[^"]*" does not exist'), (StoreMissing, NO_DATABASE)),
+    (re.compile(r"FATAL: .*(starting up|shutting down|too many|recovery)"), (StoreUnreachable, SERVER_GONE)),
+    (re.compile(r"FATAL|password|authentication|GSS"), (StoreUnreachable, REFUSED)),
 )
 
 
@@ -102,7 +124,7 @@ class Place:
         state = getattr(error, "sqlstate", None)
         if state is None:
             lost = any(base.__name__ == "OperationalError" for base in type(error).__mro__)
-            return StoreUnreachable(UNREACHABLE) if lost else None
+            return _at_the_door(str(error)) if lost else None
         return next((kind(text) for prefix, (kind, text) in _POSTGRES if state.startswith(prefix)), None)
 
     def _sqlite(self, error: sqlite3.Error) -> StoreError | None:
@@ -122,3 +144,10 @@ class Place:
             return self.file is not None and shutil.disk_usage(self.file.parent).free < FULL_DISK_BYTES
         except OSError:
             return False
+
+
+def _at_the_door(said: str) -> StoreError:
+    """What a server means that does not let one in, or does not answer at all."""
+    gone = StoreUnreachable, SERVER_GONE
+    kind, text = next((found for pattern, found in _AT_THE_DOOR if pattern.search(said)), gone)
+    return kind(text)

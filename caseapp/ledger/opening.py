@@ -10,7 +10,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, m
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
 from caseapp.ledger.errors import StoreDamaged, StoreMissing, StoreTooNew, StoreUnreachable
-from caseapp.ledger.fault import MISSING, NO_STORE, Place
+from caseapp.ledger.fault import MISSING, NO_DATABASE_STORE, NO_DATABASE_YET, NO_STORE, Place
 from caseapp.ledger.schema import HEAD, REVISIONS
 from caseapp.ledger.session import APPENDING, Sessions
 from caseapp.ledger.statement import Statements
@@ -122,7 +122,7 @@ def _bring_up(engine: Engine, *, create: bool) -> None:
         # another program may have been first
         version = _version(connection)
         if version is None and not create:
-            raise StoreMissing(MISSING)
+            raise StoreMissing(MISSING if connection.dialect.name == "sqlite" else NO_DATABASE_YET)
         if version != HEAD:
             _migrate(connection, new=version is None)
         connection.commit()
@@ -151,15 +151,19 @@ def _version(connection: Connection) -> str | None:
     tables = inspect(connection).get_table_names()
     if "alembic_version" not in tables:
         if tables:
-            raise StoreDamaged(NO_STORE)
+            raise StoreDamaged(_no_store(connection))
         return None
     rows = connection.exec_driver_sql("SELECT version_num FROM alembic_version").fetchall()
     if len(rows) != 1:
-        raise StoreDamaged(NO_STORE)
+        raise StoreDamaged(_no_store(connection))
     version = str(rows[0][0])
     if version not in REVISIONS:
         raise StoreTooNew(TOO_NEW)
     return version
+
+
+def _no_store(connection: Connection) -> str:
+    return NO_STORE if connection.dialect.name == "sqlite" else NO_DATABASE_STORE
 
 
 def _keep_log_beside(connection: Connection, *, new: bool) -> None:

@@ -131,6 +131,10 @@
         <source>You came in with the recovery sheet. Give somebody a new password here.</source>
         <translation>U bent aangemeld met het herstelblad. Geef hier iemand een nieuw wachtwoord.</translation>
     </message>
+    <message>
+        <source>The server lets you in. Sign in as you are used to.</source>
+        <translation>De server laat u toe. Meld u aan zoals u gewend bent.</translation>
+    </message>
 </context>
 <context>
     <name>Assess</name>
@@ -2224,10 +2228,6 @@
         <translation>Uitnodiging kiezen</translation>
     </message>
     <message>
-        <source>Choose the folder that your administrator names</source>
-        <translation>Kies de map die de beheerder noemt</translation>
-    </message>
-    <message>
         <source>Save the request</source>
         <translation>Aanvraag opslaan</translation>
     </message>
@@ -2302,6 +2302,13 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPlace</name>
+    <message>
+        <source>Choose the folder that your administrator names</source>
+        <translation>Kies de map die uw beheerder noemt</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +2980,30 @@
     <message>
         <source>The two passwords are not the same.</source>
         <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation>Waar alles wordt bewaard</translation>
+    </message>
+    <message>
+        <source>What is kept is sealed: whoever manages the computer or the server cannot read it.</source>
+        <translation>Alles wordt versleuteld bewaard. Wie de computer of de server beheert, kan het niet lezen.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Op deze computer</translation>
+    </message>
+    <message>
+        <source>For one person or one office. Choose the server when people at several schools work in it at the same time.</source>
+        <translation>Voor één persoon of één kantoor. Kies de server als mensen op meer scholen er tegelijk in werken.</translation>
+    </message>
+    <message>
+        <source>On a server that we share (PostgreSQL)</source>
+        <translation>Op een server die wij delen (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>For a board with several schools, who work at the same time. Your IT department makes an empty database for it.</source>
+        <translation>Voor een bestuur met meer scholen, die tegelijk werken. Uw ICT-afdeling maakt er een lege database voor.</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4051,68 @@
     </message>
 </context>
 <context>
+    <name>Server</name>
+    <message>
+        <source>The server of the organisation</source>
+        <translation>De server van de organisatie</translation>
+    </message>
+    <message>
+        <source>Everything of the organisation is kept on this server. Change it when the server moved, or when its password is another.</source>
+        <translation>Alles van de organisatie staat op deze server. Verander dit als de server is verhuisd, of als het wachtwoord van de server anders is.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFields</name>
+    <message>
+        <source>Fill in the server and the database.</source>
+        <translation>Vul de server en de database in.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Server of the store</source>
+        <translation>Server van de opslag</translation>
+    </message>
+    <message>
+        <source>e.g. store.example.nl or store.example.nl:5433</source>
+        <translation>bijv. opslag.school.nl of opslag.school.nl:5433</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Database of the store</source>
+        <translation>Database van de opslag</translation>
+    </message>
+    <message>
+        <source>e.g. caseapp</source>
+        <translation>bijv. caseapp</translation>
+    </message>
+    <message>
+        <source>User on the server</source>
+        <translation>Gebruiker op de server</translation>
+    </message>
+    <message>
+        <source>Password on the server</source>
+        <translation>Wachtwoord op de server</translation>
+    </message>
+    <message>
+        <source>Whoever manages the server tells you these. It is another password than the one with which you sign in.</source>
+        <translation>Wie de server beheert, geeft u deze gegevens. Het is een ander wachtwoord dan waarmee u zich aanmeldt.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Recorded in the register.</source>
@@ -4058,6 +4151,18 @@
     <message>
         <source>Password of the certificate</source>
         <translation>Wachtwoord van het certificaat</translation>
+    </message>
+    <message>
+        <source>Choose the certificates of the issuer</source>
+        <translation>Kies de certificaten van de uitgever</translation>
+    </message>
+    <message>
+        <source>Choose the list of what was revoked</source>
+        <translation>Kies de lijst van ingetrokken certificaten</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
     </message>
     <message>
         <source>Choose the library</source>
@@ -4112,12 +4217,16 @@
         <translation>Het adres van een server begint met http:// of https://.</translation>
     </message>
     <message>
+        <source>Choose the list of what was revoked, or let the issuer be asked.</source>
+        <translation>Kies de lijst van ingetrokken certificaten, of laat het de uitgever vragen.</translation>
+    </message>
+    <message>
         <source>Save with a signature</source>
         <translation>Ondertekend opslaan</translation>
     </message>
     <message>
-        <source>The certificate of the organisation shows anybody who made this dossier. This computer remembers which certificate it was, never its password.</source>
-        <translation>Met het certificaat van de organisatie kan iedereen zien wie dit dossier maakte. Deze computer onthoudt welk certificaat het was, nooit het wachtwoord.</translation>
+        <source>The certificate of the organisation shows anybody whose document this is. This computer remembers which certificate it was, never its password.</source>
+        <translation>Met het certificaat van de organisatie kan iedereen zien van wie dit document is. Deze computer onthoudt welk certificaat het was, nooit het wachtwoord.</translation>
     </message>
     <message>
         <source>Certificate in a file</source>
@@ -4144,8 +4253,24 @@
         <translation>https://</translation>
     </message>
     <message>
-        <source>Making the dossier</source>
-        <translation>Het dossier wordt gemaakt</translation>
+        <source>With the certificates of the issuer the signature can still be checked when your own certificate has ended.</source>
+        <translation>Met de certificaten van de uitgever is de handtekening ook te controleren als uw eigen certificaat is verlopen.</translation>
+    </message>
+    <message>
+        <source>Certificates of the issuer (may be left empty)</source>
+        <translation>Certificaten van de uitgever (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>List of what was revoked (.crl)</source>
+        <translation>Lijst van ingetrokken certificaten (.crl)</translation>
+    </message>
+    <message>
+        <source>Ask the issuer over the internet what was revoked</source>
+        <translation>Vraag de uitgever via internet wat is ingetrokken</translation>
+    </message>
+    <message>
+        <source>Making the document</source>
+        <translation>Het document wordt gemaakt</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -4213,6 +4338,10 @@
     <message>
         <source>Check a dossier</source>
         <translation>Dossier controleren</translation>
+    </message>
+    <message>
+        <source>The server of the organisation</source>
+        <translation>De server van de organisatie</translation>
     </message>
 </context>
 <context>
@@ -5010,6 +5139,10 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Save with a signature…</source>
+        <translation>Ondertekenen…</translation>
     </message>
     <message>
         <source>Record as sent…</source>

@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -13,23 +12,17 @@ from typing import Any
 
 import pytest
 
-SYSTEM_PYTHON = Path("/usr/bin/python3")
-LAUNCHERS = (Path("/usr/libexec/at-spi-bus-launcher"), Path("/usr/lib/at-spi2-core/at-spi-bus-launcher"))
+from installer.dev import OUTSIDE_LAUNCHERS, OUTSIDE_PYTHON, missing_outside_packages
+
 HERE = Path(__file__).resolve().parent
-PACKAGES = "at-spi2-core python3-pyatspi xvfb dbus"
 
 
 def lacking() -> str:
     """What this computer lacks to look from outside; empty when it has everything."""
     if not sys.platform.startswith("linux"):
         return "only Linux has AT-SPI"
-    missing = [name for name in ("Xvfb", "dbus-daemon") if shutil.which(name) is None]
-    if not any(one.exists() for one in LAUNCHERS):
-        missing.append("at-spi-bus-launcher")
-    asks = [str(SYSTEM_PYTHON), "-c", "import pyatspi"]
-    if not SYSTEM_PYTHON.exists() or subprocess.run(asks, capture_output=True, check=False).returncode != 0:
-        missing.append("pyatspi")
-    return f"missing: {', '.join(missing)}; on Debian install {PACKAGES}" if missing else ""
+    missing = missing_outside_packages()
+    return f"on Debian install {' '.join(missing)}" if missing else ""
 
 
 class Outside:
@@ -38,7 +31,7 @@ class Outside:
     def __init__(self, settings: dict[str, str], stack: ExitStack) -> None:
         self.settings = settings
         self._stack = stack
-        self._client = self._start([str(SYSTEM_PYTHON), str(HERE / "client.py")])
+        self._client = self._start([str(OUTSIDE_PYTHON), str(HERE / "client.py")])
         self.program: subprocess.Popen[str] | None = None
 
     def _start(self, command: list[str]) -> "subprocess.Popen[str]":
@@ -129,7 +122,7 @@ def outside(tmp_path: Path) -> Iterator[Outside]:
             "NO_AT_BRIDGE": "0",
         }
         settings.pop("WAYLAND_DISPLAY", None)
-        launcher = next(one for one in LAUNCHERS if one.exists())
+        launcher = next(one for one in OUTSIDE_LAUNCHERS if one.exists())
         access = subprocess.Popen(
             [str(launcher), "--launch-immediately"],
             env=settings,

@@ -80,6 +80,9 @@ def test_a_new_organisation_is_made_page_by_page(shell: Shell, tmp_path: Path) -
     wizard.ui.adopted.line.setText("1 januari 2019")
     following.click()
 
+    assert wizard.ui.on_computer.isChecked()
+    following.click()
+
     wizard.ui.founder.setText("I. Verhoef")
     wizard.ui.director.setChecked(True)
     wizard.ui.password.setText("kort")

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from caseapp import desktop
-from caseapp.bootstrap import open_office
+from caseapp.bootstrap import open_office, open_office_at
 from caseapp.desktop.pictures import settle
 from caseapp.desktop.place import SETTINGS
 from caseapp.desktop.screen.change_password import ChangePassword
@@ -18,7 +18,7 @@ from caseapp.desktop.shell import Shell
 from caseapp.exchange.demonstration.organisation import Demonstration
 from caseapp.exchange.scenario.stage import FOUNDER
 from caseapp.ledger import PasswordCost
-from caseapp.office.joining.address import read_address
+from caseapp.office.joining.address import Address, read_address
 from caseapp.office.joining.invitation import MadeInvitation
 from caseapp.office.office import Office
 from caseapp.office.session import Session
@@ -35,12 +35,11 @@ def open_shell(dressed: QApplication, made: Demonstration) -> Iterator[OpenShell
     """The program over a folder of this computer."""
     shells: list[Shell] = []
 
-    def at(store: Path, own: Path) -> Office:
-        return open_office(store, local_dir=own / "local", clock=lambda: made.now, cost=PasswordCost.MINIMAL)
+    def at(address: Address, own: Path, *, create: bool = False) -> Office:
+        return open_office_at(address, own, create=create, clock=lambda: made.now, cost=PasswordCost.MINIMAL)
 
     def known(folder: Path) -> Office:
-        address = read_address(folder)
-        return at(Path(address.folder) if address else folder, folder)
+        return at(read_address(folder) or Address(folder=str(folder)), folder)
 
     def opened(folder: Path, invitation: Path | None = None) -> Shell:
         shell = Shell(folder, known, lambda: made.now, office_at=at)
@@ -121,10 +120,10 @@ def test_an_invitation_leads_in(
     assert "De twee wachtwoorden zijn niet gelijk." in texts(join)
     join.ui.repeat.clear()
     QTest.keyClicks(join.ui.repeat, OWN)
-    join.take_place(str(tmp_path))
+    join.place.take(str(tmp_path))
     press(shell)
     assert any("staat geen organisatie" in text for text in texts(join))
-    join.take_place(str(place))
+    join.place.take(str(place))
     press(shell)
     assert unnamed(join) == []
     press(shell)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pikepdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -152,3 +153,50 @@ def test_no_password_is_kept_on_this_computer(authority: Authority, sign_in: Ope
     screen.form.keep(computer)
     assert SECRET not in kept.read_text(encoding="utf-8")
     assert Computer(kept).choices.certificate == str(authority.certificate)
+
+
+def signatures(path: Path) -> list[str]:
+    """The kinds of signature under a PDF; what is signed is every byte before."""
+    with pikepdf.open(path) as pdf:
+        return [str(field.V.Type) for field in pdf.Root.AcroForm.Fields]
+
+
+def test_what_is_needed_to_check_it_for_years_goes_with_it(
+    sign_in: OpenAs, authority: Authority, tmp_path: Path
+) -> None:
+    person, out = sign_in("M. Dijkstra"), tmp_path / "dossier.pdf"
+    screen = asked(person)
+    assert not screen.ui.lasting.isVisible()
+    with serving(authority.stamper) as address:
+        screen.ui.place.setText(str(authority.certificate))
+        screen.ui.secret.setText(SECRET)
+        screen.ui.stamps.setText(address)
+        assert screen.ui.lasting.isVisible()
+        screen.ui.issuer.setText(str(authority.root))
+        screen.ui.save.click()
+        assert "lijst van ingetrokken certificaten" in screen.ui.problem.plain
+        screen.ui.revoked.setText(str(authority.revoked))
+        assert not screen.form.missing()
+        screen.save(str(out))
+        person.wait()
+    assert signatures(out) == ["/Sig", "/DocTimeStamp"]
+    assert check_file(out, trust=Trust(roots=(authority.root,))).faults == []
+    assert again(person).ui.issuer.text() == str(authority.root)
+
+
+def test_a_document_of_its_own_is_signed_too(sign_in: OpenAs, authority: Authority, tmp_path: Path) -> None:
+    person, out = sign_in("M. Dijkstra"), tmp_path / "besluit.pdf"
+    asked(person).reject()
+    dossier = person.window.way.case.dossier
+    at = next(at for at in range(dossier.ui.document.count()) if "besluit" in dossier.ui.document.itemData(at))
+    dossier.ui.document.setCurrentIndex(at)
+    dossier.ui.document.activated.emit(at)
+    person.wait()
+    screen = again(person)
+    assert screen.state.file_name.startswith("besluit-")
+    screen.ui.place.setText(str(authority.certificate))
+    screen.ui.secret.setText(SECRET)
+    screen.save(str(out))
+    person.wait()
+    assert signatures(out) == ["/Sig"]
+    assert "opgeslagen als besluit.pdf" in person.window.ui.banner.text

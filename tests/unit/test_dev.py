@@ -43,6 +43,7 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(dev, "ENVIRONMENT", environment)
     monkeypatch.setattr(dev, "STAMP", environment / "stamp")
     monkeypatch.setattr(dev, "missing_packages", list)
+    monkeypatch.setattr(dev, "missing_outside_packages", list)
     (environment / "bin").mkdir(parents=True)
     (environment / "Scripts").mkdir()
     dev.python().touch()
@@ -161,6 +162,48 @@ def test_the_packages_that_are_missing_are_found(tmp_path: Path, monkeypatch: py
     (tmp_path / "deep").mkdir()
     (tmp_path / "deep" / "Letters.TTF").touch()
     assert dev.missing_packages() == ["libnowhere9"]
+
+
+@pytest.mark.usefixtures("checkout")
+@pytest.mark.parametrize("command", ["test", "cover"])
+def test_root_gets_what_the_tests_look_through_from_outside(
+    command: str, commands: Commands, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lists = iter([["xvfb", "python3-pyatspi"], []])
+    monkeypatch.setattr(dev, "missing_outside_packages", lambda: next(lists))
+    monkeypatch.setattr("shutil.which", lambda _: "apt-get")
+    monkeypatch.setattr("os.geteuid", lambda: 0, raising=False)
+    assert dev.main([command]) == 0
+    order = steps(commands)
+    assert order.index("apt-get") < order.index("pytest")
+    assert {"xvfb", "python3-pyatspi"} < set(next(one for one in commands if one[:2] == ["apt-get", "install"]))
+    assert "skipped" not in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("checkout")
+@pytest.mark.parametrize("user", [0, 1000])
+def test_where_it_cannot_be_had_the_tests_run_without_and_the_command_is_printed(
+    user: int, commands: Commands, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dev, "missing_outside_packages", lambda: ["xvfb", "at-spi2-core"])
+    monkeypatch.setattr("shutil.which", lambda _: "apt-get")
+    monkeypatch.setattr("os.geteuid", lambda: user, raising=False)
+    assert dev.main(["test"]) == 0
+    said = capsys.readouterr().out
+    assert "skipped" in said
+    assert "sudo apt-get install --yes --no-install-recommends xvfb at-spi2-core\n" in said
+    assert ("apt-get" in steps(commands)) == (user == 0)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has AT-SPI")
+def test_what_is_missing_to_look_from_outside_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dev, "OUTSIDE_PYTHON", tmp_path / "python3")
+    monkeypatch.setattr(dev, "OUTSIDE_LAUNCHERS", (tmp_path / "launcher",))
+    monkeypatch.setattr(dev, "OUTSIDE_TOOLS", {"sh": "dash", "no-such-tool": "nothing"})
+    monkeypatch.setattr(dev, "SCREEN_LIBRARIES", {"libc.so.6": "libc6", "libnowhere.so.9": "libnowhere9"})
+    assert dev.missing_outside_packages() == ["nothing", "at-spi2-core", "python3-pyatspi", "libnowhere9"]
+    (tmp_path / "launcher").touch()
+    assert dev.missing_outside_packages() == ["nothing", "python3-pyatspi", "libnowhere9"]
 
 
 def test_run_opens_the_demonstration(checkout: Path, commands: Commands, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from caseapp.desktop.widget.banner import Banner
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.server_fields import ServerFields
 from caseapp.desktop.widget.words import Words
 
 class Ui_Join(object):
@@ -180,6 +181,11 @@ class Ui_Join(object):
         self.layout_10.setStretch(0, 1)
 
         self.layout_9.addLayout(self.layout_10)
+
+        self.server = ServerFields(self.page_keys)
+        self.server.setObjectName(u"server")
+
+        self.layout_9.addWidget(self.server)
 
         self.place_problem = Prose(self.page_keys)
         self.place_problem.setObjectName(u"place_problem")
@@ -381,7 +387,8 @@ class Ui_Join(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.choose, self.code)
         QWidget.setTabOrder(self.code, self.other_place)
-        QWidget.setTabOrder(self.other_place, self.password)
+        QWidget.setTabOrder(self.other_place, self.server)
+        QWidget.setTabOrder(self.server, self.password)
         QWidget.setTabOrder(self.password, self.repeat)
         QWidget.setTabOrder(self.repeat, self.save)
         QWidget.setTabOrder(self.save, self.fingerprint)

@@ -17,7 +17,9 @@ from caseapp.desktop.editor.text import GrowingText
 from caseapp.desktop.widget.banner import Banner
 from caseapp.desktop.widget.day_input import DayInput
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.radio import Radio
 from caseapp.desktop.widget.scroll import FitArea
+from caseapp.desktop.widget.server_fields import ServerFields
 from caseapp.desktop.widget.words import Words
 
 class Ui_NewOrganisation(object):
@@ -329,6 +331,71 @@ class Ui_NewOrganisation(object):
         self.layout_14.addItem(self.spacer_18)
 
         self.pages.addWidget(self.page_text)
+        self.page_place = QWidget()
+        self.page_place.setObjectName(u"page_place")
+        self.layout_place = QVBoxLayout(self.page_place)
+        self.layout_place.setSpacing(14)
+        self.layout_place.setObjectName(u"layout_place")
+        self.layout_place.setContentsMargins(0, 0, 0, 0)
+        self.place_title = Words(self.page_place)
+        self.place_title.setObjectName(u"place_title")
+        self.place_title.setProperty(u"look", u"title")
+
+        self.layout_place.addWidget(self.place_title)
+
+        self.place_about = Prose(self.page_place)
+        self.place_about.setObjectName(u"place_about")
+        self.place_about.setProperty(u"look", u"muted")
+
+        self.layout_place.addWidget(self.place_about)
+
+        self.layout_here = QVBoxLayout()
+        self.layout_here.setSpacing(4)
+        self.layout_here.setObjectName(u"layout_here")
+        self.layout_here.setContentsMargins(0, 0, 0, 0)
+        self.on_computer = Radio(self.page_place)
+        self.on_computer.setObjectName(u"on_computer")
+        self.on_computer.setChecked(True)
+
+        self.layout_here.addWidget(self.on_computer)
+
+        self.on_computer_help = Prose(self.page_place)
+        self.on_computer_help.setObjectName(u"on_computer_help")
+        self.on_computer_help.setProperty(u"look", u"small")
+
+        self.layout_here.addWidget(self.on_computer_help)
+
+
+        self.layout_place.addLayout(self.layout_here)
+
+        self.layout_there = QVBoxLayout()
+        self.layout_there.setSpacing(4)
+        self.layout_there.setObjectName(u"layout_there")
+        self.layout_there.setContentsMargins(0, 0, 0, 0)
+        self.on_server = Radio(self.page_place)
+        self.on_server.setObjectName(u"on_server")
+
+        self.layout_there.addWidget(self.on_server)
+
+        self.on_server_help = Prose(self.page_place)
+        self.on_server_help.setObjectName(u"on_server_help")
+        self.on_server_help.setProperty(u"look", u"small")
+
+        self.layout_there.addWidget(self.on_server_help)
+
+
+        self.layout_place.addLayout(self.layout_there)
+
+        self.server = ServerFields(self.page_place)
+        self.server.setObjectName(u"server")
+
+        self.layout_place.addWidget(self.server)
+
+        self.spacer_place = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_place.addItem(self.spacer_place)
+
+        self.pages.addWidget(self.page_place)
         self.page_founder = QWidget()
         self.page_founder.setObjectName(u"page_founder")
         self.layout_19 = QVBoxLayout(self.page_founder)
@@ -623,7 +690,10 @@ class Ui_NewOrganisation(object):
         QWidget.setTabOrder(self.mbo, self.schools)
         QWidget.setTabOrder(self.schools, self.region)
         QWidget.setTabOrder(self.region, self.protocol)
-        QWidget.setTabOrder(self.protocol, self.founder)
+        QWidget.setTabOrder(self.protocol, self.on_computer)
+        QWidget.setTabOrder(self.on_computer, self.on_server)
+        QWidget.setTabOrder(self.on_server, self.server)
+        QWidget.setTabOrder(self.server, self.founder)
         QWidget.setTabOrder(self.founder, self.director)
         QWidget.setTabOrder(self.director, self.hrm_manager)
         QWidget.setTabOrder(self.hrm_manager, self.board_member)
@@ -683,6 +753,12 @@ class Ui_NewOrganisation(object):
         self.dates_about.setText(QCoreApplication.translate("NewOrganisation", u"The text leaves these days open. Fill them in when you know them; until then no measure can rest on it.", None))
         self.consented_label.setText(QCoreApplication.translate("NewOrganisation", u"The council consented on", None))
         self.adopted_label.setText(QCoreApplication.translate("NewOrganisation", u"The board adopted it on", None))
+        self.place_title.setText(QCoreApplication.translate("NewOrganisation", u"Where everything is kept", None))
+        self.place_about.setText(QCoreApplication.translate("NewOrganisation", u"What is kept is sealed: whoever manages the computer or the server cannot read it.", None))
+        self.on_computer.setText(QCoreApplication.translate("NewOrganisation", u"On this computer", None))
+        self.on_computer_help.setText(QCoreApplication.translate("NewOrganisation", u"For one person or one office. Choose the server when people at several schools work in it at the same time.", None))
+        self.on_server.setText(QCoreApplication.translate("NewOrganisation", u"On a server that we share (PostgreSQL)", None))
+        self.on_server_help.setText(QCoreApplication.translate("NewOrganisation", u"For a board with several schools, who work at the same time. Your IT department makes an empty database for it.", None))
         self.founder_title.setText(QCoreApplication.translate("NewOrganisation", u"You", None))
         self.founder_about.setText(QCoreApplication.translate("NewOrganisation", u"You become the first administrator: you can add users and schools. Choose what else you are.", None))
         self.founder_label.setText(QCoreApplication.translate("NewOrganisation", u"Your name", None))

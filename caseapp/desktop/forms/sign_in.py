@@ -168,6 +168,12 @@ class Ui_SignIn(object):
 
         self.layout_ways.addWidget(self.recovery)
 
+        self.server = QPushButton(self.ways)
+        self.server.setObjectName(u"server")
+        self.server.setProperty(u"look", u"link")
+
+        self.layout_ways.addWidget(self.server)
+
         self.check = QPushButton(self.ways)
         self.check.setObjectName(u"check")
         self.check.setProperty(u"look", u"link")
@@ -213,7 +219,8 @@ class Ui_SignIn(object):
         QWidget.setTabOrder(self.sign_in, self.leave)
         QWidget.setTabOrder(self.leave, self.join)
         QWidget.setTabOrder(self.join, self.recovery)
-        QWidget.setTabOrder(self.recovery, self.check)
+        QWidget.setTabOrder(self.recovery, self.server)
+        QWidget.setTabOrder(self.server, self.check)
         QWidget.setTabOrder(self.check, self.language)
 
         self.retranslateUi(SignIn)
@@ -242,6 +249,7 @@ class Ui_SignIn(object):
         self.leave.setText(QCoreApplication.translate("SignIn", u"Back", None))
         self.join.setText(QCoreApplication.translate("SignIn", u"Join with an invitation", None))
         self.recovery.setText(QCoreApplication.translate("SignIn", u"All passwords lost: the recovery sheet", None))
+        self.server.setText(QCoreApplication.translate("SignIn", u"The server of the organisation", None))
         self.check.setText(QCoreApplication.translate("SignIn", u"Check a dossier", None))
         pass
     # retranslateUi

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.forms.join import Ui_Join
 from caseapp.desktop.language import spoken
-from caseapp.desktop.widget.file_dialog import ask_folder, ask_open, ask_save
+from caseapp.desktop.screen.join_place import JoinPlace
+from caseapp.desktop.widget.file_dialog import ask_open, ask_save
 from caseapp.desktop.widget.prose import Prose
 from caseapp.office.joining.invitation import SUFFIX
 from caseapp.office.joining.request import SUFFIX as REQUEST
@@ -36,7 +37,7 @@ class Join(QWidget):
         self.state = state
         state.setParent(self)
         self._file: Path | None = None
-        self._folder = Path()
+        self.place = JoinPlace(self.ui, state, self)
         self._made: MadeRequest | None = None
         self.ui.saved.hide()
         self._connect()
@@ -49,7 +50,6 @@ class Join(QWidget):
         ui.choose.clicked.connect(self._ask_file)
         ui.code.returnPressed.connect(self._next)
         ui.repeat.returnPressed.connect(self._next)
-        ui.other_place.clicked.connect(self._ask_place)
         ui.save.clicked.connect(self._ask_save)
         state.opened.connect(self._opened)
         state.answered.connect(self._answered)
@@ -64,7 +64,7 @@ class Join(QWidget):
         ui.step.setText(self.tr("Step {step} of {steps}").format(step=page + 1, steps=ui.pages.count()))
         ui.back.setVisible(page != REQUESTED)
         ui.next.setText({REQUESTED: self.tr("Done")}.get(page, self.tr("Next")))
-        (ui.choose, ui.password, ui.save)[page].setFocus()
+        (ui.choose.setFocus, self.place.begin, ui.save.setFocus)[page]()
 
     def _forget_problems(self) -> None:
         for shown in self.findChildren(Prose):
@@ -82,6 +82,8 @@ class Join(QWidget):
 
     def say(self, field: str, text: str) -> None:
         """Show a sentence beside a field."""
+        if field == "place" and self.place.say(text):
+            return
         shown = self.findChild(Prose, f"{field}_problem")
         if shown is not None:
             shown.say(text)
@@ -104,20 +106,17 @@ class Join(QWidget):
             self.state.open(self._file, self.ui.code.text())
 
     def _opened(self, found: Invitation) -> None:
-        text = self.tr("You join {organisation} as {roles}. {inviter} invites you.")
-        words = {"organisation": found.organisation, "roles": spoken(found.roles), "inviter": found.inviter}
-        self.ui.who.say(text.format(**words), strong=f"{found.name}.")
-        self.take_place(str(self.state.store_folder()))
+        text = self.tr("You join {organisation} as {roles}. {inviter} invites you.").format(
+            organisation=found.organisation, roles=spoken(found.roles), inviter=found.inviter
+        )
+        self.ui.who.say(text, strong=f"{found.name}.")
+        self.place.show_place()
         self._go(KEYS)
 
-    def take_place(self, path: str) -> None:
-        """Take the folder where the organisation is kept."""
-        self._folder = Path(path)
-        self.ui.place.say(path)
-        self.ui.place_problem.hide()
-
     def _join(self) -> None:
-        self.state.join(self._folder, self.ui.password.text(), self.ui.repeat.text())
+        place = self.place.read()
+        if place is not None:
+            self.state.join(place, self.ui.password.text(), self.ui.repeat.text())
 
     def _answered(self, made: MadeRequest) -> None:
         self._made = made
@@ -142,9 +141,6 @@ class Join(QWidget):
 
     def _ask_file(self) -> None:
         ask_open(self, self.tr("Choose the invitation"), self.tr("Invitations"), f"*{SUFFIX}", self.take_file)
-
-    def _ask_place(self) -> None:
-        ask_folder(self, self.tr("Choose the folder that your administrator names"), self.take_place)
 
     def _ask_save(self) -> None:
         ask_save(self, self.tr("Save the request"), f"{self.tr('request')}{REQUEST}", self.save)

@@ -1,4 +1,4 @@
-"""The wizard for a new organisation: the organisation, its text, the first administrator, the recovery sheet."""
+"""The wizard for a new organisation: the organisation, its text, its place, its administrator, the recovery sheet."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.forms.new_organisation import Ui_NewOrganisation
 from caseapp.desktop.screen.foundation_pages import FoundationPages
+from caseapp.desktop.screen.foundation_place import FoundationPlace
 from caseapp.desktop.screen.recovery_sheet import RecoverySheet
 from caseapp.desktop.state.option import Option
 from caseapp.desktop.state.source import standing_text
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from caseapp.office.errors import FieldProblem
     from caseapp.office.office import Founded
 
-ORGANISATION, TEXT, FOUNDER, RECOVERY = range(4)
+ORGANISATION, TEXT, PLACE, FOUNDER, RECOVERY = range(5)
 PAGE_OF = {"name": ORGANISATION, "schools": ORGANISATION, "sectors": ORGANISATION, "protocol": TEXT}
 """On which page a field of the foundation is asked; the others on the founder's."""
 
@@ -47,6 +48,8 @@ class NewOrganisation(QWidget):
         reflow(self.ui.layout_9)
         self._protocols = {protocol.id: protocol for protocol in protocols}
         self.sheet = RecoverySheet(self.ui, sheet, self)
+        self.place = FoundationPlace(self.ui, self)
+        self.place.chosen.connect(lambda: self._go(FOUNDER))
         self._pages = FoundationPages(self.ui, self)
         self._fill()
         self._connect()
@@ -54,8 +57,7 @@ class NewOrganisation(QWidget):
 
     def _fill(self) -> None:
         ui = self.ui
-        names = ((Region.NORTH, self.tr("north")), (Region.MIDDLE, self.tr("middle")), (Region.SOUTH, self.tr("south")))
-        for region, name in names:
+        for region, name in zip(Region, (self.tr("north"), self.tr("middle"), self.tr("south")), strict=True):
             ui.region.addItem(name, region.value)
         ui.region.setCurrentIndex(1)
         ui.protocol.fill(
@@ -86,8 +88,8 @@ class NewOrganisation(QWidget):
         ui.next.setText(
             {FOUNDER: self.tr("Make the organisation"), RECOVERY: self.tr("Begin")}.get(page, self.tr("Next"))
         )
-        first = {ORGANISATION: ui.organisation, TEXT: ui.protocol, FOUNDER: ui.founder, RECOVERY: ui.save_sheet}[page]
-        first.setFocus()
+        first = (ui.organisation.setFocus, ui.protocol.setFocus, self.place.begin, ui.founder.setFocus)
+        (*first, ui.save_sheet.setFocus)[page]()
 
     def _back(self) -> None:
         page = self.ui.pages.currentIndex()
@@ -98,11 +100,12 @@ class NewOrganisation(QWidget):
 
     def _next(self) -> None:
         page = self.ui.pages.currentIndex()
-        problem = (self._pages.no_organisation, self._pages.no_text, self._pages.no_founder, self.sheet.not_kept)[
-            page
-        ]()
+        wrong = {ORGANISATION: self._pages.no_organisation, TEXT: self._pages.no_text, FOUNDER: self._pages.no_founder}
+        problem = (wrong | {RECOVERY: self.sheet.not_kept}).get(page, lambda: ("", ""))()
         if problem[0]:
             self.say(*problem)
+        elif page == PLACE:
+            self.place.ask()
         elif page == FOUNDER:
             self.ui.next.setDisabled(True)
             self.asked.emit(self._pages.foundation())
@@ -119,8 +122,7 @@ class NewOrganisation(QWidget):
         else:
             shown.say(text)
             shown.show()
-            entry = self.findChild(QWidget, field)
-            if entry is not None:
+            if entry := self.findChild(QWidget, field):
                 entry.setFocus()
 
     def mistyped(self, problems: Iterable[FieldProblem]) -> None:

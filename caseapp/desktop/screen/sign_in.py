@@ -20,7 +20,7 @@ class SignIn(QWidget):
     """``asked`` gives name or id, password, and whether to remember; ``left`` goes back to the first start.
 
     ``stopped`` gives up signing in that takes long; ``join`` asks to answer an invitation, ``recovery`` to sign in with
-    the recovery sheet, ``check`` to check a dossier, ``language`` for another.
+    the recovery sheet, ``server`` how the server is reached, ``check`` to check a dossier, ``language`` for another.
     """
 
     asked = Signal(str, str, bool)
@@ -29,6 +29,7 @@ class SignIn(QWidget):
     join = Signal()
     recovery = Signal()
     check = Signal()
+    server = Signal()
     language = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,7 +39,7 @@ class SignIn(QWidget):
         self._password = ""
         self._preparing: Preparing | None = None
         self._demonstration = False
-        for part in (self.ui.problem, self.ui.demonstration, self.ui.leave):
+        for part in (self.ui.problem, self.ui.demonstration, self.ui.leave, self.ui.server):
             part.hide()
         self.ui.sign_in.clicked.connect(self._ask)
         self.ui.password.returnPressed.connect(self._ask)
@@ -47,6 +48,7 @@ class SignIn(QWidget):
         self.ui.join.clicked.connect(self.join)
         self.ui.recovery.clicked.connect(self.recovery)
         self.ui.check.clicked.connect(self.check)
+        self.ui.server.clicked.connect(self.server)
         self.ui.language.chosen.connect(self.language)
         names = NameChoice(self.ui.name)
         names.picked.connect(self.ui.password.setFocus)
@@ -78,6 +80,7 @@ class SignIn(QWidget):
         ui.remember.setVisible(not demonstration)
         ui.leave.setVisible(demonstration)
         ui.ways.setVisible(not demonstration)
+        ui.server.setVisible(door.on_server)
         self._demonstration = demonstration
         self._say()
         ui.password.setText(door.password)

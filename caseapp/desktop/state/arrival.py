@@ -14,9 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from caseapp.desktop.opening import OfficeAt
     from caseapp.desktop.task import Task
+    from caseapp.ledger import Keychain
     from caseapp.office.joining.invitation import Invitation
     from caseapp.office.joining.request import MadeRequest
+    from caseapp.office.joining.server import Server
     from caseapp.office.office import Office
 
 LARGEST = 1024 * 1024
@@ -48,7 +51,8 @@ class ArrivalState(QObject):
         self,
         task: Task,
         folder: Path,
-        office_at: Callable[[Path, Path], Office],
+        office_at: OfficeAt,
+        keychain: Callable[[], Keychain],
         clock: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
@@ -56,6 +60,7 @@ class ArrivalState(QObject):
         self._task = task
         self._folder = folder
         self._office_at = office_at
+        self._keychain = keychain
         self._clock = clock
         self.invitation: Invitation | None = None
 
@@ -79,8 +84,15 @@ class ArrivalState(QObject):
         named = Path(invitation.address.folder) if invitation and invitation.address.folder else None
         return named if named is not None and (named / STORE).exists() else self._folder
 
-    def join(self, folder: Path, password: str, repeated: str) -> None:
-        """Make keys under a password, and the request that asks to be let in to the store in this folder."""
+    @property
+    def server(self) -> Server | None:
+        """The server that the invitation names, if it is on one."""
+        from caseapp.office.joining.server import read_server
+
+        return read_server(self.invitation.address.url) if self.invitation is not None else None
+
+    def join(self, place: Path | Server, password: str, repeated: str) -> None:
+        """Make keys under a password, and the request to be let in to the store in a folder or on a server."""
         from caseapp.desktop.state.founding import PasswordChoice
 
         invitation = self.invitation
@@ -91,22 +103,35 @@ class ArrivalState(QObject):
             return
 
         def work() -> MadeRequest:
-            from caseapp.ledger import StoreMissing
-            from caseapp.office.joining.address import Address, write_address
-            from caseapp.office.joining.answering import NOT_THERE
-
-            if not (folder / STORE).exists():
-                raise StoreMissing(NOT_THERE)
-            office = self._office_at(folder, self._folder)
+            office = self._office_in(place)
             try:
                 made = office.join(invitation, password)
             finally:
                 office.close()
-            if folder.absolute() != self._folder.absolute():
-                write_address(self._folder, Address(folder=str(folder.absolute())))
+            self._remember(place)
             return made
 
         self._run(work, self.answered.emit)
+
+    def _office_in(self, place: Path | Server) -> Office:
+        from caseapp.ledger import StoreMissing
+        from caseapp.office.joining.address import Address
+        from caseapp.office.joining.answering import NOT_THERE
+
+        if not isinstance(place, Path):
+            return self._office_at(Address(url=place.url), self._folder)
+        if not (place / STORE).exists():
+            raise StoreMissing(NOT_THERE)
+        return self._office_at(Address(folder=str(place.absolute())), self._folder)
+
+    def _remember(self, place: Path | Server) -> None:
+        from caseapp.office.joining.address import Address, write_address
+        from caseapp.office.joining.server import keep_server
+
+        if not isinstance(place, Path):
+            keep_server(self._folder, place, self._keychain())
+        elif place.absolute() != self._folder.absolute():
+            write_address(self._folder, Address(folder=str(place.absolute())))
 
     def save(self, path: Path, file: bytes) -> None:
         """Write the file of a request."""

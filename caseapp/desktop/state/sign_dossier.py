@@ -18,13 +18,20 @@ SCHEMES = ("http://", "https://")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignatureForm:
-    """What was filled in: ``place`` is the certificate's file or the card's library, ``secret`` what opens it."""
+    """What was filled in: ``place`` is the certificate's file or the card's library, ``secret`` what opens it.
+
+    With ``issuer``, a file of certificates, the signature can be checked after its certificate has ended, as long as it
+    is known what was revoked: from the list in the file ``revoked``, or ``online`` from the issuer.
+    """
 
     with_card: bool
     place: str
     secret: str = ""
     label: str = ""
     stamps: str = ""
+    issuer: str = ""
+    revoked: str = ""
+    online: bool = False
 
     def missing(self) -> str:
         """What has to be filled in first; empty when nothing."""
@@ -38,6 +45,18 @@ class SignatureForm:
             return App.translate("SignDossier", "Fill in what the certificate on the card is called.")
         if self.stamps and not self.stamps.lower().startswith(SCHEMES):
             return App.translate("SignDossier", "The address of a server begins with http:// or https://.")
+        return self._missing_lasting() if self.lasting else ""
+
+    @property
+    def lasting(self) -> bool:
+        """Whether what is needed to check it later goes with it."""
+        return bool(self.stamps and self.issuer)
+
+    def _missing_lasting(self) -> str:
+        if not all(Path(one).is_file() for one in (self.issuer, self.revoked) if one):
+            return App.translate("SignDossier", "There is no file there. Choose one that is there.")
+        if not self.revoked and not self.online:
+            return App.translate("SignDossier", "Choose the list of what was revoked, or let the issuer be asked.")
         return ""
 
     def keep(self, computer: Computer) -> None:
@@ -46,12 +65,21 @@ class SignatureForm:
             computer.choose(with_card=True, card=self.place, card_label=self.label, stamps=self.stamps)
         else:
             computer.choose(with_card=False, certificate=self.place, stamps=self.stamps)
+        computer.choose(issuer=self.issuer, ask_issuer=self.online)
 
     def signing(self) -> Signing:
         """How to sign. Called on the worker."""
         from caseapp.documents.signing.pades import Signing
 
-        return Signing(certificate=self._certificate(), stamps=self.stamps)
+        if not self.lasting:
+            return Signing(certificate=self._certificate(), stamps=self.stamps)
+        return Signing(
+            certificate=self._certificate(),
+            stamps=self.stamps,
+            roots=(Path(self.issuer),),
+            revocation=(Path(self.revoked),) if self.revoked else (),
+            online=self.online,
+        )
 
     def _certificate(self) -> Certificate:
         from caseapp.documents.signing.certificate import FileCertificate, TokenCertificate

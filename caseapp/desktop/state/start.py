@@ -38,12 +38,15 @@ class Somebody:
 class Door:
     """What stands at the door: whether there is an organisation, and who is known on this computer.
 
-    ``password`` is given in a demonstration only, where it is everybody's.
+    ``password`` is given in a demonstration only, where it is everybody's. ``on_server`` tells that the organisation
+    is kept on a server, ``problem`` why it is not known whether there is an organisation.
     """
 
     founded: bool
     members: tuple[Somebody, ...] = ()
     password: str = ""
+    on_server: bool = False
+    problem: str = ""
 
 
 class StartState(QObject):
@@ -80,24 +83,51 @@ class StartState(QObject):
     def _has_store(self) -> bool:
         return has_store(self._folder)
 
+    @property
+    def _url(self) -> str:
+        from caseapp.office.joining.address import read_address
+
+        address = read_address(self._folder)
+        return address.url if address is not None else ""
+
     def at_once(self) -> Door | None:
         """Who stands at the door, as this computer knows it by itself; the store is not opened, nor anything loaded."""
         from caseapp.office.door import LOCAL, known_names
+        from caseapp.office.joining.address import scope_of
 
         if not self._has_store:
             return Door(founded=False)
-        names = known_names(self._folder / LOCAL)
-        return Door(founded=True, members=tuple(map(_somebody, names))) if names else None
+        url = self._url
+        names = known_names(self._folder / LOCAL, scope_of(url))
+        return Door(founded=True, members=tuple(map(_somebody, names)), on_server=bool(url)) if names else None
 
     def look(self) -> None:
         """See what there is."""
 
         def work() -> tuple[Office, Door]:
             office = self._opened()
-            founded = self._has_store and office.founded
-            return office, Door(founded=founded, members=tuple(map(_somebody, office.members())) if founded else ())
+            return office, self._door(office)
 
         self._task.run(work, self._take_office, failed=self._fail, owner=self)
+
+    def _door(self, office: Office) -> Door:
+        from caseapp.ledger import StoreError
+
+        members, on_server = tuple(map(_somebody, office.members())), bool(self._url)
+        try:
+            founded = self._has_store and office.founded
+        except StoreError as error:
+            if members or not on_server:
+                raise
+            # an address that was laid down for this computer, before anybody came in
+            return Door(founded=False, problem=spoken(str(error)))
+        return Door(founded=founded, members=members if founded else (), on_server=founded and on_server)
+
+    def take(self, office: Office) -> None:
+        """Take another office in the place of the one that is open."""
+        if self.office is not None:
+            self.office.close()
+        self.office = office
 
     def demonstrate(self) -> None:
         """Make the demonstration organisation in a folder that is thrown away at the end."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,9 @@ from PySide6.QtWidgets import QDialog
 
 from caseapp.desktop.settling import settle
 from caseapp.desktop.tour.studio import OWN_PASSWORD, Stop
+from caseapp.ledger.fault import SERVER_GONE
+from caseapp.office.joining.address import Address
+from caseapp.office.joining.server import Server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +23,8 @@ if TYPE_CHECKING:
 
 FIRST_PASSWORD = "K7QF-3MRX-9T2P"  # noqa: S105 - given out, and changed at once
 NEW_MEMBER, INVITED = "P. Nieuw", "S. Verweij"
+SERVER = Server(host="opslag.debrug.example", database="caseapp", user="caseapp", password=OWN_PASSWORD)
+ON_SERVER = Address(url=SERVER.without_password.url)
 TWO_WEEKS = timedelta(days=14)
 
 
@@ -63,18 +69,26 @@ def _new_organisation(shell: Shell, spare: Path) -> Iterator[Stop]:
     ui.consented.line.setText("10-12-2018")
     ui.adopted.line.setText("1-1-2019")
     ui.next.click()
+    yield Stop(name="nieuw-3-plaats", screen=shell.window)
+    ui.on_server.click()
+    ui.server.fill(SERVER)
+    ui.server.say(SERVER_GONE)
+    settle(shell.task)
+    yield Stop(name="nieuw-3-server", screen=shell.window)
+    ui.on_computer.click()
+    ui.next.click()
     ui.founder.setText("I. Verhoef")
     ui.director.setChecked(True)
     settle(shell.task)
-    yield Stop(name="nieuw-3-beheerder", screen=shell.window)
+    yield Stop(name="nieuw-4-beheerder", screen=shell.window)
     for line in (ui.password, ui.repeat):
         line.setText(OWN_PASSWORD)
     ui.next.click()
     settle(shell.task)
-    yield Stop(name="nieuw-4-herstelblad", screen=shell.window)
+    yield Stop(name="nieuw-5-herstelblad", screen=shell.window)
     wizard.sheet.save(str(spare / "herstelblad.pdf"))
     settle(shell.task)
-    yield Stop(name="nieuw-4-opgeslagen", screen=shell.window)
+    yield Stop(name="nieuw-5-opgeslagen", screen=shell.window)
 
 
 def _joining(shell: Shell, studio: Studio) -> Iterator[Stop]:
@@ -94,9 +108,16 @@ def _joining(shell: Shell, studio: Studio) -> Iterator[Stop]:
     join.ui.next.click()
     settle(shell.task)
     yield Stop(name="aansluiten-2-wachtwoord", screen=shell.window)
+    if join.state.invitation is not None:
+        there, join.state.invitation = join.state.invitation, replace(join.state.invitation, address=ON_SERVER)
+        join.place.show_place()
+        settle(shell.task)
+        yield Stop(name="aansluiten-2-server", screen=shell.window)
+        join.state.invitation = there
+        join.place.show_place()
     for line in (join.ui.password, join.ui.repeat):
         line.setText(OWN_PASSWORD)
-    join.take_place(str(studio.folder))
+    join.place.take(str(studio.folder))
     join.ui.next.click()
     settle(shell.task)
     yield Stop(name="aansluiten-3-aanvraag", screen=shell.window)
@@ -117,6 +138,12 @@ def _signing_in(shell: Shell, studio: Studio) -> Iterator[Stop]:
     yield Stop(name="herstelblad-invullen", screen=shell.window, dialog=shell.arrival.recovery)
     if shell.arrival.recovery is not None:
         shell.arrival.recovery.reject()
+    shell.arrival.show_server()
+    if shell.arrival.server is not None:
+        shell.arrival.server.ui.fields.fill(SERVER)
+        settle(shell.task)
+        yield Stop(name="server", screen=shell.window, dialog=shell.arrival.server)
+        shell.arrival.server.reject()
     shell.start.sign_in(NEW_MEMBER, FIRST_PASSWORD)
     settle(shell.task)
     dialog = next((one for one in shell.window.findChildren(QDialog) if one.isVisible()), None)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtWidgets import QWidget
 
-from caseapp.bootstrap import open_office
+from caseapp.bootstrap import open_office, open_office_at
 from caseapp.desktop.screen.main_window import MainWindow
 from caseapp.desktop.settling import QUIET, settle
 from caseapp.desktop.shell import Shell
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from caseapp.model.term import Role
+    from caseapp.office.joining.address import Address
 
 TYPING = 0.5
 """Seconds in which the timers of a form have run."""
@@ -78,9 +79,9 @@ class Studio:
         """An office over a folder, at that moment; a guess at its passwords costs nothing."""
         return open_office(folder, clock=self.now, cost=PasswordCost.MINIMAL)
 
-    def open_beside(self, store: Path, own: Path) -> Office:
+    def open_beside(self, address: Address, own: Path, *, create: bool = False) -> Office:
         """An office over a store elsewhere, with what is this computer's in a folder of its own."""
-        return open_office(store, local_dir=own / "local", clock=self.now, cost=PasswordCost.MINIMAL)
+        return open_office_at(address, own, create=create, clock=self.now, cost=PasswordCost.MINIMAL)
 
     @contextmanager
     def shell(self, folder: Path, make_office: Callable[[Path], Office] | None = None) -> Iterator[Shell]:

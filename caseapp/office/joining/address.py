@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import os
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -54,12 +56,31 @@ def _provided(folder: Path) -> Address | None:
 
 
 def write_address(folder: Path, address: Address) -> None:
-    """Write down where the store is.
+    """Write down where the store is, for this user alone.
 
     Raises:
         OSError: the disk does not let us.
     """
     folder.mkdir(parents=True, exist_ok=True)
     new = folder / f"{FILE}.new"
-    new.write_text(json.dumps({"folder": address.folder, "url": address.url}), encoding="utf-8")
+    new.unlink(missing_ok=True)
+    # it may hold the password of a server
+    with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as writing:
+        json.dump({"folder": address.folder, "url": address.url}, writing)
     new.replace(folder / FILE)
+
+
+def forget_address(folder: Path) -> None:
+    """The store is in this computer's own folder, whatever was written down.
+
+    Raises:
+        OSError: the disk does not let us.
+    """
+    (folder / FILE).unlink(missing_ok=True)
+
+
+def scope_of(url: str) -> str:
+    """What tells the files apart that belong to one store, whoever reaches it; empty for the one in the own folder."""
+    if not url:
+        return ""
+    return f"-{hashlib.sha256(Address(url=url).without_user().url.encode()).hexdigest()[:12]}-"

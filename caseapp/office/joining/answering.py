@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 NOT_THERE = "Op deze plaats staat geen organisatie. Kies de map die de beheerder noemt."
 ANOTHER = "Op deze plaats staat een andere organisatie dan die u uitnodigt. Kies een andere map, of bel de beheerder."
+NOT_ON_SERVER = "In deze database staat geen organisatie. Controleer de server en de database, of bel de beheerder."
+ANOTHER_ON_SERVER = (
+    "In deze database staat een andere organisatie dan die u uitnodigt. "
+    "Controleer de server en de database, of bel de beheerder."
+)
 
 
 def answer(
@@ -30,11 +35,11 @@ def answer(
         PasswordTooShort: the password is too short.
         StoreError: the store does not work.
     """
-    first = store.hash_at(REGISTER, 1)
+    first, on_server = store.hash_at(REGISTER, 1), bool(place.url)
     if first is None:
-        raise JoiningRefused(NOT_THERE)
+        raise JoiningRefused(NOT_ON_SERVER if on_server else NOT_THERE)
     if first.hex() != invitation.register:
-        raise JoiningRefused(ANOTHER)
+        raise JoiningRefused(ANOTHER_ON_SERVER if on_server else ANOTHER)
     made = make_request(invitation, password, cost)
     # from here on another store at the same address is noticed
     heads.remember([Head(stream=REGISTER, seq=1, hash=first)])
