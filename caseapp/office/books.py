@@ -174,7 +174,7 @@ class Books:
             self.register.read(self.reader)
             if not self.member.active:
                 raise UnknownMember("U bent geen gebruiker meer van deze organisatie. Vraag de beheerder.")
-            self._remember_register()
+            self.heads.remember([self.register.head] if self.register.head else [])
 
     def pull(self) -> tuple[str, ...]:
         """Take up what is new in the store; gives the cases in which something changed."""
@@ -186,7 +186,7 @@ class Books:
             if self.register.head != self.store.head(REGISTER):
                 self.register.read(self.reader)
                 self.index.make_all_stale(open_only=True)
-                self._remember_register()
+                self.heads.remember([self.register.head] if self.register.head else [])
             changed = self._pull_entries()
             changed |= self._pull_grants()
             self._pulled.reached(mark)
@@ -199,11 +199,6 @@ class Books:
             if found is None:
                 found = self._keysets[stream] = self.reader.keyset(stream)
             return found
-
-    def _remember_register(self) -> None:
-        head = self.register.head
-        if head is not None:
-            self.heads.remember([head])
 
     def _pull_entries(self) -> set[str]:
         noted = self.index.number(POSITION)
