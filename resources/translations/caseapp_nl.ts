@@ -4153,18 +4153,6 @@
         <translation>Wachtwoord van het certificaat</translation>
     </message>
     <message>
-        <source>Choose the certificates of the issuer</source>
-        <translation>Kies de certificaten van de uitgever</translation>
-    </message>
-    <message>
-        <source>Choose the list of what was revoked</source>
-        <translation>Kies de lijst van ingetrokken certificaten</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Lijsten</translation>
-    </message>
-    <message>
         <source>Choose the library</source>
         <translation>Bibliotheek kiezen</translation>
     </message>
@@ -4197,6 +4185,10 @@
         <translation>Annuleren</translation>
     </message>
     <message>
+        <source>Windows has no certificate that signs. Choose a file or a card.</source>
+        <translation>Windows heeft geen certificaat dat kan ondertekenen. Kies een bestand of een kaart.</translation>
+    </message>
+    <message>
         <source>Choose the library that came with the card.</source>
         <translation>Kies de bibliotheek die bij de kaart hoort.</translation>
     </message>
@@ -4217,16 +4209,8 @@
         <translation>Het adres van een server begint met http:// of https://.</translation>
     </message>
     <message>
-        <source>Choose the list of what was revoked, or let the issuer be asked.</source>
-        <translation>Kies de lijst van ingetrokken certificaten, of laat het de uitgever vragen.</translation>
-    </message>
-    <message>
         <source>Save with a signature</source>
         <translation>Ondertekend opslaan</translation>
-    </message>
-    <message>
-        <source>The certificate of the organisation shows anybody whose document this is. This computer remembers which certificate it was, never its password.</source>
-        <translation>Met het certificaat van de organisatie kan iedereen zien van wie dit document is. Deze computer onthoudt welk certificaat het was, nooit het wachtwoord.</translation>
     </message>
     <message>
         <source>Certificate in a file</source>
@@ -4235,6 +4219,14 @@
     <message>
         <source>Certificate on a card or stick</source>
         <translation>Certificaat op een kaart of stick</translation>
+    </message>
+    <message>
+        <source>Certificate that Windows keeps</source>
+        <translation>Certificaat dat Windows bewaart</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4251,6 +4243,30 @@
     <message>
         <source>https://</source>
         <translation>https://</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Choose the certificates of the issuer</source>
+        <translation>Kies de certificaten van de uitgever</translation>
+    </message>
+    <message>
+        <source>Choose the list of what was revoked</source>
+        <translation>Kies de lijst van ingetrokken certificaten</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Choose the list of what was revoked, or let the issuer be asked.</source>
+        <translation>Kies de lijst van ingetrokken certificaten, of laat het de uitgever vragen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the organisation shows anybody whose document this is. This computer remembers which certificate it was, never its password.</source>
+        <translation>Met het certificaat van de organisatie kan iedereen zien van wie dit document is. Deze computer onthoudt welk certificaat het was, nooit het wachtwoord.</translation>
     </message>
     <message>
         <source>With the certificates of the issuer the signature can still be checked when your own certificate has ended.</source>
@@ -4271,10 +4287,6 @@
     <message>
         <source>Making the document</source>
         <translation>Het document wordt gemaakt</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Opslaan als PDF…</translation>
     </message>
 </context>
 <context>
@@ -5141,12 +5153,12 @@
         <translation>Opslaan als PDF…</translation>
     </message>
     <message>
-        <source>Save with a signature…</source>
-        <translation>Ondertekenen…</translation>
-    </message>
-    <message>
         <source>Record as sent…</source>
         <translation>Vastleggen als verstuurd…</translation>
+    </message>
+    <message>
+        <source>Save with a signature…</source>
+        <translation>Ondertekenen…</translation>
     </message>
 </context>
 <context>
