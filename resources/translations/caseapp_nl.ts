@@ -976,6 +976,17 @@
     </message>
 </context>
 <context>
+    <name>Clicked</name>
+    <message>
+        <source>Sign in to see who asks to join.</source>
+        <translation>Meld u aan om te zien wie wil meedoen.</translation>
+    </message>
+    <message>
+        <source>You are signed in. Lock the program first, and open the invitation then.</source>
+        <translation>U bent aangemeld. Vergrendel het programma eerst, en open dan de uitnodiging.</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintLine</name>
     <message>
         <source>Line {line}</source>
