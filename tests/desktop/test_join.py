@@ -150,7 +150,7 @@ def test_what_is_clicked_once_more_comes_to_the_window_that_is_open(
     clicked.come(str(invitation))
     settle(shell.task)
     assert shell.main is not None
-    assert shell.arrival.join is None
+    assert shell.window.currentWidget() is shell.main
     assert any("Vergrendel het programma eerst" in text for text in texts(shell.main))
     clicked.come(str(dossier))
     settle(shell.task)
