@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -644,7 +643,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1474,7 +1473,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program&apos;s own text</source>
+        <source>Back to the program's own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -1742,6 +1741,38 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+<message>
+        <source>In folder:</source>
+        <translation>In de map:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Soort bestand:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+    <message>
+        <source>One folder up</source>
+        <translation>Eén map omhoog</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nieuwe map</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Als lijst</translation>
+    </message>
+    <message>
+        <source>With size and day</source>
+        <translation>Met grootte en dag</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3114,10 @@
         <source>Texts</source>
         <translation>Teksten</translation>
     </message>
+<message>
+        <source>What you chose before stands here again.</source>
+        <translation>Wat u eerder koos, staat er weer.</translation>
+    </message>
 </context>
 <context>
     <name>NormPlace</name>
@@ -3493,7 +3528,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3678,10 @@
     <message>
         <source>Record</source>
         <translation>Vastleggen</translation>
+    </message>
+<message>
+        <source>What you typed before stands here again.</source>
+        <translation>Wat u eerder typte, staat er weer.</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +4933,10 @@
         <source>{number} fields are still empty; nothing stands in the way so far.</source>
         <translation>{number} velden zijn nog leeg; tot nu toe staat niets in de weg.</translation>
     </message>
+<message>
+        <source>Look at “{field}”.</source>
+        <translation>Kijk bij “{field}”.</translation>
+    </message>
 </context>
 <context>
     <name>ViewMenu</name>
@@ -5088,6 +5131,10 @@
     <message>
         <source>What comes next is for somebody else: {what}, in case {number}. {due}.</source>
         <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
+    </message>
+<message>
+        <source>settings</source>
+        <translation>instellingen</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5366,10 @@
     <message>
         <source>Say whether this fact stands: “{fact}”.</source>
         <translation>Zeg of dit feit vaststaat: “{fact}”.</translation>
+    </message>
+<message>
+        <source>This fact</source>
+        <translation>Dit feit</translation>
     </message>
 </context>
 <context>
