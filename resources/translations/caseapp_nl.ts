@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -643,7 +644,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1473,7 +1474,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program's own text</source>
+        <source>Back to the program&apos;s own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -1742,7 +1743,7 @@
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
     </message>
-<message>
+    <message>
         <source>In folder:</source>
         <translation>In de map:</translation>
     </message>
@@ -3114,7 +3115,7 @@
         <source>Texts</source>
         <translation>Teksten</translation>
     </message>
-<message>
+    <message>
         <source>What you chose before stands here again.</source>
         <translation>Wat u eerder koos, staat er weer.</translation>
     </message>
@@ -3528,7 +3529,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -3679,7 +3680,7 @@
         <source>Record</source>
         <translation>Vastleggen</translation>
     </message>
-<message>
+    <message>
         <source>What you typed before stands here again.</source>
         <translation>Wat u eerder typte, staat er weer.</translation>
     </message>
@@ -4933,7 +4934,7 @@
         <source>{number} fields are still empty; nothing stands in the way so far.</source>
         <translation>{number} velden zijn nog leeg; tot nu toe staat niets in de weg.</translation>
     </message>
-<message>
+    <message>
         <source>Look at “{field}”.</source>
         <translation>Kijk bij “{field}”.</translation>
     </message>
@@ -5132,7 +5133,7 @@
         <source>What comes next is for somebody else: {what}, in case {number}. {due}.</source>
         <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
     </message>
-<message>
+    <message>
         <source>settings</source>
         <translation>instellingen</translation>
     </message>
@@ -5367,7 +5368,7 @@
         <source>Say whether this fact stands: “{fact}”.</source>
         <translation>Zeg of dit feit vaststaat: “{fact}”.</translation>
     </message>
-<message>
+    <message>
         <source>This fact</source>
         <translation>Dit feit</translation>
     </message>
