@@ -22,6 +22,9 @@ LETTERS: Final = "Ωμέγα Ünal"
 LONG: Final = "Zoë-Ünal " * 23
 """More than two hundred characters."""
 
+DEEP: Final = 300
+"""Characters; Windows of old knows no more than 260."""
+
 MEGABYTES: Final = 6
 SHELL_FOLDERS: Final = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Explorer\\User Shell Folders"
 LOCAL: Final = "Local AppData"
@@ -96,7 +99,7 @@ def _long_names(trial: Trial, place: Path) -> str:
 
 def _long_path(trial: Trial, place: Path) -> str:
     deep = place
-    while len(trial.windows.path(deep)) < 300:
+    while len(trial.windows.path(deep)) < DEEP:
         deep = deep / "een map met een lange naam en een ë"
     found(trial, deep)
     report(trial, deep)
@@ -130,9 +133,7 @@ def _read_only(trial: Trial, place: Path) -> str:
         found(trial, place)
         report(trial, place)
         _mount("-o", "remount,ro", str(place))
-        said = refused(
-            report(trial, place, wanted=1), "alleen te lezen", "niet worden geschreven", "mag u niet", "lezen"
-        )
+        said = refused(report(trial, place, wanted=1), "lezen", "schrijven")
         again = cli(trial, "verify", "--data", place)
         return f"{said} What is there is read: {again.splitlines()[0]}"
 

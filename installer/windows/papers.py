@@ -40,6 +40,7 @@ def own_certificate(folder: Path, *, name: str = NAME) -> tuple[Path, Path]:
     from cryptography.hazmat.primitives import hashes, serialization
     from cryptography.hazmat.primitives.asymmetric import rsa
     from cryptography.hazmat.primitives.serialization import pkcs12
+    from cryptography.x509.oid import ExtendedKeyUsageOID
 
     now = datetime.now(UTC)
     keys = [rsa.generate_private_key(public_exponent=65537, key_size=2048) for _ in range(2)]
@@ -58,7 +59,7 @@ def own_certificate(folder: Path, *, name: str = NAME) -> tuple[Path, Path]:
         )
         if place == 1:
             signs = x509.KeyUsage(True, True, False, False, False, False, False, False, False)  # noqa: FBT003
-            coding = x509.ExtendedKeyUsage([x509.ExtendedKeyUsageOID.CODE_SIGNING])
+            coding = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.CODE_SIGNING])
             builder = builder.add_extension(signs, critical=True).add_extension(coding, critical=False)
         made.append(builder.sign(keys[0], hashes.SHA256()))
     certificate, root = folder / "proef.p12", folder / "proef-uitgever.pem"
@@ -137,19 +138,19 @@ def _clicked(trial: Trial, folder: Path, store: Path) -> str:
     invitation.write_bytes(b"{}")
     data = folder / "klik"
     shutil.copytree(store, data)
-    program, there = trial.installed / "caseapp.exe", {"CASEAPP_DATA": trial.windows.path(data)}
-    with screen() as seen, _started(trial, program, dossier, DISPLAY=seen.display, **there):
+    program, there = trial.installed / "caseapp.exe", trial.windows.path(data)
+    with screen() as seen, _started(trial, program, dossier, DISPLAY=seen.display, CASEAPP_DATA=there):
         seen.wait_painted(SHOWN)
         seen.wait_still(60, still=6)
         seen.keep(trial.package.with_name("controle.png"))
         before = seen.look()
-        code, said = trial.windows.run(program, invitation, seconds=SHOWN, DISPLAY=seen.display, **there)
+        code, said = trial.windows.run(program, invitation, seconds=SHOWN, DISPLAY=seen.display, CASEAPP_DATA=there)
         if code != 0:
             raise Failed(f"the second start ended with {code}: {said[-300:]}")
         seen.wait_changed(before, 60, least=PART)
         seen.wait_still(30, still=3)
         seen.keep(trial.package.with_name("uitnodiging.png"))
-    return f"{dossier.suffix} is checked, and {invitation.suffix} comes to the same window; see controle.png and uitnodiging.png"
+    return f"{dossier.suffix} and {invitation.suffix} come to one window: see controle.png and uitnodiging.png"
 
 
 @contextmanager
