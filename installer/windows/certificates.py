@@ -1,6 +1,6 @@
-"""Puts a certificate with its key among those that Windows keeps, or takes it away; for the trial.
+"""Puts a certificate with its key among those that Windows keeps, for the trial.
 
-python certificates.py add|remove FILE.p12 PASSWORD
+python certificates.py FILE.p12 PASSWORD
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from ctypes import c_char_p, c_int, c_uint32, c_void_p, c_wchar_p
 from pathlib import Path
 from typing import Any
 
-SYSTEM_STORE, OF_USER, REPLACE, SAME = 10, 1 << 16, 3, 13 << 16
+SYSTEM_STORE, OF_USER, REPLACE = 10, 1 << 16, 3
 KEPT, EXPORTABLE = 0x1000, 1
 
 
@@ -21,16 +21,15 @@ class Blob(ctypes.Structure):
     _fields_ = (("length", c_uint32), ("data", c_char_p))
 
 
-def main(what: str, file: str, password: str) -> int:
+def main(file: str, password: str) -> int:
     """Do it; the exit code tells whether it was done."""
     library: Any = ctypes.CDLL("crypt32")
     library.PFXImportCertStore.restype = library.CertOpenStore.restype = c_void_p
-    library.CertEnumCertificatesInStore.restype = library.CertFindCertificateInStore.restype = c_void_p
+    library.CertEnumCertificatesInStore.restype = c_void_p
     library.CertEnumCertificatesInStore.argtypes = (c_void_p, c_void_p)
     library.CertGetCertificateContextProperty.argtypes = (c_void_p, c_uint32, c_void_p, c_void_p)
     library.CertAddCertificateContextToStore.argtypes = (c_void_p, c_void_p, c_uint32, c_void_p)
-    library.CertFindCertificateInStore.argtypes = (c_void_p, c_uint32, c_uint32, c_uint32, c_void_p, c_void_p)
-    library.CertDeleteCertificateFromStore.argtypes = (c_void_p,)
+    library.CertCloseStore.argtypes = (c_void_p, c_uint32)
     library.CertOpenStore.argtypes = (c_void_p, c_uint32, c_void_p, c_uint32, c_wchar_p)
     data = Path(file).read_bytes()
     found = library.PFXImportCertStore(ctypes.byref(Blob(len(data), data)), c_wchar_p(password), KEPT | EXPORTABLE)
@@ -42,10 +41,8 @@ def main(what: str, file: str, password: str) -> int:
         size = c_uint32()
         if not library.CertGetCertificateContextProperty(context, 2, None, ctypes.byref(size)):
             continue  # of who gave it out
-        if what == "add":
-            done = not c_int(library.CertAddCertificateContextToStore(mine, context, REPLACE, None)).value
-        elif there := library.CertFindCertificateInStore(mine, 1, 0, SAME, context, None):
-            done = not c_int(library.CertDeleteCertificateFromStore(there)).value
+        done = not c_int(library.CertAddCertificateContextToStore(mine, context, REPLACE, None)).value
+    library.CertCloseStore(mine, 0)  # now it is written
     return int(done)
 
 
