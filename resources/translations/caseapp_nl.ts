@@ -976,6 +976,17 @@
     </message>
 </context>
 <context>
+    <name>Clicked</name>
+    <message>
+        <source>Sign in to see who asks to join.</source>
+        <translation>Meld u aan om te zien wie wil meedoen.</translation>
+    </message>
+    <message>
+        <source>You are signed in. Lock the program first, and open the invitation then.</source>
+        <translation>U bent aangemeld. Vergrendel het programma eerst, en open dan de uitnodiging.</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintLine</name>
     <message>
         <source>Line {line}</source>
@@ -1731,6 +1742,38 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>In folder:</source>
+        <translation>In de map:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Soort bestand:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+    <message>
+        <source>One folder up</source>
+        <translation>Eén map omhoog</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nieuwe map</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Als lijst</translation>
+    </message>
+    <message>
+        <source>With size and day</source>
+        <translation>Met grootte en dag</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3115,10 @@
         <source>Texts</source>
         <translation>Teksten</translation>
     </message>
+    <message>
+        <source>What you chose before stands here again.</source>
+        <translation>Wat u eerder koos, staat er weer.</translation>
+    </message>
 </context>
 <context>
     <name>NormPlace</name>
@@ -3633,6 +3680,10 @@
         <source>Record</source>
         <translation>Vastleggen</translation>
     </message>
+    <message>
+        <source>What you typed before stands here again.</source>
+        <translation>Wat u eerder typte, staat er weer.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterHistory</name>
@@ -4153,18 +4204,6 @@
         <translation>Wachtwoord van het certificaat</translation>
     </message>
     <message>
-        <source>Choose the certificates of the issuer</source>
-        <translation>Kies de certificaten van de uitgever</translation>
-    </message>
-    <message>
-        <source>Choose the list of what was revoked</source>
-        <translation>Kies de lijst van ingetrokken certificaten</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Lijsten</translation>
-    </message>
-    <message>
         <source>Choose the library</source>
         <translation>Bibliotheek kiezen</translation>
     </message>
@@ -4197,6 +4236,10 @@
         <translation>Annuleren</translation>
     </message>
     <message>
+        <source>Windows has no certificate that signs. Choose a file or a card.</source>
+        <translation>Windows heeft geen certificaat dat kan ondertekenen. Kies een bestand of een kaart.</translation>
+    </message>
+    <message>
         <source>Choose the library that came with the card.</source>
         <translation>Kies de bibliotheek die bij de kaart hoort.</translation>
     </message>
@@ -4217,16 +4260,8 @@
         <translation>Het adres van een server begint met http:// of https://.</translation>
     </message>
     <message>
-        <source>Choose the list of what was revoked, or let the issuer be asked.</source>
-        <translation>Kies de lijst van ingetrokken certificaten, of laat het de uitgever vragen.</translation>
-    </message>
-    <message>
         <source>Save with a signature</source>
         <translation>Ondertekend opslaan</translation>
-    </message>
-    <message>
-        <source>The certificate of the organisation shows anybody whose document this is. This computer remembers which certificate it was, never its password.</source>
-        <translation>Met het certificaat van de organisatie kan iedereen zien van wie dit document is. Deze computer onthoudt welk certificaat het was, nooit het wachtwoord.</translation>
     </message>
     <message>
         <source>Certificate in a file</source>
@@ -4235,6 +4270,14 @@
     <message>
         <source>Certificate on a card or stick</source>
         <translation>Certificaat op een kaart of stick</translation>
+    </message>
+    <message>
+        <source>Certificate that Windows keeps</source>
+        <translation>Certificaat dat Windows bewaart</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4251,6 +4294,30 @@
     <message>
         <source>https://</source>
         <translation>https://</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Choose the certificates of the issuer</source>
+        <translation>Kies de certificaten van de uitgever</translation>
+    </message>
+    <message>
+        <source>Choose the list of what was revoked</source>
+        <translation>Kies de lijst van ingetrokken certificaten</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Choose the list of what was revoked, or let the issuer be asked.</source>
+        <translation>Kies de lijst van ingetrokken certificaten, of laat het de uitgever vragen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the organisation shows anybody whose document this is. This computer remembers which certificate it was, never its password.</source>
+        <translation>Met het certificaat van de organisatie kan iedereen zien van wie dit document is. Deze computer onthoudt welk certificaat het was, nooit het wachtwoord.</translation>
     </message>
     <message>
         <source>With the certificates of the issuer the signature can still be checked when your own certificate has ended.</source>
@@ -4271,10 +4338,6 @@
     <message>
         <source>Making the document</source>
         <translation>Het document wordt gemaakt</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Opslaan als PDF…</translation>
     </message>
 </context>
 <context>
@@ -4706,12 +4769,24 @@
         <translation>Lijsten, concepten en wat al gezien is, staan in {folder}.</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>Even kijken…</translation>
+    </message>
+    <message>
         <source>Your password is changed.</source>
         <translation>Uw wachtwoord is veranderd.</translation>
     </message>
     <message>
         <source>This computer has no keychain that keeps it. Type your password.</source>
         <translation>Deze computer heeft geen sleutelbos die dit bewaart. Typ uw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>You have the newest version: {version}.</source>
+        <translation>U hebt de nieuwste versie: {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is ready; you have {own}. Install {file}, or ask your IT department to.</source>
+        <translation>Versie {version} staat klaar; u hebt {own}. Installeer {file}, of vraag dat uw ICT-afdeling.</translation>
     </message>
     <message>
         <source>As the computer has it</source>
@@ -4802,6 +4877,10 @@
         <translation>Over Caseapp</translation>
     </message>
     <message>
+        <source>Look for a new version</source>
+        <translation>Kijk of er een nieuwe versie is</translation>
+    </message>
+    <message>
         <source>Press F1 on any screen for the help about that screen.</source>
         <translation>Druk op F1: op elk scherm krijgt u dan de uitleg die erbij hoort.</translation>
     </message>
@@ -4854,6 +4933,10 @@
     <message>
         <source>{number} fields are still empty; nothing stands in the way so far.</source>
         <translation>{number} velden zijn nog leeg; tot nu toe staat niets in de weg.</translation>
+    </message>
+    <message>
+        <source>Look at “{field}”.</source>
+        <translation>Kijk bij “{field}”.</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +5133,10 @@
         <source>What comes next is for somebody else: {what}, in case {number}. {due}.</source>
         <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
     </message>
+    <message>
+        <source>settings</source>
+        <translation>instellingen</translation>
+    </message>
 </context>
 <context>
     <name>WorkRow</name>
@@ -5141,12 +5228,12 @@
         <translation>Opslaan als PDF…</translation>
     </message>
     <message>
-        <source>Save with a signature…</source>
-        <translation>Ondertekenen…</translation>
-    </message>
-    <message>
         <source>Record as sent…</source>
         <translation>Vastleggen als verstuurd…</translation>
+    </message>
+    <message>
+        <source>Save with a signature…</source>
+        <translation>Ondertekenen…</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5367,10 @@
     <message>
         <source>Say whether this fact stands: “{fact}”.</source>
         <translation>Zeg of dit feit vaststaat: “{fact}”.</translation>
+    </message>
+    <message>
+        <source>This fact</source>
+        <translation>Dit feit</translation>
     </message>
 </context>
 <context>

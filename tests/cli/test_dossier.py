@@ -1,5 +1,6 @@
 """The dossier of one respondent from the command line."""
 
+import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -99,6 +100,16 @@ def test_a_place_that_cannot_be_is_told_before_the_password(
         result = world.on("dossier", "export", "2026-0001", "--out", str(out), member=HRM)
         assert result.code == 2
         assert said in result.err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps certificates")
+def test_a_certificate_of_windows_is_told_to_be_of_windows_alone(world: World, case: str, tmp_path: Path) -> None:
+    out = tmp_path / "dossier.pdf"
+    words = ("--respondent", "Vermeer", "--out", str(out), "--windows-certificate", "Stichting De Waard")
+    made = world.on("dossier", "export", case, *words)
+    assert made.code != 0
+    assert "Alleen Windows bewaart certificaten" in made.err
+    assert not out.exists()
 
 
 def test_a_document_of_its_own_is_signed_for_the_organisation(

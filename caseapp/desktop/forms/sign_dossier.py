@@ -12,6 +12,7 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from caseapp.desktop.editor.pick import Picker
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.radio import Radio
 
@@ -53,6 +54,22 @@ class Ui_SignDossier(object):
         self.on_card.setObjectName(u"on_card")
 
         self.layout_filled.addWidget(self.on_card)
+
+        self.in_windows = Radio(self.filled)
+        self.in_windows.setObjectName(u"in_windows")
+
+        self.layout_filled.addWidget(self.in_windows)
+
+        self.kept_label = QLabel(self.filled)
+        self.kept_label.setObjectName(u"kept_label")
+        self.kept_label.setProperty(u"look", u"strong")
+
+        self.layout_filled.addWidget(self.kept_label)
+
+        self.kept = Picker(self.filled)
+        self.kept.setObjectName(u"kept")
+
+        self.layout_filled.addWidget(self.kept)
 
         self.place_label = QLabel(self.filled)
         self.place_label.setObjectName(u"place_label")
@@ -235,6 +252,7 @@ class Ui_SignDossier(object):
         self.layout_1.addLayout(self.layout_buttons)
 
 #if QT_CONFIG(shortcut)
+        self.kept_label.setBuddy(self.kept)
         self.place_label.setBuddy(self.place)
         self.label_label.setBuddy(self.label)
         self.secret_label.setBuddy(self.secret)
@@ -243,7 +261,9 @@ class Ui_SignDossier(object):
         self.revoked_label.setBuddy(self.revoked)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.in_file, self.on_card)
-        QWidget.setTabOrder(self.on_card, self.place)
+        QWidget.setTabOrder(self.on_card, self.in_windows)
+        QWidget.setTabOrder(self.in_windows, self.kept)
+        QWidget.setTabOrder(self.kept, self.place)
         QWidget.setTabOrder(self.place, self.choose)
         QWidget.setTabOrder(self.choose, self.label)
         QWidget.setTabOrder(self.label, self.secret)
@@ -267,6 +287,11 @@ class Ui_SignDossier(object):
         self.about.setText(QCoreApplication.translate("SignDossier", u"The certificate of the organisation shows anybody whose document this is. This computer remembers which certificate it was, never its password.", None))
         self.in_file.setText(QCoreApplication.translate("SignDossier", u"Certificate in a file", None))
         self.on_card.setText(QCoreApplication.translate("SignDossier", u"Certificate on a card or stick", None))
+        self.in_windows.setText(QCoreApplication.translate("SignDossier", u"Certificate that Windows keeps", None))
+        self.kept_label.setText(QCoreApplication.translate("SignDossier", u"Certificate", None))
+#if QT_CONFIG(accessibility)
+        self.kept.setAccessibleName(QCoreApplication.translate("SignDossier", u"Certificate", None))
+#endif // QT_CONFIG(accessibility)
         self.choose.setText(QCoreApplication.translate("SignDossier", u"Choose\u2026", None))
         self.label_label.setText(QCoreApplication.translate("SignDossier", u"Name of the certificate on the card", None))
 #if QT_CONFIG(accessibility)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from caseapp.desktop.forms.sign_dossier import Ui_SignDossier
+from caseapp.desktop.screen.sign_windows import SignWindows
 from caseapp.desktop.state.sign_dossier import SignatureForm, remembered
 from caseapp.desktop.widget.ask_path import ask_path
 from caseapp.desktop.widget.dialog import Dialog
@@ -26,7 +27,6 @@ class SignDossier(Dialog):
         super().__init__(parent)
         self.ui = Ui_SignDossier()
         self.ui.setupUi(self)
-        self._computer = state.computer
         self._busy = False
         self.state = state
         state.setParent(self)
@@ -36,14 +36,15 @@ class SignDossier(Dialog):
         self.ui.issuer.setText(choices.issuer)
         self.ui.online.setChecked(choices.ask_issuer)
         (self.ui.on_card if choices.with_card else self.ui.in_file).setChecked(True)
+        self._windows = SignWindows(self.ui, state, self)
         self._turn()
-        self._turn_lasting()
         self._wait(busy=False)
         self._connect()
         (self.ui.secret if self.ui.place.text() else self.ui.choose).setFocus()
 
     def _connect(self) -> None:
-        for one in (self.ui.in_file, self.ui.on_card):
+        self._windows.failed.connect(self._fail)
+        for one in (self.ui.in_file, self.ui.on_card, self.ui.in_windows):
             one.clicked.connect(self._turn)
         self.ui.stamps.textChanged.connect(self._turn_lasting)
         self.ui.choose.clicked.connect(self._choose)
@@ -61,6 +62,8 @@ class SignDossier(Dialog):
         """What is filled in."""
         return SignatureForm(
             with_card=self.ui.on_card.isChecked(),
+            with_windows=self.ui.in_windows.isChecked(),
+            in_windows=self._windows.picked,
             place=self.ui.place.text().strip().strip('"'),
             secret=self.ui.secret.text(),
             label=self.ui.label.text().strip(),
@@ -73,21 +76,20 @@ class SignDossier(Dialog):
     def save(self, path: str) -> None:
         """Make it, sign it, and write it; the file is there when all went well, or not at all."""
         form = self.form
-        form.keep(self._computer)
+        form.keep(self.state.computer)
         self.state.save_signed(Path(path), form.signing)
 
     def _turn(self) -> None:
-        card = self.ui.on_card.isChecked()
-        self.ui.named.setVisible(card)
+        ui, card = self.ui, self.ui.on_card.isChecked()
+        ui.named.setVisible(card)
+        self._windows.turn()
+        self._turn_lasting()
         place = self.tr("Library of the card") if card else self.tr("File with the certificate (.p12 or .pfx)")
         secret = self.tr("PIN of the card") if card else self.tr("Password of the certificate")
-        for label, field, text in (
-            (self.ui.place_label, self.ui.place, place),
-            (self.ui.secret_label, self.ui.secret, secret),
-        ):
+        for label, field, text in ((ui.place_label, ui.place, place), (ui.secret_label, ui.secret, secret)):
             label.setText(text)
             field.setAccessibleName(text)
-        self.ui.place.setText(remembered(self._computer.choices, with_card=card))
+        self.ui.place.setText(remembered(self.state.computer.choices, with_card=card))
         self.ui.secret.clear()
         self.ui.problem.say("")
 
@@ -100,8 +102,9 @@ class SignDossier(Dialog):
         ask_open(self, title, kind, "*.pem *.crt *.cer *.der", self.ui.issuer.setText)
 
     def _choose_revoked(self) -> None:
-        title, kind = self.tr("Choose the list of what was revoked"), self.tr("Lists")
-        ask_open(self, title, kind, "*.crl", self.ui.revoked.setText)
+        ask_open(
+            self, self.tr("Choose the list of what was revoked"), self.tr("Lists"), "*.crl", self.ui.revoked.setText
+        )
 
     def _choose(self) -> None:
         if self.ui.on_card.isChecked():

@@ -88,10 +88,15 @@ def _certificate(
     return made.sign(by, hashes.SHA256())
 
 
-def make_authority(folder: Path) -> Authority:
-    """Make keys and certificates."""
-    own, theirs = (ec.generate_private_key(ec.SECP256R1()) for _ in range(2))
+def make_authority(folder: Path, *, with_rsa: bool = False) -> Authority:
+    """Make keys and certificates; the organisation's key of RSA, or on a curve."""
+    own = ec.generate_private_key(ec.SECP256R1())
     clock = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    theirs = (
+        rsa.generate_private_key(public_exponent=65537, key_size=2048)
+        if with_rsa
+        else ec.generate_private_key(ec.SECP256R1())
+    )
     root = _certificate("Uitgever", own, "Uitgever", own)
     school = _certificate(ORGANISATION, theirs, "Uitgever", own)
     stamps = _certificate("Tijdstempels", clock, "Uitgever", own, stamps=True)
