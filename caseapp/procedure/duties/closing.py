@@ -64,13 +64,15 @@ def placing(s: Situation) -> Iterator[Obligation]:
             continue
         mine = tuple(act for act in placed if act.respondent == person.ref)
         met = next((act.ref for act in mine if act.seq > start.seq), None)
-        again = " opnieuw: daarna is er meer gebeurd" if mine and met is None else ""
+        text = f"Plaats het dossier van {person.name}."
+        if mine and met is None:
+            text = f"Plaats het dossier van {person.name} opnieuw: er is daarna nog iets gebeurd."
         yield Obligation(
             act="place_in_dossier",
             about=person.ref,
             due=default_due(s, start.at),
             sources=(file_source(s, person.track),),
-            text=f"Plaats het dossier van {person.name}{again}.",
+            text=text,
             started_by=start.ref,
             hint={"respondent": person.ref, "file": file_of(person.track)},
             met_by=met,
