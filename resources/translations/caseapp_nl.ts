@@ -976,6 +976,17 @@
     </message>
 </context>
 <context>
+    <name>Clicked</name>
+    <message>
+        <source>Sign in to see who asks to join.</source>
+        <translation>Meld u aan om te zien wie wil meedoen.</translation>
+    </message>
+    <message>
+        <source>You are signed in. Lock the program first, and open the invitation then.</source>
+        <translation>U bent aangemeld. Vergrendel het programma eerst, en open dan de uitnodiging.</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintLine</name>
     <message>
         <source>Line {line}</source>
@@ -4758,12 +4769,24 @@
         <translation>Lijsten, concepten en wat al gezien is, staan in {folder}.</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>Even kijken…</translation>
+    </message>
+    <message>
         <source>Your password is changed.</source>
         <translation>Uw wachtwoord is veranderd.</translation>
     </message>
     <message>
         <source>This computer has no keychain that keeps it. Type your password.</source>
         <translation>Deze computer heeft geen sleutelbos die dit bewaart. Typ uw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>You have the newest version: {version}.</source>
+        <translation>U hebt de nieuwste versie: {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is ready; you have {own}. Install {file}, or ask your IT department to.</source>
+        <translation>Versie {version} staat klaar; u hebt {own}. Installeer {file}, of vraag dat uw ICT-afdeling.</translation>
     </message>
     <message>
         <source>As the computer has it</source>
@@ -4852,6 +4875,10 @@
     <message>
         <source>About Caseapp</source>
         <translation>Over Caseapp</translation>
+    </message>
+    <message>
+        <source>Look for a new version</source>
+        <translation>Kijk of er een nieuwe versie is</translation>
     </message>
     <message>
         <source>Press F1 on any screen for the help about that screen.</source>
