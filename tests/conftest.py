@@ -13,6 +13,8 @@ pytest_plugins = ("tests.postgres",)
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
 
+SAMPLES = Path(__file__).resolve().parents[2] / "shared" / "data"
+
 # a shared machine is slow at times: an example that takes long is no fault
 settings.register_profile("dev", deadline=None, max_examples=50)
 settings.register_profile(
@@ -29,6 +31,9 @@ settings.register_profile("full", settings.get_profile("ci"), derandomize=False,
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--full", action="store_true", help="run the tests marked slow in their full length")
+    parser.addoption(
+        "--samples", type=Path, default=SAMPLES, help="the folder with files that others made (../shared/data)"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -41,6 +46,15 @@ def rounds(request: pytest.FixtureRequest) -> Callable[[int, int], int]:
     """How often a slow test plays its round: `rounds(20, 500)` is 20, and 500 with `--full`."""
     full = bool(request.config.getoption("--full"))
     return lambda short, long: long if full else short
+
+
+@pytest.fixture(scope="session")
+def samples(request: pytest.FixtureRequest) -> Path:
+    """The folder with files that others made, which are no part of the program; without it these tests are skipped."""
+    folder: Path = request.config.getoption("--samples")
+    if not folder.is_dir():
+        pytest.skip("no folder with files that others made: give it with --samples")
+    return folder
 
 
 @pytest.fixture(scope="session", autouse=True)

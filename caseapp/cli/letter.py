@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from caseapp.cli import option
+from caseapp.cli import option, signing
 from caseapp.cli.access import sign_in
 from caseapp.cli.dossier import check_free
 from caseapp.cli.exits import Exit
@@ -59,6 +59,7 @@ def add(commands: _SubParsersAction[Parser]) -> None:
     make.add_argument("--to", metavar="NAAM", help="aan wie (anders zoals de zaak het zegt)")
     make.add_argument("--out", type=option.place, required=True, metavar="BESTAND", help="de .pdf of .docx")
     make.add_argument("--overwrite", action="store_true", help="vervang het bestand als het er al is")
+    signing.options(make)
     option.member(make)
     option.as_json(make)
 
@@ -145,13 +146,14 @@ def make_letter(args: Namespace, console: Console) -> Exit:
 
     Raises:
         Stop: the file is there already, or this letter cannot be written here.
-        DocumentError: the letter cannot be made or written.
+        DocumentError: the letter cannot be made, written or signed.
     """
     from caseapp.documents.letter.making import KINDS, write_letter
     from caseapp.documents.letter.paper import paper
 
     out: Path = args.out
     check_free(out, KINDS, overwrite=args.overwrite)
+    signs = signing.asked(args)
     with sign_in(args, console) as signed:
         session = signed.session
         wanted = _wanted(session, args)
@@ -164,7 +166,7 @@ def make_letter(args: Namespace, console: Console) -> Exit:
             subject=filled.written.subject,
             text=filled.written.text,
         )
-        write_letter(letter, out)
+        write_letter(letter, out, signs)
     found = filled.check(filled.written.text)
     if args.json:
         console.json(

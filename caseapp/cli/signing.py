@@ -38,6 +38,8 @@ def options(parser: Parser) -> None:
     group.add_argument("--certificate", type=option.place, metavar="BESTAND", help="certificaat met sleutel (.p12)")
     group.add_argument("--card", type=option.place, metavar="BIBLIOTHEEK", help="kaart: de PKCS#11-bibliotheek")
     group.add_argument("--card-label", default="", metavar="NAAM", help="hoe het certificaat op de kaart heet")
+    group.add_argument("--windows-certificate", default="", metavar="NAAM",
+        help="certificaat dat Windows bewaart: de naam erin, of de vingerafdruk")  # fmt: skip
     group.add_argument("--timestamp", default="", metavar="ADRES", help="de server voor tijdstempels (http of https)")
     group.add_argument("--issuer", type=option.place, nargs="+", default=[], metavar="CERTIFICAAT",
         help="certificaten van de uitgever: de handtekening is dan ook later te controleren")  # fmt: skip
@@ -57,7 +59,7 @@ def sign(args: Namespace, console: Console) -> Exit:
 
     signing = asked(args)
     if signing is None:
-        raise Stop("Noem met --certificate of --card waarmee u ondertekent.")
+        raise Stop("Noem met --certificate, --card of --windows-certificate waarmee u ondertekent.")
     sign_dossier(args.file, signing)
     if args.json:
         console.json({"path": args.file, "signed": True})
@@ -89,6 +91,10 @@ def asked(args: Namespace) -> Signing | None:
 def _certificate(args: Namespace) -> Certificate | None:
     from caseapp.documents.signing.certificate import FileCertificate, TokenCertificate
 
+    if args.windows_certificate:
+        from caseapp.documents.signing.windows_certificate import WindowsCertificate
+
+        return WindowsCertificate(which=args.windows_certificate)
     if args.card is not None:
         pin = Passwords().secret("Pincode van de kaart: ", PASSWORD)
         return TokenCertificate(library=args.card, label=args.card_label, pin=pin)

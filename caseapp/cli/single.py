@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from caseapp.cli import option
+from caseapp.cli import option, signing
 from caseapp.cli.access import sign_in
 from caseapp.cli.exits import Exit
 
@@ -29,6 +29,7 @@ def add(below: _SubParsersAction[Parser]) -> None:
     parser.add_argument("--about", default="", metavar="KENMERK", help="welke controle, welk besluit of welke persoon")
     parser.add_argument("--out", type=option.place, required=True, metavar="BESTAND", help="de PDF die gemaakt wordt")
     parser.add_argument("--overwrite", action="store_true", help="vervang het bestand als het er al is")
+    signing.options(parser)
     option.member(parser)
     option.as_json(parser)
 
@@ -37,7 +38,7 @@ def make(args: Namespace, console: Console) -> Exit:
     """Make the document.
 
     Raises:
-        DocumentError: there is nothing of this kind in the case, or it cannot be written.
+        DocumentError: there is nothing of this kind in the case, or it cannot be written or signed.
     """
     from caseapp.cli.dossier import check_free
     from caseapp.documents.drawing import draw
@@ -47,10 +48,11 @@ def make(args: Namespace, console: Console) -> Exit:
 
     out: Path = args.out
     check_free(out, (".pdf",), overwrite=args.overwrite)
+    signs = signing.asked(args)
     with sign_in(args, console) as signed:
         source = signed.session.dossier_source(args.case)
         drawn = draw(single(source, Single(args.kind), args.about))
-    write_whole(out, drawn.data)
+    write_whole(out, drawn.data, signs)
     if args.json:
         console.json({"path": out, "pages": drawn.pages})
     else:

@@ -182,14 +182,20 @@ def check_place(out: Path) -> None:
         raise _fault(out, error) from error
 
 
-def write_whole(out: Path, data: bytes) -> None:
-    """Write a file beside its place and put it there when it is whole.
+def write_whole(out: Path, data: bytes, signing: Signing | None = None) -> None:
+    """Write a file beside its place, signed for the organisation if that is said, and put it there when it is whole.
 
     Raises:
         NotWritten: the system does not let us; what was there before still stands.
+        CertificateUnusable: it cannot be signed with this certificate.
+        StampUnusable: the server for time stamps does not answer.
     """
+    if signing is not None:
+        check_certificate(signing.certificate)
     with writing(out) as file:
         file.write(data)
+        if signing is not None:
+            sign(file, signing)
 
 
 @contextmanager

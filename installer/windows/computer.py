@@ -166,6 +166,16 @@ class Windows:
             time.sleep(0.5)
 
 
+def compiled(source: Path, target: Path, *needs: str) -> None:
+    """Compile a source for Windows, unless that was done.
+
+    Raises:
+        Cannot: the compiler refuses.
+    """
+    if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
+        _tool(COMPILER, "-O2", "-static", "-o", str(target), str(source), *needs)
+
+
 def _part_from_home(users: Path) -> None:
     """Wine makes the desktop and the documents of a user those of this computer; the trial must leave them alone."""
     for folder in users.glob("*/*"):

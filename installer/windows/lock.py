@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 PROJECT: Final = "caseapp (pyproject.toml)"
-EXTRAS: Final = ("psycopg",)
-"""Packages of the project's extras, which the installed program has: a school that shares a store needs them."""
+EXTRAS: Final = ("psycopg", "python-pkcs11")
+"""Packages of the project's extras, which the installed program has: for a shared store, and for a certificate on a
+card."""
 
 FREEZER: Final = "pyinstaller"
 

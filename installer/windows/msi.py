@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
-from installer.windows.cabinet import write_cabinet
+from installer.windows.cabinet import SOURCE, make_cabinet
 from installer.windows.computer import Failed
 from installer.windows.msi_table import Row, fixed_tables, shaped
 
@@ -58,8 +58,7 @@ def pack(windows: Windows, program: Path, version: str, target: Path) -> Path:
     work = windows.folder / "msi"
     work.mkdir(parents=True, exist_ok=True)
     packed = rows_of(program)
-    cabinet = work / "caseapp.cab"
-    write_cabinet(cabinet, packed.files)
+    cabinet = _cabinet(windows, work / "caseapp.cab", packed.files)
     icon = windows.folder / "freezing" / "caseapp.ico"
     tables = fixed_tables(version, identifier, last=len(packed.files)) | packed.tables
     for name, rows in fixed_tables(version, identifier, last=len(packed.files)).items():
@@ -78,6 +77,19 @@ def pack(windows: Windows, program: Path, version: str, target: Path) -> Path:
         message = f"the MSI could not be written: {said[-1500:]}"
         raise Failed(message)
     made.replace(target)
+    return target
+
+
+def _cabinet(windows: Windows, target: Path, files: tuple[tuple[str, Path], ...]) -> Path:
+    """The cabinet, unless it was made from just these files."""
+    found = hashlib.sha256(SOURCE.read_bytes())
+    for key, path in files:
+        found.update(f"{key} {path.stat().st_size}\n".encode() + path.read_bytes())
+    mark = target.with_suffix(".sha256")
+    if not target.exists() or not mark.exists() or mark.read_text(encoding="ascii") != found.hexdigest():
+        mark.unlink(missing_ok=True)
+        make_cabinet(windows, target, files)
+        mark.write_text(found.hexdigest(), encoding="ascii")
     return target
 
 

@@ -110,6 +110,7 @@ REGISTRY_KEY_PATH = 4
 FILES: Final = {
     ".caseapp-uitnodiging": ("Caseapp.Uitnodiging", "Uitnodiging voor Caseapp"),
     ".caseapp-aanvraag": ("Caseapp.Aanvraag", "Aanvraag om mee te doen met Caseapp"),
+    ".caseapp-dossier": ("Caseapp.Dossier", "Dossier van Caseapp om te controleren"),
 }
 """The files that open in the program: what they end in, what Windows calls the kind, and what a person reads."""
 
@@ -127,13 +128,13 @@ _SEQUENCES: Final[dict[str, dict[str, tuple[int, str | None]]]] = {
     "InstallUISequence": {
         "FindRelatedProducts": (25, None), "AppSearch": (50, None), "StopNewer": (90, "NEWERFOUND"),
         "LaunchConditions": (100, None), "ValidateProductID": (700, None), "CostInitialize": (800, None),
-        "FileCost": (900, None), "FolderOfUser": (790, "FORUSER"), "CostFinalize": (1000, None),
+        "FileCost": (900, None), "CostFinalize": (1000, None),
         "MigrateFeatureStates": (1200, None), "ExecuteAction": (1300, None),
     },
     "InstallExecuteSequence": {
         "FindRelatedProducts": (25, None), "AppSearch": (50, None), "StopNewer": (90, "NEWERFOUND"),
         "LaunchConditions": (100, None), "ValidateProductID": (700, None), "CostInitialize": (800, None),
-        "FileCost": (900, None), "FolderOfUser": (790, "FORUSER"), "CostFinalize": (1000, None),
+        "FileCost": (900, None), "CostFinalize": (1000, None),
         "TellFolder": (1010, None), "MigrateFeatureStates": (1200, None), "InstallValidate": (1400, None),
         "InstallInitialize": (1500, None), "RemoveExistingProducts": (1510, None), "ProcessComponents": (1600, None),
         "UnpublishFeatures": (1800, None), "RemoveRegistryValues": (2600, None), "RemoveShortcuts": (3200, None),
@@ -160,7 +161,21 @@ _SEQUENCES: Final[dict[str, dict[str, tuple[int, str | None]]]] = {
     },
 }  # fmt: skip
 
-FOR_USER: Final = "NOT Installed AND (NOT ALLUSERS OR (ALLUSERS = 2 AND MSIINSTALLPERUSER = 1)) AND NOT INSTALLDIR"
+FOR_USER: Final = "(NOT ALLUSERS OR (ALLUSERS = 2 AND MSIINSTALLPERUSER = 1))"
+
+FOLDER: Final = {
+    "FolderWasOfUser": ("[FOUND_USERFOLDER]", f"{FOR_USER} AND FOUND_USERFOLDER"),
+    "FolderWasOfAll": ("[FOUND_ALLFOLDER]", f"NOT {FOR_USER} AND FOUND_ALLFOLDER"),
+    "FolderWas": (
+        "[FOUND_USERFOLDER][FOUND_ALLFOLDER]",
+        "Installed AND (FOUND_USERFOLDER OR FOUND_ALLFOLDER) AND NOT (FOUND_USERFOLDER AND FOUND_ALLFOLDER)",
+    ),
+    "FolderOfUser": ("[LocalAppDataFolder]Programs\\Caseapp\\", f"NOT Installed AND {FOR_USER}"),
+}
+"""Where the program comes or is, in order, each unless it is known by then: the action, the folder, and when.
+
+Who removes or repairs says not always for whom it was installed, so the folder is looked up where it was written down.
+"""
 
 
 def shaped(tables: Mapping[str, list[Row]]) -> dict[str, dict[str, object]]:
@@ -276,6 +291,8 @@ def _registry(version: str) -> list[Row]:
             [f"Files_{number}_open", HKMU, f"{classes}\\{kind}\\shell\\open\\command", None,
              '"[INSTALLDIR]caseapp.exe" "%1"', "Files"],
         ]  # fmt: skip
+    # a PDF stays with the program that shows it; Caseapp stands under "Openen met"
+    rows.append(["Files_pdf", HKMU, f"{classes}\\.pdf\\OpenWithProgids", FILES[".caseapp-dossier"][0], None, "Files"])
     rows += [[f"Mark_{one}", HKMU, OWN_KEY, name, f"[{one}]", f"Keep_{one}"] for one, name in KEPT.items()]
     return rows
 
@@ -290,9 +307,9 @@ def _shortcuts() -> list[Row]:
 
 
 def _actions() -> list[Row]:
-    found: list[Row] = [
+    found: list[Row] = [[name, SET_PROPERTY, "INSTALLDIR", folder] for name, (folder, _) in FOLDER.items()]
+    found += [
         ["StopNewer", STOP, None, NEWER],
-        ["FolderOfUser", SET_PROPERTY, "INSTALLDIR", "[LocalAppDataFolder]Programs\\Caseapp\\"],
         ["TellFolder", SET_PROPERTY, "ARPINSTALLLOCATION", "[INSTALLDIR]"],
     ]
     return found + [[f"Recall_{one}", SET_PROPERTY, one, f"[FOUND_{one}]"] for one in KEPT]
@@ -306,17 +323,21 @@ def _memory() -> dict[str, list[Row]]:
         for place, root in (("machine", HKLM), ("user", HKCU)):
             search.append([f"FOUND_{one}", f"Look_{one}_{place}"])
             places.append([f"Look_{one}_{place}", root, OWN_KEY, name, RAW | SIXTY_FOUR])
+    for one, root in (("USER", HKCU), ("ALL", HKLM)):
+        search.append([f"FOUND_{one}FOLDER", f"Look_{one}FOLDER"])
+        places.append([f"Look_{one}FOLDER", root, OWN_KEY, "Folder", RAW | SIXTY_FOUR])
     return {"AppSearch": search, "RegLocator": places, "Signature": []}
 
 
 def _sequences() -> dict[str, list[Row]]:
     found: dict[str, list[Row]] = {}
     for table, actions in _SEQUENCES.items():
-        rows: list[Row] = [
-            [name, FOR_USER if condition == "FORUSER" else condition, number]
-            for name, (number, condition) in actions.items()
-        ]
+        rows: list[Row] = [[name, condition, number] for name, (number, condition) in actions.items()]
         if table.startswith("Install"):
+            rows += [
+                [name, f"{condition} AND NOT INSTALLDIR", 780 + number]
+                for number, (name, (_, condition)) in enumerate(FOLDER.items())
+            ]
             rows += [[f"Recall_{one}", f"NOT {one} AND FOUND_{one}", 60 + number] for number, one in enumerate(KEPT)]
         found[table] = rows
     return found

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -644,7 +643,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1463,7 +1462,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program&apos;s own text</source>
+        <source>Back to the program's own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -3514,7 +3513,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4274,58 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als PDF…</translation>
+    </message>
+<message>
+        <source>Windows has no certificate that signs. Choose a file or a card.</source>
+        <translation>Windows heeft geen certificaat dat kan ondertekenen. Kies een bestand of een kaart.</translation>
+    </message>
+    <message>
+        <source>Certificate that Windows keeps</source>
+        <translation>Certificaat dat Windows bewaart</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>Choose the certificates of the issuer</source>
+        <translation>Kies de certificaten van de uitgever</translation>
+    </message>
+    <message>
+        <source>Choose the list of what was revoked</source>
+        <translation>Kies de lijst van ingetrokken certificaten</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Choose the list of what was revoked, or let the issuer be asked.</source>
+        <translation>Kies de lijst van ingetrokken certificaten, of laat het de uitgever vragen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the organisation shows anybody whose document this is. This computer remembers which certificate it was, never its password.</source>
+        <translation>Met het certificaat van de organisatie kan iedereen zien van wie dit document is. Deze computer onthoudt welk certificaat het was, nooit het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>With the certificates of the issuer the signature can still be checked when your own certificate has ended.</source>
+        <translation>Met de certificaten van de uitgever is de handtekening ook te controleren als uw eigen certificaat is verlopen.</translation>
+    </message>
+    <message>
+        <source>Certificates of the issuer (may be left empty)</source>
+        <translation>Certificaten van de uitgever (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>List of what was revoked (.crl)</source>
+        <translation>Lijst van ingetrokken certificaten (.crl)</translation>
+    </message>
+    <message>
+        <source>Ask the issuer over the internet what was revoked</source>
+        <translation>Vraag de uitgever via internet wat is ingetrokken</translation>
+    </message>
+    <message>
+        <source>Making the document</source>
+        <translation>Het document wordt gemaakt</translation>
     </message>
 </context>
 <context>
@@ -5147,6 +5198,10 @@
     <message>
         <source>Record as sent…</source>
         <translation>Vastleggen als verstuurd…</translation>
+    </message>
+<message>
+        <source>Save with a signature…</source>
+        <translation>Ondertekenen…</translation>
     </message>
 </context>
 <context>

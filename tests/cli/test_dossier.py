@@ -1,13 +1,18 @@
 """The dossier of one respondent from the command line."""
 
+import sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pikepdf
 import pypdfium2
 import pytest
 
 from caseapp.cli.dossier import PARTS
 from caseapp.documents import content
-from tests.cli.world import HRM, World
+from caseapp.model.zone import local
+from tests.cli.world import BOARD, HRM, World
+from tests.unit.documents.authority import SECRET, make_authority
 
 
 @pytest.fixture
@@ -95,3 +100,43 @@ def test_a_place_that_cannot_be_is_told_before_the_password(
         result = world.on("dossier", "export", "2026-0001", "--out", str(out), member=HRM)
         assert result.code == 2
         assert said in result.err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps certificates")
+def test_a_certificate_of_windows_is_told_to_be_of_windows_alone(world: World, case: str, tmp_path: Path) -> None:
+    out = tmp_path / "dossier.pdf"
+    words = ("--respondent", "Vermeer", "--out", str(out), "--windows-certificate", "Stichting De Waard")
+    made = world.on("dossier", "export", case, *words)
+    assert made.code != 0
+    assert "Alleen Windows bewaart certificaten" in made.err
+    assert not out.exists()
+
+
+def test_a_document_of_its_own_is_signed_for_the_organisation(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number = world.report()
+    world.act(number, "add_person", name="R. Vermeer", category="employee", part="respondent", cao="cao-vo")
+    day = local(datetime.now(UTC)).date()
+    done = world.act(
+        number,
+        "impose_interim_measure",
+        member=BOARD,
+        respondent="Vermeer",
+        kind="suspension",
+        **{"from": day.isoformat()},
+        to=(day + timedelta(days=2)).isoformat(),
+        purpose="safety",
+        urgent="Er was dreiging.",
+        reasons="Rust in de school.",
+        objection_clause="ja",
+    )
+    assert done.code == 0, done.err
+    authority = make_authority(tmp_path)
+    monkeypatch.setenv("CASEAPP_CERTIFICATE_PASSWORD", SECRET)
+    out = tmp_path / "besluit.pdf"
+    words = ("dossier", "document", number, "besluit", "--out", str(out), "--certificate", str(authority.certificate))
+    made = world.on(*words, member=BOARD)
+    assert made.code == 0, made.err
+    with pikepdf.open(out) as pdf:
+        assert [str(field.V.Type) for field in pdf.Root.AcroForm.Fields] == ["/Sig"]

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import docx
+import pikepdf
 import pypdfium2
 import pytest
 
@@ -10,6 +11,7 @@ from caseapp.asset import asset
 from caseapp.bootstrap import open_office
 from caseapp.ledger import PasswordCost
 from tests.cli.world import HRM, PASSWORD, World
+from tests.unit.documents.authority import SECRET, make_authority
 
 
 @pytest.fixture
@@ -156,3 +158,20 @@ def test_a_letter_is_sent(world: World, case: str, tmp_path: Path) -> None:
     )  # fmt: skip
     assert done.code == 0, done.err
     assert "verstuurd (e5)" in world.on("letter", "list", case).out
+
+
+def test_a_letter_is_signed_for_the_organisation(
+    world: World, case: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    authority = make_authority(tmp_path)
+    monkeypatch.setenv("CASEAPP_CERTIFICATE_PASSWORD", SECRET)
+    words = ("letter", "make", case, "hearing_invitation", "--certificate", str(authority.certificate), "--out")
+    out = tmp_path / "brief.pdf"
+    made = world.on(*words, str(out))
+    assert made.code == 0, made.err
+    with pikepdf.open(out) as pdf:
+        assert [str(field.V.Type) for field in pdf.Root.AcroForm.Fields] == ["/Sig"]
+    refused = world.on(*words, str(tmp_path / "brief.docx"))
+    assert refused.code != 0
+    assert "Alleen een PDF" in refused.err
+    assert not (tmp_path / "brief.docx").exists()

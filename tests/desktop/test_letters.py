@@ -1,11 +1,15 @@
 """*Brieven*: what can be written, writing it, and recording it as sent."""
 
+import base64
+from collections.abc import Mapping
 from pathlib import Path
 
 import docx
+import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from caseapp.desktop.screen.letters_part import LettersPart
+from caseapp.desktop.screen.sign_dossier import SignDossier
 from caseapp.desktop.screen.write_letter import WriteLetter
 from caseapp.desktop.widget.evidence_link import EvidenceLink
 from caseapp.desktop.widget.page_picture import PagePicture
@@ -14,6 +18,7 @@ from tests.desktop.conftest import OpenAs
 from tests.desktop.named import unnamed
 from tests.desktop.person import TIMERS, Person, button, texts
 from tests.desktop.words import english_in
+from tests.unit.documents.authority import SECRET, make_authority
 
 SUSPENSION = "Schrijven: Besluit: schorsing van een leerling, D. Smit"
 
@@ -130,3 +135,28 @@ def test_a_letter_is_recorded_as_sent_with_its_bytes(sign_in: OpenAs) -> None:
     actions = {one.objectName() for one in page.ui.side.findChildren(QPushButton)}
     assert "export" in actions
     assert not {"hand_over", "destroy", "black_out"} & actions
+
+
+def recorded(person: Person) -> bytes:
+    """The file in the form that records it as sent."""
+    file = person.form.state.values["file"]
+    assert isinstance(file, Mapping)
+    return base64.b64decode(str(file["pasted"]))
+
+
+@pytest.mark.parametrize("changed", [False, True])
+def test_a_signed_letter_is_what_is_recorded_as_sent(changed: bool, sign_in: OpenAs, tmp_path: Path) -> None:
+    person, authority, out = sign_in("B. Aksoy"), make_authority(tmp_path), tmp_path / "brief.pdf"
+    dialog = writing(person, part(person))
+    button(dialog, "Ondertekenen…").click()
+    (signing,) = dialog.findChildren(SignDossier)
+    signing.ui.place.setText(str(authority.certificate))
+    signing.ui.secret.setText(SECRET)
+    signing.save(str(out))
+    person.wait(TIMERS)
+    assert b"/ETSI.CAdES.detached" in out.read_bytes()
+    if changed:
+        dialog.state.change("text", "Anders")
+    dialog.state.send()
+    person.wait(TIMERS)
+    assert (recorded(person) == out.read_bytes()) is not changed

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
+import pikepdf
 import pytest
+from cryptography.hazmat.primitives.serialization import pkcs12
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -12,10 +15,12 @@ from caseapp.desktop.screen.sign_dossier import SignDossier
 from caseapp.desktop.state.computer import Computer
 from caseapp.documents.binding.checking import check_file
 from caseapp.documents.signing.checking import Trust
+from caseapp.documents.signing.windows_keys import WindowsKeys
 from tests.desktop.named import unnamed
 from tests.desktop.person import texts
 from tests.desktop.words import english_in
-from tests.unit.documents.authority import SECRET, Authority, make_authority, serving
+from tests.unit.documents.authority import ORGANISATION, SECRET, Authority, make_authority, serving
+from tests.unit.documents.windows import Windows
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -152,3 +157,97 @@ def test_no_password_is_kept_on_this_computer(authority: Authority, sign_in: Ope
     screen.form.keep(computer)
     assert SECRET not in kept.read_text(encoding="utf-8")
     assert Computer(kept).choices.certificate == str(authority.certificate)
+
+
+@pytest.fixture
+def on_windows(monkeypatch: pytest.MonkeyPatch, authority: Authority) -> Windows:
+    """As on Windows, which keeps the certificate of the organisation."""
+    key, certificate, _ = pkcs12.load_key_and_certificates(authority.certificate.read_bytes(), SECRET.encode())
+    assert certificate is not None
+    windows = Windows(own=[(certificate, key)])  # type: ignore[list-item]
+    monkeypatch.setattr("caseapp.desktop.screen.sign_windows.WINDOWS", True)
+    monkeypatch.setattr("caseapp.documents.signing.windows_certificate._windows", lambda: WindowsKeys(windows.load))
+    return windows
+
+
+def test_a_certificate_that_windows_keeps_needs_no_password_here(
+    sign_in: OpenAs, authority: Authority, tmp_path: Path, on_windows: Windows
+) -> None:
+    person, out = sign_in("M. Dijkstra"), tmp_path / "dossier.pdf"
+    screen = asked(person)
+    screen.ui.in_windows.click()
+    person.wait()
+    assert ORGANISATION in screen.ui.kept.currentText()
+    assert not screen.ui.secret.isVisible()
+    assert not unnamed(screen)
+    screen.save(str(out))
+    person.wait()
+    assert "signature" in [one.code for one in check_file(out, trust=Trust(roots=(authority.root,))).holds]
+    following = again(person)
+    person.wait()
+    assert following.ui.in_windows.isChecked()
+    assert ORGANISATION in following.ui.kept.currentText()
+
+
+def test_windows_without_a_certificate_says_what_else(sign_in: OpenAs, on_windows: Windows) -> None:
+    on_windows.own.clear()
+    person = sign_in("M. Dijkstra")
+    screen = asked(person)
+    screen.ui.in_windows.click()
+    person.wait()
+    assert "Kies een bestand of een kaart" in screen.ui.problem.plain
+    screen.ui.save.click()
+    person.wait()
+    assert "Kies een bestand of een kaart" in screen.ui.problem.plain
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="this is Windows")
+def test_elsewhere_windows_is_not_offered(sign_in: OpenAs) -> None:
+    assert not asked(sign_in("M. Dijkstra")).ui.in_windows.isVisible()
+
+
+def signatures(path: Path) -> list[str]:
+    """The kinds of signature under a PDF; what is signed is every byte before."""
+    with pikepdf.open(path) as pdf:
+        return [str(field.V.Type) for field in pdf.Root.AcroForm.Fields]
+
+
+def test_what_is_needed_to_check_it_for_years_goes_with_it(
+    sign_in: OpenAs, authority: Authority, tmp_path: Path
+) -> None:
+    person, out = sign_in("M. Dijkstra"), tmp_path / "dossier.pdf"
+    screen = asked(person)
+    assert not screen.ui.lasting.isVisible()
+    with serving(authority.stamper) as address:
+        screen.ui.place.setText(str(authority.certificate))
+        screen.ui.secret.setText(SECRET)
+        screen.ui.stamps.setText(address)
+        assert screen.ui.lasting.isVisible()
+        screen.ui.issuer.setText(str(authority.root))
+        screen.ui.save.click()
+        assert "lijst van ingetrokken certificaten" in screen.ui.problem.plain
+        screen.ui.revoked.setText(str(authority.revoked))
+        assert not screen.form.missing()
+        screen.save(str(out))
+        person.wait()
+    assert signatures(out) == ["/Sig", "/DocTimeStamp"]
+    assert check_file(out, trust=Trust(roots=(authority.root,))).faults == []
+    assert again(person).ui.issuer.text() == str(authority.root)
+
+
+def test_a_document_of_its_own_is_signed_too(sign_in: OpenAs, authority: Authority, tmp_path: Path) -> None:
+    person, out = sign_in("M. Dijkstra"), tmp_path / "besluit.pdf"
+    asked(person).reject()
+    dossier = person.window.way.case.dossier
+    at = next(at for at in range(dossier.ui.document.count()) if "besluit" in dossier.ui.document.itemData(at))
+    dossier.ui.document.setCurrentIndex(at)
+    dossier.ui.document.activated.emit(at)
+    person.wait()
+    screen = again(person)
+    assert screen.state.file_name.startswith("besluit-")
+    screen.ui.place.setText(str(authority.certificate))
+    screen.ui.secret.setText(SECRET)
+    screen.save(str(out))
+    person.wait()
+    assert signatures(out) == ["/Sig"]
+    assert "opgeslagen als besluit.pdf" in person.window.ui.banner.text

@@ -10,8 +10,9 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from caseapp.desktop.editor.pick import Picker
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.radio import Radio
 
@@ -53,6 +54,22 @@ class Ui_SignDossier(object):
         self.on_card.setObjectName(u"on_card")
 
         self.layout_filled.addWidget(self.on_card)
+
+        self.in_windows = Radio(self.filled)
+        self.in_windows.setObjectName(u"in_windows")
+
+        self.layout_filled.addWidget(self.in_windows)
+
+        self.kept_label = QLabel(self.filled)
+        self.kept_label.setObjectName(u"kept_label")
+        self.kept_label.setProperty(u"look", u"strong")
+
+        self.layout_filled.addWidget(self.kept_label)
+
+        self.kept = Picker(self.filled)
+        self.kept.setObjectName(u"kept")
+
+        self.layout_filled.addWidget(self.kept)
 
         self.place_label = QLabel(self.filled)
         self.place_label.setObjectName(u"place_label")
@@ -124,6 +141,75 @@ class Ui_SignDossier(object):
 
         self.layout_filled.addWidget(self.stamps)
 
+        self.lasting = QWidget(self.filled)
+        self.lasting.setObjectName(u"lasting")
+        self.lasting.setProperty(u"look", u"plain")
+        self.layout_lasting = QVBoxLayout(self.lasting)
+        self.layout_lasting.setSpacing(8)
+        self.layout_lasting.setObjectName(u"layout_lasting")
+        self.layout_lasting.setContentsMargins(0, 0, 0, 0)
+        self.lasting_about = Prose(self.lasting)
+        self.lasting_about.setObjectName(u"lasting_about")
+        self.lasting_about.setProperty(u"look", u"muted")
+
+        self.layout_lasting.addWidget(self.lasting_about)
+
+        self.issuer_label = QLabel(self.lasting)
+        self.issuer_label.setObjectName(u"issuer_label")
+        self.issuer_label.setProperty(u"look", u"strong")
+
+        self.layout_lasting.addWidget(self.issuer_label)
+
+        self.layout_issuer = QHBoxLayout()
+        self.layout_issuer.setSpacing(8)
+        self.layout_issuer.setObjectName(u"layout_issuer")
+        self.layout_issuer.setContentsMargins(0, 0, 0, 0)
+        self.issuer = QLineEdit(self.lasting)
+        self.issuer.setObjectName(u"issuer")
+
+        self.layout_issuer.addWidget(self.issuer)
+
+        self.choose_issuer = QPushButton(self.lasting)
+        self.choose_issuer.setObjectName(u"choose_issuer")
+        self.choose_issuer.setAutoDefault(False)
+
+        self.layout_issuer.addWidget(self.choose_issuer)
+
+
+        self.layout_lasting.addLayout(self.layout_issuer)
+
+        self.revoked_label = QLabel(self.lasting)
+        self.revoked_label.setObjectName(u"revoked_label")
+        self.revoked_label.setProperty(u"look", u"strong")
+
+        self.layout_lasting.addWidget(self.revoked_label)
+
+        self.layout_revoked = QHBoxLayout()
+        self.layout_revoked.setSpacing(8)
+        self.layout_revoked.setObjectName(u"layout_revoked")
+        self.layout_revoked.setContentsMargins(0, 0, 0, 0)
+        self.revoked = QLineEdit(self.lasting)
+        self.revoked.setObjectName(u"revoked")
+
+        self.layout_revoked.addWidget(self.revoked)
+
+        self.choose_revoked = QPushButton(self.lasting)
+        self.choose_revoked.setObjectName(u"choose_revoked")
+        self.choose_revoked.setAutoDefault(False)
+
+        self.layout_revoked.addWidget(self.choose_revoked)
+
+
+        self.layout_lasting.addLayout(self.layout_revoked)
+
+        self.online = QCheckBox(self.lasting)
+        self.online.setObjectName(u"online")
+
+        self.layout_lasting.addWidget(self.online)
+
+
+        self.layout_filled.addWidget(self.lasting)
+
 
         self.layout_1.addWidget(self.filled)
 
@@ -166,18 +252,28 @@ class Ui_SignDossier(object):
         self.layout_1.addLayout(self.layout_buttons)
 
 #if QT_CONFIG(shortcut)
+        self.kept_label.setBuddy(self.kept)
         self.place_label.setBuddy(self.place)
         self.label_label.setBuddy(self.label)
         self.secret_label.setBuddy(self.secret)
         self.stamps_label.setBuddy(self.stamps)
+        self.issuer_label.setBuddy(self.issuer)
+        self.revoked_label.setBuddy(self.revoked)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.in_file, self.on_card)
-        QWidget.setTabOrder(self.on_card, self.place)
+        QWidget.setTabOrder(self.on_card, self.in_windows)
+        QWidget.setTabOrder(self.in_windows, self.kept)
+        QWidget.setTabOrder(self.kept, self.place)
         QWidget.setTabOrder(self.place, self.choose)
         QWidget.setTabOrder(self.choose, self.label)
         QWidget.setTabOrder(self.label, self.secret)
         QWidget.setTabOrder(self.secret, self.stamps)
-        QWidget.setTabOrder(self.stamps, self.save)
+        QWidget.setTabOrder(self.stamps, self.issuer)
+        QWidget.setTabOrder(self.issuer, self.choose_issuer)
+        QWidget.setTabOrder(self.choose_issuer, self.revoked)
+        QWidget.setTabOrder(self.revoked, self.choose_revoked)
+        QWidget.setTabOrder(self.choose_revoked, self.online)
+        QWidget.setTabOrder(self.online, self.save)
         QWidget.setTabOrder(self.save, self.leave)
 
         self.retranslateUi(SignDossier)
@@ -188,9 +284,14 @@ class Ui_SignDossier(object):
     def retranslateUi(self, SignDossier: QWidget) -> None:
         SignDossier.setWindowTitle(QCoreApplication.translate("SignDossier", u"Save with a signature", None))
         self.title.setText(QCoreApplication.translate("SignDossier", u"Save with a signature", None))
-        self.about.setText(QCoreApplication.translate("SignDossier", u"The certificate of the organisation shows anybody who made this dossier. This computer remembers which certificate it was, never its password.", None))
+        self.about.setText(QCoreApplication.translate("SignDossier", u"The certificate of the organisation shows anybody whose document this is. This computer remembers which certificate it was, never its password.", None))
         self.in_file.setText(QCoreApplication.translate("SignDossier", u"Certificate in a file", None))
         self.on_card.setText(QCoreApplication.translate("SignDossier", u"Certificate on a card or stick", None))
+        self.in_windows.setText(QCoreApplication.translate("SignDossier", u"Certificate that Windows keeps", None))
+        self.kept_label.setText(QCoreApplication.translate("SignDossier", u"Certificate", None))
+#if QT_CONFIG(accessibility)
+        self.kept.setAccessibleName(QCoreApplication.translate("SignDossier", u"Certificate", None))
+#endif // QT_CONFIG(accessibility)
         self.choose.setText(QCoreApplication.translate("SignDossier", u"Choose\u2026", None))
         self.label_label.setText(QCoreApplication.translate("SignDossier", u"Name of the certificate on the card", None))
 #if QT_CONFIG(accessibility)
@@ -201,8 +302,26 @@ class Ui_SignDossier(object):
         self.stamps.setAccessibleName(QCoreApplication.translate("SignDossier", u"Server for time stamps (may be left empty)", None))
 #endif // QT_CONFIG(accessibility)
         self.stamps.setPlaceholderText(QCoreApplication.translate("SignDossier", u"https://", None))
+        self.lasting_about.setText(QCoreApplication.translate("SignDossier", u"With the certificates of the issuer the signature can still be checked when your own certificate has ended.", None))
+        self.issuer_label.setText(QCoreApplication.translate("SignDossier", u"Certificates of the issuer (may be left empty)", None))
 #if QT_CONFIG(accessibility)
-        self.progress.setAccessibleName(QCoreApplication.translate("SignDossier", u"Making the dossier", None))
+        self.issuer.setAccessibleName(QCoreApplication.translate("SignDossier", u"Certificates of the issuer (may be left empty)", None))
+#endif // QT_CONFIG(accessibility)
+        self.choose_issuer.setText(QCoreApplication.translate("SignDossier", u"Choose\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.choose_issuer.setAccessibleName(QCoreApplication.translate("SignDossier", u"Choose the certificates of the issuer", None))
+#endif // QT_CONFIG(accessibility)
+        self.revoked_label.setText(QCoreApplication.translate("SignDossier", u"List of what was revoked (.crl)", None))
+#if QT_CONFIG(accessibility)
+        self.revoked.setAccessibleName(QCoreApplication.translate("SignDossier", u"List of what was revoked (.crl)", None))
+#endif // QT_CONFIG(accessibility)
+        self.choose_revoked.setText(QCoreApplication.translate("SignDossier", u"Choose\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.choose_revoked.setAccessibleName(QCoreApplication.translate("SignDossier", u"Choose the list of what was revoked", None))
+#endif // QT_CONFIG(accessibility)
+        self.online.setText(QCoreApplication.translate("SignDossier", u"Ask the issuer over the internet what was revoked", None))
+#if QT_CONFIG(accessibility)
+        self.progress.setAccessibleName(QCoreApplication.translate("SignDossier", u"Making the document", None))
 #endif // QT_CONFIG(accessibility)
         self.leave.setText(QCoreApplication.translate("SignDossier", u"Cancel", None))
         self.save.setText(QCoreApplication.translate("SignDossier", u"Save as PDF\u2026", None))

@@ -175,6 +175,12 @@ class Ui_WriteLetter(object):
 
         self.layout_5.addWidget(self.save_pdf)
 
+        self.sign = QPushButton(WriteLetter)
+        self.sign.setObjectName(u"sign")
+        self.sign.setAutoDefault(False)
+
+        self.layout_5.addWidget(self.sign)
+
         self.sent = QPushButton(WriteLetter)
         self.sent.setObjectName(u"sent")
         self.sent.setProperty(u"look", u"primary")
@@ -195,7 +201,8 @@ class Ui_WriteLetter(object):
         QWidget.setTabOrder(self.subject, self.text)
         QWidget.setTabOrder(self.text, self.save_docx)
         QWidget.setTabOrder(self.save_docx, self.save_pdf)
-        QWidget.setTabOrder(self.save_pdf, self.sent)
+        QWidget.setTabOrder(self.save_pdf, self.sign)
+        QWidget.setTabOrder(self.sign, self.sent)
         QWidget.setTabOrder(self.sent, self.begin_again)
         QWidget.setTabOrder(self.begin_again, self.leave)
 
@@ -224,6 +231,7 @@ class Ui_WriteLetter(object):
         self.begin_again.setText(QCoreApplication.translate("WriteLetter", u"Begin again", None))
         self.save_docx.setText(QCoreApplication.translate("WriteLetter", u"Save as DOCX\u2026", None))
         self.save_pdf.setText(QCoreApplication.translate("WriteLetter", u"Save as PDF\u2026", None))
+        self.sign.setText(QCoreApplication.translate("WriteLetter", u"Save with a signature\u2026", None))
         self.sent.setText(QCoreApplication.translate("WriteLetter", u"Record as sent\u2026", None))
     # retranslateUi
 

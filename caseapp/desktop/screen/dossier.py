@@ -13,7 +13,7 @@ from caseapp.desktop.look import icon
 from caseapp.desktop.printing import print_pages
 from caseapp.desktop.screen.check_dossier import show_check
 from caseapp.desktop.screen.dossier_choices import ask_choices
-from caseapp.desktop.screen.sign_dossier import sign_dossier
+from caseapp.desktop.screen.sign_dossier import sign_document
 from caseapp.desktop.state.dossier import DossierState
 from caseapp.desktop.state.option import Option
 from caseapp.desktop.state.separate import documents
@@ -124,7 +124,7 @@ class Dossier(QWidget):
         ask_path(self, self.tr("Save as PDF"), name, self.tr("PDF (*.pdf)"), self.save)
 
     def _sign(self) -> None:
-        sign_dossier(self.state, (self._case_id, str(self.ui.respondent.currentData())), self)
+        sign_document(self.state.beside(self._case_id, str(self.ui.respondent.currentData())), self)
 
     def save(self, path: str) -> None:
         """Make what is picked and write it to a file."""
@@ -141,9 +141,8 @@ class Dossier(QWidget):
         self.ui.progress.setVisible(busy)
         self.ui.cancel.setVisible(busy)
         self.ui.progress.reset()
-        for part in (self.ui.preview, self.ui.export):
+        for part in (self.ui.preview, self.ui.export, self.ui.sign):
             part.setVisible(not busy)
-        for part in (self.ui.choices, self.ui.sign):
-            part.setVisible(not busy and self.state.separate is None)
+        self.ui.choices.setVisible(not busy and self.state.separate is None)
         self.ui.whom.setVisible(self.state.separate is None)
         self.ui.document.setEnabled(not busy)

@@ -1,4 +1,4 @@
-"""Saving a dossier with the signature of the organisation."""
+"""Saving a dossier, a document or a letter with the signature of the organisation."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from caseapp.desktop.forms.sign_dossier import Ui_SignDossier
+from caseapp.desktop.screen.sign_windows import SignWindows
 from caseapp.desktop.state.sign_dossier import SignatureForm, remembered
 from caseapp.desktop.widget.ask_path import ask_path
 from caseapp.desktop.widget.dialog import Dialog
@@ -16,33 +17,39 @@ from caseapp.desktop.widget.file_dialog import ask_open
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from caseapp.desktop.state.dossier import DossierState
+    from caseapp.desktop.state.saving import Saving
 
 
 class SignDossier(Dialog):
-    """What goes wrong is told here, and everything stays filled in. ``about`` is the case and the respondent."""
+    """What goes wrong is told here, and everything stays filled in. ``state`` makes what is signed."""
 
-    def __init__(self, state: DossierState, about: tuple[str, str], parent: QWidget) -> None:
+    def __init__(self, state: Saving, parent: QWidget) -> None:
         super().__init__(parent)
         self.ui = Ui_SignDossier()
         self.ui.setupUi(self)
-        self._computer = state.computer
-        self._about = about
         self._busy = False
-        self.state = state.beside(self)
+        self.state = state
+        state.setParent(self)
         choices = state.computer.choices
         self.ui.label.setText(choices.card_label)
         self.ui.stamps.setText(choices.stamps)
+        self.ui.issuer.setText(choices.issuer)
+        self.ui.online.setChecked(choices.ask_issuer)
         (self.ui.on_card if choices.with_card else self.ui.in_file).setChecked(True)
+        self._windows = SignWindows(self.ui, state, self)
         self._turn()
         self._wait(busy=False)
         self._connect()
         (self.ui.secret if self.ui.place.text() else self.ui.choose).setFocus()
 
     def _connect(self) -> None:
-        for one in (self.ui.in_file, self.ui.on_card):
+        self._windows.failed.connect(self._fail)
+        for one in (self.ui.in_file, self.ui.on_card, self.ui.in_windows):
             one.clicked.connect(self._turn)
+        self.ui.stamps.textChanged.connect(self._turn_lasting)
         self.ui.choose.clicked.connect(self._choose)
+        self.ui.choose_issuer.clicked.connect(self._choose_issuer)
+        self.ui.choose_revoked.clicked.connect(self._choose_revoked)
         self.ui.save.clicked.connect(self._ask_path)
         self.ui.leave.clicked.connect(self.reject)
         self.state.busy.connect(lambda busy: self._wait(busy=busy))
@@ -55,32 +62,49 @@ class SignDossier(Dialog):
         """What is filled in."""
         return SignatureForm(
             with_card=self.ui.on_card.isChecked(),
+            with_windows=self.ui.in_windows.isChecked(),
+            in_windows=self._windows.picked,
             place=self.ui.place.text().strip().strip('"'),
             secret=self.ui.secret.text(),
             label=self.ui.label.text().strip(),
             stamps=self.ui.stamps.text().strip(),
+            issuer=self.ui.issuer.text().strip().strip('"'),
+            revoked=self.ui.revoked.text().strip().strip('"'),
+            online=self.ui.online.isChecked(),
         )
 
     def save(self, path: str) -> None:
-        """Make the dossier, sign it, and write it; the file is there when all went well, or not at all."""
+        """Make it, sign it, and write it; the file is there when all went well, or not at all."""
         form = self.form
-        form.keep(self._computer)
-        self.state.save(*self._about, Path(path), form.signing)
+        form.keep(self.state.computer)
+        self.state.save_signed(Path(path), form.signing)
 
     def _turn(self) -> None:
-        card = self.ui.on_card.isChecked()
-        self.ui.named.setVisible(card)
+        ui, card = self.ui, self.ui.on_card.isChecked()
+        ui.named.setVisible(card)
+        self._windows.turn()
+        self._turn_lasting()
         place = self.tr("Library of the card") if card else self.tr("File with the certificate (.p12 or .pfx)")
         secret = self.tr("PIN of the card") if card else self.tr("Password of the certificate")
-        for label, field, text in (
-            (self.ui.place_label, self.ui.place, place),
-            (self.ui.secret_label, self.ui.secret, secret),
-        ):
+        for label, field, text in ((ui.place_label, ui.place, place), (ui.secret_label, ui.secret, secret)):
             label.setText(text)
             field.setAccessibleName(text)
-        self.ui.place.setText(remembered(self._computer.choices, with_card=card))
+        self.ui.place.setText(remembered(self.state.computer.choices, with_card=card))
         self.ui.secret.clear()
         self.ui.problem.say("")
+
+    def _turn_lasting(self) -> None:
+        """A signature lasts only with a time stamp."""
+        self.ui.lasting.setVisible(bool(self.ui.stamps.text().strip()))
+
+    def _choose_issuer(self) -> None:
+        title, kind = self.tr("Choose the certificates of the issuer"), self.tr("Certificates")
+        ask_open(self, title, kind, "*.pem *.crt *.cer *.der", self.ui.issuer.setText)
+
+    def _choose_revoked(self) -> None:
+        ask_open(
+            self, self.tr("Choose the list of what was revoked"), self.tr("Lists"), "*.crl", self.ui.revoked.setText
+        )
 
     def _choose(self) -> None:
         if self.ui.on_card.isChecked():
@@ -97,8 +121,7 @@ class SignDossier(Dialog):
         missing = self.form.missing()
         self.ui.problem.say(missing)
         if not missing:
-            name = f"dossier-{self._about[0]}.pdf"
-            ask_path(self, self.tr("Save as PDF"), name, self.tr("PDF (*.pdf)"), self.save)
+            ask_path(self, self.tr("Save as PDF"), self.state.file_name, self.tr("PDF (*.pdf)"), self.save)
 
     def _fail(self, text: str) -> None:
         self.ui.problem.say(text)
@@ -124,6 +147,6 @@ class SignDossier(Dialog):
             super().reject()
 
 
-def sign_dossier(state: DossierState, about: tuple[str, str], parent: QWidget) -> None:
+def sign_document(state: Saving, parent: QWidget) -> None:
     """Open it over another."""
-    SignDossier(state, about, parent).open()
+    SignDossier(state, parent).open()

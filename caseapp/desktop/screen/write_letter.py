@@ -11,6 +11,7 @@ from typing_extensions import override
 from caseapp.desktop.forms.write_letter import Ui_WriteLetter
 from caseapp.desktop.language import spoken
 from caseapp.desktop.look import icon
+from caseapp.desktop.screen.sign_dossier import sign_document
 from caseapp.desktop.widget.ask_path import ask_path
 from caseapp.desktop.widget.complaint_line import complaint_line
 from caseapp.desktop.widget.dialog import Dialog
@@ -59,6 +60,7 @@ class WriteLetter(Dialog):
         ui.begin_again.clicked.connect(lambda: state.load(anew=True))
         ui.save_pdf.clicked.connect(lambda: self._ask_where("pdf", self.tr("PDF (*.pdf)")))
         ui.save_docx.clicked.connect(lambda: self._ask_where("docx", self.tr("Word (*.docx)")))
+        ui.sign.clicked.connect(self._sign)
         ui.sent.clicked.connect(state.send)
         state.filled.connect(self._fill)
         state.looked.connect(self._look)
@@ -87,12 +89,17 @@ class WriteLetter(Dialog):
             ui.found.add(Prose(text=self.tr("Nothing is missing in this letter."), look="good"))
 
     def _ask_where(self, ending: str, kind: str) -> None:
-        name = f"brief-{self.state.case_id}-{self.state.wanted.letter}.{ending}"
+        name = str(Path(self.state.file_name).with_suffix(f".{ending}"))
         ask_path(self, self.tr("Save the letter"), name, kind, self.save)
 
     def save(self, path: str) -> None:
         """Write the letter to a file."""
         self.state.save(Path(path))
+
+    def _sign(self) -> None:
+        saving = self.state.signing()
+        if saving is not None:
+            sign_document(saving, self)
 
     def _saved(self, name: str) -> None:
         self.ui.problem.hide()

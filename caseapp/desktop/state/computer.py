@@ -26,7 +26,9 @@ class Choices:
     ``text_percent`` is the size of text beside the system's own; ``notify`` tells of what becomes due; ``language`` is
     ``nl`` or ``en``; ``window`` is where the window was, as Qt keeps it. With what the organisation signs:
     ``certificate`` is the path of its file, ``card`` that of the library of a card with the certificate ``card_label``,
-    ``with_card`` which of the two was used last, ``stamps`` the server for time stamps. No password or PIN.
+    ``in_windows`` the thumbprint of one that Windows keeps, ``with_card`` and ``with_windows`` which was used last,
+    ``stamps`` the server for time stamps, ``issuer`` the file of the issuer's certificates and ``ask_issuer`` whether
+    that is asked what it revoked. No password or PIN.
     """
 
     idle_minutes: int = IDLE_MINUTES
@@ -39,7 +41,11 @@ class Choices:
     card: str = ""
     card_label: str = ""
     with_card: bool = False
+    in_windows: str = ""
+    with_windows: bool = False
     stamps: str = ""
+    issuer: str = ""
+    ask_issuer: bool = False
 
 
 class Computer(QObject):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+from typing_extensions import override
 
-from caseapp.desktop.language import spoken
-from caseapp.desktop.task import BEGINS, ENDS
+from caseapp.desktop.state.saving import Saving
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,16 +16,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
-    from caseapp.desktop.state.computer import Computer
     from caseapp.desktop.state.desk import Desk
     from caseapp.desktop.state.separate import Separate
-    from caseapp.desktop.task import Job, Task
+    from caseapp.desktop.task import Job
     from caseapp.documents.binding.gathering import Choice
     from caseapp.documents.binding.review import Review
     from caseapp.documents.signing.pades import Signing
     from caseapp.office.session import Session
-
-Made = TypeVar("Made")
 
 MOST_PAGES = 60
 """More pages are not shown on the screen; the file has them all."""
@@ -36,20 +33,15 @@ WIDTH = 1100
 COLOURS = 3
 
 
-class DossierState(QObject):
-    """``drawn`` gives the pages as pictures and how many there are in all; ``saved`` the file."""
+class DossierState(Saving):
+    """``drawn`` gives the pages as pictures and how many there are in all; ``reviewed`` what can be chosen."""
 
     drawn = Signal(object, int)
-    saved = Signal(object)
     reviewed = Signal(object)
-    progressed = Signal(int)
-    failed = Signal(str)
-    busy = Signal(bool)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._job: Job | None = None
+        super().__init__(desk, parent)
+        self._about = ("", "")
         self.choice: Choice | None = None
         self.separate: Separate | None = None
 
@@ -64,22 +56,22 @@ class DossierState(QObject):
 
         self.separate = Separate.of(document)
 
-    def beside(self, owner: QObject) -> DossierState:
-        """Another with the same choice, which tells what it saves to those who listen to this one too."""
-        other = DossierState(self._desk, owner)
-        other.choice = self.choice
+    def beside(self, case_id: str, respondent: str) -> DossierState:
+        """Another with the same choice, about this, that tells what it saves to those who listen to this one too."""
+        other = DossierState(self._desk)
+        other._about = (case_id, respondent)
+        other.choice, other.separate = self.choice, self.separate
         other.saved.connect(self.saved)
         return other
 
     @property
-    def computer(self) -> Computer:
-        """What is chosen on this computer."""
-        return self._desk.computer
+    @override
+    def file_name(self) -> str:
+        return f"{self.kind}-{self._about[0]}.pdf"
 
-    @property
-    def task(self) -> Task:
-        """Where work is done beside the window."""
-        return self._desk.task
+    @override
+    def save_signed(self, path: Path, signing: Callable[[], Signing]) -> None:
+        self.save(*self._about, path, signing)
 
     def preview(self, case_id: str, respondent: str) -> None:
         """Make what is picked and draw its pages."""
@@ -91,14 +83,17 @@ class DossierState(QObject):
 
         self._start(work, self._drawn)
 
-    def _save_separate(self, case_id: str, separate: Separate, path: Path) -> None:
+    def _save_separate(
+        self, case_id: str, separate: Separate, path: Path, signing: Callable[[], Signing] | None
+    ) -> None:
         session = self._desk.session
 
         def work(job: Job) -> Path:
             from caseapp.documents.export import check_place, write_whole
 
             check_place(path)
-            write_whole(path, separate.make(session, case_id, job))
+            sign = signing() if signing is not None else None
+            write_whole(path, separate.make(session, case_id, job), sign)
             return path
 
         self._start(work, self.saved.emit)
@@ -106,10 +101,10 @@ class DossierState(QObject):
     def save(self, case_id: str, respondent: str, path: Path, signing: Callable[[], Signing] | None = None) -> None:
         """Make what is picked and write it; the file is there when it is whole, or not at all.
 
-        ``signing`` says how the organisation signs a dossier; it is called on the worker.
+        ``signing`` says how the organisation signs it; that is called on the worker.
         """
         if self.separate is not None:
-            self._save_separate(case_id, self.separate, path)
+            self._save_separate(case_id, self.separate, path, signing)
             return
         session, choice = self._desk.session, self._choice(respondent)
 
@@ -159,43 +154,8 @@ class DossierState(QObject):
 
         return replace(self.choice or Choice(), respondent=respondent)
 
-    def cancel(self) -> None:
-        """Stop making it."""
-        if self._job is not None:
-            self._job.cancel()
-
     def _drawn(self, found: tuple[list[QImage], int]) -> None:
         self.drawn.emit(*found)
-
-    def _start(self, work: Callable[[Job], Made], then: Callable[[Made], object]) -> None:
-        self.busy.emit(BEGINS)
-
-        def done(found: Made) -> None:
-            self._end()
-            then(found)
-
-        self._job = self._desk.task.run_with(work, done, failed=self._fail, owner=self)
-        self._job.progressed.connect(lambda at, _total: self.progressed.emit(at))
-
-    def _end(self) -> None:
-        self._job = None
-        self.busy.emit(ENDS)
-
-    def _fail(self, error: Exception) -> None:
-        from caseapp.documents.errors import DocumentError
-        from caseapp.ledger import LedgerError
-        from caseapp.office.errors import Cancelled, OfficeError
-
-        self._end()
-        match error:
-            case Cancelled():
-                self.failed.emit("")
-            case DocumentError() | OfficeError() | LedgerError():
-                self.failed.emit(spoken(str(error)))
-            case OSError():
-                self.failed.emit("De schijf liet het bestand niet toe. Kies een andere map.")
-            case _:
-                self._desk.task.fault.emit(error)
 
 
 def made(session: Session, case_id: str, choice: Choice, job: Job) -> bytes:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from caseapp.desktop.language import spoken
 from caseapp.desktop.state.dossier import draw
+from caseapp.desktop.state.sign_letter import LetterSaving
 from caseapp.documents.errors import DocumentError
 from caseapp.ledger import LedgerError
 from caseapp.model.act import Act
@@ -92,6 +93,7 @@ class WriteState(QObject):
         self.wanted = wanted
         self._letter: FilledLetter | None = None
         self._texts = dict.fromkeys(KEPT, "")
+        self._signed: tuple[Mapping[str, str], bytes] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(LOOK_AFTER)
@@ -167,23 +169,46 @@ class WriteState(QObject):
             owner=self,
         )
 
+    @property
+    def file_name(self) -> str:
+        """What its file would be called, as a PDF."""
+        return f"brief-{self.case_id}-{self.wanted.letter}.pdf"
+
+    def signing(self) -> LetterSaving | None:
+        """Saves the letter as it now is with a signature; None as long as it is not filled in."""
+        if self._letter is None:
+            return None
+        saving, texts = LetterSaving(self._desk, self._paper(), self.file_name), dict(self._texts)
+
+        def saved(path: Path) -> None:
+            self._signed = (texts, saving.bytes)
+            self.saved.emit(path.name)
+
+        saving.saved.connect(saved)
+        return saving
+
+    def _pdf(self) -> bytes:
+        """The letter as it now is; the signed file when that was saved and nothing was changed since."""
+        from caseapp.documents.letter.pdf import letter_pdf
+
+        if self._signed is not None and self._signed[0] == self._texts:
+            return self._signed[1]
+        return letter_pdf(self._paper()).data
+
     def send(self) -> None:
         """Ask for the form that records it as sent, with the letter as it now is; another file can be chosen there."""
-        filled, wanted = self._letter, self.wanted
+        filled, wanted, name = self._letter, self.wanted, self.file_name
         if filled is None:
             return
-        name = f"brief-{self.case_id}-{wanted.letter}.pdf"
 
         def work() -> Act:
-            from caseapp.documents.letter.pdf import letter_pdf
-
             found = {
                 "letter": wanted.letter,
                 "about": wanted.about,
                 "regarding": wanted.regarding,
                 "to": " ".join(self._texts["to"].partition("\n")[0].split()),
                 "template": filled.version,
-                "file": dict(Made(name, letter_pdf(self._paper()).data)),
+                "file": dict(Made(name, self._pdf())),
             }
             return Act(id=SEND, fields={key: value for key, value in found.items() if value})  # type: ignore[arg-type]
 

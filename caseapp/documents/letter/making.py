@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from caseapp.documents.letter.paper import Letter
+    from caseapp.documents.signing.pades import Signing
 
 PDF, DOCX = ".pdf", ".docx"
 KINDS: Final = (PDF, DOCX)
@@ -33,11 +34,16 @@ def letter_bytes(letter: Letter, kind: str) -> bytes:
     raise NotWritten(f"Een brief wordt een {PDF} of een {DOCX}. Laat de bestandsnaam daarop eindigen.")
 
 
-def write_letter(letter: Letter, out: Path) -> None:
-    """Write a letter to a file; what was there is replaced when all went well.
+def write_letter(letter: Letter, out: Path, signing: Signing | None = None) -> None:
+    """Write a letter to a file, signed for the organisation if that is said: whole, or not at all.
 
     Raises:
-        NotWritten: the name ends on something else, or the file cannot be written there.
+        NotWritten: the name ends on something else, what is to be signed is no PDF, or it cannot be written there.
+        CertificateUnusable: it cannot be signed with this certificate.
+        StampUnusable: the server for time stamps does not answer.
     """
     check_place(out)
-    write_whole(out, letter_bytes(letter, out.suffix.lower()))
+    kind = out.suffix.lower()
+    if signing is not None and kind == DOCX:
+        raise NotWritten(f"Alleen een PDF is te ondertekenen. Laat de bestandsnaam op {PDF} eindigen.")
+    write_whole(out, letter_bytes(letter, kind), signing)

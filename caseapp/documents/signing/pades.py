@@ -19,6 +19,10 @@ FIELD: Final = "Organisatie"
 FIELD_TEXT: Final = "Handtekening van de organisatie"
 NO_STAMP: Final = "De server voor tijdstempels antwoordt niet. Probeer het later, of onderteken zonder tijdstempel."
 NOT_SIGNED: Final = "Ondertekenen lukt niet met dit certificaat. Is het geldig, en mag het ondertekenen?"
+NO_ISSUER: Final = (
+    "De certificaten van de uitgever of de lijst van ingetrokken certificaten zijn niet te lezen. "
+    "Kies bestanden van de uitgever (.pem, .crt, .cer; .crl)."
+)
 
 
 class StampUnusable(DocumentError):
@@ -119,6 +123,11 @@ def _context(signing: Signing) -> Any:  # noqa: ANN401 - pyHanko's own
     from pyhanko.keys import load_certs_from_pemder
     from pyhanko_certvalidator import ValidationContext
 
-    roots = list(load_certs_from_pemder([str(path) for path in signing.roots]))
-    lists = [CertificateList.load(path.read_bytes()) for path in signing.revocation]
+    try:
+        roots = list(load_certs_from_pemder([str(path) for path in signing.roots]))
+        lists = [CertificateList.load(path.read_bytes(), strict=True) for path in signing.revocation]
+        # asn1crypto reads no further than it is asked
+        _ = [one.subject.native for one in roots], [one.issuer.native for one in lists]
+    except (OSError, ValueError, TypeError) as error:
+        raise CertificateUnusable(NO_ISSUER) from error
     return ValidationContext(trust_roots=roots, crls=lists, allow_fetching=signing.online)

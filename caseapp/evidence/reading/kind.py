@@ -132,9 +132,17 @@ def _is_text(start: bytes) -> bool:
     return controls * 100 <= len(start)
 
 
+def in_bytes(data: bytes) -> bytes:
+    """A mail in the bytes of which its readers know: without the mark at the beginning of some texts, not in UTF-16."""
+    if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        return data.decode("utf-16", "replace").encode("utf-8", "replace")
+    return data.removeprefix(b"\xef\xbb\xbf")
+
+
 def _is_mail(start: bytes, name: str) -> bool:
     fields = set()
-    lines = start.split(b"\n")
+    start = in_bytes(start).lstrip(b"\r\n")
+    lines = start.replace(b"\r", b"\n").split(b"\n") if b"\n" not in start else start.split(b"\n")
     if start.startswith(b"From "):
         lines = lines[1:]
     for line in lines:

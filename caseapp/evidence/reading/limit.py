@@ -22,7 +22,7 @@ class Limits:
     size: int = 128 * MEGA
     text: int = 2_000_000
     parts: int = 2_000
-    depth: int = 5
+    depth: int = 12
     unpacked: int = 256 * MEGA
     pixels: int = 60_000_000
     pages: int = 2_000

@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 import base64
-import itertools
 import mimetypes
 import re
 from email import policy
-from email.header import decode_header
 from email.message import Message
 from email.parser import BytesParser
-from email.utils import getaddresses, parsedate_to_datetime
 from typing import TYPE_CHECKING, BinaryIO
 
-from caseapp.evidence.reading.kind import Kind
+from caseapp.evidence.charset import breaks, page_words, words
+from caseapp.evidence.reading.heading import LONGEST_HEADER, addresses, decoded, header, headers, sent_at
+from caseapp.evidence.reading.kind import Kind, in_bytes
 from caseapp.evidence.reading.markup import text_of
 from caseapp.evidence.reading.name import safe_name
 from caseapp.evidence.reading.result import Fact, Mail, Part, Reading
-from caseapp.evidence.reading.shown import moment, one_line
-from caseapp.evidence.text import encoding_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from caseapp.evidence.reading.limit import Limits
 
-_LONGEST_HEADER = 2_000
-_MOST_HEADERS = 300
 _DEEPEST = 40
+_DEEPER = "In deze mail zitten mails in mails, dieper dan het programma leest. Haal ze er apart uit om ze te lezen."
 _FOLDED_BADLY = re.compile(rb"\n=\?")
 _NAME = re.compile(r"name\*?=(?:\"([^\"]{1,300})\"|([^;\s]{1,300}))", re.IGNORECASE)
 _GAP = re.compile(rb"\r?\n\r?\n")
@@ -42,11 +38,13 @@ def read_mail(file: BinaryIO, limits: Limits) -> Reading:
 def reading_of(mail: Mail, kind: Kind, media_type: str, limits: Limits) -> Reading:
     """A mail as a reading."""
     known = (("Van", mail.sender), ("Aan", ", ".join(mail.to)), ("Kopie aan", ", ".join(mail.cc)), ("Datum", mail.sent))
-    facts = [Fact(name=name, value=value[:_LONGEST_HEADER]) for name, value in known if value]
+    facts = [Fact(name=name, value=value[:LONGEST_HEADER]) for name, value in known if value]
     if mail.parts:
         facts.append(Fact(name="Bijlagen", value=str(len(mail.parts))))
     text = "\n\n".join(_texts(mail))
-    warnings = () if mail.sent else ("De datum van deze mail is niet te lezen.",)
+    warnings = [] if mail.sent else ["De datum van deze mail is niet te lezen."]
+    if mail.deeper:
+        warnings.append(_DEEPER)
     return Reading(
         kind=kind,
         media_type=media_type,
@@ -55,7 +53,7 @@ def reading_of(mail: Mail, kind: Kind, media_type: str, limits: Limits) -> Readi
         text=text[: limits.text],
         mail=mail,
         parts=tuple(_all_parts(mail)),
-        warnings=warnings,
+        warnings=tuple(warnings),
         cut=len(text) > limits.text,
     )
 
@@ -76,14 +74,23 @@ def _all_parts(mail: Mail) -> Iterator[Part]:
 def parse(file: BinaryIO) -> Message:
     """The mail as the standard library reads it, the old way: the new way stumbles over what strangers write.
 
-    The line with which a mailbox begins a mail is skipped, and a header that was folded without a space is put right.
+    The line with which a mailbox begins a mail is skipped, as are a mark and empty lines before it, and a header that
+    was folded without a space is put right.
     """
     file.seek(0)
-    data = file.read()
+    data = in_bytes(file.read()).lstrip(b"\r\n")
     if data.startswith(b"From "):
         data = data.partition(b"\n")[2]
     head, gap, body = _parted(data)
-    return BytesParser(policy=policy.compat32).parsebytes(_FOLDED_BADLY.sub(rb"\n =?", head) + gap + body)
+    return _message(_FOLDED_BADLY.sub(rb"\n =?", head) + gap + body)
+
+
+def _message(data: bytes) -> Message:
+    message = BytesParser(policy=policy.compat32).parsebytes(data)
+    for part in message.walk():
+        if breaks(str(part.get_param("charset", ""))):
+            part.del_param("charset")  # the library would not even give its bytes
+    return message
 
 
 def _parted(data: bytes) -> tuple[bytes, bytes, bytes]:
@@ -95,24 +102,27 @@ def mail_of(message: Message, limits: Limits, address: str, depth: int) -> Mail:
     """One mail with all that it carries."""
     leaves = list(_leaves(message, address, depth=0))[: limits.parts]
     body = _body(leaves)
-    parts, within = [], []
+    parts, within, deeper = [], [], False
     for where, leaf in leaves:
         if leaf is body:
             continue
         nested = _nested(leaf)
-        if nested is not None and depth < limits.depth:
+        if nested is not None and depth >= limits.depth:
+            deeper = True
+        elif nested is not None:
             within.append(mail_of(nested, limits, f"{where}.0", depth + 1))
         parts.append(_part(where, leaf, nested))
     return Mail(
-        headers=tuple(_headers(message)),
+        headers=tuple(headers(message)),
         subject=header(message, "Subject"),
-        sender=header(message, "From"),
-        to=_addresses(message, "To"),
-        cc=_addresses(message, "Cc"),
+        sender=", ".join(addresses(message, "From"))[:LONGEST_HEADER],
+        to=addresses(message, "To"),
+        cc=addresses(message, "Cc"),
         sent=sent_at(header(message, "Date")),
         text=_words(body)[: limits.text] if body is not None else "",
         parts=tuple(parts),
         within=tuple(within),
+        deeper=deeper or any(one.deeper for one in within),
     )
 
 
@@ -131,7 +141,8 @@ def _body(leaves: list[tuple[str, Message]]) -> Message | None:
     """The part that is the mail's own text: plain before HTML, never an attachment."""
     texts = [leaf for _where, leaf in leaves if leaf.get_content_maintype() == "text" and not _is_attached(leaf)]
     plain = [leaf for leaf in texts if leaf.get_content_subtype() == "plain" and _words(leaf)]
-    return next(iter(plain or texts), None)
+    unparted = [leaf for _where, leaf in leaves if leaf.get_content_maintype() == "multipart"]
+    return next(iter(plain or texts or unparted), None)
 
 
 def _is_attached(leaf: Message) -> bool:
@@ -169,7 +180,7 @@ def _nested(leaf: Message) -> Message | None:
     if not inner.keys() and isinstance(packed, str) and header(leaf, "Content-Transfer-Encoding").lower() == "base64":
         # not allowed (RFC 2046, 5.2.1), and done all the same
         try:
-            return BytesParser(policy=policy.compat32).parsebytes(base64.b64decode(packed))
+            return _message(base64.b64decode(packed))
         except ValueError:
             return None
     return inner
@@ -225,69 +236,28 @@ def content(leaf: Message) -> bytes:
 
 
 def _words(leaf: Message) -> str:
-    data = content(leaf)
-    charset = str(leaf.get_content_charset() or "")
-    try:
-        text = data.decode(charset or encoding_of(data, whole=True), "replace")
-    except (LookupError, ValueError):
-        text = data.decode(encoding_of(data, whole=True), "replace")
-    text = text.replace("\r\n", "\n").replace("\0", "")
-    return text_of(text) if leaf.get_content_subtype() == "html" else text.strip()
+    data, charset = content(leaf), str(leaf.get_content_charset() or "")
+    if leaf.get_content_subtype() == "html":
+        return text_of(page_words(data, charset))
+    text = words(data, charset).replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    if str(leaf.get_param("format", "")).casefold() == "flowed":
+        text = _joined(text, without_space=str(leaf.get_param("delsp", "")).casefold() == "yes")
+    return text.strip()
 
 
-# --- headers ---------------------------------------------------------------------------------------------------------
-
-
-def _headers(message: Message) -> Iterator[tuple[str, str]]:
-    for name, value in itertools.islice(message.raw_items(), _MOST_HEADERS):
-        yield str(name)[:200], decoded(str(value))[:_LONGEST_HEADER]
-
-
-def header(message: Message, name: str) -> str:
-    """One header, decoded; empty when it is not there."""
-    try:
-        # raw, for what get() gives has lost the letters that were not encoded as they should be
-        found = next((value for known, value in message.raw_items() if known.casefold() == name.casefold()), "")
-        return decoded(str(found))[:_LONGEST_HEADER]
-    except (ValueError, TypeError, AttributeError):
-        return ""
-
-
-def decoded(value: str) -> str:
-    """A header as people read it: encoded words decoded, lines joined, whatever the character set claims to be."""
-    joined = " ".join(value.replace("\r", "").split("\n"))
-    try:
-        pieces = decode_header(joined)
-    except (ValueError, LookupError, AssertionError):
-        return _printable(joined)
-    return _printable("".join(_piece(data, charset) for data, charset in pieces))
-
-
-def _piece(data: bytes | str, charset: str | None) -> str:
-    if isinstance(data, str):
-        data = data.encode("utf-8", "surrogateescape")
-    try:
-        return data.decode(charset or encoding_of(data, whole=True), "replace")
-    except (LookupError, ValueError):
-        return data.decode(encoding_of(data, whole=True), "replace")
-
-
-def _printable(text: str) -> str:
-    data = text.encode("utf-8", "surrogateescape")
-    return one_line(data.decode(encoding_of(data, whole=True), "replace"))
-
-
-def _addresses(message: Message, name: str) -> tuple[str, ...]:
-    try:
-        found = getaddresses([header(message, name)])
-    except (ValueError, TypeError, IndexError, AttributeError):
-        return ()
-    return tuple(f"{who} <{where}>" if who and where else who or where for who, where in found if who or where)
-
-
-def sent_at(written: str) -> str:
-    """The date of a mail as ``2-3-2026 14:05 (+0100)``; empty when it is no date."""
-    try:
-        return moment(parsedate_to_datetime(written))
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return ""
+def _joined(text: str, *, without_space: bool) -> str:
+    """Lines that flow on as one line (RFC 3676); what is quoted stays in lines of its own."""
+    kept: list[str] = []
+    flows = ""
+    for line in text.split("\n"):
+        quoted = line[: len(line) - len(line.lstrip(">"))]
+        bare = line[len(quoted) :].removeprefix(" ")
+        ends = bare == "-- " or not bare.endswith(" ")
+        if flows == f"{quoted}|" and bare != "-- ":
+            kept[-1] += bare
+        else:
+            kept.append(f"{quoted} {bare}" if quoted else bare)
+        flows = "" if ends else f"{quoted}|"
+        if not ends and without_space:
+            kept[-1] = kept[-1][:-1]
+    return "\n".join(kept)

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from typing_extensions import override
 
 _BREAKS = frozenset({"br", "p", "div", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6", "table", "blockquote", "hr"})
-_UNSEEN = frozenset({"script", "style", "head", "title", "template", "noscript"})
+_UNSEEN = frozenset({"script", "style", "title", "template"})
 _SPACES = re.compile(r"[ \t\r\f\v]+")
 _EMPTY_LINES = re.compile(r"\n\s*\n\s*\n+")
 
@@ -21,7 +21,9 @@ class _Words(HTMLParser):
 
     @override
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _UNSEEN:
+        if tag == "body":
+            self._unseen = 0  # what came before it was not closed
+        elif tag in _UNSEEN:
             self._unseen += 1
         elif tag in _BREAKS:
             self.kept.append("\n")

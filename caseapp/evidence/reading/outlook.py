@@ -11,13 +11,14 @@ import compressed_rtf
 import olefile
 from striprtf.striprtf import rtf_to_text
 
+from caseapp.evidence.charset import codec_of_page, page_words
+from caseapp.evidence.reading.heading import decoded
 from caseapp.evidence.reading.kind import Kind
-from caseapp.evidence.reading.mail import decoded, reading_of
+from caseapp.evidence.reading.mail import reading_of
 from caseapp.evidence.reading.markup import text_of
 from caseapp.evidence.reading.name import safe_name
 from caseapp.evidence.reading.result import Fact, Mail, Part, Reading
 from caseapp.evidence.reading.shown import moment, one_line
-from caseapp.evidence.text import encoding_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,13 +116,14 @@ class _Storage(NamedTuple):
 def _mail(storage: _Storage, limits: Limits, depth: int) -> Mail:
     codepage = _codepage(storage)
     headers = tuple(_headers(storage.text(HEADERS, codepage)))
-    parts, within = [], []
+    parts, within, deeper = [], [], False
     for attachment in list(storage.children(_ATTACHMENT))[: limits.parts]:
         inner = _Storage(storage.ole, (*attachment.path, f"__substg1.0_{DATA:04X}{OBJECT:04X}"))
         nested = storage.ole.exists([*inner.path, "__properties_version1.0"])
-        if nested and depth < limits.depth:
-            within.append(_mail(inner, limits, depth + 1))
-        parts.append(_part(attachment, codepage, within[-1] if nested and within else None))
+        read = _mail(inner, limits, depth + 1) if nested and depth < limits.depth else None
+        within += [read] if read is not None else []
+        deeper = deeper or (nested and read is None)
+        parts.append(_part(attachment, codepage, read))
     to, cc = _recipients(storage, codepage)
     return Mail(
         headers=headers,
@@ -133,17 +135,13 @@ def _mail(storage: _Storage, limits: Limits, depth: int) -> Mail:
         text=_body(storage, codepage)[: limits.text],
         parts=tuple(parts),
         within=tuple(within),
+        deeper=deeper or any(one.deeper for one in within),
     )
 
 
 def _codepage(storage: _Storage) -> str:
-    number = storage.value(CODEPAGE, LONG) or storage.value(INTERNET_CODEPAGE, LONG) or 1252
-    name = {65001: "utf-8", 20127: "ascii", 28591: "latin-1", 1200: "utf-16-le"}.get(number, f"cp{number}")
-    try:
-        b"".decode(name)
-    except LookupError:
-        return "cp1252"
-    return name
+    told = (storage.value(tag, LONG) for tag in (CODEPAGE, INTERNET_CODEPAGE))
+    return next((name for number in told if number and (name := codec_of_page(number))), "cp1252")
 
 
 def _headers(text: str) -> Iterator[tuple[str, str]]:
@@ -190,7 +188,7 @@ def _body(storage: _Storage, codepage: str) -> str:
         return plain
     page = storage.stream(HTML, BINARY)
     if page:
-        return text_of(page.decode(encoding_of(page, whole=True), "replace"))
+        return text_of(page_words(page, codec_of_page(storage.value(INTERNET_CODEPAGE, LONG) or 0)))
     packed = storage.stream(RTF, BINARY)
     if not packed:
         return ""

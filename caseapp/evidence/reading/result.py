@@ -35,7 +35,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mail:
-    """A mail: its headers in order, its own text, and the mails that were sent along with it."""
+    """A mail: its headers in order, its own text, and the mails that were sent along with it.
+
+    ``deeper`` tells that there are mails within that were not read.
+    """
 
     headers: tuple[tuple[str, str], ...]
     subject: str = ""
@@ -46,6 +49,7 @@ class Mail:
     text: str = ""
     parts: tuple[Part, ...] = ()
     within: tuple[Mail, ...] = ()
+    deeper: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +155,7 @@ def _mail_json(mail: Mail) -> Json:
         "text": mail.text,
         "parts": _parts_json(mail.parts),
         "within": [_mail_json(one) for one in mail.within],
+        "deeper": mail.deeper,
     }
 
 
@@ -165,6 +170,7 @@ def _mail(kept: Mapping[str, object]) -> Mail:
         text=str(kept["text"]),
         parts=_parts(kept["parts"]),
         within=tuple(_mail(_table(one)) for one in _list(kept["within"])),
+        deeper=bool(kept.get("deeper")),
     )
 
 

@@ -32,11 +32,15 @@ _UNTIL = timedelta(days=3650)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Authority:
-    """Files: the certificate of the authority, its list of what was revoked, and the organisation's with its key."""
+    """Files: the certificate of the authority, its list of what was revoked, and the organisation's with its key.
+
+    ``other`` is a second certificate of the organisation, of which the key is RSA.
+    """
 
     root: Path
     revoked: Path
     certificate: Path
+    other: Path
     stamper: DummyTimeStamper
 
 
@@ -84,10 +88,15 @@ def _certificate(
     return made.sign(by, hashes.SHA256())
 
 
-def make_authority(folder: Path) -> Authority:
-    """Make keys and certificates."""
-    own, theirs = (ec.generate_private_key(ec.SECP256R1()) for _ in range(2))
+def make_authority(folder: Path, *, with_rsa: bool = False) -> Authority:
+    """Make keys and certificates; the organisation's key of RSA, or on a curve."""
+    own = ec.generate_private_key(ec.SECP256R1())
     clock = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    theirs = (
+        rsa.generate_private_key(public_exponent=65537, key_size=2048)
+        if with_rsa
+        else ec.generate_private_key(ec.SECP256R1())
+    )
     root = _certificate("Uitgever", own, "Uitgever", own)
     school = _certificate(ORGANISATION, theirs, "Uitgever", own)
     stamps = _certificate("Tijdstempels", clock, "Uitgever", own, stamps=True)
@@ -103,6 +112,7 @@ def make_authority(folder: Path) -> Authority:
         root=folder / "uitgever.pem",
         revoked=folder / "ingetrokken.crl",
         certificate=folder / "school.p12",
+        other=folder / "school-rsa.p12",
         stamper=DummyTimeStamper(
             tsa_cert=_asn1(stamps),
             tsa_key=keys.PrivateKeyInfo.load(
@@ -117,6 +127,9 @@ def make_authority(folder: Path) -> Authority:
     found.revoked.write_bytes(listed.public_bytes(serialization.Encoding.DER))
     sealed = serialization.BestAvailableEncryption(SECRET.encode())
     found.certificate.write_bytes(pkcs12.serialize_key_and_certificates(b"school", theirs, school, [root], sealed))
+    rsa_key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    second = _certificate(ORGANISATION, rsa_key, "Uitgever", own)
+    found.other.write_bytes(pkcs12.serialize_key_and_certificates(b"school", rsa_key, second, [root], sealed))
     return found
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from tests.unit.documents.bound import Made
 
 LIBRARY: Final = Path("/usr/lib/softhsm/libsofthsm2.so")
-PIN, LABEL, TOKEN = "4321", "Stichting", "kaart"
+PIN, LABEL, RSA_LABEL, TOKEN = "4321", "Stichting", "Stichting (RSA)", "kaart"
 pytestmark = pytest.mark.skipif(
     not LIBRARY.exists() or shutil.which("softhsm2-util") is None, reason="SoftHSM is not installed"
 )
@@ -54,32 +54,37 @@ def card(authority: Authority, tmp_path_factory: pytest.TempPathFactory) -> Iter
         patch.setenv("SOFTHSM2_CONF", str(folder / "softhsm.conf"))
         util = ("softhsm2-util", "--label", TOKEN, "--pin", PIN)
         subprocess.run([*util, "--init-token", "--free", "--so-pin", PIN], check=True, capture_output=True)
-        key, certificate, _ = pkcs12.load_key_and_certificates(authority.certificate.read_bytes(), SECRET.encode())
-        assert key is not None
-        assert certificate is not None
-        pem = key.private_bytes(
-            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-        )
-        (folder / "key.pem").write_bytes(pem)
-        named = ("softhsm2-util", "--token", TOKEN, "--pin", PIN, "--label", LABEL, "--id", "01")
-        subprocess.run([*named, "--import", str(folder / "key.pem")], check=True, capture_output=True)
-        with pkcs11.lib(str(LIBRARY)).get_token(token_label=TOKEN).open(user_pin=PIN, rw=True) as session:
-            session.create_object(
-                {
-                    Attribute.TOKEN: True,
-                    Attribute.CLASS: ObjectClass.CERTIFICATE,
-                    Attribute.CERTIFICATE_TYPE: pkcs11.CertificateType.X_509,
-                    Attribute.LABEL: LABEL,
-                    Attribute.ID: b"\x01",
-                    Attribute.SUBJECT: certificate.subject.public_bytes(),
-                    Attribute.VALUE: certificate.public_bytes(serialization.Encoding.DER),
-                }
-            )
+        _put(folder, authority.certificate, LABEL, 1)
+        _put(folder, authority.other, RSA_LABEL, 2)
         yield
 
 
-def test_it_signs(made: Made, authority: Authority, tmp_path: Path) -> None:
-    signing = Signing(certificate=TokenCertificate(library=LIBRARY, label=LABEL, pin=PIN, token=TOKEN))
+def _put(folder: Path, file: Path, label: str, number: int) -> None:
+    """Put a key and its certificate on the card."""
+    key, certificate, _ = pkcs12.load_key_and_certificates(file.read_bytes(), SECRET.encode())
+    assert key is not None
+    assert certificate is not None
+    pem = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    (folder / "key.pem").write_bytes(pem)
+    named = ("softhsm2-util", "--token", TOKEN, "--pin", PIN, "--label", label, "--id", f"{number:02}")
+    subprocess.run([*named, "--import", str(folder / "key.pem")], check=True, capture_output=True)
+    with pkcs11.lib(str(LIBRARY)).get_token(token_label=TOKEN).open(user_pin=PIN, rw=True) as session:
+        session.create_object(
+            {
+                Attribute.TOKEN: True,
+                Attribute.CLASS: ObjectClass.CERTIFICATE,
+                Attribute.CERTIFICATE_TYPE: pkcs11.CertificateType.X_509,
+                Attribute.LABEL: label,
+                Attribute.ID: bytes([number]),
+                Attribute.SUBJECT: certificate.subject.public_bytes(),
+                Attribute.VALUE: certificate.public_bytes(serialization.Encoding.DER),
+            }
+        )
+
+
+@pytest.mark.parametrize("label", [LABEL, RSA_LABEL])
+def test_it_signs(label: str, made: Made, authority: Authority, tmp_path: Path) -> None:
+    signing = Signing(certificate=TokenCertificate(library=LIBRARY, label=label, pin=PIN, token=TOKEN))
     out = tmp_path / "d.pdf"
     export_dossier(made.session, made.case, made.one, out, signing=signing)
     verdict = check_file(out, trust=Trust(roots=(authority.root,)))

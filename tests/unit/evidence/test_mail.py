@@ -1,0 +1,160 @@
+"""Mails as programs write them: odd character sets, long lists of people, lines that flow, mails within mails."""
+
+from __future__ import annotations
+
+import io
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from caseapp.evidence.charset import codec_of_page
+from caseapp.evidence.reading import USUAL, Kind, Reading
+from caseapp.evidence.reading.reader import read, take_part
+
+if TYPE_CHECKING:
+    from caseapp.evidence.reading.result import Mail
+
+TODAY = date(2026, 11, 21)
+BASIC = {
+    "From": "Anja de Wit <anja@voorbeeld.example>",
+    "To": "directie@voorbeeld.example",
+    "Subject": "Zorgen",
+    "Date": "Mon, 02 Mar 2026 20:15:00 +0100",
+}
+
+
+def written(body: bytes, **headers: str) -> bytes:
+    """A mail; an underscore in the name of a header stands for a stroke."""
+    named = BASIC | {name.replace("_", "-"): value for name, value in headers.items()}
+    head = "".join(f"{name}: {value}\r\n" for name, value in named.items() if value)
+    return head.encode("utf-8", "surrogateescape") + b"\r\n" + body
+
+
+def told(data: bytes) -> Reading:
+    return read(io.BytesIO(data), "mail.eml", TODAY)
+
+
+def mail(data: bytes) -> Mail:
+    found = told(data).mail
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("said", "real", "text"),
+    [
+        ("gb2312", "gbk", "朱镕基"),
+        ("iso-2022-jp", "iso-2022-jp", "すみません"),
+        ("koi8-r", "koi8-r", "Привет"),
+        ("utf-7", "utf-7", "één + twee"),
+        ("windows-1254", "cp1254", "Öğrenci ışık"),
+        ("x-sjis", "cp932", "学校"),
+        ("x-mac-roman", "mac-roman", "één “x”"),
+        ("iso-8859-8-i", "iso-8859-8", "שלום"),
+        ("ks_c_5601-1987", "cp949", "학교"),
+        ("iso-8859-1", "cp1252", "één “x” €"),
+        ("latin1", "cp1252", "één “x” €"),
+        ("utf-8", "cp1252", "één “x” €"),
+        ("us-ascii", "utf-8", "één “x” €"),
+        ("us-ascii", "cp1252", "één “x” €"),
+        ("iso-8859-1", "utf-8", "één “x” €"),
+        ("bestaat-niet", "utf-8", "één “x” €"),
+        ("", "cp1252", "één “x” €"),
+        ("rot13", "utf-8", "één “x” €"),
+        ("undefined", "utf-8", "één “x” €"),
+        ("punycode", "utf-8", "één “x” €"),
+        ("unicode_escape", "utf-8", "één \\x41 €"),
+    ],
+)
+def test_a_character_set_that_is_told_rightly_or_wrongly(said: str, real: str, text: str) -> None:
+    kind = f"text/plain; charset={said}" if said else "text/plain"
+    assert mail(written(text.encode(real), Content_Type=kind)).text == text
+
+
+def test_a_page_that_says_itself_how_it_is_encoded() -> None:
+    page = '<html><head><meta charset="iso-8859-9"><title>x<body><p>Öğrenci ışık'.encode("iso-8859-9")
+    assert mail(written(page, Content_Type="text/html")).text == "Öğrenci ışık"
+
+
+def test_what_is_shown_where_no_script_is_run_is_read() -> None:
+    page = b"<head><style>p{}</style><body><noscript>Bekijk dit</noscript><script>weg()</script> nu"
+    assert mail(written(page, Content_Type="text/html")).text == "Bekijk dit nu"
+
+
+def test_everybody_in_a_long_list_is_told() -> None:
+    people = ", ".join(f"Ouder van leerling nummer {number} <ouder{number}@voorbeeld.example>" for number in range(200))
+    found = mail(written(b"hoi", To=people))
+    assert len(found.to) == 200
+    assert found.to[-1] == "Ouder van leerling nummer 199 <ouder199@voorbeeld.example>"
+
+
+def test_a_name_with_a_comma_is_one_person() -> None:
+    assert mail(written(b"hoi", To="=?utf-8?B?Sm9oYW4sIGRlIFc=?= <j@voorbeeld.example>")).to == (
+        "Johan, de W <j@voorbeeld.example>",
+    )
+    assert mail(written(b"hoi", From='"Wit, Anja de" <a@voorbeeld.example>')).sender == (
+        "Wit, Anja de <a@voorbeeld.example>"
+    )
+
+
+def test_people_who_cannot_be_told_apart_are_still_told() -> None:
+    assert mail(written(b"hoi", To="undisclosed-recipients:;")).to == ("undisclosed-recipients:;",)
+
+
+def test_lines_that_flow_on_are_joined() -> None:
+    body = b"Dit is een lange \r\nregel.\r\n> een \r\n> citaat\r\n-- \r\nAnja"
+    found = mail(written(body, Content_Type="text/plain; charset=utf-8; format=flowed"))
+    assert found.text == "Dit is een lange regel.\n> een citaat\n-- \nAnja"
+    joined = mail(written("会 \r\n議".encode(), Content_Type="text/plain; charset=utf-8; format=flowed; delsp=yes"))
+    assert joined.text == "会議"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\xef\xbb\xbf" + written(b"hoi"),
+        b"\r\n\r\n" + written(b"hoi"),
+        b"\xff\xfe" + written(b"hoi").decode().encode("utf-16-le"),
+        written(b"hoi").replace(b"\r\n", b"\r"),
+        b"From anja@voorbeeld.example Mon Mar 2 2026\r\n" + written(b"hoi"),
+    ],
+    ids=["mark", "empty lines", "utf-16", "old ends of lines", "out of a mailbox"],
+)
+def test_what_stands_before_the_headers_hides_none(data: bytes) -> None:
+    found = told(data)
+    assert found.kind is Kind.MAIL
+    assert found.mail is not None
+    assert (found.mail.subject, found.mail.text) == ("Zorgen", "hoi")
+
+
+def test_a_mail_of_parts_without_a_border_keeps_its_text() -> None:
+    assert "hoi" in mail(written(b"--x\r\n\r\nhoi", Content_Type="multipart/mixed")).text
+
+
+def nested(deep: int) -> bytes:
+    data = written(b"de kern", Subject="laag 0")
+    for number in range(1, deep):
+        data = written(data, Subject=f"laag {number}", Content_Type="message/rfc822")
+    return data
+
+
+def test_mails_within_mails_are_read_to_the_last() -> None:
+    found = told(nested(10))
+    assert "de kern" in found.text
+    assert found.warnings == ()
+
+
+def test_what_lies_too_deep_is_pointed_out_and_can_be_taken_out() -> None:
+    found = told(nested(USUAL.depth + 4))
+    assert "dieper dan het programma leest" in found.warnings[0]
+    inner = take_part(io.BytesIO(nested(USUAL.depth + 4)), "mail.eml", found.parts[-1].address)
+    assert "de kern" in told(inner).text
+
+
+@pytest.mark.parametrize(
+    ("number", "codec"),
+    [(1252, "cp1252"), (28592, "iso8859-2"), (20866, "koi8-r"), (936, "gb18030"), (50220, "iso2022_jp"), (99, "")],
+)
+def test_code_pages_of_windows(number: int, codec: str) -> None:
+    assert codec_of_page(number) == codec
