@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -643,7 +644,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1462,7 +1463,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program's own text</source>
+        <source>Back to the program&apos;s own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -1998,6 +1999,10 @@
     <message>
         <source>Write at least one school.</source>
         <translation>Noem ten minste één school.</translation>
+    </message>
+    <message>
+        <source>Choose which education {school} gives.</source>
+        <translation>Kies welk onderwijs {school} geeft.</translation>
     </message>
     <message>
         <source>Choose a protocol.</source>
@@ -3513,7 +3518,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +3944,17 @@
     </message>
 </context>
 <context>
+    <name>SchoolKinds</name>
+    <message>
+        <source>Which education does {school} give?</source>
+        <translation>Welk onderwijs geeft {school}?</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+</context>
+<context>
     <name>Schools</name>
     <message>
         <source>Schools</source>
@@ -4240,10 +4256,6 @@
         <translation>Ondertekend opslaan</translation>
     </message>
     <message>
-        <source>The certificate of the organisation shows anybody who made this dossier. This computer remembers which certificate it was, never its password.</source>
-        <translation>Met het certificaat van de organisatie kan iedereen zien wie dit dossier maakte. Deze computer onthoudt welk certificaat het was, nooit het wachtwoord.</translation>
-    </message>
-    <message>
         <source>Certificate in a file</source>
         <translation>Certificaat in een bestand</translation>
     </message>
@@ -4268,14 +4280,10 @@
         <translation>https://</translation>
     </message>
     <message>
-        <source>Making the dossier</source>
-        <translation>Het dossier wordt gemaakt</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als PDF…</translation>
     </message>
-<message>
+    <message>
         <source>Windows has no certificate that signs. Choose a file or a card.</source>
         <translation>Windows heeft geen certificaat dat kan ondertekenen. Kies een bestand of een kaart.</translation>
     </message>
@@ -5199,7 +5207,7 @@
         <source>Record as sent…</source>
         <translation>Vastleggen als verstuurd…</translation>
     </message>
-<message>
+    <message>
         <source>Save with a signature…</source>
         <translation>Ondertekenen…</translation>
     </message>
