@@ -4860,7 +4860,23 @@
         <source>Press F1 on any screen for the help about that screen.</source>
         <translation>Druk op F1: op elk scherm krijgt u dan de uitleg die erbij hoort.</translation>
     </message>
-</context>
+<message>
+        <source>Looking…</source>
+        <translation>Even kijken…</translation>
+    </message>
+    <message>
+        <source>You have the newest version: {version}.</source>
+        <translation>U hebt de nieuwste versie: {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is ready; you have {own}. Install {file}, or ask your IT department to.</source>
+        <translation>Versie {version} staat klaar; u hebt {own}. Installeer {file}, of vraag dat uw ICT-afdeling.</translation>
+    </message>
+    <message>
+        <source>Look for a new version</source>
+        <translation>Kijk of er een nieuwe versie is</translation>
+    </message>
+    </context>
 <context>
     <name>Tray</name>
     <message>
@@ -5371,5 +5387,13 @@
     <message>
         <source>Choose…</source>
         <translation>Kies…</translation>
+    </message>
+</context><context><name>Clicked</name><message>
+        <source>Sign in to see who asks to join.</source>
+        <translation>Meld u aan om te zien wie wil meedoen.</translation>
+    </message>
+    <message>
+        <source>You are signed in. Lock the program first, and open the invitation then.</source>
+        <translation>U bent aangemeld. Vergrendel het programma eerst, en open dan de uitnodiging.</translation>
     </message>
 </context></TS>
