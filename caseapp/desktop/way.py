@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-import shiboken6
 from PySide6.QtCore import QObject, Signal, SignalInstance
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.going_on import go_on
 from caseapp.desktop.language import spoken
@@ -17,6 +16,7 @@ from caseapp.desktop.screen.case import CaseScreen
 from caseapp.desktop.screen.cases import Cases
 from caseapp.desktop.screen.persons import Persons
 from caseapp.desktop.screen.source import Source
+from caseapp.desktop.standing import Standing
 from caseapp.desktop.state.act_form import FIRST_ACT, ActFormState, Wanted
 from caseapp.desktop.state.appointment import AppointmentState
 from caseapp.desktop.state.decisions import wanted_for
@@ -75,7 +75,7 @@ class Way(QObject):
         pages.addWidget(self.case)
         self._wire(self.case)
         self._before: QWidget = self.case
-        self._stood: QWidget | None = None
+        self._standing = Standing()
 
     def _wire(self, page: QWidget, place: str = "") -> None:
         """Connect whatever a page asks or tells."""
@@ -196,7 +196,7 @@ class Way(QObject):
             self._drop_form()
         else:
             self._before = self._pages.currentWidget() or self.case
-            self._stood = QApplication.focusWidget()
+            self._standing.leave()
         self.form = form_for(ActFormState(self._desk, wanted), self._desk)
         self.form.left.connect(self._back)
         self.form.done.connect(self._done)
@@ -218,16 +218,9 @@ class Way(QObject):
         self._drop_form()
         self._show(before, self._place_of(before))
         self.refresh()
-        self._stand_again(before)
-        self.taking.stop()
-
-    def _stand_again(self, page: QWidget) -> None:
-        """Give the focus back to what had it before the form or the evidence; else to what is to be done."""
-        stood, self._stood = self._stood, None
-        if stood is not None and shiboken6.isValid(stood) and page.isAncestorOf(stood):
-            stood.setFocus()
-        elif page is self.case:
+        if not self._standing.come_back(before) and before is self.case:
             self.case.now.take_focus()
+        self.taking.stop()
 
     def _done(self, done: Done) -> None:
         self._drop_form()
@@ -284,7 +277,7 @@ class Way(QObject):
 
     def open_evidence(self, case_id: str, ref: str) -> None:
         """A piece of evidence, on a page of its own."""
-        self._stood = QApplication.focusWidget()
+        self._standing.leave()
         self._show(self.viewing.open(case_id, ref), "case")
 
     def open_source(self, ref: str) -> None:
