@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from contextlib import suppress
 from dataclasses import dataclass
 from threading import RLock
 from typing import TYPE_CHECKING
@@ -18,17 +18,19 @@ from caseapp.office.pulled import Pulled
 from caseapp.office.register.state import REGISTER
 from caseapp.office.rules import words_in
 from caseapp.office.typed import short
+from caseapp.office.written import KeptCases, Written
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from caseapp.index.index import Index
     from caseapp.ledger import JSON, Batch, HeadMemory, KeySet, Store
-    from caseapp.model.act import RecordedAct
     from caseapp.model.organisation import Member, Organisation
     from caseapp.office.register.book import RegisterBook
 
-KEPT_CASES = 64
+WAITING = 64
+"""So many batches at most wait for the index, where nobody asks it anything."""
+
 POSITION, GRANTS = "position", "grants"
 
 
@@ -43,7 +45,10 @@ class Identity:
 class Books:
     """Keeps the index in step with the store, and gives cases as this member can read them.
 
-    ``index`` is replaced when it is rebuilt. One lock keeps the threads of a program apart.
+    The index is replaced when it is rebuilt. What is written here it takes up when it is next asked something: an act
+    is done when the store has it, and an index that missed it reads it from there. One lock keeps the threads of a
+    program apart. ``caught_up`` is how far the register had come when keys were last brought in line with it, as far as
+    that was read.
     """
 
     def __init__(
@@ -53,12 +58,14 @@ class Books:
         self.heads = heads
         self.register = register
         self.reader = reader
-        self.index = index
         self.who = who
         self.lock = RLock()
+        self.caught_up = 0
+        self._index = index
+        self._written = Written()
         self._pulled = Pulled()
         self._keysets: dict[str, KeySet] = {}
-        self._cases: OrderedDict[str, Case] = OrderedDict()
+        self._cases = KeptCases()
         self._faults: dict[str, EntryForged] = {}
 
     # --- who
@@ -75,6 +82,25 @@ class Books:
 
     # --- reading
 
+    @property
+    def index(self) -> Index:
+        """The index, which has taken up everything that was written here."""
+        self.settle()
+        return self._index
+
+    def settle(self) -> None:
+        """Have the index take up what was written here; what it cannot, the next pull reads from the store."""
+        if not self._written:
+            return
+        with self.lock:
+            try:
+                with self._index.writing():
+                    whole = all(self._put(one) is not None for one in self._written.take())
+            except (FileUnusable, StoreError):
+                whole = False
+            if not whole:
+                self._pulled = Pulled()
+
     def case(self, case_id: str) -> Case:
         """A case as this member can read it, from the index.
 
@@ -85,22 +111,23 @@ class Books:
         with self.lock:
             if case_id in self._faults:
                 raise self._faults[case_id]
-            known = self._cases.get(case_id)
-            taken = self.index.head(case_id)
+            known, taken = self._cases.get(case_id), self.head(case_id)
             # another program of this member may have taken up more, or have read it again
-            if known is None or taken is None or taken[0] != len(known.acts):
+            if known is None or taken is None or taken.seq != len(known.acts):
                 acts = tuple(
                     recorded(seq=one.seq, author=one.author, at=one.at, compartment=one.compartment, body=one.body)
                     for one in self.index.acts(case_id)
                 )
                 if not acts:
                     raise NoCase(f"Zaak {short(case_id, 20)} is er niet. Controleer het nummer.")
-                known = self._keep(Case(id=CaseId(case_id), acts=acts))
-            self._cases.move_to_end(case_id)
+                known = self._cases.keep(Case(id=CaseId(case_id), acts=acts))
             return known
 
     def head(self, stream: str) -> Head | None:
-        """The newest entry that was taken up of a stream."""
+        """The newest entry that was taken up of a stream, or was written here."""
+        written = self._written.head(stream)
+        if written is not None:
+            return written
         found = self.index.head(stream)
         return Head(stream=stream, seq=found[0], hash=found[1]) if found else None
 
@@ -147,7 +174,7 @@ class Books:
             self.register.read(self.reader)
             if not self.member.active:
                 raise UnknownMember("U bent geen gebruiker meer van deze organisatie. Vraag de beheerder.")
-            self._remember_register()
+            self.heads.remember([self.register.head] if self.register.head else [])
 
     def pull(self) -> tuple[str, ...]:
         """Take up what is new in the store; gives the cases in which something changed."""
@@ -159,7 +186,7 @@ class Books:
             if self.register.head != self.store.head(REGISTER):
                 self.register.read(self.reader)
                 self.index.make_all_stale(open_only=True)
-                self._remember_register()
+                self.heads.remember([self.register.head] if self.register.head else [])
             changed = self._pull_entries()
             changed |= self._pull_grants()
             self._pulled.reached(mark)
@@ -172,11 +199,6 @@ class Books:
             if found is None:
                 found = self._keysets[stream] = self.reader.keyset(stream)
             return found
-
-    def _remember_register(self) -> None:
-        head = self.register.head
-        if head is not None:
-            self.heads.remember([head])
 
     def _pull_entries(self) -> set[str]:
         noted = self.index.number(POSITION)
@@ -221,7 +243,7 @@ class Books:
         """Make compartments unreadable here, such as after this member lost the role that let them read."""
         with self.lock:
             self.index.hide(stream, compartments)
-            self._cases.pop(stream, None)
+            self._cases.drop(stream)
 
     def reread_granted(self) -> None:
         """Read again what is kept unread though this member holds a key to it, such as after a role came back."""
@@ -247,7 +269,7 @@ class Books:
         reader = self.fresh_reader()
         with self.index.writing():
             self.index.forget(stream)
-            self._cases.pop(stream, None)
+            self._cases.drop(stream)
             try:
                 self.take_up(reader.read_stream(stream))
             except EntryForged as error:
@@ -267,25 +289,32 @@ class Books:
         """
         if not opened:
             return True
-        with self.index.writing():
-            taken = self.index.head(opened[0].entry.stream)
-            entries = [indexed(one) for one in opened if taken is None or one.entry.seq > taken[0]]
-            if entries and entries[0].seq != (taken[0] if taken else 0) + 1:
-                return False
-            self.index.add(entries)
-        for entry in entries:
-            known = self._cases.get(entry.case_id, Case(id=CaseId(entry.case_id)))
-            if len(known.acts) == entry.seq - 1:
-                self._keep(known.with_act(act_of(entry)))
-            else:
-                self._cases.pop(entry.case_id, None)
+        self.settle()
+        news = self._put(opened)
+        if news is None:
+            return False
+        self._cases.follow(news)
         self.heads.remember([opened[-1].entry.head])
         return True
+
+    def _put(self, opened: Sequence[Opened]) -> Sequence[Opened] | None:
+        """Put entries of one stream into the index; gives those that it had not, None where they do not follow."""
+        index = self._index
+        with index.writing():
+            taken = index.head(opened[0].entry.stream)
+            seq = taken[0] if taken else 0
+            news = [one for one in opened if one.entry.seq > seq]
+            if news and news[0].entry.seq != seq + 1:
+                return None
+            index.add([indexed(one) for one in news])
+        return news
 
     # --- writing
 
     def append(self, batch: Batch, bodies: Mapping[int, dict[str, JSON] | None]) -> None:
-        """Write a batch and take up its entries; ``bodies`` gives by number what this member can read of them.
+        """Write the entries of one case; ``bodies`` gives by number what this member can read of them.
+
+        They are on the disk when this returns. The index takes them up later.
 
         Raises:
             HeadConflict: somebody else wrote first.
@@ -296,29 +325,24 @@ class Books:
                 self._keysets.clear()
             self.store.append(batch)
             opened = [Opened(entry=one, fields=bodies.get(one.seq), salts=None) for one in batch.entries]
-            try:
-                if self.take_up(opened):
-                    self._pulled.wrote(batch)
-                else:
-                    self._pulled.forget()
-            except (FileUnusable, StoreError):
-                # it is done all the same; the next pull tries again to take it up
-                self._pulled.forget()
+            self._cases.follow(opened)
+            self._written.add(opened)
+            self._pulled.wrote(batch)
+            with suppress(StoreError):  # it is done all the same
+                self.heads.remember(batch.heads.values())
+            if len(self._written) >= WAITING:
+                self.settle()
 
     def use(self, index: Index) -> None:
         """Go on with another index, such as one that was rebuilt."""
         with self.lock:
-            self.index = index
+            self._index = index
+            self.caught_up = 0
+            self._written.take()
             self._cases.clear()
             self._faults.clear()
             self._keysets.clear()
             self._pulled = Pulled()
-
-    def _keep(self, case: Case) -> Case:
-        self._cases[case.id] = case
-        while len(self._cases) > KEPT_CASES:
-            self._cases.popitem(last=False)
-        return case
 
 
 def indexed(opened: Opened) -> IndexedEntry:
@@ -335,8 +359,3 @@ def indexed(opened: Opened) -> IndexedEntry:
         body=body,
         words=words_in(body) if body else "",
     )
-
-
-def act_of(entry: IndexedEntry) -> RecordedAct:
-    """The act in an entry as the index takes it."""
-    return recorded(seq=entry.seq, author=entry.author, at=entry.at, compartment=entry.compartment, body=entry.body)

@@ -31,7 +31,10 @@ class CatchingUp:
     @property
     def due(self) -> bool:
         """Whether the register has come further than the keys."""
-        return self._books.index.number(CAUGHT_UP) != self._books.register.state.seq
+        books = self._books
+        if books.caught_up != books.register.state.seq:
+            books.caught_up = books.index.number(CAUGHT_UP)
+        return books.caught_up != books.register.state.seq
 
     def run(self, now: datetime) -> int:
         """Look at every case; gives in how many keys had to change or were taken from this member."""

@@ -144,4 +144,5 @@ class Keeping:
     def _fresh(self) -> None:
         """An embedded store is looked at before every question; a shared one when the program pulls."""
         if self._local:
+            self._books.settle()  # so that what it could not take up is pulled
             self.pull()

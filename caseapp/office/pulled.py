@@ -40,7 +40,3 @@ class Pulled:
             return
         own = self._own
         self._own = Mark(entry=own.entry + len(batch.entries), grant=own.grant + len(batch.grants))
-
-    def forget(self) -> None:
-        """What comes next is pulled, whatever was there."""
-        self._mark = None

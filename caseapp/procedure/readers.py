@@ -23,7 +23,14 @@ def _board_replaced(case: Case, organisation: Organisation) -> bool:
 
 
 def _by_role(case: Case, organisation: Organisation, roles: tuple[Role, ...]) -> set[MemberId]:
-    return {member.id for member in organisation.members if any(member.holds(role, case.school) for role in roles)}
+    school = case.school
+    return {
+        member.id
+        for member in organisation.members
+        if member.active
+        for grant in member.roles
+        if grant.role in roles and (grant.school is None or grant.school == school)
+    }
 
 
 def _granted(case: Case, organisation: Organisation, compartment: str, readers: set[MemberId]) -> frozenset[MemberId]:
