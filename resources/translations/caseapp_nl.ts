@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -643,7 +644,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -972,6 +973,17 @@
     <message>
         <source>What happened</source>
         <translation>Wat er is gebeurd</translation>
+    </message>
+</context>
+<context>
+    <name>Clicked</name>
+    <message>
+        <source>Sign in to see who asks to join.</source>
+        <translation>Meld u aan om te zien wie wil meedoen.</translation>
+    </message>
+    <message>
+        <source>You are signed in. Lock the program first, and open the invitation then.</source>
+        <translation>U bent aangemeld. Vergrendel het programma eerst, en open dan de uitnodiging.</translation>
     </message>
 </context>
 <context>
@@ -1462,7 +1474,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program's own text</source>
+        <source>Back to the program&apos;s own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -3107,7 +3119,7 @@
         <source>Texts</source>
         <translation>Teksten</translation>
     </message>
-<message>
+    <message>
         <source>What you chose before stands here again.</source>
         <translation>Wat u eerder koos, staat er weer.</translation>
     </message>
@@ -3521,7 +3533,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -3672,7 +3684,7 @@
         <source>Record</source>
         <translation>Vastleggen</translation>
     </message>
-<message>
+    <message>
         <source>What you typed before stands here again.</source>
         <translation>Wat u eerder typte, staat er weer.</translation>
     </message>
@@ -4871,7 +4883,7 @@
         <source>Press F1 on any screen for the help about that screen.</source>
         <translation>Druk op F1: op elk scherm krijgt u dan de uitleg die erbij hoort.</translation>
     </message>
-<message>
+    <message>
         <source>Looking…</source>
         <translation>Even kijken…</translation>
     </message>
@@ -4887,7 +4899,7 @@
         <source>Look for a new version</source>
         <translation>Kijk of er een nieuwe versie is</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tray</name>
     <message>
@@ -5136,7 +5148,7 @@
         <source>What comes next is for somebody else: {what}, in case {number}. {due}.</source>
         <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
     </message>
-<message>
+    <message>
         <source>settings</source>
         <translation>instellingen</translation>
     </message>
@@ -5391,12 +5403,4 @@
         <translation>kan</translation>
     </message>
 </context>
-<context><name>Clicked</name><message>
-        <source>Sign in to see who asks to join.</source>
-        <translation>Meld u aan om te zien wie wil meedoen.</translation>
-    </message>
-    <message>
-        <source>You are signed in. Lock the program first, and open the invitation then.</source>
-        <translation>U bent aangemeld. Vergrendel het programma eerst, en open dan de uitnodiging.</translation>
-    </message>
-</context></TS>
+</TS>
