@@ -37,6 +37,7 @@ SIGNALS = (
     "restore",
     "dropped",
     "pasting",
+    "setting",
 )
 """What a page may ask or tell.
 
@@ -46,7 +47,7 @@ for what they have in common; ``opened(str, str)`` the file of an act in a case;
 source; ``told(str, str)`` goes to the banner with its kind; ``dated(Appointment)`` is to be put in a calendar;
 ``dropped(str, tuple)`` has files to be taken in as evidence of a case, ``pasting(str)`` what is on the clipboard;
 ``waiting(int)`` is the number beside its name in the rail; ``restore(Path, str)`` puts a backup copy back, with the
-password.
+password; ``setting(BegunSetting)`` goes on with what was begun in the settings.
 """
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from caseapp.desktop.going_on import go_on
 from caseapp.desktop.language import spoken
 from caseapp.desktop.own_form import form_for
 from caseapp.desktop.place import CASES, DECISIONS, PERSONS, SIGNALS, WORK, deciders, places_of
@@ -22,6 +23,7 @@ from caseapp.desktop.state.source import known_law, source_text
 from caseapp.desktop.taking import Taking
 from caseapp.desktop.viewing import Viewing
 from caseapp.desktop.widget.ask_path import ask_path
+from caseapp.desktop.widget.dialog import Dialog
 from caseapp.procedure.catalogue import label
 
 if TYPE_CHECKING:
@@ -88,6 +90,7 @@ class Way(QObject):
             "dropped": self.taking.take,
             "pasting": self.taking.paste,
             "dated": self.put_in_calendar,
+            "setting": lambda begun: go_on(self, begun),
             "waiting": lambda number: self.counted.emit(place, number),
         }
         for name in SIGNALS:
@@ -201,9 +204,11 @@ class Way(QObject):
         self.moved.emit("form")
 
     def keep_what_is_typed(self) -> None:
-        """Keep the draft of the open form at once, such as before locking."""
+        """Keep the draft of what is open at once, such as before locking."""
         if self.form is not None:
             self.form.state.leave()
+        for dialog in self._screen.findChildren(Dialog):
+            dialog.keep()
 
     def _back(self) -> None:
         before = self._before if self.form is not None else self.viewing.before or self.case

@@ -33,10 +33,11 @@ _suspect = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u061c\u200e\u200f\u2028
 def text_fault(text: str, *, one_line: bool = False) -> str | None:
     """What is wrong with a text, as a Dutch sentence; None when nothing is."""
     if len(text) > LONGEST_TEXT:
+        found, most = (f"{length:,}".replace(",", ".") for length in (len(text), LONGEST_TEXT))
         return (
-            f"Deze tekst is te lang: {len(text):,} tekens, en {LONGEST_TEXT:,} is het meeste. "
+            f"Deze tekst is te lang: {found} tekens, en {most} is het meeste. "
             "Voeg een lange tekst toe als bestand bij het bewijs."
-        ).replace(",", ".", 2)
+        )
     if _suspect.search(text):
         for letter in clean(text):
             fault = _letter_fault(letter)

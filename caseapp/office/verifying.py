@@ -53,7 +53,7 @@ class Verifying:
                 seen=[Head(stream=name, seq=seq, hash=hashed) for name, seq, hashed in books.index.heads()],
             )
             wrong = {finding.stream for finding in report.findings}
-            more = [*self._register(), *self._members()]
+            more = [*self._register(), *self._members(), *self._register_keys()]
             more += [finding for stream in books.store.streams() for finding in self._case(stream, wrong)]
         return replace(report, findings=(*report.findings, *more)) if more else report
 
@@ -95,6 +95,17 @@ class Verifying:
             if member.active and span is not None and kept.get(member.id) != span.keys:
                 text = f"De sleutel van {member.name} is weg of verwisseld. Laat de beheerder nieuwe sleutels geven."
                 yield Finding(stream=REGISTER, seq=0, code="member", text=text)
+
+    def _register_keys(self) -> Iterator[Finding]:
+        """Whether everyone who reads the register, and the recovery sheet, still has the keys to all of it."""
+        state = self._books.register.state
+        granted = self._books.fresh_reader().keyset(REGISTER).granted
+        everyone = frozenset(state.seal_keys())
+        for reader in sorted(everyone - frozenset.intersection(everyone, *granted.values())):
+            member = state.organisation.member(reader)
+            name = member.name if member else "Het herstelblad"
+            text = f"{name} heeft geen sleutel van het register meer. Iemand heeft die uit de opslag gehaald."
+            yield Finding(stream=REGISTER, seq=0, code="keys", text=f"{text} Zet een reservekopie terug.")
 
     def _case(self, stream: str, wrong: set[str]) -> Iterator[Finding]:
         """Ask the engine about every act of a case again, and look who holds its keys."""

@@ -976,6 +976,17 @@
     </message>
 </context>
 <context>
+    <name>Clicked</name>
+    <message>
+        <source>Sign in to see who asks to join.</source>
+        <translation>Meld u aan om te zien wie wil meedoen.</translation>
+    </message>
+    <message>
+        <source>You are signed in. Lock the program first, and open the invitation then.</source>
+        <translation>U bent aangemeld. Vergrendel het programma eerst, en open dan de uitnodiging.</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintLine</name>
     <message>
         <source>Line {line}</source>
@@ -1731,6 +1742,38 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>In folder:</source>
+        <translation>In de map:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Soort bestand:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+    <message>
+        <source>One folder up</source>
+        <translation>Eén map omhoog</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nieuwe map</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Als lijst</translation>
+    </message>
+    <message>
+        <source>With size and day</source>
+        <translation>Met grootte en dag</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3115,10 @@
         <source>Texts</source>
         <translation>Teksten</translation>
     </message>
+    <message>
+        <source>What you chose before stands here again.</source>
+        <translation>Wat u eerder koos, staat er weer.</translation>
+    </message>
 </context>
 <context>
     <name>NormPlace</name>
@@ -3632,6 +3679,10 @@
     <message>
         <source>Record</source>
         <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>What you typed before stands here again.</source>
+        <translation>Wat u eerder typte, staat er weer.</translation>
     </message>
 </context>
 <context>
@@ -4718,12 +4769,24 @@
         <translation>Lijsten, concepten en wat al gezien is, staan in {folder}.</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>Even kijken…</translation>
+    </message>
+    <message>
         <source>Your password is changed.</source>
         <translation>Uw wachtwoord is veranderd.</translation>
     </message>
     <message>
         <source>This computer has no keychain that keeps it. Type your password.</source>
         <translation>Deze computer heeft geen sleutelbos die dit bewaart. Typ uw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>You have the newest version: {version}.</source>
+        <translation>U hebt de nieuwste versie: {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is ready; you have {own}. Install {file}, or ask your IT department to.</source>
+        <translation>Versie {version} staat klaar; u hebt {own}. Installeer {file}, of vraag dat uw ICT-afdeling.</translation>
     </message>
     <message>
         <source>As the computer has it</source>
@@ -4814,6 +4877,10 @@
         <translation>Over Caseapp</translation>
     </message>
     <message>
+        <source>Look for a new version</source>
+        <translation>Kijk of er een nieuwe versie is</translation>
+    </message>
+    <message>
         <source>Press F1 on any screen for the help about that screen.</source>
         <translation>Druk op F1: op elk scherm krijgt u dan de uitleg die erbij hoort.</translation>
     </message>
@@ -4866,6 +4933,10 @@
     <message>
         <source>{number} fields are still empty; nothing stands in the way so far.</source>
         <translation>{number} velden zijn nog leeg; tot nu toe staat niets in de weg.</translation>
+    </message>
+    <message>
+        <source>Look at “{field}”.</source>
+        <translation>Kijk bij “{field}”.</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5132,10 @@
     <message>
         <source>What comes next is for somebody else: {what}, in case {number}. {due}.</source>
         <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>instellingen</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +5367,10 @@
     <message>
         <source>Say whether this fact stands: “{fact}”.</source>
         <translation>Zeg of dit feit vaststaat: “{fact}”.</translation>
+    </message>
+    <message>
+        <source>This fact</source>
+        <translation>Dit feit</translation>
     </message>
 </context>
 <context>

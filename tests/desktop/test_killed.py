@@ -18,6 +18,7 @@ from caseapp.desktop.screen.act_form import ActForm
 from caseapp.desktop.screen.assess import Assess
 from caseapp.desktop.screen.edit_letter import EditLetter
 from caseapp.desktop.screen.letter_texts import LetterTexts
+from caseapp.desktop.screen.register_form import RegisterForm
 from caseapp.desktop.screen.settings import Settings
 from caseapp.desktop.screen.work import Work
 from caseapp.desktop.shell import Shell
@@ -107,14 +108,15 @@ from caseapp.bootstrap import open_office
 from caseapp.desktop.application import application
 from caseapp.desktop.pictures import settle
 from caseapp.desktop.screen.edit_letter import EditLetter
+from caseapp.desktop.screen.register_form import RegisterForm
 from caseapp.desktop.screen.settings import Settings
 from caseapp.desktop.shell import Shell
-from caseapp.desktop.state import act_form, edit_letter
+from caseapp.desktop.state import act_form, edit_letter, setting_draft
 from caseapp.desktop.state.act_form import Wanted
 from caseapp.ledger import PasswordCost
 
 folder, name, password, case, now = Path(sys.argv[1]), *sys.argv[2:5], datetime.fromisoformat(sys.argv[5])
-act_form.SAVE_AFTER = edit_letter.LOOK_AFTER = 30
+act_form.SAVE_AFTER = edit_letter.LOOK_AFTER = setting_draft.SAVE_AFTER = 30
 application()
 shell = Shell(folder, lambda at: open_office(at, clock=lambda: now, cost=PasswordCost.MINIMAL), lambda: now)
 shell.window.show()
@@ -139,6 +141,16 @@ NOTE = 'line = form("add_note").rows.rows["text"].editor.inputs()[0]'
 FACT = """
 shown = form("assess")
 line = next(one for one in shown.findChildren(QWidget) if one.accessibleName() == "Feit 1: in één zin")
+"""
+SCHOOL = """
+shell.main.way.go_to("settings")
+settle(shell.task)
+settings = shell.main.way.page("settings", Settings)
+settings.go_to("schools")
+settings.page("schools").ui.main.click()
+settle(shell.task, quiet=0.1)
+form = settings.findChild(RegisterForm)
+line = form.rows.rows["name"].editor.inputs()[0]
 """
 LETTER = """
 shell.main.way.go_to("settings")
@@ -195,6 +207,42 @@ def test_a_letter_text_that_was_begun_is_there_after_a_kill(start: Start, place:
     killed(place, made, LETTER, FOUNDER)
     dialog = letter_text(start(FOUNDER))
     assert dialog.ui.text.toPlainText() == "Gebeld met de ouders over het"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a signal that nobody can catch")
+def test_a_setting_that_was_begun_stands_in_work_after_a_kill(start: Start, place: Path, made: Demonstration) -> None:
+    killed(place, made, SCHOOL, FOUNDER)
+    again = start(FOUNDER)
+    work = begun_work(again)
+    assert any("School toevoegen · instellingen" in text for text in texts(work)), texts(work)
+    button(work, "Verder").click()
+    settle(again.task, quiet=TIMERS)
+    form = again.window.findChild(RegisterForm)
+    assert form is not None
+    assert form.rows.rows["name"].editor.value() == "Gebeld met de ouders over het"
+    assert "Wat u eerder typte, staat er weer." in texts(form)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a signal that nobody can catch")
+def test_a_letter_text_that_was_begun_stands_in_work(start: Start, place: Path, made: Demonstration) -> None:
+    killed(place, made, LETTER, FOUNDER)
+    again = start(FOUNDER)
+    work = begun_work(again)
+    assert any("Andere brief · instellingen" in text for text in texts(work)), texts(work)
+    button(work, "Verder").click()
+    settle(again.task, quiet=TIMERS)
+    dialog = again.window.findChild(EditLetter)
+    assert dialog is not None
+    assert dialog.ui.text.toPlainText() == "Gebeld met de ouders over het"
+    assert dialog.ui.do_it.isVisible(), "an administrator can put it into use"
+
+
+def begun_work(shell: Shell) -> Work:
+    """The work of who signed in, with what was begun."""
+    assert shell.main is not None
+    shell.main.way.go_to("work")
+    settle(shell.task)
+    return shell.main.way.page("work", Work)
 
 
 def letter_text(shell: Shell) -> EditLetter:

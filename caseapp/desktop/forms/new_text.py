@@ -40,6 +40,13 @@ class Ui_NewText(object):
 
         self.layout_1.addWidget(self.about)
 
+        self.draft = Prose(NewText)
+        self.draft.setObjectName(u"draft")
+        self.draft.setText(u"")
+        self.draft.setProperty(u"look", u"small")
+
+        self.layout_1.addWidget(self.draft)
+
         self.layout_2 = QHBoxLayout()
         self.layout_2.setSpacing(12)
         self.layout_2.setObjectName(u"layout_2")

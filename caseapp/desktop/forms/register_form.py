@@ -42,6 +42,13 @@ class Ui_RegisterForm(object):
 
         self.layout_1.addWidget(self.help)
 
+        self.draft = Prose(RegisterForm)
+        self.draft.setObjectName(u"draft")
+        self.draft.setText(u"")
+        self.draft.setProperty(u"look", u"small")
+
+        self.layout_1.addWidget(self.draft)
+
         self.fields = ScrollColumn(RegisterForm)
         self.fields.setObjectName(u"fields")
 

@@ -117,6 +117,10 @@ class EditLetter(Dialog):
         self.accept()
 
     @override
+    def keep(self) -> None:
+        self.state.leave()
+
+    @override
     def done(self, result: int) -> None:
         self.state.leave()
         super().done(result)

@@ -76,3 +76,9 @@ class LetterTexts(SettingsPage):
         dialog = EditLetter(EditLetterState(self._desk, letter), may_change=may, parent=self)
         dialog.adopted.connect(lambda: self.changed.emit(self.tr("The text of the letter is in use.")))
         dialog.open()
+
+    def edit_kind(self, kind: str) -> None:
+        """Open the text of the letters of a kind."""
+        for letter in all_letters(self._desk):
+            if letter.kind.id == kind:
+                self.edit(letter)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from typing_extensions import override
 
 from caseapp.desktop.forms.new_text import Ui_NewText
 from caseapp.desktop.language import spoken
@@ -46,20 +47,43 @@ class NewText(Dialog):
             place.addWidget(field)
             field.name(name.text())
             name.setBuddy(field)
-        for part in (self.ui.dates, self.ui.problem, self.ui.reasons):
+        self.ui.draft.say(self.tr("What you chose before stands here again."))
+        for part in (self.ui.dates, self.ui.problem, self.ui.reasons, self.ui.draft):
             part.hide()
         self._connect()
+        state.draft.load()
 
     def _connect(self) -> None:
         ui, state = self.ui, self.state
         ui.choose.clicked.connect(self._ask_path)
-        ui.leave.clicked.connect(self.reject)
+        ui.leave.clicked.connect(self._cancel)
+        for day in (self.consented_on, self.adopted_on):
+            day.edited.connect(lambda: state.take_days(self.consented_on.line.text(), self.adopted_on.line.text()))
+        state.resumed.connect(self._resume)
         ui.do_it.clicked.connect(self._adopt)
         state.checked.connect(self._show)
         state.problem.connect(self._show_problem)
         state.refused.connect(self._refuse)
         state.waiting.connect(ui.do_it.setDisabled)
         state.done.connect(self._finish)
+
+    def _resume(self, consented: str, adopted: str) -> None:
+        self.consented_on.line.setText(consented)
+        self.adopted_on.line.setText(adopted)
+        self.ui.draft.show()
+
+    def _cancel(self) -> None:
+        self.state.draft.drop()
+        self.reject()
+
+    @override
+    def keep(self) -> None:
+        self.state.draft.leave()
+
+    @override
+    def done(self, result: int) -> None:
+        self.keep()
+        super().done(result)
 
     def _ask_path(self) -> None:
         ask_open(self, self.tr("Choose a text"), self.tr("Texts"), "*.toml", self.check)
@@ -73,6 +97,7 @@ class NewText(Dialog):
     def _show(self, found: Checked) -> None:
         ui = self.ui
         ui.check.clear()
+        ui.file.say(found.name)
         ui.do_it.setEnabled(found.protocol is not None)
         ui.dates.setVisible(found.asks_dates)
         if found.protocol is not None:

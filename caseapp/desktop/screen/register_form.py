@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from typing_extensions import override
 
 from caseapp.desktop.editor.register import register_editor
 from caseapp.desktop.forms.register_form import Ui_RegisterForm
@@ -45,7 +46,7 @@ class RegisterForm(Dialog):
         if not state.definition.fields:
             self.ui.fields.hide()
             self.adjustSize()
-        state.ask()
+        state.begin()
 
     def _say(self, first_password: str) -> None:
         ui, definition = self.ui, self.state.definition
@@ -57,22 +58,41 @@ class RegisterForm(Dialog):
         ui.password_help.say(
             self.tr("Give this password in person. At the first time of signing in they choose one of their own.")
         )
-        ui.problem.hide()
-        ui.reasons.hide()
+        ui.draft.say(self.tr("What you typed before stands here again."))
+        for part in (ui.draft, ui.problem, ui.reasons):
+            part.hide()
 
     def _connect(self) -> None:
         ui, state = self.ui, self.state
         ui.do_it.clicked.connect(self._submit)
-        ui.leave.clicked.connect(self.reject)
+        ui.leave.clicked.connect(self._cancel)
         self.rows.edited.connect(state.set)
         self.rows.asked.connect(self.asked)
         ui.reasons.asked.connect(self.asked)
+        state.resumed.connect(self._resume)
         state.answered.connect(self._show_answer)
         state.refused.connect(self._refuse)
         state.mistyped.connect(self._mistyped)
         state.problem.connect(self._show_problem)
         state.waiting.connect(ui.do_it.setDisabled)
         state.done.connect(self._finish)
+
+    def _resume(self) -> None:
+        self.rows.fill(self.state.values)
+        self.ui.draft.show()
+
+    def _cancel(self) -> None:
+        self.state.draft.drop()
+        self.reject()
+
+    @override
+    def keep(self) -> None:
+        self.state.draft.leave()
+
+    @override
+    def done(self, result: int) -> None:
+        self.keep()
+        super().done(result)
 
     def _submit(self) -> None:
         self.ui.problem.hide()

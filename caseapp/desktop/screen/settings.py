@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.forms.settings import Ui_Settings
@@ -12,7 +12,8 @@ from caseapp.desktop.language import spoken
 from caseapp.desktop.screen.register_form import RegisterForm
 from caseapp.desktop.section import SECTIONS
 from caseapp.desktop.state.first_password import new_password
-from caseapp.desktop.state.register_form import INVITE, RegisterFormState, RegisterWanted
+from caseapp.desktop.state.register_form import INVITE, RegisterFormState, RegisterWanted, resumed
+from caseapp.desktop.state.setting_draft import NEW_TEXT, BegunSetting
 from caseapp.desktop.state.settings import SettingsState
 from caseapp.desktop.widget.rail_button import RailButton
 
@@ -105,6 +106,21 @@ class Settings(QWidget):
         form.asked.connect(self.asked)
         form.recorded.connect(lambda done: self._done(wanted.act, done))
         form.open()
+
+    def resume(self, begun: BegunSetting) -> None:
+        """Go on with what was begun, as soon as the settings are read."""
+        self.section = begun.section
+
+        def go_on() -> None:
+            page = self.page(begun.section)
+            if begun.key == NEW_TEXT:
+                page.begin_new()  # type: ignore[attr-defined]
+            elif begun.letter:
+                page.edit_kind(begun.letter)  # type: ignore[attr-defined]
+            else:
+                self.open_form(resumed(begun))
+
+        self.shown.connect(go_on, Qt.ConnectionType.SingleShotConnection)
 
     def _done(self, act: str, done: object) -> None:
         if act == INVITE:

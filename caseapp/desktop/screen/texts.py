@@ -53,7 +53,7 @@ class Texts(QWidget):
         self.ui.list.lines.setContentsMargins(0, 0, SMALL, 0)
         self.ui.version.activated.connect(self._show_version)
         self.ui.dates.clicked.connect(self._fill_in)
-        self.ui.new_text.clicked.connect(self._new)
+        self.ui.new_text.clicked.connect(self.begin_new)
         self.day.edited.connect(self._show_day)
         self.day.put(desk.today())
 
@@ -93,7 +93,8 @@ class Texts(QWidget):
             only = tuple(name for name in ("consented", "adopted") if name in blanks)
             self.register.emit(RegisterWanted(act=ADOPT, only=only, title=self.tr("Fill in the dates")))
 
-    def _new(self) -> None:
+    def begin_new(self) -> None:
+        """Choose a new version, or go on with the one that was chosen."""
         dialog = NewText(NewTextState(self._desk), self._desk.today, self)
         dialog.adopted.connect(lambda: self.changed.emit(self.tr("The new version is in use.")))
         dialog.open()

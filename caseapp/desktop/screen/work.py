@@ -29,9 +29,13 @@ if TYPE_CHECKING:
 
 
 class Work(QWidget):
-    """``wanted`` asks for a form, ``case`` for a case, ``asked`` for a source; ``waiting`` tells how much presses."""
+    """``wanted`` asks for a form, ``case`` for a case, ``asked`` for a source; ``waiting`` tells how much presses.
+
+    ``setting`` goes on with what was begun in the settings.
+    """
 
     wanted = Signal(object)
+    setting = Signal(object)
     case = Signal(str)
     dated = Signal(object)
     asked = Signal(str)
@@ -119,7 +123,7 @@ class Work(QWidget):
     def _drafts(self, drafts: tuple[Begun, ...]) -> None:
         lines = []
         for draft in drafts:
-            place = self.tr("case {number}").format(number=draft.case_id) if draft.case_id else self.tr("new case")
+            place = self._place_of(draft)
             name = label(f"{draft.label} · {place}", "strong")
             go_on, away = QPushButton(self.tr("Go on")), QPushButton(self.tr("Throw away"))
             away.setProperty("look", "quiet")
@@ -130,8 +134,14 @@ class Work(QWidget):
             lines.append(row(name, label(moment_text(draft.at), "small"), 1, away, go_on, space=SMALL))
         self.ui.list.add(card(*lines, title=self.tr("Begun and not finished"), space=SMALL))
 
+    def _place_of(self, draft: Begun) -> str:
+        if draft.in_settings:
+            return self.tr("settings")
+        return self.tr("case {number}").format(number=draft.case_id) if draft.case_id else self.tr("new case")
+
     def _resuming(self, draft: Begun) -> Callable[[], None]:
-        return lambda: self.wanted.emit(draft.wanted)
+        ask = self.setting if draft.in_settings else self.wanted
+        return lambda: ask.emit(draft.wanted)
 
     def _dropping(self, draft: Begun) -> Callable[[], None]:
         return lambda: self.state.throw_away(draft.key)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from caseapp.desktop.state.option import Option, Pool
+from caseapp.desktop.state.setting_draft import PREFIX, BegunSetting, SettingDraft
 from caseapp.desktop.task import BEGINS, ENDS
 from caseapp.model.act import CaseId
 from caseapp.model.case import Case
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 ASK_AFTER = 250
 """Milliseconds after the last key."""
 
+EMPTY: tuple[Value, ...] = (None, "", ())
+
 WITH_PASSWORD = frozenset({"add_member", "renew_keys"})
 INVITE = "invite_member"
 
@@ -45,9 +48,30 @@ class RegisterWanted:
     only: tuple[str, ...] = ()
     title: str = ""
 
+    @property
+    def key(self) -> str:
+        """The key of its draft: the act, what of it is filled in, and of whom or what where that is known."""
+        about = [value for name, value in self.fields.items() if self.only and name not in self.only]
+        parts = (*self.only, *(one for one in about if isinstance(one, str)))
+        return f"{PREFIX}{self.act}/{','.join(parts)}"
+
+
+def resumed(begun: BegunSetting) -> RegisterWanted:
+    """The act of the register that was begun."""
+    known, only = begun.data.get("known"), begun.data.get("only")
+    return RegisterWanted(
+        act=begun.act,
+        fields=known if isinstance(known, Mapping) else {},
+        only=tuple(map(str, only)) if isinstance(only, tuple) else (),
+        title=str(begun.data.get("title") or ""),
+    )
+
 
 class RegisterFormState(QObject):
-    """One act of the register being filled in. ``done`` gives what was recorded, or the invitation that was made."""
+    """One act of the register being filled in. ``done`` gives what was recorded, or the invitation that was made.
+
+    ``resumed`` tells that what was typed before is there again.
+    """
 
     answered = Signal(object)
     refused = Signal(object)
@@ -55,6 +79,7 @@ class RegisterFormState(QObject):
     problem = Signal(str)
     done = Signal(object)
     waiting = Signal(bool)
+    resumed = Signal()
 
     def __init__(self, desk: Desk, wanted: RegisterWanted, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +92,8 @@ class RegisterFormState(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(ASK_AFTER)
         self._timer.timeout.connect(self.ask)
+        self.draft = SettingDraft(desk, wanted.key, self._kept, self)
+        self.draft.found.connect(self._resume)
 
     @property
     def definition(self) -> RegisterDefinition:
@@ -95,6 +122,27 @@ class RegisterFormState(QObject):
         """Take what was filled in."""
         self.values[name] = value
         self._timer.start()
+        self.draft.later()
+
+    def begin(self) -> None:
+        """See what was typed before, and what stands against it."""
+        self.draft.load()
+        self.ask()
+
+    def _resume(self, data: Mapping[str, Value]) -> None:
+        values = data.get("values")
+        self.values |= values if isinstance(values, Mapping) else {}
+        self.resumed.emit()
+        self.ask()
+
+    def _kept(self) -> Mapping[str, Value] | None:
+        wanted = self.wanted
+        if self._filled() == {name: value for name, value in wanted.fields.items() if value not in EMPTY}:
+            return None
+        return {"values": self.values, "known": wanted.fields, "only": wanted.only, "title": wanted.title}
+
+    def _filled(self) -> dict[str, Value]:
+        return {name: value for name, value in self.values.items() if value not in EMPTY}
 
     def ask(self) -> None:
         """Ask what stands against it."""
@@ -110,13 +158,17 @@ class RegisterFormState(QObject):
     def submit(self, password: str = "") -> None:
         """Do it."""
         self._timer.stop()
+        self.draft.leave()
         self.waiting.emit(BEGINS)
-        session, act, fields = self._desk.session, self.wanted.act, self._fields()
+        session, act, fields, key = self._desk.session, self.wanted.act, self._fields(), self.wanted.key
 
         def work() -> object:
             if act == INVITE:
-                return session.welcoming.invite(fields)
-            return session.register(act, fields, password=password.strip() or None)
+                made: object = session.welcoming.invite(fields)
+            else:
+                made = session.register(act, fields, password=password.strip() or None)
+            session.drafts.delete(key)
+            return made
 
         self._desk.task.run(work, self._finish, failed=self._fail, owner=self)
 

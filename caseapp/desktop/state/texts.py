@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from caseapp.desktop.language import spoken
 from caseapp.desktop.state.option import Option
+from caseapp.desktop.state.setting_draft import NEW_TEXT, SettingDraft
 from caseapp.desktop.task import BEGINS, ENDS
 from caseapp.model.protocol import Protocol, Standing
 from caseapp.office.errors import FieldErrors, Refused
@@ -116,8 +117,12 @@ class Checked:
 
 
 class NewTextState(QObject):
-    """A new version: checked first, then put into use by an act of the register."""
+    """A new version: checked first, then put into use by an act of the register.
 
+    ``resumed`` gives the two days, as they were typed in a draft.
+    """
+
+    resumed = Signal(str, str)
     checked = Signal(object)
     refused = Signal(object)
     problem = Signal(str)
@@ -128,6 +133,30 @@ class NewTextState(QObject):
         super().__init__(parent)
         self._desk = desk
         self._found: Checked | None = None
+        self._days = ("", "")
+        self.draft = SettingDraft(desk, NEW_TEXT, self._kept, self)
+        self.draft.found.connect(self._resume)
+
+    def take_days(self, consented: str, adopted: str) -> None:
+        """Take the two days as they are typed."""
+        self._days = (consented, adopted)
+        self.draft.later()
+
+    def _kept(self) -> Mapping[str, Value] | None:
+        if self._found is None:
+            return None
+        return {"name": self._found.name, "text": self._found.text, "days": self._days}
+
+    def _resume(self, data: Mapping[str, Value]) -> None:
+        days = data.get("days")
+        self._days = (str(days[0]), str(days[1])) if isinstance(days, tuple) and len(days) == 2 else ("", "")  # noqa: PLR2004
+        name, text = str(data.get("name") or ""), str(data.get("text") or "")
+        self._desk.task.run(lambda: _looked_at(name, text), self._checked_again, failed=self._unread, owner=self)
+
+    def _checked_again(self, found: Checked) -> None:
+        self._found = found
+        self.checked.emit(found)
+        self.resumed.emit(*self._days)
 
     def check(self, path: Path) -> None:
         """Look at a file."""
@@ -139,13 +168,18 @@ class NewTextState(QObject):
             return
         self.waiting.emit(BEGINS)
         fields: Mapping[str, Value] = {"protocol": self._found.text, "consented": consented, "adopted": adopted}
+        self.draft.leave()
         session = self._desk.session
-        self._desk.task.run(
-            lambda: session.register("adopt_text", fields), lambda _done: self._finish(), failed=self._fail, owner=self
-        )
+
+        def work() -> None:
+            session.register("adopt_text", fields)
+            session.drafts.delete(NEW_TEXT)
+
+        self._desk.task.run(work, lambda _done: self._finish(), failed=self._fail, owner=self)
 
     def _take(self, found: Checked) -> None:
         self._found = found
+        self.draft.keep()
         self.checked.emit(found)
 
     def _finish(self) -> None:
@@ -173,8 +207,11 @@ class NewTextState(QObject):
 
 def _check(path: Path) -> Checked:
     with path.open("rb") as file:
-        text = file.read(LARGEST).decode("utf-8-sig")
+        return _looked_at(path.name, file.read(LARGEST).decode("utf-8-sig"))
+
+
+def _looked_at(name: str, text: str) -> Checked:
     try:
-        return Checked(name=path.name, text=text, protocol=parse_protocol(text))
+        return Checked(name=name, text=text, protocol=parse_protocol(text))
     except ProtocolError as error:
-        return Checked(name=path.name, text=text, complaints=error.complaints)
+        return Checked(name=name, text=text, complaints=error.complaints)

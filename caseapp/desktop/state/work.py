@@ -10,9 +10,12 @@ from PySide6.QtCore import QObject, Signal
 
 from caseapp.desktop.language import spoken
 from caseapp.desktop.state.act_form import EXPLANATION, Wanted
+from caseapp.desktop.state.setting_draft import BegunSetting, begun_setting
 from caseapp.index.row import WorkItem
 from caseapp.model.zone import local
+from caseapp.office.register.catalogue import REGISTER_ACTS
 from caseapp.procedure.catalogue import CATALOGUE, label
+from caseapp.procedure.letter.kind import letter_label
 
 if TYPE_CHECKING:
     from caseapp.desktop.state.desk import Desk
@@ -26,13 +29,18 @@ WEEK = 7
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Begun:
-    """A draft: what it is, and in which case."""
+    """A draft: what it is, in which case or that it is in the settings, and how one goes on with it."""
 
     key: str
     label: str
     case_id: str
     at: datetime
-    wanted: Wanted
+    wanted: Wanted | BegunSetting
+
+    @property
+    def in_settings(self) -> bool:
+        """Whether it is of a setting."""
+        return isinstance(self.wanted, BegunSetting)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +114,9 @@ def _sorted(items: tuple[WorkItem, ...], drafts: tuple[Begun, ...], now: datetim
 
 
 def _begun(draft: Draft) -> Begun | None:
+    setting = begun_setting(draft)
+    if setting is not None:
+        return _begun_setting(setting, draft)
     case_id, _, rest = draft.key.partition("/")
     act = rest.partition("/")[0]
     fields: dict[str, Value] = {name: value for name, value in draft.data.items() if name != EXPLANATION}
@@ -117,3 +128,12 @@ def _begun(draft: Draft) -> Begun | None:
     if wanted.key != draft.key:
         wanted = Wanted(act=act, case_id=case_id, draft=rest.partition("/")[2])
     return Begun(key=draft.key, label=spoken(label(act)), case_id=case_id, at=draft.at, wanted=wanted)
+
+
+def _begun_setting(setting: BegunSetting, draft: Draft) -> Begun | None:
+    definition = REGISTER_ACTS.get(setting.act)
+    if definition is None:
+        return None
+    about = spoken(letter_label(setting.letter)) if setting.letter else str(draft.data.get("name") or "")
+    title = str(draft.data.get("title") or "") or spoken(definition.label)
+    return Begun(key=draft.key, label=f"{title}: {about}" if about else title, case_id="", at=draft.at, wanted=setting)

@@ -28,6 +28,9 @@ class Dialog(QDialog):
         if parent is not None:
             parent.window().installEventFilter(self)
 
+    def keep(self) -> None:
+        """Keep what was typed, such as before locking; nothing where nothing is typed that is worth it."""
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow a window that gets smaller."""

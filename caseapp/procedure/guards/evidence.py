@@ -26,7 +26,10 @@ PERSONAL = re.compile(
 """Words for what is one person's own, though the school runs it: an account, a mailbox, a device, what is kept on it."""
 
 LOOKED = re.compile(
-    r"\b(doorzocht|doorgezocht|ingelogd|meegelezen|doorgeklikt|uitgelezen|gekeken in|opgezocht in)\b", re.I
+    r"\b(doorzocht|doorgezocht|doorzoekt|ingelogd|logde in|meegelezen|las mee|(?:door|aan)?geklikt|(?:door)?klikte|"
+    r"uitgelezen|doorgelezen|doorgenomen|nagekeken|rondgekeken|gekeken in|keek (?:verder |rond )?in|ingezien|"
+    r"(?:op)?gezocht in|zocht in)\b",
+    re.IGNORECASE,
 )
 """Words for going further than what was in plain view (OG 108047: clicking on was checking)."""
 

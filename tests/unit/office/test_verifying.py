@@ -264,3 +264,19 @@ def test_progress_is_told(company: Company, case: str) -> None:
     assert all(done <= total for done, total in told)
     with pytest.raises(NoAccess):
         company["dir2"].case(case)
+
+
+@pytest.mark.parametrize(("reader", "named"), [("hrm", "hrm"), ("recovery", "Het herstelblad")])
+def test_a_key_of_the_register_that_was_taken_out_of_the_store_is_missed(
+    company: Company, reader: str, named: str
+) -> None:
+    """Whoever loses it cannot sign in any more; with a sheet that lost it a board that lost everyone opens nothing."""
+    member = company.ids.get(reader, reader)
+
+    def taken(db: sqlite3.Connection, _case: str) -> None:
+        db.execute("DELETE FROM key_grant WHERE reader = ?", (member,))
+
+    tampered(company, taken, "")
+    report = company["dir"].verify()
+    assert [(one.stream, one.code) for one in report.findings][:1] == [("register", "keys")]
+    assert str(report.first).startswith(named)
