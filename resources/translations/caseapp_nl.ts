@@ -2023,6 +2023,10 @@
         <source>Fill in your name.</source>
         <translation>Vul uw naam in.</translation>
     </message>
+    <message>
+        <source>Choose which education {school} gives.</source>
+        <translation>Kies welk onderwijs {school} geeft.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -3959,6 +3963,17 @@
     </message>
 </context>
 <context>
+    <name>SchoolKinds</name>
+    <message>
+        <source>Which education does {school} give?</source>
+        <translation>Welk onderwijs geeft {school}?</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+</context>
+<context>
     <name>Schools</name>
     <message>
         <source>Schools</source>
@@ -4769,24 +4784,12 @@
         <translation>Lijsten, concepten en wat al gezien is, staan in {folder}.</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>Even kijken…</translation>
-    </message>
-    <message>
         <source>Your password is changed.</source>
         <translation>Uw wachtwoord is veranderd.</translation>
     </message>
     <message>
         <source>This computer has no keychain that keeps it. Type your password.</source>
         <translation>Deze computer heeft geen sleutelbos die dit bewaart. Typ uw wachtwoord.</translation>
-    </message>
-    <message>
-        <source>You have the newest version: {version}.</source>
-        <translation>U hebt de nieuwste versie: {version}.</translation>
-    </message>
-    <message>
-        <source>Version {version} is ready; you have {own}. Install {file}, or ask your IT department to.</source>
-        <translation>Versie {version} staat klaar; u hebt {own}. Installeer {file}, of vraag dat uw ICT-afdeling.</translation>
     </message>
     <message>
         <source>As the computer has it</source>
@@ -4877,12 +4880,24 @@
         <translation>Over Caseapp</translation>
     </message>
     <message>
-        <source>Look for a new version</source>
-        <translation>Kijk of er een nieuwe versie is</translation>
-    </message>
-    <message>
         <source>Press F1 on any screen for the help about that screen.</source>
         <translation>Druk op F1: op elk scherm krijgt u dan de uitleg die erbij hoort.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Even kijken…</translation>
+    </message>
+    <message>
+        <source>You have the newest version: {version}.</source>
+        <translation>U hebt de nieuwste versie: {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is ready; you have {own}. Install {file}, or ask your IT department to.</source>
+        <translation>Versie {version} staat klaar; u hebt {own}. Installeer {file}, of vraag dat uw ICT-afdeling.</translation>
+    </message>
+    <message>
+        <source>Look for a new version</source>
+        <translation>Kijk of er een nieuwe versie is</translation>
     </message>
 </context>
 <context>
