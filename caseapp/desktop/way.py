@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from caseapp.desktop.following import follow, go_on_writing
 from caseapp.desktop.going_on import go_on
 from caseapp.desktop.language import spoken
 from caseapp.desktop.own_form import form_for
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from caseapp.office.performing import Done
 
 Kind = TypeVar("Kind", bound=QWidget)
+Found = TypeVar("Found")
 
 
 class Way(QObject):
@@ -91,6 +93,7 @@ class Way(QObject):
             "pasting": self.taking.paste,
             "dated": self.put_in_calendar,
             "setting": lambda begun: go_on(self, begun),
+            "letter": lambda begun: go_on_writing(self, begun),
             "waiting": lambda number: self.counted.emit(place, number),
         }
         for name in SIGNALS:
@@ -229,6 +232,11 @@ class Way(QObject):
             text += " " + self.tr("On the right you see what must be done now.")
         self.told.emit(" ".join((text, *map(spoken, done.notes))), "due" if done.notes else "good")
         self.taking.go_on(done)
+        follow(self, self._desk.session, done)
+
+    def work(self, job: Callable[[], Found], then: Callable[[Found], None]) -> None:
+        """Find something out beside the window, and go on with it."""
+        self._desk.task.run(job, then, owner=self)
 
     def _drop_form(self) -> None:
         if self.form is not None:

@@ -1968,6 +1968,13 @@
     </message>
 </context>
 <context>
+    <name>Following</name>
+    <message>
+        <source>The letter is recorded as sent. Now record what it does: {act}.</source>
+        <translation>De brief is vastgelegd als verstuurd. Leg nu vast wat hij doet: {act}.</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Kept on this computer</source>
@@ -2445,6 +2452,10 @@
 </context>
 <context>
     <name>LettersPart</name>
+    <message>
+        <source>This letter cannot be written any more. What you typed is kept.</source>
+        <translation>Deze brief kan niet meer worden geschreven. Wat u typte, is bewaard.</translation>
+    </message>
     <message>
         <source>Still to be sent</source>
         <translation>Nog te versturen</translation>
@@ -5136,6 +5147,10 @@
     <message>
         <source>settings</source>
         <translation>instellingen</translation>
+    </message>
+    <message>
+        <source>Letter: {letter}</source>
+        <translation>Brief: {letter}</translation>
     </message>
 </context>
 <context>
