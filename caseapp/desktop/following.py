@@ -13,6 +13,7 @@ from caseapp.procedure.catalogue import label
 
 if TYPE_CHECKING:
     from caseapp.desktop.state.begun_letter import BegunLetter
+    from caseapp.desktop.state.desk import Desk
     from caseapp.desktop.way import Way
     from caseapp.office.performing import Done
     from caseapp.office.session import Session
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 SEND = "send_letter"
 
 
-def follow(way: Way, session: Session, done: Done) -> None:
+def follow(way: Way, desk: Desk, done: Done) -> None:
     """Open the form of what a letter does, when one was sent and this member may record it."""
     if done.act.act != SEND:
         return
@@ -31,7 +32,8 @@ def follow(way: Way, session: Session, done: Done) -> None:
             text = App.translate("Following", "The letter is recorded as sent. Now record what it does: {act}.")
             way.told.emit(text.format(act=spoken(label(wanted.act))), "good")
 
-    way.work(lambda: _wanted(session, done), show)
+    session = desk.session
+    desk.task.run(lambda: _wanted(session, done), show, owner=way)
 
 
 def _wanted(session: Session, done: Done) -> Wanted | None:

@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from caseapp.office.performing import Done
 
 Kind = TypeVar("Kind", bound=QWidget)
-Found = TypeVar("Found")
 
 
 class Way(QObject):
@@ -232,11 +231,7 @@ class Way(QObject):
             text += " " + self.tr("On the right you see what must be done now.")
         self.told.emit(" ".join((text, *map(spoken, done.notes))), "due" if done.notes else "good")
         self.taking.go_on(done)
-        follow(self, self._desk.session, done)
-
-    def work(self, job: Callable[[], Found], then: Callable[[Found], None]) -> None:
-        """Find something out beside the window, and go on with it."""
-        self._desk.task.run(job, then, owner=self)
+        follow(self, self._desk, done)
 
     def _drop_form(self) -> None:
         if self.form is not None:
