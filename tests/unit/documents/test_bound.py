@@ -340,7 +340,7 @@ def test_the_chain_of_the_register_holds_with_a_name_of_a_signer_taken_out(alone
     assert {"chain", "signatures"} <= set(codes(verdict.holds))
     with pikepdf.open(BytesIO(data)) as pdf:
         extract = pdf.attachments["uittreksel.json"].get_file().read_bytes()
-    assert name.split()[-1].encode() not in extract
+    assert name.rsplit(maxsplit=1)[-1].encode() not in extract
     document = pdfium.PdfDocument(data)
     try:
         assert not any(name in one.get_textpage().get_text_range() for one in document)
