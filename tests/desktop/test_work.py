@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from caseapp.desktop.pictures import settle
+from caseapp.desktop.screen.decisions import Decisions
 from caseapp.desktop.screen.work import Work
 from caseapp.desktop.state.work import WorkList, _sorted
 from caseapp.desktop.widget.pictogram import Pictogram
@@ -75,3 +76,14 @@ def test_the_cursor_is_on_the_first_decision(sign_in: OpenAs) -> None:
     focus = QApplication.focusWidget()
     assert focus is not None
     assert focus.accessibleName().startswith("Bekijken en besluiten")
+
+
+def test_where_nothing_waits_the_cursor_is_on_something_all_the_same(sign_in: OpenAs) -> None:
+    person = sign_in("A. de Groot")
+    page = person.window.way.page("decisions", Decisions)
+    page.setFocus()
+    page._show(())
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus is not page
+    assert focus.isVisible()

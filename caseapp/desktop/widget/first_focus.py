@@ -20,8 +20,12 @@ def await_focus(page: QWidget) -> None:
 
 def pass_focus(page: QWidget, first: QWidget | None) -> None:
     """The page is filled: who came there goes on to the first thing to do; elsewhere the cursor stays."""
-    if first is not None and page.hasFocus():
+    if not page.hasFocus():
+        return
+    if first is not None:
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+    else:
+        page.focusNextChild()
 
 
 def first_action(within: QWidget) -> QPushButton | None:
