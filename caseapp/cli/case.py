@@ -65,12 +65,16 @@ def show_list(args: Namespace, console: Console) -> Exit:
     if args.json:
         console.json({"total": page.total, "cases": [_as_json(row) for row in page.rows]})
     else:
-        _print(page, console)
+        narrowed = any((args.text, args.school, args.stage, args.open, args.mine))
+        _print(page, console, narrowed=narrowed)
     return Exit.DONE
 
 
-def _print(page: CasePage, console: Console) -> None:
-    if not page.rows:
+def _print(page: CasePage, console: Console, *, narrowed: bool) -> None:
+    if not page.total and narrowed:
+        console.line("Geen van uw zaken past hierbij. Zoek met minder keuzes.")
+        return
+    if not page.total:
         console.line("Er zijn geen zaken. Een melding maakt een zaak: caseapp case new report_incident --help.")
         return
     from caseapp.procedure.outlook import STAGE_NAMES, Stage

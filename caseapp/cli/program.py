@@ -60,10 +60,10 @@ def _command(words: list[str], console: Console, *, alone: bool) -> Exit:
     from pathlib import Path
 
     from caseapp.cli.whole import whole
-    from caseapp.cli.window import INVITATION, open_invitation
+    from caseapp.cli.window import CLICKED, open_file
 
-    if len(words) == 1 and words[0].endswith(INVITATION):
-        return open_invitation(Path(words[0]))
+    if len(words) == 1 and words[0].casefold().endswith(CLICKED):
+        return open_file(Path(words[0]))
 
     parsed = whole().parse_args(words, Namespace(alone=alone))
     return Exit(parsed.handler(parsed, console))

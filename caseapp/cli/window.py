@@ -27,7 +27,13 @@ PATIENCE: Final = 3.0
 """Seconds to wait for a screen on another computer."""
 
 INVITATION: Final = ".caseapp-uitnodiging"
-"""As in ``office/joining/invitation.py``, which is not imported for the first window; a test holds them the same."""
+REQUEST: Final = ".caseapp-aanvraag"
+"""As in ``office/joining``, which is not imported for the first window; a test holds them the same."""
+
+CHECKED: Final = (".caseapp-dossier", ".pdf")
+"""A dossier to be checked: under a name that opens here when it is clicked, and as *Openen met* hands it over."""
+
+CLICKED: Final = (INVITATION, REQUEST, *CHECKED)
 
 NO_SCREEN: Final = (
     "Er is hier geen scherm, dus het venster kan niet open. "
@@ -119,24 +125,24 @@ def open_own_window() -> Exit:
     return _shown(data_folder(None), demo=False)
 
 
-def open_invitation(file: Path) -> Exit:
-    """Open the window on an invitation, as when its file is clicked.
+def open_file(file: Path) -> Exit:
+    """Open the window on a file, as when it is clicked.
 
     Raises:
         Stop: there is no such file or no screen, or Qt does not start.
     """
     if not file.is_file():
-        raise Stop(f"Het bestand {quoted(file)} is er niet. Kijk waar u de uitnodiging hebt bewaard.")
-    return _shown(data_folder(None), demo=False, invitation=file)
+        raise Stop(f"Het bestand {quoted(file)} is er niet. Kijk waar u het hebt bewaard.")
+    return _shown(data_folder(None), demo=False, file=file)
 
 
-def _shown(folder: Path, *, demo: bool, invitation: Path | None = None) -> Exit:
+def _shown(folder: Path, *, demo: bool, file: Path | None = None) -> Exit:
     if not has_screen():
         raise Stop(NO_SCREEN, Exit.CANNOT)
     from caseapp import desktop
 
     try:
-        ended = desktop.run(folder, demo=demo, invitation=invitation)
+        ended = desktop.run(folder, demo=demo, file=file)
     except ImportError as error:  # Qt is loaded when it is first needed
         raise Stop(no_qt(error), Exit.CANNOT) from error
     return Exit.DONE if ended == 0 else Exit.CANNOT

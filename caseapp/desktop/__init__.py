@@ -8,25 +8,24 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from caseapp.desktop.shell import Shell
 
-
-def run(data_dir: Path, *, demo: bool = False, invitation: Path | None = None) -> int:
+def run(data_dir: Path, *, demo: bool = False, file: Path | None = None) -> int:
     """Open the window, and wait until it is closed.
 
     Args:
         data_dir: where the organisation's store is, or comes.
         demo: look around in the demonstration organisation, which is thrown away afterwards.
-        invitation: the file with which somebody joins an organisation, where one was clicked.
+        file: an invitation, a request to join or a dossier to be checked, where one was clicked.
 
     Returns:
         Qt's exit code; 0 when the window was closed as it should, and when the program was open already: then its
-        window comes to the front.
+        window comes to the front, with the file.
     """
     import gc
 
     gc.disable()  # what is loaded here stays; from the first window on the Collector does it
     from caseapp.desktop.application import application
+    from caseapp.desktop.clicked import Clicked
     from caseapp.desktop.look.last import last_look
     from caseapp.desktop.opening import make_office, now
     from caseapp.desktop.shell import Shell
@@ -35,27 +34,21 @@ def run(data_dir: Path, *, demo: bool = False, invitation: Path | None = None) -
 
     running = application(last=last_look(data_dir / LOCAL))
     single = Single(data_dir)
-    if not demo and not single.first():
+    if not demo and not single.first(file):
         return 0
     shell = Shell(data_dir, make_office, now)
-    single.asked.connect(shell.window.come_forward)
+    clicked = Clicked(shell)
+    single.asked.connect(clicked.come)
     shell.window.painted.connect(single.listen)
     shell.window.appear()
     shell.begin(demonstration=demo)
-    if invitation is not None:
-        show_invitation(invitation, shell)
+    if file is not None:
+        clicked.open_at_start(file)
     try:
         return running.exec()
     finally:
         single.end()
         shell.dispose()
-
-
-def show_invitation(invitation: Path, shell: Shell) -> None:
-    """Ask for the code of an invitation, as soon as it is known what is on this computer."""
-    from PySide6.QtCore import Qt
-
-    shell.start.known.connect(lambda _: shell.arrival.show_join(invitation), Qt.ConnectionType.SingleShotConnection)
 
 
 def take_pictures(

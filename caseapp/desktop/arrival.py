@@ -132,11 +132,14 @@ class Arrival(QObject):
 
     # --- a dossier
 
-    def show_check(self) -> None:
-        """Check a dossier; nobody needs to be signed in."""
+    def show_check(self, file: Path | None = None) -> None:
+        """Check a dossier, this one when it is named; nobody needs to be signed in."""
         from caseapp.desktop.screen.check_dossier import CheckDossier
 
-        CheckDossier(self._task, self._window).open()
+        screen = CheckDossier(self._task, self._window)
+        screen.open()
+        if file is not None:
+            screen.check(str(file))
 
     # --- the recovery sheet
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
@@ -13,7 +14,7 @@ from caseapp.office.door import LOCAL
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtNetwork import QLocalServer
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 ANSWER_WITHIN = 1_000
 """Milliseconds in which a program that is there answers."""
@@ -23,13 +24,16 @@ TRIES, BETWEEN = 5, 0.1
 """How often, and seconds apart, a program is called that is there but does not answer yet."""
 
 WISH = b"show\n"
+LONGEST = 1 << 16
+"""Bytes that are read of what another program says: a wish, and the name of a file."""
+
 ANY_PROCESS = -1
 
 
 class Single(QObject):
-    """``asked`` tells that the program was started again, and its window is wanted."""
+    """``asked`` tells that the program was started again, and its window is wanted; with the file that was clicked."""
 
-    asked = Signal()
+    asked = Signal(str)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,8 +42,8 @@ class Single(QObject):
         self._lock.setStaleLockTime(0)  # it ends with its program, however long that is open
         self._server: QLocalServer | None = None
 
-    def first(self) -> bool:
-        """Whether no other program has this folder open; one that has is asked to show its window.
+    def first(self, file: Path | None = None) -> bool:
+        """Whether no other program has this folder open; one that has is asked to show its window, and the file there.
 
         Who comes here first knows it by a file, and is not to be called before :meth:`listen`, for which more is loaded
         than for the whole first window.
@@ -50,12 +54,12 @@ class Single(QObject):
         for again in range(TRIES if there else 1):
             if again:
                 time.sleep(BETWEEN)
-            if self._is_called():
+            if self._is_called(file):
                 return False
         self.listen()
         return True
 
-    def _is_called(self) -> bool:
+    def _is_called(self, file: Path | None) -> bool:
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
@@ -63,7 +67,7 @@ class Single(QObject):
         if not socket.waitForConnected(ANSWER_WITHIN):
             return False
         _let_come_to_front()
-        socket.write(WISH)
+        socket.write(WISH + (str(file.resolve()).encode(errors="surrogateescape") if file is not None else b""))
         socket.waitForBytesWritten(ANSWER_WITHIN)
         socket.disconnectFromServer()
         return True
@@ -91,9 +95,25 @@ class Single(QObject):
         self._lock.unlock()
 
     def _take(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket
+
         while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
-            socket.disconnected.connect(socket.deleteLater)
-            self.asked.emit()
+            heard = bytearray()
+            socket.readyRead.connect(partial(_hear, socket, heard))
+            socket.disconnected.connect(partial(self._understand, socket, heard))
+            if socket.state() is QLocalSocket.LocalSocketState.UnconnectedState:  # it said all before it was heard
+                self._understand(socket, heard)
+
+    def _understand(self, socket: QLocalSocket, heard: bytearray) -> None:
+        _hear(socket, heard)
+        socket.deleteLater()
+        if heard.startswith(WISH):
+            self.asked.emit(heard.removeprefix(WISH).decode(errors="surrogateescape"))
+            heard.clear()
+
+
+def _hear(socket: QLocalSocket, heard: bytearray) -> None:
+    heard += socket.read(LONGEST - len(heard)).data()
 
 
 def name_of(folder: Path) -> str:

@@ -53,6 +53,13 @@ def test_a_list_without_cases_says_how_to_begin_one(world: World) -> None:
     assert "caseapp case new report_incident" in listed.out
 
 
+def test_a_list_that_was_narrowed_to_nothing_does_not_say_that_there_are_no_cases(world: World) -> None:
+    world.report()
+    listed = world.on("case", "list", "--text", "komt nergens voor")
+    assert (listed.code, listed.out) == (0, "Geen van uw zaken past hierbij. Zoek met minder keuzes.\n")
+    assert world.on("case", "list", "--limit", "0").out.splitlines()[-1] == "0 van 1 zaken. Meer: --limit 1."
+
+
 def test_a_list_can_be_narrowed(world: World) -> None:
     case = world.report()
     for words in (["--text", "privé"], ["--school", SCHOOL], ["--open"], ["--mine"], ["--stage", "melding"]):

@@ -10,7 +10,7 @@ from caseapp.desktop.screen.assess import Assess
 from caseapp.desktop.state.norm import MIME
 from caseapp.desktop.widget.norm_place import NormPlace
 from tests.desktop.conftest import OpenAs
-from tests.desktop.keyboard import choose, focus, go_to, press, tap, tick, write
+from tests.desktop.keyboard import choose, focus, go_to, press, said, tap, tick, write
 from tests.desktop.named import unnamed
 from tests.desktop.person import TIMERS, Person, texts
 
@@ -163,6 +163,28 @@ def test_whether_a_fact_stands_must_be_said(manager: Person) -> None:
     write("Feit 1: op welke dag, of vanaf", "12 november")
     form(manager).facts.join("ozhw:4.10")
     manager.wait(TIMERS)
+    assert "6 velden zijn nog leeg" in form(manager).ui.verdict.plain, "whether it stands is one of them"
     tap(Qt.Key.Key_Return, "ctrl")
     manager.wait(TIMERS)
     assert any("Zeg of dit feit vaststaat" in text for text in texts(form(manager)))
+    assert "Zeg of dit feit vaststaat" in form(manager).ui.verdict.plain
+    assert said(focus()) == "Feit 1: staat het vast: Ja"
+
+
+def test_what_is_wrong_with_a_fact_is_seen_when_one_tries(manager: Person) -> None:
+    manager.window.resize(1366, 748)
+    write("Feit 1: in één zin", "Plaatste een bericht.")
+    write("Feit 1: op welke dag, of vanaf", "12 november")
+    form(manager).facts.join("ozhw:4.10")
+    choose("Feit 1: staat het vast", "Ja")
+    manager.wait(TIMERS)
+    assert form(manager).ui.verdict.plain == "Dit kan nog niet. Kijk bij “Feiten”."
+    tap(Qt.Key.Key_Return, "ctrl")
+    manager.wait(TIMERS)
+    assert any(text.startswith("Dit feit heet vastgesteld") for text in texts(form(manager)))
+    told = form(manager).facts.told_at()
+    assert told is not None
+    assert told.isVisible()
+    place = form(manager).ui.fields.viewport()
+    assert told.mapTo(place, told.rect().topLeft()).y() >= 0
+    assert told.mapTo(place, told.rect().bottomLeft()).y() <= place.height()

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QDialog, QTableView
 
@@ -134,3 +134,21 @@ def test_a_day_as_the_english_window_writes_it_is_read_back() -> None:
         day = date(2026, month, 21)
         assert parse_day(f"{day:%a} 21 {day:%B} 2026", date(2026, 11, 21)) == day
     assert parse_day("yesterday", date(2026, 11, 21)) == date(2026, 11, 20)
+
+
+def test_the_calendar_stays_on_the_screen(dressed: QApplication) -> None:
+    around = QDialog()
+    field = DayField(lambda: date(2026, 11, 21), around)
+    room = field.screen().availableGeometry()
+    for place in (room.topLeft(), room.bottomRight() - QPoint(40, 40)):
+        around.move(place)
+        around.show()
+        field.button.click()
+        calendar = field.findChild(QCalendarWidget)
+        assert calendar is not None
+        popup = calendar.window()
+        assert room.contains(popup.geometry()), (room, popup.geometry())
+        assert not popup.geometry().intersects(QRect(field.line.mapToGlobal(QPoint()), field.line.size()))
+        popup.close()
+        dressed.sendPostedEvents(popup, QEvent.Type.DeferredDelete)
+    shiboken6.delete(around)

@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from caseapp import desktop
 from caseapp.bootstrap import open_office, open_office_at
+from caseapp.desktop.clicked import Clicked
 from caseapp.desktop.pictures import settle
 from caseapp.desktop.place import SETTINGS
+from caseapp.desktop.screen.admit import Admit
 from caseapp.desktop.screen.change_password import ChangePassword
+from caseapp.desktop.screen.check_dossier import CheckDossier
 from caseapp.desktop.screen.settings import Settings
 from caseapp.desktop.shell import Shell
 from caseapp.exchange.demonstration.organisation import Demonstration
@@ -47,7 +49,7 @@ def open_shell(dressed: QApplication, made: Demonstration) -> Iterator[OpenShell
         shell.window.show()
         shell.begin()
         if invitation is not None:
-            desktop.show_invitation(invitation, shell)
+            Clicked(shell).open_at_start(invitation)
         while shell.start.office is None:
             settle(shell.task)
         settle(shell.task)
@@ -89,6 +91,70 @@ def test_an_invitation_that_was_clicked_asks_for_its_code(
     assert join is not None
     assert shell.window.currentWidget() is join
     assert file.name in texts(join)
+
+
+def test_a_dossier_that_was_clicked_is_checked_with_nobody_signed_in(open_shell: OpenShell, tmp_path: Path) -> None:
+    file = tmp_path / "dossier.caseapp-dossier"
+    file.write_bytes(b"geen dossier")
+    shell = open_shell(tmp_path / "mine", file)
+    check = dialog(shell.window)
+    assert isinstance(check, CheckDossier)
+    assert file.name in texts(check)
+    assert check.ui.verdict.plain
+
+
+def test_a_request_that_was_clicked_is_shown_to_who_signs_in(
+    open_shell: OpenShell, admin: Session, invitation: MadeInvitation, place: Path, made: Demonstration, tmp_path: Path
+) -> None:
+    (tmp_path / "u").write_bytes(invitation.file)
+    theirs = open_shell(tmp_path / "mine")
+    theirs.arrival.show_join(tmp_path / "u")
+    join = theirs.arrival.join
+    assert join is not None
+    QTest.keyClicks(join.ui.code, invitation.code)
+    press(theirs)
+    QTest.keyClicks(join.ui.password, OWN)
+    QTest.keyClicks(join.ui.repeat, OWN)
+    press(theirs)
+    join.place.take(str(place))
+    press(theirs)
+    file = tmp_path / "S. Nieuw.caseapp-aanvraag"
+    join.save(str(file))
+    settle(theirs.task)
+
+    shell = open_shell(place, file)
+    assert any("Meld u aan" in text for text in texts(shell.sign_in))
+    shell.start.sign_in(FOUNDER, made.password)
+    settle(shell.task)
+    asked = [one for one in shell.window.findChildren(Admit) if one.isVisible()]
+    assert len(asked) == 1
+    assert join.ui.fingerprint.text() in texts(asked[0])
+
+
+def test_what_is_clicked_once_more_comes_to_the_window_that_is_open(
+    open_shell: OpenShell, place: Path, made: Demonstration, tmp_path: Path
+) -> None:
+    shell = open_shell(place)
+    clicked = Clicked(shell)
+    clicked.come("")
+    invitation, dossier = tmp_path / "u.caseapp-uitnodiging", tmp_path / "d.PDF"
+    for file in (invitation, dossier):
+        file.touch()
+    clicked.come(str(invitation))
+    settle(shell.task)
+    assert shell.arrival.join is not None
+    assert invitation.name in texts(shell.arrival.join)
+    QTest.keyClick(shell.arrival.join.ui.back, Qt.Key.Key_Space)
+    shell.start.sign_in(FOUNDER, made.password)
+    settle(shell.task)
+    clicked.come(str(invitation))
+    settle(shell.task)
+    assert shell.main is not None
+    assert shell.window.currentWidget() is shell.main
+    assert any("Vergrendel het programma eerst" in text for text in texts(shell.main))
+    clicked.come(str(dossier))
+    settle(shell.task)
+    assert any(isinstance(one, CheckDossier) for one in shell.window.findChildren(CheckDossier))
 
 
 def test_an_invitation_leads_in(

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 
 from caseapp.asset import asset
 from caseapp.desktop.state.pages import draw
-from caseapp.desktop.state.source import known_law, source_text, standing_text
+from caseapp.desktop.state.source import known_law, source_name, source_text, standing_text
 from caseapp.desktop.state.telling import Telling, size_text
 from caseapp.desktop.state.viewer import look
 from caseapp.evidence.reading.kind import Kind as FileKind
@@ -81,6 +81,21 @@ def test_a_source_is_told(session: Session, ref: str, part: str) -> None:
     found = source_text(ref, session.organisation, known_law())
     assert part in " ".join(found.sentences)
     assert found.heading
+
+
+@pytest.mark.parametrize(
+    ("ref", "name"),
+    [
+        ("wvo2020:3.39", "WVO 2020, art. 3.39"),
+        ("cao-vo", "cao vo"),
+        ("cao-vo:beroep", "cao vo, beroep"),
+        ("organisatie:termijnen", "Eigen termijnen"),
+        ("ozhw:6.7", "ozhw:6.7"),
+        ("svok", "svok"),
+    ],
+)
+def test_a_source_is_named_as_its_reader_knows_it(ref: str, name: str) -> None:
+    assert source_name(ref) == name
 
 
 def test_every_source_of_every_reason_is_known(session: Session, made: Demonstration) -> None:

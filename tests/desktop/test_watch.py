@@ -202,13 +202,17 @@ class TestSingle:
             (tmp_path / "local").mkdir()
 
     def test_who_starts_it_again_gets_the_window_that_is_there(self, dressed: QApplication, tmp_path: Path) -> None:
-        first, asked = Single(tmp_path), []
+        first = Single(tmp_path)
+        asked: list[str] = []
         assert first.first()
         first.listen()
-        first.asked.connect(lambda: asked.append(True))
+        first.asked.connect(asked.append)
         assert not Single(tmp_path).first()
         QTest.qWait(20)
-        assert asked == [True]
+        assert asked == [""]
+        assert not Single(tmp_path).first(tmp_path / "uitnodiging voor Zoë.caseapp-uitnodiging")
+        QTest.qWait(20)
+        assert asked[1:] == [str(tmp_path / "uitnodiging voor Zoë.caseapp-uitnodiging")]
         assert Single(tmp_path / "elsewhere").first()
         first.end()
         again = Single(tmp_path)

@@ -37,6 +37,18 @@ class Editor(QWidget):
         """A sentence when something was typed that cannot be read; else empty."""
         return ""
 
+    def open_questions(self) -> int:
+        """How many questions inside this field, other than the field itself, still wait for an answer."""
+        return 0
+
+    def to_mend(self) -> QWidget | None:
+        """Where the focus goes when something must be done here."""
+        return next(iter(self.inputs()), None)
+
+    def told_at(self) -> QWidget | None:
+        """Where in this field it is said what must be done; None where that is said below it."""
+        return None
+
     def called(self, label: str) -> None:
         """Take the label of the field as the name for who does not see it."""
         for part in self.inputs():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ from caseapp.desktop.widget.flow import Flow
 from caseapp.desktop.widget.layout import column, label, row
 from caseapp.desktop.widget.norm_place import NormPlace
 from caseapp.desktop.widget.reason_list import ReasonList
+from caseapp.desktop.widget.reveal import lead_to
+from caseapp.model.term import Weight
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -57,6 +60,7 @@ class _Finding(QFrame):
         self._pool = pool
         self._norm = NormPlace()
         self._reasons = ReasonList()
+        self._told = False
         self._kind = ChoiceEditor(self._kinds())
         self._evidence = PickManyEditor(nothing=self.tr("There is no evidence in this case yet."))
         self._evidence.offer(pool.evidence())
@@ -100,7 +104,7 @@ class _Finding(QFrame):
         self._norm.show_norm(norm, self._said(norm))
         self.edited.emit()
         inputs = self._evidence.inputs() or self._established.inputs()
-        inputs[0].setFocus()
+        lead_to(inputs[0])
 
     def describe_norm(self) -> None:
         """Say again what the norm says, such as when the norms were read."""
@@ -110,15 +114,43 @@ class _Finding(QFrame):
         """Show what is about this fact; gives the rest."""
         name = re.compile(rf"\bBevinding {re.escape(self.name)}\b")
         own = [one for one in reasons if name.search(one.text) or (self._norm.ref and one.source == self._norm.ref)]
-        self._reasons.show_reasons(own)
+        self._reasons.show_reasons(replace(one, text=self._of_this(one.text)) for one in own)
+        self._told = any(one.weight is Weight.REFUSES for one in own)
         return [one for one in reasons if one not in own]
+
+    def _of_this(self, text: str) -> str:
+        """A sentence that names the fact by its mark, as it is said on the card of that fact."""
+        return re.sub(rf"\b(Bevinding|Finding) {re.escape(self.name)}\b", self.tr("This fact"), spoken(text))
 
     def unclear(self) -> str:
         """A sentence when a day cannot be read, or when all is filled in but whether it stands."""
+        say = self.tr("Say whether this fact stands: “{fact}”.").format(fact=self._fact.value())
+        return self._from.unclear() or self._to.unclear() or (say if self.undecided else "")
+
+    @property
+    def undecided(self) -> bool:
+        """Whether all is told, but not whether it stands."""
         told = self._fact.value() and self._norm.ref and self._from.value()
-        undecided = bool(told) and not self._established.value()
-        say = self.tr("Say whether this fact stands: “{fact}”.").format(fact=self._fact.value()) if undecided else ""
-        return self._from.unclear() or self._to.unclear() or say
+        return bool(told) and not self._established.value()
+
+    def to_mend(self) -> QWidget:
+        """What must be looked at first."""
+        unclear = next((one for one in (self._from, self._to) if one.unclear()), None)
+        if unclear is not None:
+            return unclear.inputs()[0]
+        if self.undecided or not self._told:
+            return (self._established if self.undecided else self._fact).inputs()[0]
+        return (self._evidence.inputs() or self._established.inputs())[0]
+
+    @property
+    def told_at(self) -> QWidget | None:
+        """Where is said what must be looked at, when the procedure says something of this fact."""
+        return self._reasons if self._told else None
+
+    def show_wrong(self, *, wrong: bool) -> None:
+        """Mark what must be looked at, and nothing else."""
+        for editor in self._editors():
+            editor.show_wrong(wrong=wrong and self.to_mend() in editor.inputs())
 
     def number(self, at: int, *, alone: bool) -> None:
         """Say which fact this is."""
@@ -251,6 +283,27 @@ class FindingsEditor(Editor):
         return next((text for text in (card.unclear() for card in self._cards) if text), "")
 
     @override
+    def open_questions(self) -> int:
+        return sum(card.undecided for card in self._cards)
+
+    @override
+    def to_mend(self) -> QWidget | None:
+        return self._at_fault().to_mend() if self._cards else None
+
+    @override
+    def told_at(self) -> QWidget | None:
+        return self._at_fault().told_at if self._cards else None
+
+    @override
+    def show_wrong(self, *, wrong: bool) -> None:
+        for card in self._cards:
+            card.show_wrong(wrong=wrong and card is self._at_fault())
+
+    def _at_fault(self) -> _Finding:
+        """The first fact of which something is unclear, or said; else the first."""
+        return next((card for card in self._cards if card.unclear() or card.told_at), self._cards[0])
+
+    @override
     def called(self, label: str) -> None:
         self.setAccessibleName(label)
 
@@ -295,7 +348,7 @@ class FindingsEditor(Editor):
 
     def _more(self) -> None:
         self._add({})
-        self._cards[-1].first_input().setFocus()
+        lead_to(self._cards[-1].first_input())
 
     def _add(self, known: Mapping[str, Value]) -> None:
         card = _Finding(known, self._pool, self._today)

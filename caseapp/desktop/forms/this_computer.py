@@ -247,6 +247,27 @@ class Ui_ThisComputer(object):
 
         self.layout_15.addWidget(self.program)
 
+        self.layout_update = QHBoxLayout()
+        self.layout_update.setSpacing(8)
+        self.layout_update.setObjectName(u"layout_update")
+        self.update = QPushButton(self.program_card)
+        self.update.setObjectName(u"update")
+
+        self.layout_update.addWidget(self.update)
+
+        self.spacer_update = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_update.addItem(self.spacer_update)
+
+
+        self.layout_15.addLayout(self.layout_update)
+
+        self.update_found = Prose(self.program_card)
+        self.update_found.setObjectName(u"update_found")
+        self.update_found.setText(u"")
+
+        self.layout_15.addWidget(self.update_found)
+
         self.program_help = Prose(self.program_card)
         self.program_help.setObjectName(u"program_help")
 
@@ -307,6 +328,7 @@ class Ui_ThisComputer(object):
         self.password.setText(QCoreApplication.translate("ThisComputer", u"Change my password\u2026", None))
         self.data_title.setText(QCoreApplication.translate("ThisComputer", u"Where the data is", None))
         self.program_title.setText(QCoreApplication.translate("ThisComputer", u"About Caseapp", None))
+        self.update.setText(QCoreApplication.translate("ThisComputer", u"Look for a new version", None))
         self.program_help.setText(QCoreApplication.translate("ThisComputer", u"Press F1 on any screen for the help about that screen.", None))
         pass
     # retranslateUi

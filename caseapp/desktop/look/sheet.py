@@ -141,6 +141,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $g
 QLineEdit[state="wrong"], QPlainTextEdit[state="wrong"], QComboBox[state="wrong"] { border: 2px solid $wrong;
     padding: 4px 8px; }
 QPlainTextEdit[state="wrong"] { padding: 2px 4px; }
+QRadioButton[state="wrong"], QCheckBox[state="wrong"] { border: 2px solid $wrong; }
 QLineEdit[look="search"] { background: $ground; border: 1px solid $line; }
 QLineEdit[look="search"]:focus { background: $field; border: 2px solid $accent; }
 QComboBox { combobox-popup: 0; }

@@ -106,12 +106,14 @@ class ActForm(FormScreen):
     @override
     def show_answer(self, answer: Answer) -> None:
         self.ui.reasons.show_reasons(self.rows.show_answer(answer, tried=self.state.tried))
-        empty = empty_fields(self.state.definition, self.state.values)
-        self.verdict.show_answer(answer, tried=self.state.tried, empty=empty)
+        empty = empty_fields(self.state.definition, self.state.values) + self.rows.open_questions()
+        self.verdict.show_answer(answer, tried=self.state.tried, empty=empty, at=self.rows.first_wrong())
 
     @override
     def submit(self) -> None:
-        if self.rows.unclear():
+        unclear = self.rows.unclear()
+        if unclear:
+            self.verdict.refuse(unclear)
             self.rows.go_to_first_wrong()
         else:
             self.state.submit(self.ui.password.text())

@@ -60,7 +60,7 @@ class CheckDossier(Dialog):
             self._ask_path()
 
     def _ask_path(self) -> None:
-        ask_open(self, self.tr("Choose a dossier"), self.tr("Dossiers"), "*.pdf", self.check)
+        ask_open(self, self.tr("Choose a dossier"), self.tr("Dossiers"), "*.pdf *.caseapp-dossier", self.check)
 
     def _show(self, verdict: Verdict) -> None:
         good = self.tr("This dossier holds: case {case} of {organisation}.")

@@ -44,7 +44,7 @@ class ThisComputer(QWidget):
         ):
             picker.fill(options)
             picker.setCurrentIndex(picker.findData(chosen))
-        for part in (ui.remember, ui.remember_help, ui.data_help):
+        for part in (ui.remember, ui.remember_help, ui.data_help, ui.update_found):
             part.hide()
         ui.password.setVisible(self._desk.session.member.id != RECOVERY)
         about = self.tr("Caseapp, version {version}. Licence: European Union Public Licence 1.2 (EUPL-1.2).")
@@ -68,6 +68,8 @@ class ThisComputer(QWidget):
         ui.idle.activated.connect(lambda: computer.choose(idle_minutes=int(ui.idle.currentData())))
         ui.remember.clicked.connect(lambda on: self.state.remember(remember=on))
         ui.password.clicked.connect(self._change_password)
+        ui.update.clicked.connect(self._look_for_version)
+        self.state.looked.connect(self._show_version)
         self.state.loaded.connect(self._show)
         self.state.told.connect(self.told)
 
@@ -90,6 +92,19 @@ class ThisComputer(QWidget):
         ui.data.say(found.store)
         ui.data_help.say(self.tr("Lists, drafts and what was seen before are in {folder}.").format(folder=found.local))
         ui.data_help.show()
+
+    def _look_for_version(self) -> None:
+        self.ui.update.setEnabled(False)
+        self._say_version(self.tr("Looking…"))
+        self.state.look_for_version()
+
+    def _show_version(self, text: str) -> None:
+        self.ui.update.setEnabled(True)
+        self._say_version(text)
+
+    def _say_version(self, text: str) -> None:
+        self.ui.update_found.say(text)
+        self.ui.update_found.show()
 
     def _change_password(self) -> None:
         dialog = ChangePassword(OwnPasswordState(self._desk), must=False, parent=self)

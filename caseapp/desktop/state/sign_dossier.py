@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication as App
 from PySide6.QtCore import QObject, Signal
 
+from caseapp.desktop.language import spoken
 from caseapp.desktop.state.fault import fault_text
 from caseapp.desktop.state.option import Option
 
@@ -137,7 +138,7 @@ class InWindows(QObject):
         def work() -> tuple[Option, ...]:
             from caseapp.documents.signing.windows_certificate import kept
 
-            return tuple(Option(value=one.thumbprint, label=one.text) for one in kept())
+            return tuple(Option(value=one.thumbprint, label=spoken(one.text)) for one in kept())
 
         self._task.run(work, self._done, failed=self._fail, owner=self)
 

@@ -72,12 +72,39 @@ def known_law() -> Law:
     return parse_law(path.read_text(encoding="utf-8") for path in sorted(asset("law").glob("*.toml")))
 
 
-def source_name(ref: str) -> str:
-    """How a source is named where it is shown: the organisation's own by their heading, the others by their reference.
+LAWS = {
+    "avg": "AVG, art. {}",
+    "bw7": "BW boek 7, art. {}",
+    "leerplichtwet": "Leerplichtwet, art. {}",
+    "sr": "Wetboek van Strafrecht, art. {}",
+    "uavg": "UAVG, art. {}",
+    "web": "WEB, art. {}",
+    "wpo": "WPO, art. {}",
+    "wvo2020": "WVO 2020, art. {}",
+    "cao-mbo": "cao mbo, {}",
+    "cao-po": "cao po, {}",
+    "cao-vo": "cao vo, {}",
+    "ap": "Autoriteit Persoonsgegevens, {}",
+    "bewaren": "Bewaartermijn, {}",
+    "inspectie": "Inspectie, {}",
+    "meldcode": "Meldcode, {}",
+    "uitspraak": "Rechtspraak, {}",
+}
+"""How the law and what stands beside it are written for a reader, by the first part of the reference."""
 
-    What the program calls ``organisatie:termijnen`` tells a reader nothing; ``ozhw:6.7`` stands so in the text.
+
+def source_name(ref: str) -> str:
+    """How a source is named where it is shown: our own by their heading, a law by its usual name, a text as it says.
+
+    What the program calls ``organisatie:termijnen`` or ``wvo2020:3.39`` tells a reader nothing; ``ozhw:6.7`` stands so
+    in the text.
     """
-    return OWN[ref][0] if ref in OWN else ref
+    if ref in OWN:
+        return OWN[ref][0]
+    law, _, place = ref.partition(":")
+    if law not in LAWS:
+        return ref
+    return LAWS[law].format(place) if place else LAWS[law].partition(",")[0]
 
 
 def source_text(ref: str, organisation: Organisation, law: Law) -> SourceText:

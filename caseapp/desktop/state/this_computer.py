@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication as App
 from PySide6.QtCore import QObject, Signal
 
-from caseapp.desktop.language import DUTCH, ENGLISH
+from caseapp import __version__
+from caseapp.desktop.language import DUTCH, ENGLISH, spoken
 from caseapp.desktop.state.computer import DARK, FOLLOW, LIGHT
 from caseapp.desktop.state.option import Option
 
 if TYPE_CHECKING:
     from caseapp.desktop.state.desk import Desk
+    from caseapp.exchange.update import Release
 
 SIZES, USUAL = (90, 100, 110, 125, 150), 100
 MINUTES = (2, 5, 10, 15, 30, 60, 0)
@@ -30,9 +32,10 @@ class Remembering:
 
 
 class ThisComputerState(QObject):
-    """``loaded`` gives what is known of remembering; ``told`` goes to the banner."""
+    """``loaded`` gives what is known of remembering; ``told`` goes to the banner; ``looked`` tells of new versions."""
 
     loaded = Signal(object)
+    looked = Signal(str)
     told = Signal(str, str)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -62,6 +65,32 @@ class ThisComputerState(QObject):
             self.load()
 
         self._desk.task.run(session.remember if remember else session.forget, done, owner=self)
+
+    def look_for_version(self) -> None:
+        """See whether a newer version lies where the organisation keeps them; only when somebody asks."""
+
+        def work() -> Release:
+            from caseapp.exchange.update import look
+            from caseapp.provided import provided
+
+            return look(provided().updates, __version__)
+
+        self._desk.task.run(work, self._found, failed=self._not_found, owner=self)
+
+    def _found(self, release: Release) -> None:
+        newest = App.translate("ThisComputer", "You have the newest version: {version}.")
+        newer = App.translate(
+            "ThisComputer", "Version {version} is ready; you have {own}. Install {file}, or ask your IT department to."
+        )
+        text = newer if release.newer else newest
+        self.looked.emit(text.format(version=release.version, own=__version__, file=release.file))
+
+    def _not_found(self, error: Exception) -> None:
+        from caseapp.exchange.update import UpdateError
+
+        self.looked.emit(spoken(str(error)) if isinstance(error, UpdateError) else "")
+        if not isinstance(error, UpdateError):
+            self._desk.task.fault.emit(error)
 
 
 def languages() -> tuple[Option, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QPushButton, QToolButton, QWidget
 from typing_extensions import override
@@ -109,7 +109,8 @@ class DayField(QWidget):
     def _open(self) -> None:
         popup = _Calendar(self, self.day or self._today())
         popup.chosen.connect(self._choose)
-        popup.move(self.mapToGlobal(QPoint(0, self.height() + TINY)))
+        popup.adjustSize()
+        popup.move(_beside(self, popup.size()))
         popup.show()
         popup.calendar.setFocus()
 
@@ -117,6 +118,16 @@ class DayField(QWidget):
         self.put(day)
         self.line.setFocus()
         self.edited.emit()
+
+
+def _beside(field: QWidget, size: QSize) -> QPoint:
+    """Where something of this size stands below a field; above it where the screen ends."""
+    room = field.screen().availableGeometry().adjusted(TINY, TINY, -TINY, -TINY)
+    below = field.mapToGlobal(QPoint(0, field.height() + TINY))
+    above = field.mapToGlobal(QPoint(0, -TINY)).y() - size.height()
+    fits = below.y() + size.height() <= room.bottom() or above < room.top()
+    left = max(room.left(), min(below.x(), room.right() - size.width()))
+    return QPoint(left, below.y() if fits else above)
 
 
 ROOMY = (308, 248)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication as App
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QToolButton, QTreeView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,4 +41,35 @@ def _dialog(parent: QWidget, title: str, then: Callable[[str], object]) -> QFile
     dialog = QFileDialog(parent, title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(then)
+    _complete(dialog)
     return dialog
+
+
+KIND = 2
+"""The column of Qt's own window with the kind of each file, which Qt says in English."""
+
+
+def _complete(dialog: QFileDialog) -> None:
+    """Say what Qt's own window leaves untranslated, where the system has none that is used instead."""
+    labels = {
+        QFileDialog.DialogLabel.LookIn: App.translate("FileDialog", "In folder:"),
+        QFileDialog.DialogLabel.FileType: App.translate("FileDialog", "Kind of file:"),
+    }
+    for place, words in labels.items():
+        dialog.setLabelText(place, words)
+    tips = {
+        "backButton": App.translate("FileDialog", "Back"),
+        "forwardButton": App.translate("FileDialog", "Forward"),
+        "toParentButton": App.translate("FileDialog", "One folder up"),
+        "newFolderButton": App.translate("FileDialog", "New folder"),
+        "listModeButton": App.translate("FileDialog", "As a list"),
+        "detailModeButton": App.translate("FileDialog", "With size and day"),
+    }
+    for name, words in tips.items():
+        button = dialog.findChild(QToolButton, name)
+        if button is not None:
+            button.setToolTip(words)
+            button.setAccessibleName(words)
+    files = dialog.findChild(QTreeView, "treeView")
+    if files is not None:
+        files.hideColumn(KIND)

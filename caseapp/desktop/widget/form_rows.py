@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.editor.make import editor_for
+from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import LARGE
 from caseapp.desktop.widget.field_row import FieldRow
 from caseapp.desktop.widget.layout import column
+from caseapp.desktop.widget.reveal import lead_to
 from caseapp.desktop.widget.wrapping import Wrapping
 from caseapp.model.term import Weight
 from caseapp.procedure.definition import Kind
@@ -166,23 +168,31 @@ class FormRows(QObject):
                 row.show_problem(problem.text)
         return tuple(elsewhere)
 
-    def unclear(self) -> bool:
-        """Show what was typed that cannot be read; tells whether there is any."""
-        found = False
+    def unclear(self) -> str:
+        """Show what was typed that cannot be read; gives the first sentence, empty where there is none."""
+        found = ""
         for row in self.rows.values():
             text = row.editor.unclear()
             row.show_problem(text)
-            found = found or bool(text)
+            found = found or text
         return found
+
+    def first_wrong(self) -> str:
+        """What the first field is called with which something stands against the act; empty where there is none."""
+        return next((spoken(row.field.label) for row in self.rows.values() if row.wrong), "")
 
     def go_to_first_wrong(self) -> None:
         """Put the focus on the first field that must be looked at."""
         row = next((one for one in self.rows.values() if one.wrong), None)
         if row is not None:
             self._place.ensureWidgetVisible(row)
-            inputs = row.editor.inputs()
-            if inputs:
-                inputs[0].setFocus()
+            wanted = row.editor.to_mend()
+            if wanted is not None:
+                lead_to(wanted, also=row.editor.told_at())
+
+    def open_questions(self) -> int:
+        """How many questions inside the fields still wait for an answer."""
+        return sum(row.editor.open_questions() for row in self.rows.values())
 
     def go_to_first(self, filled: Iterable[str]) -> None:
         """Put the focus on the first field that is not filled in yet."""

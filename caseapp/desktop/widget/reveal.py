@@ -4,13 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtWidgets import QScrollArea
 
 from caseapp.desktop.look.scale import SMALL
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+
+SETTLED = 50
+"""Milliseconds in which what came or grew has found its place."""
+
+
+def lead_to(part: QWidget, *, also: QWidget | None = None) -> None:
+    """Give the focus to a widget, and scroll to it once what came or grew just now has found its place.
+
+    Args:
+        part: the widget.
+        also: what is to be read with it; where both do not fit, this is seen.
+    """
+    part.setFocus()
+    QTimer.singleShot(SETTLED, part, lambda: reveal(part))
+    if also is not None:
+        QTimer.singleShot(SETTLED, also, lambda: reveal(also))
 
 
 def reveal(part: QWidget, spot: QRect | None = None) -> None:

@@ -32,8 +32,15 @@ class VerdictLine(QObject):
         self._text = text
         place.addWidget(self._picture)
 
-    def show_answer(self, answer: Answer, *, tried: bool, empty: int = 0) -> None:
-        """Show an answer; with ``tried`` also what is missing, and before that how many fields are still ``empty``."""
+    def show_answer(self, answer: Answer, *, tried: bool, empty: int = 0, at: str = "") -> None:
+        """Show an answer.
+
+        Args:
+            answer: what the procedure says.
+            tried: whether one tried to record it; then it is also said what is missing.
+            empty: how many fields are still empty, which is said before one tries.
+            at: with which field the first reason against it stands.
+        """
         # who is still filling in is not told that it cannot be done for want of what they are about to fill in
         left = answer if tried else Answer(act=answer.act, reasons=tuple(filter(beyond_empty, answer.reasons)))
         if empty and not tried and left.verdict is Verdict.ALLOWED:
@@ -41,7 +48,15 @@ class VerdictLine(QObject):
             self._text.say(self._still(empty), strong=self.tr("Fill in the form."))
             return
         self._picture.become(*LOOKS[left.verdict])
-        self._text.say(self._missing(missing_in(answer) if tried else 0), strong=verdict_words(left.verdict))
+        told = self._missing(missing_in(answer) if tried else 0)
+        if not told and at and left.verdict is Verdict.REFUSED:
+            told = self.tr("Look at “{field}”.").format(field=at)
+        self._text.say(told, strong=verdict_words(left.verdict))
+
+    def refuse(self, why: str) -> None:
+        """Say that it cannot be done yet, for a reason that the procedure was not asked about."""
+        self._picture.become(*LOOKS[Verdict.REFUSED])
+        self._text.say(why, strong=verdict_words(Verdict.REFUSED))
 
     def _still(self, number: int) -> str:
         if number == 1:

@@ -165,7 +165,7 @@ class WhatNowPane(QWidget):
         for part in parts[:shown]:
             self._rows.addWidget(part)
         rest = QWidget()
-        hidden = column(rest, space=TINY)
+        hidden = column(rest, space=self._rows.spacing())
         for part in parts[shown:]:
             hidden.addWidget(part)
         if len(parts) > shown:

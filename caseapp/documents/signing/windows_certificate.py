@@ -22,8 +22,6 @@ NO_WINDOWS: Final = (
     "Alleen Windows bewaart certificaten zelf. Kies hier een certificaat in een bestand of op een kaart."
 )
 NOT_THERE: Final = "Windows heeft dit certificaat niet, of de sleutel ervan niet. Kies een ander certificaat."
-SEVERAL: Final = "Windows heeft meer certificaten met deze naam. Noem de vingerafdruk: {which}."
-THERE_ARE: Final = "Windows heeft: {which}."
 REFUSED: Final = (
     "Windows ondertekent niet met dit certificaat. Zit de kaart in de computer, en klopt de pincode? "
     "Kies anders een certificaat in een bestand."
@@ -109,9 +107,10 @@ class WindowsCertificate:
             one for one in every if _name(one.subject).casefold() == self.which.strip().casefold()
         ]
         if len(found) > 1:
-            raise CertificateUnusable(SEVERAL.format(which=_listed(found)))
+            text = f"Windows heeft meer certificaten met deze naam. Noem de vingerafdruk: {_listed(found)}."
+            raise CertificateUnusable(text)
         if not found:
-            raise CertificateUnusable(f"{NOT_THERE} {THERE_ARE.format(which=_listed(every))}" if every else NOT_THERE)
+            raise CertificateUnusable(f"{NOT_THERE} Windows heeft: {_listed(every)}." if every else NOT_THERE)
         return found[0]
 
 

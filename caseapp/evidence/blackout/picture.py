@@ -28,7 +28,7 @@ _QUALITY = 90
 MOST_PIXELS = 40_000_000
 """As many as fit twice in the memory of the process, at four bytes each: a picture is turned and laid on white."""
 
-_MOST_OF = {"WEBP": 18_000_000, "GIF": 18_000_000, "HEIF": 24_000_000}
+_MOST_OF = {"WEBP": 18_000_000, "GIF": 18_000_000, "HEIF": 26_000_000, "AVIF": 26_000_000}
 """Of what needs more room to unpack."""
 
 _SMALLER = (2, 4, 8)

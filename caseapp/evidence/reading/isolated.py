@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _COPY = 1 << 20
 TOO_LARGE = "Dit bestand is te groot om te bekijken. Het origineel is wel bewaard."
 STOPPED = "Het lezen van dit bestand liep vast. De inhoud is niet te tonen; het origineel is wel bewaard."
+OUT_OF_MEMORY = "memory"
 _READER = "caseapp.evidence.reading.worker"
 HIDDEN_COMMAND = "read-one-file"
 """The word with which the frozen program becomes the process that reads."""
@@ -55,6 +56,8 @@ def read_isolated(asked: Asked, limits: Limits = USUAL) -> Reading:
             with process.hurried():
                 process.send({"do": "read"}, asked, start)
                 told = read_head(process.answers)
+            if told.get("failed") == OUT_OF_MEMORY:
+                return Reading(kind=kind, media_type=media_type, warnings=(TOO_LARGE,), cut=True)
             return from_json(told["reading"])
     except (Broken, OSError, ValueError, KeyError):
         return Reading(kind=kind, media_type=media_type, warnings=(STOPPED,))
@@ -113,7 +116,7 @@ def show_isolated(asked: Asked, at: int, width: int, limits: Limits = USUAL) -> 
             process.send({"do": "show", "at": at, "width": width}, asked, b"")
             told = read_head(process.answers)
             if "width" not in told:
-                raise NotShown(str(told.get("text") or STOPPED))
+                raise NotShown(str(told.get("text") or (TOO_LARGE if told.get("failed") == OUT_OF_MEMORY else STOPPED)))
             return _shown(told, process.answers)
     except (Broken, OSError, ValueError, KeyError, TypeError) as error:
         raise NotShown(STOPPED) from error

@@ -41,6 +41,9 @@ _STARTS = (
     (b"ID3", Kind.SOUND, "audio/mpeg"),
     (b"#!AMR", Kind.SOUND, "audio/amr"),
     (b"caff", Kind.SOUND, "audio/x-caf"),
+    (b"FORM", Kind.SOUND, "audio/aiff"),
+    (b"FLV\x01", Kind.VIDEO, "video/x-flv"),
+    (b"\x30\x26\xb2\x75\x8e\x66\xcf\x11", Kind.VIDEO, "video/x-ms-asf"),
     (_EBML, Kind.VIDEO, "video/webm"),
     (b"\0\0\x01\xba", Kind.VIDEO, "video/mpeg"),
     (b"PK\x03\x04", Kind.ARCHIVE, "application/zip"),
@@ -52,7 +55,9 @@ _RIFF = {
     b"WAVE": (Kind.SOUND, "audio/wav"),
     b"AVI ": (Kind.VIDEO, "video/x-msvideo"),
 }
-_HEIF = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1", b"avif"})
+_HEIF = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"})
+_AVIF = frozenset({b"avif", b"avis"})
+_PACKET = 188
 _MP4_SOUND = frozenset({b"M4A ", b"M4B "})
 _MAIL_FIELDS = frozenset(
     {
@@ -87,21 +92,28 @@ def kind_of(start: bytes, name: str = "") -> tuple[Kind, str]:
     """
     for sign, kind, media in _STARTS:
         if start.startswith(sign):
-            return _bitmap(start, kind, media)
+            return _surely(start, kind, media)
     if b"%PDF-" in start[:1024]:
         return Kind.PDF, "application/pdf"
     if start[:4] == b"RIFF":
         return _RIFF.get(start[8:12], (Kind.UNKNOWN, "application/octet-stream"))
     if start[4:8] == b"ftyp":
         return _film(start[8:12])
-    if len(start) > 2 and start[0] == 0xFF and start[1] & 0xE6 == 0xE2:  # noqa: PLR2004
-        return Kind.SOUND, "audio/mpeg"
+    if len(start) > 2 and start[0] == 0xFF:  # noqa: PLR2004
+        if start[1] & 0xE6 == 0xE2:  # noqa: PLR2004
+            return Kind.SOUND, "audio/mpeg"
+        if start[1] & 0xF6 == 0xF0:  # noqa: PLR2004
+            return Kind.SOUND, "audio/aac"
+    if start[:1] == b"G" and start[_PACKET : _PACKET + 1] == start[2 * _PACKET : 2 * _PACKET + 1] == b"G":
+        return Kind.VIDEO, "video/mp2t"
     return _written(start, name)
 
 
-def _bitmap(start: bytes, kind: Kind, media: str) -> tuple[Kind, str]:
-    """Two letters are little to go by: a text may begin with BM as well."""
+def _surely(start: bytes, kind: Kind, media: str) -> tuple[Kind, str]:
+    """A few letters are little to go by: a text may begin with BM or FORM as well."""
     if media == "image/bmp" and start[6:10] != b"\0\0\0\0":
+        return _written(start, "")
+    if media == "audio/aiff" and start[8:12] not in {b"AIFF", b"AIFC"}:
         return _written(start, "")
     return kind, media
 
@@ -109,8 +121,12 @@ def _bitmap(start: bytes, kind: Kind, media: str) -> tuple[Kind, str]:
 def _film(brand: bytes) -> tuple[Kind, str]:
     if brand in _HEIF:
         return Kind.PICTURE, "image/heic"
+    if brand in _AVIF:
+        return Kind.PICTURE, "image/avif"
     if brand in _MP4_SOUND:
         return Kind.SOUND, "audio/mp4"
+    if brand.startswith(b"3gp"):
+        return Kind.VIDEO, "video/3gpp"
     return Kind.VIDEO, "video/quicktime" if brand == b"qt  " else "video/mp4"
 
 

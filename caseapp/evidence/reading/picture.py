@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
 
 from pi_heif import register_heif_opener
-from PIL import ExifTags, Image, ImageOps
+from PIL import ExifTags, Image, ImageFile, ImageOps
 
 from caseapp.evidence.reading.kind import Kind
 from caseapp.evidence.reading.result import Fact, Reading
@@ -18,8 +20,16 @@ if TYPE_CHECKING:
     from caseapp.evidence.reading.limit import Limits
 
 PREVIEW = (512, 512)
-FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "BMP", "TIFF", "HEIF", "MPO")
+FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "BMP", "TIFF", "HEIF", "AVIF", "MPO")
+_DRAFTED = frozenset({"JPEG", "MPO"})
+"""What can be unpacked at a part of its size."""
+
+_MOST_UNPACKED = 40_000_000
+"""Pixels that fit in the memory of the process, at four bytes each, beside what is made of them."""
+
 _DEGREES = 3
+_TOO_LARGE = "Deze afbeelding is te groot om te tonen. Het origineel is wel bewaard."
+_DAMAGED = "Deze afbeelding is beschadigd. U ziet hooguit een deel ervan; het origineel is wel bewaard."
 
 
 def read_picture(file: BinaryIO, limits: Limits, media_type: str) -> Reading:
@@ -33,14 +43,50 @@ def read_picture(file: BinaryIO, limits: Limits, media_type: str) -> Reading:
     with Image.open(file, formats=FORMATS) as picture:
         width, height = picture.size
         facts = [Fact(name="Afmetingen", value=f"{width} × {height} beeldpunten"), *_frames(picture)]
+        large = width * height > room_for(picture, limits)
+        if (
+            not large or picture.format != "PNG"
+        ):  # of a PNG the facts stand behind the picture, and unpacking it comes first
+            facts += _exif(picture)
+        found = partial(Reading, kind=Kind.PICTURE, media_type=media_type, facts=tuple(facts))
+        if large:
+            return found(warnings=(_TOO_LARGE,), cut=True)
         try:
-            facts += _exif_facts(picture.getexif())
-        except (OSError, ValueError, TypeError, SyntaxError, KeyError, ZeroDivisionError, AttributeError):
-            facts.append(Fact(name="Gegevens in de foto", value="beschadigd"))
-        if width * height > limits.pixels:
-            warning = "Deze afbeelding is te groot om te tonen. Het origineel is wel bewaard."
-            return Reading(kind=Kind.PICTURE, media_type=media_type, facts=tuple(facts), warnings=(warning,), cut=True)
-        return Reading(kind=Kind.PICTURE, media_type=media_type, facts=tuple(facts), preview=preview_of(picture))
+            return found(preview=preview_of(picture))
+        except (OSError, SyntaxError, ValueError):
+            return found(preview=_preview_of_what_is_left(file), warnings=(_DAMAGED,))
+
+
+def room_for(picture: Image.Image, limits: Limits) -> int:
+    """How many pixels a picture of this kind may have to be unpacked."""
+    return limits.pixels if picture.format in _DRAFTED else min(limits.pixels, _MOST_UNPACKED)
+
+
+def _exif(picture: Image.Image) -> list[Fact]:
+    try:
+        return list(_exif_facts(picture.getexif()))
+    except (OSError, ValueError, TypeError, SyntaxError, KeyError, ZeroDivisionError, AttributeError):
+        return [Fact(name="Gegevens in de foto", value="beschadigd")]
+
+
+def _preview_of_what_is_left(file: BinaryIO) -> bytes:
+    """Of a picture of which the end is missing; nothing when nothing can be seen of it."""
+    file.seek(0)
+    try:
+        with incomplete(), Image.open(file, formats=FORMATS) as picture:
+            return preview_of(picture)
+    except (OSError, SyntaxError, ValueError):
+        return b""
+
+
+@contextmanager
+def incomplete() -> Iterator[None]:
+    """Show what there is of a picture that breaks off, such as one of which a telephone did not get the whole."""
+    ImageFile.LOAD_TRUNCATED_IMAGES = True
+    try:
+        yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = False
 
 
 def preview_of(picture: Image.Image) -> bytes:
@@ -108,4 +154,4 @@ def _degrees(value: object, side: str, negative: str) -> float | None:
     found = degrees + minutes / 60 + seconds / 3600
     if found != found:  # noqa: PLR0124 - not a number
         return None
-    return -found if side == negative else found
+    return -found if side.upper().startswith(negative) else found

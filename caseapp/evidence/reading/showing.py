@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -78,11 +79,11 @@ def _picture(file: BinaryIO, at: int, limits: Limits) -> Shown:
     from pi_heif import register_heif_opener
     from PIL import Image, ImageOps
 
-    from caseapp.evidence.reading.picture import FORMATS
+    from caseapp.evidence.reading.picture import FORMATS, incomplete, room_for
 
     register_heif_opener()
     Image.MAX_IMAGE_PIXELS = None  # looked at below, before anything is unpacked
-    with Image.open(file, formats=FORMATS) as picture:
+    with incomplete(), Image.open(file, formats=FORMATS) as picture:
         number = min(int(getattr(picture, "n_frames", 1)), MOST_FRAMES)
         if at:
             picture.seek(at)
@@ -90,13 +91,15 @@ def _picture(file: BinaryIO, at: int, limits: Limits) -> Shown:
         share = min(1.0, (MOST_PIXELS / max(whole[0] * whole[1], 1)) ** 0.5)
         room = (max(int(whole[0] * share), 1), max(int(whole[1] * share), 1))
         picture.draft("RGB", room)
-        if picture.size[0] * picture.size[1] > limits.pixels:
+        if picture.size[0] * picture.size[1] > room_for(picture, limits):
             raise NotShown(TOO_LARGE)
-        turned = picture.getexif().get(0x0112, 1) in {5, 6, 7, 8}
+        way = picture.getexif().get(0x0112, 1)
+        turned = way in {5, 6, 7, 8}
         small: Image.Image = picture
-        if share < 1.0:
-            small = picture.resize(room) if picture.mode not in {"P", "1"} else picture.convert("RGB").resize(room)
-            small.getexif()[0x0112] = picture.getexif().get(0x0112, 1)
+        if picture.size[0] * picture.size[1] > MOST_PIXELS:
+            plain = picture if picture.mode not in {"P", "1"} else picture.convert("RGB")
+            small = plain.reduce(math.ceil(max(picture.size[0] / room[0], picture.size[1] / room[1])))
+            small.getexif()[0x0112] = way
         upright = ImageOps.exif_transpose(small)
         return _shown(upright, (whole[1], whole[0]) if turned else whole, number)
 

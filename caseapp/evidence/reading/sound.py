@@ -32,7 +32,7 @@ def read_sound(file: BinaryIO, kind: Kind, media_type: str) -> Reading:
     Raises:
         Exception: whatever the reader raises on a damaged file; the caller makes it a warning.
     """
-    info = MediaInfo.parse(file, parse_speed=0.3)
+    info = MediaInfo.parse(file, parse_speed=0.5)
     tracks = [(str(track.track_type), track.to_data()) for track in info.tracks]
     kinds = {name for name, _data in tracks}
     if kind is Kind.VIDEO and "Audio" in kinds and "Video" not in kinds:

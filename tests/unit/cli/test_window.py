@@ -17,8 +17,8 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, bool]]:
     """A screen, and a desktop that only writes down how it was opened."""
     opened: list[tuple[Path, bool]] = []
 
-    def run(folder: Path, *, demo: bool = False, invitation: Path | None = None) -> int:
-        opened.append((invitation or folder, demo))
+    def run(folder: Path, *, demo: bool = False, file: Path | None = None) -> int:
+        opened.append((file or folder, demo))
         return 0
 
     monkeypatch.setattr(window, "has_screen", lambda: True)
@@ -34,16 +34,23 @@ def test_without_a_command_the_window_opens_on_ones_own_data(screen: list[tuple[
     assert screen == [(Path(platformdirs.user_data_dir("Caseapp", appauthor=False)), False)]
 
 
-def test_an_invitation_that_is_clicked_opens_the_window(screen: list[tuple[Path, bool]], tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["caseapp-uitnodiging", "caseapp-aanvraag", "caseapp-dossier", "pdf", "PDF"])
+def test_a_file_that_is_clicked_opens_the_window(screen: list[tuple[Path, bool]], tmp_path: Path, kind: str) -> None:
     from caseapp.cli import main
-    from caseapp.office.joining.invitation import SUFFIX
 
-    file = tmp_path / f"uitnodiging van Zoë{SUFFIX}"
+    file = tmp_path / f"van Zoë.{kind}"
     assert main([str(file)]) == Exit.USAGE, "there is no such file"
     file.touch()
     assert main([str(file)]) == Exit.DONE
     assert screen == [(file, False)]
-    assert SUFFIX == window.INVITATION
+
+
+def test_the_names_of_files_are_those_of_who_makes_them() -> None:
+    from caseapp.office.joining import invitation, request
+    from installer.windows.msi_table import FILES
+
+    assert (invitation.SUFFIX, request.SUFFIX) == (window.INVITATION, window.REQUEST)
+    assert set(FILES) == {one for one in window.CLICKED if one != ".pdf"}
 
 
 def test_folder_and_demonstration_are_handed_on(screen: list[tuple[Path, bool]], tmp_path: Path) -> None:

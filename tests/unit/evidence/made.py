@@ -14,11 +14,19 @@ import openpyxl
 from PIL import ExifTags, Image
 from reportlab.pdfgen.canvas import Canvas
 
+from tests.unit.evidence.recorded import recorded
+
 CHAT = (
     "30-01-2019 20:48 - Berichten en oproepen zijn eind-tot-eind versleuteld.\n"
     "30-01-2019 20:49 - Noor: Hoi\nkijk\n"
     "30-01-2019 20:50 - Sem: IMG-20190130-WA0001.jpg (bestand bijgevoegd)\n"
     "31-01-2019 08:01 - Noor: <Media weggelaten>\n"
+)
+APPLE_CHAT = (
+    "[1/30/19, 8:48:12\u202fPM] Klas 3B: \u200eMessages and calls are end-to-end encrypted.\n"
+    "\u200e[1/30/19, 8:49:12\u202fPM] Noor: \u200e<attached: 00000012-PHOTO-2019-01-30-20-49-12.jpg>\n"
+    "[1/30/19, 8:50:12\u202fPM] Mama: thuis: Rapport.pdf • \u200e4 pages \u200edocument omitted\n"
+    "[1/31/19, 8:01:12\u202fAM] Noor: Hoi \u200e<This message was edited>\n"
 )
 
 
@@ -146,4 +154,7 @@ def seeds() -> dict[str, bytes]:
         "film.mp4": film(),
         "notitie.txt": b"Gewone tekst over dinsdag.",
         "onbekend.bin": bytes(range(256)) * 4,
+        "apple.txt": APPLE_CHAT.encode(),
+        "foto.avif": picture("AVIF", place=False),
+        **recorded(),
     }

@@ -121,14 +121,6 @@ def test_every_way_to_keep_a_colour(mode: str) -> None:
     assert close(copy.getpixel((10, 10)), (0, 0, 0))
 
 
-def test_a_heic_of_a_telephone() -> None:
-    from pi_heif import register_heif_opener
-
-    register_heif_opener()
-    data = saved(quarters(), "PNG")
-    assert copied(data).size == (80, 40)
-
-
 def test_without_an_area_there_is_no_copy() -> None:
     with pytest.raises(NothingToBlack, match="Geef aan wat zwart moet worden"):
         black_picture_isolated(asked(saved(quarters(), "PNG")), ())

@@ -51,6 +51,16 @@ KINDS = {
     "film.mp4": Kind.VIDEO,
     "notitie.txt": Kind.TEXT,
     "onbekend.bin": Kind.UNKNOWN,
+    "apple.txt": Kind.CHAT,
+    "foto.avif": Kind.PICTURE,
+    "foto.heic": Kind.PICTURE,
+    "spraak.opus": Kind.SOUND,
+    "spraak.m4a": Kind.SOUND,
+    "spraak.mp3": Kind.SOUND,
+    "spraak.amr": Kind.SOUND,
+    "opname.3gp": Kind.VIDEO,
+    "opname.mov": Kind.VIDEO,
+    "opname.webm": Kind.VIDEO,
 }
 
 
@@ -325,7 +335,7 @@ def test_an_archive_that_only_has_the_name_of_a_chat_is_none() -> None:
 
 def test_a_process_that_needs_too_much_ends_with_a_warning() -> None:
     little = replace(USUAL, memory=60 * 1024 * 1024, pixels=400_000_000)
-    found = read_isolated(asked(made.picture("PNG", place=False, size=(9000, 9000))), little)
+    found = read_isolated(asked(made.picture("PNG", place=False, size=(6000, 6000))), little)
     assert found.kind is Kind.PICTURE
     assert found.warnings
 

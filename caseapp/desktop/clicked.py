@@ -1,0 +1,83 @@
+"""A file of the program that was clicked: an invitation, a request to join, a dossier to be checked."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication as App
+from PySide6.QtCore import QObject, Qt
+
+if TYPE_CHECKING:
+    from caseapp.desktop.shell import Shell
+
+INVITATIONS = "invitations"
+
+
+class Clicked(QObject):
+    """Opens it where it belongs, as soon as that can be: in the program that starts, or in the one that is open."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._request: Path | None = None
+        shell.entered.connect(self._open_request)
+
+    def open_at_start(self, file: Path) -> None:
+        """Open it once it is known what is on this computer."""
+        once = Qt.ConnectionType.SingleShotConnection
+        self._shell.start.known.connect(lambda _door: self.open(file), once)
+
+    def come(self, name: str) -> None:
+        """The program was started again, with this file when it is not empty."""
+        self._shell.window.come_forward()
+        if not name:
+            return
+        if self._shell.start.office is None:
+            self.open_at_start(Path(name))
+        else:
+            self.open(Path(name))
+
+    def open(self, file: Path) -> None:
+        """Open it."""
+        from caseapp.office.joining import invitation, request
+
+        kind = file.suffix.casefold()
+        if kind == invitation.SUFFIX:
+            self._open_invitation(file)
+        elif kind == request.SUFFIX:
+            self._request = file
+            if self._shell.session is None:
+                self._tell(App.translate("Clicked", "Sign in to see who asks to join."))
+            else:
+                self._open_request()
+        else:
+            self._shell.arrival.show_check(file)
+
+    def _open_invitation(self, file: Path) -> None:
+        if self._shell.session is None:
+            self._shell.arrival.show_join(file)
+        else:
+            self._tell(
+                App.translate("Clicked", "You are signed in. Lock the program first, and open the invitation then.")
+            )
+
+    def _open_request(self) -> None:
+        from caseapp.desktop.place import SETTINGS
+        from caseapp.desktop.screen.invitations import Invitations
+        from caseapp.desktop.screen.settings import Settings
+
+        file, main = self._request, self._shell.main
+        if file is None or main is None:
+            return
+        self._request = None
+        main.way.go_to(SETTINGS)
+        settings = main.way.page(SETTINGS, Settings)
+        settings.section = INVITATIONS
+        page = settings.page(INVITATIONS)
+        if isinstance(page, Invitations):
+            settings.shown.connect(partial(page.open_request, str(file)), Qt.ConnectionType.SingleShotConnection)
+
+    def _tell(self, text: str) -> None:
+        self._shell.arrival.told.emit(text, "accent")
