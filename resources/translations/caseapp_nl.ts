@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -643,7 +644,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -972,6 +973,17 @@
     <message>
         <source>What happened</source>
         <translation>Wat er is gebeurd</translation>
+    </message>
+</context>
+<context>
+    <name>Clicked</name>
+    <message>
+        <source>Sign in to see who asks to join.</source>
+        <translation>Meld u aan om te zien wie wil meedoen.</translation>
+    </message>
+    <message>
+        <source>You are signed in. Lock the program first, and open the invitation then.</source>
+        <translation>U bent aangemeld. Vergrendel het programma eerst, en open dan de uitnodiging.</translation>
     </message>
 </context>
 <context>
@@ -1462,7 +1474,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program's own text</source>
+        <source>Back to the program&apos;s own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -1731,7 +1743,7 @@
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
     </message>
-<message>
+    <message>
         <source>In folder:</source>
         <translation>In de map:</translation>
     </message>
@@ -3517,7 +3529,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -4856,7 +4868,7 @@
         <source>Press F1 on any screen for the help about that screen.</source>
         <translation>Druk op F1: op elk scherm krijgt u dan de uitleg die erbij hoort.</translation>
     </message>
-<message>
+    <message>
         <source>Looking…</source>
         <translation>Even kijken…</translation>
     </message>
@@ -4872,7 +4884,7 @@
         <source>Look for a new version</source>
         <translation>Kijk of er een nieuwe versie is</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tray</name>
     <message>
@@ -4922,7 +4934,7 @@
         <source>{number} fields are still empty; nothing stands in the way so far.</source>
         <translation>{number} velden zijn nog leeg; tot nu toe staat niets in de weg.</translation>
     </message>
-<message>
+    <message>
         <source>Look at “{field}”.</source>
         <translation>Kijk bij “{field}”.</translation>
     </message>
@@ -5356,7 +5368,7 @@
         <source>Say whether this fact stands: “{fact}”.</source>
         <translation>Zeg of dit feit vaststaat: “{fact}”.</translation>
     </message>
-<message>
+    <message>
         <source>This fact</source>
         <translation>Dit feit</translation>
     </message>
@@ -5376,12 +5388,4 @@
         <translation>kan</translation>
     </message>
 </context>
-<context><name>Clicked</name><message>
-        <source>Sign in to see who asks to join.</source>
-        <translation>Meld u aan om te zien wie wil meedoen.</translation>
-    </message>
-    <message>
-        <source>You are signed in. Lock the program first, and open the invitation then.</source>
-        <translation>U bent aangemeld. Vergrendel het programma eerst, en open dan de uitnodiging.</translation>
-    </message>
-</context></TS>
+</TS>
