@@ -83,6 +83,7 @@ def test_where_nothing_waits_the_cursor_is_on_something_all_the_same(sign_in: Op
     page = person.window.way.page("decisions", Decisions)
     page.setFocus()
     page._show(())
+    person.wait()
     focus = QApplication.focusWidget()
     assert focus is not None
     assert focus is not page
