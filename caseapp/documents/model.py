@@ -46,6 +46,8 @@ class Look(StrEnum):
 
     LEAD = "lead"
     BODY = "body"
+    LETTER = "letter"
+    """As the body, further apart: each says one thing."""
     SMALL = "small"
     LABEL = "label"
     """A bold word or two above a paragraph, which stays with it."""

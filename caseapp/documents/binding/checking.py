@@ -15,6 +15,7 @@ from caseapp.documents.binding.making import Material, bind
 from caseapp.documents.errors import DocumentError
 from caseapp.documents.extract.checking import Fault, Signers, check_acts, check_names, read_signers
 from caseapp.documents.extract.redacting import BEGIN, unmarked
+from caseapp.documents.page.press import ending
 from caseapp.documents.signing.checking import check_signatures
 from caseapp.ledger import NotCanonical, PublicKeys, is_signed
 from caseapp.model.act import seq_of
@@ -280,4 +281,5 @@ def _hash_evidence(data: Data, front: Front, evidence: _Evidence) -> None:
             found.update(data[start : min(start + PIECE, at + one.size)])
         if found.hexdigest() != one.sha256:
             evidence.wrong.append(one)
-        at += one.size + len(b"\nendstream\nendobj\n")
+        at += one.size
+        at += len(ending(bytes(data[at - 1 : at]) if one.size else b""))

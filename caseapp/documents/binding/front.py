@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 from caseapp.documents.extract.model import Extract
 from caseapp.documents.page.declaring import pdf_date
-from caseapp.documents.page.press import HEADER
+from caseapp.documents.page.press import HEADER, ending
 from caseapp.ledger import NotCanonical
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def read_front(data: Data) -> Front:
     if start is None:
         raise NoDossier
     end = start.end() + int(start[1])
-    tail = b"\nendstream\nendobj\n"
+    tail = ending(bytes(data[end - 1 : end]))
     seal = _SEAL.match(data, end + len(tail))
     if seal is None or bytes(data[end : end + len(tail)]) != tail:
         raise NoDossier

@@ -135,12 +135,13 @@ def _piece(document: Document, piece: Piece) -> None:
         case PieceKind.HEADING:
             document.add_paragraph(text, style="Heading 2")
         case PieceKind.ITEM:
-            document.add_paragraph(text, style="List Bullet")
+            item = document.add_paragraph(text, style="List Bullet")
+            item.paragraph_format.keep_with_next = piece.keep
         case PieceKind.GREETING:
             document.add_paragraph(text).paragraph_format.keep_with_next = True
             document.add_paragraph("\n").paragraph_format.keep_with_next = True
         case PieceKind.PARAGRAPH:
-            document.add_paragraph(text)
+            document.add_paragraph(text).paragraph_format.keep_with_next = piece.keep
 
 
 def _foot(document: Document, letter: Letter) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 MARK = "Vertrouwelijk"
 TO, DAY, REFERENCE, SUBJECT = "Aan", "Datum", "Ons kenmerk", "Betreft"
+LONG = 600
+"""Characters of a paragraph that is too long to be held with the greeting."""
+
 _GREETING = re.compile(r"\bgroet(?:en)?,?$", re.IGNORECASE)
 
 
@@ -53,16 +56,23 @@ class PieceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """One piece of a letter's text; ``first`` is true for the first item of a list."""
+    """One piece of a letter's text; ``first`` is true for the first item of a list.
+
+    ``keep`` holds it on one page with the next: no signature stands on a page by itself.
+    """
 
     kind: PieceKind
     text: str
     first: bool = False
+    keep: bool = False
 
 
 def pieces(text: str) -> tuple[Piece, ...]:
     """The text of a letter in pieces: ``# `` begins a heading, ``- `` an item, a blank line a paragraph."""
-    return tuple(_pieces(clean(text)))
+    found = tuple(_pieces(clean(text)))
+    greeted = [at for at, one in enumerate(found) if one.kind is PieceKind.GREETING]
+    kept = {*greeted, *(at - 1 for at in greeted if at and len(found[at - 1].text) < LONG)}
+    return tuple(replace(one, keep=at in kept) for at, one in enumerate(found))
 
 
 def _pieces(text: str) -> Iterator[Piece]:

@@ -125,4 +125,4 @@ def _block(piece: Piece) -> Block:
     if piece.kind is PieceKind.HEADING:
         return Heading(text=plain(piece.text), level=3)
     greeting = piece.kind is PieceKind.GREETING
-    return Paragraph(text=plain(piece.text + (SIGNATURE if greeting else "")), keep=greeting)
+    return Paragraph(text=plain(piece.text + (SIGNATURE if greeting else "")), look=Look.LETTER, keep=piece.keep)

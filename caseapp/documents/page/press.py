@@ -72,7 +72,7 @@ class Press:
         method = "/Filter/FlateDecode" if packed else ""
         head = f"{number} 0 obj\n<<{entries}{method}/Length ".encode("latin-1")
         inside = self.pack(len(head), data) if packed else data
-        self.write(b"%b%d>>\nstream\n%b\nendstream\nendobj\n" % (head, len(inside), inside))
+        self.write(b"%b%d>>\nstream\n%b%b" % (head, len(inside), inside, ending(inside[-1:])))
 
     def pack(self, before: int, data: bytes) -> bytes:  # noqa: ARG002 - for who compares
         """Make the inside of a stream smaller; its length will stand ``before`` bytes further on."""
@@ -86,12 +86,13 @@ class Press:
         """
         self.begin(number)
         self.write(f"{number} 0 obj\n<<{entries}/Length {size}>>\nstream\n".encode("latin-1"))
-        before = self.offset
+        before, last = self.offset, b""
         for chunk in chunks:
             self.write(chunk)
+            last = chunk[-1:] or last
         if self.offset - before != size:
             raise ValueError("a stream of another size than was said")
-        self.write(b"\nendstream\nendobj\n")
+        self.write(ending(last))
 
     def close(self, root: int, info: int) -> None:
         """The table of objects, and the end of the file."""
@@ -121,6 +122,11 @@ class Press:
         first = f"{' '.join(index)}\n".encode()
         entries = f"/Type/ObjStm/N {len(small)}/First {len(first)}"
         self.stream(number, entries, first + b"\n".join(bodies))
+
+
+def ending(last: bytes) -> bytes:
+    """What stands after a stream that ends in this byte: no line end that could be taken for a part of it."""
+    return (b"\r" if last == b"\r" else b"") + b"\nendstream\nendobj\n"
 
 
 def text_string(text: str) -> str:

@@ -69,8 +69,14 @@ HEAD_CELL: Final = Style(size=8, leading=11.5, face=Face.STRONG, colour=QUIET)
 QUOTE: Final = Style(size=9.5, leading=14, face=Face.SLANTED)
 RUNNING: Final = Style(size=8, leading=11, colour=QUIET)
 
-PARAGRAPHS: Final[Mapping[Look, Style]] = {Look.LEAD: LEAD, Look.BODY: BODY, Look.SMALL: SMALL, Look.LABEL: BOLD}
-ABOVE: Final[Mapping[Look, float]] = {Look.LEAD: 5, Look.BODY: 4, Look.SMALL: 2, Look.LABEL: 10}
+PARAGRAPHS: Final[Mapping[Look, Style]] = {
+    Look.LEAD: LEAD,
+    Look.BODY: BODY,
+    Look.LETTER: BODY,
+    Look.SMALL: SMALL,
+    Look.LABEL: BOLD,
+}
+ABOVE: Final[Mapping[Look, float]] = {Look.LEAD: 5, Look.BODY: 4, Look.LETTER: 7, Look.SMALL: 2, Look.LABEL: 10}
 """The space above a paragraph."""
 HEADINGS: Final[Mapping[int, Style]] = {1: SECTION, 2: HEADING, 3: SMALL_HEADING}
 

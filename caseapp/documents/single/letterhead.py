@@ -34,6 +34,10 @@ def document(matter: Matter, act: RecordedAct, name: str, heading: Text, blocks:
     )
 
 
+ROOM = "\n\n"
+"""Below a name, in lines, for a hand to sign."""
+
+
 def proof(matter: Matter, act: RecordedAct) -> tuple[Block, ...]:
     """The hash of the act, by which it can be found in the case and in the dossier."""
     entry = next((one for one in matter.source.entries if one.seq == act.seq), None)
@@ -53,5 +57,5 @@ def _small(text: str) -> Paragraph:
 
 def signatures(*names: str) -> Table:
     """Room to sign on paper."""
-    rows = tuple((plain(name), plain(" "), plain(" ")) for name in names)
+    rows = tuple((plain(name + ROOM), plain(" "), plain(" ")) for name in names)
     return Table(heads=("Naam", "Datum", "Handtekening"), shares=(0.35, 0.25, 0.4), rows=rows)

@@ -43,7 +43,7 @@ def fill(template: Template, values: Values) -> Written:
     """
     subject = " ".join(_joined(template.subject, values).split())
     text = re.sub(r"[ \t]+\n", "\n", _joined(template.body, values))
-    return Written(subject=subject, text=re.sub(r"\n{3,}", "\n\n", text).strip("\n"))
+    return Written(subject=subject[:1].upper() + subject[1:], text=re.sub(r"\n{3,}", "\n\n", text).strip("\n"))
 
 
 def _joined(nodes: tuple[Node, ...], values: Values) -> str:

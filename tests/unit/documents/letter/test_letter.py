@@ -194,3 +194,28 @@ def test_it_is_written_by_its_name_or_not_at_all(tmp_path: Path) -> None:
     with pytest.raises(NotWritten):
         letter_bytes(LETTER, ".txt")
     assert sorted(one.name for one in tmp_path.iterdir()) == ["brief.DOCX", "brief.pdf"]
+
+
+def test_no_signature_stands_on_a_page_by_itself() -> None:
+    for lines in range(20, 45):
+        said = "\n\n".join(f"Regel {at}." for at in range(lines))
+        letter = replace(HEADED, text=f"{said}\n\n# Kop\n\nHet laatste.\n\nMet vriendelijke groet,\n\nM. Dijkstra")
+        document = pypdfium2.PdfDocument(letter_pdf(letter).data)
+        last = document[len(document) - 1].get_textpage().get_text_range()
+        document.close()
+        assert all(one in last for one in ("Kop", "Het laatste.", "Met vriendelijke groet,", "M. Dijkstra")), lines
+
+
+def test_in_word_the_signature_keeps_what_is_before_it() -> None:
+    made = docx.Document(BytesIO(letter_docx(LETTER)))
+    kept = [one.text for one in made.paragraphs if one.paragraph_format.keep_with_next]
+    assert kept[0].startswith("Een regel")
+    assert "Met vriendelijke groet," in kept
+
+
+def test_a_very_long_paragraph_before_the_greeting_may_be_cut() -> None:
+    letter = replace(LETTER, text=f"Beste,\n\n{'woord ' * 700}\n\nMet vriendelijke groet,\n\nM. Dijkstra")
+    document = pypdfium2.PdfDocument(letter_pdf(letter).data)
+    first = document[0].get_textpage().get_text_range()
+    document.close()
+    assert first.count("woord") > 200

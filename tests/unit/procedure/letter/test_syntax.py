@@ -185,3 +185,8 @@ def test_every_node_is_walked() -> None:
     nodes = parse("Betreft: x\n{als a}b{anders}{c}{einde}{als d}e{einde}{voor elk feit}{feit.dag}{einde}").body
     kinds = [type(node) for node in walk(nodes)]
     assert kinds == [If, Words, Hole, If, Words, Each, Hole]
+
+
+def test_a_subject_begins_with_a_capital() -> None:
+    template = parse("Betreft: {maatregel} opgeheven\n\nBeste {aan},\n")
+    assert fill(template, {"maatregel": "berisping", "aan": "R. Vermeer"}).subject == "Berisping opgeheven"
