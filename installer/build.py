@@ -15,6 +15,7 @@ What is made under Wine is for trying; a release is made with the same command o
 from __future__ import annotations
 
 import argparse
+import signal
 import subprocess
 import sys
 import time
@@ -46,6 +47,7 @@ def main(arguments: list[str]) -> int:
         return subprocess.run([str(dev.python()), __file__, *arguments], check=False).returncode
     from installer.windows.computer import Cannot, Failed
 
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(FAILED))  # what was started is ended then
     try:
         return _build(_parsed(arguments))
     except Cannot as reason:

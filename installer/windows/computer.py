@@ -35,6 +35,7 @@ DEBIAN: Final = {
     "xvfb": "Xvfb",
     "xauth": "xauth",
     "xdotool": "xdotool",
+    "osslsigncode": "osslsigncode",
 }
 """Debian's packages and a program by which each is known."""
 

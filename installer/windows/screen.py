@@ -71,8 +71,13 @@ class Screen:
             if box is not None and (box[2] - box[0]) * (box[3] - box[1]) > CURSOR:
                 before, since = seen, time.monotonic()
 
-    def wait_changed(self, before: Image, seconds: float) -> None:
+    def wait_changed(self, before: Image, seconds: float, *, least: int = PAGE) -> None:
         """Wait until it shows something else than it did: another page, not a cursor or a button.
+
+        Args:
+            before: what it showed.
+            seconds: how long at most.
+            least: pixels of the part that differs.
 
         Raises:
             Failed: it does not.
@@ -82,7 +87,7 @@ class Screen:
         begin = time.monotonic()
         while time.monotonic() - begin < seconds:
             box = ImageChops.difference(before.convert("RGB"), self.look().convert("RGB")).getbbox()
-            if box is not None and (box[2] - box[0]) * (box[3] - box[1]) > PAGE:
+            if box is not None and (box[2] - box[0]) * (box[3] - box[1]) > least:
                 return
             time.sleep(0.2)
         message = f"the window shows nothing new within {seconds:.0f} s"

@@ -40,6 +40,8 @@ INVENTED: Final = "een lang wachtwoord"
 
 def steps(trial: Trial) -> Iterator[tuple[str, Callable[[], str]]]:
     """The steps, in order."""
+    from installer.windows import hardship, papers
+
     folder = trial.windows.folder / "trial"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
@@ -49,6 +51,8 @@ def steps(trial: Trial) -> Iterator[tuple[str, Callable[[], str]]]:
     yield "a store of Linux opens on Windows", lambda: _verified_there(trial, store)
     yield "the same case, the same bytes", lambda: _same_bytes(trial, store, made)
     yield "a store of Windows opens on Linux", lambda: _founded_there(trial, folder / STRANGE)
+    yield from hardship.steps(trial, folder)
+    yield from papers.steps(trial, folder, store)
     yield "start to painted sign-in window", lambda: _start(trial, store, folder / "begin")
     yield "the director reports in the window", lambda: _report(trial, store, password)
 
@@ -120,8 +124,17 @@ def _founded_there(trial: Trial, place: Path) -> str:
     code, said = trial.windows.run(trial.installed / "caseapp-cli.exe", *words, seconds=120, CASEAPP_PASSWORD=INVENTED)
     if code != 0:
         raise Failed(f"caseapp-cli ended with {code}: {said[-600:]}")
-    told = json.loads(_here("verify", "--data", str(place), "--json"))
-    return f"{told['entries']} acts, in a folder with letters of another alphabet"
+    return f"{verified_here(place)} acts, in a folder with letters of another alphabet"
+
+
+def verified_here(place: Path) -> int:
+    """How many acts a store has, when this computer finds all of them right.
+
+    Raises:
+        Failed: it does not.
+    """
+    entries: int = json.loads(_here("verify", "--data", str(place), "--json"))["entries"]
+    return entries
 
 
 def _start(trial: Trial, store: Path, data: Path) -> str:

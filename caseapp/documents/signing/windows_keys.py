@@ -19,6 +19,7 @@ SYSTEM_STORE, OF_USER, READ_ONLY = 10, 1 << 16, 0x8000
 PROVIDER_INFO = 2
 PREFER_CNG, IS_CNG = 0x00020000, 0xFFFFFFFF
 PKCS1 = 2
+EXCHANGE, SIGNATURE = 1, 2
 RSA_AES, OF_COMPUTER, HASH_VALUE = 24, 0x20, 2
 HASHES: Final = {"sha256": 0x800C, "sha384": 0x800D, "sha512": 0x800E}
 """ALG_ID by name; older providers know no others that one may sign with."""
@@ -196,6 +197,7 @@ class WindowsKeys:
 
     def _hashed(self, provider: c_void_p, kind: int, digest: bytes, algorithm: str) -> bytes:
         old, made, length = self._old, c_void_p(), c_uint32()
+        kind = kind if kind in (EXCHANGE, SIGNATURE) else EXCHANGE  # Wine says both at once
         if not old.CryptCreateHash(provider, HASHES[algorithm], None, 0, byref(made)):
             raise KeyRefused("the provider does not know this hash")
         try:

@@ -16,8 +16,8 @@ from caseapp.documents.signing.windows_keys import IS_CNG, PKCS1, Context
 HASHES: dict[object, hashes.SHA256 | hashes.SHA512] = {
     "SHA256": hashes.SHA256(), "SHA512": hashes.SHA512(), 0x800C: hashes.SHA256(), 0x800E: hashes.SHA512(),
 }  # fmt: skip
-SIGNS = 2
-"""AT_SIGNATURE"""
+SIGNS, BOTH = 1, 3
+"""AT_KEYEXCHANGE, and what Wine says."""
 
 
 @dataclass(kw_only=True)
@@ -82,7 +82,7 @@ class Windows:
     ) -> int:
         self.asked += 1
         key._obj.value = 100 + context.at
-        kind._obj.value = SIGNS if self.old or self.older else IS_CNG
+        kind._obj.value = SIGNS if self.old else BOTH if self.older else IS_CNG
         ours._obj.value = 1
         self.open += 1
         return 1

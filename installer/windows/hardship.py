@@ -1,0 +1,218 @@
+"""The installed program where it is hard: disks that are full or cannot be written, far away, or named strangely."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import subprocess
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final
+
+from installer.windows.computer import Cannot, Failed
+from installer.windows.use import INVENTED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from installer.windows.trial import Trial
+
+LETTERS: Final = "Ωμέγα Ünal"
+LONG: Final = "Zoë-Ünal " * 23
+"""More than two hundred characters."""
+
+DEEP: Final = 300
+"""Characters; Windows of old knows no more than 260."""
+
+MEGABYTES: Final = 6
+SHELL_FOLDERS: Final = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Explorer\\User Shell Folders"
+LOCAL: Final = "Local AppData"
+REPORT: Final = (
+    "--summary", "Een leerling is gefilmd", "--occurred-from", "2026-02-10", "--noticed-on", "2026-03-02",
+    "--channels", "Snapchat", "--description", "Twee leerlingen zagen het.",
+)  # fmt: skip
+
+
+def steps(trial: Trial, folder: Path) -> Iterator[tuple[str, Callable[[], str]]]:
+    """The steps, in order."""
+    yield "names of 200 characters", lambda: _long_names(trial, folder / "lang")
+    yield "a path of 300 characters", lambda: _long_path(trial, folder / "diep")
+    yield "a disk that is full", lambda: _full(trial, folder / "vol")
+    yield "a disk that can only be read", lambda: _read_only(trial, folder / "vast")
+    yield "a network drive", lambda: _network(trial, folder / "net")
+    yield "a user in another alphabet", lambda: _another_alphabet(trial)
+    yield "data of a newer version", lambda: _newer(trial, folder / "nieuwer")
+
+
+def found(trial: Trial, place: Path | str, *, name: str = "Stichting De Waard", school: str = "De Lage Waard") -> None:
+    """Found an organisation with the installed program.
+
+    Raises:
+        Failed: it does not.
+    """
+    cli(
+        trial, "found", *(("--data", place) if place else ()), "--name", name, "--sector", "vo", "--school", school,
+        "--protocol", "svok", "--founder", "Zoë Ünal", "--role", "hrm_manager",
+    )  # fmt: skip
+
+
+def cli(trial: Trial, *words: Path | str, wanted: int = 0) -> str:
+    """Run the installed program with the invented password, and give what it says.
+
+    Raises:
+        Failed: it ends otherwise than it must.
+    """
+    program = trial.installed / "caseapp-cli.exe"
+    code, said = trial.windows.run(program, *words, seconds=120, CASEAPP_PASSWORD=INVENTED)
+    if (code == 0) != (wanted == 0) or "Er ging iets mis in het programma" in said:
+        raise Failed(f"caseapp-cli ended with {code}: {said[-600:]}")
+    return said
+
+
+def report(trial: Trial, place: Path | str, *, school: str = "De Lage Waard", wanted: int = 0) -> str:
+    """Report an incident; gives what the program says."""
+    own = ("--data", place) if place else ()
+    return cli(
+        trial, "case", "new", "report_incident", "--school", school, *REPORT, *own, "--as", "Zoë Ünal", wanted=wanted
+    )
+
+
+def refused(said: str, *words: str) -> str:
+    """The sentence with which the program refuses.
+
+    Raises:
+        Failed: none of these words is in it.
+    """
+    lines = [line for line in said.splitlines() if any(word in line for word in words)]
+    if not lines:
+        raise Failed(f"it does not say why: {said[-400:]}")
+    return lines[0].strip()
+
+
+def _long_names(trial: Trial, place: Path) -> str:
+    name, school = LONG[:200].strip(), LONG[9:209].strip()
+    found(trial, place, name=name, school=school)
+    report(trial, place, school=school)
+    return f"{len(name)} characters, with umlauts and spaces; {_verified(trial, place)}"
+
+
+def _long_path(trial: Trial, place: Path) -> str:
+    deep = place
+    while len(trial.windows.path(deep)) < DEEP:
+        deep = deep / "een map met een lange naam en een ë"
+    found(trial, deep)
+    report(trial, deep)
+    return f"{len(trial.windows.path(deep))} characters; {_verified(trial, deep)}"
+
+
+def _full(trial: Trial, place: Path) -> str:
+    with _disk(place):
+        found(trial, place)
+        report(trial, place)
+        filler = place / "vol"
+        with filler.open("wb") as file:
+            _fill(file.fileno())
+        said = refused(report(trial, place, wanted=1), "schijf is vol")
+        filler.unlink()
+        report(trial, place)
+        return f"{said} When there is room again: {_verified(trial, place)}"
+
+
+def _fill(file: int) -> None:
+    for size in (1 << 16, 1 << 12, 1):
+        try:
+            while True:
+                os.write(file, bytes(size))
+        except OSError:
+            continue
+
+
+def _read_only(trial: Trial, place: Path) -> str:
+    with _disk(place):
+        found(trial, place)
+        report(trial, place)
+        _mount("-o", "remount,ro", str(place))
+        said = refused(report(trial, place, wanted=1), "lezen", "schrijven")
+        again = cli(trial, "verify", "--data", place)
+        return f"{said} What is there is read: {again.splitlines()[0]}"
+
+
+@contextmanager
+def _disk(place: Path) -> Iterator[None]:
+    """A small disk of its own."""
+    place.mkdir(parents=True)
+    _mount("-t", "tmpfs", "-o", f"size={MEGABYTES}m", "caseapp-trial", str(place))
+    try:
+        yield
+    finally:
+        subprocess.run(["umount", "-l", str(place)], check=False)
+
+
+def _mount(*words: str) -> None:
+    if os.geteuid() != 0 or subprocess.run(["mount", *words], check=False, capture_output=True).returncode != 0:
+        message = "this computer lets nobody make a small disk (mount)"
+        raise Cannot(message)
+
+
+def _network(trial: Trial, place: Path) -> str:
+    """Wine makes a drive and a shared folder from links."""
+    place.mkdir(parents=True)
+    devices = trial.windows.folder / "prefix" / "dosdevices"
+    drive, share = devices / "n:", devices / "unc" / "server" / "caseapp"
+    share.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        for link in (drive, share):
+            link.unlink(missing_ok=True)
+            link.symlink_to(place)
+        found(trial, "N:\\gedeeld")
+        report(trial, "N:\\gedeeld")
+        report(trial, "\\\\server\\caseapp\\gedeeld")
+        return f"as N: and as \\\\server\\caseapp; {_verified(trial, place / 'gedeeld')}"
+    finally:
+        drive.unlink(missing_ok=True)
+        share.unlink(missing_ok=True)
+
+
+@contextmanager
+def profile(trial: Trial) -> Iterator[Path]:
+    """A user's own folder in another alphabet; gives the folder for data of programs."""
+    home = trial.windows.drive / "users" / LETTERS
+    local = home / "AppData" / "Local"
+    local.mkdir(parents=True, exist_ok=True)
+    words = ("reg", "add", SHELL_FOLDERS, "/v", LOCAL, "/t", "REG_EXPAND_SZ", "/f", "/d")
+    try:
+        trial.windows.run(*words, f"C:\\users\\{LETTERS}\\AppData\\Local", seconds=60)
+        yield local
+    finally:
+        trial.windows.run(*words, "%USERPROFILE%\\AppData\\Local", seconds=60)
+        shutil.rmtree(home, ignore_errors=True)
+
+
+def _another_alphabet(trial: Trial) -> str:
+    with profile(trial) as local:
+        found(trial, "")
+        report(trial, "")
+        store = local / "Caseapp" / "store.sqlite"
+        if not store.is_file():
+            raise Failed(f"the data are not in {local}")
+        return f"the data are in C:\\users\\{LETTERS}; {_verified(trial, store.parent)}"
+
+
+def _newer(trial: Trial, place: Path) -> str:
+    found(trial, place)
+    store = sqlite3.connect(place / "store.sqlite")
+    with store:
+        store.execute("UPDATE alembic_version SET version_num = '9999'")
+    store.close()
+    before = (place / "store.sqlite").read_bytes()
+    said = refused(report(trial, place, wanted=1), "nieuwere versie")
+    if (place / "store.sqlite").read_bytes() != before:
+        raise Failed("what a newer version made was changed")
+    return said
+
+
+def _verified(trial: Trial, place: Path) -> str:
+    from installer.windows.use import verified_here
+
+    return f"{verified_here(place)} acts, on Linux too" if cli(trial, "verify", "--data", place) else ""
