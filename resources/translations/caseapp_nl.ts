@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -644,7 +643,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1474,7 +1473,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program&apos;s own text</source>
+        <source>Back to the program's own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -1667,7 +1666,7 @@
     </message>
     <message>
         <source>This file is not what was taken in. Do not use it. Put a backup copy back (Settings, Backup), and tell the administrator. What was recorded about it still holds.</source>
-        <translation>Dit bestand is niet meer wat is opgenomen. Gebruik het niet. Waarschuw de beheerder, en zet een reservekopie terug (Instellingen, Reservekopie). Wat over het bewijs is vastgelegd, blijft gelden.</translation>
+        <translation>Dit bestand is niet meer wat is opgenomen. Gebruik het niet. Waarschuw de beheerder, en zet een reservekopie terug (Instellingen, Reservekopieën). Wat over het bewijs is vastgelegd, blijft gelden.</translation>
     </message>
     <message>
         <source>Control number (SHA-256): {hash}…</source>
@@ -2029,6 +2028,10 @@
     <message>
         <source>Fill in your name.</source>
         <translation>Vul uw naam in.</translation>
+    </message>
+<message>
+        <source>Choose which education {school} gives.</source>
+        <translation>Kies welk onderwijs {school} geeft.</translation>
     </message>
 </context>
 <context>
@@ -3540,7 +3543,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -4088,7 +4091,11 @@
         <source>Letters</source>
         <translation>Brieven</translation>
     </message>
-</context>
+<message>
+        <source>Backup copies</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    </context>
 <context>
     <name>Separate</name>
     <message>
@@ -5403,4 +5410,12 @@
         <translation>kan</translation>
     </message>
 </context>
-</TS>
+<context><name>SchoolKinds</name><message>
+        <source>Which education does {school} give?</source>
+        <translation>Welk onderwijs geeft {school}?</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+</context></TS>
