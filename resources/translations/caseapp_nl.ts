@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -643,7 +644,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1473,7 +1474,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program's own text</source>
+        <source>Back to the program&apos;s own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -2029,7 +2030,7 @@
         <source>Fill in your name.</source>
         <translation>Vul uw naam in.</translation>
     </message>
-<message>
+    <message>
         <source>Choose which education {school} gives.</source>
         <translation>Kies welk onderwijs {school} geeft.</translation>
     </message>
@@ -3543,7 +3544,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +3974,17 @@
     </message>
 </context>
 <context>
+    <name>SchoolKinds</name>
+    <message>
+        <source>Which education does {school} give?</source>
+        <translation>Welk onderwijs geeft {school}?</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+</context>
+<context>
     <name>Schools</name>
     <message>
         <source>Schools</source>
@@ -4080,10 +4092,6 @@
         <translation>Geschiedenis</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>Back-up</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>Deze computer</translation>
     </message>
@@ -4091,11 +4099,11 @@
         <source>Letters</source>
         <translation>Brieven</translation>
     </message>
-<message>
+    <message>
         <source>Backup copies</source>
         <translation>Reservekopieën</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Separate</name>
     <message>
@@ -5410,12 +5418,4 @@
         <translation>kan</translation>
     </message>
 </context>
-<context><name>SchoolKinds</name><message>
-        <source>Which education does {school} give?</source>
-        <translation>Welk onderwijs geeft {school}?</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Kies…</translation>
-    </message>
-</context></TS>
+</TS>
