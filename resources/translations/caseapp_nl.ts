@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>The original stays as it is. You make a copy in which nothing is left of what is black.</source>
-        <translation type="unfinished">Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
+        <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
     </message>
     <message>
         <source>Names within pictures are not found. Look at every page.</source>
