@@ -207,3 +207,10 @@ def test_what_is_wrong_with_the_store_is_told_at_the_top(sign_in: OpenAs) -> Non
     person.window.way.open_case(case)
     person.wait()
     assert any("A. de Groot mag zaak" in text for text in texts(person.window.ui.banner))
+
+
+def test_a_fact_with_its_days_has_one_full_stop(sign_in: OpenAs) -> None:
+    person = opened(sign_in, "voornemen")
+    facts = [text for text in texts(person.window.way.case.overview) if ", van " in text or ", op " in text]
+    assert facts
+    assert not any(".," in text for text in facts), facts

@@ -9,7 +9,7 @@ from caseapp.desktop.language import spoken
 from caseapp.desktop.state.source import standing_text
 from caseapp.model.person import ADULT
 from caseapp.model.term import Part
-from caseapp.procedure.wording import CATEGORY_NAMES, SERIOUSNESS_NAMES, day_text, listing, period_text
+from caseapp.procedure.wording import CATEGORY_NAMES, SERIOUSNESS_NAMES, bare, day_text, listing, period_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -109,7 +109,8 @@ def _fact(opened: OpenCase, one: Finding) -> Fact:
         parts.append(spoken("betwist"))
     parts.append(spoken(f"bewijs: {names}" if names else "geen bewijs genoemd"))
     when = f", {spoken(period_text(one.start, one.end))}" if one.start else ""
-    return Fact(established=one.established, text=f"{one.fact}{when}", norm=one.norm, rests_on=" · ".join(parts))
+    text = f"{bare(one.fact)}{when}" if when else one.fact
+    return Fact(established=one.established, text=text, norm=one.norm, rests_on=" · ".join(parts))
 
 
 def headline_marks(opened: OpenCase) -> tuple[str, ...]:
