@@ -97,12 +97,13 @@ def _judged(opened: OpenCase, person: Person, found: Assessment) -> Judged:
         name=person.name,
         grave=spoken(SERIOUSNESS_NAMES[found.seriousness]),
         marks=tuple(spoken(text) for flag, text in flags if flag),
-        facts=tuple(_fact(opened, one) for one in found.findings),
+        facts=tuple(fact_of(opened, one) for one in found.findings),
         reasoning=found.reasoning,
     )
 
 
-def _fact(opened: OpenCase, one: Finding) -> Fact:
+def fact_of(opened: OpenCase, one: Finding) -> Fact:
+    """A finding as it is shown; its days stand within its sentence."""
     names = listing(opened.telling.name(ref) for ref in one.evidence)
     parts = [spoken("staat vast" if one.established else "staat nog niet vast")]
     if one.contested:
