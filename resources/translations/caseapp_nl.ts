@@ -2012,10 +2012,6 @@
         <translation>Noem ten minste één school.</translation>
     </message>
     <message>
-        <source>Choose which education {school} gives.</source>
-        <translation>Kies welk onderwijs {school} geeft.</translation>
-    </message>
-    <message>
         <source>Choose a protocol.</source>
         <translation>Kies een protocol.</translation>
     </message>
@@ -2026,6 +2022,10 @@
     <message>
         <source>Fill in your name.</source>
         <translation>Vul uw naam in.</translation>
+    </message>
+    <message>
+        <source>Choose which education {school} gives.</source>
+        <translation>Kies welk onderwijs {school} geeft.</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4251,10 @@
         <translation>Annuleren</translation>
     </message>
     <message>
+        <source>Windows has no certificate that signs. Choose a file or a card.</source>
+        <translation>Windows heeft geen certificaat dat kan ondertekenen. Kies een bestand of een kaart.</translation>
+    </message>
+    <message>
         <source>Choose the library that came with the card.</source>
         <translation>Kies de bibliotheek die bij de kaart hoort.</translation>
     </message>
@@ -4283,6 +4287,14 @@
         <translation>Certificaat op een kaart of stick</translation>
     </message>
     <message>
+        <source>Certificate that Windows keeps</source>
+        <translation>Certificaat dat Windows bewaart</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Kiezen…</translation>
     </message>
@@ -4301,18 +4313,6 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als PDF…</translation>
-    </message>
-    <message>
-        <source>Windows has no certificate that signs. Choose a file or a card.</source>
-        <translation>Windows heeft geen certificaat dat kan ondertekenen. Kies een bestand of een kaart.</translation>
-    </message>
-    <message>
-        <source>Certificate that Windows keeps</source>
-        <translation>Certificaat dat Windows bewaart</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificaat</translation>
     </message>
     <message>
         <source>Choose the certificates of the issuer</source>
@@ -4942,16 +4942,16 @@
         <translation>Vul het formulier in.</translation>
     </message>
     <message>
-        <source>Look at “{field}”.</source>
-        <translation>Kijk bij “{field}”.</translation>
-    </message>
-    <message>
         <source>1 field is still empty; nothing stands in the way so far.</source>
         <translation>1 veld is nog leeg; tot nu toe staat niets in de weg.</translation>
     </message>
     <message>
         <source>{number} fields are still empty; nothing stands in the way so far.</source>
         <translation>{number} velden zijn nog leeg; tot nu toe staat niets in de weg.</translation>
+    </message>
+    <message>
+        <source>Look at “{field}”.</source>
+        <translation>Kijk bij “{field}”.</translation>
     </message>
 </context>
 <context>
@@ -5332,10 +5332,6 @@
         <translation>Feit {number}: wat voor feit</translation>
     </message>
     <message>
-        <source>This fact</source>
-        <translation>Dit feit</translation>
-    </message>
-    <message>
         <source>Fact {number}: evidence</source>
         <translation>Feit {number}: bewijs</translation>
     </message>
@@ -5386,6 +5382,10 @@
     <message>
         <source>Say whether this fact stands: “{fact}”.</source>
         <translation>Zeg of dit feit vaststaat: “{fact}”.</translation>
+    </message>
+    <message>
+        <source>This fact</source>
+        <translation>Dit feit</translation>
     </message>
 </context>
 <context>
