@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.going_on import go_on
@@ -132,7 +132,7 @@ class Way(QObject):
         page = self.page(place, QWidget)
         _load(page)
         self._show(page, place)
-        if page.focusProxy() is not None:
+        if page.focusProxy() is not None or page.focusPolicy() is not Qt.FocusPolicy.NoFocus:
             page.setFocus()
 
     @property
