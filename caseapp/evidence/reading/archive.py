@@ -15,17 +15,20 @@ from caseapp.evidence.reading.name import safe_name
 from caseapp.evidence.reading.office_file import read_sheet, read_word
 from caseapp.evidence.reading.plain import read_text
 from caseapp.evidence.reading.result import Fact, Part, Reading
+from caseapp.evidence.reading.sheet import BOOK
+from caseapp.evidence.reading.word import BODY
 
 if TYPE_CHECKING:
     from datetime import date
 
     from caseapp.evidence.reading.limit import Limits
 
-_CHAT_NAME = re.compile(r"(?:^|/)(?:_chat|WhatsApp[^/]*)\.txt$", re.IGNORECASE)
+_CHAT_NAME = re.compile(r"(?:^|/)(?:_chat|[^/]*WhatsApp[^/]*)\.txt$", re.IGNORECASE)
 _LOCKED = "Dit archief is beveiligd met een wachtwoord. De bestanden erin zijn niet te lezen."
 _TOO_MUCH = "Dit archief pakt uit tot veel meer dan het groot is. Het blijft dicht; het origineel is wel bewaard."
 _TOO_MANY = "In dit archief zitten te veel bestanden om ze allemaal te tonen."
 _NO_CHAT = "In dit archief zit geen export van een chat."
+_MORE_CHATS = "In dit archief zitten meer chats. U ziet {name}. Haal de andere chats er apart uit om ze te lezen."
 _MOST_CHATS = 5
 ENCRYPTED = 0x1
 MOST_TIMES = 200
@@ -43,10 +46,10 @@ def read_archive(file: BinaryIO, limits: Limits, latest: date) -> Reading:
         names = {entry.filename for entry in entries}
         if _is_bomb(entries, limits):
             return _closed(entries, limits, _TOO_MUCH)
-        if "word/document.xml" in names:
-            return read_word(archive, file, limits)
-        if "xl/workbook.xml" in names:
-            return read_sheet(archive, file, limits)
+        if any(BODY.match(name) for name in names):
+            return read_word(archive, limits)
+        if BOOK in names:
+            return read_sheet(archive, limits)
         chat = _chat(archive, entries, limits, latest)
         return chat or _listed(entries, limits)
 
@@ -108,19 +111,40 @@ def _listed(entries: list[zipfile.ZipInfo], limits: Limits) -> Reading:
 
 
 def _chat(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo], limits: Limits, latest: date) -> Reading | None:
+    found: tuple[Reading, zipfile.ZipInfo] | None = None
     for entry in _may_be_chats(entries, limits):
+        if found is not None:
+            if _is_chat(archive.read(entry), latest):
+                return _with_files(*found, entries, limits, more=True)
+            continue
         told = read_text(io.BytesIO(archive.read(entry)), limits, latest)
         if told.chat is not None:
-            return _with_files(told, entry, entries, limits)
-    return None
+            found = told, entry
+    return _with_files(*found, entries, limits, more=False) if found is not None else None
+
+
+def _is_chat(data: bytes, latest: date) -> bool:
+    try:
+        look_into(io.BytesIO(data), latest)
+    except NotAChat:
+        return False
+    return True
 
 
 def _may_be_chats(entries: list[zipfile.ZipInfo], limits: Limits) -> list[zipfile.ZipInfo]:
-    named = [entry for entry in entries if _CHAT_NAME.search(entry.filename)][:_MOST_CHATS]
-    return [entry for entry in named if not entry.flag_bits & ENCRYPTED and entry.file_size <= limits.unpacked]
+    """The texts that are called as WhatsApp calls them in some language, and then all others."""
+    texts = [entry for entry in entries if entry.filename.casefold().endswith(".txt")]
+    texts.sort(key=lambda entry: _CHAT_NAME.search(entry.filename) is None)
+    may = [entry for entry in texts if not entry.flag_bits & ENCRYPTED and entry.file_size <= limits.unpacked]
+    return may[:_MOST_CHATS]
 
 
-def _with_files(told: Reading, text: zipfile.ZipInfo, entries: list[zipfile.ZipInfo], limits: Limits) -> Reading:
+def _with_files(
+    told: Reading, text: zipfile.ZipInfo, entries: list[zipfile.ZipInfo], limits: Limits, *, more: bool
+) -> Reading:
+    warnings = [_MORE_CHATS.format(name=safe_name(text.filename))] if more else []
+    if len(entries) > limits.parts:
+        warnings.append(_TOO_MANY)
     return Reading(
         kind=Kind.CHAT_ARCHIVE,
         media_type="application/zip",
@@ -129,6 +153,7 @@ def _with_files(told: Reading, text: zipfile.ZipInfo, entries: list[zipfile.ZipI
         chat=told.chat,
         chat_name=text.filename,
         parts=_parts(entries, limits),
+        warnings=tuple(warnings),
         cut=told.cut or len(entries) > limits.parts,
     )
 

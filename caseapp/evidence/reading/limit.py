@@ -21,11 +21,11 @@ class Limits:
 
     size: int = 128 * MEGA
     text: int = 2_000_000
-    parts: int = 2_000
+    parts: int = 12_000
     depth: int = 12
     unpacked: int = 256 * MEGA
     pixels: int = 60_000_000
-    pages: int = 2_000
+    pages: int = 10_000
     seconds: float = 5.0
     memory: int = 450 * MEGA
 

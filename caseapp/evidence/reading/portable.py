@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO
 
 import pypdfium2
@@ -9,7 +11,7 @@ import pypdfium2
 from caseapp.evidence.reading.kind import Kind
 from caseapp.evidence.reading.picture import PREVIEW, preview_of
 from caseapp.evidence.reading.result import Fact, Reading
-from caseapp.evidence.reading.shown import gather, told
+from caseapp.evidence.reading.shown import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +26,13 @@ _NAMES = {
     "CreationDate": "Gemaakt op",
     "ModDate": "Veranderd op",
 }
-_LOCKED = "Deze PDF is beveiligd met een wachtwoord en kan niet worden gelezen. Het origineel is wel bewaard."
+LOCKED = "Deze PDF is beveiligd met een wachtwoord en kan niet worden gelezen. Het origineel is wel bewaard."
+_SCRIPT = "In deze PDF zit een script. Caseapp voert het niet uit. Open het origineel niet zomaar."
+_BROKEN_PAGES = "Van deze PDF zijn niet alle pagina's te lezen. Het origineel is wel bewaard."
+_CUT = "Deze PDF is erg lang. Zoeken gaat alleen door het begin van de tekst; bekijken kan wel helemaal."
+_SHARE = 0.5
+"""Of the time that the process has, for the text of the pages."""
+
 _LARGEST_SCALE = 2.0
 
 
@@ -38,28 +46,46 @@ def read_pdf(file: BinaryIO, limits: Limits) -> Reading:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        if "password" in str(error).casefold():
-            return Reading(kind=Kind.PDF, media_type="application/pdf", warnings=(_LOCKED,))
+        if is_locked(error):
+            return Reading(kind=Kind.PDF, media_type="application/pdf", warnings=(LOCKED,))
         raise
     try:
-        return _read(document, limits)
+        found = _read(document, limits)
+        return replace(found, warnings=(*found.warnings, _SCRIPT)) if b"/JavaScript" in data else found
     finally:
         document.close()
+
+
+def is_locked(error: pypdfium2.PdfiumError) -> bool:
+    """Whether a PDF does not open since it wants a password."""
+    return "password" in str(error).casefold()
 
 
 def _read(document: pypdfium2.PdfDocument, limits: Limits) -> Reading:
     pages = len(document)
     facts = (Fact(name="Pagina's", value=str(pages)), *_facts(document))
-    text, cut = gather(_texts(document, min(pages, limits.pages)), limits.text)
+    broken: list[int] = []
+    end = time.monotonic() + limits.seconds * _SHARE
+    read = 0
+    kept: list[str] = []
+    room = limits.text
+    for number in range(min(pages, limits.pages)):
+        if room <= 0 or time.monotonic() > end:
+            break
+        kept.append(_text(document, number, broken)[:room])
+        room -= len(kept[-1]) + 1
+        read += 1
+    cut = read < pages or room <= 0
     return Reading(
         kind=Kind.PDF,
         media_type="application/pdf",
         title=next((fact.value for fact in facts if fact.name == "Titel"), ""),
         facts=facts,
-        text=text,
+        text="\n".join(kept),
         pages=pages,
         preview=_preview(document) if pages else b"",
-        cut=cut or pages > limits.pages,
+        warnings=(*((_BROKEN_PAGES,) if broken else ()), *((_CUT,) if cut else ())),
+        cut=cut,
     )
 
 
@@ -78,18 +104,25 @@ def _moment(written: str) -> str:
     return written
 
 
-def _texts(document: pypdfium2.PdfDocument, pages: int) -> Iterator[str]:
-    for number in range(pages):
+def _text(document: pypdfium2.PdfDocument, number: int, broken: list[int]) -> str:
+    """The text of one page; the number of one that cannot be read goes into ``broken``."""
+    try:
         page = document[number]
         words = page.get_textpage()
         text = words.get_text_bounded()
         words.close()
         page.close()
-        yield text
+    except pypdfium2.PdfiumError:
+        broken.append(number)
+        return ""
+    return str(text)
 
 
 def _preview(document: pypdfium2.PdfDocument) -> bytes:
-    page = document[0]
+    try:
+        page = document[0]
+    except pypdfium2.PdfiumError:
+        return b""
     width, height = page.get_size()
     scale = min(PREVIEW[0] / max(width, 1), PREVIEW[1] / max(height, 1), _LARGEST_SCALE)
     return preview_of(page.render(scale=scale).to_pil())

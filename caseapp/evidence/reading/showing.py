@@ -64,7 +64,14 @@ def show(file: BinaryIO, at: int, width: int, limits: Limits) -> Shown:
 def _page(file: BinaryIO, at: int, width: int) -> Shown:
     import pypdfium2
 
-    document = pypdfium2.PdfDocument(file.read())
+    from caseapp.evidence.reading.portable import LOCKED, is_locked
+
+    try:
+        document = pypdfium2.PdfDocument(file.read())
+    except pypdfium2.PdfiumError as error:
+        if is_locked(error):
+            raise NotShown(LOCKED) from error
+        raise
     try:
         page = document[at]
         wide, high = (max(one, 1.0) for one in page.get_size())

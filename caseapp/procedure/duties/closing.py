@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from caseapp.model.obligation import Obligation
 from caseapp.model.term import Category
 from caseapp.procedure.duties import inquiry, measure, report
-from caseapp.procedure.duties.start import default_due, first
+from caseapp.procedure.duties.start import default_due
 from caseapp.procedure.guards.file import file_of, file_source
 from caseapp.procedure.reasons import CASE, refuses
 
@@ -53,21 +53,29 @@ def _has_file(person: Person) -> bool:
 
 
 def placing(s: Situation) -> Iterator[Obligation]:
-    """All correspondence about a breach goes into the file of the respondent, once the last step is taken."""
+    """All correspondence about a breach goes into the file of the respondent, once the last step is taken.
+
+    A dossier that was placed before a later step does not hold that step: it is placed again.
+    """
     placed = s.case.all("place_in_dossier")
     for person in s.case.respondents:
         start = s.case.last(*STEPS, respondent=person.ref)
         if start is None or not in_breach(s, person) or not _has_file(person):
             continue
+        mine = tuple(act for act in placed if act.respondent == person.ref)
+        met = next((act.ref for act in mine if act.seq > start.seq), None)
+        text = f"Plaats het dossier van {person.name}."
+        if mine and met is None:
+            text = f"Plaats het dossier van {person.name} opnieuw: er is daarna nog iets gebeurd."
         yield Obligation(
             act="place_in_dossier",
             about=person.ref,
             due=default_due(s, start.at),
             sources=(file_source(s, person.track),),
-            text=f"Plaats het dossier van {person.name}.",
+            text=text,
             started_by=start.ref,
             hint={"respondent": person.ref, "file": file_of(person.track)},
-            met_by=first(placed, lambda act, ref=person.ref: act.respondent == ref),  # type: ignore[misc]
+            met_by=met,
         )
 
 

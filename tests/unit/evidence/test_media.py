@@ -19,7 +19,7 @@ from tests.unit.evidence.made import picture
 from tests.unit.evidence.recorded import recorded
 
 TODAY = date(2026, 11, 21)
-RED, BLACK, BLUE, GREEN, WHITE = (254, 0, 0), (0, 0, 0), (0, 0, 254), (0, 128, 1), (255, 255, 255)
+RED, BLACK, BLUE, GREEN, WHITE = (4, 0, 0), (0, 0, 0), (0, 0, 4), (0, 2, 0), (4, 4, 4)
 QUARTER = Area(left=0, top=0, right=0.5, bottom=0.5)
 
 
@@ -36,9 +36,11 @@ def facts(reading: Reading) -> dict[str, str]:
 
 
 def corners(seen: Image.Image) -> list[tuple[int, ...]]:
+    """The colours in the corners, rounded: a photo keeps none exactly."""
     wide, high = seen.size
     places = [(9, 9), (wide - 9, 9), (9, high - 9), (wide - 9, high - 9)]
-    return [tuple(seen.getpixel(place)) for place in places]  # type: ignore[arg-type]
+    found = [seen.getpixel(place) for place in places]
+    return [tuple(round(part / 64) for part in one) for one in found if isinstance(one, tuple)]
 
 
 def png(wide: int, high: int, rows: bytes) -> bytes:
@@ -67,10 +69,7 @@ def test_a_heic_is_blacked_out_as_it_is_seen_and_nothing_else_comes_along() -> N
     copy, media_type = black_picture_isolated(asked(recorded()["foto.heic"]), (QUARTER,))
     made = Image.open(io.BytesIO(copy))
     assert media_type == "image/jpeg"
-    assert [
-        max(map(abs, map(int.__sub__, a, b))) < 6 for a, b in zip(corners(made), [BLACK, RED, WHITE, BLUE], strict=True)
-    ]
-    assert corners(made)[0] == BLACK
+    assert corners(made) == [BLACK, RED, WHITE, BLUE]
     assert not made.getexif()
     assert b"Fairphone" not in copy
 
