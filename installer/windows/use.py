@@ -140,8 +140,9 @@ def verified_here(place: Path) -> int:
 
 
 def _start(trial: Trial, store: Path, data: Path) -> str:
-    """The window in which one signs in against an empty one of Qt, by turns: the middle one of the proportions, for
-    a computer that is busy with something else is so for both of a pair.
+    """The window in which one signs in against an empty one of Qt, by turns: the middle one of the proportions.
+
+    A computer that is busy with something else is so for both of a pair.
     """
     empty = trial.installed / "empty.exe"
     shutil.copy2(trial.windows.folder / "empty.exe", empty)
