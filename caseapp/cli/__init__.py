@@ -17,6 +17,9 @@ STOPPED = 130
 READ_ONE_FILE = "read-one-file"
 """As ``isolated.HIDDEN_COMMAND``: with it the program is the process that reads one file of evidence."""
 
+CHECK_SIGNATURES = "check-signatures"
+"""As ``signatures.HIDDEN_COMMAND``: with it the program is the process that checks signatures."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out one command line.
@@ -33,6 +36,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from caseapp.evidence.reading.worker import main as read_one_file
 
             return read_one_file()
+        if list(given) == [CHECK_SIGNATURES]:
+            from caseapp.office.signatures import main as check_signatures
+
+            return check_signatures()
         from caseapp.cli.program import run
 
         return run(arguments)

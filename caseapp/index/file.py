@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager, suppress
 from threading import RLock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from nacl.encoding import RawEncoder
 from nacl.hash import blake2b
@@ -92,20 +92,30 @@ class SealedFile:
 
     def rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         """What a question gives."""
-        with self.lock, self._faults():
-            found: list[tuple[Any, ...]] = self._execute(sql, values).fetchall()
+        with self.lock:
+            try:
+                found: list[tuple[Any, ...]] = self._execute(sql, values).fetchall()
+            except dbapi2.DatabaseError as error:
+                self._fail(error)
         return found
 
     def one(self, sql: str, *values: object) -> tuple[Any, ...] | None:
         """The first row that a question gives, or None."""
-        with self.lock, self._faults():
-            found: tuple[Any, ...] | None = self._execute(sql, values).fetchone()
+        with self.lock:
+            try:
+                found: tuple[Any, ...] | None = self._execute(sql, values).fetchone()
+            except dbapi2.DatabaseError as error:
+                self._fail(error)
         return found
 
     def run(self, sql: str, *values: object) -> int:
         """Carry out one statement; gives how many rows it changed."""
         with self.lock, self._faults():
             return int(self._execute(sql, values).rowcount)
+
+    def _fail(self, error: dbapi2.DatabaseError) -> NoReturn:
+        with self._faults():
+            raise error
 
     def _execute(self, sql: str, values: tuple[object, ...]) -> dbapi2.Cursor:
         """Run one statement; a text that no UTF-8 holds (half an emoji) is spelled out and matches nothing."""

@@ -91,10 +91,12 @@ class Listing:
         values = () if now is None else (to_count(now),)
         return self._file.number(f"SELECT count(*) FROM work WHERE mine = 1{condition}", *values)  # noqa: S608
 
-    def waiting(self) -> tuple[WaitingDecision, ...]:
-        """The decisions that wait, the longest waiting first."""
+    def waiting(self, now: datetime) -> tuple[WaitingDecision, ...]:
+        """The decisions that wait now, the longest waiting first; on others an answer may still come."""
         rows = self._file.rows(
-            f"SELECT {WAITING} FROM waiting JOIN file USING (case_id) ORDER BY waiting.since"  # noqa: S608
+            f"SELECT {WAITING} FROM waiting JOIN file USING (case_id) WHERE waiting.since <= ? "  # noqa: S608
+            "ORDER BY waiting.since",
+            to_count(now),
         )
         return tuple(map(read_waiting, rows))
 

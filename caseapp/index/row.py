@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from caseapp.index.person import Appearance
 from caseapp.index.tally import FigureChoice
@@ -171,9 +172,11 @@ class CasePage:
     total: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
-    """One act in which the words were found; ``snippet`` has them between ``MARK_START`` and ``MARK_END``."""
+class Hit(NamedTuple):
+    """One act in which the words were found; ``snippet`` has them between ``MARK_START`` and ``MARK_END``.
+
+    A tuple: so many are made at each key that is typed that it shows.
+    """
 
     case_id: CaseId
     ref: Ref

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.index.moment import from_count
 from caseapp.index.row import MARK_END, MARK_START, Hit
-from caseapp.model.act import CaseId, ref_of
+from caseapp.model.act import ref_of
 
 if TYPE_CHECKING:
     from caseapp.index.file import SealedFile
@@ -51,11 +51,14 @@ def search(file: SealedFile, text: str, limit: int = 50) -> tuple[Hit, ...]:
     match = match_of(text)
     if not match:
         return ()
-    found: dict[int, Hit] = {}
-    for sql in (_FIND, _FIND_IN_FILES):
-        for number, case_id, seq, at, act, title, snippet in file.rows(sql, MARK_START, MARK_END, match, limit):
-            hit = Hit(
-                case_id=CaseId(case_id), ref=ref_of(seq), act=act, title=title, at=from_count(at), snippet=snippet
-            )
-            found.setdefault(number, hit)
-    return tuple(found[number] for number in sorted(found, reverse=True)[:limit])
+    rows = file.rows(_FIND, MARK_START, MARK_END, match, limit)
+    in_files = file.rows(_FIND_IN_FILES, MARK_START, MARK_END, match, limit)
+    if in_files:
+        found = {row[0]: row for row in (*reversed(in_files), *rows)}  # an act's own text goes before that of its file
+        rows = [found[number] for number in sorted(found, reverse=True)[:limit]]
+    return tuple(
+        [
+            Hit(case_id, ref_of(seq), act, title, from_count(at), snippet)
+            for _, case_id, seq, at, act, title, snippet in rows
+        ]
+    )

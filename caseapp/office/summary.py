@@ -122,10 +122,10 @@ class Summaries:
                 Fields({"respondent": one.respondent, "measure": one.measure.value}),
                 about=person_text(case, one.respondent),
                 text=self._rules.sentence(one.act, case, self._organisation),
-                since=one.act.at,
+                since=self._rules.answerable_from(case, self._organisation, self._now, one),
             )
             for one in case.proposals
-            if one.decision is None and one.response is not None and one.measure is not None
+            if one.decision is None and one.measure is not None
         )
         return (*inspections, *proposals)
 

@@ -112,6 +112,10 @@
 <context>
     <name>Arrival</name>
     <message>
+        <source>The server lets you in. Sign in as you are used to.</source>
+        <translation>De server laat u toe. Meld u aan zoals u gewend bent.</translation>
+    </message>
+    <message>
         <source>Choose a backup copy</source>
         <translation>Reservekopie kiezen</translation>
     </message>
@@ -130,10 +134,6 @@
     <message>
         <source>You came in with the recovery sheet. Give somebody a new password here.</source>
         <translation>U bent aangemeld met het herstelblad. Geef hier iemand een nieuw wachtwoord.</translation>
-    </message>
-    <message>
-        <source>The server lets you in. Sign in as you are used to.</source>
-        <translation>De server laat u toe. Meld u aan zoals u gewend bent.</translation>
     </message>
 </context>
 <context>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>This file is not what was taken in. Do not use it. Put a backup copy back (Settings, Backup), and tell the administrator. What was recorded about it still holds.</source>
-        <translation>Dit bestand is niet meer wat is opgenomen. Gebruik het niet. Waarschuw de beheerder, en zet een reservekopie terug (Instellingen, Reservekopie). Wat over het bewijs is vastgelegd, blijft gelden.</translation>
+        <translation>Dit bestand is niet meer wat is opgenomen. Gebruik het niet. Waarschuw de beheerder, en zet een reservekopie terug (Instellingen, Reservekopieën). Wat over het bewijs is vastgelegd, blijft gelden.</translation>
     </message>
     <message>
         <source>Control number (SHA-256): {hash}…</source>
@@ -2022,6 +2022,10 @@
     <message>
         <source>Fill in your name.</source>
         <translation>Vul uw naam in.</translation>
+    </message>
+    <message>
+        <source>Choose which education {school} gives.</source>
+        <translation>Kies welk onderwijs {school} geeft.</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +2913,30 @@
         <translation>Het bestuur stelde het vast op</translation>
     </message>
     <message>
+        <source>Where everything is kept</source>
+        <translation>Waar alles wordt bewaard</translation>
+    </message>
+    <message>
+        <source>What is kept is sealed: whoever manages the computer or the server cannot read it.</source>
+        <translation>Alles wordt versleuteld bewaard. Wie de computer of de server beheert, kan het niet lezen.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Op deze computer</translation>
+    </message>
+    <message>
+        <source>For one person or one office. Choose the server when people at several schools work in it at the same time.</source>
+        <translation>Voor één persoon of één kantoor. Kies de server als mensen op meer scholen er tegelijk in werken.</translation>
+    </message>
+    <message>
+        <source>On a server that we share (PostgreSQL)</source>
+        <translation>Op een server die wij delen (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>For a board with several schools, who work at the same time. Your IT department makes an empty database for it.</source>
+        <translation>Voor een bestuur met meer scholen, die tegelijk werken. Uw ICT-afdeling maakt er een lege database voor.</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Over u</translation>
     </message>
@@ -3024,33 +3052,13 @@
         <source>The two passwords are not the same.</source>
         <translation>De twee wachtwoorden zijn niet gelijk.</translation>
     </message>
-    <message>
-        <source>Where everything is kept</source>
-        <translation>Waar alles wordt bewaard</translation>
-    </message>
-    <message>
-        <source>What is kept is sealed: whoever manages the computer or the server cannot read it.</source>
-        <translation>Alles wordt versleuteld bewaard. Wie de computer of de server beheert, kan het niet lezen.</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>Op deze computer</translation>
-    </message>
-    <message>
-        <source>For one person or one office. Choose the server when people at several schools work in it at the same time.</source>
-        <translation>Voor één persoon of één kantoor. Kies de server als mensen op meer scholen er tegelijk in werken.</translation>
-    </message>
-    <message>
-        <source>On a server that we share (PostgreSQL)</source>
-        <translation>Op een server die wij delen (PostgreSQL)</translation>
-    </message>
-    <message>
-        <source>For a board with several schools, who work at the same time. Your IT department makes an empty database for it.</source>
-        <translation>Voor een bestuur met meer scholen, die tegelijk werken. Uw ICT-afdeling maakt er een lege database voor.</translation>
-    </message>
 </context>
 <context>
     <name>NewText</name>
+    <message>
+        <source>What you chose before stands here again.</source>
+        <translation>Wat u eerder koos, staat er weer.</translation>
+    </message>
     <message>
         <source>Choose a text</source>
         <translation>Tekst kiezen</translation>
@@ -3114,10 +3122,6 @@
     <message>
         <source>Texts</source>
         <translation>Teksten</translation>
-    </message>
-    <message>
-        <source>What you chose before stands here again.</source>
-        <translation>Wat u eerder koos, staat er weer.</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3669,10 @@
         <translation>Geef dit wachtwoord persoonlijk door. Bij de eerste keer aanmelden kiest de gebruiker zelf een nieuw.</translation>
     </message>
     <message>
+        <source>What you typed before stands here again.</source>
+        <translation>Wat u eerder typte, staat er weer.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
@@ -3679,10 +3687,6 @@
     <message>
         <source>Record</source>
         <translation>Vastleggen</translation>
-    </message>
-    <message>
-        <source>What you typed before stands here again.</source>
-        <translation>Wat u eerder typte, staat er weer.</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +3963,17 @@
     </message>
 </context>
 <context>
+    <name>SchoolKinds</name>
+    <message>
+        <source>Which education does {school} give?</source>
+        <translation>Welk onderwijs geeft {school}?</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+</context>
+<context>
     <name>Schools</name>
     <message>
         <source>Schools</source>
@@ -4062,12 +4077,12 @@
         <translation>Bewaren</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Geschiedenis</translation>
+        <source>Backup copies</source>
+        <translation>Reservekopieën</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>Back-up</translation>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -4236,10 +4251,6 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Windows has no certificate that signs. Choose a file or a card.</source>
-        <translation>Windows heeft geen certificaat dat kan ondertekenen. Kies een bestand of een kaart.</translation>
-    </message>
-    <message>
         <source>Choose the library that came with the card.</source>
         <translation>Kies de bibliotheek die bij de kaart hoort.</translation>
     </message>
@@ -4272,14 +4283,6 @@
         <translation>Certificaat op een kaart of stick</translation>
     </message>
     <message>
-        <source>Certificate that Windows keeps</source>
-        <translation>Certificaat dat Windows bewaart</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificaat</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Kiezen…</translation>
     </message>
@@ -4298,6 +4301,18 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Windows has no certificate that signs. Choose a file or a card.</source>
+        <translation>Windows heeft geen certificaat dat kan ondertekenen. Kies een bestand of een kaart.</translation>
+    </message>
+    <message>
+        <source>Certificate that Windows keeps</source>
+        <translation>Certificaat dat Windows bewaart</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
     </message>
     <message>
         <source>Choose the certificates of the issuer</source>
@@ -4371,6 +4386,10 @@
         <translation>Terug</translation>
     </message>
     <message>
+        <source>The server of the organisation</source>
+        <translation>De server van de organisatie</translation>
+    </message>
+    <message>
         <source>The example organisation</source>
         <translation>De voorbeeldorganisatie</translation>
     </message>
@@ -4401,10 +4420,6 @@
     <message>
         <source>Check a dossier</source>
         <translation>Dossier controleren</translation>
-    </message>
-    <message>
-        <source>The server of the organisation</source>
-        <translation>De server van de organisatie</translation>
     </message>
 </context>
 <context>
@@ -4769,24 +4784,12 @@
         <translation>Lijsten, concepten en wat al gezien is, staan in {folder}.</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>Even kijken…</translation>
-    </message>
-    <message>
         <source>Your password is changed.</source>
         <translation>Uw wachtwoord is veranderd.</translation>
     </message>
     <message>
         <source>This computer has no keychain that keeps it. Type your password.</source>
         <translation>Deze computer heeft geen sleutelbos die dit bewaart. Typ uw wachtwoord.</translation>
-    </message>
-    <message>
-        <source>You have the newest version: {version}.</source>
-        <translation>U hebt de nieuwste versie: {version}.</translation>
-    </message>
-    <message>
-        <source>Version {version} is ready; you have {own}. Install {file}, or ask your IT department to.</source>
-        <translation>Versie {version} staat klaar; u hebt {own}. Installeer {file}, of vraag dat uw ICT-afdeling.</translation>
     </message>
     <message>
         <source>As the computer has it</source>
@@ -4877,12 +4880,24 @@
         <translation>Over Caseapp</translation>
     </message>
     <message>
-        <source>Look for a new version</source>
-        <translation>Kijk of er een nieuwe versie is</translation>
-    </message>
-    <message>
         <source>Press F1 on any screen for the help about that screen.</source>
         <translation>Druk op F1: op elk scherm krijgt u dan de uitleg die erbij hoort.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Even kijken…</translation>
+    </message>
+    <message>
+        <source>You have the newest version: {version}.</source>
+        <translation>U hebt de nieuwste versie: {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is ready; you have {own}. Install {file}, or ask your IT department to.</source>
+        <translation>Versie {version} staat klaar; u hebt {own}. Installeer {file}, of vraag dat uw ICT-afdeling.</translation>
+    </message>
+    <message>
+        <source>Look for a new version</source>
+        <translation>Kijk of er een nieuwe versie is</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5121,10 @@
         <translation>{total} te doen. Begin bovenaan.</translation>
     </message>
     <message>
+        <source>settings</source>
+        <translation>instellingen</translation>
+    </message>
+    <message>
         <source>case {number}</source>
         <translation>zaak {number}</translation>
     </message>
@@ -5132,10 +5151,6 @@
     <message>
         <source>What comes next is for somebody else: {what}, in case {number}. {due}.</source>
         <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>instellingen</translation>
     </message>
 </context>
 <context>

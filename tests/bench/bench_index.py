@@ -1,7 +1,7 @@
 """Rebuilding the index against bare Ed25519 verification of as many entries, which is the least that must be done.
 
-Ours checks signatures in a second thread while the first opens and writes; the peer has one thread. So where two cores
-are free the ratio of times is smaller than that of the processor's work, which is told too.
+Ours checks signatures in a second process while the first opens and writes; the peer has one thread. So where two cores
+are free the ratio of times is smaller than that of the work of both processors, which is told too.
 """
 
 from __future__ import annotations

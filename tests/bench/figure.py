@@ -6,6 +6,7 @@ A bench is a module `bench_NAME.py` with `measure(short=...)`, which gives its f
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -79,9 +80,19 @@ def spread(seconds: Sequence[float]) -> str:
 
 def once(work: Callable[[], object]) -> float:
     """How long it takes once."""
-    start, used = perf_counter(), process_time()
+    start, used = perf_counter(), _worked()
     work()
-    return Seconds.of(perf_counter() - start, process_time() - used)
+    return Seconds.of(perf_counter() - start, _worked() - used)
+
+
+def _worked() -> float:
+    """Seconds that the processor worked for this process, and for those that it started and that have ended."""
+    if sys.platform == "win32":
+        return process_time()
+    import resource
+
+    times = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(one.ru_utime + one.ru_stime for one in times)
 
 
 def pair(

@@ -115,7 +115,7 @@ class CaseScreen(QWidget):
         self._stale = {"overview", *self.parts, "dossier"}
         self._fill()
         for part in PARTS:
-            number = len(part.acts(view.case))
+            number = part.number(view.case)
             title = tab_title(part.id)
             self.ui.tabs.button(part.id).setText(f"{title} {number}" if number else title)
         for text in view.warnings[:1]:

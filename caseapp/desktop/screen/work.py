@@ -14,6 +14,7 @@ from caseapp.desktop.state.act_form import Wanted
 from caseapp.desktop.state.due import due_words
 from caseapp.desktop.state.work import Begun, WorkList, WorkState
 from caseapp.desktop.widget.chronology import moment_text
+from caseapp.desktop.widget.first_focus import await_focus, first_action, pass_focus
 from caseapp.desktop.widget.layout import card, label, row
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.work_row import WorkRow
@@ -51,6 +52,7 @@ class Work(QWidget):
         self.state = WorkState(desk, self)
         self.state.loaded.connect(self._show)
         self.ui.all_work.toggled.connect(self._all)
+        await_focus(self)
 
     def load(self) -> None:
         """Read what is due."""
@@ -80,6 +82,7 @@ class Work(QWidget):
             self.ui.list.add(card(Prose(text=self._next(work)), Prose(text=text), title=self.tr("Nothing to do")))
         if work.drafts:
             self._drafts(work.drafts)
+        pass_focus(self, first_action(self.ui.list) or self.ui.all_work)
         self.shown.emit()
 
     def _next(self, work: WorkList) -> str:

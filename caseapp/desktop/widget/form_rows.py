@@ -195,10 +195,10 @@ class FormRows(QObject):
         return sum(row.editor.open_questions() for row in self.rows.values())
 
     def go_to_first(self, filled: Iterable[str]) -> None:
-        """Put the focus on the first field that is not filled in yet."""
+        """Put the focus on the first field that is not filled in yet; where all are, on the first."""
         known = set(filled)
-        rows = list(self.rows.values())
-        row = next((one for one in rows if one.field.name not in known and one.editor.inputs()), None)
+        rows = [one for one in self.rows.values() if one.editor.inputs()]
+        row = next((one for one in rows if one.field.name not in known), rows[0] if rows else None)
         if row is not None:
             row.editor.inputs()[0].setFocus()
 
