@@ -112,10 +112,6 @@
 <context>
     <name>Arrival</name>
     <message>
-        <source>The server lets you in. Sign in as you are used to.</source>
-        <translation>De server laat u toe. Meld u aan zoals u gewend bent.</translation>
-    </message>
-    <message>
         <source>Choose a backup copy</source>
         <translation>Reservekopie kiezen</translation>
     </message>
@@ -134,6 +130,10 @@
     <message>
         <source>You came in with the recovery sheet. Give somebody a new password here.</source>
         <translation>U bent aangemeld met het herstelblad. Geef hier iemand een nieuw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The server lets you in. Sign in as you are used to.</source>
+        <translation>De server laat u toe. Meld u aan zoals u gewend bent.</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +1968,13 @@
     </message>
 </context>
 <context>
+    <name>Following</name>
+    <message>
+        <source>The letter is recorded as sent. Now record what it does: {act}.</source>
+        <translation>De brief is vastgelegd als verstuurd. Leg nu vast wat hij doet: {act}.</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Kept on this computer</source>
@@ -2450,6 +2457,10 @@
 <context>
     <name>LettersPart</name>
     <message>
+        <source>This letter cannot be written any more. What you typed is kept.</source>
+        <translation>Deze brief kan niet meer worden geschreven. Wat u typte, is bewaard.</translation>
+    </message>
+    <message>
         <source>Still to be sent</source>
         <translation>Nog te versturen</translation>
     </message>
@@ -2913,30 +2924,6 @@
         <translation>Het bestuur stelde het vast op</translation>
     </message>
     <message>
-        <source>Where everything is kept</source>
-        <translation>Waar alles wordt bewaard</translation>
-    </message>
-    <message>
-        <source>What is kept is sealed: whoever manages the computer or the server cannot read it.</source>
-        <translation>Alles wordt versleuteld bewaard. Wie de computer of de server beheert, kan het niet lezen.</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>Op deze computer</translation>
-    </message>
-    <message>
-        <source>For one person or one office. Choose the server when people at several schools work in it at the same time.</source>
-        <translation>Voor één persoon of één kantoor. Kies de server als mensen op meer scholen er tegelijk in werken.</translation>
-    </message>
-    <message>
-        <source>On a server that we share (PostgreSQL)</source>
-        <translation>Op een server die wij delen (PostgreSQL)</translation>
-    </message>
-    <message>
-        <source>For a board with several schools, who work at the same time. Your IT department makes an empty database for it.</source>
-        <translation>Voor een bestuur met meer scholen, die tegelijk werken. Uw ICT-afdeling maakt er een lege database voor.</translation>
-    </message>
-    <message>
         <source>You</source>
         <translation>Over u</translation>
     </message>
@@ -3052,13 +3039,33 @@
         <source>The two passwords are not the same.</source>
         <translation>De twee wachtwoorden zijn niet gelijk.</translation>
     </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation>Waar alles wordt bewaard</translation>
+    </message>
+    <message>
+        <source>What is kept is sealed: whoever manages the computer or the server cannot read it.</source>
+        <translation>Alles wordt versleuteld bewaard. Wie de computer of de server beheert, kan het niet lezen.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Op deze computer</translation>
+    </message>
+    <message>
+        <source>For one person or one office. Choose the server when people at several schools work in it at the same time.</source>
+        <translation>Voor één persoon of één kantoor. Kies de server als mensen op meer scholen er tegelijk in werken.</translation>
+    </message>
+    <message>
+        <source>On a server that we share (PostgreSQL)</source>
+        <translation>Op een server die wij delen (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>For a board with several schools, who work at the same time. Your IT department makes an empty database for it.</source>
+        <translation>Voor een bestuur met meer scholen, die tegelijk werken. Uw ICT-afdeling maakt er een lege database voor.</translation>
+    </message>
 </context>
 <context>
     <name>NewText</name>
-    <message>
-        <source>What you chose before stands here again.</source>
-        <translation>Wat u eerder koos, staat er weer.</translation>
-    </message>
     <message>
         <source>Choose a text</source>
         <translation>Tekst kiezen</translation>
@@ -3122,6 +3129,10 @@
     <message>
         <source>Texts</source>
         <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>What you chose before stands here again.</source>
+        <translation>Wat u eerder koos, staat er weer.</translation>
     </message>
 </context>
 <context>
@@ -3669,10 +3680,6 @@
         <translation>Geef dit wachtwoord persoonlijk door. Bij de eerste keer aanmelden kiest de gebruiker zelf een nieuw.</translation>
     </message>
     <message>
-        <source>What you typed before stands here again.</source>
-        <translation>Wat u eerder typte, staat er weer.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
@@ -3687,6 +3694,10 @@
     <message>
         <source>Record</source>
         <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>What you typed before stands here again.</source>
+        <translation>Wat u eerder typte, staat er weer.</translation>
     </message>
 </context>
 <context>
@@ -4077,10 +4088,6 @@
         <translation>Bewaren</translation>
     </message>
     <message>
-        <source>Backup copies</source>
-        <translation>Reservekopieën</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
     </message>
@@ -4091,6 +4098,10 @@
     <message>
         <source>Letters</source>
         <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Backup copies</source>
+        <translation>Reservekopieën</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4262,10 @@
         <translation>Annuleren</translation>
     </message>
     <message>
+        <source>Windows has no certificate that signs. Choose a file or a card.</source>
+        <translation>Windows heeft geen certificaat dat kan ondertekenen. Kies een bestand of een kaart.</translation>
+    </message>
+    <message>
         <source>Choose the library that came with the card.</source>
         <translation>Kies de bibliotheek die bij de kaart hoort.</translation>
     </message>
@@ -4283,6 +4298,14 @@
         <translation>Certificaat op een kaart of stick</translation>
     </message>
     <message>
+        <source>Certificate that Windows keeps</source>
+        <translation>Certificaat dat Windows bewaart</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Kiezen…</translation>
     </message>
@@ -4301,18 +4324,6 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als PDF…</translation>
-    </message>
-    <message>
-        <source>Windows has no certificate that signs. Choose a file or a card.</source>
-        <translation>Windows heeft geen certificaat dat kan ondertekenen. Kies een bestand of een kaart.</translation>
-    </message>
-    <message>
-        <source>Certificate that Windows keeps</source>
-        <translation>Certificaat dat Windows bewaart</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificaat</translation>
     </message>
     <message>
         <source>Choose the certificates of the issuer</source>
@@ -4386,10 +4397,6 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <source>The server of the organisation</source>
-        <translation>De server van de organisatie</translation>
-    </message>
-    <message>
         <source>The example organisation</source>
         <translation>De voorbeeldorganisatie</translation>
     </message>
@@ -4420,6 +4427,10 @@
     <message>
         <source>Check a dossier</source>
         <translation>Dossier controleren</translation>
+    </message>
+    <message>
+        <source>The server of the organisation</source>
+        <translation>De server van de organisatie</translation>
     </message>
 </context>
 <context>
@@ -4784,12 +4795,24 @@
         <translation>Lijsten, concepten en wat al gezien is, staan in {folder}.</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>Even kijken…</translation>
+    </message>
+    <message>
         <source>Your password is changed.</source>
         <translation>Uw wachtwoord is veranderd.</translation>
     </message>
     <message>
         <source>This computer has no keychain that keeps it. Type your password.</source>
         <translation>Deze computer heeft geen sleutelbos die dit bewaart. Typ uw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>You have the newest version: {version}.</source>
+        <translation>U hebt de nieuwste versie: {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is ready; you have {own}. Install {file}, or ask your IT department to.</source>
+        <translation>Versie {version} staat klaar; u hebt {own}. Installeer {file}, of vraag dat uw ICT-afdeling.</translation>
     </message>
     <message>
         <source>As the computer has it</source>
@@ -4880,24 +4903,12 @@
         <translation>Over Caseapp</translation>
     </message>
     <message>
-        <source>Press F1 on any screen for the help about that screen.</source>
-        <translation>Druk op F1: op elk scherm krijgt u dan de uitleg die erbij hoort.</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Even kijken…</translation>
-    </message>
-    <message>
-        <source>You have the newest version: {version}.</source>
-        <translation>U hebt de nieuwste versie: {version}.</translation>
-    </message>
-    <message>
-        <source>Version {version} is ready; you have {own}. Install {file}, or ask your IT department to.</source>
-        <translation>Versie {version} staat klaar; u hebt {own}. Installeer {file}, of vraag dat uw ICT-afdeling.</translation>
-    </message>
-    <message>
         <source>Look for a new version</source>
         <translation>Kijk of er een nieuwe versie is</translation>
+    </message>
+    <message>
+        <source>Press F1 on any screen for the help about that screen.</source>
+        <translation>Druk op F1: op elk scherm krijgt u dan de uitleg die erbij hoort.</translation>
     </message>
 </context>
 <context>
@@ -5121,10 +5132,6 @@
         <translation>{total} te doen. Begin bovenaan.</translation>
     </message>
     <message>
-        <source>settings</source>
-        <translation>instellingen</translation>
-    </message>
-    <message>
         <source>case {number}</source>
         <translation>zaak {number}</translation>
     </message>
@@ -5151,6 +5158,14 @@
     <message>
         <source>What comes next is for somebody else: {what}, in case {number}. {due}.</source>
         <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>instellingen</translation>
+    </message>
+    <message>
+        <source>Letter: {letter}</source>
+        <translation>Brief: {letter}</translation>
     </message>
 </context>
 <context>
