@@ -592,6 +592,10 @@
         <translation>gesloten</translation>
     </message>
     <message>
+        <source>Case {number}</source>
+        <translation>Zaak {number}</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
@@ -2457,10 +2461,6 @@
 <context>
     <name>LettersPart</name>
     <message>
-        <source>This letter cannot be written any more. What you typed is kept.</source>
-        <translation>Deze brief kan niet meer worden geschreven. Wat u typte, is bewaard.</translation>
-    </message>
-    <message>
         <source>Still to be sent</source>
         <translation>Nog te versturen</translation>
     </message>
@@ -2491,6 +2491,10 @@
     <message>
         <source>about the whole case</source>
         <translation>over de hele zaak</translation>
+    </message>
+    <message>
+        <source>This letter cannot be written any more. What you typed is kept.</source>
+        <translation>Deze brief kan niet meer worden geschreven. Wat u typte, is bewaard.</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3181,14 @@
     <message>
         <source>What was reported</source>
         <translation>Wat is gemeld</translation>
+    </message>
+    <message>
+        <source>You read the parts of this case that your task asks. The rest stays closed to you.</source>
+        <translation>U leest van deze zaak wat uw taak vraagt. De rest blijft voor u gesloten.</translation>
+    </message>
+    <message>
+        <source>What you can read</source>
+        <translation>Wat u kunt lezen</translation>
     </message>
     <message>
         <source>Nothing has been assessed yet. First comes the inquiry: persons, evidence, and what stands.</source>
@@ -4795,24 +4807,12 @@
         <translation>Lijsten, concepten en wat al gezien is, staan in {folder}.</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>Even kijken…</translation>
-    </message>
-    <message>
         <source>Your password is changed.</source>
         <translation>Uw wachtwoord is veranderd.</translation>
     </message>
     <message>
         <source>This computer has no keychain that keeps it. Type your password.</source>
         <translation>Deze computer heeft geen sleutelbos die dit bewaart. Typ uw wachtwoord.</translation>
-    </message>
-    <message>
-        <source>You have the newest version: {version}.</source>
-        <translation>U hebt de nieuwste versie: {version}.</translation>
-    </message>
-    <message>
-        <source>Version {version} is ready; you have {own}. Install {file}, or ask your IT department to.</source>
-        <translation>Versie {version} staat klaar; u hebt {own}. Installeer {file}, of vraag dat uw ICT-afdeling.</translation>
     </message>
     <message>
         <source>As the computer has it</source>
@@ -4903,12 +4903,24 @@
         <translation>Over Caseapp</translation>
     </message>
     <message>
-        <source>Look for a new version</source>
-        <translation>Kijk of er een nieuwe versie is</translation>
-    </message>
-    <message>
         <source>Press F1 on any screen for the help about that screen.</source>
         <translation>Druk op F1: op elk scherm krijgt u dan de uitleg die erbij hoort.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Even kijken…</translation>
+    </message>
+    <message>
+        <source>You have the newest version: {version}.</source>
+        <translation>U hebt de nieuwste versie: {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is ready; you have {own}. Install {file}, or ask your IT department to.</source>
+        <translation>Versie {version} staat klaar; u hebt {own}. Installeer {file}, of vraag dat uw ICT-afdeling.</translation>
+    </message>
+    <message>
+        <source>Look for a new version</source>
+        <translation>Kijk of er een nieuwe versie is</translation>
     </message>
 </context>
 <context>
