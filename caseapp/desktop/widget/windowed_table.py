@@ -72,7 +72,7 @@ class WindowedTable(QTableView):
     def on_enter(self, do: Callable[[], None]) -> None:
         """What Enter does."""
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            QShortcut(QKeySequence(key), self, do, context=Qt.ShortcutContext.WidgetShortcut)  # type: ignore[call-overload]
+            QShortcut(QKeySequence(key), self, do, context=Qt.ShortcutContext.WidgetShortcut)
 
     def show_order(self, name: str, *, descending: bool) -> None:
         """Show by what the list is ordered, without asking it."""
