@@ -48,7 +48,12 @@ def add(commands: _SubParsersAction[Parser]) -> None:
         "--sector", required=True, nargs="+", action="extend", choices=SECTORS, metavar="SECTOR", help="po, vo of mbo"
     )
     parser.add_argument(
-        "--school", required=True, nargs="+", action="extend", metavar="SCHOOL", help="een of meer scholen"
+        "--school",
+        required=True,
+        nargs="+",
+        action="extend",
+        metavar="SCHOOL[@SECTOR]",
+        help="een of meer scholen; met @po, @vo of @mbo welk onderwijs zij geeft, waar de organisatie er meer geeft",
     )
     parser.add_argument(
         "--protocol",
@@ -120,11 +125,15 @@ def _foundation(args: Namespace, passwords: Passwords) -> Foundation:
     from caseapp.model.term import Region, Sector
     from caseapp.office.office import ADMINISTRATOR, Foundation
 
-    roles = [grant for grant in role.grants_of(args.role, args.school) if grant != ADMINISTRATOR]
+    schools = dict(map(_school, args.school))
+    roles = [grant for grant in role.grants_of(args.role, list(schools)) if grant != ADMINISTRATOR]
     return Foundation(
         name=args.name,
         sectors=frozenset(map(Sector, args.sector)),
-        schools=tuple(School(name=name) for name in args.school),
+        schools=tuple(
+            School(name=name, sectors=frozenset({Sector(sector)}) if sector else frozenset())
+            for name, sector in schools.items()
+        ),
         protocol=_protocol(args.protocol),
         adopted=_day("--adopted", args.adopted) if args.adopted else None,
         consented=tuple(_day("--consented", text) for text in args.consented),
@@ -133,6 +142,12 @@ def _foundation(args: Namespace, passwords: Passwords) -> Foundation:
         founder_roles=(ADMINISTRATOR, *roles),
         password=passwords.choose("Kies een wachtwoord: "),
     )
+
+
+def _school(given: str) -> tuple[str, str]:
+    """The name of a school and the sector behind its last ``@``; empty where none is named."""
+    name, at, sector = given.rpartition("@")
+    return (name.strip(), sector) if at and sector in SECTORS else (given, "")
 
 
 def _protocol(given: str) -> str:

@@ -99,7 +99,7 @@ SECTIONS: tuple[Section, ...] = (
     Section(id="letters", label=lambda: App.translate("Section", "Letters"), make=_letters),
     Section(id="terms", label=lambda: App.translate("Section", "Terms"), make=_terms),
     Section(id="retention", label=lambda: App.translate("Section", "Retention"), make=_retention),
-    Section(id="backup", label=lambda: App.translate("Section", "Backup"), make=_backup),
+    Section(id="backup", label=lambda: App.translate("Section", "Backup copies"), make=_backup),
     Section(id="history", label=lambda: App.translate("Section", "History"), make=_history),
     Section(id="this_computer", label=lambda: App.translate("Section", "This computer"), make=_this_computer),
 )

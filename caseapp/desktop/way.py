@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from caseapp.desktop.following import follow, go_on_writing
 from caseapp.desktop.going_on import go_on
 from caseapp.desktop.language import spoken
 from caseapp.desktop.own_form import form_for
@@ -16,6 +17,7 @@ from caseapp.desktop.screen.case import CaseScreen
 from caseapp.desktop.screen.cases import Cases
 from caseapp.desktop.screen.persons import Persons
 from caseapp.desktop.screen.source import Source
+from caseapp.desktop.standing import Standing
 from caseapp.desktop.state.act_form import FIRST_ACT, ActFormState, Wanted
 from caseapp.desktop.state.appointment import AppointmentState
 from caseapp.desktop.state.decisions import wanted_for
@@ -74,6 +76,7 @@ class Way(QObject):
         pages.addWidget(self.case)
         self._wire(self.case)
         self._before: QWidget = self.case
+        self._standing = Standing()
 
     def _wire(self, page: QWidget, place: str = "") -> None:
         """Connect whatever a page asks or tells."""
@@ -91,6 +94,7 @@ class Way(QObject):
             "pasting": self.taking.paste,
             "dated": self.put_in_calendar,
             "setting": lambda begun: go_on(self, begun),
+            "letter": lambda begun: go_on_writing(self, begun),
             "waiting": lambda number: self.counted.emit(place, number),
         }
         for name in SIGNALS:
@@ -130,7 +134,7 @@ class Way(QObject):
         page = self.page(place, QWidget)
         _load(page)
         self._show(page, place)
-        if page.focusProxy() is not None:
+        if page.focusProxy() is not None or page.focusPolicy() is not Qt.FocusPolicy.NoFocus:
             page.setFocus()
 
     @property
@@ -194,6 +198,7 @@ class Way(QObject):
             self._drop_form()
         else:
             self._before = self._pages.currentWidget() or self.case
+            self._standing.leave()
         self.form = form_for(ActFormState(self._desk, wanted), self._desk)
         self.form.left.connect(self._back)
         self.form.done.connect(self._done)
@@ -215,6 +220,8 @@ class Way(QObject):
         self._drop_form()
         self._show(before, self._place_of(before))
         self.refresh()
+        if not self._standing.come_back(before) and before is self.case:
+            self.case.now.take_focus()
         self.taking.stop()
 
     def _done(self, done: Done) -> None:
@@ -229,6 +236,7 @@ class Way(QObject):
             text += " " + self.tr("On the right you see what must be done now.")
         self.told.emit(" ".join((text, *map(spoken, done.notes))), "due" if done.notes else "good")
         self.taking.go_on(done)
+        follow(self, self._desk, done)
 
     def _drop_form(self) -> None:
         if self.form is not None:
@@ -272,6 +280,7 @@ class Way(QObject):
 
     def open_evidence(self, case_id: str, ref: str) -> None:
         """A piece of evidence, on a page of its own."""
+        self._standing.leave()
         self._show(self.viewing.open(case_id, ref), "case")
 
     def open_source(self, ref: str) -> None:

@@ -26,7 +26,7 @@ HEADER_BYTES = bindings.crypto_secretstream_xchacha20poly1305_HEADERBYTES
 _MESSAGE = bindings.crypto_secretstream_xchacha20poly1305_TAG_MESSAGE
 _FINAL = bindings.crypto_secretstream_xchacha20poly1305_TAG_FINAL
 _DAMAGED = "Dit bestand is beschadigd of verwisseld. Zet een reservekopie terug."
-_OTHER = "Dit bestand is niet het bestand dat is vastgelegd: het controlegetal klopt niet."
+_OTHER = "Dit bestand is niet het bestand dat is vastgelegd: het controlegetal klopt niet. Zet een reservekopie terug."
 
 
 class EvidenceDamaged(Exception):

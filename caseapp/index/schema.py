@@ -1,6 +1,6 @@
 """The tables of the index. No migrations: an index of another version is thrown away and rebuilt."""
 
-VERSION = 8
+VERSION = 9
 
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;

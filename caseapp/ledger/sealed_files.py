@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from caseapp.ledger.statement import Cursor, Statements
 
 CHUNKS_AT_ONCE = 16  # of a large file, in one transaction
-GONE = "Dit bestand is niet (meer) in de opslag."
+GONE = "Dit bestand staat niet meer in de opslag. Zet een reservekopie terug."
 THERE = "Dit bestand is er al. Een bestand in een dossier verandert niet."
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from caseapp.model.act import Fields, MemberId, RecordedAct
     from caseapp.model.case import Case
+    from caseapp.model.decision import Proposal
     from caseapp.model.obligation import Obligation
     from caseapp.model.organisation import Member, Organisation
     from caseapp.model.value import Json
@@ -112,6 +113,10 @@ class Rules:
     def obligations(self, case: Case, organisation: Organisation, now: datetime) -> tuple[Obligation, ...]:
         """Every obligation of the case, met and open, by due moment."""
         return engine.obligations(self.world, case, organisation, now)
+
+    def answerable_from(self, case: Case, organisation: Organisation, now: datetime, proposal: Proposal) -> datetime:
+        """From when an intention can be decided on."""
+        return engine.answerable_from(self.world, case, organisation, now, proposal)
 
     def what_now(self, case: Case, organisation: Organisation, actor: Member, now: datetime) -> WhatNow:
         """What is due, can and cannot be done by this member."""

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from caseapp.model.act import Fields, RecordedAct
 from caseapp.model.reason import Answer, Reason
-from caseapp.model.zone import local
+from caseapp.model.zone import local, midnight
 from caseapp.procedure.catalogue import CATALOGUE, definition
 from caseapp.procedure.definition import Day
 from caseapp.procedure.duties.closing import all_obligations
 from caseapp.procedure.guards import shared
 from caseapp.procedure.guards.calls import police_source
 from caseapp.procedure.guards.inspection import source as inspection_source
+from caseapp.procedure.guards.measure import response_term_end
 from caseapp.procedure.reasons import ROLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
 
     from caseapp.model.case import Case
+    from caseapp.model.decision import Proposal
     from caseapp.model.obligation import Obligation
     from caseapp.model.organisation import Member, Organisation
     from caseapp.model.value import Value
@@ -176,6 +178,16 @@ def _unique(reasons: Iterable[Reason]) -> list[Reason]:
 def obligations(world: World, case: Case, organisation: Organisation, now: datetime) -> tuple[Obligation, ...]:
     """Every obligation of the case, met and open, by due moment."""
     return all_obligations(world.situation(case, organisation, now))
+
+
+def answerable_from(
+    world: World, case: Case, organisation: Organisation, now: datetime, proposal: Proposal
+) -> datetime:
+    """From when an intention can be decided on: its answer, else the day after the term for one. In UTC."""
+    if proposal.response is not None:
+        return proposal.response.at
+    end = response_term_end(world.situation(case, organisation, now), proposal)
+    return midnight(end + timedelta(days=1))
 
 
 def sentence(act: RecordedAct, case: Case, organisation: Organisation) -> str:

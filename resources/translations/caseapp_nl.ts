@@ -592,6 +592,10 @@
         <translation>gesloten</translation>
     </message>
     <message>
+        <source>Case {number}</source>
+        <translation>Zaak {number}</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
@@ -1667,7 +1671,7 @@
     </message>
     <message>
         <source>This file is not what was taken in. Do not use it. Put a backup copy back (Settings, Backup), and tell the administrator. What was recorded about it still holds.</source>
-        <translation>Dit bestand is niet meer wat is opgenomen. Gebruik het niet. Waarschuw de beheerder, en zet een reservekopie terug (Instellingen, Reservekopie). Wat over het bewijs is vastgelegd, blijft gelden.</translation>
+        <translation>Dit bestand is niet meer wat is opgenomen. Gebruik het niet. Waarschuw de beheerder, en zet een reservekopie terug (Instellingen, Reservekopieën). Wat over het bewijs is vastgelegd, blijft gelden.</translation>
     </message>
     <message>
         <source>Control number (SHA-256): {hash}…</source>
@@ -1968,6 +1972,13 @@
     </message>
 </context>
 <context>
+    <name>Following</name>
+    <message>
+        <source>The letter is recorded as sent. Now record what it does: {act}.</source>
+        <translation>De brief is vastgelegd als verstuurd. Leg nu vast wat hij doet: {act}.</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Kept on this computer</source>
@@ -2022,6 +2033,10 @@
     <message>
         <source>Fill in your name.</source>
         <translation>Vul uw naam in.</translation>
+    </message>
+    <message>
+        <source>Choose which education {school} gives.</source>
+        <translation>Kies welk onderwijs {school} geeft.</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2491,10 @@
     <message>
         <source>about the whole case</source>
         <translation>over de hele zaak</translation>
+    </message>
+    <message>
+        <source>This letter cannot be written any more. What you typed is kept.</source>
+        <translation>Deze brief kan niet meer worden geschreven. Wat u typte, is bewaard.</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3181,14 @@
     <message>
         <source>What was reported</source>
         <translation>Wat is gemeld</translation>
+    </message>
+    <message>
+        <source>You read the parts of this case that your task asks. The rest stays closed to you.</source>
+        <translation>U leest van deze zaak wat uw taak vraagt. De rest blijft voor u gesloten.</translation>
+    </message>
+    <message>
+        <source>What you can read</source>
+        <translation>Wat u kunt lezen</translation>
     </message>
     <message>
         <source>Nothing has been assessed yet. First comes the inquiry: persons, evidence, and what stands.</source>
@@ -3959,6 +3986,17 @@
     </message>
 </context>
 <context>
+    <name>SchoolKinds</name>
+    <message>
+        <source>Which education does {school} give?</source>
+        <translation>Welk onderwijs geeft {school}?</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+</context>
+<context>
     <name>Schools</name>
     <message>
         <source>Schools</source>
@@ -4066,16 +4104,16 @@
         <translation>Geschiedenis</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>Back-up</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>Deze computer</translation>
     </message>
     <message>
         <source>Letters</source>
         <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Backup copies</source>
+        <translation>Reservekopieën</translation>
     </message>
 </context>
 <context>
@@ -4769,24 +4807,12 @@
         <translation>Lijsten, concepten en wat al gezien is, staan in {folder}.</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>Even kijken…</translation>
-    </message>
-    <message>
         <source>Your password is changed.</source>
         <translation>Uw wachtwoord is veranderd.</translation>
     </message>
     <message>
         <source>This computer has no keychain that keeps it. Type your password.</source>
         <translation>Deze computer heeft geen sleutelbos die dit bewaart. Typ uw wachtwoord.</translation>
-    </message>
-    <message>
-        <source>You have the newest version: {version}.</source>
-        <translation>U hebt de nieuwste versie: {version}.</translation>
-    </message>
-    <message>
-        <source>Version {version} is ready; you have {own}. Install {file}, or ask your IT department to.</source>
-        <translation>Versie {version} staat klaar; u hebt {own}. Installeer {file}, of vraag dat uw ICT-afdeling.</translation>
     </message>
     <message>
         <source>As the computer has it</source>
@@ -4877,12 +4903,24 @@
         <translation>Over Caseapp</translation>
     </message>
     <message>
-        <source>Look for a new version</source>
-        <translation>Kijk of er een nieuwe versie is</translation>
-    </message>
-    <message>
         <source>Press F1 on any screen for the help about that screen.</source>
         <translation>Druk op F1: op elk scherm krijgt u dan de uitleg die erbij hoort.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Even kijken…</translation>
+    </message>
+    <message>
+        <source>You have the newest version: {version}.</source>
+        <translation>U hebt de nieuwste versie: {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is ready; you have {own}. Install {file}, or ask your IT department to.</source>
+        <translation>Versie {version} staat klaar; u hebt {own}. Installeer {file}, of vraag dat uw ICT-afdeling.</translation>
+    </message>
+    <message>
+        <source>Look for a new version</source>
+        <translation>Kijk of er een nieuwe versie is</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5174,10 @@
     <message>
         <source>settings</source>
         <translation>instellingen</translation>
+    </message>
+    <message>
+        <source>Letter: {letter}</source>
+        <translation>Brief: {letter}</translation>
     </message>
 </context>
 <context>

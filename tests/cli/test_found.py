@@ -135,3 +135,14 @@ def test_a_recovery_file_that_cannot_be_is_told_before_anything_is_made(run: Fou
         assert result.code == 2
         assert said in result.err
         assert fingerprint(tmp_path) == before
+
+
+def test_a_school_says_which_education_it_gives(run: Found, tmp_path: Path) -> None:
+    done = run("--sector", "po", "--school", "Kompas@vo", "a@b@po", school="De Lage Waard@po", role="director@Kompas")
+    assert done.code == 0, done.err
+    organisation = access.office_at(tmp_path / "data").sign_in("M. Jansen", PASSWORD).organisation
+    assert {school.name: sorted(school.sectors) for school in organisation.schools} == {
+        "De Lage Waard": ["po"],
+        "Kompas": ["vo"],
+        "a@b": ["po"],
+    }

@@ -1,6 +1,7 @@
 """The form of any act."""
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from caseapp.desktop.screen.work import Work
@@ -253,3 +254,13 @@ def test_after_an_act_the_focus_is_on_what_comes_next(sign_in: OpenAs) -> None:
     first = manager.window.way.case.now._first
     assert first is not None
     assert first.hasFocus()
+
+
+def test_two_days_stay_beside_each_other_when_one_is_wrong(sign_in: OpenAs) -> None:
+    manager = sign_in("M. Dijkstra")
+    form = manager.open_form("propose_measure", "controle", measure="reprimand")
+    rows = [form.rows.rows[name] for name in ("from", "to")]
+    rows[0].show_problem("Vul in: vanaf.")
+    manager.wait()
+    first, second = (row.editor.inputs()[0] for row in rows)
+    assert first.mapTo(form, QPoint()).y() == second.mapTo(form, QPoint()).y()

@@ -2,17 +2,23 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
+import shiboken6
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QPushButton
 
 from caseapp.desktop.screen.evidence_part import EvidencePart
 from caseapp.desktop.screen.viewer import Viewer
+from caseapp.desktop.state.overview import fact_of
 from caseapp.desktop.widget.source_link import SourceLink
 from caseapp.desktop.widget.tab_button import TabButton
 from caseapp.desktop.widget.text_view import TextView
 from caseapp.procedure.outlook import STAGE_NAMES
 from tests.desktop.conftest import OpenAs
+from tests.desktop.keyboard import focus, go_to, said, tap
 from tests.desktop.person import TIMERS, Person, button, dialog, texts
 
 
@@ -43,6 +49,48 @@ def test_what_now_opens_the_form_with_what_is_known(sign_in: OpenAs) -> None:
     person.wait(TIMERS)
     assert person.form.state.definition.id == "place_in_dossier"
     assert person.form.rows.rows["respondent"].editor.value() == due.obligation.about
+
+
+def test_who_stands_on_an_act_stays_there_when_the_case_is_read_again(sign_in: OpenAs) -> None:
+    person = opened(sign_in)
+    pane = person.window.way.case.now
+    next(one for one in pane.findChildren(QPushButton) if one.accessibleName().startswith("U kunt ook: Nog")).click()
+    link = button(pane, "Notitie maken")
+    link.setFocus()
+    person.window.way.refresh()
+    person.wait()
+    assert not shiboken6.isValid(link), "it was made anew"
+    assert said(focus()) == "Notitie maken"
+
+
+def test_escape_from_a_form_comes_back_to_where_one_stood(sign_in: OpenAs) -> None:
+    person = opened(sign_in)
+    go_to("Maatregel besluiten")
+    name = said(focus())
+    tap(Qt.Key.Key_Space)
+    person.wait(TIMERS)
+    assert person.open_act
+    tap(Qt.Key.Key_Escape)
+    person.wait(TIMERS)
+    assert person.open_act == ""
+    assert said(focus()) == name
+
+
+def test_escape_from_evidence_comes_back_to_the_list(sign_in: OpenAs) -> None:
+    person = opened(sign_in, "leraar")
+    screen = person.window.way.case
+    screen.go_to("evidence")
+    person.wait()
+    part = screen.parts["evidence"]
+    assert isinstance(part, EvidencePart)
+    part.ui.rows.setFocus()
+    tap(Qt.Key.Key_Return)
+    person.wait(TIMERS)
+    assert person.window.way.shown == "evidence"
+    tap(Qt.Key.Key_Escape)
+    person.wait(TIMERS)
+    assert person.window.way.shown == "case"
+    assert focus() is part.ui.rows
 
 
 def test_a_source_opens_its_provision(sign_in: OpenAs) -> None:
@@ -161,3 +209,12 @@ def test_what_is_wrong_with_the_store_is_told_at_the_top(sign_in: OpenAs) -> Non
     person.window.way.open_case(case)
     person.wait()
     assert any("A. de Groot mag zaak" in text for text in texts(person.window.ui.banner))
+
+
+def test_a_fact_with_its_days_has_one_full_stop(sign_in: OpenAs) -> None:
+    case = opened(sign_in, "voornemen").window.way.case.state.open
+    assert case is not None
+    assessment = case.view.case.assessment(case.view.case.respondents[0].ref)
+    assert assessment is not None
+    told = fact_of(case, replace(assessment.findings[0], fact="Schold een collega uit."))
+    assert told.text.startswith("Schold een collega uit, ")

@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from caseapp.desktop.pictures import settle
+from caseapp.desktop.screen.foundation_pages import TYPED, FoundationPages
 from caseapp.desktop.shell import Shell
-from caseapp.model.term import Role
-from tests.desktop.keyboard import focus, tap
+from caseapp.model.term import Role, Sector
+from tests.desktop.keyboard import focus, said, tap
 from tests.desktop.person import button, texts
 
 
@@ -46,6 +47,38 @@ def test_tab_goes_through_the_first_page_as_one_reads(shell: Shell) -> None:
         seen.append(focus().objectName())
         tap(Qt.Key.Key_Tab)
     assert seen == ["organisation", "po", "vo", "mbo", "schools", "region", "back"]
+
+
+def test_where_several_kinds_are_given_each_school_says_which(shell: Shell) -> None:
+    """The removal of a pupil has other rules in primary than in secondary education."""
+    shell.first.ui.new_organisation.click()
+    settle(shell.task)
+    wizard = shell.wizard
+    assert wizard is not None
+    ui = wizard.ui
+    ui.organisation.setText("Stichting De Brug")
+    ui.vo.setChecked(True)
+    ui.schools.setPlainText("De Lage Waard\nHet Kompas")
+    QTest.qWait(TYPED + 50)
+    assert ui.kinds.isHidden(), "there is nothing to choose"
+    ui.po.setChecked(True)
+    assert ui.kinds.isVisible()
+    ui.next.click()
+    assert "Kies welk onderwijs De Lage Waard geeft." in texts(wizard)
+    assert said(focus()) == "Welk onderwijs geeft De Lage Waard?"
+    tap(Qt.Key.Key_Down)
+    tap(Qt.Key.Key_Tab)
+    assert said(focus()) == "Welk onderwijs geeft Het Kompas?"
+    tap(Qt.Key.Key_Down)
+    tap(Qt.Key.Key_Down)
+    ui.schools.appendPlainText("De Morgenster")
+    QTest.qWait(TYPED + 50)
+    assert [ui.kinds.chosen(one) for one in ("De Lage Waard", "Het Kompas", "De Morgenster")] == ["po", "vo", ""]
+    ui.schools.setPlainText("De Lage Waard\nHet Kompas")
+    ui.next.click()
+    assert ui.pages.currentWidget() is ui.page_text
+    pages = FoundationPages(ui, wizard)
+    assert [sorted(school.sectors) for school in pages.schools()] == [[Sector.PO], [Sector.VO]]
 
 
 def test_the_example_is_thrown_away(shell: Shell) -> None:

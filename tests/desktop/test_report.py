@@ -96,3 +96,18 @@ def test_it_can_be_started_from_the_button(sign_in: OpenAs) -> None:
     button(director.window, "Nieuwe melding").click()
     director.wait(TIMERS)
     assert director.form.state.definition.id == "report_incident"
+
+
+def test_before_anything_is_known_it_says_what_to_do(sign_in: OpenAs) -> None:
+    """A sign without words says nothing: who reports for several schools is not asked about before one is chosen."""
+    person = sign_in("M. Dijkstra")
+    person.press("Ctrl+N")
+    assert "Vul het formulier in." in person.form.verdict._text.plain
+
+
+def test_the_cursor_is_in_the_form_where_all_is_filled_in(sign_in: OpenAs) -> None:
+    person = sign_in("M. Dijkstra")
+    form = person.open_form("sign_confidentiality", "leraar")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert form.isAncestorOf(focus)

@@ -4,7 +4,10 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 from caseapp.desktop.pictures import settle
+from caseapp.desktop.screen.decisions import Decisions
 from caseapp.desktop.screen.work import Work
 from caseapp.desktop.state.work import WorkList, _sorted
 from caseapp.desktop.widget.pictogram import Pictogram
@@ -54,3 +57,34 @@ def test_the_days_are_those_of_the_calendar(sign_in: OpenAs) -> None:
     found = _sorted(tuple(replace(one, due=moment) for moment in moments), (), now)
     assert [len(group) for group in (found.late, found.today, found.week, found.later)] == [1, 1, 1, 1]
     assert (found.urgent, found.total) == (2, 4)
+
+
+def test_the_cursor_is_on_the_first_thing_to_do(sign_in: OpenAs) -> None:
+    """Who signs in begins with Enter; who is elsewhere is not torn away when the list is read again."""
+    person = sign_in("M. Dijkstra")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName().startswith("Beginnen: ")
+    person.window.ui.search.setFocus()
+    person.window.way.refresh()
+    person.wait()
+    assert person.window.ui.search.hasFocus()
+
+
+def test_the_cursor_is_on_the_first_decision(sign_in: OpenAs) -> None:
+    sign_in("A. de Groot")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName().startswith("Bekijken en besluiten")
+
+
+def test_where_nothing_waits_the_cursor_is_on_something_all_the_same(sign_in: OpenAs) -> None:
+    person = sign_in("A. de Groot")
+    page = person.window.way.page("decisions", Decisions)
+    page.setFocus()
+    page._show(())
+    person.wait()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus is not page
+    assert focus.isVisible()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize, QTimer
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -76,6 +77,16 @@ class NumbersEditor(LineEditor):
         super().put(" ".join(map(str, numbers)) if numbers else value)
 
 
+def replace_text(field: QPlainTextEdit, text: str) -> None:
+    """Put a text in a field; where one stood already it is one change, which Ctrl+Z takes back."""
+    if not field.toPlainText():
+        field.setPlainText(text)
+    elif text != field.toPlainText():
+        cursor = QTextCursor(field.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+
+
 class TextEditor(Editor):
     """A text of any length."""
 
@@ -92,8 +103,9 @@ class TextEditor(Editor):
 
     @override
     def put(self, value: Value) -> None:
+        text = value if isinstance(value, str) else ""
         with QSignalBlocker(self._text):
-            self._text.setPlainText(value if isinstance(value, str) else "")
+            replace_text(self._text, text)
 
 
 class LinesEditor(TextEditor):

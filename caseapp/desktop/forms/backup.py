@@ -174,6 +174,10 @@ class Ui_Backup(object):
 
         self.layout_2.addWidget(self.restore_card)
 
+        self.spacer_13 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_2.addItem(self.spacer_13)
+
         self.scroll.setWidget(self.cards)
 
         self.layout_1.addWidget(self.scroll)

@@ -10,10 +10,11 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.banner import Banner
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.scroll import FitArea
 from caseapp.desktop.widget.server_fields import ServerFields
 from caseapp.desktop.widget.words import Words
 
@@ -60,7 +61,10 @@ class Ui_Join(object):
 
         self.layout_5.addWidget(self.step)
 
-        self.pages = QStackedWidget(self.card)
+        self.scroll = FitArea(self.card)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
+        self.pages = QStackedWidget()
         self.pages.setObjectName(u"pages")
         self.page_invitation = QWidget()
         self.page_invitation.setObjectName(u"page_invitation")
@@ -339,8 +343,9 @@ class Ui_Join(object):
         self.layout_12.addItem(self.spacer_17)
 
         self.pages.addWidget(self.page_request)
+        self.scroll.setWidget(self.pages)
 
-        self.layout_5.addWidget(self.pages)
+        self.layout_5.addWidget(self.scroll)
 
         self.layout_18 = QHBoxLayout()
         self.layout_18.setSpacing(8)

@@ -18,6 +18,7 @@ from caseapp.desktop.widget.banner import Banner
 from caseapp.desktop.widget.day_input import DayInput
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.radio import Radio
+from caseapp.desktop.widget.school_kinds import SchoolKinds
 from caseapp.desktop.widget.scroll import FitArea
 from caseapp.desktop.widget.server_fields import ServerFields
 from caseapp.desktop.widget.words import Words
@@ -181,6 +182,18 @@ class Ui_NewOrganisation(object):
         self.schools_help.setProperty(u"look", u"small")
 
         self.layout_11.addWidget(self.schools_help)
+
+        self.kinds = SchoolKinds(self.page_organisation)
+        self.kinds.setObjectName(u"kinds")
+
+        self.layout_11.addWidget(self.kinds)
+
+        self.kinds_problem = Prose(self.page_organisation)
+        self.kinds_problem.setObjectName(u"kinds_problem")
+        self.kinds_problem.setText(u"")
+        self.kinds_problem.setProperty(u"look", u"wrong")
+
+        self.layout_11.addWidget(self.kinds_problem)
 
         self.schools_problem = Prose(self.page_organisation)
         self.schools_problem.setObjectName(u"schools_problem")

@@ -21,7 +21,7 @@ class Ui_NewText(object):
     def setupUi(self, NewText: QWidget) -> None:
         if not NewText.objectName():
             NewText.setObjectName(u"NewText")
-        NewText.setMinimumSize(QSize(600, 480))
+        NewText.setMinimumSize(QSize(600, 0))
         NewText.setProperty(u"look", u"ground")
         NewText.resize(680, 560)
         self.layout_1 = QVBoxLayout(NewText)

@@ -173,13 +173,13 @@ QPushButton[look="tool"]:focus { border: 2px solid $accent; padding: 4px 8px; }
 QTableView, QListView { background: $card; border: 1px solid $line; border-radius: 8px; outline: none;
     selection-background-color: $chosen; selection-color: $on_chosen; gridline-color: $line; }
 QTableView:focus, QListView:focus { border: 1px solid $accent; }
-QTableView::item { padding: 0 8px; border-bottom: 1px solid $line; }
+QTableView::item { padding: 0 5px; border-bottom: 1px solid $line; }
 QTableView::item:selected { background: $chosen; color: $on_chosen; }
 QListView[look="results"], QListView[look="results"]:focus { border: none; border-radius: 0; background: transparent; }
 QListView::item { padding: 5px 8px; border-radius: 4px; }
 QListView::item:selected { background: $chosen; color: $on_chosen; }
-QHeaderView { background: $card; }
-QHeaderView::section { background: $card; color: $muted; border: none; border-bottom: 1px solid $line;
+QHeaderView { background: transparent; }
+QHeaderView::section { background: transparent; color: $muted; border: none; border-bottom: 1px solid $line;
     padding: 7px 8px; font-size: $small_pt; font-weight: 600; }
 QTableCornerButton::section { background: $card; border: none; }
 QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; text-align: center; }

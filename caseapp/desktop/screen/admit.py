@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 class Admit(Dialog):
     """The button works only after the fingerprint was found to be the same."""
 
+    snug = True
+
     def __init__(self, knock: Knock, state: WelcomeState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_Admit()

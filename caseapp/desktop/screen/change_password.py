@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class ChangePassword(Dialog):
     """``changed`` tells that it was done; ``left`` that somebody who must change it would rather sign out."""
 
+    snug = True
+
     changed = Signal()
     left = Signal()
 

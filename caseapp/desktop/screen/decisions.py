@@ -12,6 +12,7 @@ from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import LARGE, SMALL
 from caseapp.desktop.state.decisions import DecisionsState
 from caseapp.desktop.widget.chronology import moment_text
+from caseapp.desktop.widget.first_focus import await_focus, first_action, pass_focus
 from caseapp.desktop.widget.layout import card, chip, label, row
 from caseapp.desktop.widget.prose import Prose
 
@@ -37,6 +38,7 @@ class Decisions(QWidget):
         self.state = DecisionsState(desk, self)
         self.waiting_now: tuple[WaitingDecision, ...] = ()
         self.state.loaded.connect(self._show)
+        await_focus(self)
 
     def load(self) -> None:
         """Read what waits."""
@@ -59,6 +61,7 @@ class Decisions(QWidget):
         for one in (*mine, *(other for other in waiting if not other.mine)):
             self.ui.list.add(self._card(one, primary=first and one.mine))
             first = False
+        pass_focus(self, first_action(self.ui.list))
         self.shown.emit()
 
     def _card(self, one: WaitingDecision, *, primary: bool) -> QWidget:

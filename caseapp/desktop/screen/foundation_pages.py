@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from caseapp.desktop.state.founding import PasswordChoice
 from caseapp.model.organisation import RoleGrant, School, Settings
@@ -17,12 +17,21 @@ if TYPE_CHECKING:
     from caseapp.desktop.forms.new_organisation import Ui_NewOrganisation
 
 
+TYPED = 250
+"""Milliseconds after the last letter of a school before it is asked which education it gives."""
+
+
 class FoundationPages(QObject):
     """Reads the form of :class:`NewOrganisation`."""
 
     def __init__(self, ui: Ui_NewOrganisation, parent: QWidget) -> None:
         super().__init__(parent)
         self._ui = ui
+        self._typed = QTimer(self, singleShot=True, interval=TYPED)
+        self._typed.timeout.connect(self.ask_kinds)
+        ui.schools.textChanged.connect(self._typed.start)
+        for box in (ui.po, ui.vo, ui.mbo):
+            box.toggled.connect(self.ask_kinds)
 
     def no_organisation(self) -> tuple[str, str]:
         """Which field of the first page is wrong, and why; two empty texts when none is."""
@@ -32,6 +41,10 @@ class FoundationPages(QObject):
             return "sectors", self.tr("Choose at least one.")
         if not self._schools():
             return "schools", self.tr("Write at least one school.")
+        self.ask_kinds()
+        undecided = self._ui.kinds.missing()
+        if undecided:
+            return "kinds", self.tr("Choose which education {school} gives.").format(school=undecided)
         self._ui.director_school.clear()
         self._ui.director_school.addItems(self._schools())
         return "", ""
@@ -50,6 +63,21 @@ class FoundationPages(QObject):
         if not self._ui.founder.text().strip():
             return "founder", self.tr("Fill in your name.")
         return PasswordChoice(first=self._ui.password.text(), second=self._ui.repeat.text()).problem()
+
+    def ask_kinds(self) -> None:
+        """Ask which education each school gives, where the organisation gives several kinds."""
+        boxes = {Sector.PO: self._ui.po, Sector.VO: self._ui.vo, Sector.MBO: self._ui.mbo}
+        kinds = {sector.value: box.text() for sector, box in boxes.items() if box.isChecked()}
+        self._ui.kinds.ask(self._schools(), kinds)
+        self._ui.kinds.put_in_order(self._ui.schools, self._ui.region)
+
+    def schools(self) -> tuple[School, ...]:
+        """The schools, each with the education it gives where that had to be said."""
+        kinds = {name: self._ui.kinds.chosen(name) for name in self._schools()}
+        return tuple(
+            School(name=name, sectors=frozenset({Sector(kind)}) if kind else frozenset())
+            for name, kind in kinds.items()
+        )
 
     def _sectors(self) -> frozenset[Sector]:
         boxes: dict[Sector, QCheckBox] = {Sector.PO: self._ui.po, Sector.VO: self._ui.vo, Sector.MBO: self._ui.mbo}
@@ -75,7 +103,7 @@ class FoundationPages(QObject):
         return Foundation(
             name=ui.organisation.text().strip(),
             sectors=self._sectors(),
-            schools=tuple(School(name=name) for name in self._schools()),
+            schools=self.schools(),
             protocol=str(ui.protocol.currentData()),
             founder=ui.founder.text().strip(),
             password=ui.password.text(),

@@ -18,6 +18,8 @@ LEAST_WIDTH = 460
 class HandOver(Dialog):
     """``agreed`` gives to whom and why; then it is asked where the copy goes."""
 
+    snug = True
+
     agreed = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -49,8 +49,8 @@ class MainWindow(QWidget):
         self.foot = FootState(desk, self)
         self._who(demonstration=demonstration)
         self._connect()
-        self.way.go_to_first()
         self.ui.places.focus_here()
+        self.way.go_to_first()
         self.foot.look()
 
     def _who(self, *, demonstration: bool) -> None:

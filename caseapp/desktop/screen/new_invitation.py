@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 class NewInvitation(Dialog):
     """Three steps, one under the other."""
 
+    snug = True
+
     def __init__(self, made: MadeInvitation, state: WelcomeState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_NewInvitation()

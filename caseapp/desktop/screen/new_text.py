@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 class NewText(Dialog):
     """``adopted`` tells that it was put into use."""
 
+    snug = True
+
     adopted = Signal()
 
     def __init__(self, state: NewTextState, today: Callable[[], date], parent: QWidget | None = None) -> None:

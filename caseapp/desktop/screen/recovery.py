@@ -20,6 +20,8 @@ WORDS = 24
 class Recovery(Dialog):
     """``asked`` gives the words that were typed."""
 
+    snug = True
+
     asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QScrollArea
 from typing_extensions import override
 
 from caseapp.desktop.editor.register import register_editor
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 class RegisterForm(Dialog):
     """``recorded`` gives what was recorded; ``asked`` is a source that was clicked."""
 
+    snug = True
+
     recorded = Signal(object)
     asked = Signal(str)
 
@@ -37,6 +40,7 @@ class RegisterForm(Dialog):
         self.state = state
         state.setParent(self)
         self.ui.fields.lines.setSpacing(LARGE)
+        self.ui.fields.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
         self.rows = FormRows(self.ui.fields)
         self._say(first_password)
         self._connect()
@@ -45,7 +49,6 @@ class RegisterForm(Dialog):
         self.rows.go_to_first(name for name in state.values if name not in state.wanted.only)
         if not state.definition.fields:
             self.ui.fields.hide()
-            self.adjustSize()
         state.begin()
 
     def _say(self, first_password: str) -> None:

@@ -24,6 +24,8 @@ SIZE = (620, 460)
 class Remains(Dialog):
     """Each sentence with a mark before it; the list can be copied, to send to who must do it."""
 
+    snug = True
+
     def __init__(self, sentences: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.resize(*SIZE)

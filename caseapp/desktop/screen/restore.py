@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class Restore(Dialog):
     """``agreed`` gives the copy and the password, which was right."""
 
+    snug = True
+
     agreed = Signal(object, str)
 
     def __init__(self, file: Path, state: BackupState, parent: QWidget | None = None) -> None:

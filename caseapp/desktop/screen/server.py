@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class ServerDialog(Dialog):
     """Closed when the server lets one in."""
 
+    snug = True
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_Server()

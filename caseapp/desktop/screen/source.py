@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.desktop.forms.source import Ui_Source
 from caseapp.desktop.language import spoken
+from caseapp.desktop.state.source import source_name
 from caseapp.desktop.widget.dialog import Dialog
 from caseapp.desktop.widget.prose import Prose
 
@@ -22,8 +23,9 @@ class Source(Dialog):
         super().__init__(parent)
         self.ui = Ui_Source()
         self.ui.setupUi(self)
-        self.setWindowTitle(self.tr("Source {ref}").format(ref=source.ref))
-        self.ui.ref.setText(source.ref)
+        name = spoken(source_name(source.ref))
+        self.setWindowTitle(self.tr("Source {ref}").format(ref=name))
+        self.ui.ref.setText(name)
         self.ui.heading.say("", strong=spoken(source.heading))
         for sentence in source.sentences:
             self.ui.sentences.add(Prose(text=spoken(sentence)))

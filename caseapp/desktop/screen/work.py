@@ -11,9 +11,12 @@ from caseapp.desktop.forms.work import Ui_Work
 from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import LARGE, SMALL
 from caseapp.desktop.state.act_form import Wanted
+from caseapp.desktop.state.begun_letter import BegunLetter
 from caseapp.desktop.state.due import due_words
+from caseapp.desktop.state.setting_draft import BegunSetting
 from caseapp.desktop.state.work import Begun, WorkList, WorkState
 from caseapp.desktop.widget.chronology import moment_text
+from caseapp.desktop.widget.first_focus import await_focus, first_action, pass_focus
 from caseapp.desktop.widget.layout import card, label, row
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.work_row import WorkRow
@@ -31,11 +34,12 @@ if TYPE_CHECKING:
 class Work(QWidget):
     """``wanted`` asks for a form, ``case`` for a case, ``asked`` for a source; ``waiting`` tells how much presses.
 
-    ``setting`` goes on with what was begun in the settings.
+    ``setting`` goes on with what was begun in the settings, ``letter`` with a letter.
     """
 
     wanted = Signal(object)
     setting = Signal(object)
+    letter = Signal(object)
     case = Signal(str)
     dated = Signal(object)
     asked = Signal(str)
@@ -51,6 +55,7 @@ class Work(QWidget):
         self.state = WorkState(desk, self)
         self.state.loaded.connect(self._show)
         self.ui.all_work.toggled.connect(self._all)
+        await_focus(self)
 
     def load(self) -> None:
         """Read what is due."""
@@ -80,6 +85,7 @@ class Work(QWidget):
             self.ui.list.add(card(Prose(text=self._next(work)), Prose(text=text), title=self.tr("Nothing to do")))
         if work.drafts:
             self._drafts(work.drafts)
+        pass_focus(self, first_action(self.ui.list) or self.ui.all_work)
         self.shown.emit()
 
     def _next(self, work: WorkList) -> str:
@@ -140,7 +146,13 @@ class Work(QWidget):
         return self.tr("case {number}").format(number=draft.case_id) if draft.case_id else self.tr("new case")
 
     def _resuming(self, draft: Begun) -> Callable[[], None]:
-        ask = self.setting if draft.in_settings else self.wanted
+        match draft.wanted:
+            case BegunSetting():
+                ask = self.setting
+            case BegunLetter():
+                ask = self.letter
+            case _:
+                ask = self.wanted
         return lambda: ask.emit(draft.wanted)
 
     def _dropping(self, draft: Begun) -> Callable[[], None]:

@@ -24,8 +24,8 @@ SHORT = 12
 
 ICONS = {
     Kind.PICTURE: "picture",
-    Kind.CHAT: "quote",
-    Kind.CHAT_ARCHIVE: "quote",
+    Kind.CHAT: "chat",
+    Kind.CHAT_ARCHIVE: "chat",
     Kind.MAIL: "mail",
     Kind.OUTLOOK: "mail",
     Kind.SOUND: "sound",
@@ -80,7 +80,7 @@ def kind_of_name(name: str) -> str:
 
 def icon_of(item: EvidenceItem) -> str:
     """The icon of its kind."""
-    return ICONS.get(item.kind, "file") if item.kind is not None else "quote" if not item.sha256 else "file"
+    return ICONS.get(item.kind, "file") if item.kind is not None else "note" if not item.sha256 else "file"
 
 
 def title_of(item: EvidenceItem) -> str:

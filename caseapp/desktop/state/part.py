@@ -12,11 +12,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """One tab: the acts it shows, in the order of the case, and the order in which they are offered, if another."""
+    """One tab: the acts it shows, in the order of the case, and the order in which they are offered, if another.
+
+    ``counts`` are the acts of which the tab tells the number, when not all: of persons one wants to know how many.
+    """
 
     id: str
     shows: tuple[str, ...]
     order: tuple[str, ...] = ()
+    counts: tuple[str, ...] = ()
 
     @property
     def offers(self) -> tuple[str, ...]:
@@ -27,10 +31,15 @@ class Part:
         """What this tab shows of a case; entries that cannot be read are left to the chronology."""
         return case.all(*self.shows)
 
+    def number(self, case: Case) -> int:
+        """The number beside the name of the tab."""
+        return len(case.all(*(self.counts or self.shows)))
+
 
 PERSONS = Part(
     id="persons",
     shows=("add_person", "offer_support", "inform_guardians", "inform_respondent"),
+    counts=("add_person",),
 )
 EVIDENCE = Part(id="evidence", shows=("add_evidence",))
 INSPECTION = Part(

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 FIRST_PASSWORD = "K7QF-3MRX-9T2P"  # noqa: S105 - given out, and changed at once
 NEW_MEMBER, INVITED = "P. Nieuw", "S. Verweij"
 SERVER = Server(host="opslag.debrug.example", database="caseapp", user="caseapp", password=OWN_PASSWORD)
-ON_SERVER = Address(url=SERVER.without_password.url)
+ON_SERVER = Address(url=SERVER.url).without_user()
 TWO_WEEKS = timedelta(days=14)
 
 

@@ -65,16 +65,14 @@ class DayField(QWidget):
 
     def put(self, day: date | None) -> None:
         """Show a day, or nothing."""
-        self._show(day)
+        self.line.show_text(self._words(day))
         mark(self.line, state="")
 
-    def _show(self, day: date | None) -> None:
+    def _words(self, day: date | None) -> str:
         """The day with its weekday; without, where there is no room for that."""
         text = shown(day) if day else ""
         room = self.line.width() - ROUND_TEXT
-        if self.line.fontMetrics().horizontalAdvance(text) > room:
-            text = text.partition(" ")[2]
-        self.line.show_text(text)
+        return text if self.line.fontMetrics().horizontalAdvance(text) <= room else text.partition(" ")[2]
 
     def name(self, text: str) -> None:
         """Say what this day is."""
@@ -84,7 +82,7 @@ class DayField(QWidget):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.line and event.type() == QEvent.Type.Resize and self.day and not self.line.hasFocus():
-            self._show(self.day)
+            self.line.replace_text(self._words(self.day))
         if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_F4: 0}
             key = Qt.Key(event.key())
@@ -103,7 +101,7 @@ class DayField(QWidget):
     def _tidy(self) -> None:
         day = self.day
         if day is not None:
-            self._show(day)
+            self.line.replace_text(self._words(day))
         mark(self.line, state="wrong" if self.unclear else "")
 
     def _open(self) -> None:
@@ -115,7 +113,8 @@ class DayField(QWidget):
         popup.calendar.setFocus()
 
     def _choose(self, day: date) -> None:
-        self.put(day)
+        self.line.replace_text(self._words(day))
+        mark(self.line, state="")
         self.line.setFocus()
         self.edited.emit()
 

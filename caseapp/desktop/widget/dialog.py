@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMargins, QObject, Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt, QTimer
+from PySide6.QtWidgets import QDialog, QLayout, QWidget
 
 from caseapp.desktop.look.scale import LARGE
 from caseapp.desktop.overriding import override
@@ -18,13 +18,24 @@ if TYPE_CHECKING:
 AROUND = QMargins(LARGE, LARGE, LARGE, LARGE)
 
 
+REST = 120
+"""Milliseconds after which everything in a window knows how high it is."""
+
+
 class Dialog(QDialog):
-    """Forgotten when it is closed."""
+    """Forgotten when it is closed.
+
+    One that is ``snug`` is as high as what is in it, and grows with it; the form gives the width.
+    """
+
+    snug = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(REST)
         if parent is not None:
             parent.window().installEventFilter(self)
 
@@ -45,8 +56,17 @@ class Dialog(QDialog):
             super().keyPressEvent(event)
 
     @override
+    def event(self, event: QEvent) -> bool:
+        """Grow with what is in it."""
+        done = super().event(event)
+        if self.snug and event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.fit()
+        return done
+
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         """Fit in the window below, and stay in the middle of it."""
+        self._resting.start()
         self.fit()
         super().showEvent(event)
 
@@ -58,4 +78,24 @@ class Dialog(QDialog):
             least = self.minimumSize()
             if least != least.boundedTo(room):
                 self.setMinimumSize(least.boundedTo(room))
-            self.resize(self.size().expandedTo(self.minimumSizeHint()).boundedTo(room))
+            self._take(self._wanted().boundedTo(room))
+
+    def _wanted(self) -> QSize:
+        """The size that it should have; who made it larger by hand keeps that."""
+        lines, least = self.layout(), self.minimumSizeHint()
+        if not self.snug or lines is None:
+            return self.size().expandedTo(least)
+        # Qt would take the height that it has at its narrowest
+        lines.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumHeight(0)
+        width = max(self.width(), least.width())
+        high = lines.totalHeightForWidth(width) if lines.hasHeightForWidth() else lines.totalSizeHint().height()
+        return QSize(width, high if self._resting.isActive() else max(high, self.height()))
+
+    def _take(self, size: QSize) -> None:
+        """Take a size, around the same middle."""
+        more = size - self.size()
+        if not more.isNull():
+            self.resize(size)
+        if self.isVisible() and more.height():
+            self.move(self.x(), max(self.y() - more.height() // 2, 0))

@@ -48,6 +48,7 @@ class FieldRow(QWidget):
             inside.addWidget(Prose(text=spoken(field.help), look="small"))
         inside.addWidget(self._problem)
         inside.addWidget(self._reasons)
+        inside.addStretch(1)  # beside a higher one it keeps its place at the top
         editor.called(spoken(field.label))
         editor.described(spoken(field.help))
         editor.edited.connect(self._edited)

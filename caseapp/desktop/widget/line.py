@@ -29,6 +29,14 @@ class Line(QLineEdit):
         self.setText(text)
         self._by_itself = False
 
+    def replace_text(self, text: str) -> None:
+        """Write what was typed in another way, as one change that Ctrl+Z takes back."""
+        if text != self.text():
+            self._by_itself = True
+            self.selectAll()
+            self.insert(text)
+            self._by_itself = False
+
     def _heard(self) -> None:
         if not self._by_itself:
             self.written.emit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayoutItem, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.look.scale import SMALL
@@ -41,6 +41,8 @@ class FitArea(QScrollArea):
             layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         super().setWidget(widget)
         widget.installEventFilter(self)
+        if isinstance(widget, QStackedWidget):
+            widget.currentChanged.connect(self._later.start)
 
     @override
     def sizeHint(self) -> QSize:
@@ -79,7 +81,10 @@ class FitArea(QScrollArea):
         layout = inside.layout() if inside is not None else None
         if inside is not None and layout is not None:
             layout.activate()
-            high = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+            page = inside.currentWidget() if isinstance(inside, QStackedWidget) else None
+            shown = page.layout() if page is not None else None
+            lines = shown or layout  # of pages only the one that is shown counts
+            high = lines.heightForWidth(width) if lines.hasHeightForWidth() else lines.sizeHint().height()
             inside.resize(width, max(high, room))
             least = layout.minimumSize().width()
             if (least, high) != (self._least, self._high):
@@ -115,6 +120,7 @@ def let_scroll(lines: QVBoxLayout) -> None:
     Room below the last row scrolls along: beside what scrolls it would take half of the height.
     """
     area, inside = FitArea(lines.parentWidget()), QWidget()
+    area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
     inside.setProperty("look", "plain")
     moved = column(inside, space=lines.spacing())
     area.setWidget(inside)

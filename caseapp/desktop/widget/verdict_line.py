@@ -28,9 +28,10 @@ class VerdictLine(QObject):
 
     def __init__(self, place: QHBoxLayout, text: Prose) -> None:
         super().__init__(text)
-        self._picture = Pictogram("check", "good", size=SIZE)
+        self._picture = Pictogram("info", "accent", size=SIZE)
         self._text = text
         place.addWidget(self._picture)
+        text.say("", strong=self.tr("Fill in the form."))
 
     def show_answer(self, answer: Answer, *, tried: bool, empty: int = 0, at: str = "") -> None:
         """Show an answer.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import MEDIUM, SMALL, TINY
@@ -50,9 +50,17 @@ class WhatNowPane(QWidget):
         self._case_id = ""
         self._rows: QVBoxLayout = column(self, space=SMALL)
         self._first: QPushButton | None = None
+        self._unfolded: set[str] = set()
 
     def show_now(self, case_id: str, now: WhatNow, stage: str, moment: datetime) -> None:
         """Show what now; acts of the stage come first among what can be done."""
+        here = QApplication.focusWidget()
+        stood = _name(here) if isinstance(here, QPushButton) and self.isAncestorOf(here) else None
+        gone = self.findChildren(QPushButton)
+        if case_id != self._case_id:
+            self._unfolded.clear()
+        if here is not None and stood is not None:
+            here.clearFocus()  # else it walks down all that is taken away, and scrolls along
         self._case_id = case_id
         self._first = None
         clear(self._rows)
@@ -73,6 +81,14 @@ class WhatNowPane(QWidget):
             shown=3,
         )
         self._rows.addStretch(1)
+        if stood is not None:
+            made = [one for one in self.findChildren(QPushButton) if one not in gone]
+            self._stand_again(next((one for one in made if _name(one) == stood), self._first))
+
+    def _stand_again(self, button: QPushButton | None) -> None:
+        """Give the focus back to what was made anew."""
+        if button is not None:
+            button.setFocus()
 
     def take_focus(self) -> None:
         """Put the focus on what is to be done first, when there is something to do."""
@@ -168,18 +184,24 @@ class WhatNowPane(QWidget):
         hidden = column(rest, space=self._rows.spacing())
         for part in parts[shown:]:
             hidden.addWidget(part)
-        if len(parts) > shown:
+        if len(parts) > shown and title not in self._unfolded:
             more = QPushButton(self.tr("Show {number} more").format(number=len(parts) - shown))
             more.setProperty("look", "link")
             more.setAccessibleName(f"{title}: {more.text()}")
             more.clicked.connect(_unfolding(rest, more))
+            more.clicked.connect(lambda: self._unfolded.add(title))
             rest.hide()
             self._rows.addWidget(more)
-            self._rows.addWidget(rest)
+        self._rows.addWidget(rest)
         self._rows.addSpacing(MEDIUM)
 
     def _asks(self, act: str, fields: object) -> Callable[[], None]:
         return lambda: self.act.emit(act, fields)
+
+
+def _name(button: QPushButton) -> str:
+    """What a button is called."""
+    return button.accessibleName() or button.text()
 
 
 def _ends(act: str) -> bool:
