@@ -7,6 +7,7 @@ import os
 import sys
 import tempfile
 import time
+import warnings
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -58,6 +59,7 @@ def play_all(tasks: list[Task]) -> list[Outcome]:
 
 
 def _bound() -> None:
+    warnings.simplefilter("ignore")  # what the libraries think of these files is what we are here for
     if sys.platform != "win32":
         import resource
 
