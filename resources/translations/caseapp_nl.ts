@@ -4012,6 +4012,10 @@
         <translation>geen directeur</translation>
     </message>
     <message>
+        <source>say which education</source>
+        <translation>kies welk onderwijs</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Wijzigen…</translation>
     </message>
