@@ -382,7 +382,9 @@ def test_where_several_kinds_are_given_a_school_that_does_not_say_which_is_point
     page = go(person, "schools")
     assert isinstance(page, Schools)
     assert "kies welk onderwijs" not in texts(page)
-    organisation = replace(person.session.organisation, sectors=frozenset({Sector.PO, Sector.VO}))
+    known = person.session.organisation
+    silent = tuple(replace(one, sectors=frozenset[Sector]()) for one in known.schools)
+    organisation = replace(known, sectors=frozenset({Sector.PO, Sector.VO}), schools=silent)
     shown = SettingsView(
         organisation=organisation,
         member=person.session.member,
