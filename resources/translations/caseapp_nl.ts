@@ -4784,6 +4784,14 @@
         <translation>Lijsten, concepten en wat al gezien is, staan in {folder}.</translation>
     </message>
     <message>
+        <source>On the server {host}, in the database {database}, as {user}.</source>
+        <translation>Op de server {host}, in de database {database}, als {user}.</translation>
+    </message>
+    <message>
+        <source>Lock the program to fill in another server or password.</source>
+        <translation>Vergrendel het programma om een andere server of een ander wachtwoord in te vullen.</translation>
+    </message>
+    <message>
         <source>Your password is changed.</source>
         <translation>Uw wachtwoord is veranderd.</translation>
     </message>

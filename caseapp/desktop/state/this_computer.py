@@ -16,6 +16,7 @@ from caseapp.desktop.state.option import Option
 if TYPE_CHECKING:
     from caseapp.desktop.state.desk import Desk
     from caseapp.exchange.update import Release
+    from caseapp.office.joining.server import Server
 
 SIZES, USUAL = (90, 100, 110, 125, 150), 100
 MINUTES = (2, 5, 10, 15, 30, 60, 0)
@@ -23,12 +24,13 @@ MINUTES = (2, 5, 10, 15, 30, 60, 0)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remembering:
-    """Whether this computer can remember who one is, and does; and where the data is."""
+    """Whether this computer can remember who one is, and does; and where the data is: on a server, or in a file."""
 
     possible: bool
     remembered: bool
     store: str
     local: str
+    server: Server | None = None
 
 
 class ThisComputerState(QObject):
@@ -47,9 +49,15 @@ class ThisComputerState(QObject):
         session = self._desk.session
 
         def work() -> Remembering:
+            from caseapp.office.joining.server import read_server
+
             store, local = session.places
             return Remembering(
-                possible=session.can_be_remembered, remembered=session.remembered, store=store, local=local
+                possible=session.can_be_remembered,
+                remembered=session.remembered,
+                store=store,
+                local=local,
+                server=read_server(store),
             )
 
         self._desk.task.run(work, self.loaded.emit, owner=self)
