@@ -12,11 +12,11 @@ from caseapp import __version__
 from caseapp.desktop.language import DUTCH, ENGLISH, spoken
 from caseapp.desktop.state.computer import DARK, FOLLOW, LIGHT
 from caseapp.desktop.state.option import Option
+from caseapp.office.joining.server import Server, read_server
 
 if TYPE_CHECKING:
     from caseapp.desktop.state.desk import Desk
     from caseapp.exchange.update import Release
-    from caseapp.office.joining.server import Server
 
 SIZES, USUAL = (90, 100, 110, 125, 150), 100
 MINUTES = (2, 5, 10, 15, 30, 60, 0)
@@ -49,8 +49,6 @@ class ThisComputerState(QObject):
         session = self._desk.session
 
         def work() -> Remembering:
-            from caseapp.office.joining.server import read_server
-
             store, local = session.places
             return Remembering(
                 possible=session.can_be_remembered,
