@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -644,7 +643,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1474,7 +1473,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program&apos;s own text</source>
+        <source>Back to the program's own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -2481,7 +2480,11 @@
         <source>about the whole case</source>
         <translation>over de hele zaak</translation>
     </message>
-</context>
+<message>
+        <source>This letter cannot be written any more. What you typed is kept.</source>
+        <translation>Deze brief kan niet meer worden geschreven. Wat u typte, is bewaard.</translation>
+    </message>
+    </context>
 <context>
     <name>LikeCases</name>
     <message>
@@ -3533,7 +3536,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5163,10 @@
         <source>What comes next is for somebody else: {what}, in case {number}. {due}.</source>
         <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
     </message>
+<message>
+        <source>Letter: {letter}</source>
+        <translation>Brief: {letter}</translation>
+    </message>
 </context>
 <context>
     <name>WorkRow</name>
@@ -5411,4 +5418,8 @@
         <translation>kan</translation>
     </message>
 </context>
-</TS>
+<context><name>Following</name><message>
+        <source>The letter is recorded as sent. Now record what it does: {act}.</source>
+        <translation>De brief is vastgelegd als verstuurd. Leg nu vast wat hij doet: {act}.</translation>
+    </message>
+</context></TS>
