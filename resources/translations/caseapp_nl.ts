@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -643,7 +644,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1473,7 +1474,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program's own text</source>
+        <source>Back to the program&apos;s own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -1964,6 +1965,13 @@
     <message>
         <source>Your administrator sent you a file and tells you a code. You make a password of your own.</source>
         <translation>De beheerder stuurde u een bestand en noemt u een code. U kiest zelf een wachtwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>The letter is recorded as sent. Now record what it does: {act}.</source>
+        <translation>De brief is vastgelegd als verstuurd. Leg nu vast wat hij doet: {act}.</translation>
     </message>
 </context>
 <context>
@@ -2480,11 +2488,11 @@
         <source>about the whole case</source>
         <translation>over de hele zaak</translation>
     </message>
-<message>
+    <message>
         <source>This letter cannot be written any more. What you typed is kept.</source>
         <translation>Deze brief kan niet meer worden geschreven. Wat u typte, is bewaard.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LikeCases</name>
     <message>
@@ -3536,7 +3544,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -5163,7 +5171,7 @@
         <source>What comes next is for somebody else: {what}, in case {number}. {due}.</source>
         <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
     </message>
-<message>
+    <message>
         <source>Letter: {letter}</source>
         <translation>Brief: {letter}</translation>
     </message>
@@ -5418,8 +5426,4 @@
         <translation>kan</translation>
     </message>
 </context>
-<context><name>Following</name><message>
-        <source>The letter is recorded as sent. Now record what it does: {act}.</source>
-        <translation>De brief is vastgelegd als verstuurd. Leg nu vast wat hij doet: {act}.</translation>
-    </message>
-</context></TS>
+</TS>
