@@ -91,12 +91,10 @@ class Listing:
         values = () if now is None else (to_count(now),)
         return self._file.number(f"SELECT count(*) FROM work WHERE mine = 1{condition}", *values)  # noqa: S608
 
-    def waiting(self, now: datetime) -> tuple[WaitingDecision, ...]:
-        """The decisions that wait now, the longest waiting first; on others an answer may still come."""
+    def waiting(self) -> tuple[WaitingDecision, ...]:
+        """The decisions that wait, the longest waiting first."""
         rows = self._file.rows(
-            f"SELECT {WAITING} FROM waiting JOIN file USING (case_id) WHERE waiting.since <= ? "  # noqa: S608
-            "ORDER BY waiting.since",
-            to_count(now),
+            f"SELECT {WAITING} FROM waiting JOIN file USING (case_id) ORDER BY waiting.since"  # noqa: S608
         )
         return tuple(map(read_waiting, rows))
 

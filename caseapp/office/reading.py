@@ -174,7 +174,7 @@ class Reading:
     def decisions(self) -> tuple[WaitingDecision, ...]:
         """Decisions that wait."""
         self._filling.refresh()
-        return self._listing.waiting(self._clock())
+        return self._listing.waiting()
 
     def search(self, text: str, limit: int) -> tuple[Hit, ...]:
         """The acts in which all words stand."""

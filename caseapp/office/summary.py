@@ -19,6 +19,7 @@ from caseapp.procedure.wording import listing, person_text
 
 if TYPE_CHECKING:
     from caseapp.model.case import Case
+    from caseapp.model.decision import Proposal
     from caseapp.model.obligation import Obligation
     from caseapp.model.organisation import Member, Organisation
     from caseapp.office.rules import Rules
@@ -122,12 +123,17 @@ class Summaries:
                 Fields({"respondent": one.respondent, "measure": one.measure.value}),
                 about=person_text(case, one.respondent),
                 text=self._rules.sentence(one.act, case, self._organisation),
-                since=self._rules.answerable_from(case, self._organisation, self._now, one),
+                since=since,
             )
             for one in case.proposals
-            if one.decision is None and one.measure is not None
+            if one.decision is None
+            and one.measure is not None
+            and ((since := self._answerable(case, one)) <= self._now or one.response is not None)
         )
         return (*inspections, *proposals)
+
+    def _answerable(self, case: Case, one: Proposal) -> datetime:
+        return self._rules.answerable_from(case, self._organisation, self._now, one)
 
     def _one(
         self, case: Case, act: str, ref: Ref, fields: Fields, *, about: str, text: str, since: datetime

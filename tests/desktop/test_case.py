@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import shiboken6
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QPushButton
 
 from caseapp.desktop.screen.evidence_part import EvidencePart
 from caseapp.desktop.screen.viewer import Viewer
+from caseapp.desktop.state.overview import fact_of
 from caseapp.desktop.widget.source_link import SourceLink
 from caseapp.desktop.widget.tab_button import TabButton
 from caseapp.desktop.widget.text_view import TextView
@@ -207,3 +209,12 @@ def test_what_is_wrong_with_the_store_is_told_at_the_top(sign_in: OpenAs) -> Non
     person.window.way.open_case(case)
     person.wait()
     assert any("A. de Groot mag zaak" in text for text in texts(person.window.ui.banner))
+
+
+def test_a_fact_with_its_days_has_one_full_stop(sign_in: OpenAs) -> None:
+    case = opened(sign_in, "voornemen").window.way.case.state.open
+    assert case is not None
+    assessment = case.view.case.assessment(case.view.case.respondents[0].ref)
+    assert assessment is not None
+    told = fact_of(case, replace(assessment.findings[0], fact="Schold een collega uit."))
+    assert told.text.startswith("Schold een collega uit, ")

@@ -68,6 +68,17 @@ def test_signs_records_and_sees_nothing_else(journey: Journey) -> None:
 
     told = everywhere(inspector)
     assert not [text for text in told for secret in HIDDEN if secret in text]
+    screen = inspector.window.way.case
+    screen.go_to("overview")
+    inspector.wait()
+    shown = texts(screen)
+    assert "Zaak 2026-0001" in shown
+    assert "U leest van deze zaak wat uw taak vraagt. De rest blijft voor u gesloten." in shown
+    assert "Vastgestelde feiten" not in shown, "nothing is said of what one cannot read"
+    assert screen.ui.stages.isHidden()
+    closed = [text for text in shown if "niet leesbaar voor u" in text]
+    assert closed
+    assert closed[0].split()[0].isdigit(), "one line for several"
     assert any("Een bericht van 22.14 uur." in text for text in told), "what the inspector recorded is there"
 
 

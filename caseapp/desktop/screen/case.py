@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.case_tabs import pictures_of, show_tabs, tabs_of
 from caseapp.desktop.forms.case import Ui_Case
-from caseapp.desktop.screen.case_words import head_chips, tab_title
+from caseapp.desktop.screen.case_words import head_chips, headline, tab_title
 from caseapp.desktop.screen.dossier import Dossier
 from caseapp.desktop.screen.history import History
 from caseapp.desktop.screen.overview_part import OverviewPart
@@ -105,11 +105,12 @@ class CaseScreen(QWidget):
         self.ui.shut_page.hide()
         self.ui.body.show()
         self.ui.head.show()
-        self.ui.title.say(f"{view.number} · {view.title}")
+        self.ui.title.say(headline(opened))
         clear(self.ui.chips)
         for text, look in head_chips(opened):
             self.ui.chips.addWidget(chip(text, look))
         self.ui.stages.stand(view.stage, closed=view.case.closed)
+        self.ui.stages.setVisible(not opened.partly)
         self.history.show_case(view)
         self.now.show_now(view.number, opened.now, view.stage.value, self._desk.clock())
         self._stale = {"overview", *self.parts, "dossier"}

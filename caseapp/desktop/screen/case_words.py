@@ -24,6 +24,14 @@ def head_chips(opened: OpenCase) -> Iterator[tuple[str, str]]:
         yield QCoreApplication.translate("CaseScreen", "closed"), "plain"
 
 
+def headline(opened: OpenCase) -> str:
+    """The title of a case; its number alone for who cannot read what it is about."""
+    view = opened.view
+    if opened.partly:
+        return QCoreApplication.translate("CaseScreen", "Case {number}").format(number=view.number)
+    return f"{view.number} · {view.title}"
+
+
 def tab_title(name: str) -> str:
     """The title of a tab."""
     translate = QCoreApplication.translate

@@ -46,7 +46,10 @@ class OverviewPart(QWidget):
         found = judged(opened)
         for one in found:
             self._list.add(self._judged(one))
-        if not found:
+        if opened.partly:
+            text = self.tr("You read the parts of this case that your task asks. The rest stays closed to you.")
+            self._list.add(card(Prose(text=text, look="muted"), title=self.tr("What you can read")))
+        elif not found:
             text = self.tr(
                 "Nothing has been assessed yet. First comes the inquiry: persons, evidence, and what stands."
             )

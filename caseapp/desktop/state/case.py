@@ -30,6 +30,11 @@ class OpenCase:
     organisation: Organisation
 
     @property
+    def partly(self) -> bool:
+        """Whether this member reads only parts of the case, such as an inspection, and not what was reported."""
+        return self.view.case.report is None
+
+    @property
     def telling(self) -> Telling:
         """Puts what was recorded into words."""
         return Telling(case=self.view.case, organisation=self.organisation)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from caseapp.desktop.state.part import EVIDENCE, PARTS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from caseapp.office.reading import ChronologyLine
 
@@ -31,7 +33,18 @@ def parts_in(lines: Sequence[ChronologyLine]) -> tuple[str, ...]:
 
 
 def lines_of(lines: Sequence[ChronologyLine], part: str) -> tuple[ChronologyLine, ...]:
-    """What is shown of these when a part is chosen."""
+    """What is shown of these when a part is chosen; what cannot be read one after another is one line."""
     if part == ALL:
-        return tuple(line for line in lines if line.act.act not in USES)
-    return tuple(line for line in lines if part_of(line.act.act) == part)
+        wanted = (line for line in lines if line.act.act not in USES)
+    else:
+        wanted = (line for line in lines if part_of(line.act.act) == part)
+    return tuple(_together(wanted))
+
+
+def _together(lines: Iterable[ChronologyLine]) -> Iterator[ChronologyLine]:
+    for readable, run in groupby(lines, key=lambda line: line.act.readable):
+        found = tuple(run)
+        if readable or len(found) == 1:
+            yield from found
+        else:
+            yield replace(found[0], sentence=f"{len(found)} handelingen vastgelegd, maar niet leesbaar voor u.")

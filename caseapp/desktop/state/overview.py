@@ -9,7 +9,7 @@ from caseapp.desktop.language import spoken
 from caseapp.desktop.state.source import standing_text
 from caseapp.model.person import ADULT
 from caseapp.model.term import Part
-from caseapp.procedure.wording import CATEGORY_NAMES, SERIOUSNESS_NAMES, day_text, listing, period_text
+from caseapp.procedure.wording import CATEGORY_NAMES, SERIOUSNESS_NAMES, bare, day_text, listing, period_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,19 +97,21 @@ def _judged(opened: OpenCase, person: Person, found: Assessment) -> Judged:
         name=person.name,
         grave=spoken(SERIOUSNESS_NAMES[found.seriousness]),
         marks=tuple(spoken(text) for flag, text in flags if flag),
-        facts=tuple(_fact(opened, one) for one in found.findings),
+        facts=tuple(fact_of(opened, one) for one in found.findings),
         reasoning=found.reasoning,
     )
 
 
-def _fact(opened: OpenCase, one: Finding) -> Fact:
+def fact_of(opened: OpenCase, one: Finding) -> Fact:
+    """A finding as it is shown; its days stand within its sentence."""
     names = listing(opened.telling.name(ref) for ref in one.evidence)
     parts = [spoken("staat vast" if one.established else "staat nog niet vast")]
     if one.contested:
         parts.append(spoken("betwist"))
     parts.append(spoken(f"bewijs: {names}" if names else "geen bewijs genoemd"))
     when = f", {spoken(period_text(one.start, one.end))}" if one.start else ""
-    return Fact(established=one.established, text=f"{one.fact}{when}", norm=one.norm, rests_on=" · ".join(parts))
+    text = f"{bare(one.fact)}{when}" if when else one.fact
+    return Fact(established=one.established, text=text, norm=one.norm, rests_on=" · ".join(parts))
 
 
 def headline_marks(opened: OpenCase) -> tuple[str, ...]:

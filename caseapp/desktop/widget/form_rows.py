@@ -195,12 +195,16 @@ class FormRows(QObject):
         return sum(row.editor.open_questions() for row in self.rows.values())
 
     def go_to_first(self, filled: Iterable[str]) -> None:
-        """Put the focus on the first field that is not filled in yet; where all are, on the first."""
+        """Put the focus on the first field that is not filled in yet; where all are, on the first.
+
+        Where most is filled in already, such as a decision as it was proposed, what may stay empty is passed over.
+        """
         known = set(filled)
-        rows = [one for one in self.rows.values() if one.editor.inputs()]
-        row = next((one for one in rows if one.field.name not in known), rows[0] if rows else None)
-        if row is not None:
-            row.editor.inputs()[0].setFocus()
+        rows = [row for row in self.rows.values() if row.editor.inputs()]
+        left = [row for row in rows if row.field.name not in known]
+        must = [row for row in left if row.field.required] if len(known) > len(left) else []
+        for row in (must or left or rows)[:1]:
+            lead_to(row.editor.inputs()[0])
 
     def _edited(self, name: str) -> None:
         self._ask_what_fits()

@@ -232,6 +232,7 @@ DECIDE_MEASURE = ActDefinition(
             label="Grond van het ontslag",
             choices=f.choices(**GROUND_KINDS),
             required=False,
+            when=("measure", frozenset({Measure.DISMISSAL.value, Measure.SUMMARY_DISMISSAL.value})),
         ),
     ),
 )
