@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -643,7 +644,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -666,11 +667,11 @@
         <source>No letter was sent yet.</source>
         <translation>Er is nog geen brief verstuurd.</translation>
     </message>
-<message>
+    <message>
         <source>Case {number}</source>
         <translation>Zaak {number}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CaseViews</name>
     <message>
@@ -1477,7 +1478,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program's own text</source>
+        <source>Back to the program&apos;s own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -3205,7 +3206,7 @@
         <source>not established yet</source>
         <translation>staat nog niet vast</translation>
     </message>
-<message>
+    <message>
         <source>You read the parts of this case that your task asks. The rest stays closed to you.</source>
         <translation>U leest van deze zaak wat uw taak vraagt. De rest blijft voor u gesloten.</translation>
     </message>
@@ -3213,7 +3214,7 @@
         <source>What you can read</source>
         <translation>Wat u kunt lezen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PageView</name>
     <message>
@@ -3555,7 +3556,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
