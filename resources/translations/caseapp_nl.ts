@@ -418,6 +418,10 @@
         <translation>Van dit soort bestand kan het programma geen zwartgemaakte kopie maken. Zit er een bestand in? Neem dat dan eerst apart op.</translation>
     </message>
     <message>
+        <source>The original stays as it is. You make a copy in which nothing is left of what is black.</source>
+        <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
+    </message>
+    <message>
         <source>Names within pictures are not found. Look at every page.</source>
         <translation>Namen in afbeeldingen vindt het programma niet. Kijk elke bladzijde na.</translation>
     </message>
@@ -428,6 +432,25 @@
     <message>
         <source>What you chose before is here again. The original stays as it is: you make a copy.</source>
         <translation>Wat u eerder koos, staat er weer. Het origineel blijft zoals het is: u maakt een kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>BlackOutState</name>
+    <message>
+        <source>Names within pictures are not found. Draw over them yourself.</source>
+        <translation>Namen in afbeeldingen vindt het programma niet. Teken er zelf een vlak over.</translation>
+    </message>
+    <message>
+        <source>Files that came with messages are not in the copy. Take a file in by itself to black it out.</source>
+        <translation>Bestanden bij de berichten staan niet in de kopie. Neem een bestand apart op om het zwart te maken.</translation>
+    </message>
+    <message>
+        <source>The copy is plain text: layout and pictures are not in it.</source>
+        <translation>De kopie is gewone tekst: opmaak en afbeeldingen staan er niet in.</translation>
+    </message>
+    <message>
+        <source>The copy is plain text, without the attachments.</source>
+        <translation>De kopie is gewone tekst, zonder de bijlagen.</translation>
     </message>
 </context>
 <context>
@@ -592,10 +615,6 @@
         <translation>gesloten</translation>
     </message>
     <message>
-        <source>Case {number}</source>
-        <translation>Zaak {number}</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
@@ -670,6 +689,10 @@
     <message>
         <source>No letter was sent yet.</source>
         <translation>Er is nog geen brief verstuurd.</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Zaak {number}</translation>
     </message>
 </context>
 <context>
@@ -3183,14 +3206,6 @@
         <translation>Wat is gemeld</translation>
     </message>
     <message>
-        <source>You read the parts of this case that your task asks. The rest stays closed to you.</source>
-        <translation>U leest van deze zaak wat uw taak vraagt. De rest blijft voor u gesloten.</translation>
-    </message>
-    <message>
-        <source>What you can read</source>
-        <translation>Wat u kunt lezen</translation>
-    </message>
-    <message>
         <source>Nothing has been assessed yet. First comes the inquiry: persons, evidence, and what stands.</source>
         <translation>Er is nog niets beoordeeld. Eerst komt het onderzoek: personen, bewijs, en wat vaststaat.</translation>
     </message>
@@ -3213,6 +3228,14 @@
     <message>
         <source>not established yet</source>
         <translation>staat nog niet vast</translation>
+    </message>
+    <message>
+        <source>You read the parts of this case that your task asks. The rest stays closed to you.</source>
+        <translation>U leest van deze zaak wat uw taak vraagt. De rest blijft voor u gesloten.</translation>
+    </message>
+    <message>
+        <source>What you can read</source>
+        <translation>Wat u kunt lezen</translation>
     </message>
 </context>
 <context>
