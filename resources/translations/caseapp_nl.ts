@@ -418,10 +418,6 @@
         <translation>Van dit soort bestand kan het programma geen zwartgemaakte kopie maken. Zit er een bestand in? Neem dat dan eerst apart op.</translation>
     </message>
     <message>
-        <source>The original stays as it is. You make a copy in which nothing is left of what is black.</source>
-        <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
-    </message>
-    <message>
         <source>Names within pictures are not found. Look at every page.</source>
         <translation>Namen in afbeeldingen vindt het programma niet. Kijk elke bladzijde na.</translation>
     </message>
@@ -432,6 +428,10 @@
     <message>
         <source>What you chose before is here again. The original stays as it is: you make a copy.</source>
         <translation>Wat u eerder koos, staat er weer. Het origineel blijft zoals het is: u maakt een kopie.</translation>
+    </message>
+    <message>
+        <source>The original stays as it is. You make a copy in which nothing is left of what is black.</source>
+        <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
     </message>
 </context>
 <context>
@@ -615,6 +615,10 @@
         <translation>gesloten</translation>
     </message>
     <message>
+        <source>Case {number}</source>
+        <translation>Zaak {number}</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
@@ -689,10 +693,6 @@
     <message>
         <source>No letter was sent yet.</source>
         <translation>Er is nog geen brief verstuurd.</translation>
-    </message>
-    <message>
-        <source>Case {number}</source>
-        <translation>Zaak {number}</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3206,14 @@
         <translation>Wat is gemeld</translation>
     </message>
     <message>
+        <source>You read the parts of this case that your task asks. The rest stays closed to you.</source>
+        <translation>U leest van deze zaak wat uw taak vraagt. De rest blijft voor u gesloten.</translation>
+    </message>
+    <message>
+        <source>What you can read</source>
+        <translation>Wat u kunt lezen</translation>
+    </message>
+    <message>
         <source>Nothing has been assessed yet. First comes the inquiry: persons, evidence, and what stands.</source>
         <translation>Er is nog niets beoordeeld. Eerst komt het onderzoek: personen, bewijs, en wat vaststaat.</translation>
     </message>
@@ -3228,14 +3236,6 @@
     <message>
         <source>not established yet</source>
         <translation>staat nog niet vast</translation>
-    </message>
-    <message>
-        <source>You read the parts of this case that your task asks. The rest stays closed to you.</source>
-        <translation>U leest van deze zaak wat uw taak vraagt. De rest blijft voor u gesloten.</translation>
-    </message>
-    <message>
-        <source>What you can read</source>
-        <translation>Wat u kunt lezen</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4048,10 @@
     <message>
         <source>Change…</source>
         <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>say which education</source>
+        <translation>kies welk onderwijs</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +4948,14 @@
     <message>
         <source>Look for a new version</source>
         <translation>Kijk of er een nieuwe versie is</translation>
+    </message>
+    <message>
+        <source>On the server {host}, in the database {database}, as {user}.</source>
+        <translation>Op de server {host}, in de database {database}, als {user}.</translation>
+    </message>
+    <message>
+        <source>Lock the program to fill in another server or password.</source>
+        <translation>Vergrendel het programma om een andere server of een ander wachtwoord in te vullen.</translation>
     </message>
 </context>
 <context>
