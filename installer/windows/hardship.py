@@ -63,7 +63,7 @@ def cli(trial: Trial, *words: Path | str, wanted: int = 0) -> str:
         Failed: it ends otherwise than it must.
     """
     program = trial.installed / "caseapp-cli.exe"
-    code, said = trial.windows.run(program, *words, seconds=120, CASEAPP_PASSWORD=INVENTED)
+    code, said = trial.windows.run(program, *words, seconds=120, CASEAPP_PASSWORD=INVENTED, PYTHONUTF8="")
     if (code == 0) != (wanted == 0) or "Er ging iets mis in het programma" in said:
         raise Failed(f"caseapp-cli ended with {code}: {said[-600:]}")
     return said

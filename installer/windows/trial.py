@@ -79,7 +79,7 @@ class Trial:
         Raises:
             Failed: it ends with an error.
         """
-        code, said = self.windows.run(self.installed / "caseapp-cli.exe", *words, seconds=seconds)
+        code, said = self.windows.run(self.installed / "caseapp-cli.exe", *words, seconds=seconds, PYTHONUTF8="")
         if code != 0:
             raise Failed(f"caseapp-cli ended with {code}: {said[-800:]}")
         return said
