@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from caseapp.cli.shown import lines
+from caseapp.evidence.chat import Sort
 from caseapp.model.zone import local
+from caseapp.procedure.wording import size_text
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -38,7 +40,6 @@ USES: Final = {
     "printed": "afgedrukt",
 }
 SHOWN_LINES: Final = 40
-STEP: Final = 1024
 
 
 def row(item: EvidenceItem) -> tuple[str, ...]:
@@ -55,15 +56,6 @@ def kind_text(item: EvidenceItem) -> str:
     if not item.name:
         return "beschrijving"
     return KINDS[item.kind.value] if item.kind else item.media_type
-
-
-def size_text(size: int) -> str:
-    """A size as ``12,3 kB``."""
-    amount, unit = float(size), 0
-    units = ("bytes", "kB", "MB", "GB")
-    while amount >= STEP and unit < len(units) - 1:
-        amount, unit = amount / STEP, unit + 1
-    return f"{amount:.1f} {units[unit]}".replace(".", ",") if unit else f"{size} bytes"
 
 
 def print_item(item: EvidenceItem, reading: Reading | None, console: Console) -> None:
@@ -143,13 +135,20 @@ def _print_quotation(one: Quotation, console: Console) -> None:
 
 def print_message(one: Message, console: Console) -> None:
     """One message of a chat."""
-    said = lines(one.text) or [""]
-    file = f" [{one.file}]" if one.file else ""
+    said = lines(_said(one)) or [""]
+    file = f"[{one.file}] " if one.file else ""
     edited = " (bewerkt)" if one.edited else ""
     who = f"{one.author}: " if one.author else ""
-    console.line(f"{one.number:>5}  {one.at:%d-%m-%Y %H:%M}  {who}{said[0]}{file}{edited}")
+    console.line(f"{one.number:>5}  {one.at:%d-%m-%Y %H:%M}  {who}{file}{said[0]}{edited}".rstrip())
     for more in said[1:]:
         console.line(more, indent=25)
+
+
+def _said(one: Message) -> str:
+    """What a message says, also when it was taken back or its file is not there."""
+    if one.sort is Sort.DELETED:
+        return "(bericht verwijderd door de afzender)"
+    return f"(bestand niet in de export: {one.text})" if one.sort is Sort.LEFT_OUT else one.text
 
 
 def message_json(one: Message) -> dict[str, object]:

@@ -429,6 +429,29 @@
         <source>What you chose before is here again. The original stays as it is: you make a copy.</source>
         <translation>Wat u eerder koos, staat er weer. Het origineel blijft zoals het is: u maakt een kopie.</translation>
     </message>
+    <message>
+        <source>The original stays as it is. You make a copy in which nothing is left of what is black.</source>
+        <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
+    </message>
+</context>
+<context>
+    <name>BlackOutState</name>
+    <message>
+        <source>Names within pictures are not found. Draw over them yourself.</source>
+        <translation>Namen in afbeeldingen vindt het programma niet. Teken er zelf een vlak over.</translation>
+    </message>
+    <message>
+        <source>Files that came with messages are not in the copy. Take a file in by itself to black it out.</source>
+        <translation>Bestanden bij de berichten staan niet in de kopie. Neem een bestand apart op om het zwart te maken.</translation>
+    </message>
+    <message>
+        <source>The copy is plain text: layout and pictures are not in it.</source>
+        <translation>De kopie is gewone tekst: opmaak en afbeeldingen staan er niet in.</translation>
+    </message>
+    <message>
+        <source>The copy is plain text, without the attachments.</source>
+        <translation>De kopie is gewone tekst, zonder de bijlagen.</translation>
+    </message>
 </context>
 <context>
     <name>Bug</name>
@@ -4026,6 +4049,10 @@
         <source>Change…</source>
         <translation>Wijzigen…</translation>
     </message>
+    <message>
+        <source>say which education</source>
+        <translation>kies welk onderwijs</translation>
+    </message>
 </context>
 <context>
     <name>ScopeStrip</name>
@@ -4921,6 +4948,14 @@
     <message>
         <source>Look for a new version</source>
         <translation>Kijk of er een nieuwe versie is</translation>
+    </message>
+    <message>
+        <source>On the server {host}, in the database {database}, as {user}.</source>
+        <translation>Op de server {host}, in de database {database}, als {user}.</translation>
+    </message>
+    <message>
+        <source>Lock the program to fill in another server or password.</source>
+        <translation>Vergrendel het programma om een andere server of een ander wachtwoord in te vullen.</translation>
     </message>
 </context>
 <context>
