@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from caseapp.cli.shown import lines
 from caseapp.evidence.chat import Sort
 from caseapp.model.zone import local
+from caseapp.procedure.wording import size_text
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -39,7 +40,6 @@ USES: Final = {
     "printed": "afgedrukt",
 }
 SHOWN_LINES: Final = 40
-STEP: Final = 1024
 
 
 def row(item: EvidenceItem) -> tuple[str, ...]:
@@ -56,15 +56,6 @@ def kind_text(item: EvidenceItem) -> str:
     if not item.name:
         return "beschrijving"
     return KINDS[item.kind.value] if item.kind else item.media_type
-
-
-def size_text(size: int) -> str:
-    """A size as ``12,3 kB``."""
-    amount, unit = float(size), 0
-    units = ("bytes", "kB", "MB", "GB")
-    while amount >= STEP and unit < len(units) - 1:
-        amount, unit = amount / STEP, unit + 1
-    return f"{amount:.1f} {units[unit]}".replace(".", ",") if unit else f"{size} bytes"
 
 
 def print_item(item: EvidenceItem, reading: Reading | None, console: Console) -> None:

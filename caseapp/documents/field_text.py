@@ -11,7 +11,7 @@ from caseapp.documents.model import Mark, Span, Text
 from caseapp.model.zone import local
 from caseapp.procedure.catalogue import definition, label
 from caseapp.procedure.definition import Kind
-from caseapp.procedure.wording import compartment_text, day_text, listing
+from caseapp.procedure.wording import compartment_text, day_text, listing, size_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from caseapp.procedure.definition import Field
 
 GUARDIANS = "guardians"
-UNITS = ("bytes", "kB", "MB", "GB", "TB")
-STEP, FEW = 1000, 10
 
 
 def pairs(matter: Matter, act: RecordedAct, leave: Collection[str] = ()) -> tuple[tuple[str, Text], ...]:
@@ -121,15 +119,6 @@ def _file(matter: Matter, _act: RecordedAct, value: Value) -> Text:
     name = matter.text(str(value.get("name", "")))
     digest = str(value.get("sha256", ""))
     return (*name, Span(f" ({details})" if details else ""), Span("\n"), Span(digest, Mark.MONO))
-
-
-def size_text(size: int) -> str:
-    """A size as ``12 kB``."""
-    amount, unit = float(size), 0
-    while amount >= STEP and unit < len(UNITS) - 1:
-        amount, unit = amount / STEP, unit + 1
-    decimals = 1 if unit and amount < FEW else 0
-    return f"{amount:.{decimals}f} {UNITS[unit]}".replace(".", ",")
 
 
 _WRITERS: Mapping[Kind, Callable[[Matter, RecordedAct, Value], Text]] = {

@@ -161,6 +161,19 @@ def bare(text: str) -> str:
     return text.strip().rstrip(".")
 
 
+UNITS = ("bytes", "kB", "MB", "GB", "TB")
+STEP, FEW = 1000, 10
+
+
+def size_text(size: int) -> str:
+    """A number of bytes as people read it: ``12 kB``; a kB is a thousand, and few have one decimal."""
+    amount, unit = float(size), 0
+    while amount >= STEP and unit < len(UNITS) - 1:
+        amount, unit = amount / STEP, unit + 1
+    decimals = 1 if unit and amount < FEW else 0
+    return f"{amount:.{decimals}f} {UNITS[unit]}".replace(".", ",")
+
+
 def person_text(case: Case, ref: str | None) -> str:
     """The name of a person in the case, or ``iemand`` when this reader cannot read it."""
     person = case.person(ref)

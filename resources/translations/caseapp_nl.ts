@@ -112,10 +112,6 @@
 <context>
     <name>Arrival</name>
     <message>
-        <source>The server lets you in. Sign in as you are used to.</source>
-        <translation>De server laat u toe. Meld u aan zoals u gewend bent.</translation>
-    </message>
-    <message>
         <source>Choose a backup copy</source>
         <translation>Reservekopie kiezen</translation>
     </message>
@@ -134,6 +130,10 @@
     <message>
         <source>You came in with the recovery sheet. Give somebody a new password here.</source>
         <translation>U bent aangemeld met het herstelblad. Geef hier iemand een nieuw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The server lets you in. Sign in as you are used to.</source>
+        <translation>De server laat u toe. Meld u aan zoals u gewend bent.</translation>
     </message>
 </context>
 <context>
@@ -615,6 +615,10 @@
         <translation>gesloten</translation>
     </message>
     <message>
+        <source>Case {number}</source>
+        <translation>Zaak {number}</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
@@ -689,10 +693,6 @@
     <message>
         <source>No letter was sent yet.</source>
         <translation>Er is nog geen brief verstuurd.</translation>
-    </message>
-    <message>
-        <source>Case {number}</source>
-        <translation>Zaak {number}</translation>
     </message>
 </context>
 <context>
@@ -2951,30 +2951,6 @@
         <translation>Het bestuur stelde het vast op</translation>
     </message>
     <message>
-        <source>Where everything is kept</source>
-        <translation>Waar alles wordt bewaard</translation>
-    </message>
-    <message>
-        <source>What is kept is sealed: whoever manages the computer or the server cannot read it.</source>
-        <translation>Alles wordt versleuteld bewaard. Wie de computer of de server beheert, kan het niet lezen.</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>Op deze computer</translation>
-    </message>
-    <message>
-        <source>For one person or one office. Choose the server when people at several schools work in it at the same time.</source>
-        <translation>Voor één persoon of één kantoor. Kies de server als mensen op meer scholen er tegelijk in werken.</translation>
-    </message>
-    <message>
-        <source>On a server that we share (PostgreSQL)</source>
-        <translation>Op een server die wij delen (PostgreSQL)</translation>
-    </message>
-    <message>
-        <source>For a board with several schools, who work at the same time. Your IT department makes an empty database for it.</source>
-        <translation>Voor een bestuur met meer scholen, die tegelijk werken. Uw ICT-afdeling maakt er een lege database voor.</translation>
-    </message>
-    <message>
         <source>You</source>
         <translation>Over u</translation>
     </message>
@@ -3090,13 +3066,33 @@
         <source>The two passwords are not the same.</source>
         <translation>De twee wachtwoorden zijn niet gelijk.</translation>
     </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation>Waar alles wordt bewaard</translation>
+    </message>
+    <message>
+        <source>What is kept is sealed: whoever manages the computer or the server cannot read it.</source>
+        <translation>Alles wordt versleuteld bewaard. Wie de computer of de server beheert, kan het niet lezen.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Op deze computer</translation>
+    </message>
+    <message>
+        <source>For one person or one office. Choose the server when people at several schools work in it at the same time.</source>
+        <translation>Voor één persoon of één kantoor. Kies de server als mensen op meer scholen er tegelijk in werken.</translation>
+    </message>
+    <message>
+        <source>On a server that we share (PostgreSQL)</source>
+        <translation>Op een server die wij delen (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>For a board with several schools, who work at the same time. Your IT department makes an empty database for it.</source>
+        <translation>Voor een bestuur met meer scholen, die tegelijk werken. Uw ICT-afdeling maakt er een lege database voor.</translation>
+    </message>
 </context>
 <context>
     <name>NewText</name>
-    <message>
-        <source>What you chose before stands here again.</source>
-        <translation>Wat u eerder koos, staat er weer.</translation>
-    </message>
     <message>
         <source>Choose a text</source>
         <translation>Tekst kiezen</translation>
@@ -3161,6 +3157,10 @@
         <source>Texts</source>
         <translation>Teksten</translation>
     </message>
+    <message>
+        <source>What you chose before stands here again.</source>
+        <translation>Wat u eerder koos, staat er weer.</translation>
+    </message>
 </context>
 <context>
     <name>NormPlace</name>
@@ -3206,6 +3206,14 @@
         <translation>Wat is gemeld</translation>
     </message>
     <message>
+        <source>You read the parts of this case that your task asks. The rest stays closed to you.</source>
+        <translation>U leest van deze zaak wat uw taak vraagt. De rest blijft voor u gesloten.</translation>
+    </message>
+    <message>
+        <source>What you can read</source>
+        <translation>Wat u kunt lezen</translation>
+    </message>
+    <message>
         <source>Nothing has been assessed yet. First comes the inquiry: persons, evidence, and what stands.</source>
         <translation>Er is nog niets beoordeeld. Eerst komt het onderzoek: personen, bewijs, en wat vaststaat.</translation>
     </message>
@@ -3228,14 +3236,6 @@
     <message>
         <source>not established yet</source>
         <translation>staat nog niet vast</translation>
-    </message>
-    <message>
-        <source>You read the parts of this case that your task asks. The rest stays closed to you.</source>
-        <translation>U leest van deze zaak wat uw taak vraagt. De rest blijft voor u gesloten.</translation>
-    </message>
-    <message>
-        <source>What you can read</source>
-        <translation>Wat u kunt lezen</translation>
     </message>
 </context>
 <context>
@@ -3715,10 +3715,6 @@
         <translation>Geef dit wachtwoord persoonlijk door. Bij de eerste keer aanmelden kiest de gebruiker zelf een nieuw.</translation>
     </message>
     <message>
-        <source>What you typed before stands here again.</source>
-        <translation>Wat u eerder typte, staat er weer.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
@@ -3733,6 +3729,10 @@
     <message>
         <source>Record</source>
         <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>What you typed before stands here again.</source>
+        <translation>Wat u eerder typte, staat er weer.</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4049,10 @@
         <source>Change…</source>
         <translation>Wijzigen…</translation>
     </message>
+    <message>
+        <source>say which education</source>
+        <translation>kies welk onderwijs</translation>
+    </message>
 </context>
 <context>
     <name>ScopeStrip</name>
@@ -4123,10 +4127,6 @@
         <translation>Bewaren</translation>
     </message>
     <message>
-        <source>Backup copies</source>
-        <translation>Reservekopieën</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
     </message>
@@ -4137,6 +4137,10 @@
     <message>
         <source>Letters</source>
         <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Backup copies</source>
+        <translation>Reservekopieën</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +4301,10 @@
         <translation>Annuleren</translation>
     </message>
     <message>
+        <source>Windows has no certificate that signs. Choose a file or a card.</source>
+        <translation>Windows heeft geen certificaat dat kan ondertekenen. Kies een bestand of een kaart.</translation>
+    </message>
+    <message>
         <source>Choose the library that came with the card.</source>
         <translation>Kies de bibliotheek die bij de kaart hoort.</translation>
     </message>
@@ -4329,6 +4337,14 @@
         <translation>Certificaat op een kaart of stick</translation>
     </message>
     <message>
+        <source>Certificate that Windows keeps</source>
+        <translation>Certificaat dat Windows bewaart</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Kiezen…</translation>
     </message>
@@ -4347,18 +4363,6 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als PDF…</translation>
-    </message>
-    <message>
-        <source>Windows has no certificate that signs. Choose a file or a card.</source>
-        <translation>Windows heeft geen certificaat dat kan ondertekenen. Kies een bestand of een kaart.</translation>
-    </message>
-    <message>
-        <source>Certificate that Windows keeps</source>
-        <translation>Certificaat dat Windows bewaart</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificaat</translation>
     </message>
     <message>
         <source>Choose the certificates of the issuer</source>
@@ -4432,10 +4436,6 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <source>The server of the organisation</source>
-        <translation>De server van de organisatie</translation>
-    </message>
-    <message>
         <source>The example organisation</source>
         <translation>De voorbeeldorganisatie</translation>
     </message>
@@ -4466,6 +4466,10 @@
     <message>
         <source>Check a dossier</source>
         <translation>Dossier controleren</translation>
+    </message>
+    <message>
+        <source>The server of the organisation</source>
+        <translation>De server van de organisatie</translation>
     </message>
 </context>
 <context>
@@ -4830,14 +4834,6 @@
         <translation>Lijsten, concepten en wat al gezien is, staan in {folder}.</translation>
     </message>
     <message>
-        <source>On the server {host}, in the database {database}, as {user}.</source>
-        <translation>Op de server {host}, in de database {database}, als {user}.</translation>
-    </message>
-    <message>
-        <source>Lock the program to fill in another server or password.</source>
-        <translation>Vergrendel het programma om een andere server of een ander wachtwoord in te vullen.</translation>
-    </message>
-    <message>
         <source>Your password is changed.</source>
         <translation>Uw wachtwoord is veranderd.</translation>
     </message>
@@ -4952,6 +4948,14 @@
     <message>
         <source>Look for a new version</source>
         <translation>Kijk of er een nieuwe versie is</translation>
+    </message>
+    <message>
+        <source>On the server {host}, in the database {database}, as {user}.</source>
+        <translation>Op de server {host}, in de database {database}, als {user}.</translation>
+    </message>
+    <message>
+        <source>Lock the program to fill in another server or password.</source>
+        <translation>Vergrendel het programma om een andere server of een ander wachtwoord in te vullen.</translation>
     </message>
 </context>
 <context>
@@ -5175,10 +5179,6 @@
         <translation>{total} te doen. Begin bovenaan.</translation>
     </message>
     <message>
-        <source>settings</source>
-        <translation>instellingen</translation>
-    </message>
-    <message>
         <source>case {number}</source>
         <translation>zaak {number}</translation>
     </message>
@@ -5205,6 +5205,10 @@
     <message>
         <source>What comes next is for somebody else: {what}, in case {number}. {due}.</source>
         <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>instellingen</translation>
     </message>
     <message>
         <source>Letter: {letter}</source>

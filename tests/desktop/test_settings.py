@@ -1,5 +1,6 @@
 """*Instellingen*: every section, and every change as an act of the register."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,11 +15,13 @@ from caseapp.desktop.editor.table import TablesEditor
 from caseapp.desktop.place import SETTINGS
 from caseapp.desktop.screen.invitations import Invitations
 from caseapp.desktop.screen.new_text import NewText
+from caseapp.desktop.screen.schools import Schools
 from caseapp.desktop.screen.settings import Settings
 from caseapp.desktop.section import SECTIONS
+from caseapp.desktop.state.settings import SettingsView
 from caseapp.exchange.scenario.stage import FOUNDER
 from caseapp.ledger import WrongPassword
-from caseapp.model.term import Measure, Role, Track
+from caseapp.model.term import Measure, Role, Sector, Track
 from caseapp.office.joining.invitation import open_invitation
 from caseapp.office.office import Office
 from tests.desktop.conftest import OpenAs
@@ -372,3 +375,33 @@ def test_larger_text_is_larger_everywhere_and_can_be_taken_back(sign_in: OpenAs)
     person.wait()
     assert larger > 1.3 * before
     assert person.window.ui.search.fontMetrics().height() == before
+
+
+def test_where_several_kinds_are_given_a_school_that_does_not_say_which_is_pointed_out(sign_in: OpenAs) -> None:
+    person = sign_in(FOUNDER)
+    page = go(person, "schools")
+    assert isinstance(page, Schools)
+    assert "kies welk onderwijs" not in texts(page)
+    known = person.session.organisation
+    silent = tuple(replace(one, sectors=frozenset[Sector]()) for one in known.schools)
+    organisation = replace(known, sectors=frozenset({Sector.PO, Sector.VO}), schools=silent)
+    shown = SettingsView(
+        organisation=organisation,
+        member=person.session.member,
+        today=person.made.now.date(),
+        may_change=True,
+        reads_cases=False,
+        invitations=(),
+        history=(),
+        acts=0,
+        retained=None,
+        backup=None,
+        backup_possible=False,
+    )
+    page.show_view(shown)
+    person.wait()
+    assert "kies welk onderwijs" in texts(page)
+    said = tuple(replace(one, sectors=frozenset({Sector.PO})) for one in organisation.schools)
+    page.show_view(replace(shown, organisation=replace(organisation, schools=said)))
+    person.wait()
+    assert "kies welk onderwijs" not in texts(page)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage
 from caseapp.asset import asset
 from caseapp.desktop.state.pages import draw
 from caseapp.desktop.state.source import known_law, source_name, source_text, standing_text
-from caseapp.desktop.state.telling import Telling, size_text
+from caseapp.desktop.state.telling import Telling
 from caseapp.desktop.state.viewer import look
 from caseapp.evidence.reading.kind import Kind as FileKind
 from caseapp.exchange.demonstration.organisation import Demonstration
@@ -49,13 +49,6 @@ def test_every_act_of_every_story_is_told_without_references(session: Session, m
                 assert text not in known, (case_id, act.act, label)
                 assert "Decimal" not in text
                 assert "datetime" not in text
-
-
-@pytest.mark.parametrize(
-    ("size", "text"), [(0, "0 bytes"), (999, "999 bytes"), (1536, "1,5 kB"), (20_480, "20 kB"), (3 * 1024**3, "3,0 GB")]
-)
-def test_sizes_are_as_people_read_them(size: int, text: str) -> None:
-    assert size_text(size) == text
 
 
 def test_moments_and_flags_are_words(session: Session, made: Demonstration) -> None:

@@ -23,10 +23,10 @@ from caseapp.desktop.state.clipboard import (
     screenshot_name,
     too_large,
 )
-from caseapp.desktop.state.telling import size_text
 from caseapp.desktop.widget.layout import column, frame, label, row
 from caseapp.desktop.widget.pictogram import Pictogram
 from caseapp.office.evidence.pasted import Pasted, pasted
+from caseapp.procedure.wording import size_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent

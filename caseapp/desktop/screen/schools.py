@@ -44,6 +44,9 @@ class Schools(SettingsPage):
         directors = [one.name for one in organisation.holding(Role.DIRECTOR, school.name)]
         who = self.tr("Director: {names}").format(names=spoken_list(directors))
         chips = [] if directors else [(self.tr("no director"), "due")]
+        if len(organisation.sectors) > 1 and not school.sectors:
+            # what the law asks hangs on it, such as at the removal of a pupil
+            chips.append((self.tr("say which education"), "due"))
         deeds = (Deed(label=self.tr("Change…"), do=lambda: self._change(school)),) if view.may_change else ()
         texts = (about, who) if directors else (about,)
         return setting_row(school.name, *texts, deeds=deeds, chips=chips)

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication as App
 
 from caseapp.desktop.language import spoken
-from caseapp.desktop.state.telling import size_text
 from caseapp.evidence.reading.kind import Kind
 from caseapp.model.zone import local
 from caseapp.procedure.acts.evidence import OBTAINED
-from caseapp.procedure.wording import day_text
+from caseapp.procedure.wording import day_text, size_text
 
 if TYPE_CHECKING:
     from datetime import datetime

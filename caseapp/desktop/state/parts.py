@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from typing_extensions import override
 
 from caseapp.desktop.state.evidence_words import kind_of_name
-from caseapp.desktop.state.telling import size_text
+from caseapp.procedure.wording import size_text
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

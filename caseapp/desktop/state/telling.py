@@ -14,16 +14,12 @@ from caseapp.model.organisation import Organisation
 from caseapp.model.zone import local
 from caseapp.procedure.catalogue import definition
 from caseapp.procedure.definition import Kind
-from caseapp.procedure.wording import compartment_text, day_text, listing
+from caseapp.procedure.wording import compartment_text, day_text, listing, size_text
 
 if TYPE_CHECKING:
     from caseapp.model.act import RecordedAct
     from caseapp.model.value import Value
     from caseapp.procedure.definition import Field
-
-UNITS = ("bytes", "kB", "MB", "GB")
-STEP = 1024
-WHOLE = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,12 +103,3 @@ class Telling:
     def _file(value: Mapping[str, Value]) -> str:
         size = value.get("size")
         return f"{value.get('name')} ({size_text(size)})" if isinstance(size, int) else str(value.get("name", ""))
-
-
-def size_text(size: int) -> str:
-    """A number of bytes as people read it."""
-    amount, unit = float(size), 0
-    while amount >= STEP and unit < len(UNITS) - 1:
-        amount, unit = amount / STEP, unit + 1
-    decimals = 0 if unit == 0 or amount >= WHOLE else 1
-    return f"{amount:.{decimals}f} {UNITS[unit]}".replace(".", ",")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from caseapp.documents.field_text import act_named, joined, pairs, size_text
+from caseapp.documents.field_text import act_named, joined, pairs
 from caseapp.documents.matter import plain
 from caseapp.documents.model import Block, Figure, Heading, Look, Mark, Pairs, Paragraph, Quote, Section, Span, Text
 from caseapp.documents.rule_text import source_name, source_summary
 from caseapp.documents.section.card import by_line, card, cards, correction, deviations
 from caseapp.documents.section.use import used_blocks
-from caseapp.procedure.wording import SERIOUSNESS_NAMES, period_text
+from caseapp.procedure.wording import SERIOUSNESS_NAMES, period_text, size_text
 
 if TYPE_CHECKING:
     from caseapp.documents.matter import Matter

@@ -6,7 +6,6 @@ import pytest
 
 from caseapp.documents.content import PARTS, dossier_content
 from caseapp.documents.errors import NoRespondent, UnknownPart
-from caseapp.documents.field_text import size_text
 from caseapp.documents.model import Dossier, Mark
 from caseapp.model.act import Overruled
 from tests.unit.documents.cases import DIRECTOR, Story, assess, finding, texts, whole_story, words_of
@@ -349,13 +348,6 @@ def test_an_annulled_decision_says_so() -> None:
     story = whole_story()
     story.do("decide_objection", respondent="e2", decision="e8", outcome="annulled", on=date(2026, 3, 20), reasons="x")
     assert "Na bezwaar vernietigd." in words_of(content(story), "measure")
-
-
-@pytest.mark.parametrize(
-    ("size", "text"), [(0, "0 bytes"), (999, "999 bytes"), (1200, "1,2 kB"), (48_300_000, "48 MB")]
-)
-def test_a_size_in_words(size: int, text: str) -> None:
-    assert size_text(size) == text
 
 
 def test_a_letter_that_was_sent_is_in_the_chronology_and_among_the_notices() -> None:

@@ -102,3 +102,19 @@ def test_who_and_when_of_an_act() -> None:
     assert w.author_text(play.case.acts[0], play.organisation) == "Dir"
     assert w.author_text(by_other, play.organisation) == "een onbekend lid"
     assert w.act_day(by_other) == "3 maart 2026"
+
+
+@pytest.mark.parametrize(
+    ("size", "text"),
+    [
+        (0, "0 bytes"),
+        (999, "999 bytes"),
+        (1200, "1,2 kB"),
+        (20_480, "20 kB"),
+        (48_300_000, "48 MB"),
+        (3 * 10**15, "3000 TB"),
+    ],
+)
+def test_a_size_in_words(size: int, text: str) -> None:
+    """The window, the command line and the dossier say the same."""
+    assert w.size_text(size) == text
