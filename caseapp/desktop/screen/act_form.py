@@ -111,7 +111,8 @@ class ActForm(FormScreen):
 
     @override
     def submit(self) -> None:
-        if unclear := self.rows.unclear():
+        unclear = self.rows.unclear()
+        if unclear:
             self.verdict.refuse(unclear)
             self.rows.go_to_first_wrong()
         else:
