@@ -37,7 +37,7 @@ def plain(signed: Any) -> bool:  # noqa: ANN401 - asn1crypto has no types
     )
 
 
-def stamped(signed: Any) -> list[Any]:  # noqa: ANN401 - asn1crypto has no types
+def tokens(signed: Any) -> list[Any]:  # noqa: ANN401 - asn1crypto has no types
     """The signed data of the time stamps that came with a signature."""
     attributes = signed["signer_infos"][0]["unsigned_attrs"]
     found = []

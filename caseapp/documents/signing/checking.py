@@ -104,7 +104,7 @@ def _check(told: Told, data: bytes | mmap.mmap, sealed: int, trust: Trust | None
     from pyhanko.sign.validation import SignatureCoverageLevel, validate_pdf_signature, validate_pdf_timestamp
 
     from caseapp.documents.signing.addition import only_signed
-    from caseapp.documents.signing.chain import plain, stamped, stray
+    from caseapp.documents.signing.chain import plain, stray, tokens
 
     reader = PdfFileReader(io.BufferedReader(Shown(data)))
     regular, stamps = reader.embedded_regular_signatures, reader.embedded_timestamp_signatures
@@ -124,7 +124,7 @@ def _check(told: Told, data: bytes | mmap.mmap, sealed: int, trust: Trust | None
         return
     roots = _roots(trust)
     context = _context(roots)
-    if not all(plain(each) for one in (*regular, *stamps) for each in (one.signed_data, *stamped(one.signed_data))):
+    if not all(plain(each) for one in (*regular, *stamps) for each in (one.signed_data, *tokens(one.signed_data))):
         told.fail("signature", BROKEN)
         return
     if any(stray(one.signed_data, roots, strict=trust is not None) for one in (*regular, *stamps)):
