@@ -100,7 +100,8 @@ class ActForm(FormScreen):
 
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:
-        return go_on(self.window(), QApplication.focusWidget(), forward=forward) or super().focusNextPrevChild(forward)
+        here = QApplication.focusWidget()
+        return go_on(self.window(), here, forward=forward) or super().focusNextPrevChild(forward)
 
     @override
     def show_answer(self, answer: Answer) -> None:
