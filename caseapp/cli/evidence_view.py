@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from caseapp.cli.shown import lines
+from caseapp.evidence.chat import Sort
 from caseapp.model.zone import local
 from caseapp.procedure.wording import size_text
 
@@ -134,13 +135,20 @@ def _print_quotation(one: Quotation, console: Console) -> None:
 
 def print_message(one: Message, console: Console) -> None:
     """One message of a chat."""
-    said = lines(one.text) or [""]
-    file = f" [{one.file}]" if one.file else ""
+    said = lines(_said(one)) or [""]
+    file = f"[{one.file}] " if one.file else ""
     edited = " (bewerkt)" if one.edited else ""
     who = f"{one.author}: " if one.author else ""
-    console.line(f"{one.number:>5}  {one.at:%d-%m-%Y %H:%M}  {who}{said[0]}{file}{edited}")
+    console.line(f"{one.number:>5}  {one.at:%d-%m-%Y %H:%M}  {who}{file}{said[0]}{edited}".rstrip())
     for more in said[1:]:
         console.line(more, indent=25)
+
+
+def _said(one: Message) -> str:
+    """What a message says, also when it was taken back or its file is not there."""
+    if one.sort is Sort.DELETED:
+        return "(bericht verwijderd door de afzender)"
+    return f"(bestand niet in de export: {one.text})" if one.sort is Sort.LEFT_OUT else one.text
 
 
 def message_json(one: Message) -> dict[str, object]:

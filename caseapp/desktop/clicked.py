@@ -41,8 +41,11 @@ class Clicked(QObject):
 
     def open(self, file: Path) -> None:
         """Open it."""
+        from caseapp.desktop.screen.check_dossier import CheckDossier
         from caseapp.office.joining import invitation, request
 
+        for before in self._shell.window.findChildren(CheckDossier):
+            before.reject()  # else what comes now would lie under it
         kind = file.suffix.casefold()
         if kind == invitation.SUFFIX:
             self._open_invitation(file)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from caseapp.asset import asset
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtCore import QObject
 
     from caseapp.desktop.translation import Translation
@@ -79,3 +81,10 @@ def _english() -> Translation:
     from caseapp.desktop.translation import read_translation
 
     return read_translation(sorted(asset("translations").glob("procedure_en*.toml")))
+
+
+def spoken_list(parts: Iterable[str]) -> str:
+    """Parts that are said in the language of the interface already: ``a, b en c``, or ``a, b and c``."""
+    items = [part for part in parts if part]
+    joint = " and " if speaks_english() else " en "
+    return joint.join((", ".join(items[:-1]), items[-1])) if len(items) > 1 else "".join(items)

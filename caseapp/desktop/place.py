@@ -38,6 +38,7 @@ SIGNALS = (
     "dropped",
     "pasting",
     "setting",
+    "letter",
 )
 """What a page may ask or tell.
 
@@ -47,7 +48,8 @@ for what they have in common; ``opened(str, str)`` the file of an act in a case;
 source; ``told(str, str)`` goes to the banner with its kind; ``dated(Appointment)`` is to be put in a calendar;
 ``dropped(str, tuple)`` has files to be taken in as evidence of a case, ``pasting(str)`` what is on the clipboard;
 ``waiting(int)`` is the number beside its name in the rail; ``restore(Path, str)`` puts a backup copy back, with the
-password; ``setting(BegunSetting)`` goes on with what was begun in the settings.
+password; ``setting(BegunSetting)`` goes on with what was begun in the settings,
+``letter(BegunLetter)`` with a letter.
 """
 
 

@@ -47,6 +47,7 @@ _LONG_WEEK = {
     "zaterdag": "Saturday",
     "zondag": "Sunday",
 }
+_AT_PLACE = re.compile(r"(?P<what>[^()]+) \((?P<where>[^()]+)\)")
 _NAME = re.compile(r"[A-Z0-9][^ ]*(?: [^ ]+){0,4}")
 _LONGEST_LIST = 400
 _DEEPEST = 4
@@ -75,6 +76,10 @@ class Translation:
 
     def _say(self, dutch: str, depth: int = 0) -> str:
         """The English of a text; the text itself when there is none."""
+        # before a text with one hole takes the whole list for what stands in it
+        roles = self._listed(dutch) if ") en " in dutch else ""
+        if roles:
+            return roles
         found = self._known(dutch, depth) or self._as_sentence(dutch, depth)
         if found is not None:
             return found
@@ -101,14 +106,16 @@ class Translation:
         for joint, joined in ((" en ", " and "), (" of ", " or ")):
             things, found, last = dutch.rpartition(joint)
             parts = [*things.split(", "), last]
-            if (
-                found
-                and len(dutch) < _LONGEST_LIST
-                and all(one in self._whole or _NAME.fullmatch(one) for one in parts)
-            ):
-                said = [self._whole.get(one, one) for one in parts]
+            if found and len(dutch) < _LONGEST_LIST and all(said := [self._thing(one) for one in parts]):
                 return f"{', '.join(said[:-1])}{joined}{said[-1]}"
         return ""
+
+    def _thing(self, dutch: str) -> str:
+        """The English of something known, or that and a name, such as a role at a school; a name; else nothing."""
+        at_place = _AT_PLACE.fullmatch(dutch)
+        if at_place is not None and at_place["what"] in self._whole:
+            return f"{self._whole[at_place['what']]} ({at_place['where']})"
+        return self._whole.get(dutch) or (dutch if _NAME.fullmatch(dutch) else "")
 
     def _known(self, dutch: str, depth: int) -> str | None:
         whole = self._whole.get(dutch)

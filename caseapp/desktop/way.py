@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from caseapp.desktop.following import follow, go_on_writing
 from caseapp.desktop.going_on import go_on
 from caseapp.desktop.language import spoken
 from caseapp.desktop.own_form import form_for
@@ -93,6 +94,7 @@ class Way(QObject):
             "pasting": self.taking.paste,
             "dated": self.put_in_calendar,
             "setting": lambda begun: go_on(self, begun),
+            "letter": lambda begun: go_on_writing(self, begun),
             "waiting": lambda number: self.counted.emit(place, number),
         }
         for name in SIGNALS:
@@ -234,6 +236,7 @@ class Way(QObject):
             text += " " + self.tr("On the right you see what must be done now.")
         self.told.emit(" ".join((text, *map(spoken, done.notes))), "due" if done.notes else "good")
         self.taking.go_on(done)
+        follow(self, self._desk, done)
 
     def _drop_form(self) -> None:
         if self.form is not None:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from caseapp.model.act import MemberId, RecordedAct, Ref
-from caseapp.model.folding import assessments, decisions, inspections, persons, proposals
+from caseapp.model.folding import assessments, decisions, inspections, newest, persons, proposals
 from caseapp.model.record import Record
 from caseapp.model.term import Category, Part
 
@@ -148,3 +148,7 @@ class Case(Record):
     def decision(self, ref: str | None) -> Decision | None:
         """The decision with this reference, or None."""
         return self.decisions.get(Ref(ref)) if ref else None
+
+    def newest(self, ref: str | None) -> Decision | None:
+        """The last extension of the decision with this reference, or the decision itself; None when there is none."""
+        return newest(self.decisions, Ref(ref)) if ref else None

@@ -30,8 +30,9 @@ class Proposal:
 class Decision:
     """A measure, interim measure, or extension of either, as it stands.
 
-    ``kind`` is ``measure`` or ``interim``; ``label`` the measure or the kind of interim measure; ``extends`` the
-    decision it prolongs; ``annulled_on`` the day on which an objection was upheld.
+    ``kind`` is ``measure`` or ``interim``; ``label`` the measure or the kind of interim measure; ``purpose`` what an
+    interim measure is for; ``extends`` the decision or extension it prolongs; ``annulled_on`` the day on which an
+    objection was upheld.
     """
 
     ref: Ref
@@ -42,6 +43,7 @@ class Decision:
     start: date | None
     end: date | None
     grounds: frozenset[str]
+    purpose: str = ""
     extends: Ref | None = None
     notified: RecordedAct | None = None
     lifted: RecordedAct | None = None

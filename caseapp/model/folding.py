@@ -188,22 +188,50 @@ def decisions(case: Case) -> Mapping[Ref, Decision]:
         if decision is not None:
             found[act.ref] = decision
     notified = {act.fields.text("decision"): act for act in reversed(case.all("notify_decision"))}
-    lifted = {act.fields.text("decision"): act for act in case.all("lift_measure")}
-    annulled = {
-        act.fields.text("decision"): local(act.at).date()
-        for act in case.all("decide_objection")
-        if act.fields.text("outcome") == "annulled"
-    }
-    return {
-        ref: replace(item, notified=notified.get(ref), lifted=lifted.get(ref), annulled_on=annulled.get(ref))
-        for ref, item in found.items()
-    }
+    for ref, item in found.items():
+        found[ref] = replace(item, notified=notified.get(ref))
+    for act in case.all("lift_measure"):
+        _lift(found, act)
+    for act in case.all("decide_objection"):
+        if act.fields.text("outcome") == "annulled":
+            _annul(found, act)
+    return found
+
+
+def newest(found: Mapping[Ref, Decision], ref: Ref) -> Decision | None:
+    """The last extension of a decision, or the decision itself; None where there is none."""
+    last = found.get(ref)
+    for item in found.values():
+        if last is not None and item.extends == last.ref:
+            last = item
+    return last
+
+
+def _lift(found: dict[Ref, Decision], act: RecordedAct) -> None:
+    """Lift a measure with its extensions, whichever of them is named; what was over by that day was not lifted."""
+    last = item = newest(found, Ref(act.fields.text("decision")))
+    while item is not None:
+        lifted = replace(item, lifted=act)
+        since = lifted.lifted_on
+        over = item.end is not None and since is not None and item.end < since
+        if item.act.seq < act.seq and (item is last or not over):
+            found[item.ref] = lifted
+        item = found.get(item.extends) if item.extends else None
+
+
+def _annul(found: dict[Ref, Decision], act: RecordedAct) -> None:
+    """Annul a decision, and with it every extension that builds on it."""
+    gone = {Ref(act.fields.text("decision"))}
+    for ref, item in found.items():
+        if ref in gone or item.extends in gone:
+            gone.add(ref)
+            found[ref] = replace(item, annulled_on=local(act.at).date())
 
 
 def _decision(act: RecordedAct, earlier: Mapping[Ref, Decision]) -> Decision | None:
     fields = act.fields
     if act.act == "extend_measure":
-        original = earlier.get(Ref(fields.text("decision")))
+        original = newest(earlier, Ref(fields.text("decision")))
         if original is None:
             return None
         grounds = frozenset(fields.texts("grounds")) or original.grounds
@@ -231,5 +259,6 @@ def _decision(act: RecordedAct, earlier: Mapping[Ref, Decision]) -> Decision | N
         label=fields.text("kind") if interim or measure is None else measure.value,
         start=fields.day("from"),
         end=fields.day("to"),
+        purpose=fields.text("purpose"),
         grounds=frozenset(fields.texts("findings" if interim else "grounds")),
     )

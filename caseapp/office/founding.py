@@ -45,9 +45,10 @@ def founding_batch(
         "schools": tuple(map(school_value, foundation.schools)),
         "protocol": text,
         "settings": settings_value(foundation.settings),
+        # apart from the keys, so that a dossier can prove those without it
+        "founder_name": foundation.founder.strip(),
         "founder": {
             "member": member,
-            "name": foundation.founder.strip(),
             "roles": roles_value(foundation.founder_roles),
             **key_fields(secret.public),
         },

@@ -104,8 +104,8 @@ class Verifying:
         for reader in sorted(everyone - frozenset.intersection(everyone, *granted.values())):
             member = state.organisation.member(reader)
             name = member.name if member else "Het herstelblad"
-            text = f"{name} heeft geen sleutel van het register meer. Iemand heeft die uit de opslag gehaald."
-            yield Finding(stream=REGISTER, seq=0, code="keys", text=f"{text} Zet een reservekopie terug.")
+            text = f"{name} heeft geen sleutel van het register meer. Iemand nam die weg. Zet een reservekopie terug."
+            yield Finding(stream=REGISTER, seq=0, code="keys", text=text)
 
     def _case(self, stream: str, wrong: set[str]) -> Iterator[Finding]:
         """Ask the engine about every act of a case again, and look who holds its keys."""

@@ -76,6 +76,8 @@ def ask(
 def complete(case: Case, act_id: str, fields: Fields, now: datetime) -> Fields:
     """The fields with what follows by itself: a decision's respondent, a copy's origin, today for the day of an act.
 
+    An extended measure is extended further from its last extension, whichever of its decisions is named.
+
     The office records these, so that what is signed is complete.
 
     Raises:
@@ -85,6 +87,9 @@ def complete(case: Case, act_id: str, fields: Fields, now: datetime) -> Fields:
     decision = case.decision(fields.ref("decision"))
     if found.about_respondent and decision is not None and not fields.filled("respondent"):
         values["respondent"] = decision.respondent
+    last = case.newest(fields.ref("decision")) if act_id == "extend_measure" else None
+    if last is not None:
+        values["decision"] = last.ref
     source = case.get(fields.ref("derived_from")) if found.field("derived_from") else None
     if source is not None and source.act == act_id:
         taken_over = ("obtained_from", "obtained_how", "obtained_on", "about")

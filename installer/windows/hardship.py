@@ -41,7 +41,6 @@ def steps(trial: Trial, folder: Path) -> Iterator[tuple[str, Callable[[], str]]]
     yield "a disk that is full", lambda: _full(trial, folder / "vol")
     yield "a disk that can only be read", lambda: _read_only(trial, folder / "vast")
     yield "a network drive", lambda: _network(trial, folder / "net")
-    yield "a user in another alphabet", lambda: _another_alphabet(trial)
     yield "data of a newer version", lambda: _newer(trial, folder / "nieuwer")
 
 
@@ -134,8 +133,8 @@ def _read_only(trial: Trial, place: Path) -> str:
         report(trial, place)
         _mount("-o", "remount,ro", str(place))
         said = refused(report(trial, place, wanted=1), "lezen", "schrijven")
-        again = cli(trial, "verify", "--data", place)
-        return f"{said} What is there is read: {again.splitlines()[0]}"
+        _mount("-o", "remount,rw", str(place))
+        return f"{said} When it can be written again: {_verified(trial, place)}"
 
 
 @contextmanager
@@ -189,14 +188,18 @@ def profile(trial: Trial) -> Iterator[Path]:
         shutil.rmtree(home, ignore_errors=True)
 
 
-def _another_alphabet(trial: Trial) -> str:
-    with profile(trial) as local:
-        found(trial, "")
-        report(trial, "")
-        store = local / "Caseapp" / "store.sqlite"
-        if not store.is_file():
-            raise Failed(f"the data are not in {local}")
-        return f"the data are in C:\\users\\{LETTERS}; {_verified(trial, store.parent)}"
+def at_home(trial: Trial, local: Path) -> str:
+    """Found an organisation in the user's own folder, without saying where; gives what came of it.
+
+    Raises:
+        Failed: it comes elsewhere.
+    """
+    found(trial, "")
+    report(trial, "")
+    store = local / "Caseapp" / "store.sqlite"
+    if not store.is_file():
+        raise Failed(f"the data are not in {local}")
+    return f"the data are in C:\\users\\{LETTERS}: {_verified(trial, store.parent)}"
 
 
 def _newer(trial: Trial, place: Path) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from installer.windows import msi, sign
 from installer.windows.computer import Cannot, Failed, Windows
-from installer.windows.hardship import LETTERS, profile
+from installer.windows.hardship import LETTERS, at_home, profile
 from installer.windows.papers import SECRET
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ INSTALLED: Final = "Program Files/Caseapp"
 OF_USER: Final = "AppData/Local/Programs/Caseapp"
 OLDER: Final = "0.0.9"
 SECONDS: Final = 240.0
-STORE: Final = "file://server/caseapp"
+STORE: Final = "\\\\server\\caseapp"
 UPDATES: Final = "\\\\server\\updates"
 LISTED: Final = "Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall"
 RUN: Final = "Software\\Microsoft\\Windows\\CurrentVersion\\Run"
@@ -32,13 +32,14 @@ REFUSED: Final = 1603
 
 @dataclass(slots=True, kw_only=True)
 class Trial:
-    """One trial: the computer, what is tried, and how each step went."""
+    """One trial: the computer, what is tried, and how each step went; ``own`` is where one user has the program."""
 
     windows: Windows
     package: Path
     program: Path
     version: str
     went: dict[str, str] = field(default_factory=dict)
+    own: Path | None = None
 
     def step(self, name: str, what: Callable[[], str]) -> None:
         """Take one step, and tell."""
@@ -54,8 +55,8 @@ class Trial:
 
     @property
     def installed(self) -> Path:
-        """The program's folder for all users."""
-        return self.windows.drive / INSTALLED
+        """The program's folder."""
+        return self.own or self.windows.drive / INSTALLED
 
     @property
     def user(self) -> Path:
@@ -72,13 +73,13 @@ class Trial:
         if code % 256 != wanted % 256:
             raise Failed(f"msiexec ended with {code}, not {wanted}. {said[-300:]}")
 
-    def program_says(self, *words: str | Path, folder: Path | None = None, seconds: float = SECONDS) -> str:
+    def program_says(self, *words: str | Path, seconds: float = SECONDS) -> str:
         """Run the installed program on the command line, and give what it says.
 
         Raises:
             Failed: it ends with an error.
         """
-        code, said = self.windows.run((folder or self.installed) / "caseapp-cli.exe", *words, seconds=seconds)
+        code, said = self.windows.run(self.installed / "caseapp-cli.exe", *words, seconds=seconds)
         if code != 0:
             raise Failed(f"caseapp-cli ended with {code}: {said[-800:]}")
         return said
@@ -252,8 +253,12 @@ def _for_user(trial: Trial) -> str:
 def _for_user_in(trial: Trial, local: Path) -> str:
     # what is empty comes last: Wine takes the next property for its value
     trial.msiexec("/i", trial.package, "AUTOSTART=1", "ALLUSERS=")
-    folder = local / "Programs" / "Caseapp"
-    version = trial.program_says("--version", folder=folder).strip()
+    trial.own = folder = local / "Programs" / "Caseapp"
+    try:
+        version = trial.program_says("--version").strip()
+        data = at_home(trial, local)
+    finally:
+        trial.own = None
     _links(trial, menu=True, desktop=True)
     run = trial.registry(RUN, "Caseapp", root="HKCU")
     if "Programs\\Caseapp" not in run:
@@ -264,7 +269,9 @@ def _for_user_in(trial: Trial, local: Path) -> str:
         raise Failed("the program is left")
     if trial.registry(RUN, "Caseapp", root="HKCU"):
         raise Failed("it would still start with Windows")
-    return f"{version}, in {LETTERS}\\{OF_USER}; it starts with Windows until it is removed"
+    if not (local / "Caseapp" / "store.sqlite").is_file():
+        raise Failed("the data are gone")
+    return f"{version}, in {LETTERS}\\{OF_USER}; {data}; it starts with Windows until it is removed"
 
 
 def _count(folder: Path) -> int:

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from datetime import datetime
 from pathlib import Path
+from statistics import median
 from typing import TYPE_CHECKING, Final
 
 from caseapp.model.zone import NETHERLANDS
@@ -35,6 +36,7 @@ STRANGE: Final = "Ωμέγα Zoë de Ünal " + "x" * 60
 
 LOCK: Final = "window.lock"
 START: Final = 120.0
+PAIRS: Final = 7
 INVENTED: Final = "een lang wachtwoord"
 
 
@@ -138,23 +140,27 @@ def verified_here(place: Path) -> int:
 
 
 def _start(trial: Trial, store: Path, data: Path) -> str:
-    """The window in which one signs in against an empty one of Qt, by turns, each the best of five."""
+    """The window in which one signs in against an empty one of Qt, by turns: the middle one of the proportions.
+
+    A computer that is busy with something else is so for both of a pair.
+    """
     empty = trial.installed / "empty.exe"
     shutil.copy2(trial.windows.folder / "empty.exe", empty)
     shutil.copytree(store, data)
     program, there = trial.installed / "caseapp.exe", trial.windows.path(data)
     bares, owns = [], []
     try:
-        for _ in range(5):
+        for _ in range(PAIRS):
             bares.append(start_of(trial.windows, empty))
             # the one before was ended, not closed: who closes it leaves no lock behind
             (data / LOCAL / LOCK).unlink(missing_ok=True)
             owns.append(start_of(trial.windows, program, CASEAPP_DATA=there))
     finally:
         empty.unlink()
-    bare, own = min(bares), min(owns)
-    told = f"{own:.2f} s, an empty window {bare:.2f} s: {own / bare:.2f}x of at most {START_MOST}x"
-    if own > START_MOST * bare:
+    proportion = median(own / bare for own, bare in zip(owns, bares, strict=True))
+    best = f"at best {min(owns):.2f} s, an empty window {min(bares):.2f} s"
+    told = f"{proportion:.2f}x of at most {START_MOST}x; {best}"
+    if proportion > START_MOST:
         raise Failed(told)
     return told
 

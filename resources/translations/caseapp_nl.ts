@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -429,6 +428,10 @@
         <source>What you chose before is here again. The original stays as it is: you make a copy.</source>
         <translation>Wat u eerder koos, staat er weer. Het origineel blijft zoals het is: u maakt een kopie.</translation>
     </message>
+<message>
+        <source>The original stays as it is. You make a copy in which nothing is left of what is black.</source>
+        <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
+    </message>
 </context>
 <context>
     <name>Bug</name>
@@ -648,7 +651,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1478,7 +1481,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program&apos;s own text</source>
+        <source>Back to the program's own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -2484,6 +2487,10 @@
     <message>
         <source>about the whole case</source>
         <translation>over de hele zaak</translation>
+    </message>
+<message>
+        <source>This letter cannot be written any more. What you typed is kept.</source>
+        <translation>Deze brief kan niet meer worden geschreven. Wat u typte, is bewaard.</translation>
     </message>
 </context>
 <context>
@@ -3545,7 +3552,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -4915,7 +4922,15 @@
         <source>Look for a new version</source>
         <translation>Kijk of er een nieuwe versie is</translation>
     </message>
-</context>
+<message>
+        <source>On the server {host}, in the database {database}, as {user}.</source>
+        <translation>Op de server {host}, in de database {database}, als {user}.</translation>
+    </message>
+    <message>
+        <source>Lock the program to fill in another server or password.</source>
+        <translation>Vergrendel het programma om een andere server of een ander wachtwoord in te vullen.</translation>
+    </message>
+    </context>
 <context>
     <name>Tray</name>
     <message>
@@ -5168,6 +5183,10 @@
         <source>settings</source>
         <translation>instellingen</translation>
     </message>
+<message>
+        <source>Letter: {letter}</source>
+        <translation>Brief: {letter}</translation>
+    </message>
 </context>
 <context>
     <name>WorkRow</name>
@@ -5419,4 +5438,24 @@
         <translation>kan</translation>
     </message>
 </context>
-</TS>
+<context><name>BlackOutState</name><message>
+        <source>Names within pictures are not found. Draw over them yourself.</source>
+        <translation>Namen in afbeeldingen vindt het programma niet. Teken er zelf een vlak over.</translation>
+    </message>
+    <message>
+        <source>Files that came with messages are not in the copy. Take a file in by itself to black it out.</source>
+        <translation>Bestanden bij de berichten staan niet in de kopie. Neem een bestand apart op om het zwart te maken.</translation>
+    </message>
+    <message>
+        <source>The copy is plain text: layout and pictures are not in it.</source>
+        <translation>De kopie is gewone tekst: opmaak en afbeeldingen staan er niet in.</translation>
+    </message>
+    <message>
+        <source>The copy is plain text, without the attachments.</source>
+        <translation>De kopie is gewone tekst, zonder de bijlagen.</translation>
+    </message>
+</context><context><name>Following</name><message>
+        <source>The letter is recorded as sent. Now record what it does: {act}.</source>
+        <translation>De brief is vastgelegd als verstuurd. Leg nu vast wat hij doet: {act}.</translation>
+    </message>
+</context></TS>

@@ -147,3 +147,24 @@ def test_a_forbidden_image_is_destroyed_and_what_is_left_to_do_is_said(world: Wo
     assert "vernietigd" in gone.err
     assert not (tmp_path / "kopie.jpg").exists()
     assert world.on("verify").code == 0
+
+
+def test_a_message_that_is_not_there_says_so(world: World, case: str, tmp_path: Path) -> None:
+    text = (
+        "[30-01-2019 20:48:00] Klas 3B: \u200eBerichten zijn end-to-end versleuteld.\n"
+        "[30-01-2019 20:49:00] Noor: \u200eDit bericht is verwijderd.\n"
+        "[30-01-2019 20:50:00] Noor: \u200eafbeelding weggelaten\n"
+        "[30-01-2019 20:51:00] Sem: \u200e<bijgevoegd: 0001-PHOTO.jpg>\n"
+        "[30-01-2019 20:52:00] Sem: hoi \u200e<Dit bericht is bewerkt>\n"
+    )
+    ref = take(world, case, put(tmp_path, "chat.txt", text.encode()))
+    said = world.on("evidence", "messages", case, ref).out
+    assert [
+        line.partition("  ")[2].strip().partition("  ")[2] for line in (one.strip() for one in said.splitlines())
+    ] == [
+        "Klas 3B: Berichten zijn end-to-end versleuteld.",
+        "Noor: (bericht verwijderd door de afzender)",
+        "Noor: (bestand niet in de export: afbeelding weggelaten)",
+        "Sem: [0001-PHOTO.jpg]",
+        "Sem: hoi (bewerkt)",
+    ]

@@ -22,7 +22,7 @@ from caseapp.model.act import Act, Fields
 from caseapp.office.evidence.pasted import Pasted
 from tests.desktop.named import unnamed
 from tests.desktop.person import Person, button, dialog, texts
-from tests.unit.evidence.made import pdf, picture
+from tests.unit.evidence.made import chat_archive, mail, pdf, picture, sheet, word
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -149,6 +149,22 @@ class TestPerson:
         editor.ui.find.click()
         director.wait()
         assert {one.line for one in editor.state.marks.marks} <= {1, 2}
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("foto.jpg", picture(), "Namen in afbeeldingen vindt het programma niet"),
+        ("chat.zip", chat_archive(), "Bestanden bij de berichten staan niet in de kopie"),
+        ("brief.docx", word(), "De kopie is gewone tekst: opmaak en afbeeldingen"),
+        ("lijst.xlsx", sheet(), "De kopie is gewone tekst: opmaak en afbeeldingen"),
+        ("brief.eml", mail(), "De kopie is gewone tekst, zonder de bijlagen"),
+    ],
+)
+def test_what_a_copy_does_not_hold_is_said_beforehand(opened: Open, name: str, data: bytes, said: str) -> None:
+    about = opened(name, data).ui.about.plain
+    assert said in about
+    assert "Het origineel blijft zoals het is." in about
 
 
 class TestWords:

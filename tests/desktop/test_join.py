@@ -154,7 +154,17 @@ def test_what_is_clicked_once_more_comes_to_the_window_that_is_open(
     assert any("Vergrendel het programma eerst" in text for text in texts(shell.main))
     clicked.come(str(dossier))
     settle(shell.task)
-    assert any(isinstance(one, CheckDossier) for one in shell.window.findChildren(CheckDossier))
+    assert shown(shell) == ["d.PDF"]
+    clicked.come(str(tmp_path / "nog een.caseapp-dossier"))
+    settle(shell.task)
+    assert shown(shell) == ["nog een.caseapp-dossier"], "one lies over no other"
+    clicked.come(str(invitation))
+    assert shown(shell) == []
+
+
+def shown(shell: Shell) -> list[str]:
+    """The files that are being checked."""
+    return [one.ui.file.plain for one in shell.window.findChildren(CheckDossier) if one.isVisible()]
 
 
 def test_an_invitation_leads_in(

@@ -3,11 +3,21 @@
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from caseapp.desktop.language import DUTCH, ENGLISH, speak, spoken_list
+from caseapp.desktop.place import SETTINGS
+from caseapp.desktop.screen.settings import Settings
+from caseapp.desktop.state.due import due_words
+from caseapp.exchange.scenario.stage import FOUNDER
+from tests.desktop.conftest import OpenAs
+from tests.desktop.person import texts
 from tests.desktop.words import PART, STRINGS, english_in, strings
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -50,3 +60,35 @@ def test_english_is_seen() -> None:
 def test_sources_are_english() -> None:
     dutch = re.compile(r"\b(het|een|niet|wordt|zaak|uw)\b")
     assert [source for _, source, _, _ in strings() if dutch.search(source)] == []
+
+
+@pytest.fixture
+def english(dressed: QApplication) -> Iterator[None]:
+    """The interface in English."""
+    speak(ENGLISH, dressed)
+    yield
+    speak(DUTCH, dressed)
+
+
+@pytest.mark.usefixtures("english")
+def test_a_day_and_a_list_are_said_in_english_too() -> None:
+    now = datetime(2026, 3, 12, 10, tzinfo=UTC)
+    assert due_words(datetime(2026, 3, 5, 22, 59, tzinfo=UTC), now)[0] == "Too late: Thu 5 March"
+    assert due_words(datetime(2026, 5, 5, 21, 59, tzinfo=UTC), now)[0] == "By Tue 5 May"
+    assert spoken_list(("a", "b", "", "c")) == "a, b and c"
+    assert spoken_list(("a",)) == "a"
+    assert spoken_list(()) == ""
+
+
+@pytest.mark.usefixtures("english")
+def test_members_with_two_roles_have_them_in_english(sign_in: OpenAs) -> None:
+    person = sign_in(FOUNDER)
+    person.window.way.go_to(SETTINGS)
+    person.wait()
+    page = person.window.way.page(SETTINGS, Settings)
+    found = texts(page.page("members"))
+    assert any("and manager (De Lage Waard)" in text for text in found), found
+    assert not any(" en leidinggevende" in text for text in found)
+    page.go_to("history")
+    person.wait()
+    assert not any(" en leidinggevende" in text for text in texts(page))

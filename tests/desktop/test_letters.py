@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from caseapp.desktop.screen.letters_part import LettersPart
 from caseapp.desktop.screen.sign_dossier import SignDossier
+from caseapp.desktop.screen.work import Work
 from caseapp.desktop.screen.write_letter import WriteLetter
 from caseapp.desktop.widget.evidence_link import EvidenceLink
 from caseapp.desktop.widget.page_picture import PagePicture
@@ -160,3 +161,54 @@ def test_a_signed_letter_is_what_is_recorded_as_sent(changed: bool, sign_in: Ope
     dialog.state.send()
     person.wait(TIMERS)
     assert (recorded(person) == out.read_bytes()) is not changed
+
+
+def drafts(person: Person) -> list[str]:
+    return [one.key for one in person.session.drafts.all() if "letter" in one.key]
+
+
+def test_a_letter_that_was_only_looked_at_is_no_unfinished_work(sign_in: OpenAs) -> None:
+    person = sign_in("B. Aksoy")
+    dialog = writing(person, part(person))
+    person.wait(TIMERS)
+    dialog.reject()
+    person.wait(TIMERS)
+    assert drafts(person) == []
+
+
+def test_a_letter_that_was_begun_stands_in_the_work_and_one_goes_on_with_it(sign_in: OpenAs) -> None:
+    person = sign_in("B. Aksoy")
+    dialog = writing(person, part(person))
+    dialog.ui.text.setPlainText("Half")
+    dialog.reject()
+    person.wait(TIMERS)
+    person.window.way.go_to("work")
+    person.wait(TIMERS)
+    work = person.window.way.page("work", Work)
+    assert any("Brief: Besluit: schorsing van een leerling" in one for one in texts(work))
+    button(work, "Verder: Brief: Besluit: schorsing van een leerling · zaak 2026-0005").click()
+    person.wait(TIMERS)
+    (again,) = (one for one in person.window.findChildren(WriteLetter) if one.isVisible())
+    assert again.ui.text.toPlainText() == "Half"
+    again.reject()
+
+
+def test_what_the_letter_does_is_recorded_next(sign_in: OpenAs) -> None:
+    person = sign_in("B. Aksoy")
+    dialog = writing(person, part(person), "Schrijven: Bericht aan de inspectie, D. Smit")
+    dialog.ui.subject.setText("Anders")
+    dialog.ui.subject.textEdited.emit("Anders")
+    button(dialog, "Vastleggen als verstuurd…").click()
+    person.wait(TIMERS)
+    person.put("how", "email")
+    person.form.ui.do_it.click()
+    person.wait(TIMERS)
+    assert drafts(person) == []
+    assert person.form.state.definition.id == "notify_inspectorate"
+    sent = person.session.case(person.made.cases["leerling"]).case.all("send_letter")[-1]
+    assert person.form.state.values["respondent"] == sent.fields.text("about")
+    assert "Leg nu vast wat hij doet: Inspectie inlichten" in person.window.ui.banner.text
+    person.put("reference", "OI-2026-7")
+    person.form.ui.do_it.click()
+    person.wait(TIMERS)
+    assert person.session.case(person.made.cases["leerling"]).case.all("notify_inspectorate")

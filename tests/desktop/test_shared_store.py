@@ -15,7 +15,9 @@ from sqlalchemy import make_url
 
 from caseapp.bootstrap import now_utc, open_known_office, open_office, open_office_at
 from caseapp.desktop.pictures import settle
+from caseapp.desktop.place import SETTINGS
 from caseapp.desktop.screen.new_organisation import FOUNDER, PLACE, NewOrganisation
+from caseapp.desktop.screen.settings import Settings
 from caseapp.desktop.shell import Shell
 from caseapp.desktop.widget.server_fields import ServerFields
 from caseapp.ledger import Keychain, PasswordCost
@@ -199,6 +201,15 @@ def test_an_organisation_is_founded_on_a_server_and_found_again(
     assert USERS["oprichter"] not in written
     assert USERS["oprichter"] not in shell.session.places[0]
     assert list(kept.held.values()) == [USERS["oprichter"]]
+
+    assert shell.main is not None
+    page = shell.main.way.page(SETTINGS, Settings)
+    shell.main.way.go_to(SETTINGS)
+    settle(shell.task)
+    page.go_to("this_computer")
+    settle(shell.task)
+    said = texts(page.page("this_computer"))
+    assert any(f"in de database {served.server.database}, als oprichter" in text for text in said), said
 
     again = open_shell(tmp_path / "one")
     assert again.window.currentWidget() is again.sign_in

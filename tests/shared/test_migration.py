@@ -81,7 +81,7 @@ def test_somebody_elses_tables_are_left_alone(address: str, raw: Engine) -> None
     with raw.begin() as connection:
         connection.execute(text("CREATE TABLE bookkeeping (amount integer)"))
     for create in (True, False):
-        with pytest.raises(StoreDamaged, match="geen opslag van Caseapp"):
+        with pytest.raises(StoreDamaged, match="opslag van Caseapp"):
             open_store(address, create=create)
     with raw.connect() as connection:
         assert inspect(connection).get_table_names() == ["bookkeeping"]

@@ -19,7 +19,7 @@ class Ui_CheckDossier(object):
     def setupUi(self, CheckDossier: QWidget) -> None:
         if not CheckDossier.objectName():
             CheckDossier.setObjectName(u"CheckDossier")
-        CheckDossier.setMinimumSize(QSize(560, 520))
+        CheckDossier.setMinimumSize(QSize(560, 0))
         CheckDossier.setProperty(u"look", u"ground")
         CheckDossier.setAcceptDrops(True)
         CheckDossier.resize(680, 600)

@@ -20,7 +20,7 @@ class Ui_Source(object):
         if not Source.objectName():
             Source.setObjectName(u"Source")
         Source.resize(560, 300)
-        Source.setMinimumSize(QSize(480, 200))
+        Source.setMinimumSize(QSize(480, 0))
         self.layout_1 = QVBoxLayout(Source)
         self.layout_1.setSpacing(10)
         self.layout_1.setObjectName(u"layout_1")

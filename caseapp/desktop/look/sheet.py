@@ -92,6 +92,10 @@ QPushButton[look="quiet"]:focus { border: 2px solid $accent; }
 QPushButton[look="quiet_tool"] { background: transparent; border: 1px solid transparent; padding: 5px 8px; }
 QPushButton[look="quiet_tool"]:hover { background: $hover; }
 QPushButton[look="quiet_tool"]:focus { border: 2px solid $accent; padding: 4px 7px; }
+QPushButton[look="line_tool"] { background: transparent; border: 1px solid transparent; padding: 1px 4px;
+    min-height: 20px; border-radius: 4px; }
+QPushButton[look="line_tool"]:hover { background: $hover; }
+QPushButton[look="line_tool"]:focus { border: 2px solid $accent; padding: 0 3px; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: $accent; font-weight: 400;
     padding: 1px 2px; min-height: 16px; text-align: left; border-radius: 4px; }
 QPushButton[look="link"]:hover { background: $accent_soft; }

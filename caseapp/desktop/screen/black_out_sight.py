@@ -76,8 +76,10 @@ class BlackOutSight(Dialog):
         else:
             ui.lines.setCurrentIndex(self.state.lines.index(0, 0))
             ui.lines.setFocus()
+        about = self.tr("The original stays as it is. You make a copy in which nothing is left of what is black.")
         if subject.marks:
-            ui.about.say(self.tr("What you chose before is here again. The original stays as it is: you make a copy."))
+            about = self.tr("What you chose before is here again. The original stays as it is: you make a copy.")
+        ui.about.say(f"{about} {self.state.left_out(subject.kind)}".strip())
         if form is Form.PAGES:
             ui.people_help.say(self.tr("Names within pictures are not found. Look at every page."))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QScrollArea
 from typing_extensions import override
 
 from caseapp.desktop.forms.check_dossier import Ui_CheckDossier
@@ -27,10 +28,13 @@ if TYPE_CHECKING:
 class CheckDossier(Dialog):
     """Needs nobody to be signed in."""
 
+    snug = True
+
     def __init__(self, task: Task, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_CheckDossier()
         self.ui.setupUi(self)
+        self.ui.found.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
         self.state = CheckDossierState(task, self)
         self._path = ""
         self.ui.choose.clicked.connect(self._ask_path)

@@ -22,6 +22,7 @@ from caseapp.procedure.letter.kind import letter_label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from caseapp.desktop.state.begun_letter import BegunLetter
     from caseapp.desktop.state.case import OpenCase
     from caseapp.desktop.state.desk import Desk
     from caseapp.desktop.state.part import Part
@@ -44,6 +45,7 @@ class LettersPart(QWidget):
         self._part = part
         self._empty = empty
         self._opened: OpenCase | None = None
+        self._begun: BegunLetter | None = None
         self._list = ScrollColumn(space=MEDIUM)
         column(self).addWidget(self._list)
         self.state.loaded.connect(self._show)
@@ -54,9 +56,25 @@ class LettersPart(QWidget):
         self._opened = opened
         self.state.load(opened.view.number)
 
+    def resume(self, begun: BegunLetter) -> None:
+        """Go on with a letter that was begun, as soon as its case is shown."""
+        self._begun = begun
+
+    def _go_on(self, found: Sequence[PossibleLetter], case_id: str) -> None:
+        begun = self._begun
+        if begun is None or begun.case_id != case_id:
+            return
+        self._begun = None
+        same = [one for one in found if begun.is_of(one)]
+        if same:
+            self.write(same[0])
+        else:
+            self.told.emit(self.tr("This letter cannot be written any more. What you typed is kept."), "due")
+
     def _show(self, found: Sequence[PossibleLetter]) -> None:
         if self._opened is None:
             return
+        self._go_on(found, self._opened.view.number)
         self._list.clear()
         waiting = [one for one in found if one.waits]
         others = [one for one in found if not one.waits]

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from typing_extensions import override
 
-from caseapp.desktop.language import spoken
+from caseapp.desktop.language import spoken, spoken_list
 from caseapp.desktop.screen.settings_page import SettingsPage
 from caseapp.desktop.state.act_form import Wanted
 from caseapp.desktop.widget.setting_row import Deed, setting_row
 from caseapp.model.term import Track
 from caseapp.office.register.setting import DEFAULT, DEFAULT_RETENTION, retention_name
-from caseapp.procedure.wording import day_text, listing
+from caseapp.procedure.wording import day_text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -73,7 +73,7 @@ class Retention(SettingsPage):
         until = self.tr("Kept until {day}").format(day=spoken(day_text(one.until)))
         text = f"{one.school} · {until}" if one.school else until
         chips = [(self.tr("held"), "due")] if one.held else [(self.tr("retention is over"), "wrong")] if due else []
-        signed = self.tr("Signed by {names}; a second person must sign.").format(names=listing(one.signed_by))
+        signed = self.tr("Signed by {names}; a second person must sign.").format(names=spoken_list(one.signed_by))
         deeds = [Deed(label=self.tr("Open"), do=lambda: self.case.emit(one.case_id))]
         if due:
             deeds.append(self._deed(self.tr("Destroy…"), DESTROY, one))

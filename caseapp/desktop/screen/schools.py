@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from caseapp.desktop.language import spoken
+from caseapp.desktop.language import spoken, spoken_list
 from caseapp.desktop.screen.settings_page import SettingsPage
 from caseapp.desktop.widget.setting_row import Deed, setting_row
 from caseapp.model.term import Role
 from caseapp.office.register.setting import REGION_NAMES
-from caseapp.procedure.wording import listing
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -39,11 +38,11 @@ class Schools(SettingsPage):
 
     def _row(self, school: School, view: SettingsView) -> QWidget:
         organisation = view.organisation
-        sectors = listing(sorted(one.value.upper() for one in (school.sectors or organisation.sectors)))
+        sectors = spoken_list(sorted(one.value.upper() for one in (school.sectors or organisation.sectors)))
         region = spoken(REGION_NAMES[school.region or organisation.settings.region])
         about = self.tr("{sectors} · holiday region {region}").format(sectors=sectors, region=region)
         directors = [one.name for one in organisation.holding(Role.DIRECTOR, school.name)]
-        who = self.tr("Director: {names}").format(names=listing(directors))
+        who = self.tr("Director: {names}").format(names=spoken_list(directors))
         chips = [] if directors else [(self.tr("no director"), "due")]
         if len(organisation.sectors) > 1 and not school.sectors:
             # what the law asks hangs on it, such as at the removal of a pupil

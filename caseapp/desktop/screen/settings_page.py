@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.forms.settings_page import Ui_SettingsPage
+from caseapp.desktop.language import spoken_list
 from caseapp.desktop.look.scale import SMALL
 from caseapp.desktop.state.register_form import RegisterWanted
 from caseapp.desktop.widget.layout import label
-from caseapp.procedure.wording import listing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +45,7 @@ class SettingsPage(QWidget):
         """Empty the list, and say what it is; who may not change it is told who may."""
         self.ui.list.clear()
         if not view.may_change:
-            names = listing(one.name for one in view.administrators)
+            names = spoken_list(one.name for one in view.administrators)
             about += " " + self.tr("You can look at this; {names} can change it.").format(names=names)
         self.ui.about.say(about)
 

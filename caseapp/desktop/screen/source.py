@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QScrollArea
+
 from caseapp.desktop.forms.source import Ui_Source
 from caseapp.desktop.language import spoken
 from caseapp.desktop.state.source import source_name
@@ -19,10 +21,13 @@ if TYPE_CHECKING:
 class Source(Dialog):
     """Shows one source."""
 
+    snug = True
+
     def __init__(self, source: SourceText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_Source()
         self.ui.setupUi(self)
+        self.ui.sentences.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
         name = spoken(source_name(source.ref))
         self.setWindowTitle(self.tr("Source {ref}").format(ref=name))
         self.ui.ref.setText(name)

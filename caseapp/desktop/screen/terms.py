@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from caseapp.desktop.language import spoken
+from caseapp.desktop.language import spoken, spoken_list
 from caseapp.desktop.screen.settings_page import SettingsPage
 from caseapp.desktop.widget.setting_row import Deed, setting_row
 from caseapp.model.organisation import TERM_ALIASES, TERM_DEFAULTS
 from caseapp.office.register.setting import REGION_NAMES, TERMS, mandate_name
-from caseapp.procedure.wording import MEASURE_NAMES, ROLE_NAMES, TRACK_NAMES, listing
+from caseapp.procedure.wording import MEASURE_NAMES, ROLE_NAMES, TRACK_NAMES
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -70,7 +70,7 @@ class Terms(SettingsPage):
     def _mandates(self, settings: Settings) -> list[str]:
         found = [
             self.tr("{what}: also {roles}").format(
-                what=spoken(mandate_name(key)), roles=listing(spoken(ROLE_NAMES[role]) for role in sorted(roles))
+                what=spoken(mandate_name(key)), roles=spoken_list(spoken(ROLE_NAMES[role]) for role in sorted(roles))
             )
             for key, roles in settings.mandates.items()
         ]
@@ -78,7 +78,7 @@ class Terms(SettingsPage):
 
     def _measures(self, settings: Settings) -> list[str]:
         found = [
-            f"{spoken(TRACK_NAMES[track])}: {listing(spoken(MEASURE_NAMES[one]) for one in measures)}"
+            f"{spoken(TRACK_NAMES[track])}: {spoken_list(spoken(MEASURE_NAMES[one]) for one in measures)}"
             for track, measures in settings.measures.items()
         ]
         return found or [self.tr("None set. The measures of the protocol hold.")]

@@ -89,8 +89,15 @@ class ThisComputer(QWidget):
             )
         else:
             ui.remember_help.say(self.tr("This computer has no safe place to remember who you are."))
-        ui.data.say(found.store)
-        ui.data_help.say(self.tr("Lists, drafts and what was seen before are in {folder}.").format(folder=found.local))
+        help_text = self.tr("Lists, drafts and what was seen before are in {folder}.").format(folder=found.local)
+        if found.server is None:
+            ui.data.say(found.store)
+        else:
+            text = self.tr("On the server {host}, in the database {database}, as {user}.")
+            said = {"host": found.server.host, "database": found.server.database, "user": found.server.user or "–"}
+            ui.data.say(text.format(**said))
+            help_text += " " + self.tr("Lock the program to fill in another server or password.")
+        ui.data_help.say(help_text)
         ui.data_help.show()
 
     def _look_for_version(self) -> None:

@@ -11,7 +11,9 @@ from caseapp.desktop.forms.work import Ui_Work
 from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import LARGE, SMALL
 from caseapp.desktop.state.act_form import Wanted
+from caseapp.desktop.state.begun_letter import BegunLetter
 from caseapp.desktop.state.due import due_words
+from caseapp.desktop.state.setting_draft import BegunSetting
 from caseapp.desktop.state.work import Begun, WorkList, WorkState
 from caseapp.desktop.widget.chronology import moment_text
 from caseapp.desktop.widget.first_focus import await_focus, first_action, pass_focus
@@ -32,11 +34,12 @@ if TYPE_CHECKING:
 class Work(QWidget):
     """``wanted`` asks for a form, ``case`` for a case, ``asked`` for a source; ``waiting`` tells how much presses.
 
-    ``setting`` goes on with what was begun in the settings.
+    ``setting`` goes on with what was begun in the settings, ``letter`` with a letter.
     """
 
     wanted = Signal(object)
     setting = Signal(object)
+    letter = Signal(object)
     case = Signal(str)
     dated = Signal(object)
     asked = Signal(str)
@@ -143,7 +146,13 @@ class Work(QWidget):
         return self.tr("case {number}").format(number=draft.case_id) if draft.case_id else self.tr("new case")
 
     def _resuming(self, draft: Begun) -> Callable[[], None]:
-        ask = self.setting if draft.in_settings else self.wanted
+        match draft.wanted:
+            case BegunSetting():
+                ask = self.setting
+            case BegunLetter():
+                ask = self.letter
+            case _:
+                ask = self.wanted
         return lambda: ask.emit(draft.wanted)
 
     def _dropping(self, draft: Begun) -> Callable[[], None]:

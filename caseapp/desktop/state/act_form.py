@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from caseapp.desktop.language import spoken
+from caseapp.desktop.state.begun_letter import ABOUT, BegunLetter
 from caseapp.desktop.state.option import Pool
 from caseapp.desktop.task import BEGINS, ENDS
 from caseapp.ledger import WrongPassword
@@ -35,6 +36,7 @@ SAVE_AFTER = 700
 
 KILO = 1024
 
+SEND = "send_letter"
 NOTE = "#"
 """What a draft keeps under a key that begins so is no field of the act."""
 
@@ -75,8 +77,8 @@ class Wanted:
     @property
     def key(self) -> str:
         """The key of its draft: one for each act and whom it is about, in each case."""
-        keys = (PROPOSAL, "respondent", "inspection", "decision", "evidence")
-        about = [str(self.fields[name]) for name in keys if self.fields.get(name)][:2]
+        keys = ABOUT if self.act == SEND else (PROPOSAL, "respondent", "inspection", "decision", "evidence")
+        about = [str(self.fields[name]) for name in keys if self.fields.get(name)][: 3 if self.act == SEND else 2]
         return "/".join((self.case_id or "new", self.act, *about, *((self.draft,) if self.draft else ())))
 
 
@@ -295,6 +297,8 @@ class ActFormState(QObject):
                 wanted.case_id or None, act, password=password or None, progress=progress, stop=job.cancelled
             )
             session.drafts.delete(wanted.key)
+            if wanted.act == SEND:
+                session.drafts.delete(BegunLetter.of_fields(wanted.case_id, wanted.fields).key)
             return done
 
         self._job = self._desk.task.run_with(work, self._finish, failed=self._fail, owner=self)

@@ -14,7 +14,7 @@ from caseapp.desktop.state.black_kept import key_of, plain, restored
 from caseapp.desktop.state.black_line import Line, LineModel
 from caseapp.desktop.state.black_mark import HAND, Mark, MarkModel
 from caseapp.desktop.state.option import Option
-from caseapp.evidence.blackout.lines import CHATS, PAGES, TEXTS, lines_in
+from caseapp.evidence.blackout.lines import CHATS, MAILS, PAGES, TEXTS, lines_in
 from caseapp.evidence.blackout.marking import Strike
 from caseapp.evidence.reading import Kind
 
@@ -54,6 +54,7 @@ class Subject:
 
     name: str
     form: Form
+    kind: Kind
     lines: tuple[Line, ...] = ()
     pages: int = 0
     people: tuple[Option, ...] = ()
@@ -77,7 +78,7 @@ class BlackOutState(QObject):
     def __init__(self, desk: Desk, case_id: str, ref: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._case_id, self._ref = desk, case_id, ref
-        self.subject = Subject(name="", form=Form.NOTHING)
+        self.subject = Subject(name="", form=Form.NOTHING, kind=Kind.UNKNOWN)
         self.marks = MarkModel(self)
         self.lines = LineModel(self)
         self.final = False
@@ -201,6 +202,18 @@ class BlackOutState(QObject):
         self.marks.found(person, marks)
         self.found.emit(len(marks), sum(not one.sure for one in marks))
 
+    def left_out(self, kind: Kind) -> str:
+        """What a copy of this kind does not hold, or what is not found in it by itself; nothing where there is none."""
+        if kind is Kind.PICTURE:
+            return self.tr("Names within pictures are not found. Draw over them yourself.")
+        if kind in CHATS:
+            return self.tr(
+                "Files that came with messages are not in the copy. Take a file in by itself to black it out."
+            )
+        if kind in {Kind.WORD, Kind.SHEET}:
+            return self.tr("The copy is plain text: layout and pictures are not in it.")
+        return self.tr("The copy is plain text, without the attachments.") if kind in MAILS else ""
+
     def _show_black(self) -> None:
         self.lines.show_black(self.marks.blackout(), final=self.final)
 
@@ -250,16 +263,20 @@ def subject(session: Session, case_id: str, ref: str) -> Subject:
     kept = session.preferences.get(key_of(case_id, ref))
     if reading.kind in CHATS:
         lines = tuple(_message(one) for one in session.evidence_messages(case_id, ref))
-        return Subject(name=name, form=Form.CHAT, lines=lines, people=people, marks=restored(kept, lines))
+        return Subject(
+            name=name, kind=reading.kind, form=Form.CHAT, lines=lines, people=people, marks=restored(kept, lines)
+        )
     if reading.kind in TEXTS:
         lines = tuple(Line(number=at, text=text) for at, text in enumerate(lines_in(reading), start=1))
-        return Subject(name=name, form=Form.TEXT, lines=lines, people=people, marks=restored(kept, lines))
+        return Subject(
+            name=name, kind=reading.kind, form=Form.TEXT, lines=lines, people=people, marks=restored(kept, lines)
+        )
     if reading.kind in PAGES:
         form = Form.PICTURE if reading.kind is Kind.PICTURE else Form.PAGES
         pages = max(reading.pages, 1)
         marks = tuple(one for one in restored(kept, ()) if all(area.page <= pages for area in one.areas))
-        return Subject(name=name, form=form, pages=pages, people=people, marks=marks)
-    return Subject(name=name, form=Form.NOTHING)
+        return Subject(name=name, kind=reading.kind, form=form, pages=pages, people=people, marks=marks)
+    return Subject(name=name, kind=reading.kind, form=Form.NOTHING)
 
 
 def _message(one: Message) -> Line:

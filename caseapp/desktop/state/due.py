@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from caseapp.desktop.language import spoken
 from caseapp.desktop.state.day import WEEKDAYS
 from caseapp.model.zone import local
 from caseapp.procedure.wording import MONTHS
@@ -25,6 +26,7 @@ def due_words(due: datetime, now: datetime) -> tuple[str, str]:
     day = f"{WEEKDAYS[at.weekday()]} {at.day} {MONTHS[at.month - 1]}"
     if at.year != today.year:
         day = f"{day} {at.year}"
+    day = spoken(day)
     if due < now:
         return QCoreApplication.translate("Due", "Too late: {day}").format(day=day), "wrong"
     if days == 0:

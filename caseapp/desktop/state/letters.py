@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from caseapp.desktop.language import spoken
+from caseapp.desktop.state.begun_letter import BegunLetter
 from caseapp.desktop.state.dossier import draw
 from caseapp.desktop.state.sign_letter import LetterSaving
 from caseapp.documents.errors import DocumentError
@@ -93,6 +94,7 @@ class WriteState(QObject):
         self.wanted = wanted
         self._letter: FilledLetter | None = None
         self._texts = dict.fromkeys(KEPT, "")
+        self._bare: Mapping[str, str] = {}
         self._signed: tuple[Mapping[str, str], bytes] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -102,8 +104,8 @@ class WriteState(QObject):
     @property
     def key(self) -> str:
         """The key of its draft."""
-        wanted = self.wanted
-        return "/".join((self.case_id, SEND, wanted.letter, wanted.about, wanted.regarding))
+        one = self.wanted
+        return BegunLetter(case_id=self.case_id, letter=one.letter, about=one.about, regarding=one.regarding).key
 
     def load(self, *, anew: bool = False) -> None:
         """Fill the letter in from the case; a draft of before goes first unless it begins ``anew``."""
@@ -121,6 +123,7 @@ class WriteState(QObject):
         self._letter, draft = found
         written = self._letter.written
         self._texts = {"to": self._letter.asked.to, "subject": written.subject, "text": written.text}
+        self._bare = dict(self._texts)
         self._texts |= {name: str(text) for name, text in (draft or {}).items() if name in KEPT}
         self.filled.emit(*(self._texts[name] for name in KEPT))
         self.look()
@@ -132,14 +135,14 @@ class WriteState(QObject):
 
     def look(self) -> None:
         """Keep what was typed, and draw and check the letter."""
-        filled, texts, session, key = self._letter, dict(self._texts), self._desk.session, self.key
+        filled, texts = self._letter, dict(self._texts)
         if filled is None:
             return
 
         def work() -> Looked:
             from caseapp.documents.letter.pdf import letter_pdf
 
-            session.drafts.save(key, texts)
+            self._keep(texts)
             pictures, pages = draw(letter_pdf(self._paper()).data, lambda: False)
             return Looked(pictures=pictures, pages=pages, complaints=filled.check(texts["text"]))
 
@@ -149,8 +152,16 @@ class WriteState(QObject):
         """Keep what was typed last."""
         if self._letter is not None and self._timer.isActive():
             self._timer.stop()
-            session, key, texts = self._desk.session, self.key, dict(self._texts)
-            self._desk.task.run(lambda: session.drafts.save(key, texts))
+            texts = dict(self._texts)
+            self._desk.task.run(lambda: self._keep(texts))
+
+    def _keep(self, texts: Mapping[str, str]) -> None:
+        """Keep what was typed; a letter as the case fills it in needs no keeping. Called on the worker."""
+        drafts = self._desk.session.drafts
+        if texts == self._bare:
+            drafts.delete(self.key)
+        else:
+            drafts.save(self.key, dict(texts))
 
     def _paper(self) -> Letter:
         from caseapp.documents.letter.paper import paper

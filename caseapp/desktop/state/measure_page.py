@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from caseapp.desktop.language import spoken_list
 from caseapp.desktop.state.act_form import PROPOSAL
 from caseapp.desktop.state.telling import Telling
 from caseapp.model.term import Track
@@ -14,7 +15,6 @@ from caseapp.procedure.wording import (
     act_day,
     author_text,
     day_text,
-    listing,
     period_text,
     person_text,
 )
@@ -84,7 +84,7 @@ def _page(pool: Pool, proposal: Proposal) -> MeasurePage:
             Ground(
                 fact=one.fact,
                 norm=one.norm,
-                rests_on=listing(telling.name(ref) for ref in one.evidence),
+                rests_on=spoken_list(telling.name(ref) for ref in one.evidence),
                 contested=one.contested,
             )
             for one in findings

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from caseapp.desktop.language import spoken
+from caseapp.desktop.language import spoken, spoken_list
 from caseapp.desktop.state.source import standing_text
 from caseapp.model.person import ADULT
 from caseapp.model.term import Part
@@ -59,7 +59,7 @@ def _about(opened: OpenCase, today: date) -> Iterator[tuple[str, str]]:
         yield spoken("Wanneer"), spoken(period_text(start, end or start))
         yield spoken("Opgemerkt op"), spoken(day_text(report.fields.day("noticed_on")))
         if report.fields.texts("channels"):
-            yield spoken("Waar online"), listing(report.fields.texts("channels"))
+            yield spoken("Waar online"), spoken_list(report.fields.texts("channels"))
     protocol = opened.organisation.protocol
     yield spoken("Protocol"), f"{protocol.title}, {protocol.organisation}. {spoken(standing_text(protocol))}"
     if opened.view.handler_name:
@@ -104,7 +104,7 @@ def _judged(opened: OpenCase, person: Person, found: Assessment) -> Judged:
 
 def fact_of(opened: OpenCase, one: Finding) -> Fact:
     """A finding as it is shown; its days stand within its sentence."""
-    names = listing(opened.telling.name(ref) for ref in one.evidence)
+    names = spoken_list(opened.telling.name(ref) for ref in one.evidence)
     parts = [spoken("staat vast" if one.established else "staat nog niet vast")]
     if one.contested:
         parts.append(spoken("betwist"))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from caseapp.desktop.language import spoken
+from caseapp.desktop.language import spoken, spoken_list
 from caseapp.desktop.state.option import evidence_name
 from caseapp.model.case import Case
 from caseapp.model.organisation import Organisation
@@ -93,7 +93,7 @@ class Telling:
         if field.kind in (Kind.PERSONS, Kind.REFS, Kind.INVITED, Kind.TEXT_OR_REFS):
             names = [spoken("de ouders of verzorgers") if item == "guardians" else self.name(item) for item in texts]
             return spoken(listing(names))
-        return listing(texts)
+        return spoken_list(texts)
 
     def _fact(self, finding_id: str) -> str:
         found = (item.finding(finding_id) for item in self.case.assessments.values())

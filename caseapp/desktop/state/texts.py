@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication as App
 from PySide6.QtCore import QObject, Signal
 
-from caseapp.desktop.language import spoken
+from caseapp.desktop.language import spoken, spoken_list
 from caseapp.desktop.state.option import Option
 from caseapp.desktop.state.setting_draft import NEW_TEXT, SettingDraft
 from caseapp.desktop.task import BEGINS, ENDS
 from caseapp.model.protocol import Protocol, Standing
 from caseapp.office.errors import FieldErrors, Refused
 from caseapp.procedure.profile import Complaint, ProtocolError, parse_protocol
-from caseapp.procedure.wording import CATEGORY_NAMES, day_text, listing
+from caseapp.procedure.wording import CATEGORY_NAMES, day_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -80,7 +80,7 @@ def parts_of(protocol: Protocol) -> tuple[PartText, ...]:
 def _binds(provision: Provision) -> str:
     if not provision.norm or not provision.binds:
         return ""
-    names = listing(spoken(CATEGORY_NAMES[one]) for one in CATEGORY_NAMES if one in provision.binds)
+    names = spoken_list(spoken(CATEGORY_NAMES[one]) for one in CATEGORY_NAMES if one in provision.binds)
     return App.translate("Texts", "Norm for: {names}").format(names=names)
 
 
@@ -88,7 +88,7 @@ def dates_text(protocol: Protocol) -> str:
     """When a text was consented to and adopted, from when and until when it holds."""
     parts = []
     if protocol.consented:
-        days = listing(spoken(day_text(day)) for day in protocol.consented)
+        days = spoken_list(spoken(day_text(day)) for day in protocol.consented)
         parts.append(App.translate("Texts", "Consent: {days}.").format(days=days))
     if protocol.adopted:
         parts.append(App.translate("Texts", "Adopted: {day}.").format(day=spoken(day_text(protocol.adopted))))

@@ -12,6 +12,7 @@ from caseapp import __version__
 from caseapp.desktop.language import DUTCH, ENGLISH, spoken
 from caseapp.desktop.state.computer import DARK, FOLLOW, LIGHT
 from caseapp.desktop.state.option import Option
+from caseapp.office.joining.server import Server, read_server
 
 if TYPE_CHECKING:
     from caseapp.desktop.state.desk import Desk
@@ -23,12 +24,13 @@ MINUTES = (2, 5, 10, 15, 30, 60, 0)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remembering:
-    """Whether this computer can remember who one is, and does; and where the data is."""
+    """Whether this computer can remember who one is, and does; and where the data is: on a server, or in a file."""
 
     possible: bool
     remembered: bool
     store: str
     local: str
+    server: Server | None = None
 
 
 class ThisComputerState(QObject):
@@ -49,7 +51,11 @@ class ThisComputerState(QObject):
         def work() -> Remembering:
             store, local = session.places
             return Remembering(
-                possible=session.can_be_remembered, remembered=session.remembered, store=store, local=local
+                possible=session.can_be_remembered,
+                remembered=session.remembered,
+                store=store,
+                local=local,
+                server=read_server(store),
             )
 
         self._desk.task.run(work, self.loaded.emit, owner=self)

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeAlias
 
+from PySide6.QtCore import QCoreApplication as App
 from PySide6.QtCore import QObject, Signal
 
 from caseapp.desktop.language import spoken
-from caseapp.desktop.state.act_form import EXPLANATION, Wanted
+from caseapp.desktop.state.act_form import EXPLANATION, SEND, Wanted
+from caseapp.desktop.state.begun_letter import ABOUT, BegunLetter
 from caseapp.desktop.state.setting_draft import BegunSetting, begun_setting
 from caseapp.index.row import WorkItem
 from caseapp.model.zone import local
@@ -35,7 +37,7 @@ class Begun:
     label: str
     case_id: str
     at: datetime
-    wanted: Wanted | BegunSetting
+    wanted: Wanted | BegunSetting | BegunLetter
 
     @property
     def in_settings(self) -> bool:
@@ -114,16 +116,19 @@ def _sorted(items: tuple[WorkItem, ...], drafts: tuple[Begun, ...], now: datetim
 
 
 def _begun(draft: Draft) -> Begun | None:
-    setting = begun_setting(draft)
+    setting, letter = begun_setting(draft), BegunLetter.of_key(draft.key)
     if setting is not None:
         return _begun_setting(setting, draft)
+    if letter is not None:
+        label_ = App.translate("Work", "Letter: {letter}").format(letter=spoken(letter_label(letter.letter)))
+        return Begun(key=draft.key, label=label_, case_id=letter.case_id, at=draft.at, wanted=letter)
     case_id, _, rest = draft.key.partition("/")
     act = rest.partition("/")[0]
     fields: dict[str, Value] = {name: value for name, value in draft.data.items() if name != EXPLANATION}
     if act not in CATALOGUE or not any(fields.values()):
         return None
     case_id = "" if case_id == "new" else case_id
-    keys = ("respondent", "inspection", "decision")
+    keys = ("respondent", "inspection", "decision", *(ABOUT if act == SEND else ()))
     wanted = Wanted(act=act, case_id=case_id, fields={name: fields[name] for name in keys if name in fields})
     if wanted.key != draft.key:
         wanted = Wanted(act=act, case_id=case_id, draft=rest.partition("/")[2])

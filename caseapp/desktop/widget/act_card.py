@@ -50,7 +50,8 @@ class ActCard(QFrame):
         if date:
             dates = CalendarButton(title)
             dates.clicked.connect(self.dated)
-            head.addWidget(dates)
+            dates.setProperty("look", "line_tool")
+            head.addWidget(dates, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(head)
         inside.addLayout(detail_grid(details))
         if act.explanation:
@@ -78,5 +79,5 @@ def detail_grid(details: Sequence[tuple[str, str]]) -> QGridLayout:
         grid.addWidget(said, at, 0, Qt.AlignmentFlag.AlignTop)
         shown = Prose(text=text)
         shown.setAccessibleName(f"{name}: {text}")
-        grid.addWidget(shown, at, 1)
+        grid.addWidget(shown, at, 1, Qt.AlignmentFlag.AlignTop)
     return grid

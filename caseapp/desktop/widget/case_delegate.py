@@ -19,6 +19,7 @@ from caseapp.desktop.state.cases import DUE_COLUMN, KIND
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QPixmap
 
 ICONS = {"wrong": "warning", "due": "clock"}
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -31,8 +32,13 @@ class CaseDelegate(QStyledItemDelegate):
         super().__init__(view)
         theme = theme_of()
         if theme is not None:
-            theme.changed.connect(self._take_colours)
-        self._take_colours()
+            theme.changed.connect(self._forget_colours)
+        self._colours: dict[str, QColor] = {}
+        self._icons: dict[str, QPixmap] = {}
+
+    def _forget_colours(self) -> None:
+        """There are others: they are taken when a cell is next drawn."""
+        self._colours = {}
 
     def _take_colours(self) -> None:
         colours = palette_now().tokens()
@@ -43,6 +49,8 @@ class CaseDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        if not self._colours:
+            self._take_colours()
         colours, rect = self._colours, option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen:

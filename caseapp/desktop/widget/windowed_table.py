@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.look.scale import TINY
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from caseapp.desktop.state.windowed import Column, WindowedList
@@ -30,11 +32,11 @@ class WindowedTable(QTableView):
         super().__init__(parent)
         self._columns: tuple[Column[Any], ...] = ()
         self._wide = 0
+        self._measured = False
 
     def show_rows(self, rows: WindowedList[Any], *, wide: int) -> None:
         """Show a list; ``wide`` is the column that takes what is left."""
         self._columns, self._wide = rows.columns, wide
-        self.setModel(rows)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -43,6 +45,8 @@ class WindowedTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
+        self.setModel(rows)
+        self._put_heads()
         lines, head = self.verticalHeader(), self.horizontalHeader()
         lines.hide()
         lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -54,12 +58,21 @@ class WindowedTable(QTableView):
         with QSignalBlocker(head):
             for at, one in enumerate(rows.columns):
                 self.setColumnWidth(at, one.width)
-        self._measure()
+        self._measured = False
+        if self.isVisible():  # else when it is shown, and the heads have their letters
+            self._measure()
 
-    def on_enter(self, do: object) -> None:
+    def _put_heads(self) -> None:
+        """Give the heads their words once: Qt asks a list for them some three hundred times before it is painted."""
+        words = [one.head() for one in self._columns]
+        heads = QStandardItemModel(0, len(words), self)
+        heads.setHorizontalHeaderLabels(words)
+        self.horizontalHeader().setModel(heads)
+
+    def on_enter(self, do: Callable[[], None]) -> None:
         """What Enter does."""
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            QShortcut(QKeySequence(key), self, do, context=Qt.ShortcutContext.WidgetShortcut)  # type: ignore[call-overload]
+            QShortcut(QKeySequence(key), self, do, context=Qt.ShortcutContext.WidgetShortcut)
 
     def show_order(self, name: str, *, descending: bool) -> None:
         """Show by what the list is ordered, without asking it."""
@@ -70,6 +83,7 @@ class WindowedTable(QTableView):
 
     def _measure(self) -> None:
         """Rows and columns as the size of the text asks."""
+        self._measured = True
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + AROUND)
         head = self.horizontalHeader()
         arrow = self.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMarkSize, None, head) + TINY
@@ -77,7 +91,10 @@ class WindowedTable(QTableView):
             for at, one in enumerate(self._columns):
                 if at != self._wide and not self.isColumnHidden(at):
                     room = 0 if at == head.sortIndicatorSection() else arrow
-                    self.setColumnWidth(at, max(self.columnWidth(at), one.width, head.sectionSizeHint(at) + room))
+                    now = self.columnWidth(at)
+                    least = max(one.width, head.sectionSizeHint(at) + room)
+                    if now < least:
+                        self.setColumnWidth(at, least)
         self._make_room()
 
     def _make_room(self) -> None:
@@ -98,16 +115,17 @@ class WindowedTable(QTableView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._make_room()
+        if self._measured:
+            self._make_room()
         super().resizeEvent(event)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._measure()  # the heads have their letters now
+        self._measure()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._columns:
+        if self._measured and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._measure()

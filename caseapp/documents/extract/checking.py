@@ -181,7 +181,8 @@ def _found(signers: Signers, body: dict[str, JSON], place: Signed) -> None:
     signers.organisation = name if isinstance(name, str) else ""
     founder = body.get("f.founder")
     if isinstance(founder, dict):
-        _take(signers, {f"f.{key}": value for key, value in founder.items()}, place)
+        named = {"f.name": body["f.founder_name"]} if "f.founder_name" in body else {}
+        _take(signers, {f"f.{key}": value for key, value in founder.items()} | named, place)
     recovery = body.get("f.recovery")
     if isinstance(recovery, dict):
         _take(signers, {"f.member": RECOVERY, **{f"f.{key}": value for key, value in recovery.items()}}, place)

@@ -26,7 +26,7 @@ ALWAYS: Final = ("act", "f.member")
 """What is shown of every act of the register: so it can be seen that nothing about a signer is withheld."""
 
 OF_A_SIGNER: Final = ("f.name", "f.roles", "f.sign", "f.seal")
-OF_THE_FOUNDING: Final = ("f.name", "f.organisation_id", "f.founder")
+OF_THE_FOUNDING: Final = ("f.name", "f.organisation_id", "f.founder", "f.founder_name")
 RECOVERY: Final = "recovery"
 
 

@@ -130,6 +130,6 @@ def _finished(begun: _Begun) -> Message:
     number, at, author, lines = begun
     text = "\n".join(lines)[:MOST_TEXT]
     if not author:
-        return Message(number=number, at=at, author="", text=plain(text), sort=Sort.NOTICE)
+        return Message(number=number, at=at, author="", text=plain(text.replace("\u200e", "")), sort=Sort.NOTICE)
     sort, bare, file, edited = sort_of(text)
     return Message(number=number, at=at, author=author, text=bare, sort=sort, file=file, edited=edited)

@@ -49,6 +49,8 @@ def _founded(act: RecordedAct) -> RegisterState | None:
     if founder_keys is None or recovery_keys is None or protocol is None:
         return None
     member = _member(founder)
+    if fields.filled("founder_name"):  # an older register names the founder beside the keys
+        member = replace(member, name=fields.text("founder_name"))
     organisation = Organisation(
         name=fields.text("name"),
         sectors=frozenset(words(Sector, fields.texts("sectors"))),

@@ -300,7 +300,8 @@ EXTEND_MEASURE = ActDefinition(
 
 
 def _still_in_effect(s: Situation) -> Iterable[Reason]:
-    if s.decision is not None and not s.decision.in_effect(s.today):
+    last = s.case.newest(s.fields.ref("decision"))
+    if last is not None and not last.in_effect(s.today):
         yield refuses(
             "x_retroactive", CASE, "Deze maatregel is al voorbij of opgeheven. U hoeft niets te doen.", "decision"
         )

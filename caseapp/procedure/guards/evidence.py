@@ -62,9 +62,18 @@ def _looked_into(s: Situation) -> bool:
     return False
 
 
+def _as_original(s: Situation) -> bool:
+    """Whether this is a copy that came as its original did, as far as is said."""
+    source = s.case.get(s.fields.ref("derived_from"))
+    if source is None or source.act != "add_evidence":
+        return False
+    said = [name for name in ("obtained_how", "obtained_from") if s.fields.filled(name)]
+    return all(s.fields.text(name) == source.fields.text(name) for name in said)
+
+
 def lawfully_found(s: Situation) -> Iterable[Reason]:
     """What came from a person's account or device without an inspection decided before asks an explanation."""
-    if s.fields.ref("derived_from"):
+    if _as_original(s):
         return  # a copy brings nothing that its original did not
     about, on = s.fields.ref("about"), s.fields.day("obtained_on") or s.today
     own = own_inspections(s) if s.holds(Role.INSPECTOR) else ()

@@ -192,7 +192,7 @@ def staff_limit(s: Situation) -> Iterable[Reason]:
     if len(_order_days(s, person, start, end)) <= timedelta(weeks=rule.figure).days:
         return
     text = f"Een schorsing als ordemaatregel duurt in beginsel hooguit {rule.figure} weken. Kort haar in, of leg uit waarom het langer moet."
-    going_on = s.decision is not None and s.decision.act.fields.text("purpose") == "inquiry" and something_to_inquire(s)
+    going_on = s.decision is not None and s.decision.purpose == "inquiry" and something_to_inquire(s)
     make = advises if going_on else explain if rule.weight is not Weight.REFUSES else refuses
     yield make("suspension_too_long", rule.ref, text, "to")
 
@@ -224,7 +224,7 @@ def something_to_inquire(s: Situation) -> bool:
 
 def purpose_of_order(s: Situation) -> Iterable[Reason]:
     """An interim measure is never a punishment, and serves an inquiry only while there is one."""
-    purpose = s.fields.text("purpose") or (s.decision.act.fields.text("purpose") if s.decision else "")
+    purpose = s.fields.text("purpose") or (s.decision.purpose if s.decision else "")
     if purpose == "other":
         text = (
             "Een ordemaatregel is voor onderzoek, veiligheid of rust en nooit een straf. Leg uit waar zij voor dient."

@@ -92,7 +92,7 @@ def _intended(k: Known, act: RecordedAct) -> dict[str, str]:
 
 
 def _taken(k: Known, decision: Decision) -> dict[str, str | bool]:
-    lifted = decision.lifted_on
+    lifted = (k.case.newest(decision.ref) or decision).lifted_on
     by = k.s.organisation.member(decision.author)
     return {
         "maatregel": label_of(decision),

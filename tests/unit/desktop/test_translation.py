@@ -62,3 +62,14 @@ def test_a_known_text_may_have_a_capital_or_a_full_stop() -> None:
 def test_a_text_with_holes_may_begin_with_a_capital_too() -> None:
     assert SAY("Vanaf 2 maart 2026.") == "From 2 March 2026."
     assert SAY("Vanaf 2 maart 2026") == "From 2 March 2026"
+
+
+def test_roles_at_schools_are_a_list_of_roles() -> None:
+    """A text with one hole would take the whole list for the name of a school."""
+    known = Translation(
+        {"schooldirecteur": "school director", "leidinggevende": "manager", "schooldirecteur ({0})": "head ({0})"}
+    )
+    both = "schooldirecteur (De Lage Waard) en leidinggevende (De Lage Waard)"
+    assert known.say(both) == "school director (De Lage Waard) and manager (De Lage Waard)"
+    assert known.say("schooldirecteur (De Lage Waard)") == "head (De Lage Waard)"
+    assert known.say("iets anders (hier) en nog wat (daar)") == "iets anders (hier) en nog wat (daar)"

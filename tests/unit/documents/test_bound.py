@@ -330,3 +330,19 @@ def test_who_is_kept_is_named(two: Made, tmp_path: Path) -> None:
 def test_an_extract_is_small_when_it_is_packed(file: bytes) -> None:
     front = read_front(file)
     assert len(zlib.compress(front.extract.to_bytes())) < 40_000
+
+
+@pytest.mark.parametrize("name", ["M. Jansen", "A. de Groot"])
+def test_the_chain_of_the_register_holds_with_a_name_of_a_signer_taken_out(alone: Made, name: str) -> None:
+    data = sealed(alone, choice=Choice(respondent=alone.one, blacked_out=(name,), evidence=()))
+    verdict = check_data(data)
+    assert verdict.faults == []
+    assert {"chain", "signatures"} <= set(codes(verdict.holds))
+    with pikepdf.open(BytesIO(data)) as pdf:
+        extract = pdf.attachments["uittreksel.json"].get_file().read_bytes()
+    assert name.rsplit(maxsplit=1)[-1].encode() not in extract
+    document = pdfium.PdfDocument(data)
+    try:
+        assert not any(name in one.get_textpage().get_text_range() for one in document)
+    finally:
+        document.close()

@@ -450,6 +450,52 @@ def test_a_decision_without_an_end_holds_on(play: Play) -> None:
     assert found.last_day() == MONDAY - timedelta(days=1)
 
 
+def extended(play: Play, ref: Ref, days: int) -> Ref:
+    return play.put(
+        "board", "extend_measure", respondent=TEACHER, decision=ref, to=MONDAY + timedelta(days=days), grounds=("f1",)
+    )
+
+
+def test_whichever_decision_is_named_a_measure_is_extended_from_its_last_extension(play: Play) -> None:
+    first = suspension(play, "interim")
+    second, third = extended(play, first, 9), extended(play, first, 20)
+    assert decision(play, third).extends == second
+    assert decision(play, third).start == MONDAY + timedelta(days=9)
+    newest = play.case.newest(first)
+    assert newest is not None
+    assert newest.ref == third
+    assert play.case.newest(None) is play.case.newest(Ref("e1")) is None
+
+
+@pytest.mark.parametrize("named", [0, 1])
+def test_a_measure_is_lifted_with_its_extension_whichever_is_named(play: Play, named: int) -> None:
+    refs = [suspension(play, "interim")]
+    refs.append(extended(play, refs[0], 9))
+    play.put("board", "lift_measure", respondent=TEACHER, decision=refs[named], on=MONDAY + timedelta(days=2))
+    assert [decision(play, ref).in_effect(MONDAY + timedelta(days=3)) for ref in refs] == [False, False]
+    assert decision(play, refs[0]).last_day() == MONDAY + timedelta(days=1)
+
+
+def test_what_had_ended_when_its_extension_was_lifted_stays_as_it_was(play: Play) -> None:
+    first = suspension(play, "interim")
+    longer = extended(play, first, 9)
+    play.put("board", "lift_measure", respondent=TEACHER, decision=longer, on=MONDAY + timedelta(days=7))
+    assert decision(play, first).stands
+    assert not decision(play, longer).stands
+    still = suspension(play, "interim")
+    play.put("board", "lift_measure", respondent=TEACHER, decision=still, on=MONDAY + timedelta(days=7))
+    assert not decision(play, still).stands  # named, so lifted, though it will have ended by itself
+    assert decision(play, extended(play, still, 9)).stands  # decided after that: nobody lifted it
+
+
+def test_a_decision_that_is_annulled_takes_its_extensions_with_it(play: Play) -> None:
+    first = suspension(play)
+    longer = extended(play, first, 9)
+    last = extended(play, longer, 12)
+    play.put("board", "decide_objection", respondent=TEACHER, decision=longer, outcome="annulled")
+    assert [decision(play, ref).annulled for ref in (first, longer, last)] == [False, True, True]
+
+
 def test_a_board_member_is_respondent_by_category_or_not_at_all(play: Play) -> None:
     before = play.case
     ref = play.put("hrm", "add_person", name="B", category="board_member", part="respondent")

@@ -48,6 +48,18 @@ def test_a_copy_of_what_came_out_of_an_account_asks_no_explanation_again() -> No
     assert made.play.codes("hrm", "add_evidence", file=FILE, derived_from=seen, method="zwart") == set()
 
 
+def test_what_is_called_a_copy_but_came_another_way_asks_an_explanation() -> None:
+    made = about()
+    looked: dict[str, Value] = {"obtained_from": "Mail", "obtained_how": "inspection", "obtained_on": MONDAY}
+    assert made.play.codes("hrm", "add_evidence", **copy(made, **looked)) == {"unlawful_inspection"}
+
+
+def test_a_copy_of_what_one_cannot_read_is_refused() -> None:
+    made = about()
+    sealed = made.play.record("hrm", "add_evidence", readable=False)
+    assert "field_missing" in made.play.codes("hrm", "add_evidence", **copy(made, derived_from=sealed.ref))
+
+
 def test_a_copy_of_what_was_destroyed_is_refused() -> None:
     made = about()
     made.play.put("hrm", "destroy_evidence", evidence=made.evidence)
