@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -428,9 +429,28 @@
         <source>What you chose before is here again. The original stays as it is: you make a copy.</source>
         <translation>Wat u eerder koos, staat er weer. Het origineel blijft zoals het is: u maakt een kopie.</translation>
     </message>
-<message>
+    <message>
         <source>The original stays as it is. You make a copy in which nothing is left of what is black.</source>
         <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
+    </message>
+</context>
+<context>
+    <name>BlackOutState</name>
+    <message>
+        <source>Names within pictures are not found. Draw over them yourself.</source>
+        <translation>Namen in afbeeldingen vindt het programma niet. Teken er zelf een vlak over.</translation>
+    </message>
+    <message>
+        <source>Files that came with messages are not in the copy. Take a file in by itself to black it out.</source>
+        <translation>Bestanden bij de berichten staan niet in de kopie. Neem een bestand apart op om het zwart te maken.</translation>
+    </message>
+    <message>
+        <source>The copy is plain text: layout and pictures are not in it.</source>
+        <translation>De kopie is gewone tekst: opmaak en afbeeldingen staan er niet in.</translation>
+    </message>
+    <message>
+        <source>The copy is plain text, without the attachments.</source>
+        <translation>De kopie is gewone tekst, zonder de bijlagen.</translation>
     </message>
 </context>
 <context>
@@ -651,7 +671,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1481,7 +1501,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program's own text</source>
+        <source>Back to the program&apos;s own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -1972,6 +1992,13 @@
     <message>
         <source>Your administrator sent you a file and tells you a code. You make a password of your own.</source>
         <translation>De beheerder stuurde u een bestand en noemt u een code. U kiest zelf een wachtwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>The letter is recorded as sent. Now record what it does: {act}.</source>
+        <translation>De brief is vastgelegd als verstuurd. Leg nu vast wat hij doet: {act}.</translation>
     </message>
 </context>
 <context>
@@ -2488,7 +2515,7 @@
         <source>about the whole case</source>
         <translation>over de hele zaak</translation>
     </message>
-<message>
+    <message>
         <source>This letter cannot be written any more. What you typed is kept.</source>
         <translation>Deze brief kan niet meer worden geschreven. Wat u typte, is bewaard.</translation>
     </message>
@@ -3552,7 +3579,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -4922,7 +4949,7 @@
         <source>Look for a new version</source>
         <translation>Kijk of er een nieuwe versie is</translation>
     </message>
-<message>
+    <message>
         <source>On the server {host}, in the database {database}, as {user}.</source>
         <translation>Op de server {host}, in de database {database}, als {user}.</translation>
     </message>
@@ -4930,7 +4957,7 @@
         <source>Lock the program to fill in another server or password.</source>
         <translation>Vergrendel het programma om een andere server of een ander wachtwoord in te vullen.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tray</name>
     <message>
@@ -5183,7 +5210,7 @@
         <source>settings</source>
         <translation>instellingen</translation>
     </message>
-<message>
+    <message>
         <source>Letter: {letter}</source>
         <translation>Brief: {letter}</translation>
     </message>
@@ -5438,24 +5465,4 @@
         <translation>kan</translation>
     </message>
 </context>
-<context><name>BlackOutState</name><message>
-        <source>Names within pictures are not found. Draw over them yourself.</source>
-        <translation>Namen in afbeeldingen vindt het programma niet. Teken er zelf een vlak over.</translation>
-    </message>
-    <message>
-        <source>Files that came with messages are not in the copy. Take a file in by itself to black it out.</source>
-        <translation>Bestanden bij de berichten staan niet in de kopie. Neem een bestand apart op om het zwart te maken.</translation>
-    </message>
-    <message>
-        <source>The copy is plain text: layout and pictures are not in it.</source>
-        <translation>De kopie is gewone tekst: opmaak en afbeeldingen staan er niet in.</translation>
-    </message>
-    <message>
-        <source>The copy is plain text, without the attachments.</source>
-        <translation>De kopie is gewone tekst, zonder de bijlagen.</translation>
-    </message>
-</context><context><name>Following</name><message>
-        <source>The letter is recorded as sent. Now record what it does: {act}.</source>
-        <translation>De brief is vastgelegd als verstuurd. Leg nu vast wat hij doet: {act}.</translation>
-    </message>
-</context></TS>
+</TS>
