@@ -163,7 +163,10 @@ def _typed_unseen(question: str) -> str:
 
 
 def _missing(folder: Path) -> Stop:
-    return Stop(NO_ORGANISATION.format(place=quoted(folder)), Exit.CANNOT)
+    from caseapp.office.door import EMPTIED, LOCAL, known_names
+
+    text = EMPTIED if known_names(folder / LOCAL) else NO_ORGANISATION.format(place=quoted(folder))
+    return Stop(text, Exit.CANNOT)
 
 
 def sign_in(args: Namespace, console: Console) -> Signed:

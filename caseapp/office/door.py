@@ -19,6 +19,12 @@ STORE = "store.sqlite"
 LOCAL = "local"
 """The folder inside it for what belongs to this computer alone."""
 
+EMPTIED = (
+    "Op deze computer is met deze map al gewerkt, maar de opslag is nu leeg of weg. "
+    "Zet een reservekopie terug. Bewaar de map tot dat gelukt is."
+)
+"""There is no organisation any more where members have signed in: somebody threw it away, or cut it off."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberName:

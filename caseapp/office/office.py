@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.model.organisation import RoleGrant, School, Settings
 from caseapp.model.term import Role, Sector
+from caseapp.office.door import EMPTIED
 from caseapp.office.errors import AlreadyFounded, BackupUnusable, IndexUnusable, NotFounded, UnknownMember
 from caseapp.office.session import Session
 from caseapp.office.typed import short
@@ -101,10 +102,20 @@ class Office:
 
     @property
     def founded(self) -> bool:
-        """Whether there is an organisation in the store."""
+        """Whether there is an organisation in the store.
+
+        Raises:
+            StoreDamaged: there is none any more, though members of it have signed in on this computer.
+            StoreError: the store cannot be opened.
+        """
+        from caseapp.ledger import StoreDamaged
         from caseapp.office.register.state import REGISTER
 
-        return self.store.head(REGISTER) is not None
+        if self.store.head(REGISTER) is not None:
+            return True
+        if self._place.names():
+            raise StoreDamaged(EMPTIED)
+        return False
 
     def members(self) -> tuple[MemberName, ...]:
         """Who can sign in on this computer, by name; needs no open store."""

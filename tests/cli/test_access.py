@@ -140,6 +140,26 @@ def test_a_folder_without_an_organisation_stays_as_it_is(world: World, tmp_path:
     assert not (tmp_path / "weg").exists()
 
 
+@pytest.mark.parametrize("left", [b"", None], ids=["emptied", "thrown away"])
+def test_a_store_that_was_emptied_is_not_taken_for_a_folder_without_an_organisation(
+    world: World, left: bytes | None
+) -> None:
+    """To found a new one there would end in the middle: this computer remembers what it has seen of the old."""
+    assert world.on(*LISTS).code == 0
+    (world.folder / STORE).unlink()
+    for beside in world.folder.glob(f"{STORE}-*"):
+        beside.unlink()
+    if left is not None:
+        (world.folder / STORE).write_bytes(left)
+    for command in (LISTS, ["verify"]):
+        told = world.on(*command)
+        assert (told.code, "de opslag is nu leeg of weg. Zet een reservekopie terug." in told.err) == (3, True)
+    named = ["--name", "X", "--sector", "vo", "--school", "Y", "--protocol", "svok", "--founder", "Z"]
+    founded = world.run("found", *named, "--data", str(world.folder))
+    assert (founded.code, founded.out) == (3, "")
+    assert "Zet een reservekopie terug." in founded.err
+
+
 def test_a_file_in_the_place_of_the_folder_is_told(world: World, tmp_path: Path) -> None:
     file = tmp_path / "bestand"
     file.write_text("", encoding="utf-8")

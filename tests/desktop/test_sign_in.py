@@ -184,6 +184,23 @@ def test_what_is_typed_stays_when_the_office_opens(dressed: QApplication, place:
         shell.dispose()
 
 
+def test_where_the_store_was_thrown_away_the_start_says_so(
+    dressed: QApplication, place: Path, made: Demonstration
+) -> None:
+    open_office(place).sign_in(made.members["I. Verhoef"], made.password).close()
+    for file in place.glob("store.sqlite*"):
+        file.unlink()
+    shell = Shell(place, open_office, lambda: made.now)
+    shell.begin()
+    try:
+        shell.start.look()
+        settle(shell.task)
+        assert shell.window.currentWidget() is shell.first
+        assert any("de opslag is nu leeg of weg" in text for text in texts(shell.first))
+    finally:
+        shell.dispose()
+
+
 def test_the_first_time_shows_how_far_it_is_and_can_be_stopped(
     door: Shell, place: Path, made: Demonstration, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,4 +1,5 @@
-"""Throw damaged files at the readers: ``python -m tests.fuzz [--inputs N] [--seed N] [--processes N] [NAME...]``.
+"""Throw damaged files at the readers: ``python -m tests.fuzz [--inputs N] [--seed N] [--processes N]
+[--samples FOLDER] [NAME...]``.
 
 Every input is read in a process with the same bounds on memory as the program's own, and must come to an end within
 five seconds without anything but a reading. Prints how many were tried, the slowest, and the most memory; exit code 1
@@ -9,10 +10,9 @@ from __future__ import annotations
 
 import argparse
 import sys
-from multiprocessing import get_context
 from pathlib import Path
 
-from tests.fuzz.readers import Outcome, play
+from tests.fuzz.readers import Outcome, Task, play_all
 from tests.unit.evidence.made import seeds
 
 
@@ -23,11 +23,13 @@ def main() -> int:
     parser.add_argument("--inputs", type=int, default=200_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--samples", type=Path, help="a folder with files that others made, to begin from as well")
     given = parser.parse_args()
     each = max(given.inputs // given.processes, 1)
-    tasks = [(each, given.seed + number, tuple(given.names)) for number in range(given.processes)]
-    with get_context("spawn").Pool(given.processes) as pool:
-        found = pool.starmap(play, tasks)
+    names, folder = tuple(given.names), given.samples
+    found = play_all(
+        [Task(inputs=each, seed=given.seed + at, names=names, folder=folder) for at in range(given.processes)]
+    )
     return _tell(found)
 
 

@@ -112,8 +112,11 @@ class StartState(QObject):
 
     def _door(self, office: Office) -> Door:
         from caseapp.ledger import StoreError
+        from caseapp.office.door import EMPTIED
 
         members, on_server = tuple(map(_somebody, office.members())), bool(self._url)
+        if members and not self._has_store:  # a backup can be put back from here
+            return Door(founded=False, problem=spoken(EMPTIED))
         try:
             founded = self._has_store and office.founded
         except StoreError as error:

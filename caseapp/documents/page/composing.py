@@ -67,11 +67,10 @@ class Composer:
 
     def _section(self, section: Section, *, first: bool) -> Iterator[Row]:
         title = self._title(section)
-        breaks = section.fresh or self._numbers.get(section.id) == 1
         if first:
             yield Row(cells=(), anchor=section.id, level=1, title=title, keep=True)
         else:
-            yield self._section_head(section, title, breaks=breaks)
+            yield self._section_head(section, title)
             yield Row(cells=(), pad=3, keep=True, role="Artifact")
         before: Block | None = None
         for at, (block, bond) in enumerate(bonds(section.blocks)):
@@ -89,7 +88,7 @@ class Composer:
         number = self._cell((Span(str(self._numbers[section.id])),), style)
         return number, self._cell((Span(section.title),), style, x, width - x)
 
-    def _section_head(self, section: Section, title: str, *, breaks: bool) -> Row:
+    def _section_head(self, section: Section, title: str) -> Row:
         return Row(
             cells=self._numbered(section, s.SECTION, HANG, s.WIDTH),
             above=32,
@@ -97,7 +96,8 @@ class Composer:
             anchor=section.id,
             level=1,
             title=title,
-            breaks=breaks,
+            breaks=section.fresh,
+            turns=self._numbers.get(section.id) == 1,  # a summary of one page stands by itself
             role="H1",
         )
 

@@ -16,6 +16,9 @@ FUZZ = 1e-6
 SMALLEST = 0.6
 """How much smaller than it could be a picture is drawn rather than on a next page."""
 
+MUCH = HEIGHT / 3
+"""More than this on a page, and what begins a new one where there is much does so."""
+
 BEGINNING = 4
 """Rows of a group too high for one page that stay together all the same: a heading, and what it begins."""
 
@@ -72,10 +75,11 @@ def place(rows: Iterable[Row], tell: Callable[[], None] | None = None) -> Pages:
     for row in rows:
         if tell:
             tell()
-        if row.breaks:
+        if row.breaks or row.turns:
             _put_group(page, group)
             group = []
-            page.turn()
+            if row.breaks or page.y > MUCH:
+                page.turn()
         group.append(row)
         if not row.keep:
             _put_group(page, group)

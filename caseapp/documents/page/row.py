@@ -37,9 +37,10 @@ class Row:
     ``rule`` a line below; ``head`` the row that comes back where this one begins a page; ``anchor`` names it, with
     ``level`` and ``title`` for the bookmarks; ``leads_to`` is the anchor whose page number stands at its right;
     ``role`` says what it is, for a reader of the file that cannot see;
-    ``breaks`` begins a new page; with fewer lines than ``whole`` it is not cut. ``block`` is the number of the list or
-    table that it is in; ``picture`` is drawn in it, and then ``title`` says what it shows; ``origin`` is the row from
-    which this one was cut; ``repeats`` that it only comes back, as the head of a table does on its next page.
+    ``breaks`` begins a new page, ``turns`` one where this has much on it; with fewer lines than ``whole`` it is not
+    cut. ``block`` is the number of the list or table that it is in; ``picture`` is drawn in it, and then ``title`` says
+    what it shows; ``origin`` is the row from which this one was cut; ``repeats`` that it only comes back, as the head
+    of a table does on its next page.
     """
 
     cells: tuple[Cell, ...]
@@ -57,6 +58,7 @@ class Row:
     leads_to: str = ""
     role: str = "P"
     breaks: bool = False
+    turns: bool = False
     whole: int = 2 * LONELY
     block: int = 0
     picture: Picture | None = None

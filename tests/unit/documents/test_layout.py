@@ -74,6 +74,11 @@ def test_what_breaks_begins_a_page() -> None:
     assert shown(place([row(1, "a"), row(1, "b", breaks=True)])) == [["a.0"], ["b.0"]]
 
 
+@pytest.mark.parametrize(("lines", "pages"), [(3, 1), (FULL // 2, 2)])
+def test_what_turns_goes_on_where_little_stands(lines: int, pages: int) -> None:
+    assert len(shown(place([row(lines, "a"), row(2, "b", turns=True)]))) == pages
+
+
 def test_what_can_never_fit_is_told() -> None:
     with pytest.raises(ValueError, match="higher"):
         place([Row(cells=(Cell(x=0, lines=(line("x"),), leading=HEIGHT + 1, size=9),))])

@@ -127,6 +127,16 @@ def test_any_changed_byte_of_what_was_added_is_found(
         assert not check_data(bytes(changed), trust=Trust(roots=(authority.root,))).ok, at
 
 
+def test_a_changed_byte_in_what_is_packed_there_is_found(authority: Authority, plain: bytes, signed: bytes) -> None:
+    """The table of objects that comes with the signature: its packed bytes, each of them."""
+    start = signed.rindex(b"/Type /XRef", len(plain))
+    inside = signed.index(b"stream\n", start) + len(b"stream\n")
+    for at in range(inside, signed.index(b"endstream", inside) - 1):
+        changed = bytearray(signed)
+        changed[at] ^= 1
+        assert not check_data(bytes(changed), trust=Trust(roots=(authority.root,))).ok, at
+
+
 def test_a_signature_of_somebody_else_is_not_the_organisations(
     plain: bytes, tmp_path: Path, authority: Authority
 ) -> None:
