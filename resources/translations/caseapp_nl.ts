@@ -1432,29 +1432,6 @@
     </message>
 </context>
 <context>
-    <name>DraftRow</name>
-    <message>
-        <source>Go on</source>
-        <translation>Verder</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Weggooien</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>instellingen</translation>
-    </message>
-    <message>
-        <source>case {number}</source>
-        <translation>zaak {number}</translation>
-    </message>
-    <message>
-        <source>new case</source>
-        <translation>nieuwe zaak</translation>
-    </message>
-</context>
-<context>
     <name>Due</name>
     <message>
         <source>Too late: {day}</source>
@@ -5202,8 +5179,28 @@
         <translation>{total} te doen. Begin bovenaan.</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
         <source>Begun and not finished</source>
         <translation>Begonnen en niet af</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>instellingen</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>zaak {number}</translation>
+    </message>
+    <message>
+        <source>new case</source>
+        <translation>nieuwe zaak</translation>
     </message>
     <message>
         <source>In no case that you may read is anything due.</source>

@@ -144,7 +144,6 @@ class ActForm(FormScreen):
             self.state.begin_with("findings", self.rows.rows["findings"].editor.value())
 
     def _mistyped(self, problems: Iterable[FieldProblem]) -> None:
-        elsewhere = self.rows.show_problems(problems)
-        if elsewhere:
+        if elsewhere := self.rows.show_problems(problems):
             self.told.emit(" ".join(elsewhere), "wrong")
         self.rows.go_to_first_wrong()

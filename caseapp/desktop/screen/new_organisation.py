@@ -91,10 +91,7 @@ class NewOrganisation(QWidget):
 
     def _back(self) -> None:
         page = self.ui.pages.currentIndex()
-        if page == ORGANISATION:
-            self.left.emit()
-        else:
-            self._go(page - 1)
+        self.left.emit() if page == ORGANISATION else self._go(page - 1)
 
     def _next(self) -> None:
         page = self.ui.pages.currentIndex()

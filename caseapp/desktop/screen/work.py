@@ -15,7 +15,7 @@ from caseapp.desktop.state.begun_letter import BegunLetter
 from caseapp.desktop.state.due import due_words
 from caseapp.desktop.state.setting_draft import BegunSetting
 from caseapp.desktop.state.work import Begun, WorkList, WorkState
-from caseapp.desktop.widget.draft_row import DraftRow
+from caseapp.desktop.widget.begun_card import begun_card
 from caseapp.desktop.widget.first_focus import await_focus, first_action, pass_focus
 from caseapp.desktop.widget.layout import card
 from caseapp.desktop.widget.prose import Prose
@@ -24,7 +24,6 @@ from caseapp.procedure.catalogue import CATALOGUE
 from caseapp.procedure.outlook import first_step
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import datetime
 
     from caseapp.desktop.state.desk import Desk
@@ -84,7 +83,7 @@ class Work(QWidget):
             text = self.tr("Did you hear of something? Report it with the button at the top, or with Ctrl+N.")
             self.ui.list.add(card(Prose(text=self._next(work)), Prose(text=text), title=self.tr("Nothing to do")))
         if work.drafts:
-            self._drafts(work.drafts)
+            self.ui.list.add(begun_card(work.drafts, self._resume, lambda one: self.state.throw_away(one.key)))
         pass_focus(self, first_action(self.ui.list) or self.ui.all_work)
         self.shown.emit()
 
@@ -126,24 +125,11 @@ class Work(QWidget):
         else:
             self.case.emit(item.case_id)
 
-    def _drafts(self, drafts: tuple[Begun, ...]) -> None:
-        lines = []
-        for draft in drafts:
-            line = DraftRow(draft)
-            line.resumed.connect(self._resuming(draft))
-            line.dropped.connect(self._dropping(draft))
-            lines.append(line)
-        self.ui.list.add(card(*lines, title=self.tr("Begun and not finished"), space=SMALL))
-
-    def _resuming(self, draft: Begun) -> Callable[[], None]:
+    def _resume(self, draft: Begun) -> None:
         match draft.wanted:
             case BegunSetting():
-                ask = self.setting
+                self.setting.emit(draft.wanted)
             case BegunLetter():
-                ask = self.letter
+                self.letter.emit(draft.wanted)
             case _:
-                ask = self.wanted
-        return lambda: ask.emit(draft.wanted)
-
-    def _dropping(self, draft: Begun) -> Callable[[], None]:
-        return lambda: self.state.throw_away(draft.key)
+                self.wanted.emit(draft.wanted)
