@@ -119,7 +119,7 @@ def _build(given: argparse.Namespace) -> int:
             with _Step("everything once more"):
                 fine = twice.again(windows, program, package, given.version) and fine
         if given.trial:
-            fine = trial.play(windows, package, program, given.version) and fine
+            fine = trial.play(windows, package, zipped, program, given.version) and fine
         return 0 if fine else FAILED
     finally:
         windows.end()

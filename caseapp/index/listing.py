@@ -56,11 +56,6 @@ class Listing:
         total = self._file.number(counting, *values) if query.counted else 0
         return CasePage(rows=tuple(map(read_row, rows)), total=total)
 
-    def case(self, case_id: str) -> CaseRow | None:
-        """The line of one case, or None."""
-        row = self._file.one(f"SELECT {ROW} FROM file WHERE case_id = ?", case_id)  # noqa: S608
-        return read_row(row) if row else None
-
     def found(self, text: str, limit: int) -> tuple[CaseRow, ...]:
         """The newest cases in whose number, title, school or names all words stand."""
         match = match_parts(text.split())

@@ -76,6 +76,9 @@ class HeadMemory:
         """Keeps heads that are newer than what is kept; it never goes back."""
         rows = [(self._scope, head.stream, head.seq, head.hash) for head in heads]
         with self._faults(), self._lock:
+            if len(rows) == 1:  # as after every act; one statement is a transaction by itself
+                self._connection.execute(_REMEMBER, rows[0])
+                return
             self._connection.execute("BEGIN IMMEDIATE")
             self._connection.executemany(_REMEMBER, rows)
             self._connection.execute("COMMIT")

@@ -237,21 +237,9 @@ class Calendar:
         """The moment on the clock in Amsterdam."""
         return moment.astimezone(AMSTERDAM)
 
-    def day_of(self, moment: datetime) -> date:
-        """The day on the calendar in Amsterdam."""
-        return self.local(moment).date()
-
     def at(self, day: date, clock: time) -> datetime:
         """That day at that hour in Amsterdam, as aware UTC."""
         return datetime.combine(day, clock, AMSTERDAM).astimezone(UTC)
-
-    def start_of(self, day: date) -> datetime:
-        """00:00 in Amsterdam, as aware UTC."""
-        return self.at(day, time(0, 0))
-
-    def noon(self, day: date) -> datetime:
-        """12:00 in Amsterdam, as aware UTC: the moment of an act of which only the day is known."""
-        return self.at(day, time(12, 0))
 
     def end_of(self, day: date) -> datetime:
         """23:59:59 in Amsterdam, as aware UTC: the moment at which a due day is over."""

@@ -6,6 +6,7 @@ import os
 import shutil
 import sqlite3
 import subprocess
+import zipfile
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
@@ -63,7 +64,7 @@ def cli(trial: Trial, *words: Path | str, wanted: int = 0) -> str:
         Failed: it ends otherwise than it must.
     """
     program = trial.installed / "caseapp-cli.exe"
-    code, said = trial.windows.run(program, *words, seconds=120, CASEAPP_PASSWORD=INVENTED)
+    code, said = trial.windows.run(program, *words, seconds=120, CASEAPP_PASSWORD=INVENTED, PYTHONUTF8="")
     if (code == 0) != (wanted == 0) or "Er ging iets mis in het programma" in said:
         raise Failed(f"caseapp-cli ended with {code}: {said[-600:]}")
     return said
@@ -200,6 +201,24 @@ def at_home(trial: Trial, local: Path) -> str:
     if not store.is_file():
         raise Failed(f"the data are not in {local}")
     return f"the data are in C:\\users\\{LETTERS}: {_verified(trial, store.parent)}"
+
+
+def portable(trial: Trial, zipped: Path) -> str:
+    """The program that is unpacked and not installed has its data beside it."""
+    place = trial.windows.folder / "trial" / f"stick {LETTERS}"
+    with zipfile.ZipFile(zipped) as packed:
+        packed.extractall(place)
+    trial.own = place / "Caseapp"
+    try:
+        found(trial, "")
+        report(trial, "")
+        data = trial.own / "data"
+        if not (data / "store.sqlite").is_file():
+            raise Failed("the data are not beside the program")
+        return f"the data are beside the program: {_verified(trial, data)}"
+    finally:
+        trial.own = None
+        shutil.rmtree(place, ignore_errors=True)
 
 
 def _newer(trial: Trial, place: Path) -> str:

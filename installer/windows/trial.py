@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from installer.windows import msi, sign
 from installer.windows.computer import Cannot, Failed, Windows
-from installer.windows.hardship import LETTERS, at_home, profile
+from installer.windows.hardship import LETTERS, at_home, portable, profile
 from installer.windows.papers import SECRET
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class Trial:
         Raises:
             Failed: it ends with an error.
         """
-        code, said = self.windows.run(self.installed / "caseapp-cli.exe", *words, seconds=seconds)
+        code, said = self.windows.run(self.installed / "caseapp-cli.exe", *words, seconds=seconds, PYTHONUTF8="")
         if code != 0:
             raise Failed(f"caseapp-cli ended with {code}: {said[-800:]}")
         return said
@@ -92,7 +92,7 @@ class Trial:
         return lines[0] if code == 0 and lines else ""
 
 
-def play(windows: Windows, package: Path, program: Path, version: str) -> bool:
+def play(windows: Windows, package: Path, zipped: Path, program: Path, version: str) -> bool:
     """Try everything; whether all of it went as it must."""
     from installer.windows import use
 
@@ -113,6 +113,7 @@ def play(windows: Windows, package: Path, program: Path, version: str) -> bool:
     trial.step("repair", lambda: _repair(trial))
     trial.step("remove, and the data stay", lambda: _remove(trial))
     trial.step("install and remove, for one user", lambda: _for_user(trial))
+    trial.step("unpacked, not installed", lambda: portable(trial, zipped))
     marks = list(trial.went.values())
     print(f"{marks.count('ok')} passed, {marks.count('FAILED')} failed, {marks.count('SKIP')} skipped")
     return "FAILED" not in marks

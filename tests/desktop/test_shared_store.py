@@ -17,9 +17,9 @@ from caseapp.bootstrap import now_utc, open_known_office, open_office, open_offi
 from caseapp.desktop.pictures import settle
 from caseapp.desktop.place import SETTINGS
 from caseapp.desktop.screen.new_organisation import FOUNDER, PLACE, NewOrganisation
+from caseapp.desktop.screen.server_fields import ServerFields
 from caseapp.desktop.screen.settings import Settings
 from caseapp.desktop.shell import Shell
-from caseapp.desktop.widget.server_fields import ServerFields
 from caseapp.ledger import Keychain, PasswordCost
 from caseapp.office.joining.address import Address, read_address, write_address
 from caseapp.office.joining.server import Server, read_server

@@ -12,10 +12,10 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
+from caseapp.desktop.screen.server_fields import ServerFields
 from caseapp.desktop.widget.banner import Banner
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.scroll import FitArea
-from caseapp.desktop.widget.server_fields import ServerFields
 from caseapp.desktop.widget.words import Words
 
 class Ui_Join(object):

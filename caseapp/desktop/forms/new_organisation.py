@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QAbstractScrollArea, QCheckBox, QComboBox, QFrame,
 
 from caseapp.desktop.editor.pick import Picker
 from caseapp.desktop.editor.text import GrowingText
+from caseapp.desktop.screen.server_fields import ServerFields
 from caseapp.desktop.widget.banner import Banner
 from caseapp.desktop.widget.day_input import DayInput
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.radio import Radio
 from caseapp.desktop.widget.school_kinds import SchoolKinds
 from caseapp.desktop.widget.scroll import FitArea
-from caseapp.desktop.widget.server_fields import ServerFields
 from caseapp.desktop.widget.words import Words
 
 class Ui_NewOrganisation(object):

@@ -12,8 +12,8 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from caseapp.desktop.screen.server_fields import ServerFields
 from caseapp.desktop.widget.prose import Prose
-from caseapp.desktop.widget.server_fields import ServerFields
 from caseapp.desktop.widget.words import Words
 
 class Ui_Server(object):

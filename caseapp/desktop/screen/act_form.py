@@ -111,8 +111,7 @@ class ActForm(FormScreen):
 
     @override
     def submit(self) -> None:
-        unclear = self.rows.unclear()
-        if unclear:
+        if unclear := self.rows.unclear():
             self.verdict.refuse(unclear)
             self.rows.go_to_first_wrong()
         else:
@@ -145,7 +144,6 @@ class ActForm(FormScreen):
             self.state.begin_with("findings", self.rows.rows["findings"].editor.value())
 
     def _mistyped(self, problems: Iterable[FieldProblem]) -> None:
-        elsewhere = self.rows.show_problems(problems)
-        if elsewhere:
+        if elsewhere := self.rows.show_problems(problems):
             self.told.emit(" ".join(elsewhere), "wrong")
         self.rows.go_to_first_wrong()

@@ -141,10 +141,7 @@ class SignDossier(Dialog):
     @override
     def reject(self) -> None:
         """Stop the work; when there is none, close."""
-        if self._busy:
-            self.state.cancel()
-        else:
-            super().reject()
+        self.state.cancel() if self._busy else super().reject()
 
 
 def sign_document(state: Saving, parent: QWidget) -> None:

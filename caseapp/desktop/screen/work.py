@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.forms.work import Ui_Work
 from caseapp.desktop.language import spoken
@@ -15,16 +15,15 @@ from caseapp.desktop.state.begun_letter import BegunLetter
 from caseapp.desktop.state.due import due_words
 from caseapp.desktop.state.setting_draft import BegunSetting
 from caseapp.desktop.state.work import Begun, WorkList, WorkState
-from caseapp.desktop.widget.chronology import moment_text
+from caseapp.desktop.widget.begun_card import begun_card
 from caseapp.desktop.widget.first_focus import await_focus, first_action, pass_focus
-from caseapp.desktop.widget.layout import card, label, row
+from caseapp.desktop.widget.layout import card
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.work_row import WorkRow
 from caseapp.procedure.catalogue import CATALOGUE
 from caseapp.procedure.outlook import first_step
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import datetime
 
     from caseapp.desktop.state.desk import Desk
@@ -84,7 +83,7 @@ class Work(QWidget):
             text = self.tr("Did you hear of something? Report it with the button at the top, or with Ctrl+N.")
             self.ui.list.add(card(Prose(text=self._next(work)), Prose(text=text), title=self.tr("Nothing to do")))
         if work.drafts:
-            self._drafts(work.drafts)
+            self.ui.list.add(begun_card(work.drafts, self._resume, lambda one: self.state.throw_away(one.key)))
         pass_focus(self, first_action(self.ui.list) or self.ui.all_work)
         self.shown.emit()
 
@@ -126,34 +125,11 @@ class Work(QWidget):
         else:
             self.case.emit(item.case_id)
 
-    def _drafts(self, drafts: tuple[Begun, ...]) -> None:
-        lines = []
-        for draft in drafts:
-            place = self._place_of(draft)
-            name = label(f"{draft.label} · {place}", "strong")
-            go_on, away = QPushButton(self.tr("Go on")), QPushButton(self.tr("Throw away"))
-            away.setProperty("look", "quiet")
-            for button in (go_on, away):
-                button.setAccessibleName(f"{button.text()}: {name.text()}")
-            go_on.clicked.connect(self._resuming(draft))
-            away.clicked.connect(self._dropping(draft))
-            lines.append(row(name, label(moment_text(draft.at), "small"), 1, away, go_on, space=SMALL))
-        self.ui.list.add(card(*lines, title=self.tr("Begun and not finished"), space=SMALL))
-
-    def _place_of(self, draft: Begun) -> str:
-        if draft.in_settings:
-            return self.tr("settings")
-        return self.tr("case {number}").format(number=draft.case_id) if draft.case_id else self.tr("new case")
-
-    def _resuming(self, draft: Begun) -> Callable[[], None]:
+    def _resume(self, draft: Begun) -> None:
         match draft.wanted:
             case BegunSetting():
-                ask = self.setting
+                self.setting.emit(draft.wanted)
             case BegunLetter():
-                ask = self.letter
+                self.letter.emit(draft.wanted)
             case _:
-                ask = self.wanted
-        return lambda: ask.emit(draft.wanted)
-
-    def _dropping(self, draft: Begun) -> Callable[[], None]:
-        return lambda: self.state.throw_away(draft.key)
+                self.wanted.emit(draft.wanted)

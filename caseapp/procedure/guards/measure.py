@@ -248,9 +248,13 @@ def _within(s: Situation, proposal: Proposal, measure: Measure) -> Iterable[Reas
 def _longer(s: Situation, proposal: Proposal, measure: Measure) -> Iterable[Reason]:
     start, end = proposal.act.fields.day("from"), proposal.act.fields.day("to")
     new_start, new_end = s.fields.day("from"), s.fields.day("to")
-    if measure is not Measure.SUSPENSION or not (start and end and new_start and new_end) or s.decision is not None:
+    if measure is not Measure.SUSPENSION or not (end and new_end):
         return
-    if (new_end - new_start) > (end - start):
+    if s.decision is not None:  # an extension begins where the measure ends
+        longer = new_end > end
+    else:
+        longer = bool(start and new_start and (new_end - new_start) > (end - start))
+    if longer:
         text = "Deze schorsing duurt langer dan in het voornemen staat. Kort haar in, of doe eerst een nieuw voornemen."
         yield refuses("x_measure_not_in_intention", hearing_source(s), text, "to")
 

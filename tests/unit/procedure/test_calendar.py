@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from caseapp.model.term import Mark, Region
+from caseapp.model.zone import midnight, noon
 from caseapp.procedure.calendar import (
     AMSTERDAM,
     Calendar,
@@ -185,13 +186,13 @@ def test_school_year_end() -> None:
 
 def test_moments_of_a_day() -> None:
     winter, summer = date(2026, 3, 2), date(2026, 7, 1)
-    assert MIDDLE.noon(winter) == datetime(2026, 3, 2, 11, 0, tzinfo=UTC)
-    assert MIDDLE.noon(summer) == datetime(2026, 7, 1, 10, 0, tzinfo=UTC)
+    assert noon(winter) == datetime(2026, 3, 2, 11, 0, tzinfo=UTC)
+    assert noon(summer) == datetime(2026, 7, 1, 10, 0, tzinfo=UTC)
     assert MIDDLE.end_of(winter) == datetime(2026, 3, 2, 22, 59, 59, tzinfo=UTC)
-    assert MIDDLE.start_of(summer) == datetime(2026, 6, 30, 22, 0, tzinfo=UTC)
-    assert MIDDLE.noon(winter).tzinfo is UTC
-    assert MIDDLE.local(MIDDLE.noon(summer)).hour == 12
-    assert MIDDLE.day_of(datetime(2026, 3, 1, 23, 30, tzinfo=UTC)) == winter
+    assert midnight(summer) == datetime(2026, 6, 30, 22, 0, tzinfo=UTC)
+    assert noon(winter).tzinfo is UTC
+    assert MIDDLE.local(noon(summer)).hour == 12
+    assert MIDDLE.local(datetime(2026, 3, 1, 23, 30, tzinfo=UTC)).date() == winter
 
 
 # --- what holds for every day -------------------------------------------------------------------------------------
@@ -229,8 +230,8 @@ def test_a_mistyped_year_does_not_stop_the_program() -> None:
 
 @given(day=DAYS)
 def test_a_day_is_never_over_before_its_noon(day: date) -> None:
-    assert MIDDLE.start_of(day) < MIDDLE.noon(day) < MIDDLE.end_of(day) < MIDDLE.start_of(day + timedelta(days=1))
-    assert MIDDLE.day_of(MIDDLE.start_of(day)) == MIDDLE.day_of(MIDDLE.end_of(day)) == day
+    assert midnight(day) < noon(day) < MIDDLE.end_of(day) < midnight(day + timedelta(days=1))
+    assert MIDDLE.local(midnight(day)).date() == MIDDLE.local(MIDDLE.end_of(day)).date() == day
 
 
 @given(day=DAYS)
