@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication as App
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from caseapp.desktop.shell import Shell
@@ -26,6 +26,8 @@ class Clicked(QObject):
 
     def open_at_start(self, file: Path) -> None:
         """Open it once it is known what is on this computer."""
+        from PySide6.QtCore import Qt
+
         once = Qt.ConnectionType.SingleShotConnection
         self._shell.start.known.connect(lambda _door: self.open(file), once)
 
@@ -67,6 +69,8 @@ class Clicked(QObject):
             )
 
     def _open_request(self) -> None:
+        from PySide6.QtCore import Qt
+
         from caseapp.desktop.place import SETTINGS
         from caseapp.desktop.screen.invitations import Invitations
         from caseapp.desktop.screen.settings import Settings

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import re
@@ -83,4 +82,6 @@ def scope_of(url: str) -> str:
     """What tells the files apart that belong to one store, whoever reaches it; empty for the one in the own folder."""
     if not url:
         return ""
+    import hashlib  # the first window, which needs none, waits for this module
+
     return f"-{hashlib.sha256(Address(url=url).without_user().url.encode()).hexdigest()[:12]}-"
