@@ -25,6 +25,7 @@ from caseapp.desktop.widget.member_list import MemberList
 from caseapp.desktop.widget.page_view import PageView
 from caseapp.desktop.widget.part_table import PartTable
 from caseapp.desktop.widget.text_view import TextView
+from caseapp.ledger import Gone
 from caseapp.model.act import Act, Fields
 from caseapp.office.evidence.pasted import Pasted
 from tests.desktop.conftest import OpenAs
@@ -355,6 +356,26 @@ def test_export_and_hand_over_are_recorded(looking: Looking, tmp_path: Path) -> 
     ]
     assert page.uses is not None
     assert "Overhandigd" in texts(page.uses, hidden=True)
+
+
+def test_what_changed_behind_the_program_is_told_at_every_use(looking: Looking, tmp_path: Path) -> None:
+    page = looking.see("foto.png", picture())
+    told: list[str] = []
+    page.told.connect(lambda text, _kind: told.append(text))
+    store = looking.person.session._books.store
+    store.drop_blobs([Gone(stream=row.stream, blob_id=row.blob_id) for row, _whole in store.blobs()])
+    page.state.use("printed")
+    looking.person.wait()
+    page.state.save(tmp_path / "kopie.png")
+    looking.person.wait()
+    assert [text.partition(".")[0] for text in told] == [
+        "Dit bestand is niet meer wat is opgenomen",
+        "Dit bestand staat niet meer in de opslag",
+    ]
+    assert "Gebruik de afdruk niet als bewijs" in told[0]
+    assert list(tmp_path.glob("**/*kopie*")) == []
+    custody = looking.person.session.evidence(looking.case)[-1].custody
+    assert [(one.what, one.intact) for one in custody][:2] == [("viewed", True), ("printed", False)]
 
 
 def test_nothing_of_it_is_written_to_the_disk_or_put_on_the_clipboard(looking: Looking, tmp_path: Path) -> None:

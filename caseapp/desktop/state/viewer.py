@@ -34,6 +34,9 @@ LONG = 16 * 1024 * 1024
 
 KILO = 1024
 CHANGED = "Dit bestand is niet meer wat is opgenomen. Er is geen kopie gemaakt."
+PRINTED_CHANGED = (
+    "Dit bestand is niet meer wat is opgenomen. Gebruik de afdruk niet als bewijs, en zet een reservekopie terug."
+)
 STOPPED = "Het maken van de kopie is gestopt. Er is niets bewaard."
 
 DRAWN = frozenset({Kind.PICTURE, Kind.PDF})
@@ -88,11 +91,16 @@ class ViewerState(QObject):
         if self.sight is not None and not self.sight.evidence:
             return
 
-        def work(_job: Job) -> EvidenceItem | None:
-            session.use_evidence(case_id, ref, what, to, reason)
-            return _item(session, case_id, ref)
+        def work(_job: Job) -> tuple[EvidenceItem | None, bool]:
+            intact = session.use_evidence(case_id, ref, what, to, reason)
+            return _item(session, case_id, ref), intact
 
-        self._run(work, self.used.emit)
+        def done(found: tuple[EvidenceItem | None, bool]) -> None:
+            self.used.emit(found[0])
+            if not found[1]:
+                self.failed.emit(spoken(PRINTED_CHANGED))
+
+        self._run(work, done)
 
     def save(self, path: Path, what: str = "exported", to: str = "", reason: str = "") -> None:
         """Write a copy of the original, and record that."""

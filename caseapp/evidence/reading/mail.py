@@ -16,6 +16,7 @@ from caseapp.evidence.reading.kind import Kind, in_bytes
 from caseapp.evidence.reading.markup import text_of
 from caseapp.evidence.reading.name import safe_name
 from caseapp.evidence.reading.result import Fact, Mail, Part, Reading
+from caseapp.evidence.reading.tnef import is_tnef, unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from caseapp.evidence.reading.limit import Limits
 
 _DEEPEST = 40
+_PACKED = "p"
 _DEEPER = "In deze mail zitten mails in mails, dieper dan het programma leest. Haal ze er apart uit om ze te lezen."
 _FOLDED_BADLY = re.compile(rb"\n=\?")
 _NAME = re.compile(r"name\*?=(?:\"([^\"]{1,300})\"|([^;\s]{1,300}))", re.IGNORECASE)
@@ -112,6 +114,7 @@ def mail_of(message: Message, limits: Limits, address: str, depth: int) -> Mail:
         elif nested is not None:
             within.append(mail_of(nested, limits, f"{where}.0", depth + 1))
         parts.append(_part(where, leaf, nested))
+        parts += _packed(where, leaf)
     return Mail(
         headers=tuple(headers(message)),
         subject=header(message, "Subject"),
@@ -196,6 +199,20 @@ def _part(where: str, leaf: Message, nested: Message | None) -> Part:
     return Part(address=where, name=safe_name(name), media_type=media_type, size=size)
 
 
+def _packed(where: str, leaf: Message) -> list[Part]:
+    """The files in a package of Outlook; none in any other attachment."""
+    data = content(leaf) if _nested(leaf) is None else b""
+    return [
+        Part(
+            address=f"{where}.{_PACKED}{at}",
+            name=safe_name(name or f"bijlage {where}.{at + 1}"),
+            media_type=mimetypes.guess_type(name)[0] or "application/octet-stream",
+            size=len(held),
+        )
+        for at, (name, held) in enumerate(unpacked(data) if is_tnef(data) else ())
+    ]
+
+
 def take_attachment(file: BinaryIO, address: str) -> bytes:
     """The bytes of one attachment; ``address`` is what its part was given, such as ``2`` or ``1.3.0.2``.
 
@@ -204,6 +221,8 @@ def take_attachment(file: BinaryIO, address: str) -> bytes:
     """
     message = parse(file)
     for step in address.split("."):
+        if step.startswith(_PACKED):
+            return unpacked(content(message))[int(step.removeprefix(_PACKED))].data
         if step == "0":
             nested = _nested(message)
             if nested is None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import io
+import struct
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -150,6 +152,51 @@ def test_what_lies_too_deep_is_pointed_out_and_can_be_taken_out() -> None:
     assert "dieper dan het programma leest" in found.warnings[0]
     inner = take_part(io.BytesIO(nested(USUAL.depth + 4)), "mail.eml", found.parts[-1].address)
     assert "de kern" in told(inner).text
+
+
+def winmail(*files: tuple[str, str, bytes]) -> bytes:
+    """A package as Outlook makes it: of each file its short name, its long name and its bytes."""
+
+    def attribute(level: int, tag: int, value: bytes) -> bytes:
+        return struct.pack("<BII", level, tag, len(value)) + value + struct.pack("<H", sum(value) & 0xFFFF)
+
+    made = struct.pack("<IH", 0x223E9F78, 1) + attribute(1, 0x00089006, struct.pack("<I", 0x10000))
+    for short, long, data in files:
+        name = (long + "\0").encode("utf-16-le")
+        named = struct.pack("<HH16sII", 0x1F, 0x8001, b"x" * 16, 1, 6) + b"a\0b\0\0\0\0\0" + struct.pack("<II", 1, 2)
+        properties = struct.pack("<I", 3) + struct.pack("<HHI", 0x03, 0x3705, 1) + named + b"\0\0\0\0"
+        properties += struct.pack("<HHII", 0x1F, 0x3707, 1, len(name)) + name + b"\0" * (-len(name) % 4)
+        made += attribute(2, 0x00069002, b"\0" * 14) + attribute(2, 0x00018010, short.encode("cp1252") + b"\0")
+        made += attribute(2, 0x0006800F, data)
+        made += attribute(2, 0x00069005, properties) if long else b""
+    return made
+
+
+def packed(data: bytes) -> bytes:
+    body = (
+        b"--x\r\nContent-Type: text/plain\r\n\r\nhoi\r\n--x\r\nContent-Type: application/ms-tnef; name=winmail.dat\r\n"
+    )
+    body += b"Content-Transfer-Encoding: base64\r\n\r\n" + base64.encodebytes(data) + b"\r\n--x--"
+    return written(body, Content_Type="multipart/mixed; boundary=x")
+
+
+def test_what_outlook_packed_can_be_taken_out() -> None:
+    data = packed(winmail(("VERSLA~1.DOC", "Verslag één.docx", b"het verslag"), ("café.txt", "", b"de bon")))
+    parts = told(data).parts
+    assert [(part.name, part.size) for part in parts[1:]] == [("Verslag één.docx", 11), ("café.txt", 6)]
+    assert parts[0].name == "winmail.dat"
+    taken = [take_part(io.BytesIO(data), "mail.eml", part.address) for part in parts[1:]]
+    assert taken == [b"het verslag", b"de bon"]
+
+
+def test_a_package_that_breaks_off_gives_what_is_whole() -> None:
+    whole = winmail(("a.txt", "", b"een"), ("b.txt", "lange naam.txt", b"twee"))
+    for length in range(len(whole)):
+        for part in told(packed(whole[:length])).parts:
+            assert part.size <= len(whole)
+    assert [part.name for part in told(packed(whole[:-3])).parts][1] == "a.txt"
+    with pytest.raises(KeyError):
+        take_part(io.BytesIO(packed(whole)), "mail.eml", "2.p7")
 
 
 @pytest.mark.parametrize(
