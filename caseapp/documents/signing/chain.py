@@ -27,6 +27,8 @@ def plain(signed: Any) -> bool:  # noqa: ANN401 - asn1crypto has no types
     if any(one.chosen["signature_value"].contents[:1] != b"\0" for one in signed["certificates"]):
         return False  # bits that are not used, and so not signed
     info, algorithm = infos[0], algorithms[0]
+    if not _names_its_issuer(info["sid"], signed["certificates"]):
+        return False
     bare = signed["encap_content_info"]["content_type"].native == "data"
     numbered = info["sid"].name == "issuer_and_serial_number"
     return bool(
@@ -35,6 +37,15 @@ def plain(signed: Any) -> bool:  # noqa: ANN401 - asn1crypto has no types
         and signed["version"].native == ("v1" if bare and numbered else "v3")
         and info["version"].native == ("v1" if numbered else "v3")
     )
+
+
+def _names_its_issuer(sid: Any, certificates: Any) -> bool:  # noqa: ANN401 - asn1crypto has no types
+    """Whether the issuer stands there as in the signer's certificate; names are compared without regard to case."""
+    if sid.name != "issuer_and_serial_number":
+        return True
+    serial, issuer = sid.chosen["serial_number"].native, sid.chosen["issuer"].dump()
+    found = (one.chosen for one in certificates)
+    return any(one.serial_number == serial and one.issuer.dump() == issuer for one in found)
 
 
 def tokens(signed: Any) -> list[Any]:  # noqa: ANN401 - asn1crypto has no types
