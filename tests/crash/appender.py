@@ -56,12 +56,10 @@ def main() -> None:
         if hasattr(os, "fork"):
             child = os.fork()
             if child:
-                tell("born", child)
                 os.waitpid(child, 0)
                 tell("gone")
                 continue
-        else:
-            tell("born", os.getpid())
+        tell("born", os.getpid())  # told by the life itself: on a busy machine it may run before who bore it
         with open_store(address, create=False) as store:
             live(store, line.strip())
 

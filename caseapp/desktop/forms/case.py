@@ -12,12 +12,12 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
+from caseapp.desktop.screen.case_tab_row import CaseTabRow
 from caseapp.desktop.widget.chronology import Chronology
 from caseapp.desktop.widget.headline import Headline
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.scroll import ScrollColumn
 from caseapp.desktop.widget.stage_bar import StageBar
-from caseapp.desktop.widget.tab_row import TabRow
 from caseapp.desktop.widget.words import Words
 
 class Ui_Case(object):
@@ -69,7 +69,7 @@ class Ui_Case(object):
 
         self.layout_2.addWidget(self.stages)
 
-        self.tabs = TabRow(self.head)
+        self.tabs = CaseTabRow(self.head)
         self.tabs.setObjectName(u"tabs")
 
         self.layout_2.addWidget(self.tabs)

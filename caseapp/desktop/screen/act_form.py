@@ -111,8 +111,7 @@ class ActForm(FormScreen):
 
     @override
     def submit(self) -> None:
-        unclear = self.rows.unclear()
-        if unclear:
+        if unclear := self.rows.unclear():
             self.verdict.refuse(unclear)
             self.rows.go_to_first_wrong()
         else:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from caseapp.desktop.case_tabs import pictures_of, show_tabs, tabs_of
+from caseapp.desktop.case_tabs import pictures_of, tabs_of
 from caseapp.desktop.forms.case import Ui_Case
 from caseapp.desktop.screen.case_words import head_chips, headline, tab_title
 from caseapp.desktop.screen.dossier import Dossier
@@ -56,7 +56,8 @@ class CaseScreen(QWidget):
         self._stale: set[str] = set()
         self._arriving = False
         self.pages: dict[str, QWidget] = {"overview": self.overview, **self.parts, "dossier": self.dossier}
-        show_tabs(self.pages, ui.tabs, ui.parts)
+        for page in self.pages.values():
+            ui.parts.addWidget(page)
         self.sides = Sides(ui.body, ui.layout_6, (ui.history_card, ui.now_card), ui.parts, ui.tabs)
         self._connect()
         self.ui.shut_page.hide()
@@ -109,8 +110,7 @@ class CaseScreen(QWidget):
         clear(self.ui.chips)
         for text, look in head_chips(opened):
             self.ui.chips.addWidget(chip(text, look))
-        self.ui.stages.stand(view.stage, closed=view.case.closed)
-        self.ui.stages.setVisible(not opened.partly)
+        self.ui.stages.stand(view.stage, closed=view.case.closed, known=not opened.partly)
         self.history.show_case(view)
         self.now.show_now(view.number, opened.now, view.stage.value, self._desk.clock())
         self._stale = {"overview", *self.parts, "dossier"}

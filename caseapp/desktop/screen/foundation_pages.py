@@ -30,6 +30,8 @@ class FoundationPages(QObject):
         self._typed = QTimer(self, singleShot=True, interval=TYPED)
         self._typed.timeout.connect(self.ask_kinds)
         ui.schools.textChanged.connect(self._typed.start)
+        for line in (ui.organisation, ui.founder, ui.password, ui.repeat):
+            line.returnPressed.connect(ui.next.click)
         for box in (ui.po, ui.vo, ui.mbo):
             box.toggled.connect(self.ask_kinds)
 

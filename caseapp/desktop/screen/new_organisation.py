@@ -71,8 +71,6 @@ class NewOrganisation(QWidget):
     def _connect(self) -> None:
         ui = self.ui
         ui.next.clicked.connect(self._next)
-        for line in (ui.organisation, ui.founder, ui.password, ui.repeat):
-            line.returnPressed.connect(ui.next.click)
         ui.back.clicked.connect(self._back)
         ui.protocol.activated.connect(self._protocol_chosen)
         ui.director.toggled.connect(lambda on: ui.director_of.setVisible(on and ui.director_school.count() > 1))

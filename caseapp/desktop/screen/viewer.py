@@ -72,10 +72,8 @@ class Viewer(LeavingPage):
         asks = Asks(quote_messages=self._quote_messages, quote_text=self._quote, take=self._take)
         self.content = content_of(sight, self.state, asks)
         self.ui.place.addWidget(self.content, 1)
-        self.facts = EvidenceFacts(sight)
-        for action in EVIDENCE_ACTIONS:
-            if action.fits(sight):
-                self.facts.buttons.addWidget(self._button(action))
+        deeds = (self._button(action) for action in EVIDENCE_ACTIONS if action.fits(sight))
+        self.facts = EvidenceFacts(sight, deeds)
         self._add_page(self.tr("About it"), self.facts)
         if told is not None and told.chat is not None:
             members = MemberList(told.chat.members)

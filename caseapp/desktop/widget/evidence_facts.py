@@ -15,7 +15,9 @@ from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.scroll import ScrollColumn
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QFrame, QWidget
+    from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
     from caseapp.desktop.state.viewer import Sight
     from caseapp.office.evidence.item import EvidenceItem
@@ -24,14 +26,16 @@ MOST_USES = 200
 
 
 class EvidenceFacts(ScrollColumn):
-    """What is known of a piece of evidence."""
+    """What can be done with a piece of evidence, and what is known of it."""
 
-    def __init__(self, sight: Sight, parent: QWidget | None = None) -> None:
+    def __init__(self, sight: Sight, deeds: Iterable[QPushButton] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent, space=MEDIUM)
         self._sha256 = sight.item.sha256
-        self.buttons = column(space=TINY)
+        buttons = column(space=TINY)
+        for deed in deeds:
+            buttons.addWidget(deed)
         holder = frame("plain")
-        holder.setLayout(self.buttons)
+        holder.setLayout(buttons)
         if sight.intact is not None:
             self.add(self._check(intact=sight.intact))
         self.add(holder)

@@ -31,8 +31,9 @@ class StageBar(QWidget):
         if theme is not None:
             theme.changed.connect(self.update)
 
-    def stand(self, stage: Stage, *, closed: bool = False) -> None:
-        """Show that the case is in this stage, or closed."""
+    def stand(self, stage: Stage, *, closed: bool = False, known: bool = True) -> None:
+        """Show that the case is in this stage, or closed; nothing to who cannot know."""
+        self.setVisible(known)
         self._stage, self._closed = stage, closed
         name = spoken(STAGE_NAMES[stage])
         said = self.tr("Stage: {stage}, closed") if closed else self.tr("Stage: {stage}")
