@@ -4373,10 +4373,6 @@
         <translation>Kies de lijst van ingetrokken certificaten</translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation>Lijsten</translation>
-    </message>
-    <message>
         <source>Choose the list of what was revoked, or let the issuer be asked.</source>
         <translation>Kies de lijst van ingetrokken certificaten, of laat het de uitgever vragen.</translation>
     </message>
@@ -4470,6 +4466,25 @@
     <message>
         <source>The server of the organisation</source>
         <translation>De server van de organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>SignLasting</name>
+    <message>
+        <source>Choose the certificates of the issuer</source>
+        <translation>Kies de certificaten van de uitgever</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Choose the list of what was revoked</source>
+        <translation>Kies de lijst van ingetrokken certificaten</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
     </message>
 </context>
 <context>

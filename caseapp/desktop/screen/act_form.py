@@ -100,8 +100,7 @@ class ActForm(FormScreen):
 
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:
-        here = QApplication.focusWidget()
-        return go_on(self.window(), here, forward=forward) or super().focusNextPrevChild(forward)
+        return go_on(self.window(), QApplication.focusWidget(), forward=forward) or super().focusNextPrevChild(forward)
 
     @override
     def show_answer(self, answer: Answer) -> None:

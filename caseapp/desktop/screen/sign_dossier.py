@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from caseapp.desktop.forms.sign_dossier import Ui_SignDossier
+from caseapp.desktop.screen.sign_lasting import SignLasting
 from caseapp.desktop.screen.sign_windows import SignWindows
 from caseapp.desktop.state.sign_dossier import SignatureForm, remembered
 from caseapp.desktop.widget.ask_path import ask_path
 from caseapp.desktop.widget.dialog import Dialog
 from caseapp.desktop.widget.file_dialog import ask_open
+from caseapp.desktop.widget.scroll import let_scroll
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -23,19 +25,22 @@ if TYPE_CHECKING:
 class SignDossier(Dialog):
     """What goes wrong is told here, and everything stays filled in. ``state`` makes what is signed."""
 
+    snug = True
+
     def __init__(self, state: Saving, parent: QWidget) -> None:
         super().__init__(parent)
         self.ui = Ui_SignDossier()
         self.ui.setupUi(self)
+        self.ui.layout_1.insertStretch(self.ui.layout_1.count() - 1, 1)
+        let_scroll(self.ui.layout_1)
         self._busy = False
         self.state = state
         state.setParent(self)
         choices = state.computer.choices
         self.ui.label.setText(choices.card_label)
         self.ui.stamps.setText(choices.stamps)
-        self.ui.issuer.setText(choices.issuer)
-        self.ui.online.setChecked(choices.ask_issuer)
         (self.ui.on_card if choices.with_card else self.ui.in_file).setChecked(True)
+        SignLasting(self.ui, choices, self)
         self._windows = SignWindows(self.ui, state, self)
         self._turn()
         self._wait(busy=False)
@@ -46,10 +51,7 @@ class SignDossier(Dialog):
         self._windows.failed.connect(self._fail)
         for one in (self.ui.in_file, self.ui.on_card, self.ui.in_windows):
             one.clicked.connect(self._turn)
-        self.ui.stamps.textChanged.connect(self._turn_lasting)
         self.ui.choose.clicked.connect(self._choose)
-        self.ui.choose_issuer.clicked.connect(self._choose_issuer)
-        self.ui.choose_revoked.clicked.connect(self._choose_revoked)
         self.ui.save.clicked.connect(self._ask_path)
         self.ui.leave.clicked.connect(self.reject)
         self.state.busy.connect(lambda busy: self._wait(busy=busy))
@@ -83,7 +85,6 @@ class SignDossier(Dialog):
         ui, card = self.ui, self.ui.on_card.isChecked()
         ui.named.setVisible(card)
         self._windows.turn()
-        self._turn_lasting()
         place = self.tr("Library of the card") if card else self.tr("File with the certificate (.p12 or .pfx)")
         secret = self.tr("PIN of the card") if card else self.tr("Password of the certificate")
         for label, field, text in ((ui.place_label, ui.place, place), (ui.secret_label, ui.secret, secret)):
@@ -92,19 +93,6 @@ class SignDossier(Dialog):
         self.ui.place.setText(remembered(self.state.computer.choices, with_card=card))
         self.ui.secret.clear()
         self.ui.problem.say("")
-
-    def _turn_lasting(self) -> None:
-        """A signature lasts only with a time stamp."""
-        self.ui.lasting.setVisible(bool(self.ui.stamps.text().strip()))
-
-    def _choose_issuer(self) -> None:
-        title, kind = self.tr("Choose the certificates of the issuer"), self.tr("Certificates")
-        ask_open(self, title, kind, "*.pem *.crt *.cer *.der", self.ui.issuer.setText)
-
-    def _choose_revoked(self) -> None:
-        ask_open(
-            self, self.tr("Choose the list of what was revoked"), self.tr("Lists"), "*.crl", self.ui.revoked.setText
-        )
 
     def _choose(self) -> None:
         if self.ui.on_card.isChecked():

@@ -1,4 +1,4 @@
-"""The certificates that come with a signature: none is there that does not belong."""
+"""What comes with a signature and is not signed itself: certificates that belong, and a frame that says one thing."""
 
 from __future__ import annotations
 
@@ -8,6 +8,43 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cryptography.x509 import Certificate
+
+
+def framed(bare: bytes) -> bool:
+    """Whether the frame of signed data (CMS) holds its content, and nothing beside it."""
+    from asn1crypto.parser import parse, peek
+
+    contents: bytes = parse(bare[: peek(bare)])[4]
+    kind = peek(contents)
+    return bool(kind + peek(contents[kind:]) == len(contents))
+
+
+def plain(signed: Any) -> bool:  # noqa: ANN401 - asn1crypto has no types
+    """Whether the parts of signed data (CMS) that its signature does not cover are as they follow from the rest."""
+    infos, algorithms = signed["signer_infos"], signed["digest_algorithms"]
+    if len(infos) != 1 or len(algorithms) != 1:
+        return False
+    if any(one.chosen["signature_value"].contents[:1] != b"\0" for one in signed["certificates"]):
+        return False  # bits that are not used, and so not signed
+    info, algorithm = infos[0], algorithms[0]
+    bare = signed["encap_content_info"]["content_type"].native == "data"
+    numbered = info["sid"].name == "issuer_and_serial_number"
+    return bool(
+        algorithm.dump() == info["digest_algorithm"].dump()
+        and algorithm["parameters"].native is None
+        and signed["version"].native == ("v1" if bare and numbered else "v3")
+        and info["version"].native == ("v1" if numbered else "v3")
+    )
+
+
+def tokens(signed: Any) -> list[Any]:  # noqa: ANN401 - asn1crypto has no types
+    """The signed data of the time stamps that came with a signature."""
+    attributes = signed["signer_infos"][0]["unsigned_attrs"]
+    found = []
+    for one in attributes if attributes.native else ():
+        if one["type"].native == "signature_time_stamp_token":
+            found += [token["content"] for token in one["values"]]
+    return found
 
 
 def stray(signed: Any, roots: Sequence[Any], *, strict: bool) -> bool:  # noqa: ANN401 - asn1crypto has no types

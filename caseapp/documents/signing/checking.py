@@ -104,7 +104,7 @@ def _check(told: Told, data: bytes | mmap.mmap, sealed: int, trust: Trust | None
     from pyhanko.sign.validation import SignatureCoverageLevel, validate_pdf_signature, validate_pdf_timestamp
 
     from caseapp.documents.signing.addition import only_signed
-    from caseapp.documents.signing.chain import stray
+    from caseapp.documents.signing.chain import plain, stray, tokens
 
     reader = PdfFileReader(io.BufferedReader(Shown(data)))
     regular, stamps = reader.embedded_regular_signatures, reader.embedded_timestamp_signatures
@@ -124,6 +124,9 @@ def _check(told: Told, data: bytes | mmap.mmap, sealed: int, trust: Trust | None
         return
     roots = _roots(trust)
     context = _context(roots)
+    if not all(plain(each) for one in (*regular, *stamps) for each in (one.signed_data, *tokens(one.signed_data))):
+        told.fail("signature", BROKEN)
+        return
     if any(stray(one.signed_data, roots, strict=trust is not None) for one in (*regular, *stamps)):
         told.fail("signature", BROKEN)
         return
@@ -161,6 +164,8 @@ def _loose(data: bytes | mmap.mmap, signatures: tuple[Any, ...]) -> bool:
     """Whether a gap that a signature leaves for itself holds anything but that signature, written in one way."""
     from asn1crypto.parser import peek
 
+    from caseapp.documents.signing.chain import framed
+
     for one in signatures:
         first, length, after, _ = one.byte_range
         inside = data[first + length : after]
@@ -168,7 +173,7 @@ def _loose(data: bytes | mmap.mmap, signatures: tuple[Any, ...]) -> bool:
         if inside[:1] != b"<" or inside[-1:] != b">" or _DIGITS.fullmatch(digits) is None:
             return True
         bare = bytes.fromhex(digits.decode())
-        if any(bare[peek(bare) :]):
+        if any(bare[peek(bare) :]) or not framed(bare):
             return True
     return False
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import page
 import pikepdf
 import pytest
+from asn1crypto.parser import peek
 
 from caseapp.documents.binding.checking import check_data, check_file
 from caseapp.documents.errors import DocumentError
@@ -135,6 +136,22 @@ def test_a_changed_byte_in_what_is_packed_there_is_found(authority: Authority, p
         changed = bytearray(signed)
         changed[at] ^= 1
         assert not check_data(bytes(changed), trust=Trust(roots=(authority.root,))).ok, at
+
+
+def test_a_changed_byte_in_the_frame_of_the_signature_is_found(
+    authority: Authority, plain: bytes, signed: bytes
+) -> None:
+    """What the signature itself does not cover: lengths, versions, and which algorithms it names."""
+    start = signed.index(b"/Contents <", len(plain)) + len(b"/Contents <")
+    end = signed.index(b">", start)
+    bare = bytes.fromhex(signed[start:end].decode())
+    whole = peek(bare)
+    for at in (*range(50), *range(whole - 340, whole, 1)):
+        other = bytearray(bare)
+        other[at] ^= 1
+        digits = other.hex() if signed[start:end].islower() else other.hex().upper()
+        changed = signed[:start] + digits.encode() + signed[end:]
+        assert not check_data(changed, trust=Trust(roots=(authority.root,))).ok, at
 
 
 def test_a_signature_of_somebody_else_is_not_the_organisations(
