@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from caseapp.evidence.chat.message import Sort
-from caseapp.evidence.chat.words import is_notice, plain, sort_of
+from caseapp.evidence.chat.words import QUOTES, is_notice, plain, sort_of
 
 MOST_MEMBERS = 5_000
 MOST_AUTHOR = 200
@@ -93,13 +93,20 @@ def parted(rest: str) -> tuple[str, str]:
     name, colon, text = rest.partition(": ")
     if not colon and rest.rstrip().endswith(":"):
         name, colon, text = rest.rstrip()[:-1], ":", ""
-    author = _bare(name)
-    if not colon or not author or len(author) > MOST_AUTHOR or is_notice(name, text):
+    author, quotes = _known(name)
+    if not colon or not author or len(author) > MOST_AUTHOR:
+        return "", rest
+    if (quotes or text[:1] == "\u200e") and is_notice(name, text):
         return "", rest
     return author, text
 
 
 @lru_cache(maxsize=1024)
+def _known(name: str) -> tuple[str, bool]:
+    """A name without what stands around it, and whether something in it is quoted."""
+    return _bare(name), QUOTES.search(name) is not None
+
+
 def _bare(name: str) -> str:
     author = plain(name)
     return author.removeprefix("~").strip(" \u00a0\u202f") or author

@@ -116,7 +116,7 @@ _NOTICES = re.compile(
 
 
 _WITH_ENDING = re.compile(r"\.\w{1,8}$")
-_QUOTES = re.compile('["\u201c\u201e\u00ab\u2018]')
+QUOTES = re.compile('["\u201c\u201e\u00ab\u2018]')
 _CLOSING = re.compile('["\u201c\u201d\u00bb]')
 LONGEST_OF_ITS_OWN = 120
 """Characters: what the program itself writes in the place of a message is never longer, but for the name of a file."""
@@ -168,7 +168,7 @@ def _is_left_out(folded: str, *, marked: bool) -> bool:
 
 def is_notice(before_colon: str, after_colon: str) -> bool:
     """Whether the program itself says a line that has a colon, such as that a group has a new name with a colon."""
-    if _QUOTES.search(before_colon) is not None:
+    if QUOTES.search(before_colon) is not None:
         if _is_unclosed(before_colon) and _CLOSING.search(after_colon) is not None:
             return True
         if _NOTICES.search(before_colon):
