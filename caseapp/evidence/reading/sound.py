@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from pymediainfo import MediaInfo
 
 from caseapp.evidence.reading import shown
+from caseapp.evidence.reading.boxes import boxes_hold
 from caseapp.evidence.reading.kind import Kind
 from caseapp.evidence.reading.result import Fact, Reading
 
@@ -24,6 +25,7 @@ _FACTS = (
     ("comapplequicktimelocationiso6709", "Plaats (GPS)"),
 )
 _DAMAGED = "Dit bestand is niet te lezen als geluid of film. Het origineel is wel bewaard."
+_BROKEN = "De opbouw van dit bestand klopt niet. De duur is niet vast te stellen. Het origineel is wel bewaard."
 
 
 def read_sound(file: BinaryIO, kind: Kind, media_type: str) -> Reading:
@@ -32,6 +34,8 @@ def read_sound(file: BinaryIO, kind: Kind, media_type: str) -> Reading:
     Raises:
         Exception: whatever the reader raises on a damaged file; the caller makes it a warning.
     """
+    if not boxes_hold(file):
+        return Reading(kind=kind, media_type=media_type, warnings=(_BROKEN,))
     info = MediaInfo.parse(file, parse_speed=0.5)
     tracks = [(str(track.track_type), track.to_data()) for track in info.tracks]
     kinds = {name for name, _data in tracks}
