@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from caseapp.cli.shown import lines
-from caseapp.evidence.chat import Sort
 from caseapp.model.zone import local
 from caseapp.procedure.wording import size_text
 
@@ -146,6 +145,8 @@ def print_message(one: Message, console: Console) -> None:
 
 def _said(one: Message) -> str:
     """What a message says, also when it was taken back or its file is not there."""
+    from caseapp.evidence.chat import Sort  # loads cryptography, which a list of commands does without
+
     if one.sort is Sort.DELETED:
         return "(bericht verwijderd door de afzender)"
     return f"(bestand niet in de export: {one.text})" if one.sort is Sort.LEFT_OUT else one.text

@@ -46,7 +46,7 @@ def test_tab_goes_through_the_first_page_as_one_reads(shell: Shell) -> None:
     for _ in range(7):
         seen.append(focus().objectName())
         tap(Qt.Key.Key_Tab)
-    assert seen == ["organisation", "po", "vo", "mbo", "schools", "region", "back"]
+    assert seen == ["organisation", "po", "vo", "mbo", "schools", "region", "next"]
 
 
 def test_where_several_kinds_are_given_each_school_says_which(shell: Shell) -> None:

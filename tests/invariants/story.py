@@ -214,8 +214,13 @@ class Story:
             decision = earlier
 
     def ended_on(self, decision: RecordedAct) -> date | None:
-        """The day from which a decision is lifted or annulled, or None while it stands; what has been is not undone."""
-        lifted = self.of("lift_measure", decision=decision.ref)
+        """The day from which a decision is lifted or annulled, or None while it stands; what has been is not undone.
+
+        A measure is lifted as a whole, whichever of its decisions is named.
+        """
+        root = self.root(decision).ref
+        named = ((act, self.get(act.fields.get("decision"))) for act in self.of("lift_measure"))
+        lifted = [act for act, one in named if one is not None and self.root(one).ref == root]
         ended = [max(act.fields.day("on") or day_of(act), day_of(act)) for act in lifted]
         ended += [day_of(act) for act in self.of("decide_objection", decision=decision.ref, outcome="annulled")]
         return min(ended, default=None)

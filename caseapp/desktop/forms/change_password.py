@@ -135,8 +135,8 @@ class Ui_ChangePassword(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.old, self.password)
         QWidget.setTabOrder(self.password, self.repeat)
-        QWidget.setTabOrder(self.repeat, self.later)
-        QWidget.setTabOrder(self.later, self.change)
+        QWidget.setTabOrder(self.repeat, self.change)
+        QWidget.setTabOrder(self.change, self.later)
 
         self.retranslateUi(ChangePassword)
 

@@ -76,8 +76,8 @@ class Ui_DossierChoices(object):
         self.black_label.setBuddy(self.black)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.choices, self.black)
-        QWidget.setTabOrder(self.black, self.leave)
-        QWidget.setTabOrder(self.leave, self.do_it)
+        QWidget.setTabOrder(self.black, self.do_it)
+        QWidget.setTabOrder(self.do_it, self.leave)
 
         self.retranslateUi(DossierChoices)
 

@@ -397,8 +397,8 @@ class Ui_Join(object):
         QWidget.setTabOrder(self.password, self.repeat)
         QWidget.setTabOrder(self.repeat, self.save)
         QWidget.setTabOrder(self.save, self.fingerprint)
-        QWidget.setTabOrder(self.fingerprint, self.back)
-        QWidget.setTabOrder(self.back, self.next)
+        QWidget.setTabOrder(self.fingerprint, self.next)
+        QWidget.setTabOrder(self.next, self.back)
 
         self.retranslateUi(Join)
 

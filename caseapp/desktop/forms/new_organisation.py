@@ -717,8 +717,8 @@ class Ui_NewOrganisation(object):
         QWidget.setTabOrder(self.repeat, self.save_sheet)
         QWidget.setTabOrder(self.save_sheet, self.print_sheet)
         QWidget.setTabOrder(self.print_sheet, self.kept)
-        QWidget.setTabOrder(self.kept, self.back)
-        QWidget.setTabOrder(self.back, self.next)
+        QWidget.setTabOrder(self.kept, self.next)
+        QWidget.setTabOrder(self.next, self.back)
 
         self.retranslateUi(NewOrganisation)
 

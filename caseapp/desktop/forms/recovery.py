@@ -94,8 +94,8 @@ class Ui_Recovery(object):
 #if QT_CONFIG(shortcut)
         self.words_label.setBuddy(self.words)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.words, self.leave)
-        QWidget.setTabOrder(self.leave, self.do_it)
+        QWidget.setTabOrder(self.words, self.do_it)
+        QWidget.setTabOrder(self.do_it, self.leave)
 
         self.retranslateUi(Recovery)
 

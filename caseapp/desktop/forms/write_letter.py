@@ -199,12 +199,12 @@ class Ui_WriteLetter(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.to, self.subject)
         QWidget.setTabOrder(self.subject, self.text)
-        QWidget.setTabOrder(self.text, self.leave)
-        QWidget.setTabOrder(self.leave, self.begin_again)
-        QWidget.setTabOrder(self.begin_again, self.save_docx)
+        QWidget.setTabOrder(self.text, self.save_docx)
         QWidget.setTabOrder(self.save_docx, self.save_pdf)
         QWidget.setTabOrder(self.save_pdf, self.sign)
         QWidget.setTabOrder(self.sign, self.sent)
+        QWidget.setTabOrder(self.sent, self.begin_again)
+        QWidget.setTabOrder(self.begin_again, self.leave)
 
         self.retranslateUi(WriteLetter)
 
