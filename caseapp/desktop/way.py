@@ -176,11 +176,14 @@ class Way(QObject):
     def refresh(self) -> None:
         """Read again what is shown and what is counted; the rest is read when somebody goes there."""
         shown = self._pages.currentWidget()
+        self._recount(shown)
+        if shown is self.case:
+            self.case.state.reload()
+
+    def _recount(self, shown: QWidget | None = None) -> None:
         for place, page in self._made.items():
             if page is shown or self.places[place].counted:
                 _load(page)
-        if shown is self.case:
-            self.case.state.reload()
 
     # --- forms
 
@@ -226,7 +229,7 @@ class Way(QObject):
 
     def _done(self, done: Done) -> None:
         self._drop_form()
-        self.refresh()
+        self._recount()
         if self._before is self.viewing.page and done.act.act != "destroy_evidence":
             self._show(self._before, "case")
         else:

@@ -11,12 +11,13 @@ import os
 import subprocess
 import sys
 from contextlib import suppress
-from pathlib import Path
 from struct import Struct
 from typing import TYPE_CHECKING
 
 from nacl import bindings
 from nacl.exceptions import CryptoError
+
+from caseapp.own_process import own_process
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,7 +52,7 @@ class Checker:
         """
         kept = {"PATH", "SYSTEMROOT", "SYSTEMDRIVE", "PYTHONPATH", "LD_LIBRARY_PATH", "LANG"}
         self._process = subprocess.Popen(  # noqa: S603 - our own program
-            command(),
+            own_process(HIDDEN_COMMAND, _MODULE),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -90,15 +91,6 @@ class Checker:
                 with suppress(OSError):
                     pipe.close()
         self._process.wait()
-
-
-def command() -> list[str]:
-    """How the process is started: with Python, or as the frozen program itself."""
-    if getattr(sys, "frozen", False):
-        program = Path(sys.executable)
-        console = program.with_name(f"caseapp-cli{program.suffix}")
-        return [str(console if console.exists() else program), HIDDEN_COMMAND]
-    return [sys.executable, "-m", _MODULE]
 
 
 def main() -> int:

@@ -5,11 +5,13 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton
 
+from caseapp.desktop.screen.cases import Cases
 from caseapp.desktop.screen.evidence_part import EvidencePart
 from caseapp.desktop.screen.viewer import Viewer
 from caseapp.desktop.state.overview import fact_of
@@ -61,6 +63,27 @@ def test_who_stands_on_an_act_stays_there_when_the_case_is_read_again(sign_in: O
     person.wait()
     assert not shiboken6.isValid(link), "it was made anew"
     assert said(focus()) == "Notitie maken"
+
+
+def test_after_an_act_the_case_is_read_once_and_no_page_that_nobody_sees(
+    sign_in: OpenAs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = opened(sign_in)
+    way = person.window.way
+    way.go_to("cases")
+    unseen: list[str] = []
+    monkeypatch.setattr(way.page("cases", Cases), "load", lambda: unseen.append("cases"))
+    way.open_case(person.made.cases["voornemen"])
+    person.wait()
+    read: list[object] = []
+    way.case.state.loaded.connect(read.append)
+    person.open_form("add_note", "voornemen")
+    person.put("text", "De ouders zijn gebeld.")
+    person.form.submit()
+    person.wait(TIMERS)
+    assert person.open_act == ""
+    assert (len(read), unseen) == (1, [])
+    assert any("De ouders zijn gebeld." in text for text in texts(way.case))
 
 
 def test_escape_from_a_form_comes_back_to_where_one_stood(sign_in: OpenAs) -> None:

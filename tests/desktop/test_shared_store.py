@@ -21,6 +21,7 @@ from caseapp.desktop.screen.server_fields import ServerFields
 from caseapp.desktop.screen.settings import Settings
 from caseapp.desktop.shell import Shell
 from caseapp.ledger import Keychain, PasswordCost
+from caseapp.model.zone import local
 from caseapp.office.joining.address import Address, read_address, write_address
 from caseapp.office.joining.server import Server, read_server
 from caseapp.office.office import Office
@@ -296,7 +297,7 @@ def invited(shell: Shell, folder: Path) -> tuple[Path, str]:
     """The file and the code with which somebody joins."""
     assert shell.session is not None
     made = shell.session.welcoming.invite(
-        {"name": "S. Nieuw", "roles": ["hrm_manager"], "until": now_utc().date()}  # invited today, for today
+        {"name": "S. Nieuw", "roles": ["hrm_manager"], "until": local(now_utc()).date()}  # invited today, for today
     )
     for password in USERS.values():
         assert password.encode() not in made.file

@@ -149,8 +149,9 @@ class _Finding(QFrame):
 
     def show_wrong(self, *, wrong: bool) -> None:
         """Mark what must be looked at, and nothing else."""
+        at = self.to_mend() if wrong else None
         for editor in self._editors():
-            editor.show_wrong(wrong=wrong and self.to_mend() in editor.inputs())
+            editor.show_wrong(wrong=at in editor.inputs())
 
     def number(self, at: int, *, alone: bool) -> None:
         """Say which fact this is."""
@@ -296,8 +297,9 @@ class FindingsEditor(Editor):
 
     @override
     def show_wrong(self, *, wrong: bool) -> None:
+        at = self._at_fault() if wrong and self._cards else None
         for card in self._cards:
-            card.show_wrong(wrong=wrong and card is self._at_fault())
+            card.show_wrong(wrong=card is at)
 
     def _at_fault(self) -> _Finding:
         """The first fact of which something is unclear, or said; else the first."""

@@ -14,7 +14,7 @@ from caseapp.desktop.look.theme import mark
 from caseapp.desktop.state.source import standing_text
 from caseapp.desktop.widget.complaint_line import complaint_line
 from caseapp.desktop.widget.day_field import DayField
-from caseapp.desktop.widget.dialog import Dialog
+from caseapp.desktop.widget.drafting import DraftingDialog
 from caseapp.desktop.widget.file_dialog import ask_open
 from caseapp.desktop.widget.prose import Prose
 
@@ -24,11 +24,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from caseapp.desktop.state.setting_draft import SettingDraft
     from caseapp.desktop.state.texts import Checked, NewTextState
     from caseapp.model.reason import Answer
 
 
-class NewText(Dialog):
+class NewText(DraftingDialog):
     """``adopted`` tells that it was put into use."""
 
     snug = True
@@ -58,7 +59,7 @@ class NewText(Dialog):
     def _connect(self) -> None:
         ui, state = self.ui, self.state
         ui.choose.clicked.connect(self._ask_path)
-        ui.leave.clicked.connect(self._cancel)
+        ui.leave.clicked.connect(self.cancel)
         for day in (self.consented_on, self.adopted_on):
             day.edited.connect(lambda: state.take_days(self.consented_on.line.text(), self.adopted_on.line.text()))
         state.resumed.connect(self._resume)
@@ -74,18 +75,10 @@ class NewText(Dialog):
         self.adopted_on.line.setText(adopted)
         self.ui.draft.show()
 
-    def _cancel(self) -> None:
-        self.state.draft.drop()
-        self.reject()
-
+    @property
     @override
-    def keep(self) -> None:
-        self.state.draft.leave()
-
-    @override
-    def done(self, result: int) -> None:
-        self.keep()
-        super().done(result)
+    def draft(self) -> SettingDraft:
+        return self.state.draft
 
     def _ask_path(self) -> None:
         ask_open(self, self.tr("Choose a text"), self.tr("Texts"), "*.toml", self.check)

@@ -12,7 +12,7 @@ from caseapp.desktop.editor.register import register_editor
 from caseapp.desktop.forms.register_form import Ui_RegisterForm
 from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import LARGE
-from caseapp.desktop.widget.dialog import Dialog
+from caseapp.desktop.widget.drafting import DraftingDialog
 from caseapp.desktop.widget.form_rows import FormRows
 
 if TYPE_CHECKING:
@@ -21,11 +21,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from caseapp.desktop.state.register_form import RegisterFormState
+    from caseapp.desktop.state.setting_draft import SettingDraft
     from caseapp.model.reason import Answer
     from caseapp.office.errors import FieldProblem
 
 
-class RegisterForm(Dialog):
+class RegisterForm(DraftingDialog):
     """``recorded`` gives what was recorded; ``asked`` is a source that was clicked."""
 
     snug = True
@@ -68,7 +69,7 @@ class RegisterForm(Dialog):
     def _connect(self) -> None:
         ui, state = self.ui, self.state
         ui.do_it.clicked.connect(self._submit)
-        ui.leave.clicked.connect(self._cancel)
+        ui.leave.clicked.connect(self.cancel)
         self.rows.edited.connect(state.set)
         self.rows.asked.connect(self.asked)
         ui.reasons.asked.connect(self.asked)
@@ -84,18 +85,10 @@ class RegisterForm(Dialog):
         self.rows.fill(self.state.values)
         self.ui.draft.show()
 
-    def _cancel(self) -> None:
-        self.state.draft.drop()
-        self.reject()
-
+    @property
     @override
-    def keep(self) -> None:
-        self.state.draft.leave()
-
-    @override
-    def done(self, result: int) -> None:
-        self.keep()
-        super().done(result)
+    def draft(self) -> SettingDraft:
+        return self.state.draft
 
     def _submit(self) -> None:
         self.ui.problem.hide()

@@ -7,12 +7,10 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 import threading
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from caseapp.evidence.chat import ChatHead, DateOrder, Message, NotAChat, OrderUnknown, Sort
@@ -22,6 +20,7 @@ from caseapp.evidence.reading.kind import PEEK, kind_of
 from caseapp.evidence.reading.limit import USUAL, Limits
 from caseapp.evidence.reading.result import Reading, from_json
 from caseapp.evidence.reading.showing import MOST_PIXELS, NotShown, Shown
+from caseapp.own_process import own_process
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -147,15 +146,6 @@ def _messages(kept: object) -> Iterator[Message]:
         )
 
 
-def command() -> list[str]:
-    """How the process that reads is started: with Python, or as the frozen program itself."""
-    if getattr(sys, "frozen", False):
-        program = Path(sys.executable)
-        console = program.with_name(f"caseapp-cli{program.suffix}")
-        return [str(console if console.exists() else program), HIDDEN_COMMAND]
-    return [sys.executable, "-m", _READER]
-
-
 class Process:
     """The process, ended when it lets wait for an answer too long.
 
@@ -167,7 +157,7 @@ class Process:
         self._patience = limits.seconds if patience is None else patience
         kept = {"PATH", "SYSTEMROOT", "SYSTEMDRIVE", "PYTHONPATH", "LD_LIBRARY_PATH", "LANG"}
         self._process = subprocess.Popen(  # noqa: S603 - our own program, and nothing of the file in its arguments
-            command(),
+            own_process(HIDDEN_COMMAND, _READER),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
