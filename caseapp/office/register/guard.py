@@ -26,7 +26,7 @@ Guard = Callable[["RegisterState", "date", "Fields"], Iterable[Reason]]
 def administrator(state: RegisterState, member: str) -> Iterable[Reason]:
     """The register is the administrator's."""
     if not may_register(state, member):
-        text = "Gebruikers, scholen, teksten en instellingen zijn aan de beheerder. Vraag die om dit te doen."
+        text = "Alleen de beheerder wijzigt gebruikers, scholen, teksten en instellingen. Vraag de beheerder om dit te doen."
         yield refuses("role_missing", ADMIN, text)
 
 
@@ -34,7 +34,7 @@ def name_free(state: RegisterState, _today: date, fields: Fields) -> Iterable[Re
     """No two active members of the same name, for people are picked by name."""
     name = fields.text("name").casefold()
     if name and any(one.name.casefold() == name for one in state.organisation.members if one.active):
-        text = "Er is al een gebruiker met deze naam. Voeg iets toe waaraan u hen uit elkaar houdt."
+        text = "Er is al een gebruiker met deze naam. Voeg iets toe waardoor u hen uit elkaar houdt."
         yield refuses("name_taken", ADMIN, text, "name")
 
 
@@ -103,7 +103,7 @@ def dates_past(_state: RegisterState, today: date, fields: Fields) -> Iterable[R
     for name, label in (("adopted", "vaststelling"), ("consented", "instemming")):
         day = fields.day(name)
         if day and day > today:
-            text = f"De datum van {label} ligt in de toekomst. Vul haar in op die dag of daarna."
+            text = f"De datum van {label} ligt in de toekomst. Vul die in op de dag zelf of daarna."
             yield refuses("date_in_future", FORM, text, name)
 
 

@@ -156,7 +156,7 @@ _ALL: tuple[LetterField, ...] = (
     ),
     *_texts(
         LEGAL,
-        rechtsmiddel="Wat men kan doen: bezwaar maken, beroep instellen of een verzoek indienen.",
+        rechtsmiddel="Wat iemand kan doen: bezwaar maken, beroep instellen of een verzoek indienen.",
         bezwaar_bij="Bij wie dat kan.",
         bezwaar_weken="Binnen welke termijn.",
         bezwaar_tot="De laatste dag, gerekend vanaf de dag van de brief; voor de kantonrechter vanaf het einde van het dienstverband.",
@@ -171,7 +171,7 @@ _ALL: tuple[LetterField, ...] = (
     *_flags(
         LEGAL,
         bezwaar_mogelijk="Tegen dit besluit staat bezwaar of beroep open.",
-        naar_rechter="Tegen dit besluit gaat men naar de kantonrechter.",
+        naar_rechter="Tegen dit besluit kan iemand naar de kantonrechter.",
     ),
     *_texts(
         PUPIL,
