@@ -20,8 +20,8 @@ LINE = 64
 """Characters of a code on one line."""
 
 WHAT = (
-    "Elke handeling in dit dossier is ondertekend door wie die handeling deed, en draagt het kenmerk (hash) van de handeling "
-    "ervoor. Wie later iets verandert, weghaalt of tussenvoegt, verandert daarmee alle kenmerken die volgen. "
+    "Wie een handeling deed, heeft die ondertekend. Elke handeling draagt het kenmerk (hash) van de handeling ervoor. "
+    "Wie later iets verandert, weghaalt of tussenvoegt, verandert daarmee alle kenmerken die volgen. "
     "Zo ziet u of dit dossier klopt."
 )
 HOW = (

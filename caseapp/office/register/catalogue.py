@@ -155,7 +155,7 @@ ACTS = (
         guards=(guard.somebody, guard.administrator_stays),
         sentence=lambda act, o: f"{_who(act, o)} is geen gebruiker meer.",
         by_another="Dit bent u zelf. Vraag een andere beheerder om uw toegang te beëindigen.",
-        help="Deze gebruiker kan zich daarna niet meer aanmelden en leest niets meer. Wat deze gebruiker deed, blijft staan.",
+        help="Deze gebruiker kan zich daarna niet meer aanmelden en leest niets meer. Wat al is gedaan, blijft staan.",
     ),
     RegisterDefinition(
         id="renew_keys",

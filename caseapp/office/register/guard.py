@@ -26,7 +26,9 @@ Guard = Callable[["RegisterState", "date", "Fields"], Iterable[Reason]]
 def administrator(state: RegisterState, member: str) -> Iterable[Reason]:
     """The register is the administrator's."""
     if not may_register(state, member):
-        text = "Alleen de beheerder wijzigt gebruikers, scholen, teksten en instellingen. Vraag de beheerder om dit te doen."
+        text = (
+            "Alleen de beheerder wijzigt gebruikers, scholen, teksten en instellingen. Vraag de beheerder dit te doen."
+        )
         yield refuses("role_missing", ADMIN, text)
 
 

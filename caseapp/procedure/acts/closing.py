@@ -266,7 +266,9 @@ def _destroyable(s: Situation) -> Iterable[Reason]:
         text = f"De bewaartermijn loopt tot {day_text(end)}. Daarna kan de zaak worden vernietigd."
         yield refuses("retention_running", CARE, text)
     if s.case.held:
-        yield refuses("hold", CASE, "De vernietiging van deze zaak wordt tegengehouden. Sta die eerst weer toe, met een reden.")
+        yield refuses(
+            "hold", CASE, "De vernietiging van deze zaak wordt tegengehouden. Sta die eerst weer toe, met een reden."
+        )
 
 
 def _second_person(s: Situation) -> Iterable[Reason]:

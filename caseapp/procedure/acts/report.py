@@ -134,7 +134,7 @@ ADD_PERSON = ActDefinition(
         Field(
             name="category",
             kind=Kind.CHOICE,
-            label="Is op school",
+            label="Positie op school",
             help="Een docent, een conciërge of een leidinggevende is een medewerker.",
             choices=choices(**{category.value: CATEGORY_NAMES[category] for category in Category}),
         ),

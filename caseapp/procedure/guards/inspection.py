@@ -101,9 +101,7 @@ def lawful(s: Situation) -> Iterable[Reason]:
         until = inspection.valid_until
         if local(inspection.decision.at).date() <= on and (until is None or on <= until):
             return
-    text = (
-        "Kijken zonder geldig besluit vooraf is onrechtmatig. Voor een rechter telt zulk bewijs vaak niet. Wacht op het besluit."
-    )
+    text = "Kijken zonder geldig besluit vooraf is onrechtmatig. Voor een rechter telt zulk bewijs vaak niet. Wacht op het besluit."
     yield refuses("unlawful_inspection", source(s), text, "inspection")
 
 

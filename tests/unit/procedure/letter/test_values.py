@@ -76,7 +76,7 @@ def one(play: Play, letter: str) -> PossibleLetter:
 
 
 def whole(play: Play, letter: str) -> tuple[Values, str]:
-    """A letter written from its case, and that nothing is missing in it but where an appeal goes: no case tells that."""
+    """A letter written from its case, and that nothing is missing in it but where an appeal goes."""
     wanted = one(play, letter)
     found = values(play, letter, wanted.about, wanted.regarding, to=wanted.to, to_guardians=wanted.to_guardians)
     text = fill(parse(asset("letters", f"{letter}.txt").read_text(encoding="utf-8")), found).text
