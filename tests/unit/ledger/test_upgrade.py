@@ -14,6 +14,7 @@ import sqlalchemy
 from alembic import command
 
 import caseapp
+from caseapp.bootstrap import open_office
 from caseapp.ledger import Store, StoreDamaged, StoreReadOnly, StoreTooNew, open_store
 from caseapp.ledger.copying import open_copy
 from caseapp.ledger.opening import config_for
@@ -298,6 +299,16 @@ def test_the_store_of_an_earlier_program(tmp_path: Path) -> None:
     shutil.copy2(KEPT, file)
     assert revision(file) == FIRST
     before = rows(file)
+    assert len(before["entry"]) == 2
     open_store(url(file), create=False).close()
     assert rows(copy_of(file, FIRST)) == before
     assert rows(file) == before | {"alembic_version": [(HEAD,)]}
+
+
+def test_who_worked_with_an_earlier_program_goes_on(tmp_path: Path) -> None:
+    shutil.copy2(KEPT, tmp_path / "store.sqlite")
+    with closing(open_office(tmp_path)) as office:
+        session = office.sign_in("Zoë Ünal", "een lang wachtwoord")
+        assert [row.id for row in session.cases().rows] == ["2026-0001"]
+        assert session.verify().ok
+        session.close()
