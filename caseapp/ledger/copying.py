@@ -16,7 +16,7 @@ from caseapp.ledger.schema import REVISIONS
 from caseapp.ledger.session import Sessions
 from caseapp.ledger.statement import Statements
 from caseapp.ledger.store import Store
-from caseapp.ledger.upgrade import PROGRAM, too_new
+from caseapp.ledger.upgrade import PROGRAM, copy_too_new
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,7 +84,7 @@ def _look(copy: sqlite3.Connection) -> None:
     if len(versions) != 1:
         raise StoreDamaged(NO_STORE)
     if versions[0] not in REVISIONS:
-        raise StoreTooNew(too_new("kopie", _needed(copy)))
+        raise StoreTooNew(copy_too_new(_needed(copy)))
     if copy.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
         raise StoreDamaged(DAMAGED)
 

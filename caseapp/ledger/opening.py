@@ -16,7 +16,7 @@ from caseapp.ledger.schema import HEAD, REVISIONS
 from caseapp.ledger.session import APPENDING, Sessions
 from caseapp.ledger.statement import Statements
 from caseapp.ledger.store import Store
-from caseapp.ledger.upgrade import copy_of, needed_for, sign, too_new
+from caseapp.ledger.upgrade import copy_of, needed_for, sign, store_too_new
 
 if TYPE_CHECKING:
     import sqlite3
@@ -159,7 +159,7 @@ def _version(connection: Connection) -> str | None:
         raise StoreDamaged(_no_store(connection))
     version = str(rows[0][0])
     if version not in REVISIONS:
-        raise StoreTooNew(too_new("opslag", needed_for(connection)))
+        raise StoreTooNew(store_too_new(needed_for(connection)))
     return version
 
 

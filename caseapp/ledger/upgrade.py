@@ -19,23 +19,38 @@ if TYPE_CHECKING:
 PROGRAM = "program"
 """The key in `meta` under which stands which version of the program first made the tables as they are."""
 
-TOO_NEW = "Een nieuwere versie van Caseapp heeft deze {what} gemaakt. Werk het programma op deze computer bij."
-WHICH = " Nodig is versie {needed} of nieuwer. Hier staat versie {own}."
+STORE_TOO_NEW = "Een nieuwere versie van Caseapp heeft deze opslag gemaakt. Werk het programma op deze computer bij."
+COPY_TOO_NEW = "Een nieuwere versie van Caseapp heeft deze kopie gemaakt. Werk het programma op deze computer bij."
 
 _VERSION = re.compile(r"[0-9]{1,4}(\.[0-9]{1,4}){1,3}")
 
 
-def too_new(noun: str, needed: object) -> str:
+def store_too_new(needed: object) -> str:
     """What to say of a store that is too new for this program.
 
     Args:
-        noun: what it is to the user: a store, or a copy of one.
-        needed: the version that it names, unchecked; a store of which anybody may have changed that names none.
+        needed: the version that it names, unchecked: anybody may have written it. None where it names none.
     """
-    text = TOO_NEW.format(what=noun)
-    if isinstance(needed, str) and _VERSION.fullmatch(needed) and needed != __version__:
-        text += WHICH.format(needed=needed, own=__version__)
-    return text
+    if not _is_version(needed):
+        return STORE_TOO_NEW
+    return (
+        "Een nieuwere versie van Caseapp heeft deze opslag gemaakt. Werk het programma op deze computer bij. "
+        f"Nodig is versie {needed} of nieuwer. Hier staat versie {__version__}."
+    )
+
+
+def copy_too_new(needed: object) -> str:
+    """What to say of a copy of a store that is too new for this program; as :func:`store_too_new`."""
+    if not _is_version(needed):
+        return COPY_TOO_NEW
+    return (
+        "Een nieuwere versie van Caseapp heeft deze kopie gemaakt. Werk het programma op deze computer bij. "
+        f"Nodig is versie {needed} of nieuwer. Hier staat versie {__version__}."
+    )
+
+
+def _is_version(needed: object) -> bool:
+    return isinstance(needed, str) and needed != __version__ and _VERSION.fullmatch(needed) is not None
 
 
 def needed_for(connection: Connection) -> object:

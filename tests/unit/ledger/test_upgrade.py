@@ -19,7 +19,7 @@ from caseapp.ledger import Store, StoreDamaged, StoreReadOnly, StoreTooNew, open
 from caseapp.ledger.copying import open_copy
 from caseapp.ledger.opening import config_for
 from caseapp.ledger.schema import HEAD, REVISIONS
-from caseapp.ledger.upgrade import copy_of, drop_copies, too_new
+from caseapp.ledger.upgrade import copy_of, copy_too_new, drop_copies
 from tests.unit.ledger.test_opening import Nobody, guest, url
 from tests.unit.ledger.world import World, told
 
@@ -262,7 +262,7 @@ def test_a_newer_one_says_which_program_it_needs(tmp_path: Path, version: str | 
     assert str(refused.value) == " ".join(filter(None, [whole, told_too]))
     with pytest.raises(StoreTooNew) as refused:
         open_copy(file)
-    assert str(refused.value) == too_new("kopie", version)
+    assert str(refused.value) == copy_too_new(version)
     assert rows(file) == before
 
 
