@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from caseapp.model.protocol import Standing
 from caseapp.procedure.profile import parse_protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from caseapp.model.protocol import Protocol
@@ -37,3 +38,37 @@ def filled(protocol: Protocol, *, adopted: date | None = None, consented: tuple[
         blanks = tuple(name for name in blanks if name != "consented")
     complete = protocol.standing is Standing.BLANK_DATES and not blanks
     return replace(protocol, blanks=blanks, standing=Standing.ADOPTED if complete else protocol.standing)
+
+
+class DateFault(NamedTuple):
+    """A date that cannot be: a code, the field that holds it, and what to do."""
+
+    code: str
+    field: str
+    text: str
+
+
+def date_faults(
+    protocol: Protocol, today: date, *, adopted: date | None = None, consented: tuple[date, ...] = ()
+) -> Iterator[DateFault]:
+    """What is wrong with the dates that are filled in.
+
+    A council consents before the board adopts (WMS art. 10), and neither is done before it is done.
+
+    Args:
+        protocol: the text, with the dates that stand in it already.
+        today: the day on which they are filled in.
+        adopted: the day of adoption.
+        consented: the days on which the councils consented.
+    """
+    for name, label, days in (("adopted", "vaststelling", (adopted,)), ("consented", "instemming", consented)):
+        if any(day and day > today for day in days):
+            text = f"De datum van {label} ligt in de toekomst. Vul haar in op die dag of daarna."
+            yield DateFault("date_in_future", name, text)
+    dated = filled(protocol, adopted=adopted, consented=consented)
+    if dated.adopted and any(day > dated.adopted for day in dated.consented):
+        text = (
+            "De instemming ligt na de vaststelling. De raad stemt eerst in; daarna stelt het bestuur vast. "
+            "Stelde het bestuur de tekst later opnieuw vast? Vul dan die dag in."
+        )
+        yield DateFault("date_order", "adopted" if adopted else "consented", text)
