@@ -205,9 +205,8 @@ def test_the_council_consents_before_the_board_adopts(company: Company) -> None:
         ({"adopted": "15-01-2019", "consented": "10-12-2098"}, "date_in_future"),
     ):
         assert code in codes(company, "adopt_text", protocol=text, **dates)
-    assert company.admin.ask_register(
-        "adopt_text", {"protocol": text, "adopted": "15-01-2019", "consented": "15-01-2019"}
-    )
+    same_day = {"protocol": text, "adopted": "15-01-2019", "consented": "15-01-2019"}
+    assert company.admin.ask_register("adopt_text", same_day).verdict is Verdict.ALLOWED
     company.admin.register("adopt_text", {"protocol": text, "adopted": "15-01-2019"})
     assert codes(company, "adopt_text", consented="16-01-2019") == {"date_order"}
     company.admin.register("adopt_text", {"consented": "15-01-2019"})
