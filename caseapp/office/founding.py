@@ -8,20 +8,19 @@ from typing import TYPE_CHECKING
 from caseapp.ledger import KeySet, compose, seal_secret
 from caseapp.model.act import Act, Fields, MemberId
 from caseapp.model.term import Role
-from caseapp.model.zone import local
 from caseapp.office.body import body_of
 from caseapp.office.errors import FieldErrors, FieldProblem
 from caseapp.office.register.fold import FOUND
 from caseapp.office.register.form import protocol_text, school_problem
 from caseapp.office.register.state import RECOVERY, REGISTER
-from caseapp.office.register.text import date_faults, protocol_of
+from caseapp.office.register.text import dates_in_order, protocol_of
 from caseapp.office.register.values import roles_value, school_value, settings_value
 from caseapp.office.registering import check_password, key_fields, new_member_id
 from caseapp.office.typed import text_fault
 from caseapp.procedure.profile import ProtocolError
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import datetime
 
     from caseapp.ledger import Batch, PasswordCost, SealedSecret, Secret
     from caseapp.model.value import Value
@@ -37,7 +36,7 @@ def founding_batch(
         FieldErrors: a name, school, role or text cannot be what was given.
         PasswordTooShort: the password is too short.
     """
-    text = _checked(foundation, local(at).date())
+    text = _checked(foundation)
     check_password(foundation.password)
     member = new_member_id()
     fields: dict[str, Value] = {
@@ -73,7 +72,7 @@ def founding_batch(
     return batch, member, seal_secret(secret, foundation.password, cost)
 
 
-def _checked(foundation: Foundation, today: date) -> str:
+def _checked(foundation: Foundation) -> str:
     problems = []
     for name, value in (("name", foundation.name), ("founder", foundation.founder)):
         label = "Vul de naam van de organisatie in." if name == "name" else "Vul uw naam in."
@@ -90,7 +89,7 @@ def _checked(foundation: Foundation, today: date) -> str:
     text = ""
     try:
         text = protocol_text(foundation.protocol)
-        dates = date_faults(protocol_of(text), today, adopted=foundation.adopted, consented=foundation.consented)
+        dates = dates_in_order(protocol_of(text), adopted=foundation.adopted, consented=foundation.consented)
         problems.extend(FieldProblem(field=fault.field, text=fault.text) for fault in dates)
     except ProtocolError as error:
         problems.append(FieldProblem(field="protocol", text=str(error)))

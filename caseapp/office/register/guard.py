@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from caseapp.model.reason import Reason
 from caseapp.model.term import Role
 from caseapp.office.register.fold import days, may_register
-from caseapp.office.register.text import date_faults, protocol_of
+from caseapp.office.register.text import dates_ahead, dates_in_order, protocol_of
 from caseapp.office.register.values import roles_of
 from caseapp.procedure.profile import ProtocolError
 from caseapp.procedure.reasons import FORM, advises, refuses
@@ -104,7 +104,11 @@ def dates_sound(state: RegisterState, today: date, fields: Fields) -> Iterable[R
         text = protocol_of(fields.text("protocol")) if fields.filled("protocol") else state.organisation.protocol
     except ProtocolError:
         return
-    for fault in date_faults(text, today, adopted=fields.day("adopted"), consented=days(fields, "consented")):
+    adopted, consented = fields.day("adopted"), days(fields, "consented")
+    for fault in (
+        *dates_ahead(today, adopted=adopted, consented=consented),
+        *dates_in_order(text, adopted=adopted, consented=consented),
+    ):
         yield refuses(fault.code, ADMIN, fault.text, fault.field)
 
 

@@ -48,23 +48,18 @@ class DateFault(NamedTuple):
     text: str
 
 
-def date_faults(
-    protocol: Protocol, today: date, *, adopted: date | None = None, consented: tuple[date, ...] = ()
-) -> Iterator[DateFault]:
-    """What is wrong with the dates that are filled in.
-
-    A council consents before the board adopts (WMS art. 10), and neither is done before it is done.
-
-    Args:
-        protocol: the text, with the dates that stand in it already.
-        today: the day on which they are filled in.
-        adopted: the day of adoption.
-        consented: the days on which the councils consented.
-    """
+def dates_ahead(today: date, *, adopted: date | None = None, consented: tuple[date, ...] = ()) -> Iterator[DateFault]:
+    """Dates that are filled in before the day itself: what has still to be adopted was not adopted."""
     for name, label, days in (("adopted", "vaststelling", (adopted,)), ("consented", "instemming", consented)):
         if any(day and day > today for day in days):
             text = f"De datum van {label} ligt in de toekomst. Vul haar in op die dag of daarna."
             yield DateFault("date_in_future", name, text)
+
+
+def dates_in_order(
+    protocol: Protocol, *, adopted: date | None = None, consented: tuple[date, ...] = ()
+) -> Iterator[DateFault]:
+    """A council consents before the board adopts (WMS art. 10); some dates may stand in the text already."""
     dated = filled(protocol, adopted=adopted, consented=consented)
     if dated.adopted and any(day > dated.adopted for day in dated.consented):
         text = (
