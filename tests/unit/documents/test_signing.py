@@ -134,6 +134,7 @@ def test_the_end_of_a_stream_is_no_part_of_the_end_of_its_line(data: bytes) -> N
     assert inside.endswith(b"\r\r\n") == data.endswith(b"\r")
 
 
+@pytest.mark.timeout(3600)  # in full, each of the thousands of files is checked from end to end
 def test_any_changed_byte_of_what_was_added_is_found(
     authority: Authority, plain: bytes, signed: bytes, rounds: Callable[[int, int], int]
 ) -> None:
