@@ -1974,6 +1974,10 @@
         <translation>Een voorbeeld met verzonnen mensen en zaken. Wat u erin doet, wordt weggegooid als u sluit.</translation>
     </message>
     <message>
+        <source>You had begun with a new organisation. Choose it again: what you typed is still there.</source>
+        <translation>U was al met een nieuwe organisatie bezig. Kies die nog eens: wat u typte, staat er nog.</translation>
+    </message>
+    <message>
         <source>Look around first</source>
         <translation>Eerst rondkijken</translation>
     </message>
@@ -2029,6 +2033,17 @@
     <message>
         <source>Draft kept</source>
         <translation>Concept bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>FoundationDraft</name>
+    <message>
+        <source>What you typed before stands here again. Only the passwords are to be filled in.</source>
+        <translation>Wat u eerder typte, staat er weer. Alleen wachtwoorden vult u zelf nog in.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Opnieuw beginnen</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2398,17 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDraft</name>
+    <message>
+        <source>The invitation that you chose before stands here again. Fill in its code.</source>
+        <translation>De uitnodiging die u eerder koos, staat er weer. Vul de code in.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Opnieuw beginnen</translation>
     </message>
 </context>
 <context>
