@@ -5081,6 +5081,10 @@
         <translation>De kopie is bewaard als {name}. Dat is vastgelegd.</translation>
     </message>
     <message>
+        <source>{name} is not in this export. Ask for an export with media.</source>
+        <translation>{name} zit niet in deze export. Vraag om een export met media.</translation>
+    </message>
+    <message>
         <source>The file is read and checked.</source>
         <translation>Het bestand wordt gelezen en gecontroleerd.</translation>
     </message>

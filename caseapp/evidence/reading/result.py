@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.evidence.chat import ChatHead, DateOrder
 from caseapp.evidence.reading.kind import Kind
+from caseapp.evidence.reading.name import safe_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,6 +74,11 @@ class Reading:
     preview: bytes = b""
     warnings: tuple[str, ...] = ()
     cut: bool = field(default=False)
+
+    def part_named(self, name: str) -> Part | None:
+        """The first file in it of a name, however that name is composed or folded; None when there is none."""
+        sought = safe_name(name).casefold()
+        return next((part for part in self.parts if part.name.casefold() == sought), None)
 
 
 def to_json(reading: Reading) -> Json:
