@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from caseapp.desktop.pictures import settle
-from caseapp.desktop.screen.foundation_pages import TYPED, FoundationPages
+from caseapp.desktop.screen.foundation_pages import TYPED
 from caseapp.desktop.shell import Shell
 from caseapp.model.term import Role, Sector
 from tests.desktop.keyboard import focus, said, tap
@@ -77,7 +77,7 @@ def test_where_several_kinds_are_given_each_school_says_which(shell: Shell) -> N
     ui.schools.setPlainText("De Lage Waard\nHet Kompas")
     ui.next.click()
     assert ui.pages.currentWidget() is ui.page_text
-    pages = FoundationPages(ui, wizard)
+    pages = wizard.pages
     assert [sorted(school.sectors) for school in pages.schools()] == [[Sector.PO], [Sector.VO]]
 
 
