@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -670,7 +671,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1500,7 +1501,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program's own text</source>
+        <source>Back to the program&apos;s own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -1992,11 +1993,11 @@
         <source>Your administrator sent you a file and tells you a code. You make a password of your own.</source>
         <translation>De beheerder stuurde u een bestand en noemt u een code. U kiest zelf een wachtwoord.</translation>
     </message>
-<message>
+    <message>
         <source>You had begun with a new organisation. Choose it again: what you typed is still there.</source>
         <translation>U was al met een nieuwe organisatie bezig. Kies die nog eens: wat u typte, staat er nog.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Following</name>
     <message>
@@ -2032,6 +2033,17 @@
     <message>
         <source>Draft kept</source>
         <translation>Concept bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>FoundationDraft</name>
+    <message>
+        <source>What you typed before stands here again. Only the passwords are to be filled in.</source>
+        <translation>Wat u eerder typte, staat er weer. Alleen wachtwoorden vult u zelf nog in.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Opnieuw beginnen</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2398,17 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDraft</name>
+    <message>
+        <source>The invitation that you chose before stands here again. Fill in its code.</source>
+        <translation>De uitnodiging die u eerder koos, staat er weer. Vul de code in.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Opnieuw beginnen</translation>
     </message>
 </context>
 <context>
@@ -3582,7 +3605,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina's worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -5487,20 +5510,4 @@
         <translation>kan</translation>
     </message>
 </context>
-<context><name>FoundationDraft</name><message>
-        <source>What you typed before stands here again. Only the passwords are to be filled in.</source>
-        <translation>Wat u eerder typte, staat er weer. Alleen wachtwoorden vult u zelf nog in.</translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation>Opnieuw beginnen</translation>
-    </message>
-</context><context><name>JoinDraft</name><message>
-        <source>The invitation that you chose before stands here again. Fill in its code.</source>
-        <translation>De uitnodiging die u eerder koos, staat er weer. Vul de code in.</translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation>Opnieuw beginnen</translation>
-    </message>
-</context></TS>
+</TS>
