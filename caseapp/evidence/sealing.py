@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 CHUNK = 1024 * 1024
-BEHIND = 8
+BEHIND = 4
 """Chunks that the hash may be behind: it bounds the memory, and on a busy computer one need not wait for the other."""
 
 HEADER_BYTES = bindings.crypto_secretstream_xchacha20poly1305_HEADERBYTES
