@@ -2605,6 +2605,10 @@
         <translation>Kopie aan</translation>
     </message>
     <message>
+        <source>Blind copy to</source>
+        <translation>Blinde kopie aan</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Verzonden</translation>
     </message>

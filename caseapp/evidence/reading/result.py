@@ -38,7 +38,8 @@ class Part:
 class Mail:
     """A mail: its headers in order, its own text, and the mails that were sent along with it.
 
-    ``deeper`` tells that there are mails within that were not read.
+    ``deeper`` tells that there are mails within that were not read; ``sealed`` that it is encrypted or packed, so that
+    its text is not to be read.
     """
 
     headers: tuple[tuple[str, str], ...]
@@ -46,11 +47,13 @@ class Mail:
     sender: str = ""
     to: tuple[str, ...] = ()
     cc: tuple[str, ...] = ()
+    bcc: tuple[str, ...] = ()
     sent: str = ""
     text: str = ""
     parts: tuple[Part, ...] = ()
     within: tuple[Mail, ...] = ()
     deeper: bool = False
+    sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,11 +160,13 @@ def _mail_json(mail: Mail) -> Json:
         "sender": mail.sender,
         "to": list(mail.to),
         "cc": list(mail.cc),
+        "bcc": list(mail.bcc),
         "sent": mail.sent,
         "text": mail.text,
         "parts": _parts_json(mail.parts),
         "within": [_mail_json(one) for one in mail.within],
         "deeper": mail.deeper,
+        "sealed": mail.sealed,
     }
 
 
@@ -172,11 +177,13 @@ def _mail(kept: Mapping[str, object]) -> Mail:
         sender=str(kept["sender"]),
         to=_texts(kept["to"]),
         cc=_texts(kept["cc"]),
+        bcc=_texts(kept.get("bcc", [])),
         sent=str(kept["sent"]),
         text=str(kept["text"]),
         parts=_parts(kept["parts"]),
         within=tuple(_mail(_table(one)) for one in _list(kept["within"])),
         deeper=bool(kept.get("deeper")),
+        sealed=bool(kept.get("sealed")),
     )
 
 
