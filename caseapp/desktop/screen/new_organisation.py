@@ -25,7 +25,10 @@ if TYPE_CHECKING:
     from caseapp.office.office import Founded
 
 ORGANISATION, TEXT, PLACE, FOUNDER, RECOVERY = range(5)
-PAGE_OF = {"name": ORGANISATION, "schools": ORGANISATION, "sectors": ORGANISATION, "protocol": TEXT}
+PAGE_OF = {
+    "name": ORGANISATION, "schools": ORGANISATION, "sectors": ORGANISATION,
+    "protocol": TEXT, "adopted": TEXT, "consented": TEXT,
+}  # fmt: skip
 """On which page a field of the foundation is asked; the others on the founder's."""
 
 SHOWN_AT = {"name": "organisation", "adopted": "dates", "consented": "dates"}
