@@ -199,11 +199,11 @@
     </message>
     <message>
         <source>This copy is good. {cases} cases and {acts} acts were checked.</source>
-        <translation>Deze kopie is goed. {cases} zaken en {acts} handelingen zijn gecontroleerd.</translation>
+        <translation>Deze kopie is goed. Gecontroleerde zaken: {cases}. Gecontroleerde handelingen: {acts}.</translation>
     </message>
     <message>
         <source>Since then {number} acts were added.</source>
-        <translation>Daarna kwamen er {number} handelingen bij.</translation>
+        <translation>Handelingen die daarna kwamen: {number}.</translation>
     </message>
     <message>
         <source>The last copy</source>
@@ -261,7 +261,7 @@
     <name>BlackCanvas</name>
     <message>
         <source>Page {page}, {number} areas</source>
-        <translation>Bladzijde {page}, {number} vlakken</translation>
+        <translation>Bladzijde {page}, vlakken: {number}</translation>
     </message>
     <message>
         <source>Enter makes an area, the arrows move it, with Shift they change its size, Delete takes it away</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>{number} cases are saved in {name}. Keep that file as carefully as the cases.</source>
-        <translation>{number} zaken zijn opgeslagen in {name}. Bewaar dat bestand net zo zorgvuldig als de zaken.</translation>
+        <translation>De lijst is opgeslagen in {name} (aantal zaken: {number}). Bewaar dat bestand net zo zorgvuldig als de zaken.</translation>
     </message>
 </context>
 <context>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>{number} messages</source>
-        <translation>{number} berichten</translation>
+        <translation>Berichten: {number}</translation>
     </message>
     <message>
         <source>How does this chat write its dates? The file itself does not tell. It has, for instance: {date}</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>{number} messages…</source>
-        <translation>{number} berichten…</translation>
+        <translation>Berichten: {number}…</translation>
     </message>
 </context>
 <context>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>{name}, shown as “{label}” (in {times} texts)</source>
-        <translation>{name}, te zien als “{label}” (in {times} teksten)</translation>
+        <translation>{name}, te zien als “{label}” (aantal teksten: {times})</translation>
     </message>
     <message>
         <source>Evidence that goes along</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>{title}, {organisation}. {number} provisions. Nothing is wrong with it.</source>
-        <translation>{title}, {organisation}. {number} bepalingen. Er is niets mis mee.</translation>
+        <translation>{title}, {organisation}. Aantal bepalingen: {number}. Er is niets mis mee.</translation>
     </message>
     <message>
         <source>{number} things are not right. Put them right and choose the file again.</source>
@@ -4570,7 +4570,7 @@
     </message>
     <message>
         <source>{left} cases still to count</source>
-        <translation>nog {left} zaken te tellen</translation>
+        <translation>nog te tellen zaken: {left}</translation>
     </message>
     <message>
         <source>School year {year}</source>
@@ -4650,7 +4650,7 @@
     </message>
     <message>
         <source>of {number} terms. {before}: {share}</source>
-        <translation>van {number} termijnen. {before}: {share}</translation>
+        <translation>termijnen in totaal: {number}. {before}: {share}</translation>
     </message>
     <message>
         <source>Terms met</source>

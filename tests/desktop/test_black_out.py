@@ -318,7 +318,7 @@ def test_everything_has_a_name(opened: Open, name: str) -> None:
     data = {"chat.txt": CHAT.encode(), "stuk.pdf": pdf(2), "foto.jpg": picture()}[name]
     editor = opened(name, data)
     assert unnamed(editor) == []
-    assert editor.ui.canvas.accessibleName() == "Bladzijde 1, 0 vlakken"
+    assert editor.ui.canvas.accessibleName() == "Bladzijde 1, vlakken: 0"
     assert HAND == ""
 
 

@@ -314,6 +314,12 @@ def test_parents_do_not_read_the_words_of_their_child_as_their_own() -> None:
     assert "Wij schreven op: “" in text
 
 
+def test_a_sentence_that_takes_over_what_was_typed_ends_once() -> None:
+    made, _ = suspended()
+    _, text = whole(made.play, "decision_pupil_suspension")
+    assert "wat er eerder was: Eerder gewaarschuwd.\n" in text
+
+
 def test_the_suspension_of_a_pupil_tells_all_that_the_law_wants() -> None:
     made, ref = suspended()
     wanted = one(made.play, "decision_pupil_suspension")
