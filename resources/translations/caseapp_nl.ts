@@ -1238,7 +1238,7 @@
     <name>DestroyEvidence</name>
     <message>
         <source>Sign and destroy</source>
-        <translation>Tekenen en vernietigen</translation>
+        <translation>Ondertekenen en vernietigen</translation>
     </message>
     <message>
         <source>What is destroyed</source>
