@@ -241,7 +241,7 @@ def test_a_reprimand_tells_the_appeal_and_what_the_intention_weighed() -> None:
     assert (found["rechtsmiddel"], found["bezwaar_bij"]) == ("beroep instellen", "de commissie van beroep")
     assert (found["bezwaar_weken"], found["bezwaar_tot"]) == ("zes weken", "16 april 2026")
     assert found["lichter"] == "Een gesprek is te weinig."
-    assert found["besloten_door"] == "Board (bestuur)"
+    assert found["besloten_door"] == "Board (lid van het bestuur)"
     assert found["reactie"] == "Ik ben het er niet mee eens."
     assert "uiterlijk op 16 april 2026" in text
     assert found["schooldagen"] == ""
