@@ -289,7 +289,7 @@ class TestAreas:
         director.wait()
         assert editor.ui.canvas.page == 2
         item, _data = made(director, editor)
-        assert item.method.startswith("Zwartgemaakt: 1 vlak op 1 pagina.")
+        assert item.method.startswith("Zwartgemaakt: 1 vlak op 1 bladzijde.")
 
 
 def test_what_cannot_be_done_is_said(director: Person, opened: Open) -> None:

@@ -253,7 +253,7 @@ class _Sheet:
         self._rule(below + 15, s.LINE)
         self.code.append("/Artifact <</Type/Pagination/Subtype/Footer>> BDC")
         self._at(s.LEFT, below, (Span(dossier.foot),))
-        self._at_right(below, (Span(f"Pagina {number} van {total}"),))
+        self._at_right(below, (Span(f"Bladzijde {number} van {total}"),))
         self.code.append("EMC")
 
     def _at(self, x: float, y: float, text: tuple[Span, ...]) -> None:
