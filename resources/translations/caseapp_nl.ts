@@ -4177,7 +4177,7 @@
     <name>Separate</name>
     <message>
         <source>Dossier about one person</source>
-        <translation>Dossier over één betrokkene</translation>
+        <translation>Dossier over één persoon</translation>
     </message>
     <message>
         <source>Inspection order {number}</source>
