@@ -426,6 +426,10 @@
         <translation>Bladzijde {page} van {total}</translation>
     </message>
     <message>
+        <source>{on} of {number}</source>
+        <translation>{on} van {number}</translation>
+    </message>
+    <message>
         <source>What you chose before is here again. The original stays as it is: you make a copy.</source>
         <translation>Wat u eerder koos, staat er weer. Het origineel blijft zoals het is: u maakt een kopie.</translation>
     </message>
@@ -717,6 +721,10 @@
         <translation>Filters en een volgorde die u onder een naam bewaart</translation>
     </message>
     <message>
+        <source>Save the list…</source>
+        <translation>Lijst opslaan…</translation>
+    </message>
+    <message>
         <source>Save these cases for Excel or another program</source>
         <translation>Sla deze zaken op voor Excel of een ander programma</translation>
     </message>
@@ -817,7 +825,7 @@
     </message>
     <message>
         <source>At least twelve characters. A sentence is easy to remember and hard to guess.</source>
-        <translation>Ten minste twaalf tekens. Een zin onthoudt u makkelijk en is moeilijk te raden.</translation>
+        <translation>Minstens twaalf tekens. Een zin die alleen u kent, werkt goed.</translation>
     </message>
     <message>
         <source>New password once more</source>
@@ -1230,6 +1238,10 @@
         <translation>Zaak {number} openen: {title}</translation>
     </message>
     <message>
+        <source>since {moment}</source>
+        <translation>sinds {moment}</translation>
+    </message>
+    <message>
         <source>Look and decide</source>
         <translation>Bekijken en besluiten</translation>
     </message>
@@ -1328,16 +1340,16 @@
         <translation>Opslaan als PDF…</translation>
     </message>
     <message>
-        <source>Here you see the dossier as it would be printed now, with what makes it checkable.</source>
-        <translation>Hier ziet u het dossier zoals het nu geprint zou worden, met hoe iedereen kan nagaan dat het klopt.</translation>
-    </message>
-    <message>
         <source>{total} pages</source>
         <translation>{total} bladzijden</translation>
     </message>
     <message>
-        <source>Here you see the document as it would be printed now.</source>
-        <translation>Hier ziet u het document zoals het nu geprint zou worden.</translation>
+        <source>Press “Show”: then you see the document here as it would be printed now.</source>
+        <translation>Druk op “Tonen”. Dan ziet u hier het document zoals het nu geprint zou worden.</translation>
+    </message>
+    <message>
+        <source>At the back it says how anybody can check that it is right.</source>
+        <translation>Achterin staat hoe iedereen kan nagaan dat het klopt.</translation>
     </message>
     <message>
         <source>1 page</source>
@@ -1512,8 +1524,8 @@
 <context>
     <name>Editors</name>
     <message>
-        <source>others, one on each line</source>
-        <translation>anderen, één per regel</translation>
+        <source>Others</source>
+        <translation>Anderen</translation>
     </message>
     <message>
         <source>something else, one on each line</source>
@@ -1589,6 +1601,10 @@
     <message>
         <source>Taken in on {moment} by {who}</source>
         <translation>Opgenomen op {moment} door {who}</translation>
+    </message>
+    <message>
+        <source>control number {hash}…</source>
+        <translation>controlegetal {hash}…</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2354,11 +2370,11 @@
     </message>
     <message>
         <source>At least twelve characters. A sentence is easy to remember and hard to guess.</source>
-        <translation>Ten minste twaalf tekens. Een zin onthoudt u makkelijk en is moeilijk te raden.</translation>
+        <translation>Minstens twaalf tekens. Een zin die alleen u kent, werkt goed.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation>Nog een keer</translation>
+        <translation>Nog een keer hetzelfde wachtwoord</translation>
     </message>
     <message>
         <source>Nearly in</source>
@@ -2794,7 +2810,7 @@
     <name>MomentEditor</name>
     <message>
         <source>e.g. 14:30</source>
-        <translation>bv. 14:30</translation>
+        <translation>bijv. 14:30</translation>
     </message>
     <message>
         <source>at</source>
@@ -3011,8 +3027,8 @@
         <translation>Het herstelblad</translation>
     </message>
     <message>
-        <source>These words open everything when all passwords are lost. They are shown only now. Print them or save them, and put the sheet in a safe of the school.</source>
-        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school.</translation>
+        <source>These words open everything when all passwords are lost. They are shown only now. Print them or save them, and put the sheet in a safe of the school. The words are English; copy them letter for letter.</source>
+        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school. De woorden zijn Engels: neem ze letter voor letter over.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -4639,8 +4655,12 @@
         <translation>Overzicht</translation>
     </message>
     <message>
-        <source>Yearly report</source>
-        <translation>Jaarverslag</translation>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Yearly report…</source>
+        <translation>Jaarverslag…</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -4665,10 +4685,6 @@
     <message>
         <source>Prints the yearly report, without names and small numbers</source>
         <translation>Drukt het jaarverslag af, zonder namen en kleine aantallen</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5130,10 @@
 </context>
 <context>
     <name>WhatNowPane</name>
+    <message>
+        <source>Nothing has to be done here now.</source>
+        <translation>Er hoeft hier nu niets te gebeuren.</translation>
+    </message>
     <message>
         <source>There is nothing for you to do here now.</source>
         <translation>U hoeft hier nu niets te doen.</translation>

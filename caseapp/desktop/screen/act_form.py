@@ -10,7 +10,7 @@ from typing_extensions import override
 from caseapp.desktop.editor.make import editor_for
 from caseapp.desktop.forms.act_form import Ui_ActForm
 from caseapp.desktop.language import spoken
-from caseapp.desktop.look.scale import LARGE
+from caseapp.desktop.look.scale import LARGE, MEDIUM
 from caseapp.desktop.screen.form_screen import FormScreen
 from caseapp.desktop.state.act_form import empty_fields
 from caseapp.desktop.widget.beside import Beside
@@ -35,7 +35,12 @@ if TYPE_CHECKING:
 
 
 class ActForm(FormScreen):
-    """Reasons appear beside their field while one types; what belongs to no field stands at the right."""
+    """Reasons appear beside their field while one types; what belongs to no field stands at the right.
+
+    Where it ``begins_at_top`` something is to be read before the first field, and it does not scroll to that by itself.
+    """
+
+    begins_at_top = False
 
     def __init__(self, state: ActFormState, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(state, parent)
@@ -43,6 +48,8 @@ class ActForm(FormScreen):
         self.ui.setupUi(self)
         self._now = now
         self.ui.fields.lines.setSpacing(LARGE)
+        self.ui.fields.keep_gutter(MEDIUM)
+        self.ui.side_scroll.keep_gutter()
         self.rows = FormRows(self.ui.fields)
         self.verdict = VerdictLine(self.ui.verdict_icon, self.ui.verdict)
         self.beside = Beside(self, self.ui)
@@ -84,7 +91,10 @@ class ActForm(FormScreen):
         self.ui.saved.setText(self.tr("Your draft is back") if state.from_draft else "")
         show_taking(self.rows.rows, state)
         self.built()
-        self.rows.go_to_first(state.values)
+        if self.begins_at_top:
+            self.rows.stand_on_first(state.values)
+        else:
+            self.rows.go_to_first(state.values)
         self.shown.emit()
 
     def editor(self, field: Field, pool: Pool, now: Callable[[], datetime]) -> Editor:

@@ -47,6 +47,7 @@ class CaseScreen(QWidget):
         self._desk = desk
         self.state = CaseState(desk, self)
         self.now = WhatNowPane()
+        self.ui.now_scroll.keep_gutter()
         self.ui.now_scroll.add(self.now)
         self.overview = OverviewPart()
         self.parts = tabs_of(desk)

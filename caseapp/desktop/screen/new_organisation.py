@@ -143,5 +143,6 @@ class NewOrganisation(QWidget):
     def _protocol_chosen(self) -> None:
         protocol = self._protocols[str(self.ui.protocol.currentData())]
         self.ui.standing.say(standing_text(protocol))
-        self.ui.standing_note.show()
+        # what is open is told over the days themselves
+        self.ui.standing_note.setVisible(not protocol.blanks)
         self.ui.dates.setVisible(bool(protocol.blanks))

@@ -92,6 +92,9 @@ LAWS = {
 }
 """How the law and what stands beside it are written for a reader, by the first part of the reference."""
 
+SPECIAL = {"holla:bevoegd": "Bevoegd gezag"}
+"""What lies outside the law and says nothing by its reference."""
+
 
 def source_name(ref: str) -> str:
     """How a source is named where it is shown: our own by their heading, a law by its usual name, a text as it says.
@@ -101,6 +104,8 @@ def source_name(ref: str) -> str:
     """
     if ref in OWN:
         return OWN[ref][0]
+    if ref in SPECIAL:
+        return SPECIAL[ref]
     law, _, place = ref.partition(":")
     if law not in LAWS:
         return ref

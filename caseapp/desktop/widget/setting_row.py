@@ -22,10 +22,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deed:
-    """Something that can be done: its words, and what happens."""
+    """Something that can be done: its words, and what happens; ``seldom`` is drawn without a border."""
 
     label: str
     do: Callable[[], object]
+    seldom: bool = False
 
 
 def setting_row(
@@ -58,5 +59,7 @@ def setting_row(
 def _button(deed: Deed, title: str) -> QPushButton:
     found = QPushButton(deed.label)
     found.setAccessibleName(f"{deed.label}: {title}")
+    if deed.seldom:
+        found.setProperty("look", "quiet")
     found.clicked.connect(deed.do)
     return found
