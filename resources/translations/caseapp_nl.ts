@@ -1234,6 +1234,10 @@
         <translation>Maatregel</translation>
     </message>
     <message>
+        <source>Proposed measure</source>
+        <translation>Voorgestelde maatregel</translation>
+    </message>
+    <message>
         <source>Open case {number}: {title}</source>
         <translation>Zaak {number} openen: {title}</translation>
     </message>

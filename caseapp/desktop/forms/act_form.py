@@ -238,6 +238,7 @@ class Ui_ActForm(object):
 
         self.layout_7.addItem(self.spacer_13)
 
+        self.layout_7.setStretch(1, 1)
         self.side_scroll.setWidget(self.side_inside)
 
         self.right.addWidget(self.side_scroll)

@@ -35,12 +35,7 @@ if TYPE_CHECKING:
 
 
 class ActForm(FormScreen):
-    """Reasons appear beside their field while one types; what belongs to no field stands at the right.
-
-    Where it ``begins_at_top`` something is to be read before the first field, and it does not scroll to that by itself.
-    """
-
-    begins_at_top = False
+    """Reasons appear beside their field while one types; what belongs to no field stands at the right."""
 
     def __init__(self, state: ActFormState, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(state, parent)
@@ -91,10 +86,7 @@ class ActForm(FormScreen):
         self.ui.saved.setText(self.tr("Your draft is back") if state.from_draft else "")
         show_taking(self.rows.rows, state)
         self.built()
-        if self.begins_at_top:
-            self.rows.stand_on_first(state.values)
-        else:
-            self.rows.go_to_first(state.values)
+        self.rows.go_to_first(state.values, from_top=self.begins_at_top)
         self.shown.emit()
 
     def editor(self, field: Field, pool: Pool, now: Callable[[], datetime]) -> Editor:

@@ -47,7 +47,6 @@ class CaseScreen(QWidget):
         self._desk = desk
         self.state = CaseState(desk, self)
         self.now = WhatNowPane()
-        self.ui.now_scroll.keep_gutter()
         self.ui.now_scroll.add(self.now)
         self.overview = OverviewPart()
         self.parts = tabs_of(desk)

@@ -69,7 +69,7 @@ class Decisions(QWidget):
         title = Prose()
         title.say(
             f"· {one.about_name}" if one.about_name else "",
-            strong=spoken(one.text) if one.kind == "inspection" else kind,
+            strong=spoken(one.text) if one.kind == "inspection" else self.tr("Proposed measure"),
         )
         case = QPushButton(f"{one.case_id} · {one.title}")
         case.setProperty("look", "link")

@@ -54,7 +54,7 @@ COLUMNS: tuple[Column[CaseRow], ...] = (
     Column(
         name=CaseSort.DUE,
         head=lambda: App.translate("CaseList", "Next due"),
-        width=276,
+        width=264,
         text=lambda row: spoken(row.due_act),
     ),
     Column(

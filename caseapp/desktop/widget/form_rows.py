@@ -194,21 +194,18 @@ class FormRows(QObject):
         """How many questions inside the fields still wait for an answer."""
         return sum(row.editor.open_questions() for row in self.rows.values())
 
-    def go_to_first(self, filled: Iterable[str]) -> None:
+    def go_to_first(self, filled: Iterable[str], *, from_top: bool = False) -> None:
         """Put the focus on the first field that is not filled in yet; where all are, on the first.
 
         Where most is filled in already, such as a decision as it was proposed, what may stay empty is passed over.
+        With ``from_top`` the form is shown from its top all the same.
         """
         first = self._first(filled)
-        if first is not None:
+        if first is not None and not from_top:
             lead_to(first)
-
-    def stand_on_first(self, filled: Iterable[str]) -> None:
-        """Put the focus there as :meth:`go_to_first` does, and show the form from its top."""
-        first = self._first(filled)
-        if first is not None:
+        elif first is not None:
             first.setFocus()
-        QTimer.singleShot(SETTLED, self._place, lambda: self._place.verticalScrollBar().setValue(0))
+            QTimer.singleShot(SETTLED, self._place, lambda: self._place.verticalScrollBar().setValue(0))
 
     def _first(self, filled: Iterable[str]) -> QWidget | None:
         known = set(filled)

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QFrame
 
 
+LEVEL = 32
+"""The height of a button, in pixels at 100 %."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deed:
     """Something that can be done: its words, and what happens; ``seldom`` is drawn without a border."""
@@ -36,7 +40,7 @@ def setting_row(
 
     The name of a button tells for whom it is, so that it is clear without seeing the card.
     """
-    name = Prose()
+    deeds, name = tuple(deeds), Prose()
     name.say("", strong=title)
     marks = [chip(text, kind) for text, kind in chips]
     words = column(space=TINY)
@@ -47,6 +51,8 @@ def setting_row(
         words.addWidget(Prose(text=text, look="muted"))
     if small:
         words.addWidget(Prose(text=small, look="small"))
+    if deeds:
+        name.setMinimumHeight(LEVEL)  # the title and its chips stand level with the buttons
     said, buttons = QWidget(), Flow()
     said.setLayout(words)
     for deed in deeds:
