@@ -2013,6 +2013,10 @@
         <source>Your administrator sent you a file and tells you a code. You make a password of your own.</source>
         <translation>De beheerder stuurde u een bestand en noemt u een code. U kiest zelf een wachtwoord.</translation>
     </message>
+    <message>
+        <source>You had begun with a new organisation. Choose it again: what you typed is still there.</source>
+        <translation>U was al met een nieuwe organisatie bezig. Kies die nog eens: wat u typte, staat er nog.</translation>
+    </message>
 </context>
 <context>
     <name>Following</name>
@@ -2049,6 +2053,17 @@
     <message>
         <source>Draft kept</source>
         <translation>Concept bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>FoundationDraft</name>
+    <message>
+        <source>What you typed before stands here again. Only the passwords are to be filled in.</source>
+        <translation>Wat u eerder typte, staat er weer. Alleen wachtwoorden vult u zelf nog in.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Opnieuw beginnen</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2421,17 @@
     </message>
 </context>
 <context>
+    <name>JoinDraft</name>
+    <message>
+        <source>The invitation that you chose before stands here again. Fill in its code.</source>
+        <translation>De uitnodiging die u eerder koos, staat er weer. Vul de code in.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+</context>
+<context>
     <name>JoinPlace</name>
     <message>
         <source>Choose the folder that your administrator names</source>
@@ -2609,6 +2635,10 @@
     <message>
         <source>Only the beginning of this mail is shown.</source>
         <translation>Alleen het begin van deze mail is te zien. Exporteer een kopie om alles te lezen.</translation>
+    </message>
+    <message>
+        <source>Blind copy to</source>
+        <translation>Blinde kopie aan</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5137,10 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is not in this export. Ask for an export with media.</source>
+        <translation>{name} zit niet in deze export. Vraag om een export met media.</translation>
     </message>
 </context>
 <context>
