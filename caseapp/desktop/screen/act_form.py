@@ -10,7 +10,7 @@ from typing_extensions import override
 from caseapp.desktop.editor.make import editor_for
 from caseapp.desktop.forms.act_form import Ui_ActForm
 from caseapp.desktop.language import spoken
-from caseapp.desktop.look.scale import LARGE, MEDIUM
+from caseapp.desktop.look.scale import LARGE
 from caseapp.desktop.screen.form_screen import FormScreen
 from caseapp.desktop.state.act_form import empty_fields
 from caseapp.desktop.widget.beside import Beside
@@ -43,8 +43,6 @@ class ActForm(FormScreen):
         self.ui.setupUi(self)
         self._now = now
         self.ui.fields.lines.setSpacing(LARGE)
-        self.ui.fields.keep_gutter(MEDIUM)
-        self.ui.side_scroll.keep_gutter()
         self.rows = FormRows(self.ui.fields)
         self.verdict = VerdictLine(self.ui.verdict_icon, self.ui.verdict)
         self.beside = Beside(self, self.ui)
