@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -674,7 +675,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1390,15 +1391,7 @@
         <source>Check a dossier</source>
         <translation>Dossier controleren</translation>
     </message>
-<message>
-        <source>Here you see the dossier as it would be printed now, with what makes it checkable.</source>
-        <translation>Zo ziet het dossier er nu op papier uit. Achterin staat hoe iedereen kan nagaan dat het klopt.</translation>
-    </message>
-    <message>
-        <source>Here you see the document as it would be printed now.</source>
-        <translation>Zo ziet het document er nu op papier uit.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DossierChoices</name>
     <message>
@@ -1524,7 +1517,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program's own text</source>
+        <source>Back to the program&apos;s own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -3147,11 +3140,7 @@
         <source>For a board with several schools, who work at the same time. Your IT department makes an empty database for it.</source>
         <translation>Voor een bestuur met meer scholen, die tegelijk werken. Uw ICT-afdeling maakt er een lege database voor.</translation>
     </message>
-<message>
-        <source>These words open everything when all passwords are lost. They are shown only now. Print them or save them, and put the sheet in a safe of the school.</source>
-        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Druk ze af of sla ze op, en leg het blad in een kluis van de school.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NewText</name>
     <message>
