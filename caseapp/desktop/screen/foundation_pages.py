@@ -74,7 +74,6 @@ class FoundationPages(QObject):
         protocol = self._protocols.get(str(self._ui.protocol.currentData()))
         if protocol is not None:
             self._ui.standing.say(standing_text(protocol))
-            # days that are open are asked, and that says what comes of it
             self._ui.standing_note.setVisible(protocol.standing is Standing.DRAFT or not protocol.blanks)
             self._ui.dates.setVisible(bool(protocol.blanks))
 
