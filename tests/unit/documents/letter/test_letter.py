@@ -206,6 +206,18 @@ def test_no_signature_stands_on_a_page_by_itself() -> None:
         assert all(one in last for one in ("Kop", "Het laatste.", "Met vriendelijke groet,", "M. Dijkstra")), lines
 
 
+@pytest.mark.parametrize("letter", [LETTER, HEADED], ids=["bare", "headed"])
+def test_in_word_each_page_says_that_it_is_confidential_and_which_it_is(letter: Letter) -> None:
+    section = docx.Document(BytesIO(letter_docx(letter))).sections[0]
+    for header in (section.first_page_header, section.header):
+        assert header.paragraphs[0].text.startswith("VERTROUWELIJK")
+    assert letter.sender in section.header.paragraphs[0].text
+    for footer in (section.first_page_footer, section.footer):
+        assert footer.paragraphs[0].text.endswith("Pagina 1 van 1")
+        fields = [one.text for one in footer.paragraphs[0]._p.xpath(".//w:instrText")]
+        assert [one.strip() for one in fields] == ["PAGE", "NUMPAGES"]
+
+
 def test_in_word_the_signature_keeps_what_is_before_it() -> None:
     made = docx.Document(BytesIO(letter_docx(LETTER)))
     kept = [one.text for one in made.paragraphs if one.paragraph_format.keep_with_next]
