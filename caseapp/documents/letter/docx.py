@@ -197,12 +197,12 @@ def _count(paragraph: Paragraph, field: str) -> None:
         part = OxmlElement("w:fldChar")
         part.set(qn("w:fldCharType"), kind)
         run = _quiet(paragraph, "1" if kind == "end" else "")
-        run._r.append(part)
+        run.element.append(part)
         if kind == "begin":
             asked = OxmlElement("w:instrText")
             asked.set(qn("xml:space"), "preserve")
             asked.text = f" {field} "
-            _quiet(paragraph, "")._r.append(asked)
+            _quiet(paragraph, "").element.append(asked)
 
 
 def _text(text: str) -> str:

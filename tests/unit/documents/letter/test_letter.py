@@ -144,6 +144,12 @@ def test_a_logo_stands_on_the_letter_with_words_for_who_cannot_see_it(size: tupl
     assert b"/XObject" not in letter_pdf(LETTER).data
 
 
+def test_a_long_foot_stands_there_whole() -> None:
+    foot = "KvK 12345678, IBAN NL00 BANK 0123 4567 89, bezoek Dijkweg 1, Waardstad, postbus 1, tel. 012-345, eind"
+    told = pdf_text(replace(HEADED, letterhead=replace(HEADED.letterhead, footer=foot)))
+    assert [one for one in foot.replace(",", "").split() if one not in told.replace(",", "")] == []
+
+
 def test_properties_hold_no_name() -> None:
     made = docx.Document(BytesIO(letter_docx(LETTER)))
     assert made.core_properties.title == "Besluit: berisping, zaak 2026-0014"
