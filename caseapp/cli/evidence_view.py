@@ -114,7 +114,12 @@ def _print_reading(reading: Reading, console: Console) -> None:
 
 
 def _print_mail(mail: Mail, console: Console) -> None:
-    for name, value in (("van", mail.sender), ("aan", ", ".join(mail.to)), ("cc", ", ".join(mail.cc))):
+    for name, value in (
+        ("van", mail.sender),
+        ("aan", ", ".join(mail.to)),
+        ("cc", ", ".join(mail.cc)),
+        ("bcc", ", ".join(mail.bcc)),
+    ):
         if value:
             console.line(f"{name}: {value}", indent=2)
     for name, value in (("verzonden", mail.sent), ("onderwerp", mail.subject)):

@@ -1974,10 +1974,6 @@
         <translation>Een voorbeeld met verzonnen mensen en zaken. Wat u erin doet, wordt weggegooid als u sluit.</translation>
     </message>
     <message>
-        <source>You had begun with a new organisation. Choose it again: what you typed is still there.</source>
-        <translation>U was al met een nieuwe organisatie bezig. Kies die nog eens: wat u typte, staat er nog.</translation>
-    </message>
-    <message>
         <source>Look around first</source>
         <translation>Eerst rondkijken</translation>
     </message>
@@ -1996,6 +1992,10 @@
     <message>
         <source>Your administrator sent you a file and tells you a code. You make a password of your own.</source>
         <translation>De beheerder stuurde u een bestand en noemt u een code. U kiest zelf een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>You had begun with a new organisation. Choose it again: what you typed is still there.</source>
+        <translation>U was al met een nieuwe organisatie bezig. Kies die nog eens: wat u typte, staat er nog.</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +2603,10 @@
     <message>
         <source>Copy to</source>
         <translation>Kopie aan</translation>
+    </message>
+    <message>
+        <source>Blind copy to</source>
+        <translation>Blinde kopie aan</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -5105,6 +5109,10 @@
     <message>
         <source>The copy is saved as {name}. It is recorded.</source>
         <translation>De kopie is bewaard als {name}. Dat is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>{name} is not in this export. Ask for an export with media.</source>
+        <translation>{name} zit niet in deze export. Vraag om een export met media.</translation>
     </message>
     <message>
         <source>The file is read and checked.</source>
