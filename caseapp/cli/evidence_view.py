@@ -129,7 +129,7 @@ def _print_mail(mail: Mail, console: Console) -> None:
 
 def _print_quotation(one: Quotation, console: Console) -> None:
     console.line()
-    console.line(f"Aangehaald door {one.who} ({one.ref})")
+    console.line(f"Geciteerd door {one.who} ({one.ref})")
     for message in one.messages:
         at = f"{message.at:%d-%m-%Y %H:%M}" if message.at else ""
         console.line(f"{message.number:>5}  {at}  {message.author}: {message.text or message.file}", indent=2)
