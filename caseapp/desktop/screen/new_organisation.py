@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.forms.new_organisation import Ui_NewOrganisation
+from caseapp.desktop.language import spoken
 from caseapp.desktop.screen.foundation_pages import FoundationPages
 from caseapp.desktop.screen.foundation_place import FoundationPlace
 from caseapp.desktop.screen.recovery_sheet import RecoverySheet
@@ -142,6 +143,6 @@ class NewOrganisation(QWidget):
 
     def _protocol_chosen(self) -> None:
         protocol = self._protocols[str(self.ui.protocol.currentData())]
-        self.ui.standing.say(standing_text(protocol))
+        self.ui.standing.say(spoken(standing_text(protocol)))
         self.ui.standing_note.show()
         self.ui.dates.setVisible(bool(protocol.blanks))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication as App
 
-from caseapp.desktop.language import spoken
+from caseapp.desktop.language import percent, spoken
 from caseapp.desktop.widget.chart import ChartRow
 from caseapp.index.row import CaseQuery
 from caseapp.office.figure_table import LATE, MEASURES, MONTHS, TERMS
@@ -88,7 +88,7 @@ def days_text(days: float | None) -> str:
     """A number of days."""
     if days is None:
         return "–"
-    number = f"{days:.1f}".removesuffix(".0").replace(".", ",")
+    number = _number(days)
     return App.translate("Statistics", "1 day") if number == "1" else _days(number)
 
 
@@ -136,7 +136,7 @@ def spread_text(wait: Spread) -> str:
 
 
 def _number(days: float) -> str:
-    return f"{days:.1f}".removesuffix(".0").replace(".", ",")
+    return spoken(f"{days:.1f}".removesuffix(".0").replace(".", ","))
 
 
 def _in_time(found: Statistics) -> TileText:
@@ -171,7 +171,7 @@ def _late(found: Statistics) -> TileText:
 
 
 def _share(part: int, whole: int) -> str:
-    return f"{round(100 * part / whole)} %" if whole else "–"
+    return percent(round(100 * part / whole)) if whole else "–"
 
 
 def _query(counts: Iterable[Count]) -> CaseQuery | None:

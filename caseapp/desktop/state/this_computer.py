@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication as App
 from PySide6.QtCore import QObject, Signal
 
 from caseapp import __version__
-from caseapp.desktop.language import DUTCH, ENGLISH, spoken
+from caseapp.desktop.language import DUTCH, ENGLISH, percent, spoken
 from caseapp.desktop.state.computer import DARK, FOLLOW, LIGHT
 from caseapp.desktop.state.option import Option
 from caseapp.office.joining.server import Server, read_server
@@ -116,7 +116,7 @@ def themes() -> tuple[Option, ...]:
 def sizes() -> tuple[Option, ...]:
     """The sizes of text beside the computer's own."""
     usual = App.translate("ThisComputer", "As the computer has it")
-    return tuple(Option(value=str(one), label=f"{one} %" if one != USUAL else usual) for one in SIZES)
+    return tuple(Option(value=str(one), label=percent(one) if one != USUAL else usual) for one in SIZES)
 
 
 def idle_times() -> tuple[Option, ...]:

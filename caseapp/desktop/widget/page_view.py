@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from caseapp.desktop.language import percent
 from caseapp.desktop.look.scale import SMALL
 from caseapp.desktop.widget.canvas import STEP, Canvas
 from caseapp.desktop.widget.flow import Flow
@@ -127,7 +128,7 @@ class PageView(QWidget):
         self.canvas.setAccessibleName(page if number > 1 else self._name)
 
     def _say_zoom(self, scale: float) -> None:
-        self._percent.setText(f"{round(scale * 100)} %")
+        self._percent.setText(percent(round(scale * 100)))
 
     def _fail(self, text: str) -> None:
         self._problem.say(text)
