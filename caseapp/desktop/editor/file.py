@@ -84,7 +84,7 @@ class FileEditor(Editor):
         self._choose.setAccessibleName(f"{label}: {self._choose.text()}")
         self._paste.setAccessibleName(self.tr("{field}: paste a screenshot or a file").format(field=label))
         self._paste.setToolTip(f"{self._paste.accessibleName()} (Ctrl+V)")
-        self._away.setAccessibleName(self.tr("{field}: take the file away").format(field=label))
+        self._away.setAccessibleName(self.tr("{field}: remove the file").format(field=label))
         self._away.setToolTip(self._away.accessibleName())
 
     @override

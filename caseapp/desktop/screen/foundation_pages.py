@@ -46,7 +46,7 @@ class FoundationPages(QObject):
         self.ask_kinds()
         undecided = self._ui.kinds.missing()
         if undecided:
-            return "kinds", self.tr("Choose which education {school} gives.").format(school=undecided)
+            return "kinds", self.tr("Choose which education {school} provides.").format(school=undecided)
         self._ui.director_school.clear()
         self._ui.director_school.addItems(self._schools())
         return "", ""

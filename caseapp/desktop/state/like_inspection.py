@@ -40,7 +40,7 @@ def earlier_text(found: Sequence[LikeInspection]) -> str:
     """How often yes and how often no, in a sentence."""
     translate = QCoreApplication.translate
     if not found:
-        return translate("DecideInspection", "In the cases that you may read, no such question was decided before.")
+        return translate("DecideInspection", "No such question has been decided before in the cases that you may read.")
     yes = sum(one.approved for one in found)
     return translate("DecideInspection", "Yes: {yes}; no: {no}. Names are left out.").format(
         yes=yes, no=len(found) - yes

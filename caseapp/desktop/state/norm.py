@@ -90,7 +90,7 @@ class NormsState(QAbstractListModel):
         group = ""
         for one in found:
             own = spoken(one.group) if one.group in (AGREEMENT, BASES) else one.group
-            heading = own if one.binds else self.tr("Does not bind this person here")
+            heading = own if one.binds else self.tr("Does not apply to this person here")
             if heading != group:
                 group = heading
                 yield Line(text=heading)

@@ -47,5 +47,5 @@ class PartList(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return texts[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return part.name if part.address else self.tr("{name}: cannot be taken out").format(name=part.name)
+            return part.name if part.address else self.tr("{name}: cannot be extracted").format(name=part.name)
         return None
