@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from caseapp.desktop.opening import OfficeAt
     from caseapp.desktop.screen.join import Join
+    from caseapp.desktop.screen.join_draft import JoinDraft
     from caseapp.desktop.screen.new_organisation import NewOrganisation
     from caseapp.desktop.screen.recovery import Recovery
     from caseapp.desktop.screen.server import ServerDialog
@@ -61,6 +62,7 @@ class Arrival(QObject):
         self._office_at = office_at
         self._keychain = keychain
         self.join: Join | None = None
+        self._draft: JoinDraft | None = None
         self.recovery: Recovery | None = None
         self.server: ServerDialog | None = None
         self._state = self._new_state()
@@ -76,18 +78,32 @@ class Arrival(QObject):
     def show_join(self, file: Path | None = None) -> None:
         """Ask for the invitation, or for the code of the one whose file is there."""
         from caseapp.desktop.screen.join import Join
+        from caseapp.desktop.screen.join_draft import JoinDraft
+        from caseapp.desktop.state.door_draft import JOINING, begun_file
 
         before = self._window.currentWidget()
-        self.join = Join(self._new_state())
-        self.join.left.connect(lambda: self._leave_join(before))
-        self.join.finished.connect(self._joined)
-        self._window.addWidget(self.join)
-        self._window.setCurrentWidget(self.join)
-        self.join.ui.choose.setFocus()
-        if file is not None:
-            self.join.take_file(str(file))
+        self.join = join = Join(self._new_state())
+        join.left.connect(lambda: self._leave_join(before))
+        join.finished.connect(self._joined)
+        join.begun_again.connect(lambda: self._join_again(before))
+        self._window.addWidget(join)
+        self._window.setCurrentWidget(join)
+        join.ui.choose.setFocus()
+        self._draft = JoinDraft(join, self._task, begun_file(self._folder, JOINING))
+        self._draft.resume(file)
+
+    def _join_again(self, before: object) -> None:
+        self._leave_join(before)
+        self.show_join()
+
+    def keep(self) -> None:
+        """Keep what was chosen since the last time."""
+        if self._draft is not None:
+            self._draft.leave()
 
     def _leave_join(self, before: object = None) -> None:
+        self.keep()
+        self._draft = None
         if self.join is not None:
             if before is not None:
                 self._window.setCurrentWidget(before)  # type: ignore[arg-type]
@@ -96,6 +112,8 @@ class Arrival(QObject):
             self.join = None
 
     def _joined(self) -> None:
+        if self._draft is not None:
+            self._draft.drop()
         self._start.close()
         self._start.look()
         self._leave_join()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
+from caseapp.desktop.founding import Founding
 from caseapp.desktop.helping import Helping
 from caseapp.desktop.look.last import keep_look
 from caseapp.desktop.look.theme import theme_of
@@ -15,6 +16,7 @@ from caseapp.desktop.opening import office_at, own_keychain
 from caseapp.desktop.screen.sign_in import SignIn
 from caseapp.desktop.speaking import Speaking
 from caseapp.desktop.state.computer import DARK, FILE, FOLLOW, Computer
+from caseapp.desktop.state.door_draft import FOUNDATION, begun_file, forget_begun
 from caseapp.desktop.state.start import Door, StartState
 from caseapp.desktop.task import Task
 from caseapp.desktop.window import Window
@@ -33,16 +35,19 @@ if TYPE_CHECKING:
     from caseapp.desktop.state.act_form import Wanted
     from caseapp.desktop.watch import Watch
     from caseapp.ledger import Keychain
-    from caseapp.model.protocol import Protocol
-    from caseapp.office.office import Founded, Office
+    from caseapp.office.office import Office
     from caseapp.office.session import Session
 
 
 class Shell(QObject):
-    """Shows one thing after another. ``entered`` tells that somebody is signed in, ``at_door`` that one can sign in."""
+    """Shows one thing after another.
+
+    ``entered`` tells that somebody is signed in, ``at_door`` that one can sign in, ``closing`` that it ends.
+    """
 
     entered = Signal()
     at_door = Signal()
+    closing = Signal()
 
     def __init__(
         self,
@@ -66,11 +71,11 @@ class Shell(QObject):
         self.sign_in = SignIn(self.window)
         self.window.addWidget(self.sign_in)
         self.main: MainWindow | None = None
-        self.wizard: NewOrganisation | None = None
         self.session: Session | None = None
         self._door = Door(founded=False)
         self._unfinished: tuple[str, Wanted] | None = None
         self._watch: Watch | None = None
+        self.founding = Founding(window=self.window, start=self.start, task=self.task, folder=folder, clock=self._clock)
         self.helping = Helping(self)
         self.speaking = Speaking(self)
         self.speaking.follow()
@@ -91,7 +96,11 @@ class Shell(QObject):
         self.start.signed_in.connect(self.enter)
         self.start.wrong.connect(self.sign_in.fail)
         self.start.failed.connect(self._fail)
-        self.start.founded.connect(self._founded)
+        self.closing.connect(self.founding.keep)
+        self.founding.waiting.connect(lambda waiting: self.first.wait(waiting=waiting))
+        self.founding.placing.connect(lambda wizard: self.arrival.ask_place(wizard))  # noqa: PLW0108 - made when asked
+        self.founding.founded.connect(self._take_founded)
+        self.founding.finished.connect(self.enter)
         self.task.fault.connect(self._fault)
         self.computer.changed.connect(self._dress)
 
@@ -102,7 +111,7 @@ class Shell(QObject):
 
         found = FirstStart()
         found.look_around.connect(self.start.demonstrate)
-        found.new_organisation.connect(self._ask_protocols)
+        found.new_organisation.connect(self.founding.begin)
         found.join.connect(lambda: self.arrival.show_join())  # noqa: PLW0108 - made when asked
         found.restore.connect(lambda: self.arrival.show_restore())  # noqa: PLW0108 - made when asked
         found.language.connect(lambda language: self.computer.choose(language=language))
@@ -125,6 +134,7 @@ class Shell(QObject):
             keychain=self._keychain,
         )
         found.told.connect(self._tell)
+        self.closing.connect(found.keep)
         found.by_sheet.connect(lambda: _show_members(self))
         return found
 
@@ -144,6 +154,7 @@ class Shell(QObject):
         """Keep what was typed, and close everything."""
         if self.main is not None:
             self.main.way.keep_what_is_typed()
+        self.closing.emit()
         if self._watch is not None:
             self._watch.end()
             self._watch = None
@@ -176,7 +187,11 @@ class Shell(QObject):
             self.window.setCurrentWidget(self.first)
             if door.problem:
                 self.first.fail(door.problem)
+            elif begun_file(self._folder, FOUNDATION).exists():
+                self.first.remind()
             return
+        if not self.start.demonstration:
+            forget_begun(self._folder, FOUNDATION)  # founded, and killed before this was thrown away
         if door != self._door:  # else it stands there already, and somebody may be typing
             self.sign_in.wait(waiting=False)
             self._show_door(door)
@@ -270,41 +285,13 @@ class Shell(QObject):
 
     # --- a new organisation
 
-    def _ask_protocols(self) -> None:
-        from caseapp.desktop.state.founding import protocols
+    @property
+    def wizard(self) -> NewOrganisation | None:
+        """The wizard for a new organisation, while it is open."""
+        return self.founding.wizard
 
-        self.first.wait(waiting=True)
-        self.task.run(protocols, self._show_wizard, owner=self)
-
-    def _show_wizard(self, protocols: tuple[Protocol, ...]) -> None:
-        from caseapp.desktop.screen.new_organisation import NewOrganisation
-        from caseapp.desktop.state.recovery_sheet import RecoverySheetState
-
-        self.first.wait(waiting=False)
-        self.wizard = NewOrganisation(protocols, RecoverySheetState(self.task, self._clock))
-        self.wizard.asked.connect(self.start.found)
-        self.wizard.left.connect(self._leave_wizard)
-        self.start.mistyped.connect(self.wizard.mistyped)
-        self.arrival.ask_place(self.wizard)
-        self.window.addWidget(self.wizard)
-        self.window.setCurrentWidget(self.wizard)
-
-    def _founded(self, found: Founded) -> None:
-        wizard = self.wizard
-        if wizard is not None:
-            self._door = Door(founded=True, members=self.start.members(), on_server=wizard.place.on_server)
-            wizard.founded(found)
-            wizard.finished.connect(lambda: self._begin_in(found.session))
-
-    def _begin_in(self, session: Session) -> None:
-        self.enter(session)
-        self._leave_wizard()
-
-    def _leave_wizard(self) -> None:
-        if self.wizard is not None:
-            self.window.removeWidget(self.wizard)
-            self.wizard.deleteLater()
-            self.wizard = None
+    def _take_founded(self, wizard: NewOrganisation) -> None:
+        self._door = Door(founded=True, members=self.start.members(), on_server=wizard.place.on_server)
 
     # --- faults
 

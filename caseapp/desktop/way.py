@@ -29,7 +29,7 @@ from caseapp.desktop.widget.dialog import Dialog
 from caseapp.procedure.catalogue import label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtWidgets import QStackedWidget
 
@@ -144,7 +144,7 @@ class Way(QObject):
         """The place that is shown, ``evidence`` while some is looked at, or ``case``."""
         if self.viewing.page is not None and self._pages.currentWidget() is self.viewing.page:
             return "evidence"
-        return self._place_of(self._pages.currentWidget() or self.case)
+        return _place_of(self._made, self._pages.currentWidget() or self.case)
 
     def show_again(self, place: str, case_id: str) -> None:
         """Show what was shown before the window was made anew."""
@@ -175,17 +175,14 @@ class Way(QObject):
         """Report an incident."""
         self.open_form(Wanted(act=FIRST_ACT))
 
-    def refresh(self) -> None:
-        """Read again what is shown and what is counted; the rest is read when somebody goes there."""
-        shown = self._pages.currentWidget()
-        self._recount(shown)
-        if shown is self.case:
-            self.case.state.reload()
-
-    def _recount(self, shown: QWidget | None = None) -> None:
+    def refresh(self, *, leaving: bool = False) -> None:
+        """Read again what is counted and, unless one is ``leaving`` it, what is shown; the rest when one goes there."""
+        shown = None if leaving else self._pages.currentWidget()
         for place, page in self._made.items():
             if page is shown or self.places[place].counted:
                 _load(page)
+        if shown is self.case:
+            self.case.state.reload()
 
     # --- forms
 
@@ -223,7 +220,7 @@ class Way(QObject):
     def _back(self) -> None:
         before = self._before if self.form is not None else self.viewing.before or self.case
         self._drop_form()
-        self._show(before, self._place_of(before))
+        self._show(before, _place_of(self._made, before))
         self.refresh()
         if not self._standing.come_back(before) and before is self.case:
             self.case.now.take_focus()
@@ -231,7 +228,7 @@ class Way(QObject):
 
     def _done(self, done: Done) -> None:
         self._drop_form()
-        self._recount()
+        self.refresh(leaving=True)
         if self._before is self.viewing.page and done.act.act != "destroy_evidence":
             self._show(self._before, "case")
         else:
@@ -257,9 +254,6 @@ class Way(QObject):
         if page is not self.viewing.page:
             self.viewing.drop()
         self.moved.emit(place)
-
-    def _place_of(self, page: QWidget) -> str:
-        return next((place for place, made in self._made.items() if made is page), "case")
 
     # --- what leaves the program
 
@@ -303,3 +297,7 @@ def _load(page: Page | QWidget) -> None:
     load = getattr(page, "load", None)
     if load is not None:
         load()
+
+
+def _place_of(made: Mapping[str, QWidget], page: QWidget) -> str:
+    return next((place for place, one in made.items() if one is page), "case")

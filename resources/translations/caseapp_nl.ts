@@ -1997,6 +1997,10 @@
         <source>Your administrator sent you a file and will tell you a code. You choose your own password.</source>
         <translation>De beheerder stuurde u een bestand en noemt u een code. U kiest zelf een wachtwoord.</translation>
     </message>
+    <message>
+        <source>You had begun with a new organisation. Choose it again: what you typed is still there.</source>
+        <translation>U was al met een nieuwe organisatie bezig. Kies die nog eens: wat u typte, staat er nog.</translation>
+    </message>
 </context>
 <context>
     <name>Following</name>
@@ -2033,6 +2037,17 @@
     <message>
         <source>Draft saved</source>
         <translation>Concept bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>FoundationDraft</name>
+    <message>
+        <source>What you typed before stands here again. Only the passwords are to be filled in.</source>
+        <translation>Wat u eerder typte, staat er weer. Alleen wachtwoorden vult u zelf nog in.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Opnieuw beginnen</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2402,17 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDraft</name>
+    <message>
+        <source>The invitation that you chose before stands here again. Fill in its code.</source>
+        <translation>De uitnodiging die u eerder koos, staat er weer. Vul de code in.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Opnieuw beginnen</translation>
     </message>
 </context>
 <context>

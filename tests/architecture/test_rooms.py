@@ -63,5 +63,5 @@ def test_there_is_no_other_room() -> None:
     rooms = {path.name.removesuffix(".py") for path in PACKAGE.iterdir()}
     assert rooms - {"__pycache__", "py.typed", "resources"} <= {
         "__init__", "__main__", "asset", "bootstrap", "cli", "desktop", "documents", "evidence", "exchange", "index",
-        "ledger", "model", "office", "procedure", "provided",
+        "ledger", "model", "office", "own_process", "procedure", "provided",
     }  # fmt: skip

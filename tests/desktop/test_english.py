@@ -157,10 +157,8 @@ def test_what_a_person_wrote_is_left_as_it_is(typed: str) -> None:
         ("ernstig, grensoverschrijdend", "serious, transgressive"),
         ("zaken over ouders en anderen 5 jaar", "cases about parents and others 5 years"),
         (
-            "Incident gemeld bij De Waard: Kort. Het gebeurde van 2 maart 2026 tot en met 4 maart 2026 via instagram en "
-            "teams en is opgemerkt op 5 maart 2026.",
-            "Incident reported at De Waard: Kort. It happened from 2 March 2026 to 4 March 2026 on Instagram and Teams "
-            "and was noticed on 5 March 2026.",
+            "Incident gemeld bij A: X. Het gebeurde op 2 mei 2026 via tiktok en teams en is opgemerkt op 5 mei 2026.",
+            "Incident reported at A: X. It happened on 2 May 2026, on TikTok and Teams, and was noticed on 5 May 2026.",
         ),
     ],
 )

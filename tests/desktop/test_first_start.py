@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from caseapp.desktop.pictures import settle
-from caseapp.desktop.screen.foundation_pages import TYPED, FoundationPages
+from caseapp.desktop.screen.foundation_pages import TYPED
 from caseapp.desktop.shell import Shell
 from caseapp.model.term import Role, Sector
 from tests.desktop.keyboard import focus, said, tap
@@ -77,7 +77,7 @@ def test_where_several_kinds_are_given_each_school_says_which(shell: Shell) -> N
     ui.schools.setPlainText("De Lage Waard\nHet Kompas")
     ui.next.click()
     assert ui.pages.currentWidget() is ui.page_text
-    pages = FoundationPages(ui, wizard)
+    pages = wizard.pages
     assert [sorted(school.sectors) for school in pages.schools()] == [[Sector.PO], [Sector.VO]]
 
 
@@ -110,7 +110,7 @@ def test_a_new_organisation_is_made_page_by_page(shell: Shell, tmp_path: Path) -
     wizard.ui.protocol.setCurrentIndex(wizard.ui.protocol.findData("ozhw"))
     wizard.ui.protocol.activated.emit(wizard.ui.protocol.currentIndex())
     wizard.ui.consented.line.setText("10-12-2018")
-    wizard.ui.adopted.line.setText("1 januari 2019")
+    wizard.ui.adopted.line.setText("1 december 2018")
     following.click()
 
     assert wizard.ui.on_computer.isChecked()
@@ -121,11 +121,16 @@ def test_a_new_organisation_is_made_page_by_page(shell: Shell, tmp_path: Path) -
     wizard.ui.password.setText("kort")
     following.click()
     assert "Kies een wachtwoord van minstens twaalf tekens." in texts(wizard)
-    wizard.ui.password.setText("een lange eigen zin")
-    wizard.ui.repeat.setText("een lange eigen zin")
+    for line in (wizard.ui.password, wizard.ui.repeat):
+        line.setText("een lange eigen zin")
     QTest.keyClick(wizard.ui.repeat, Qt.Key.Key_Return)
     settle(shell.task)
-
+    assert wizard.ui.pages.currentWidget() is wizard.ui.page_text, "the council consents before the board adopts"
+    assert any("De instemming ligt na de vaststelling." in text for text in texts(wizard))
+    wizard.ui.adopted.line.setText("1 januari 2019")
+    for _ in range(3):
+        following.click()
+    settle(shell.task)
     words = [text for text in texts(wizard) if text[:2].strip(". ").isdigit()]
     assert len(set(words)) == 24
     following.click()

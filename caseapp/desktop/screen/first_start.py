@@ -69,6 +69,12 @@ class FirstStart(QWidget):
         self.ui.join.setDisabled(waiting)
         self.ui.restore.setDisabled(waiting)
 
+    def remind(self) -> None:
+        """Tell that a new organisation was begun."""
+        self.ui.banner.tell(
+            self.tr("You had begun with a new organisation. Choose it again: what you typed is still there."), "accent"
+        )
+
     def fail(self, text: str) -> None:
         """Say what went wrong."""
         self.wait(waiting=False)

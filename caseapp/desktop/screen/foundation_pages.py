@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from caseapp.desktop.language import spoken
 from caseapp.desktop.state.founding import PasswordChoice
+from caseapp.desktop.state.source import standing_text
 from caseapp.model.organisation import RoleGrant, School, Settings
 from caseapp.model.term import Region, Role, Sector
 from caseapp.office.office import ADMINISTRATOR, Foundation
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QCheckBox, QWidget
 
     from caseapp.desktop.forms.new_organisation import Ui_NewOrganisation
+    from caseapp.model.protocol import Protocol
 
 
 TYPED = 250
@@ -24,9 +28,12 @@ TYPED = 250
 class FoundationPages(QObject):
     """Reads the form of :class:`NewOrganisation`."""
 
-    def __init__(self, ui: Ui_NewOrganisation, parent: QWidget) -> None:
+    def __init__(self, ui: Ui_NewOrganisation, protocols: Iterable[Protocol], parent: QWidget) -> None:
         super().__init__(parent)
         self._ui = ui
+        self._protocols = {protocol.id: protocol for protocol in protocols}
+        ui.protocol.activated.connect(self.show_standing)
+        ui.director.toggled.connect(self._ask_which_school)
         self._typed = QTimer(self, singleShot=True, interval=TYPED)
         self._typed.timeout.connect(self.ask_kinds)
         ui.schools.textChanged.connect(self._typed.start)
@@ -47,9 +54,36 @@ class FoundationPages(QObject):
         undecided = self._ui.kinds.missing()
         if undecided:
             return "kinds", self.tr("Choose which education {school} provides.").format(school=undecided)
+        self.offer_schools()
+        return "", ""
+
+    def offer_schools(self) -> None:
+        """Let the founder say of which school they are the director; what was picked stays picked."""
+        picked = self._ui.director_school.currentText()
         self._ui.director_school.clear()
         self._ui.director_school.addItems(self._schools())
-        return "", ""
+        self._ui.director_school.setCurrentIndex(max(self._ui.director_school.findText(picked), 0))
+        self._ask_which_school()
+
+    def _ask_which_school(self) -> None:
+        ui = self._ui
+        ui.director_of.setVisible(ui.director.isChecked() and ui.director_school.count() > 1)
+
+    def show_standing(self) -> None:
+        """Say where the chosen text comes from, and ask the days that it leaves open."""
+        protocol = self._protocols.get(str(self._ui.protocol.currentData()))
+        if protocol is not None:
+            self._ui.standing.say(spoken(standing_text(protocol)))
+            self._ui.standing_note.show()
+            self._ui.dates.setVisible(bool(protocol.blanks))
+
+    def show_again(self, kinds: object) -> None:
+        """Show what hangs on the other fields, when those are filled in from what was kept."""
+        self.ask_kinds()
+        for school, kind in kinds.items() if isinstance(kinds, Mapping) else ():
+            self._ui.kinds.choose(str(school), str(kind))
+        self.offer_schools()
+        self.show_standing()
 
     def no_text(self) -> tuple[str, str]:
         """The same for the page of the text."""

@@ -25,10 +25,12 @@ INVITATION, KEYS, REQUESTED = range(3)
 
 
 class Join(QWidget):
-    """``left`` goes back; ``finished`` tells that the request was saved, and one can wait to be let in."""
+    """``left`` goes back, ``begun_again`` from the start; ``chosen`` tells of a file, ``finished`` of the end."""
 
     left = Signal()
     finished = Signal()
+    chosen = Signal()
+    begun_again = Signal()
 
     def __init__(self, state: ArrivalState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +38,7 @@ class Join(QWidget):
         self.ui.setupUi(self)
         self.state = state
         state.setParent(self)
-        self._file: Path | None = None
+        self.file: Path | None = None
         self.place = JoinPlace(self.ui, state, self)
         self._made: MadeRequest | None = None
         self.ui.saved.hide()
@@ -94,16 +96,18 @@ class Join(QWidget):
 
     def take_file(self, path: str) -> None:
         """Take the file of the invitation."""
-        self._file = Path(path)
-        self.ui.file.say(self._file.name)
+        self.place.forget()
+        self.file = Path(path)
+        self.ui.file.say(self.file.name)
         self.ui.file_problem.hide()
         self.ui.code.setFocus()
+        self.chosen.emit()
 
     def _open(self) -> None:
-        if self._file is None:
+        if self.file is None:
             self.say("file", self.tr("Choose the file that your administrator sent you."))
         else:
-            self.state.open(self._file, self.ui.code.text())
+            self.state.open(self.file, self.ui.code.text())
 
     def _opened(self, found: Invitation) -> None:
         text = self.tr("You are joining {organisation} as {roles}. {inviter} invited you.").format(

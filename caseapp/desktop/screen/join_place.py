@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from caseapp.desktop.widget.file_dialog import ask_folder
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtWidgets import QWidget
 
     from caseapp.desktop.forms.join import Ui_Join
@@ -18,7 +20,9 @@ if TYPE_CHECKING:
 
 
 class JoinPlace(QObject):
-    """Looks after a part of the page of :class:`Join` that asks for a password."""
+    """Looks after a part of the page of :class:`Join` that asks for a password; ``chosen`` tells of another folder."""
+
+    chosen = Signal()
 
     def __init__(self, ui: Ui_Join, state: ArrivalState, parent: QWidget) -> None:
         super().__init__(parent)
@@ -26,6 +30,7 @@ class JoinPlace(QObject):
         self._screen = parent
         self._state = state
         self._folder = Path()
+        self._before: Mapping[str, object] = {}
         ui.other_place.clicked.connect(self._ask)
         ui.server.entered.connect(ui.password.setFocus)
 
@@ -36,6 +41,26 @@ class JoinPlace(QObject):
         self._ui.other_place.setVisible(server is None)
         self._ui.server.offer(server)
         self.take(str(self._state.store_folder()))
+        self._ui.server.resume(self._before.get("server"))
+        folder = self._before.get("folder")
+        if isinstance(folder, str) and Path(folder).is_dir():
+            self.take(folder)
+
+    def resume(self, kept: Mapping[str, object]) -> None:
+        """Show what was chosen before, once the invitation is opened."""
+        self._before = kept
+
+    def forget(self) -> None:
+        """Another invitation was chosen."""
+        self._before = {}
+
+    def kept(self) -> dict[str, object]:
+        """What may be kept in a file of where the organisation is."""
+        if self._state.invitation is None:
+            return {name: self._before[name] for name in ("server", "folder") if name in self._before}
+        if self._state.server is not None:
+            return {"server": self._ui.server.without_secret()}
+        return {"folder": str(self._folder)} if self._folder != self._state.store_folder() else {}
 
     def read(self) -> Path | Server | None:
         """The folder or the server; None, and a sentence at the fields, when something is missing."""
@@ -46,6 +71,7 @@ class JoinPlace(QObject):
         self._folder = Path(path)
         self._ui.place.say(path)
         self._ui.place_problem.hide()
+        self.chosen.emit()
 
     def begin(self) -> None:
         """Put the cursor where something is to be filled in."""

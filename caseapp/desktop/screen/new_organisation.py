@@ -8,12 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.forms.new_organisation import Ui_NewOrganisation
-from caseapp.desktop.language import spoken
 from caseapp.desktop.screen.foundation_pages import FoundationPages
 from caseapp.desktop.screen.foundation_place import FoundationPlace
 from caseapp.desktop.screen.recovery_sheet import RecoverySheet
 from caseapp.desktop.state.option import Option
-from caseapp.desktop.state.source import standing_text
 from caseapp.desktop.widget.flow import reflow
 from caseapp.model.term import Region
 
@@ -27,18 +25,25 @@ if TYPE_CHECKING:
     from caseapp.office.office import Founded
 
 ORGANISATION, TEXT, PLACE, FOUNDER, RECOVERY = range(5)
-PAGE_OF = {"name": ORGANISATION, "schools": ORGANISATION, "sectors": ORGANISATION, "protocol": TEXT}
+PAGE_OF = {
+    "name": ORGANISATION, "schools": ORGANISATION, "sectors": ORGANISATION,
+    "protocol": TEXT, "adopted": TEXT, "consented": TEXT,
+}  # fmt: skip
 """On which page a field of the foundation is asked; the others on the founder's."""
 
 SHOWN_AT = {"name": "organisation", "adopted": "dates", "consented": "dates"}
 
 
 class NewOrganisation(QWidget):
-    """``asked`` gives the foundation; ``finished`` that the recovery sheet was put away; ``left`` goes back."""
+    """``asked`` gives the foundation; ``finished`` that the recovery sheet was put away; ``left`` goes back.
+
+    ``begun_again`` tells that what was filled in is to be thrown away.
+    """
 
     asked = Signal(object)
     finished = Signal()
     left = Signal()
+    begun_again = Signal()
 
     def __init__(
         self, protocols: tuple[Protocol, ...], sheet: RecoverySheetState, parent: QWidget | None = None
@@ -47,23 +52,20 @@ class NewOrganisation(QWidget):
         self.ui = Ui_NewOrganisation()
         self.ui.setupUi(self)
         reflow(self.ui.layout_9)
-        self._protocols = {protocol.id: protocol for protocol in protocols}
         self.sheet = RecoverySheet(self.ui, sheet, self)
         self.place = FoundationPlace(self.ui, self)
         self.place.chosen.connect(lambda: self._go(FOUNDER))
-        self._pages = FoundationPages(self.ui, self)
-        self._fill()
+        self.pages = FoundationPages(self.ui, protocols, self)
+        self._fill(protocols)
         self._connect()
         self._go(ORGANISATION)
 
-    def _fill(self) -> None:
+    def _fill(self, protocols: tuple[Protocol, ...]) -> None:
         ui = self.ui
         for region, name in zip(Region, (self.tr("north"), self.tr("central"), self.tr("south")), strict=True):
             ui.region.addItem(name, region.value)
         ui.region.setCurrentIndex(1)
-        ui.protocol.fill(
-            Option(value=one.id, label=f"{one.title} – {one.organisation}") for one in self._protocols.values()
-        )
+        ui.protocol.fill(Option(value=one.id, label=f"{one.title} – {one.organisation}") for one in protocols)
         ui.consented.name(ui.consented_label.text())
         ui.adopted.name(ui.adopted_label.text())
         for part in (ui.standing_note, ui.dates, ui.director_of):
@@ -73,8 +75,6 @@ class NewOrganisation(QWidget):
         ui = self.ui
         ui.next.clicked.connect(self._next)
         ui.back.clicked.connect(self._back)
-        ui.protocol.activated.connect(self._protocol_chosen)
-        ui.director.toggled.connect(lambda on: ui.director_of.setVisible(on and ui.director_school.count() > 1))
 
     def _go(self, page: int) -> None:
         ui = self.ui
@@ -96,7 +96,7 @@ class NewOrganisation(QWidget):
 
     def _next(self) -> None:
         page = self.ui.pages.currentIndex()
-        wrong = {ORGANISATION: self._pages.no_organisation, TEXT: self._pages.no_text, FOUNDER: self._pages.no_founder}
+        wrong = {ORGANISATION: self.pages.no_organisation, TEXT: self.pages.no_text, FOUNDER: self.pages.no_founder}
         problem = (wrong | {RECOVERY: self.sheet.not_kept}).get(page, lambda: ("", ""))()
         if problem[0]:
             self.say(*problem)
@@ -104,7 +104,7 @@ class NewOrganisation(QWidget):
             self.place.ask()
         elif page == FOUNDER:
             self.ui.next.setDisabled(True)
-            self.asked.emit(self._pages.foundation())
+            self.asked.emit(self.pages.foundation())
         elif page == RECOVERY:
             self.finished.emit()
         else:
@@ -140,9 +140,3 @@ class NewOrganisation(QWidget):
         self.ui.banner.hide()
         self.sheet.show_words(found)
         self._go(RECOVERY)
-
-    def _protocol_chosen(self) -> None:
-        protocol = self._protocols[str(self.ui.protocol.currentData())]
-        self.ui.standing.say(spoken(standing_text(protocol)))
-        self.ui.standing_note.show()
-        self.ui.dates.setVisible(bool(protocol.blanks))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -14,10 +16,25 @@ if TYPE_CHECKING:
     from caseapp.office.joining.server import Server
 
 
+ONE_HOST = r"(?:[^@=:\s]+|\[[0-9a-fA-F:.]+\])(?::\d{1,5})?"
+KEPT = {
+    "host": re.compile(rf"{ONE_HOST}(?:,{ONE_HOST})*"),
+    "database": re.compile(r"[^@=:/]+"),
+    "user": re.compile(r"[^=:/]+"),
+}
+"""What may be kept in a file: names, and no address or a piece of one, in which a password may stand."""
+
+SECRETS = ("pass", "secret")
+
+
 class ServerFields(QWidget):
-    """``entered`` tells that Enter was pressed. A whole address may be pasted in the first field."""
+    """``entered`` tells that Enter was pressed, ``typed`` that something was written.
+
+    A whole address may be pasted in the first field.
+    """
 
     entered = Signal()
+    typed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +46,7 @@ class ServerFields(QWidget):
         self.ui.host.editingFinished.connect(self._take_address)
         for line in (self.ui.host, self.ui.database, self.ui.user, self.ui.password):
             line.returnPressed.connect(self.entered)
+            line.textChanged.connect(self.typed)
 
     def offer(self, server: Server | None) -> None:
         """Show the fields with what is known of a server; hide them where there is none."""
@@ -44,6 +62,26 @@ class ServerFields(QWidget):
         ui.user.setText(server.user)
         ui.password.setText(server.password)
         self._options = server.options
+
+    def without_secret(self) -> dict[str, object]:
+        """What may be kept in a file: neither the password, nor an address in which it may stand."""
+        ui = self.ui
+        lines = {"host": ui.host, "database": ui.database, "user": ui.user}
+        kept: dict[str, object] = {
+            name: line.text() for name, line in lines.items() if KEPT[name].fullmatch(line.text())
+        }
+        options = {name: text for name, text in self._options if not any(word in name.lower() for word in SECRETS)}
+        return kept | ({"options": options} if options else {})
+
+    def resume(self, kept: object) -> None:
+        """Show what was kept; the password is to be filled in again."""
+        if isinstance(kept, Mapping):
+            for name, line in (("host", self.ui.host), ("database", self.ui.database), ("user", self.ui.user)):
+                if isinstance(text := kept.get(name), str) and text:
+                    line.setText(text)
+            options = kept.get("options")
+            if isinstance(options, Mapping):
+                self._options = tuple((str(name), str(text)) for name, text in options.items())
 
     def read(self) -> Server | None:
         """What was filled in; None, and a sentence at the fields, when something is missing."""

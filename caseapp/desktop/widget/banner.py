@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from caseapp.desktop.look import icon
@@ -9,6 +11,9 @@ from caseapp.desktop.look.scale import MEDIUM, SMALL
 from caseapp.desktop.look.theme import mark
 from caseapp.desktop.widget.layout import column, row
 from caseapp.desktop.widget.prose import Prose
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 KINDS = {"good": "check", "due": "warning", "wrong": "warning", "accent": "info"}
 
@@ -36,9 +41,13 @@ class Banner(QFrame):
         self._away.setToolTip(self._away.accessibleName())
         self._away.clicked.connect(self.hide)
         icon.put(self._away, "close", "ink")
+        self._action = QPushButton()
+        self._action.setAutoDefault(False)
+        self._do: Callable[[], object] | None = None
+        self._action.clicked.connect(self._act)
         inside = column(self, margin=SMALL)
         inside.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
-        line = row(self._picture, self._text, self._away, space=MEDIUM)
+        line = row(self._picture, self._text, self._action, self._away, space=MEDIUM)
         line.setStretch(1, 1)
         line.setAlignment(self._picture, Qt.AlignmentFlag.AlignVCenter)
         inside.addLayout(line)
@@ -52,8 +61,21 @@ class Banner(QFrame):
         """Show a message; ``kind`` is one of :data:`KINDS`."""
         if not self._made:
             self._make()
+        self._action.hide()
         self._picture.become(KINDS[kind], kind)
         self._text.say(text)
         mark(self, look=f"note_{kind}")
         self.setAccessibleName(text)
         self.show()
+
+    def offer(self, text: str, label: str, do: Callable[[], object]) -> None:
+        """Show a message with something that can be done about it."""
+        self.tell(text)
+        self._do = do
+        self._action.setText(label)
+        self._action.show()
+
+    def _act(self) -> None:
+        self.hide()
+        if self._do is not None:
+            self._do()

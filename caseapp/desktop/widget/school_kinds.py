@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from caseapp.desktop.look.scale import MEDIUM, TINY
@@ -15,7 +16,12 @@ if TYPE_CHECKING:
 
 
 class SchoolKinds(QWidget):
-    """A row for each school with the kinds to choose from; hidden where there is nothing to choose."""
+    """A row for each school with the kinds to choose from; hidden where there is nothing to choose.
+
+    ``picked`` tells of a choice.
+    """
+
+    picked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +63,16 @@ class SchoolKinds(QWidget):
         box = self._boxes.get(school)
         return str(box.currentData() or "") if box is not None else ""
 
+    def all_chosen(self) -> dict[str, str]:
+        """What was chosen, by school."""
+        return {school: chosen for school in self._boxes if (chosen := self.chosen(school))}
+
+    def choose(self, school: str, kind: str) -> None:
+        """Choose for a school, where that is asked and the kind is there."""
+        box = self._boxes.get(school)
+        if box is not None:
+            box.setCurrentIndex(max(box.findData(kind), 0))
+
     def missing(self) -> str:
         """The first school for which nothing was chosen; empty when there is none."""
         return next((school for school in self._boxes if not self.chosen(school)), "")
@@ -77,6 +93,7 @@ class SchoolKinds(QWidget):
             box.addItem(label, kind)
         box.setCurrentIndex(max(box.findData(before), 0))
         box.currentIndexChanged.connect(lambda _: self._lead())
+        box.currentIndexChanged.connect(self.picked)
         self._rows.addWidget(name, at, 0)
         self._rows.addWidget(box, at, 1)
         self._boxes[school] = box

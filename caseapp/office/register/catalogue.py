@@ -217,7 +217,7 @@ ACTS = (
             Field(name="consented", kind=Kind.DATE, label="Instemming op", required=False),
             Field(name="adopted", kind=Kind.DATE, label="Vastgesteld op", required=False),
         ),
-        guards=(guard.something_adopted, guard.dates_blank, guard.dates_past),
+        guards=(guard.something_adopted, guard.dates_blank, guard.dates_sound),
         sentence=_text_sentence,
     ),
     RegisterDefinition(
