@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>There is nothing of this file that can be shown here. Export a copy to open it.</source>
-        <translation>Van dit bestand is hier niets te tonen. Exporteer een kopie om het te openen.</translation>
+        <translation>Van dit bestand is hier niets te zien. Exporteer een kopie om het te openen.</translation>
     </message>
     <message>
         <source>All headers</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>What goes in…</source>
-        <translation>Wat komt erin…</translation>
+        <translation>Wat erin komt…</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Evidence that is not blacked out may show others. Look at it before you add it.</source>
-        <translation>Bewijs dat niet is zwartgemaakt kan anderen tonen. Bekijk het voordat u het erbij doet.</translation>
+        <translation>Op bewijs dat niet is zwartgemaakt, kunnen anderen te zien zijn. Bekijk het voordat u het erbij doet.</translation>
     </message>
     <message>
         <source>{name} (blacked-out copy)</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>What goes in the dossier</source>
-        <translation>Wat komt in het dossier</translation>
+        <translation>Wat er in het dossier komt</translation>
     </message>
     <message>
         <source>Make these words unreadable too, with a semicolon between them</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>How it looks, with invented people</source>
-        <translation>Zo ziet hij eruit, met verzonnen mensen</translation>
+        <translation>Zo ziet de brief eruit, met verzonnen mensen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>This picture is too large to paste. Save it as a file, and choose that.</source>
-        <translation>Deze afbeelding is te groot om te plakken. Bewaar haar als bestand, en kies dat.</translation>
+        <translation>Deze afbeelding is te groot om te plakken. Sla de afbeelding op als bestand, en kies dat.</translation>
     </message>
     <message>
         <source>No file yet. Choose it, drop it here, or paste a screenshot (Ctrl+V).</source>
@@ -1846,7 +1846,7 @@
     <name>FilterBar</name>
     <message>
         <source>{words}: show other cases again</source>
-        <translation>{words}: toon weer andere zaken</translation>
+        <translation>{words}: dit filter weghalen</translation>
     </message>
     <message>
         <source>Number, title, school or name</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>The copy is the original, byte for byte. It is recorded to whom you gave it, and why.</source>
-        <translation>De kopie is precies gelijk aan het origineel. Het programma legt vast aan wie u haar geeft, en waarom.</translation>
+        <translation>De kopie is precies gelijk aan het origineel. Het programma legt vast aan wie u de kopie geeft, en waarom.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>Save the copy…</source>
-        <translation>Kopie bewaren…</translation>
+        <translation>Kopie opslaan…</translation>
     </message>
 </context>
 <context>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Invite them</source>
-        <translation>Nodig deze mensen uit</translation>
+        <translation>Deze mensen uitnodigen</translation>
     </message>
     <message>
         <source>Time and place</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>Prepare the invitation</source>
-        <translation>Zet de uitnodiging klaar</translation>
+        <translation>Uitnodiging klaarzetten</translation>
     </message>
     <message>
         <source>The text is put in the invitation field, in Dutch. Read it, and change what you like.</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>Save the copy for {whom}</source>
-        <translation>De kopie voor {whom} bewaren</translation>
+        <translation>De kopie voor {whom} opslaan</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2620,10 @@
         <source>Only the beginning of this mail is shown.</source>
         <translation>Alleen het begin van deze mail is te zien. Exporteer een kopie om alles te lezen.</translation>
     </message>
+    <message>
+        <source>Blind copy to</source>
+        <translation>Blinde kopie aan</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2746,7 +2750,7 @@
     <name>Members</name>
     <message>
         <source>Members and roles</source>
-        <translation>Leden en rollen</translation>
+        <translation>Gebruikers en rollen</translation>
     </message>
     <message>
         <source>Add a member…</source>
@@ -2824,7 +2828,7 @@
     <name>MomentEditor</name>
     <message>
         <source>e.g. 14:30</source>
-        <translation>bv. 14:30</translation>
+        <translation>bijv. 14:30</translation>
     </message>
     <message>
         <source>at</source>
@@ -3141,7 +3145,7 @@
     </message>
     <message>
         <source>I do not know this day. Write it as 2-3-2026, or as 2 March.</source>
-        <translation>Deze dag ken ik niet. Schrijf hem als 2-3-2026, of als 2 maart.</translation>
+        <translation>Deze dag begrijp ik niet. Schrijf 2-3-2026 of 2 maart.</translation>
     </message>
     <message>
         <source>This file is not plain text (UTF-8). Save it again as UTF-8.</source>
@@ -3279,7 +3283,7 @@
     <name>PageView</name>
     <message>
         <source>Page</source>
-        <translation>Pagina</translation>
+        <translation>Bladzijde</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -3287,7 +3291,7 @@
     </message>
     <message>
         <source>Next page</source>
-        <translation>Volgende pagina</translation>
+        <translation>Volgende bladzijde</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -3319,7 +3323,7 @@
     </message>
     <message>
         <source>{name}, page {page} of {number}</source>
-        <translation>{name}, pagina {page} van {number}</translation>
+        <translation>{name}, bladzijde {page} van {number}</translation>
     </message>
 </context>
 <context>
@@ -3383,7 +3387,7 @@
     </message>
     <message>
         <source>An earlier warning or measure counts in a new case only when it is recorded there.</source>
-        <translation>Een eerdere waarschuwing of maatregel telt in een nieuwe zaak pas mee als zij daar is vastgelegd.</translation>
+        <translation>Een eerdere waarschuwing of maatregel telt in een nieuwe zaak pas mee als die daar is vastgelegd.</translation>
     </message>
     <message>
         <source>Record it in case {number}</source>
@@ -3478,7 +3482,7 @@
     </message>
     <message>
         <source>Kept until {day}; until then this counts.</source>
-        <translation>Bewaard tot {day}; tot dan telt dit mee.</translation>
+        <translation>Bewaard tot {day}. Tot dan telt dit mee.</translation>
     </message>
     <message>
         <source>1 established fact.</source>
@@ -3510,7 +3514,7 @@
     </message>
     <message>
         <source>{number} others have the same name. They need not be the same person.</source>
-        <translation>Nog {number} anderen heten zo. Dat hoeft niet dezelfde persoon te zijn.</translation>
+        <translation>Nog {number} anderen heten zo. Dat hoeft niet steeds dezelfde persoon te zijn.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3612,7 +3616,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} bladzijden worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -3649,7 +3653,7 @@
     </message>
     <message>
         <source>What came before</source>
-        <translation>Wat vooraf ging</translation>
+        <translation>Wat eraan voorafging</translation>
     </message>
     <message>
         <source>The report</source>
@@ -3703,7 +3707,7 @@
     <name>RecoverySheet</name>
     <message>
         <source>First save or print the sheet, and put it away. Nobody can show these words again.</source>
-        <translation>Sla het blad eerst op of print het, en berg het op. Niemand kan deze woorden nog een keer laten zien.</translation>
+        <translation>Sla het blad eerst op of druk het af, en berg het op. Niemand kan deze woorden nog een keer laten zien.</translation>
     </message>
     <message>
         <source>The recovery sheet has been saved. Print it, and delete the file afterwards.</source>
@@ -3939,7 +3943,7 @@
     </message>
     <message>
         <source>A closed case is kept for some years and then destroyed by two people together.</source>
-        <translation>Een gesloten zaak blijft een aantal jaren bewaard. Daarna vernietigen twee mensen haar samen.</translation>
+        <translation>Een gesloten zaak blijft een aantal jaren bewaard. Daarna vernietigen twee mensen die zaak samen.</translation>
     </message>
     <message>
         <source>Closed cases</source>
@@ -4003,7 +4007,7 @@
     </message>
     <message>
         <source>Release…</source>
-        <translation>Vrijgeven…</translation>
+        <translation>Weer toestaan…</translation>
     </message>
     <message>
         <source>Hold…</source>
@@ -4034,7 +4038,7 @@
     </message>
     <message>
         <source>Sees only the inspections for which they are authorised.</source>
-        <translation>Ziet alleen de controles waarvoor die is aangewezen.</translation>
+        <translation>Ziet alleen de controles waarvoor deze persoon is aangewezen.</translation>
     </message>
     <message>
         <source>Manages members, schools, texts and settings; reads no cases.</source>
@@ -4064,7 +4068,7 @@
     </message>
     <message>
         <source>Every case belongs to one school. Its director handles it.</source>
-        <translation>Elke zaak hoort bij één school. De directeur van die school behandelt haar.</translation>
+        <translation>Elke zaak hoort bij één school. De directeur van die school behandelt de zaak.</translation>
     </message>
     <message>
         <source>{sectors} · holiday region: {region}</source>
@@ -4137,7 +4141,7 @@
     <name>Section</name>
     <message>
         <source>Members and roles</source>
-        <translation>Leden en rollen</translation>
+        <translation>Gebruikers en rollen</translation>
     </message>
     <message>
         <source>Invitations</source>
@@ -4347,7 +4351,7 @@
     </message>
     <message>
         <source>There is no file there. Choose one that is there.</source>
-        <translation>Dit bestand is er niet. Kies een bestand dat er is.</translation>
+        <translation>Dit bestand is er niet. Kies een ander bestand.</translation>
     </message>
     <message>
         <source>Fill in what the certificate on the card is called.</source>
@@ -4723,7 +4727,7 @@
     </message>
     <message>
         <source>This picture is too large to paste. Save it as a file, and add that.</source>
-        <translation>Deze afbeelding is te groot om te plakken. Bewaar haar als bestand, en voeg dat toe.</translation>
+        <translation>Deze afbeelding is te groot om te plakken. Sla de afbeelding op als bestand, en voeg dat toe.</translation>
     </message>
     <message>
         <source>1 file was not added.</source>
@@ -4887,7 +4891,7 @@
     </message>
     <message>
         <source>This computer has no keychain that keeps it. Type your password.</source>
-        <translation>Deze computer heeft geen sleutelbos die dit bewaart. Typ uw wachtwoord.</translation>
+        <translation>Deze computer kan dit niet veilig bewaren. Typ uw wachtwoord.</translation>
     </message>
     <message>
         <source>Same as the computer</source>
@@ -4979,7 +4983,7 @@
     </message>
     <message>
         <source>Press F1 on any screen for the help about that screen.</source>
-        <translation>Druk op F1: op elk scherm krijgt u dan de uitleg die erbij hoort.</translation>
+        <translation>Druk op F1 voor uitleg. Dat werkt op elk scherm.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -5119,7 +5123,11 @@
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation>Bewaard als {name}.</translation>
+        <translation>Opgeslagen als {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is not in this export. Ask for an export with media.</source>
+        <translation>{name} zit niet in deze export. Vraag om een export met media.</translation>
     </message>
 </context>
 <context>
