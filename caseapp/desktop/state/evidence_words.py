@@ -64,7 +64,7 @@ ENDINGS = {
     Kind.VIDEO: "mp4 mov avi mkv webm 3gp mpg",
     Kind.WORD: "docx doc",
     Kind.SHEET: "xlsx xls",
-    Kind.ARCHIVE: "zip",
+    Kind.ARCHIVE: "zip mbox",
     Kind.TEXT: "txt",
 }
 _KINDS = {ending: kind for kind, endings in ENDINGS.items() for ending in endings.split()}
