@@ -109,7 +109,7 @@ class Dossier(QWidget):
         print_pages(self.ui.pages.pictures, self)
 
     def _begin(self) -> None:
-        text = self.tr("Press “Show”: then you see the document here as it would be printed now.")
+        text = self.tr("Press “Show”: then you see the document here as it would be printed now, in Dutch.")
         last = "" if self.state.separate else self.tr("At the back it says how anybody can check that it is right.")
         self.ui.pages.tell(f"{text} {last}".strip())
         self.ui.state.say("")
@@ -131,7 +131,7 @@ class Dossier(QWidget):
         self.state.save(self._case_id, str(self.ui.respondent.currentData()), Path(path))
 
     def _saved(self, path: Path) -> None:
-        self.told.emit(self.tr("The PDF is saved as {name}.").format(name=path.name), "good")
+        self.told.emit(self.tr("The PDF has been saved as {name}.").format(name=path.name), "good")
 
     def _failed(self, text: str) -> None:
         if text:

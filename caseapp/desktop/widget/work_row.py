@@ -87,7 +87,7 @@ class WorkRow(QWidget):
 
     def _button(self, *, primary: bool) -> QPushButton:
         item = self._item
-        button = QPushButton(self.tr("Begin") if item.mine else self.tr("Look"))
+        button = QPushButton(self.tr("Start") if item.mine else self.tr("View"))
         button.setProperty("look", "primary" if primary and item.mine else "")
         words = (self.tr("Begin"), self.tr("Look"))
         widest = max(self.fontMetrics().horizontalAdvance(one) for one in words)
