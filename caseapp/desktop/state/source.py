@@ -145,6 +145,11 @@ def standing_text(protocol: Protocol) -> str:
     return f"Geldig vanaf {day_text(since)}." if since else ""
 
 
+def only_open_days(protocol: Protocol) -> bool:
+    """Whether nothing but days that are open keeps a text from being in force; where those are asked, that says so."""
+    return bool(protocol.blanks) and protocol.standing is not Standing.DRAFT
+
+
 def _of_protocol(ref: str, protocol: Protocol) -> SourceText:
     found = protocol.provisions.get(ref)
     finer: Iterable[str] = (one.summary for key, one in protocol.provisions.items() if key.startswith(f"{ref}."))
