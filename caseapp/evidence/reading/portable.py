@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import time
 from dataclasses import replace
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -128,7 +128,7 @@ def _text(document: pypdfium2.PdfDocument, number: int, broken: list[int]) -> st
     return "\n".join((str(text), *(note for note in notes if note not in text)))
 
 
-def with_all_words(document: Any, number: int) -> Any:
+def with_all_words(document: Any, number: int) -> Any:  # noqa: ANN401 - pypdfium2 has no types
     """A page (from 0) of which forms and notes that are seen are text of the page itself, where they stand.
 
     Raises:
@@ -141,7 +141,7 @@ def with_all_words(document: Any, number: int) -> Any:
     return page
 
 
-def _notes(page: Any) -> Iterator[str]:
+def _notes(page: Any) -> Iterator[str]:  # noqa: ANN401
     """What people noted on a page, also where that is only seen on pointing at it."""
     for at in range(min(pdfium.FPDFPage_GetAnnotCount(page), _MOST_NOTES)):
         note = pdfium.FPDFPage_GetAnnot(page, at)
