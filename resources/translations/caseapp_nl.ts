@@ -137,6 +137,17 @@
     </message>
 </context>
 <context>
+    <name>AskPath</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF-bestand (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Dossier that opens in Caseapp to be checked (*.caseapp-dossier)</source>
+        <translation>Dossier dat in Caseapp opent om te controleren (*.caseapp-dossier)</translation>
+    </message>
+</context>
+<context>
     <name>Assess</name>
     <message>
         <source>Norms</source>
@@ -1342,10 +1353,6 @@
     <message>
         <source>1 page</source>
         <translation>1 bladzijde</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF-bestand (*.pdf)</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4317,10 +4324,6 @@
     <message>
         <source>Save as PDF</source>
         <translation>Opslaan als PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF-bestand (*.pdf)</translation>
     </message>
     <message>
         <source>Stop</source>
