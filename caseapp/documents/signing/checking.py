@@ -27,8 +27,10 @@ STRANGER: Final = "De handtekening is gezet met een certificaat dat niet van de 
 OUTSIDE: Final = (
     "Het certificaat van {name} gold niet toen het dossier werd ondertekend: het geldt van {since} tot en met {until}."
 )
-ENDED: Final = "Het certificaat van {name} is verlopen op {until}. "
-UNPROVEN: Final = "Zonder tijdstempel is niet te bewijzen dat het gold toen het dossier werd ondertekend."
+ENDED: Final = (
+    "Het certificaat van {name} is verlopen op {until}. "
+    "Zonder tijdstempel is niet te bewijzen dat het gold toen het dossier werd ondertekend."
+)
 AHEAD: Final = (
     "Het tijdstempel klopt niet: het zegt {day}, en die dag moet nog komen. Gaat de klok van deze computer goed?"
 )
@@ -191,7 +193,7 @@ def _told_when(told: Told, status: Any, name: str, trust: Trust | None) -> bool:
         return False
     if datetime.now(UTC) <= until or stamp is not None:
         return True
-    text = (ENDED + UNPROVEN).format_map(days)
+    text = ENDED.format_map(days)
     if trust is not None:
         told.fail("signer", text)
         return False
