@@ -41,9 +41,15 @@ HOW_TOLD = {
 
 
 def _in_writing(s: Situation) -> Iterable[Reason]:
-    if s.fields.text("how") == "orally":
+    if s.fields.text("how") == "orally" and not s.fields.filled("letter") and not _told_in_writing(s):
         text = "Een besluit hoort op papier. Stuur het ook schriftelijk, of leg uit waarom dat niet kan."
         yield explain("not_in_writing", CARE, text, "how")
+
+
+def _told_in_writing(s: Situation) -> bool:
+    """Whether this decision was notified before, otherwise than by word of mouth alone."""
+    told = [act.fields for act in s.case.all("notify_decision") if act.fields.ref("decision") == s.fields.ref("decision")]
+    return any(fields.text("how") != "orally" or fields.filled("letter") for fields in told)
 
 
 def _not_before_decided(s: Situation) -> Iterable[Reason]:

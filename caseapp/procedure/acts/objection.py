@@ -9,6 +9,7 @@ from caseapp.model.term import Role
 from caseapp.procedure.acts.fields import DECISION, GROUNDS, ON, REASONS, RESPONDENT, choices
 from caseapp.procedure.acts.hearing import named_text
 from caseapp.procedure.definition import ActDefinition, Field, Kind
+from caseapp.procedure.guards.measure import new_grounds
 from caseapp.procedure.guards.objection import objection_due, term_end, term_source
 from caseapp.procedure.guards.who import BOARD, HRM, roles
 from caseapp.procedure.reasons import CASE, IMPARTIAL, advises, explain, refuses
@@ -152,7 +153,7 @@ def _evidence_shared(s: Situation) -> Iterable[Reason]:
 def _same_grounds(s: Situation) -> Iterable[Reason]:
     if s.decision is None:
         return
-    new = set(s.fields.texts("grounds")) - s.decision.grounds
+    new = new_grounds(s, s.decision.grounds, s.decision.act)
     if new:
         text = f"Niet in het eerste besluit: {', '.join(sorted(new))}. Laat die grond weg."
         yield refuses("x_ground_not_in_intention", term_source(s), text, "grounds")

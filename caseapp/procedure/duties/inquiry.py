@@ -71,12 +71,12 @@ def confidentiality(s: Situation) -> Iterator[Obligation]:
 
 
 def data_subject(s: Situation) -> Iterator[Obligation]:
-    """Whose data were looked at is told, on closing the inspection at the latest."""
+    """Whose data were looked at is told, on closing the inspection at the latest, or when its approval is taken back."""
     for inspection in s.case.inspections.values():
-        if not inspection.approved or inspection.decision is None:
+        if not inspection.approvals or not (inspection.approved or inspection.actions):
             continue
-        closed = inspection.closed
-        due = end_of(local(closed.at).date()) if closed else end_of(inspection.valid_until or s.today)
+        ended = inspection.closed or (inspection.decision if inspection.refused else None)
+        due = end_of(local(ended.at).date()) if ended else end_of(inspection.valid_until or s.today)
         for ref in inspection.persons:
             person = s.case.person(ref)
             told = [act for act in inspection.informed if act.fields.text("person") == ref]
@@ -87,7 +87,7 @@ def data_subject(s: Situation) -> Iterator[Obligation]:
                 due=due,
                 sources=(TOLD_AFTERWARDS,),
                 text=f"Vertel {person.name if person else 'de persoon'} over controle {inspection.number}.",
-                started_by=inspection.decision.ref,
+                started_by=inspection.approvals[-1].ref,
                 hint={"inspection": inspection.ref, "person": ref},
                 met_by=next((act.ref for act in told if not act.fields.filled("deferred_reason")), None),
             )
