@@ -63,7 +63,9 @@ class Way(QObject):
         self._made: dict[str, QWidget] = {}
         self._appointments = AppointmentState(desk, self)
         self._appointments.saved.connect(
-            lambda name: self.told.emit(self.tr("The calendar file is saved as {name}.").format(name=name), "good")
+            lambda name: self.told.emit(
+                self.tr("The calendar file has been saved as {name}.").format(name=name), "good"
+            )
         )
         self.taking, self.viewing = Taking(desk, self), Viewing(desk, pages, self)
         for one in (self.taking, self.viewing):
@@ -173,17 +175,14 @@ class Way(QObject):
         """Report an incident."""
         self.open_form(Wanted(act=FIRST_ACT))
 
-    def refresh(self) -> None:
-        """Read again what is shown and what is counted; the rest is read when somebody goes there."""
-        shown = self._pages.currentWidget()
-        self._recount(shown)
-        if shown is self.case:
-            self.case.state.reload()
-
-    def _recount(self, shown: QWidget | None = None) -> None:
+    def refresh(self, *, leaving: bool = False) -> None:
+        """Read again what is counted and, unless one is ``leaving`` it, what is shown; the rest when one goes there."""
+        shown = None if leaving else self._pages.currentWidget()
         for place, page in self._made.items():
             if page is shown or self.places[place].counted:
                 _load(page)
+        if shown is self.case:
+            self.case.state.reload()
 
     # --- forms
 
@@ -229,7 +228,7 @@ class Way(QObject):
 
     def _done(self, done: Done) -> None:
         self._drop_form()
-        self._recount()
+        self.refresh(leaving=True)
         if self._before is self.viewing.page and done.act.act != "destroy_evidence":
             self._show(self._before, "case")
         else:

@@ -13,6 +13,7 @@ from caseapp.office.errors import FieldErrors, FieldProblem
 from caseapp.office.register.fold import FOUND
 from caseapp.office.register.form import protocol_text, school_problem
 from caseapp.office.register.state import RECOVERY, REGISTER
+from caseapp.office.register.text import dates_in_order, protocol_of
 from caseapp.office.register.values import roles_value, school_value, settings_value
 from caseapp.office.registering import check_password, key_fields, new_member_id
 from caseapp.office.typed import text_fault
@@ -88,6 +89,8 @@ def _checked(foundation: Foundation) -> str:
     text = ""
     try:
         text = protocol_text(foundation.protocol)
+        dates = dates_in_order(protocol_of(text), adopted=foundation.adopted, consented=foundation.consented)
+        problems.extend(FieldProblem(field=fault.field, text=fault.text) for fault in dates)
     except ProtocolError as error:
         problems.append(FieldProblem(field="protocol", text=str(error)))
     except FieldErrors as error:

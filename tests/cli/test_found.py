@@ -94,6 +94,7 @@ def test_an_own_profile_may_be_given_as_a_file(run: Found, tmp_path: Path) -> No
         ({"protocol": "weg/eigen.toml"}, "is er niet"),
         ({"adopted": "31-02-2019"}, "geen dag die bestaat"),
         ({"consented": "gisteren"}, "geen dag die bestaat"),
+        ({"adopted": "09-12-2018", "consented": "10-12-2018"}, "De instemming ligt na de vaststelling"),
         ({"founder": ""}, "Vul uw naam in"),
         ({"role": "baas"}, "is geen rol"),
         ({"role": "director@De Hoge Waard"}, "De school “De Hoge Waard” is er niet"),

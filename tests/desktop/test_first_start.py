@@ -110,7 +110,7 @@ def test_a_new_organisation_is_made_page_by_page(shell: Shell, tmp_path: Path) -
     wizard.ui.protocol.setCurrentIndex(wizard.ui.protocol.findData("ozhw"))
     wizard.ui.protocol.activated.emit(wizard.ui.protocol.currentIndex())
     wizard.ui.consented.line.setText("10-12-2018")
-    wizard.ui.adopted.line.setText("1 januari 2019")
+    wizard.ui.adopted.line.setText("1 december 2018")
     following.click()
 
     assert wizard.ui.on_computer.isChecked()
@@ -121,11 +121,16 @@ def test_a_new_organisation_is_made_page_by_page(shell: Shell, tmp_path: Path) -
     wizard.ui.password.setText("kort")
     following.click()
     assert "Kies een wachtwoord van minstens twaalf tekens." in texts(wizard)
-    wizard.ui.password.setText("een lange eigen zin")
-    wizard.ui.repeat.setText("een lange eigen zin")
+    for line in (wizard.ui.password, wizard.ui.repeat):
+        line.setText("een lange eigen zin")
     QTest.keyClick(wizard.ui.repeat, Qt.Key.Key_Return)
     settle(shell.task)
-
+    assert wizard.ui.pages.currentWidget() is wizard.ui.page_text, "the council consents before the board adopts"
+    assert any("De instemming ligt na de vaststelling." in text for text in texts(wizard))
+    wizard.ui.adopted.line.setText("1 januari 2019")
+    for _ in range(3):
+        following.click()
+    settle(shell.task)
     words = [text for text in texts(wizard) if text[:2].strip(". ").isdigit()]
     assert len(set(words)) == 24
     following.click()

@@ -106,7 +106,8 @@ class ActForm(FormScreen):
     def show_answer(self, answer: Answer) -> None:
         self.ui.reasons.show_reasons(self.rows.show_answer(answer, tried=self.state.tried))
         empty = empty_fields(self.state.definition, self.state.values) + self.rows.open_questions()
-        self.verdict.show_answer(answer, tried=self.state.tried, empty=empty, at=self.rows.first_wrong())
+        at, wanting = self.rows.first_wrong(), self.state.wanting
+        self.verdict.show_answer(answer, tried=self.state.tried, empty=empty, at=at, wanting=wanting)
 
     @override
     def submit(self) -> None:
@@ -133,7 +134,7 @@ class ActForm(FormScreen):
 
     def _let_go(self, name: str) -> None:
         self.rows.fill({name: None})
-        text = self.tr("The image is taken out of this form and out of your draft. Say in words what you saw.")
+        text = self.tr("The image has been removed from this form and from your draft. Describe in words what you saw.")
         self.told.emit(text, "due")
 
     def _continue_findings(self) -> None:

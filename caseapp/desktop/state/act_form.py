@@ -15,6 +15,8 @@ from caseapp.desktop.task import BEGINS, ENDS
 from caseapp.ledger import WrongPassword
 from caseapp.model.act import Act, CaseId, Fields
 from caseapp.model.case import Case
+from caseapp.model.reason import Verdict
+from caseapp.model.term import Weight
 from caseapp.model.value import Value
 from caseapp.office.errors import Cancelled, Changed, ConfirmationNeeded, FieldErrors, Refused
 from caseapp.procedure.catalogue import CATALOGUE
@@ -83,7 +85,10 @@ class Wanted:
 
 
 class ActFormState(QObject):
-    """One form being filled in. ``let_go`` names a field of which the program does not keep what was given."""
+    """One form being filled in. ``let_go`` names a field of which the program does not keep what was given.
+
+    ``wanting`` says why the act would be refused as it is filled in now; empty when it would not be.
+    """
 
     ready = Signal()
     answered = Signal(object)
@@ -108,6 +113,7 @@ class ActFormState(QObject):
         self.notes: dict[str, Value] = {}
         self.from_draft = False
         self.tried = False
+        self.wanting = ""
         self.title = ""
         self.pool = Pool(organisation=desk.session.organisation, case=Case(id=CaseId("")), sentence=lambda _act: "")
         self._asking = self._again = False
@@ -239,22 +245,27 @@ class ActFormState(QObject):
             self._again = True
             return
         self._asking = True
-        session, wanted, fields = self._desk.session, self.wanted, self._fields()
-        # who has tried once is told all that is missing; who is still filling in, only what goes wrong
-        ask = session.ask if self.tried else session.ask_partly
-        self._desk.task.run(
-            lambda: ask(wanted.case_id or None, wanted.act, fields),
-            self._answered,
-            failed=self._not_answered,
-            owner=self,
-        )
+        session, wanted, fields, tried = self._desk.session, self.wanted, self._fields(), self.tried
 
-    def _answered(self, answer: Answer) -> None:
+        def work() -> tuple[Answer, Answer]:
+            """What is said, and what would be said of the form as it is filled in now."""
+            case = wanted.case_id or None
+            whole = session.ask(case, wanted.act, fields)
+            # who has tried once is told all that is missing; who is still filling in, only what goes wrong
+            refused = whole.verdict is Verdict.REFUSED and not tried
+            return session.ask_partly(case, wanted.act, fields) if refused else whole, whole
+
+        self._desk.task.run(work, self._answered, failed=self._not_answered, owner=self)
+
+    def _answered(self, found: tuple[Answer, Answer]) -> None:
         self._asking = False
         if self._again:
             self._again = False
             self._ask()
         else:
+            answer, whole = found
+            refusing = (one.text for one in whole.shown if one.weight is Weight.REFUSES)
+            self.wanting = next(refusing, "")
             self.answered.emit(answer)
 
     def _not_answered(self, error: Exception) -> None:

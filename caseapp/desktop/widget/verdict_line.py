@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from caseapp.desktop.language import spoken
 from caseapp.desktop.widget.form_rows import beyond_empty, missing_in
 from caseapp.desktop.widget.pictogram import Pictogram
 from caseapp.model.reason import Answer, Verdict
@@ -33,7 +34,7 @@ class VerdictLine(QObject):
         place.addWidget(self._picture)
         text.say("", strong=self.tr("Fill in the form."))
 
-    def show_answer(self, answer: Answer, *, tried: bool, empty: int = 0, at: str = "") -> None:
+    def show_answer(self, answer: Answer, *, tried: bool, empty: int = 0, at: str = "", wanting: str = "") -> None:
         """Show an answer.
 
         Args:
@@ -41,12 +42,14 @@ class VerdictLine(QObject):
             tried: whether one tried to record it; then it is also said what is missing.
             empty: how many fields are still empty, which is said before one tries.
             at: with which field the first reason against it stands.
+            wanting: why it would be refused as it is filled in now, which is said when no field must be filled in.
         """
         # who is still filling in is not told that it cannot be done for want of what they are about to fill in
         left = answer if tried else Answer(act=answer.act, reasons=tuple(filter(beyond_empty, answer.reasons)))
-        if empty and not tried and left.verdict is Verdict.ALLOWED:
+        open_still = empty if left.verdict is Verdict.ALLOWED else 0
+        if not tried and (open_still or (wanting and left.verdict is not Verdict.REFUSED)):
             self._picture.become("info", "accent")
-            self._text.say(self._still(empty), strong=self.tr("Fill in the form."))
+            self._text.say(self._still(empty) if open_still else spoken(wanting), strong=self.tr("Fill in the form."))
             return
         self._picture.become(*LOOKS[left.verdict])
         told = self._missing(missing_in(answer) if tried else 0)
@@ -61,8 +64,8 @@ class VerdictLine(QObject):
 
     def _still(self, number: int) -> str:
         if number == 1:
-            return self.tr("1 field is still empty; nothing stands in the way so far.")
-        return self.tr("{number} fields are still empty; nothing stands in the way so far.").format(number=number)
+            return self.tr("1 field is still empty; so far nothing stands in the way.")
+        return self.tr("{number} fields are still empty; so far nothing stands in the way.").format(number=number)
 
     def _missing(self, number: int) -> str:
         if not number:

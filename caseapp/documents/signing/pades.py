@@ -11,6 +11,7 @@ from typing_extensions import override
 from caseapp.documents.errors import DocumentError
 from caseapp.documents.signing.certificate import Certificate, CertificateUnusable
 from caseapp.documents.signing.checking import quiet
+from caseapp.documents.signing.ending import Ended
 
 if TYPE_CHECKING:
     from pyhanko.sign.signers import PdfSignatureMetadata
@@ -70,7 +71,8 @@ def sign(file: BinaryIO, signing: Signing) -> None:
     try:
         with signing.certificate.signer() as signer:
             file.seek(0)
-            PdfSigner(about, signer, timestamper=stamper, new_field_spec=field).sign_pdf(_writer(file), in_place=True)
+            writer = _writer(Ended(file))
+            PdfSigner(about, signer, timestamper=stamper, new_field_spec=field).sign_pdf(writer, in_place=True)
     except TimestampRequestError as error:
         raise StampUnusable(NO_STAMP) from error
     except (SigningError, ValidationError) as error:
@@ -105,7 +107,7 @@ def _lasting(signing: Signing) -> PdfSignatureMetadata:
     )
 
 
-def _writer(file: BinaryIO) -> Any:  # noqa: ANN401 - pyHanko's own
+def _writer(file: Ended) -> Any:  # noqa: ANN401 - pyHanko's own
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
     class Writer(IncrementalPdfFileWriter):

@@ -27,6 +27,9 @@ _CUT = "Dit bestand is erg groot. U ziet het begin van de tekst; het origineel i
 _SHARE = 0.5
 """Of the time that the process has, for the text; what does not fit in it is left out, rather than all of it."""
 
+_LOOK = 256
+"""Lines after which the clock is asked."""
+
 
 class Hostile(Exception):
     """A file declares what no file of Office does, such as entities that grow."""
@@ -35,7 +38,7 @@ class Hostile(Exception):
 def read_word(archive: zipfile.ZipFile, limits: Limits) -> Reading:
     """What a Word file tells."""
     _check(archive, limits)
-    text, cut = gather(_in_time(word_lines(archive), limits), limits.text)
+    text, cut = _text(word_lines(archive), limits)
     return Reading(
         kind=Kind.WORD,
         media_type=WORD,
@@ -50,7 +53,7 @@ def read_word(archive: zipfile.ZipFile, limits: Limits) -> Reading:
 def read_sheet(archive: zipfile.ZipFile, limits: Limits) -> Reading:
     """What an Excel file tells."""
     _check(archive, limits)
-    text, cut = gather(_in_time(sheet_lines(archive), limits), limits.text)
+    text, cut = _text(sheet_lines(archive), limits)
     return Reading(
         kind=Kind.SHEET,
         media_type=SHEET,
@@ -62,14 +65,27 @@ def read_sheet(archive: zipfile.ZipFile, limits: Limits) -> Reading:
     )
 
 
-def _in_time(lines: Iterable[str], limits: Limits) -> Iterator[str]:
-    """The lines that come within the time that there is; then a line that never fits, so that the text is cut there."""
-    end = time.monotonic() + limits.seconds * _SHARE
-    for number, line in enumerate(lines):
-        if number % 256 == 0 and time.monotonic() > end:
-            yield " " * (limits.text + 1)
-            return
-        yield line
+def _text(lines: Iterable[str], limits: Limits) -> tuple[str, bool]:
+    """The text as far as room and time allow, and whether there was more."""
+    timed = _InTime(lines, limits.seconds * _SHARE)
+    text, cut = gather(timed, limits.text)
+    return text, cut or timed.cut
+
+
+class _InTime:
+    """The lines that come within a time, and the first ones in any case; ``cut`` tells whether there were more."""
+
+    def __init__(self, lines: Iterable[str], seconds: float) -> None:
+        self._lines = lines
+        self._end = time.monotonic() + seconds
+        self.cut = False
+
+    def __iter__(self) -> Iterator[str]:
+        for number, line in enumerate(self._lines):
+            if number and number % _LOOK == 0 and time.monotonic() > self._end:
+                self.cut = True
+                return
+            yield line
 
 
 def _check(archive: zipfile.ZipFile, limits: Limits) -> None:

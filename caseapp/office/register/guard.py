@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from caseapp.model.reason import Reason
 from caseapp.model.term import Role
-from caseapp.office.register.fold import may_register
+from caseapp.office.register.fold import days, may_register
+from caseapp.office.register.text import dates_ahead, dates_in_order, protocol_of
 from caseapp.office.register.values import roles_of
+from caseapp.procedure.profile import ProtocolError
 from caseapp.procedure.reasons import FORM, advises, refuses
 
 if TYPE_CHECKING:
@@ -26,7 +28,9 @@ Guard = Callable[["RegisterState", "date", "Fields"], Iterable[Reason]]
 def administrator(state: RegisterState, member: str) -> Iterable[Reason]:
     """The register is the administrator's."""
     if not may_register(state, member):
-        text = "Gebruikers, scholen, teksten en instellingen zijn aan de beheerder. Vraag die om dit te doen."
+        text = (
+            "Alleen de beheerder wijzigt gebruikers, scholen, teksten en instellingen. Vraag de beheerder dit te doen."
+        )
         yield refuses("role_missing", ADMIN, text)
 
 
@@ -34,7 +38,7 @@ def name_free(state: RegisterState, _today: date, fields: Fields) -> Iterable[Re
     """No two active members of the same name, for people are picked by name."""
     name = fields.text("name").casefold()
     if name and any(one.name.casefold() == name for one in state.organisation.members if one.active):
-        text = "Er is al een gebruiker met deze naam. Voeg iets toe waaraan u hen uit elkaar houdt."
+        text = "Er is al een gebruiker met deze naam. Voeg iets toe waardoor u hen uit elkaar houdt."
         yield refuses("name_taken", ADMIN, text, "name")
 
 
@@ -96,15 +100,18 @@ def dates_blank(state: RegisterState, _today: date, fields: Fields) -> Iterable[
             yield refuses("date_fixed", ADMIN, text, name)
 
 
-def dates_past(_state: RegisterState, today: date, fields: Fields) -> Iterable[Reason]:
-    """What has still to be adopted was not adopted."""
-    if fields.filled("protocol"):
+def dates_sound(state: RegisterState, today: date, fields: Fields) -> Iterable[Reason]:
+    """What has still to be adopted was not adopted, and a council consents before that."""
+    try:
+        text = protocol_of(fields.text("protocol")) if fields.filled("protocol") else state.organisation.protocol
+    except ProtocolError:
         return
-    for name, label in (("adopted", "vaststelling"), ("consented", "instemming")):
-        day = fields.day(name)
-        if day and day > today:
-            text = f"De datum van {label} ligt in de toekomst. Vul haar in op die dag of daarna."
-            yield refuses("date_in_future", FORM, text, name)
+    adopted, consented = fields.day("adopted"), days(fields, "consented")
+    for fault in (
+        *dates_ahead(today, adopted=adopted, consented=consented),
+        *dates_in_order(text, adopted=adopted, consented=consented),
+    ):
+        yield refuses(fault.code, ADMIN, fault.text, fault.field)
 
 
 def until_ahead(_state: RegisterState, today: date, fields: Fields) -> Iterable[Reason]:

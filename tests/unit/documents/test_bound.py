@@ -138,6 +138,7 @@ def test_pictures_are_printed_without_what_a_camera_wrote(file: bytes) -> None:
         document.close()
 
 
+@pytest.mark.timeout(3600)  # in full, each of the thousands of files is checked from end to end
 def test_any_changed_byte_is_found(file: bytes, rounds: Callable[[int, int], int]) -> None:
     chance = random.Random(20260302)
     body = len(file)

@@ -22,6 +22,7 @@ from caseapp.documents.signing.certificate import (
     check_certificate,
 )
 from caseapp.documents.signing.checking import Trust
+from caseapp.documents.signing.ending import Ended
 from caseapp.documents.signing.pades import Signing, StampUnusable
 from tests.unit.documents.authority import ORGANISATION, SECRET, Authority, make_authority, serving
 from tests.unit.documents.bound import Made, make_case
@@ -115,8 +116,25 @@ def test_what_is_needed_to_check_it_later_goes_with_it(authority: Authority, pla
     assert kinds == ["/Sig", "/DocTimeStamp"]
     verdict = check_file(out, trust=Trust(roots=(authority.root,)))
     assert verdict.faults == []
+    assert authority.revoked.read_bytes().endswith(b"\r")
+    report = page.validate_pdf_bytes(out.read_bytes(), profile=page.ValidationProfile.PDF_A_3B)
+    assert "PDFA3B-STREAM-LENGTH-001" not in [one.rule_id for one in report.failures]
 
 
+@pytest.mark.parametrize("data", [b"\r", b"a\n\r", b"a\r\n", b"a", b""])
+def test_the_end_of_a_stream_is_no_part_of_the_end_of_its_line(data: bytes) -> None:
+    from pyhanko.pdf_utils.generic import StreamObject
+
+    file = BytesIO()
+    StreamObject(stream_data=data).write_to_stream(Ended(file))
+    written = file.getvalue()
+    assert f"/Length {len(data)}".encode() in written
+    inside = written.partition(b"stream\n")[2].removesuffix(b"endstream")
+    assert inside.removesuffix(b"\n").removesuffix(b"\r" if data.endswith(b"\r") else b"") == data
+    assert inside.endswith(b"\r\r\n") == data.endswith(b"\r")
+
+
+@pytest.mark.timeout(3600)  # in full, each of the thousands of files is checked from end to end
 def test_any_changed_byte_of_what_was_added_is_found(
     authority: Authority, plain: bytes, signed: bytes, rounds: Callable[[int, int], int]
 ) -> None:

@@ -309,7 +309,7 @@ def test_a_chat_comes_message_by_message() -> None:
 
 
 def test_the_frozen_program_is_the_process_that_reads(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(isolated, "command", lambda: [sys.executable, "-m", "caseapp", isolated.HIDDEN_COMMAND])
+    monkeypatch.setattr(isolated, "own_process", lambda word, _module: [sys.executable, "-m", "caseapp", word])
     assert read_isolated(asked(made.seeds()["mail.eml"], "mail.eml")) == told("mail.eml")
     assert isolated.HIDDEN_COMMAND == READ_ONE_FILE
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from caseapp.asset import asset
 from caseapp.model.organisation import RoleGrant
 from caseapp.model.protocol import Standing
 from caseapp.model.reason import Verdict
@@ -194,3 +195,19 @@ def test_two_administrators_at_once_both_get_their_way(company: Company) -> None
     assert [school.name for school in company.admin.organisation.schools][-2:] == ["Een", "Twee"]
     second.close()
     other.close()
+
+
+def test_the_council_consents_before_the_board_adopts(company: Company) -> None:
+    text = asset("protocols", "ozhw.toml").read_text(encoding="utf-8")
+    for dates, code in (
+        ({"adopted": "15-01-2019", "consented": "16-01-2019"}, "date_order"),
+        ({"adopted": "15-01-2099", "consented": "10-12-2018"}, "date_in_future"),
+        ({"adopted": "15-01-2019", "consented": "10-12-2098"}, "date_in_future"),
+    ):
+        assert code in codes(company, "adopt_text", protocol=text, **dates)
+    same_day = {"protocol": text, "adopted": "15-01-2019", "consented": "15-01-2019"}
+    assert company.admin.ask_register("adopt_text", same_day).verdict is Verdict.ALLOWED
+    company.admin.register("adopt_text", {"protocol": text, "adopted": "15-01-2019"})
+    assert codes(company, "adopt_text", consented="16-01-2019") == {"date_order"}
+    company.admin.register("adopt_text", {"consented": "15-01-2019"})
+    assert company.admin.organisation.protocol.standing is Standing.ADOPTED

@@ -51,7 +51,7 @@ def test_a_process_that_is_gone_has_confirmed_nothing(checker: Checker) -> None:
 
 
 def test_the_whole_program_becomes_the_process_by_its_hidden_word(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(signatures, "command", lambda: [sys.executable, "-m", "caseapp", signatures.HIDDEN_COMMAND])
+    monkeypatch.setattr(signatures, "own_process", lambda word, _module: [sys.executable, "-m", "caseapp", word])
     assert signatures.HIDDEN_COMMAND == CHECK_SIGNATURES
     checker = Checker()
     assert checker.good([signed(1), signed(2, good=False)]) == 1
@@ -89,7 +89,7 @@ def test_a_signature_that_is_not_its_authors_is_found(many: Company) -> None:
 def test_without_the_process_it_is_checked_here(
     many: Company, monkeypatch: pytest.MonkeyPatch, program: list[str]
 ) -> None:
-    monkeypatch.setattr(signatures, "command", lambda: program)
+    monkeypatch.setattr(signatures, "own_process", lambda *_asked: program)
     test_an_index_is_made_with_the_process(many)
     test_a_signature_that_is_not_its_authors_is_found(many)
 
