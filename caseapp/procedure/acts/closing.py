@@ -136,6 +136,7 @@ REOPEN_CASE = ActDefinition(
     fields=(REASONS,),
 )
 
+
 def _entry_readable(s: Situation) -> Iterable[Reason]:
     entry = s.case.get(s.fields.ref("entry"))
     if entry is not None and not entry.readable:

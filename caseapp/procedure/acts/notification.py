@@ -48,7 +48,9 @@ def _in_writing(s: Situation) -> Iterable[Reason]:
 
 def _told_in_writing(s: Situation) -> bool:
     """Whether this decision was notified before, otherwise than by word of mouth alone."""
-    told = [act.fields for act in s.case.all("notify_decision") if act.fields.ref("decision") == s.fields.ref("decision")]
+    told = [
+        act.fields for act in s.case.all("notify_decision") if act.fields.ref("decision") == s.fields.ref("decision")
+    ]
     return any(fields.text("how") != "orally" or fields.filled("letter") for fields in told)
 
 

@@ -327,7 +327,6 @@ def same_facts(s: Situation, decision: Decision, grounds: Collection[str]) -> bo
     return assessment is not None and assessment.repeat(grounds, decision.grounds, decision.act.seq)
 
 
-
 def not_punished_twice(s: Situation) -> Iterable[Reason]:
     """No earlier measure stands for the same findings; a pupil's suspension before a removal is no second one."""
     measure = measure_of(s)
