@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 class Finding:
     """One fact: what, when, against which norm, on what evidence, and whether it stands.
 
-    ``first_seq`` is the entry in which this fact was first recorded, on the day ``first_on``; ``assessment`` the entry that
-    counts now. ``proven_on`` is the day of the first assessment that established it, ``said_known_on`` the day on which it
-    was known as an assessment says.
+    ``first_seq`` is the entry in which this fact was first recorded, on the day ``first_on``; ``assessment`` the entry
+    that counts now. ``proven_on`` is the day of the first assessment that established it, ``said_known_on`` the day on
+    which it was known, as an assessment says.
     """
 
     id: str

@@ -63,7 +63,7 @@ class Inspection:
         return next((act for act in reversed(self.decisions) if local(act.at).date() <= day), None)
 
     def held(self, day: date) -> bool:
-        """Whether an approval held on a day: decided by then, not taken back, not run out, and the inspection not closed."""
+        """Whether an approval held on a day: decided by then, not taken back or run out, the inspection not closed."""
         decision = self.decided_by(day)
         if decision is None or decision not in self.approvals:
             return False
