@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseapp.procedure.acts.fields import DECISION, ON, REASONS, REFERENCE, RESPONDENT, choices
-from caseapp.procedure.acts.measure import measure_text
+from caseapp.procedure.acts.measure import about_same, measure_text
 from caseapp.procedure.definition import ActDefinition, Day, Field, Kind
 from caseapp.procedure.guards import calls as c
 from caseapp.procedure.guards.hearing import names_guardians
@@ -79,7 +79,7 @@ NOTIFY_DECISION = ActDefinition(
     stage="measure",
     who=roles(DIRECTOR, HRM, BOARD),
     about_respondent=True,
-    guards=(_in_writing, _not_before_decided),
+    guards=(about_same, _in_writing, _not_before_decided),
     sentence=lambda act, case, organisation: (
         f"{_decision_text(act, case)} meegedeeld aan {person_text(case, act.respondent)} op "
         f"{day_text(act.fields.day('on'))} ({HOW_TOLD.get(act.fields.text('how'), act.fields.text('how'))})."
