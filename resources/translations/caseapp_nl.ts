@@ -2233,6 +2233,10 @@
         <translation>nog niet uitgenodigd</translation>
     </message>
     <message>
+        <source>meeting-{case}.ics</source>
+        <translation>gesprek-{case}.ics</translation>
+    </message>
+    <message>
         <source>Save the calendar file</source>
         <translation>Agendabestand opslaan</translation>
     </message>
@@ -4564,11 +4568,11 @@
         <translation>Alle scholen</translation>
     </message>
     <message>
-        <source>To share: small numbers hidden</source>
+        <source>To share, in Dutch: small numbers hidden</source>
         <translation>Om te delen: kleine aantallen verborgen</translation>
     </message>
     <message>
-        <source>For yourself: all numbers</source>
+        <source>For yourself, in Dutch: all numbers</source>
         <translation>Voor uzelf: alle aantallen</translation>
     </message>
     <message>
