@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -433,7 +432,11 @@
         <source>The original stays as it is. You make a copy in which nothing is left of what is blacked out.</source>
         <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
     </message>
-</context>
+<message>
+        <source>{on} of {number}</source>
+        <translation>{on} van {number}</translation>
+    </message>
+    </context>
 <context>
     <name>BlackOutState</name>
     <message>
@@ -671,7 +674,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection has been requested. Nobody looks at a person&apos;s data before the board decides.</source>
+        <source>No inspection has been requested. Nobody looks at a person's data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -772,7 +775,11 @@
         <source>{number} cases have been saved in {name}. Keep that file as carefully as the cases.</source>
         <translation>{number} zaken zijn opgeslagen in {name}. Bewaar dat bestand net zo zorgvuldig als de zaken.</translation>
     </message>
-</context>
+<message>
+        <source>Save the list…</source>
+        <translation>Lijst opslaan…</translation>
+    </message>
+    </context>
 <context>
     <name>ChangePassword</name>
     <message>
@@ -817,7 +824,7 @@
     </message>
     <message>
         <source>At least twelve characters. A sentence is easy to remember and hard to guess.</source>
-        <translation>Ten minste twaalf tekens. Een zin onthoudt u makkelijk en is moeilijk te raden.</translation>
+        <translation>Minstens twaalf tekens. Een zin die alleen u kent, werkt goed.</translation>
     </message>
     <message>
         <source>New password again</source>
@@ -1237,7 +1244,15 @@
         <source>View and decide</source>
         <translation>Bekijken en besluiten</translation>
     </message>
-</context>
+<message>
+        <source>Proposed measure</source>
+        <translation>Voorgestelde maatregel</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>sinds {moment}</translation>
+    </message>
+    </context>
 <context>
     <name>DestroyEvidence</name>
     <message>
@@ -1379,7 +1394,15 @@
         <source>Check a dossier</source>
         <translation>Dossier controleren</translation>
     </message>
-</context>
+<message>
+        <source>Press “Show”: then you see the document here as it would be printed now, in Dutch.</source>
+        <translation>Druk op “Tonen”. Dan ziet u hier het document zoals het nu geprint zou worden.</translation>
+    </message>
+    <message>
+        <source>At the back it says how anybody can check that it is right.</source>
+        <translation>Achterin staat hoe iedereen kan nagaan dat het klopt.</translation>
+    </message>
+    </context>
 <context>
     <name>DossierChoices</name>
     <message>
@@ -1505,7 +1528,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program&apos;s own text</source>
+        <source>Back to the program's own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -1527,7 +1550,11 @@
         <source>(none)</source>
         <translation>(niet ingevuld)</translation>
     </message>
-</context>
+<message>
+        <source>Others</source>
+        <translation>Anderen</translation>
+    </message>
+    </context>
 <context>
     <name>Evidence</name>
     <message>
@@ -1654,7 +1681,11 @@
         <source>Why: {reason}</source>
         <translation>Waarom: {reason}</translation>
     </message>
-</context>
+<message>
+        <source>control number {hash}…</source>
+        <translation>controlegetal {hash}…</translation>
+    </message>
+    </context>
 <context>
     <name>EvidenceAction</name>
     <message>
@@ -2377,7 +2408,7 @@
     </message>
     <message>
         <source>At least twelve characters. A sentence is easy to remember and hard to guess.</source>
-        <translation>Ten minste twaalf tekens. Een zin onthoudt u makkelijk en is moeilijk te raden.</translation>
+        <translation>Minstens twaalf tekens. Een zin die alleen u kent, werkt goed.</translation>
     </message>
     <message>
         <source>Again</source>
@@ -3049,7 +3080,7 @@
         <translation>Het herstelblad</translation>
     </message>
     <message>
-        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school&apos;s safe.</source>
+        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school's safe.</source>
         <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school.</translation>
     </message>
     <message>
@@ -3128,7 +3159,11 @@
         <source>For a board with several schools that work at the same time. Your IT department makes an empty database for it.</source>
         <translation>Voor een bestuur met meer scholen, die tegelijk werken. Uw ICT-afdeling maakt er een lege database voor.</translation>
     </message>
-</context>
+<message>
+        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school's safe. The words are English; copy them letter for letter.</source>
+        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school. De woorden zijn Engels: neem ze letter voor letter over.</translation>
+    </message>
+    </context>
 <context>
     <name>NewText</name>
     <message>
@@ -4422,7 +4457,7 @@
         <translation>Met het certificaat van de organisatie kan iedereen zien van wie dit document is. Deze computer onthoudt welk certificaat het was, nooit het wachtwoord.</translation>
     </message>
     <message>
-        <source>With the issuer&apos;s certificates the signature can still be checked when your own certificate has expired.</source>
+        <source>With the issuer's certificates the signature can still be checked when your own certificate has expired.</source>
         <translation>Met de certificaten van de uitgever is de handtekening ook te controleren als uw eigen certificaat is verlopen.</translation>
     </message>
     <message>
@@ -4711,7 +4746,15 @@
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>
-</context>
+<message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Annual report…</source>
+        <translation>Jaarverslag…</translation>
+    </message>
+    </context>
 <context>
     <name>TablesEditor</name>
     <message>
@@ -5191,7 +5234,11 @@
         <source>Show {number} more</source>
         <translation>Nog {number} tonen</translation>
     </message>
-</context>
+<message>
+        <source>Nothing has to be done here now.</source>
+        <translation>Er hoeft hier nu niets te gebeuren.</translation>
+    </message>
+    </context>
 <context>
     <name>Work</name>
     <message>
@@ -5263,7 +5310,7 @@
         <translation>In geen enkele zaak die u mag lezen loopt een termijn.</translation>
     </message>
     <message>
-        <source>The next step is somebody else&apos;s: {what}, in case {number}. {due}.</source>
+        <source>The next step is somebody else's: {what}, in case {number}. {due}.</source>
         <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
     </message>
     <message>
@@ -5293,7 +5340,15 @@
         <source>View</source>
         <translation>Bekijken</translation>
     </message>
-</context>
+<message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijken</translation>
+    </message>
+    </context>
 <context>
     <name>WriteLetter</name>
     <message>
@@ -5525,4 +5580,12 @@
         <translation>kan</translation>
     </message>
 </context>
-</TS>
+<context><name>AskPath</name><message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF-bestand (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Dossier that opens in Caseapp to be checked (*.caseapp-dossier)</source>
+        <translation>Dossier dat in Caseapp opent om te controleren (*.caseapp-dossier)</translation>
+    </message>
+</context></TS>

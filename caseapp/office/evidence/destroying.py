@@ -25,6 +25,8 @@ from caseapp.office.body import FIELD
 from caseapp.office.errors import NoCase
 from caseapp.office.evidence.pasted import pasted
 from caseapp.office.evidence.remains import Outside, Remains
+from caseapp.office.evidence.sealed import SealedEvidence
+from caseapp.office.evidence.within import holders
 from caseapp.procedure.acts.evidence import evidence_name
 
 if TYPE_CHECKING:
@@ -154,6 +156,7 @@ class Destroying:
             dossiers=tuple(one.at for one in case.all("make_dossier") if one.at >= since),
             elsewhere=tuple(sorted(self._elsewhere(case, gone))),
             parts=tuple(_parts(case, gone)),
+            holders=tuple(evidence_name(case, one) for one in holders(SealedEvidence(books), case, gone)),
         )
 
     def _outside(self, case: Case, gone: frozenset[str]) -> Iterator[Outside]:

@@ -27,7 +27,8 @@ class Remains:
     ``since`` is when it was taken in; ``local`` that the store is a file here and not on a server; ``scrubbed`` that
     nothing is left on the disk of the store; ``backup`` the last copy that this computer knows of, when it is newer;
     ``dossiers`` when dossiers were made since; ``elsewhere`` other cases that hold the same file; ``parts`` what else
-    was taken out of a mail or archive that was destroyed: the name of that, and its own.
+    was taken out of a mail or archive that was destroyed: the name of that, and its own; ``holders`` what else of the
+    case has the same file packed in it.
     """
 
     since: datetime
@@ -38,6 +39,7 @@ class Remains:
     dossiers: tuple[datetime, ...] = ()
     elsewhere: tuple[str, ...] = ()
     parts: tuple[tuple[str, str], ...] = ()
+    holders: tuple[str, ...] = ()
 
     def sentences(self) -> tuple[str, ...]:
         """What is still to be done, each in a plain Dutch sentence or two, the most pressing first."""
@@ -45,6 +47,7 @@ class Remains:
         if not self.scrubbed:
             found.append(UNSCRUBBED if self.local else UNSCRUBBED_SERVER)
         found += [f"Hetzelfde bestand staat ook in zaak {case}. Vernietig het daar ook." for case in self.elsewhere]
+        found += [f"Hetzelfde bestand zit ook in {name}. Vernietig dat bewijs ook." for name in self.holders]
         found += [
             f"Uit {holder} is ook {part} apart opgenomen. Staat daar ook zo'n beeld op? Vernietig het dan ook."
             for holder, part in self.parts

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import zipfile
+from email.message import EmailMessage
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -337,3 +338,29 @@ def test_the_archive_goes_alone_and_says_what_was_taken_out(company: Company, tm
     assert any("foto.jpg" in one for one in company["dir"].remains(case, done.ref).sentences())
     company.do("dir", case, "destroy_evidence", evidence=ref, **TOLD)
     assert not any("foto.jpg" in one for one in company["dir"].remains(case, done.ref).sentences())
+
+
+@pytest.mark.usefixtures("temporary")
+def test_mails_and_archives_that_hold_the_same_file_are_pointed_out(company: Company, tmp_path: Path) -> None:
+    case, data = company.report(), noise(seed=31)
+    kept, mail = io.BytesIO(), EmailMessage()
+    with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("map/foto.jpg", data)
+    mail["From"], mail["To"], mail["Date"] = "a@b.example", "c@d.example", "Mon, 02 Mar 2026 20:15:00 +0100"
+    mail.set_content("Zie bijlage.")
+    mail.add_attachment(data, maintype="image", subtype="jpeg", filename="foto.jpg")
+    take(company, case, tmp_path / "alles.zip", kept.getvalue())
+    take(company, case, tmp_path / "bericht.eml", mail.as_bytes())
+    other = io.BytesIO()
+    with zipfile.ZipFile(other, "w") as packed:
+        packed.writestr("foto.jpg", noise(seed=32)[: len(data)].ljust(len(data), b"x"))
+    take(company, case, tmp_path / "ander.zip", other.getvalue())
+    ref = take(company, case, tmp_path / "foto.jpg", data)
+    told = company.do("dir", case, "destroy_evidence", evidence=ref, **TOLD).notes
+    assert [name for name in ("alles.zip", "bericht.eml", "ander.zip") if any(name in one for one in told)] == [
+        "alles.zip",
+        "bericht.eml",
+    ]
+    for item in company["dir"].evidence(case)[:2]:
+        company.do("dir", case, "destroy_evidence", evidence=item.ref, **TOLD)
+    assert not any(".zip" in one or ".eml" in one for one in company["dir"].remains(case, ref).sentences())
