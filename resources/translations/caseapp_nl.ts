@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -133,6 +134,17 @@
     <message>
         <source>The server lets you in. Sign in as usual.</source>
         <translation>De server laat u toe. Meld u aan zoals u gewend bent.</translation>
+    </message>
+</context>
+<context>
+    <name>AskPath</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF-bestand (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Dossier that opens in Caseapp to be checked (*.caseapp-dossier)</source>
+        <translation>Dossier dat in Caseapp opent om te controleren (*.caseapp-dossier)</translation>
     </message>
 </context>
 <context>
@@ -432,11 +444,11 @@
         <source>The original stays as it is. You make a copy in which nothing is left of what is blacked out.</source>
         <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
     </message>
-<message>
+    <message>
         <source>{on} of {number}</source>
         <translation>{on} van {number}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BlackOutState</name>
     <message>
@@ -674,7 +686,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection has been requested. Nobody looks at a person's data before the board decides.</source>
+        <source>No inspection has been requested. Nobody looks at a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -775,11 +787,11 @@
         <source>{number} cases have been saved in {name}. Keep that file as carefully as the cases.</source>
         <translation>{number} zaken zijn opgeslagen in {name}. Bewaar dat bestand net zo zorgvuldig als de zaken.</translation>
     </message>
-<message>
+    <message>
         <source>Save the list…</source>
         <translation>Lijst opslaan…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ChangePassword</name>
     <message>
@@ -1244,7 +1256,7 @@
         <source>View and decide</source>
         <translation>Bekijken en besluiten</translation>
     </message>
-<message>
+    <message>
         <source>Proposed measure</source>
         <translation>Voorgestelde maatregel</translation>
     </message>
@@ -1252,7 +1264,7 @@
         <source>since {moment}</source>
         <translation>sinds {moment}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DestroyEvidence</name>
     <message>
@@ -1347,24 +1359,12 @@
         <translation>Opslaan als PDF…</translation>
     </message>
     <message>
-        <source>Here you see the dossier as it would be printed now, including how to verify it. It is written in Dutch.</source>
-        <translation>Hier ziet u het dossier zoals het nu geprint zou worden, met hoe iedereen kan nagaan dat het klopt.</translation>
-    </message>
-    <message>
         <source>{total} pages</source>
         <translation>{total} bladzijden</translation>
     </message>
     <message>
-        <source>Here you see the document as it would be printed now. It is written in Dutch.</source>
-        <translation>Hier ziet u het document zoals het nu geprint zou worden.</translation>
-    </message>
-    <message>
         <source>1 page</source>
         <translation>1 bladzijde</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF-bestand (*.pdf)</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -1394,7 +1394,7 @@
         <source>Check a dossier</source>
         <translation>Dossier controleren</translation>
     </message>
-<message>
+    <message>
         <source>Press “Show”: then you see the document here as it would be printed now, in Dutch.</source>
         <translation>Druk op “Tonen”. Dan ziet u hier het document zoals het nu geprint zou worden.</translation>
     </message>
@@ -1402,7 +1402,7 @@
         <source>At the back it says how anybody can check that it is right.</source>
         <translation>Achterin staat hoe iedereen kan nagaan dat het klopt.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DossierChoices</name>
     <message>
@@ -1528,7 +1528,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program's own text</source>
+        <source>Back to the program&apos;s own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -1539,10 +1539,6 @@
 <context>
     <name>Editors</name>
     <message>
-        <source>others, one per line</source>
-        <translation>anderen, één per regel</translation>
-    </message>
-    <message>
         <source>something else, one per line</source>
         <translation>iets anders, één per regel</translation>
     </message>
@@ -1550,11 +1546,11 @@
         <source>(none)</source>
         <translation>(niet ingevuld)</translation>
     </message>
-<message>
+    <message>
         <source>Others</source>
         <translation>Anderen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Evidence</name>
     <message>
@@ -1681,11 +1677,11 @@
         <source>Why: {reason}</source>
         <translation>Waarom: {reason}</translation>
     </message>
-<message>
+    <message>
         <source>control number {hash}…</source>
         <translation>controlegetal {hash}…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EvidenceAction</name>
     <message>
@@ -3080,10 +3076,6 @@
         <translation>Het herstelblad</translation>
     </message>
     <message>
-        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school's safe.</source>
-        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school.</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als PDF…</translation>
     </message>
@@ -3159,11 +3151,11 @@
         <source>For a board with several schools that work at the same time. Your IT department makes an empty database for it.</source>
         <translation>Voor een bestuur met meer scholen, die tegelijk werken. Uw ICT-afdeling maakt er een lege database voor.</translation>
     </message>
-<message>
-        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school's safe. The words are English; copy them letter for letter.</source>
+    <message>
+        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school&apos;s safe. The words are English; copy them letter for letter.</source>
         <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school. De woorden zijn Engels: neem ze letter voor letter over.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NewText</name>
     <message>
@@ -4365,10 +4357,6 @@
         <translation>Opslaan als PDF</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF-bestand (*.pdf)</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
@@ -4457,7 +4445,7 @@
         <translation>Met het certificaat van de organisatie kan iedereen zien van wie dit document is. Deze computer onthoudt welk certificaat het was, nooit het wachtwoord.</translation>
     </message>
     <message>
-        <source>With the issuer's certificates the signature can still be checked when your own certificate has expired.</source>
+        <source>With the issuer&apos;s certificates the signature can still be checked when your own certificate has expired.</source>
         <translation>Met de certificaten van de uitgever is de handtekening ook te controleren als uw eigen certificaat is verlopen.</translation>
     </message>
     <message>
@@ -4715,10 +4703,6 @@
         <translation>Overzicht</translation>
     </message>
     <message>
-        <source>Annual report</source>
-        <translation>Jaarverslag</translation>
-    </message>
-    <message>
         <source>Excel</source>
         <translation>Excel</translation>
     </message>
@@ -4743,10 +4727,6 @@
         <translation>Drukt het jaarverslag af, zonder namen en kleine aantallen</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-    </message>
-<message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
     </message>
@@ -4754,7 +4734,7 @@
         <source>Annual report…</source>
         <translation>Jaarverslag…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TablesEditor</name>
     <message>
@@ -5234,11 +5214,11 @@
         <source>Show {number} more</source>
         <translation>Nog {number} tonen</translation>
     </message>
-<message>
+    <message>
         <source>Nothing has to be done here now.</source>
         <translation>Er hoeft hier nu niets te gebeuren.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Work</name>
     <message>
@@ -5310,7 +5290,7 @@
         <translation>In geen enkele zaak die u mag lezen loopt een termijn.</translation>
     </message>
     <message>
-        <source>The next step is somebody else's: {what}, in case {number}. {due}.</source>
+        <source>The next step is somebody else&apos;s: {what}, in case {number}. {due}.</source>
         <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
     </message>
     <message>
@@ -5340,7 +5320,7 @@
         <source>View</source>
         <translation>Bekijken</translation>
     </message>
-<message>
+    <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
     </message>
@@ -5348,7 +5328,7 @@
         <source>Look</source>
         <translation>Bekijken</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WriteLetter</name>
     <message>
@@ -5580,12 +5560,4 @@
         <translation>kan</translation>
     </message>
 </context>
-<context><name>AskPath</name><message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF-bestand (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Dossier that opens in Caseapp to be checked (*.caseapp-dossier)</source>
-        <translation>Dossier dat in Caseapp opent om te controleren (*.caseapp-dossier)</translation>
-    </message>
-</context></TS>
+</TS>
