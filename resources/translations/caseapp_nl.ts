@@ -31,20 +31,20 @@
         <translation>Uitleg</translation>
     </message>
     <message>
-        <source>Your password</source>
-        <translation>Uw wachtwoord</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Vastleggen</translation>
-    </message>
-    <message>
         <source>Say why you do this all the same. The dossier shows the reason and your explanation.</source>
         <translation>Schrijf op waarom u het toch doet. Het dossier toont de reden en uw uitleg.</translation>
     </message>
     <message>
+        <source>Your password</source>
+        <translation>Uw wachtwoord</translation>
+    </message>
+    <message>
         <source>You sign exactly what is shown here. If anything changes, a new decision is needed.</source>
         <translation>U ondertekent precies wat hier staat. Wijzigt er iets, dan is een nieuw besluit nodig.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
     </message>
     <message>
         <source>The file is being read and sealed.</source>
@@ -60,6 +60,10 @@
     <message>
         <source>as {roles}</source>
         <translation>als {roles}</translation>
+    </message>
+    <message>
+        <source>Their program shows the same letters and figures. If one of them is different, somebody else made this request: do not let anybody in, and make a new invitation.</source>
+        <translation>Het programma van de nieuwe collega toont dezelfde letters en cijfers. Is er één anders, dan heeft iemand anders deze aanvraag gemaakt: laat dan niemand toe, en maak een nieuwe uitnodiging.</translation>
     </message>
     <message>
         <source>The fingerprint: {text}</source>
@@ -89,13 +93,13 @@
         <source>Let them in</source>
         <translation>Toelaten</translation>
     </message>
-    <message>
-        <source>Their program shows the same letters and figures. If one of them is different, somebody else made this request: do not let anybody in, and make a new invitation.</source>
-        <translation>Het programma van de nieuwe collega toont dezelfde letters en cijfers. Is er één anders, dan heeft iemand anders deze aanvraag gemaakt: laat dan niemand toe, en maak een nieuwe uitnodiging.</translation>
-    </message>
 </context>
 <context>
     <name>Appointment</name>
+    <message>
+        <source>Meeting, case {number}</source>
+        <translation>Gesprek, zaak {number}</translation>
+    </message>
     <message>
         <source>Last day: {act}, case {number}</source>
         <translation>Laatste dag: {act}, zaak {number}</translation>
@@ -103,10 +107,6 @@
     <message>
         <source>Source: {sources}</source>
         <translation>Bron: {sources}</translation>
-    </message>
-    <message>
-        <source>Meeting, case {number}</source>
-        <translation>Gesprek, zaak {number}</translation>
     </message>
 </context>
 <context>
@@ -169,14 +169,6 @@
 <context>
     <name>Backup</name>
     <message>
-        <source>Made on {moment}, as {file}.</source>
-        <translation>Gemaakt op {moment}, als {file}.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
         <source>The store is on a server. Whoever manages the server makes its backups.</source>
         <translation>De opslag staat op een server. Wie de server beheert, maakt de reservekopieën.</translation>
     </message>
@@ -203,6 +195,10 @@
     <message>
         <source>No backup has been made on this computer yet. Make one, on another disk.</source>
         <translation>Op deze computer is nog geen kopie gemaakt. Maak er een, op een andere schijf.</translation>
+    </message>
+    <message>
+        <source>Made on {moment}, as {file}.</source>
+        <translation>Gemaakt op {moment}, als {file}.</translation>
     </message>
     <message>
         <source>Tested on {moment}: it is good.</source>
@@ -260,6 +256,10 @@
         <source>Progress</source>
         <translation>Hoe ver het is</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -286,12 +286,20 @@
         <translation>Zwartmaken</translation>
     </message>
     <message>
+        <source>The original stays as it is. You make a copy in which nothing is left of what is blacked out.</source>
+        <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
+    </message>
+    <message>
         <source>Previous page</source>
         <translation>Vorige bladzijde</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Draw an area with the mouse. Or with the keyboard: Enter makes an area, the arrow keys move it, with Shift they make it larger or smaller, Delete removes it.</source>
+        <translation>Teken een vlak met de muis. Of met het toetsenbord: Enter maakt een vlak, de pijlen verplaatsen het, met Shift maken zij het groter of kleiner, Delete haalt het weg.</translation>
     </message>
     <message>
         <source>The text, line by line</source>
@@ -322,54 +330,6 @@
         <translation>Met de spatiebalk maakt u in de lijst een hele regel of een heel bericht zwart. Kies in de tekst eronder woorden, en druk op de spatiebalk.</translation>
     </message>
     <message>
-        <source>Other names of this person</source>
-        <translation>Andere namen van deze persoon</translation>
-    </message>
-    <message>
-        <source>Their own messages as well</source>
-        <translation>Ook de eigen berichten</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Zoeken</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Opnieuw doen</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Voortgang</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Make a blacked-out copy</source>
-        <translation>Zwartgemaakte kopie maken</translation>
-    </message>
-    <message>
-        <source>Nothing was found. Add a nickname or a number, or choose words yourself.</source>
-        <translation>Er is niets gevonden. Vul een bijnaam of een nummer in, of kies zelf woorden.</translation>
-    </message>
-    <message>
-        <source>The original stays as it is. You make a copy in which nothing is left of what is blacked out.</source>
-        <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
-    </message>
-    <message>
-        <source>Draw an area with the mouse. Or with the keyboard: Enter makes an area, the arrow keys move it, with Shift they make it larger or smaller, Delete removes it.</source>
-        <translation>Teken een vlak met de muis. Of met het toetsenbord: Enter maakt een vlak, de pijlen verplaatsen het, met Shift maken zij het groter of kleiner, Delete haalt het weg.</translation>
-    </message>
-    <message>
         <source>Everything about one person</source>
         <translation>Alles van één persoon</translation>
     </message>
@@ -378,8 +338,20 @@
         <translation>Van wie</translation>
     </message>
     <message>
+        <source>Other names of this person</source>
+        <translation>Andere namen van deze persoon</translation>
+    </message>
+    <message>
         <source>Nickname or number, separated by commas</source>
         <translation>Bijnaam, nummer, adres (met een komma)</translation>
+    </message>
+    <message>
+        <source>Their own messages as well</source>
+        <translation>Ook de eigen berichten</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>What will be blacked out</source>
@@ -394,12 +366,40 @@
         <translation>Zelfde woord aan/uit</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Weghalen</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Toon hoe het wordt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Make a blacked-out copy</source>
+        <translation>Zwartgemaakte kopie maken</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Add a nickname or a number, or choose words yourself.</source>
+        <translation>Er is niets gevonden. Vul een bijnaam of een nummer in, of kies zelf woorden.</translation>
     </message>
     <message>
         <source>{number} found, {doubtful} of them doubtful. Check each of them.</source>
@@ -425,20 +425,16 @@
         <translation>Heel bericht zwart</translation>
     </message>
     <message>
-        <source>Page {page} of {total}</source>
-        <translation>Bladzijde {page} van {total}</translation>
-    </message>
-    <message>
-        <source>{on} of {number}</source>
-        <translation>{on} van {number}</translation>
-    </message>
-    <message>
         <source>No blacked-out copy can be made of this kind of file. If it contains another file, extract that first.</source>
         <translation>Van dit soort bestand kan het programma geen zwartgemaakte kopie maken. Zit er een bestand in? Neem dat dan eerst apart op.</translation>
     </message>
     <message>
         <source>Names in pictures are not found. Check every page.</source>
         <translation>Namen in afbeeldingen vindt het programma niet. Kijk elke bladzijde na.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>Bladzijde {page} van {total}</translation>
     </message>
     <message>
         <source>What you chose before has been restored. The original stays as it is: you make a copy.</source>
@@ -448,17 +444,13 @@
         <source>The original stays as it is. You make a copy in which nothing is left of what is blacked out.</source>
         <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
     </message>
+    <message>
+        <source>{on} of {number}</source>
+        <translation>{on} van {number}</translation>
+    </message>
 </context>
 <context>
     <name>BlackOutState</name>
-    <message>
-        <source>The copy is plain text: layout and pictures are not in it.</source>
-        <translation>De kopie is gewone tekst: opmaak en afbeeldingen staan er niet in.</translation>
-    </message>
-    <message>
-        <source>The copy is plain text, without the attachments.</source>
-        <translation>De kopie is gewone tekst, zonder de bijlagen.</translation>
-    </message>
     <message>
         <source>Names in pictures are not found. Draw over them yourself.</source>
         <translation>Namen in afbeeldingen vindt het programma niet. Teken er zelf een vlak over.</translation>
@@ -466,6 +458,14 @@
     <message>
         <source>Files that came with messages are not in the copy. Add such a file separately to black it out.</source>
         <translation>Bestanden bij de berichten staan niet in de kopie. Neem een bestand apart op om het zwart te maken.</translation>
+    </message>
+    <message>
+        <source>The copy is plain text: layout and pictures are not in it.</source>
+        <translation>De kopie is gewone tekst: opmaak en afbeeldingen staan er niet in.</translation>
+    </message>
+    <message>
+        <source>The copy is plain text, without the attachments.</source>
+        <translation>De kopie is gewone tekst, zonder de bijlagen.</translation>
     </message>
 </context>
 <context>
@@ -475,16 +475,16 @@
         <translation>Er ging iets mis in het programma</translation>
     </message>
     <message>
+        <source>What you typed is kept as a draft. You can continue. If it happens again, send this report to whoever looks after the program; it holds no names and no text from cases.</source>
+        <translation>Wat u typte, is bewaard als concept. U kunt verdergaan. Gebeurt het weer, stuur dit verslag dan naar wie het programma beheert. Er staan geen namen en geen teksten uit zaken in.</translation>
+    </message>
+    <message>
         <source>The report</source>
         <translation>Het verslag</translation>
     </message>
     <message>
         <source>Copy the report</source>
         <translation>Verslag kopiëren</translation>
-    </message>
-    <message>
-        <source>What you typed is kept as a draft. You can continue. If it happens again, send this report to whoever looks after the program; it holds no names and no text from cases.</source>
-        <translation>Wat u typte, is bewaard als concept. U kunt verdergaan. Gebeurt het weer, stuur dit verslag dan naar wie het programma beheert. Er staan geen namen en geen teksten uit zaken in.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -521,6 +521,10 @@
         <translation>weer open {when}</translation>
     </message>
     <message>
+        <source>Keep at hand</source>
+        <translation>Houd bij de hand</translation>
+    </message>
+    <message>
         <source>Not in the case yet.</source>
         <translation>Staat nog niet in de zaak.</translation>
     </message>
@@ -533,6 +537,14 @@
         <translation>ontbreekt</translation>
     </message>
     <message>
+        <source>The number has been copied.</source>
+        <translation>Het nummer is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Talking for {length}</source>
+        <translation>U praat nu {length}</translation>
+    </message>
+    <message>
         <source>Call with this computer</source>
         <translation>Bel met deze computer</translation>
     </message>
@@ -543,18 +555,6 @@
     <message>
         <source>I am calling now</source>
         <translation>Ik bel nu</translation>
-    </message>
-    <message>
-        <source>Keep at hand</source>
-        <translation>Houd bij de hand</translation>
-    </message>
-    <message>
-        <source>The number has been copied.</source>
-        <translation>Het nummer is gekopieerd.</translation>
-    </message>
-    <message>
-        <source>Talking for {length}</source>
-        <translation>U praat nu {length}</translation>
     </message>
     <message>
         <source>The call is over</source>
@@ -572,16 +572,16 @@
         <translation>Wat er is gebeurd</translation>
     </message>
     <message>
+        <source>Show events about</source>
+        <translation>Toon wat er is gebeurd van</translation>
+    </message>
+    <message>
         <source>What now?</source>
         <translation>Wat nu?</translation>
     </message>
     <message>
         <source>You cannot open this case</source>
         <translation>U kunt deze zaak niet openen</translation>
-    </message>
-    <message>
-        <source>Show events about</source>
-        <translation>Toon wat er is gebeurd van</translation>
     </message>
 </context>
 <context>
@@ -678,10 +678,6 @@
         <translation>Overig</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Brieven</translation>
-    </message>
-    <message>
         <source>Nobody is in this case yet. Add the person it is about, and anyone who was harmed.</source>
         <translation>Er staat nog niemand in deze zaak. Voeg toe over wie het gaat, en wie is benadeeld.</translation>
     </message>
@@ -706,6 +702,10 @@
         <translation>Er is nog niets naar buiten gemeld en nog met niemand overlegd.</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
         <source>No letters have been sent yet.</source>
         <translation>Er is nog geen brief verstuurd.</translation>
     </message>
@@ -728,8 +728,8 @@
         <translation>Mijn weergaven</translation>
     </message>
     <message>
-        <source>Save the list…</source>
-        <translation>Lijst opslaan…</translation>
+        <source>Filters and a sort order that you keep under a name</source>
+        <translation>Filters en een volgorde die u onder een naam bewaart</translation>
     </message>
     <message>
         <source>Save these cases for Excel or another program</source>
@@ -740,8 +740,16 @@
         <translation>De zaken</translation>
     </message>
     <message>
+        <source>No case matches. Widen the filter, or report an incident with Ctrl+N.</source>
+        <translation>Geen zaak past hierbij. Maak het filter ruimer, of meld een incident met Ctrl+N.</translation>
+    </message>
+    <message>
         <source>1 case</source>
         <translation>1 zaak</translation>
+    </message>
+    <message>
+        <source>Stop ({share}%)</source>
+        <translation>Stoppen ({share} %)</translation>
     </message>
     <message>
         <source>{total} cases</source>
@@ -750,6 +758,10 @@
     <message>
         <source>No case is open. Report an incident with Ctrl+N, or show the closed cases too.</source>
         <translation>Er is geen open zaak. Meld een incident met Ctrl+N, of toon ook de gesloten zaken.</translation>
+    </message>
+    <message>
+        <source>The view “{name}” has been saved.</source>
+        <translation>De weergave ‘{name}’ is bewaard.</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -772,24 +784,12 @@
         <translation>Stoppen</translation>
     </message>
     <message>
-        <source>Filters and a sort order that you keep under a name</source>
-        <translation>Filters en een volgorde die u onder een naam bewaart</translation>
-    </message>
-    <message>
-        <source>No case matches. Widen the filter, or report an incident with Ctrl+N.</source>
-        <translation>Geen zaak past hierbij. Maak het filter ruimer, of meld een incident met Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>Stop ({share}%)</source>
-        <translation>Stoppen ({share} %)</translation>
-    </message>
-    <message>
-        <source>The view “{name}” has been saved.</source>
-        <translation>De weergave ‘{name}’ is bewaard.</translation>
-    </message>
-    <message>
         <source>{number} cases have been saved in {name}. Keep that file as carefully as the cases.</source>
         <translation>{number} zaken zijn opgeslagen in {name}. Bewaar dat bestand net zo zorgvuldig als de zaken.</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Lijst opslaan…</translation>
     </message>
 </context>
 <context>
@@ -811,32 +811,16 @@
         <translation>Met dit wachtwoord meldt u zich aan, op elke computer, en ondertekent u besluiten.</translation>
     </message>
     <message>
+        <source>Fill in your current password.</source>
+        <translation>Vul het wachtwoord in dat u tot nu toe gebruikte.</translation>
+    </message>
+    <message>
         <source>This is the same password. Choose another one.</source>
         <translation>Dit is hetzelfde wachtwoord. Kies een ander.</translation>
     </message>
     <message>
         <source>Your password</source>
         <translation>Uw wachtwoord</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Nieuw wachtwoord</translation>
-    </message>
-    <message>
-        <source>At least twelve characters. A sentence is easy to remember and hard to guess.</source>
-        <translation>Minstens twaalf tekens. Een zin die alleen u kent, werkt goed.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Change the password</source>
-        <translation>Wachtwoord veranderen</translation>
-    </message>
-    <message>
-        <source>Fill in your current password.</source>
-        <translation>Vul het wachtwoord in dat u tot nu toe gebruikte.</translation>
     </message>
     <message>
         <source>Choose your own password</source>
@@ -847,8 +831,24 @@
         <translation>Uw wachtwoord tot nu toe</translation>
     </message>
     <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>At least twelve characters. A sentence is easy to remember and hard to guess.</source>
+        <translation>Minstens twaalf tekens. Een zin die alleen u kent, werkt goed.</translation>
+    </message>
+    <message>
         <source>New password again</source>
         <translation>Nieuw wachtwoord, nog een keer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Wachtwoord veranderen</translation>
     </message>
 </context>
 <context>
@@ -889,6 +889,10 @@
         <translation>{number} berichten</translation>
     </message>
     <message>
+        <source>How does this chat write its dates? The file itself does not say. It has, for instance: {date}</source>
+        <translation>Hoe schrijft deze chat de datum? Dat is in het bestand niet te zien. Er staat bijvoorbeeld: {date}</translation>
+    </message>
+    <message>
         <source>Day first: 31-12-2026</source>
         <translation>Eerst de dag: 31-12-2026</translation>
     </message>
@@ -920,10 +924,6 @@
         <source>{number} messages…</source>
         <translation>{number} berichten…</translation>
     </message>
-    <message>
-        <source>How does this chat write its dates? The file itself does not say. It has, for instance: {date}</source>
-        <translation>Hoe schrijft deze chat de datum? Dat is in het bestand niet te zien. Er staat bijvoorbeeld: {date}</translation>
-    </message>
 </context>
 <context>
     <name>CheckDossier</name>
@@ -934,34 +934,6 @@
     <message>
         <source>Dossiers</source>
         <translation>Dossiers</translation>
-    </message>
-    <message>
-        <source>Check a dossier</source>
-        <translation>Dossier controleren</translation>
-    </message>
-    <message>
-        <source>Choose the PDF, or drop it here. Nothing else is needed: no store, no internet.</source>
-        <translation>Kies de PDF, of sleep hem hierheen. Meer is niet nodig: geen opslag, geen internet.</translation>
-    </message>
-    <message>
-        <source>The fingerprint of the organisation</source>
-        <translation>De vingerafdruk van de organisatie</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Bestand kiezen…</translation>
-    </message>
-    <message>
-        <source>Checking the dossier</source>
-        <translation>Dossier controleren</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
     </message>
     <message>
         <source>This dossier is genuine: case {case} of {organisation}.</source>
@@ -984,8 +956,36 @@
         <translation>Wat u moet weten</translation>
     </message>
     <message>
+        <source>Check a dossier</source>
+        <translation>Dossier controleren</translation>
+    </message>
+    <message>
+        <source>Choose the PDF, or drop it here. Nothing else is needed: no store, no internet.</source>
+        <translation>Kies de PDF, of sleep hem hierheen. Meer is niet nodig: geen opslag, geen internet.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the organisation</source>
+        <translation>De vingerafdruk van de organisatie</translation>
+    </message>
+    <message>
         <source>As the organisation told you in person or by telephone</source>
         <translation>Zoals de organisatie u die in een gesprek of per telefoon gaf</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Checking the dossier</source>
+        <translation>Dossier controleren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1050,10 @@
         <translation>U mag dit bewijs niet lezen.</translation>
     </message>
     <message>
+        <source>It is not shown, because it is no longer what was taken in.</source>
+        <translation>Het bestand wordt niet getoond, want het is niet meer wat is opgenomen.</translation>
+    </message>
+    <message>
         <source>In this archive</source>
         <translation>In dit archief</translation>
     </message>
@@ -1076,10 +1080,6 @@
     <message>
         <source>This text is long: only the beginning is shown. Export a copy to read it all.</source>
         <translation>Deze tekst is lang: alleen het begin is te zien. Exporteer een kopie om alles te lezen.</translation>
-    </message>
-    <message>
-        <source>It is not shown, because it is no longer what was taken in.</source>
-        <translation>Het bestand wordt niet getoond, want het is niet meer wat is opgenomen.</translation>
     </message>
 </context>
 <context>
@@ -1111,8 +1111,24 @@
         <translation>Terug</translation>
     </message>
     <message>
+        <source>Decision requested</source>
+        <translation>Besluit gevraagd</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Necessary?</source>
+        <translation>Nodig?</translation>
+    </message>
+    <message>
+        <source>Proportionate?</source>
+        <translation>In verhouding?</translation>
+    </message>
+    <message>
+        <source>Is there a less intrusive way?</source>
+        <translation>Kan het lichter?</translation>
     </message>
     <message>
         <source>What the protocol says</source>
@@ -1135,6 +1151,10 @@
         <translation>Voorwaarden</translation>
     </message>
     <message>
+        <source>Valid until (last day)</source>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
         <source>Why do you decide this?</source>
         <translation>Waarom besluit u dit?</translation>
     </message>
@@ -1155,36 +1175,16 @@
         <translation>Ondertekenen en besluiten</translation>
     </message>
     <message>
+        <source>Earlier decisions in similar cases</source>
+        <translation>Eerdere besluiten in vergelijkbare zaken</translation>
+    </message>
+    <message>
         <source>approved</source>
         <translation>goedgekeurd</translation>
     </message>
     <message>
         <source>refused</source>
         <translation>geweigerd</translation>
-    </message>
-    <message>
-        <source>Decision requested</source>
-        <translation>Besluit gevraagd</translation>
-    </message>
-    <message>
-        <source>Necessary?</source>
-        <translation>Nodig?</translation>
-    </message>
-    <message>
-        <source>Proportionate?</source>
-        <translation>In verhouding?</translation>
-    </message>
-    <message>
-        <source>Is there a less intrusive way?</source>
-        <translation>Kan het lichter?</translation>
-    </message>
-    <message>
-        <source>Valid until (last day)</source>
-        <translation>Geldig tot en met</translation>
-    </message>
-    <message>
-        <source>Earlier decisions in similar cases</source>
-        <translation>Eerdere besluiten in vergelijkbare zaken</translation>
     </message>
     <message>
         <source>No such question has been decided before in the cases that you may read.</source>
@@ -1206,10 +1206,6 @@
         <translation>betwist</translation>
     </message>
     <message>
-        <source>What the text says</source>
-        <translation>Wat het protocol zegt</translation>
-    </message>
-    <message>
         <source>no evidence given</source>
         <translation>geen bewijs genoemd</translation>
     </message>
@@ -1217,32 +1213,16 @@
         <source>What is established</source>
         <translation>Wat vaststaat</translation>
     </message>
+    <message>
+        <source>What the text says</source>
+        <translation>Wat het protocol zegt</translation>
+    </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>Decisions</source>
         <translation>Besluiten</translation>
-    </message>
-    <message>
-        <source>Inspection</source>
-        <translation>Controle</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Maatregel</translation>
-    </message>
-    <message>
-        <source>Proposed measure</source>
-        <translation>Voorgestelde maatregel</translation>
-    </message>
-    <message>
-        <source>Open case {number}: {title}</source>
-        <translation>Zaak {number} openen: {title}</translation>
-    </message>
-    <message>
-        <source>since {moment}</source>
-        <translation>sinds {moment}</translation>
     </message>
     <message>
         <source>No decisions are waiting. When somebody requests one, it appears here on one page.</source>
@@ -1261,8 +1241,28 @@
         <translation>Er wacht niets op u. Anderen besluiten over wat hier staat.</translation>
     </message>
     <message>
+        <source>Inspection</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>Open case {number}: {title}</source>
+        <translation>Zaak {number} openen: {title}</translation>
+    </message>
+    <message>
         <source>View and decide</source>
         <translation>Bekijken en besluiten</translation>
+    </message>
+    <message>
+        <source>Proposed measure</source>
+        <translation>Voorgestelde maatregel</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>sinds {moment}</translation>
     </message>
 </context>
 <context>
@@ -1276,8 +1276,16 @@
         <translation>Wat verdwijnt</translation>
     </message>
     <message>
+        <source>The whole file is destroyed, including the rest of a chat or mail. First quote what you want to keep of it.</source>
+        <translation>Het hele bestand verdwijnt, ook de rest van een chat of mail. Haal eerst als tekst aan wat u daarvan wilt houden.</translation>
+    </message>
+    <message>
         <source>Choose which evidence it is.</source>
         <translation>Kies welk bewijs het is.</translation>
+    </message>
+    <message>
+        <source>The number has been copied.</source>
+        <translation>Het nummer is gekopieerd.</translation>
     </message>
     <message>
         <source>Keep the image to yourself</source>
@@ -1308,20 +1316,12 @@
         <translation>Schrijf op wat de politie nodig heeft</translation>
     </message>
     <message>
-        <source>Sign, and the file is gone for good</source>
-        <translation>Teken, en het bestand is voorgoed weg</translation>
-    </message>
-    <message>
-        <source>The whole file is destroyed, including the rest of a chat or mail. First quote what you want to keep of it.</source>
-        <translation>Het hele bestand verdwijnt, ook de rest van een chat of mail. Haal eerst als tekst aan wat u daarvan wilt houden.</translation>
-    </message>
-    <message>
-        <source>The number has been copied.</source>
-        <translation>Het nummer is gekopieerd.</translation>
-    </message>
-    <message>
         <source>Say below what could be seen, who saw it, and the reference. Words may stay; the image may not.</source>
         <translation>Zeg hieronder wat er te zien was, wie het zag, en wat het kenmerk is. Woorden mogen blijven, het beeld niet.</translation>
+    </message>
+    <message>
+        <source>Sign, and the file is gone for good</source>
+        <translation>Teken, en het bestand is voorgoed weg</translation>
     </message>
     <message>
         <source>Only do this when the police have said that they no longer need it from you. The case keeps a record that you destroyed it.</source>
@@ -1343,6 +1343,10 @@
         <translation>Over wie</translation>
     </message>
     <message>
+        <source>The names of other persons are made unreadable automatically.</source>
+        <translation>Namen van andere personen worden vanzelf onleesbaar gemaakt.</translation>
+    </message>
+    <message>
         <source>Making the dossier</source>
         <translation>Het dossier wordt gemaakt</translation>
     </message>
@@ -1359,20 +1363,16 @@
         <translation>{total} bladzijden</translation>
     </message>
     <message>
-        <source>Press “Show”: then you see the document here as it would be printed now, in Dutch.</source>
-        <translation>Druk op “Tonen”. Dan ziet u hier het document zoals het nu geprint zou worden.</translation>
-    </message>
-    <message>
-        <source>At the back it says how anybody can check that it is right.</source>
-        <translation>Achterin staat hoe iedereen kan nagaan dat het klopt.</translation>
-    </message>
-    <message>
         <source>1 page</source>
         <translation>1 bladzijde</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>The PDF has been saved as {name}.</source>
+        <translation>De pdf is opgeslagen als {name}.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1387,20 +1387,20 @@
         <translation>Tonen</translation>
     </message>
     <message>
+        <source>Sign and save…</source>
+        <translation>Ondertekenen…</translation>
+    </message>
+    <message>
         <source>Check a dossier</source>
         <translation>Dossier controleren</translation>
     </message>
     <message>
-        <source>The names of other persons are made unreadable automatically.</source>
-        <translation>Namen van andere personen worden vanzelf onleesbaar gemaakt.</translation>
+        <source>Press “Show”: then you see the document here as it would be printed now, in Dutch.</source>
+        <translation>Druk op “Tonen”. Dan ziet u hier het document zoals het nu geprint zou worden.</translation>
     </message>
     <message>
-        <source>The PDF has been saved as {name}.</source>
-        <translation>De pdf is opgeslagen als {name}.</translation>
-    </message>
-    <message>
-        <source>Sign and save…</source>
-        <translation>Ondertekenen…</translation>
+        <source>At the back it says how anybody can check that it is right.</source>
+        <translation>Achterin staat hoe iedereen kan nagaan dat het klopt.</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1416,14 @@
     <message>
         <source>Nobody has to be blacked out here.</source>
         <translation>Hier hoeft niemand zwartgemaakt te worden.</translation>
+    </message>
+    <message>
+        <source>{name}, shown as “{label}” (texts: {times})</source>
+        <translation>{name}, te zien als “{label}” (in {times} teksten)</translation>
+    </message>
+    <message>
+        <source>Evidence included</source>
+        <translation>Bewijs dat erbij gaat</translation>
     </message>
     <message>
         <source>There are no files of evidence.</source>
@@ -1449,17 +1457,13 @@
         <source>Use this</source>
         <translation>Zo maken</translation>
     </message>
-    <message>
-        <source>{name}, shown as “{label}” (texts: {times})</source>
-        <translation>{name}, te zien als “{label}” (in {times} teksten)</translation>
-    </message>
-    <message>
-        <source>Evidence included</source>
-        <translation>Bewijs dat erbij gaat</translation>
-    </message>
 </context>
 <context>
     <name>Due</name>
+    <message>
+        <source>Overdue: {day}</source>
+        <translation>Te laat: {day}</translation>
+    </message>
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
@@ -1472,13 +1476,13 @@
         <source>By {day}</source>
         <translation>Uiterlijk {day}</translation>
     </message>
-    <message>
-        <source>Overdue: {day}</source>
-        <translation>Te laat: {day}</translation>
-    </message>
 </context>
 <context>
     <name>EditLetter</name>
+    <message>
+        <source>There is no field with this name.</source>
+        <translation>Zo heet geen veld.</translation>
+    </message>
     <message>
         <source>For example: {text}</source>
         <translation>Bijvoorbeeld: {text}</translation>
@@ -1531,17 +1535,9 @@
         <source>Put into use</source>
         <translation>In gebruik nemen</translation>
     </message>
-    <message>
-        <source>There is no field with this name.</source>
-        <translation>Zo heet geen veld.</translation>
-    </message>
 </context>
 <context>
     <name>Editors</name>
-    <message>
-        <source>Others</source>
-        <translation>Anderen</translation>
-    </message>
     <message>
         <source>something else, one per line</source>
         <translation>iets anders, één per regel</translation>
@@ -1549,6 +1545,10 @@
     <message>
         <source>(none)</source>
         <translation>(niet ingevuld)</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Anderen</translation>
     </message>
 </context>
 <context>
@@ -1618,10 +1618,6 @@
         <translation>Opgenomen op {moment} door {who}</translation>
     </message>
     <message>
-        <source>control number {hash}…</source>
-        <translation>controlegetal {hash}…</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Soort</translation>
     </message>
@@ -1680,6 +1676,10 @@
     <message>
         <source>Why: {reason}</source>
         <translation>Waarom: {reason}</translation>
+    </message>
+    <message>
+        <source>control number {hash}…</source>
+        <translation>controlegetal {hash}…</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1841,10 @@
         <translation>Bestand kiezen…</translation>
     </message>
     <message>
+        <source>{field}: remove the file</source>
+        <translation>{field}: bestand weghalen</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>Bestand kiezen</translation>
     </message>
@@ -1863,10 +1867,6 @@
     <message>
         <source>No file yet. Choose it, drop it here, or paste a screenshot (Ctrl+V).</source>
         <translation>Nog geen bestand. Kies het, sleep het hierheen, of plak een schermafdruk (Ctrl+V).</translation>
-    </message>
-    <message>
-        <source>{field}: remove the file</source>
-        <translation>{field}: bestand weghalen</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1932,10 @@
         <translation>alle behandelaars</translation>
     </message>
     <message>
+        <source>overdue</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>vandaag</translation>
     </message>
@@ -1947,17 +1951,9 @@
         <source>at any moment</source>
         <translation>op elk moment</translation>
     </message>
-    <message>
-        <source>overdue</source>
-        <translation>te laat</translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
-    <message>
-        <source>not found</source>
-        <translation>niet gevonden</translation>
-    </message>
     <message>
         <source>Search (Ctrl+F)</source>
         <translation>Zoek hierin (Ctrl+F)</translation>
@@ -1974,6 +1970,10 @@
         <source>Next match</source>
         <translation>Volgende vindplaats</translation>
     </message>
+    <message>
+        <source>not found</source>
+        <translation>niet gevonden</translation>
+    </message>
 </context>
 <context>
     <name>FindingsEditor</name>
@@ -1989,28 +1989,12 @@
         <translation>Hoe wilt u beginnen?</translation>
     </message>
     <message>
-        <source>New organisation</source>
-        <translation>Nieuwe organisatie</translation>
-    </message>
-    <message>
-        <source>Look around first</source>
-        <translation>Eerst rondkijken</translation>
-    </message>
-    <message>
-        <source>The example is being made. That takes a few seconds.</source>
-        <translation>Het voorbeeld wordt gemaakt. Dat duurt een paar tellen.</translation>
-    </message>
-    <message>
-        <source>Join with an invitation</source>
-        <translation>Aansluiten met een uitnodiging</translation>
-    </message>
-    <message>
-        <source>You had begun with a new organisation. Choose it again: what you typed is still there.</source>
-        <translation>U was al met een nieuwe organisatie bezig. Kies die nog eens: wat u typte, staat er nog.</translation>
-    </message>
-    <message>
         <source>Caseapp helps a school handle a report with care: it shows what must be done now, and why.</source>
         <translation>Caseapp helpt een school om een melding zorgvuldig te behandelen. U ziet steeds wat er nu moet gebeuren, en waarom.</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nieuwe organisatie</translation>
     </message>
     <message>
         <source>For a board that is new to the program. You become the first administrator.</source>
@@ -2021,12 +2005,28 @@
         <translation>Een voorbeeld met verzonnen mensen en zaken. Wat u erin doet, wordt weggegooid als u sluit.</translation>
     </message>
     <message>
+        <source>Look around first</source>
+        <translation>Eerst rondkijken</translation>
+    </message>
+    <message>
+        <source>The example is being made. That takes a few seconds.</source>
+        <translation>Het voorbeeld wordt gemaakt. Dat duurt een paar tellen.</translation>
+    </message>
+    <message>
         <source>Restore a backup on this computer…</source>
         <translation>Een reservekopie terugzetten op deze computer…</translation>
     </message>
     <message>
+        <source>Join with an invitation</source>
+        <translation>Aansluiten met een uitnodiging</translation>
+    </message>
+    <message>
         <source>Your administrator sent you a file and will tell you a code. You choose your own password.</source>
         <translation>De beheerder stuurde u een bestand en noemt u een code. U kiest zelf een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>You had begun with a new organisation. Choose it again: what you typed is still there.</source>
+        <translation>U was al met een nieuwe organisatie bezig. Kies die nog eens: wat u typte, staat er nog.</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2111,10 @@
 <context>
     <name>HandOver</name>
     <message>
+        <source>Fill in who you give it to.</source>
+        <translation>Vul in aan wie u het geeft.</translation>
+    </message>
+    <message>
         <source>Fill in why you give it.</source>
         <translation>Vul in waarom u het geeft.</translation>
     </message>
@@ -2146,10 +2150,6 @@
         <source>Save the copy…</source>
         <translation>Kopie opslaan…</translation>
     </message>
-    <message>
-        <source>Fill in who you give it to.</source>
-        <translation>Vul in aan wie u het geeft.</translation>
-    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2166,16 +2166,16 @@
         <translation>Bladzijden van de uitleg</translation>
     </message>
     <message>
+        <source>No page contains these words.</source>
+        <translation>Geen bladzijde heeft deze woorden.</translation>
+    </message>
+    <message>
         <source>The help is written in Dutch.</source>
         <translation>De uitleg is in het Nederlands.</translation>
     </message>
     <message>
         <source>Page of the help</source>
         <translation>Bladzijde van de uitleg</translation>
-    </message>
-    <message>
-        <source>No page contains these words.</source>
-        <translation>Geen bladzijde heeft deze woorden.</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2191,14 @@
     <message>
         <source>Invite…</source>
         <translation>Uitnodigen…</translation>
+    </message>
+    <message>
+        <source>The person you invite makes a password and keys on their own computer. Nobody else knows them, not even you.</source>
+        <translation>Wie u uitnodigt, maakt op de eigen computer een wachtwoord en sleutels. Niemand anders kent die, ook u niet.</translation>
+    </message>
+    <message>
+        <source>There are no open invitations.</source>
+        <translation>Er staat geen uitnodiging open.</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2229,24 +2237,20 @@
         <translation>Aanvraag openen</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>Aanvragen</translation>
-    </message>
-    <message>
-        <source>The person you invite makes a password and keys on their own computer. Nobody else knows them, not even you.</source>
-        <translation>Wie u uitnodigt, maakt op de eigen computer een wachtwoord en sleutels. Niemand anders kent die, ook u niet.</translation>
-    </message>
-    <message>
-        <source>There are no open invitations.</source>
-        <translation>Er staat geen uitnodiging open.</translation>
-    </message>
-    <message>
         <source>{name} has been let in, and can sign in now.</source>
         <translation>{name} is toegelaten en kan zich nu aanmelden.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Aanvragen</translation>
     </message>
 </context>
 <context>
     <name>InviteHearing</name>
+    <message>
+        <source>The calendar file has been saved as {name}.</source>
+        <translation>Het agendabestand is bewaard als {name}.</translation>
+    </message>
     <message>
         <source>will be invited</source>
         <translation>wordt uitgenodigd</translation>
@@ -2256,12 +2260,20 @@
         <translation>nog niet uitgenodigd</translation>
     </message>
     <message>
+        <source>meeting-{case}.ics</source>
+        <translation>gesprek-{case}.ics</translation>
+    </message>
+    <message>
         <source>Save the calendar file</source>
         <translation>Agendabestand opslaan</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
         <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>Invitation to a meeting</source>
+        <translation>Uitnodiging voor een gesprek</translation>
     </message>
     <message>
         <source>Who must be invited</source>
@@ -2292,24 +2304,16 @@
         <translation>Uitnodiging klaarzetten</translation>
     </message>
     <message>
+        <source>The text is put in the invitation field, in Dutch. Read it, and change what you like.</source>
+        <translation>De tekst komt in het veld van de uitnodiging. Lees hem na en pas aan wat u wilt.</translation>
+    </message>
+    <message>
         <source>Calendar file…</source>
         <translation>Agendabestand…</translation>
     </message>
     <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
-    </message>
-    <message>
-        <source>The calendar file has been saved as {name}.</source>
-        <translation>Het agendabestand is bewaard als {name}.</translation>
-    </message>
-    <message>
-        <source>Invitation to a meeting</source>
-        <translation>Uitnodiging voor een gesprek</translation>
-    </message>
-    <message>
-        <source>The text is put in the invitation field, in Dutch. Read it, and change what you like.</source>
-        <translation>De tekst komt in het veld van de uitnodiging. Lees hem na en pas aan wat u wilt.</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2333,10 @@
     <message>
         <source>Choose the file that your administrator sent you.</source>
         <translation>Kies het bestand dat de beheerder u stuurde.</translation>
+    </message>
+    <message>
+        <source>You are joining {organisation} as {roles}. {inviter} invited you.</source>
+        <translation>U sluit zich aan bij {organisation} als {roles}. {inviter} nodigt u uit.</translation>
     </message>
     <message>
         <source>The fingerprint: {text}</source>
@@ -2357,6 +2365,10 @@
     <message>
         <source>Join with an invitation</source>
         <translation>Aansluiten met een uitnodiging</translation>
+    </message>
+    <message>
+        <source>Your administrator sent you a file, and will tell you the code by telephone.</source>
+        <translation>De beheerder stuurde u een bestand, en leest de code voor aan de telefoon.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -2395,6 +2407,14 @@
         <translation>Minstens twaalf tekens. Een zin die alleen u kent, werkt goed.</translation>
     </message>
     <message>
+        <source>Again</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>Almost there</source>
+        <translation>Bijna binnen</translation>
+    </message>
+    <message>
         <source>Your program has made your keys. Two things remain, and then your administrator lets you in.</source>
         <translation>Uw programma heeft uw sleutels gemaakt. Nog twee dingen, en dan laat de beheerder u toe.</translation>
     </message>
@@ -2413,22 +2433,6 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
-    </message>
-    <message>
-        <source>You are joining {organisation} as {roles}. {inviter} invited you.</source>
-        <translation>U sluit zich aan bij {organisation} als {roles}. {inviter} nodigt u uit.</translation>
-    </message>
-    <message>
-        <source>Your administrator sent you a file, and will tell you the code by telephone.</source>
-        <translation>De beheerder stuurde u een bestand, en leest de code voor aan de telefoon.</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation>Nog een keer</translation>
-    </message>
-    <message>
-        <source>Almost there</source>
-        <translation>Bijna binnen</translation>
     </message>
 </context>
 <context>
@@ -2456,20 +2460,20 @@
         <translation>Voor elke maatregel is nog nodig:</translation>
     </message>
     <message>
-        <source>1 measure is not possible here</source>
-        <translation>1 maatregel kan hier niet</translation>
-    </message>
-    <message>
-        <source>{number} measures are not possible here</source>
-        <translation>{number} maatregelen kunnen hier niet</translation>
-    </message>
-    <message>
         <source>lightest</source>
         <translation>licht</translation>
     </message>
     <message>
         <source>most severe</source>
         <translation>zwaar</translation>
+    </message>
+    <message>
+        <source>1 measure is not possible here</source>
+        <translation>1 maatregel kan hier niet</translation>
+    </message>
+    <message>
+        <source>{number} measures are not possible here</source>
+        <translation>{number} maatregelen kunnen hier niet</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2492,14 @@
     <message>
         <source>Letters</source>
         <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Letters are made from these texts, in Dutch, and carry this letterhead. Every version is kept.</source>
+        <translation>Brieven worden van deze teksten gemaakt, met dit briefhoofd. Elke versie blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Letter texts</source>
+        <translation>Teksten van brieven</translation>
     </message>
     <message>
         <source>No address yet.</source>
@@ -2518,14 +2530,6 @@
         <translation>In gebruik sinds {day}, nummer {seq} van het register.</translation>
     </message>
     <message>
-        <source>Letters are made from these texts, in Dutch, and carry this letterhead. Every version is kept.</source>
-        <translation>Brieven worden van deze teksten gemaakt, met dit briefhoofd. Elke versie blijft bewaard.</translation>
-    </message>
-    <message>
-        <source>Letter texts</source>
-        <translation>Teksten van brieven</translation>
-    </message>
-    <message>
         <source>View or change…</source>
         <translation>Bekijken of wijzigen…</translation>
     </message>
@@ -2543,6 +2547,10 @@
     <message>
         <source>Still to be sent</source>
         <translation>Nog te versturen</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation>Kan ook worden geschreven</translation>
     </message>
     <message>
         <source>Write…</source>
@@ -2567,10 +2575,6 @@
     <message>
         <source>about the whole case</source>
         <translation>over de hele zaak</translation>
-    </message>
-    <message>
-        <source>Other letters</source>
-        <translation>Kan ook worden geschreven</translation>
     </message>
     <message>
         <source>This letter can no longer be written. What you typed is kept.</source>
@@ -2667,6 +2671,14 @@
         <translation>Vergrendelen</translation>
     </message>
     <message>
+        <source>Search all cases, persons and evidence      Ctrl+K</source>
+        <translation>Zoek in alle zaken, personen en bewijs      Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search everything you may read</source>
+        <translation>Zoeken in alles wat u mag lezen</translation>
+    </message>
+    <message>
         <source>New report</source>
         <translation>Nieuwe melding</translation>
     </message>
@@ -2685,14 +2697,6 @@
     <message>
         <source>Explains what is shown (F1)</source>
         <translation>Legt uit wat u ziet (F1)</translation>
-    </message>
-    <message>
-        <source>Search all cases, persons and evidence      Ctrl+K</source>
-        <translation>Zoek in alle zaken, personen en bewijs      Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Search everything you may read</source>
-        <translation>Zoeken in alles wat u mag lezen</translation>
     </message>
 </context>
 <context>
@@ -2808,22 +2812,6 @@
         <translation>Nieuw wachtwoord…</translation>
     </message>
     <message>
-        <source>Roles of {name}</source>
-        <translation>Rollen van {name}</translation>
-    </message>
-    <message>
-        <source>A new password for {name}</source>
-        <translation>Een nieuw wachtwoord voor {name}</translation>
-    </message>
-    <message>
-        <source>Invite again…</source>
-        <translation>Opnieuw uitnodigen…</translation>
-    </message>
-    <message>
-        <source>Invite {name} again: a new password, which only {name} knows</source>
-        <translation>{name} opnieuw uitnodigen: een nieuw wachtwoord, dat alleen {name} kent</translation>
-    </message>
-    <message>
         <source>Remove…</source>
         <translation>Laten vertrekken…</translation>
     </message>
@@ -2832,8 +2820,24 @@
         <translation>Weer toelaten…</translation>
     </message>
     <message>
+        <source>Roles of {name}</source>
+        <translation>Rollen van {name}</translation>
+    </message>
+    <message>
+        <source>A new password for {name}</source>
+        <translation>Een nieuw wachtwoord voor {name}</translation>
+    </message>
+    <message>
         <source>Remove {name}</source>
         <translation>{name} laten vertrekken</translation>
+    </message>
+    <message>
+        <source>Invite again…</source>
+        <translation>Opnieuw uitnodigen…</translation>
+    </message>
+    <message>
+        <source>Invite {name} again: a new password, which only {name} knows</source>
+        <translation>{name} opnieuw uitnodigen: een nieuw wachtwoord, dat alleen {name} kent</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2885,10 @@
 <context>
     <name>NewInvitation</name>
     <message>
+        <source>For {name}. Three steps to let them in.</source>
+        <translation>Voor {name}. In drie stappen komt die binnen.</translation>
+    </message>
+    <message>
         <source>The code: {code}</source>
         <translation>De code: {code}</translation>
     </message>
@@ -2913,6 +2921,14 @@
         <translation>Bestand opslaan…</translation>
     </message>
     <message>
+        <source>2. Give the code by telephone</source>
+        <translation>2. Lees de code voor aan de telefoon</translation>
+    </message>
+    <message>
+        <source>Not by mail: whoever has both the file and the code can come in. The code is shown only once.</source>
+        <translation>Niet per mail: wie het bestand én de code heeft, kan binnenkomen. De code staat hier maar één keer.</translation>
+    </message>
+    <message>
         <source>3. Let them in</source>
         <translation>3. Laat de nieuwe collega toe</translation>
     </message>
@@ -2923,18 +2939,6 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>For {name}. Three steps to let them in.</source>
-        <translation>Voor {name}. In drie stappen komt die binnen.</translation>
-    </message>
-    <message>
-        <source>2. Give the code by telephone</source>
-        <translation>2. Lees de code voor aan de telefoon</translation>
-    </message>
-    <message>
-        <source>Not by mail: whoever has both the file and the code can come in. The code is shown only once.</source>
-        <translation>Niet per mail: wie het bestand én de code heeft, kan binnenkomen. De code staat hier maar één keer.</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +2954,10 @@
     <message>
         <source>Name of the organisation</source>
         <translation>Naam van de organisatie</translation>
+    </message>
+    <message>
+        <source>Which education does it provide?</source>
+        <translation>Welk onderwijs geeft zij?</translation>
     </message>
     <message>
         <source>Primary (PO)</source>
@@ -2968,6 +2976,18 @@
         <translation>Welke scholen?</translation>
     </message>
     <message>
+        <source>The schools, one per line</source>
+        <translation>De scholen, één per regel</translation>
+    </message>
+    <message>
+        <source>One school per line. You can add schools later.</source>
+        <translation>Eén school per regel. Later kunt u scholen toevoegen.</translation>
+    </message>
+    <message>
+        <source>Which school holiday region?</source>
+        <translation>In welke regio vallen de schoolvakanties?</translation>
+    </message>
+    <message>
         <source>Holiday region</source>
         <translation>Vakantieregio</translation>
     </message>
@@ -2980,6 +3000,18 @@
         <translation>Het protocol zegt wat de regels zijn en wie wat beslist. Het programma houdt zich eraan.</translation>
     </message>
     <message>
+        <source>Which protocol applies in your organisation?</source>
+        <translation>Welk protocol geldt in uw organisatie?</translation>
+    </message>
+    <message>
+        <source>The text leaves these dates open. Fill them in when you know them; until then no measure can be based on it.</source>
+        <translation>De tekst laat deze dagen open. Vul ze in als u ze weet. Tot dan kan er geen maatregel op rusten.</translation>
+    </message>
+    <message>
+        <source>The participation council consented on</source>
+        <translation>De medezeggenschapsraad stemde in op</translation>
+    </message>
+    <message>
         <source>The board adopted it on</source>
         <translation>Het bestuur stelde het vast op</translation>
     </message>
@@ -2988,8 +3020,16 @@
         <translation>Over u</translation>
     </message>
     <message>
+        <source>You become the first administrator: you can add members and schools. Choose your other roles.</source>
+        <translation>U wordt de eerste beheerder: u kunt gebruikers en scholen toevoegen. Kies wat u nog meer bent.</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>What is your role in the organisation?</source>
+        <translation>Wat bent u in de organisatie?</translation>
     </message>
     <message>
         <source>School director</source>
@@ -3036,10 +3076,6 @@
         <translation>Het herstelblad</translation>
     </message>
     <message>
-        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school&apos;s safe. The words are English; copy them letter for letter.</source>
-        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school. De woorden zijn Engels: neem ze letter voor letter over.</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als PDF…</translation>
     </message>
@@ -3064,12 +3100,24 @@
         <translation>zuid</translation>
     </message>
     <message>
+        <source>central</source>
+        <translation>midden</translation>
+    </message>
+    <message>
         <source>Step {step} of {steps}</source>
         <translation>Stap {step} van {steps}</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Create the organisation</source>
+        <translation>Organisatie maken</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Choose a password of at least twelve characters.</source>
@@ -3092,64 +3140,20 @@
         <translation>Op deze computer</translation>
     </message>
     <message>
-        <source>On a server that we share (PostgreSQL)</source>
-        <translation>Op een server die wij delen (PostgreSQL)</translation>
-    </message>
-    <message>
-        <source>Which education does it provide?</source>
-        <translation>Welk onderwijs geeft zij?</translation>
-    </message>
-    <message>
-        <source>The schools, one per line</source>
-        <translation>De scholen, één per regel</translation>
-    </message>
-    <message>
-        <source>One school per line. You can add schools later.</source>
-        <translation>Eén school per regel. Later kunt u scholen toevoegen.</translation>
-    </message>
-    <message>
-        <source>Which school holiday region?</source>
-        <translation>In welke regio vallen de schoolvakanties?</translation>
-    </message>
-    <message>
-        <source>Which protocol applies in your organisation?</source>
-        <translation>Welk protocol geldt in uw organisatie?</translation>
-    </message>
-    <message>
-        <source>The text leaves these dates open. Fill them in when you know them; until then no measure can be based on it.</source>
-        <translation>De tekst laat deze dagen open. Vul ze in als u ze weet. Tot dan kan er geen maatregel op rusten.</translation>
-    </message>
-    <message>
-        <source>The participation council consented on</source>
-        <translation>De medezeggenschapsraad stemde in op</translation>
-    </message>
-    <message>
-        <source>You become the first administrator: you can add members and schools. Choose your other roles.</source>
-        <translation>U wordt de eerste beheerder: u kunt gebruikers en scholen toevoegen. Kies wat u nog meer bent.</translation>
-    </message>
-    <message>
-        <source>What is your role in the organisation?</source>
-        <translation>Wat bent u in de organisatie?</translation>
-    </message>
-    <message>
-        <source>central</source>
-        <translation>midden</translation>
-    </message>
-    <message>
-        <source>Create the organisation</source>
-        <translation>Organisatie maken</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
         <source>For one person or one office. Choose the server if people at several schools work in it at the same time.</source>
         <translation>Voor één persoon of één kantoor. Kies de server als mensen op meer scholen er tegelijk in werken.</translation>
     </message>
     <message>
+        <source>On a server that we share (PostgreSQL)</source>
+        <translation>Op een server die wij delen (PostgreSQL)</translation>
+    </message>
+    <message>
         <source>For a board with several schools that work at the same time. Your IT department makes an empty database for it.</source>
         <translation>Voor een bestuur met meer scholen, die tegelijk werken. Uw ICT-afdeling maakt er een lege database voor.</translation>
+    </message>
+    <message>
+        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school&apos;s safe. The words are English; copy them letter for letter.</source>
+        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school. De woorden zijn Engels: neem ze letter voor letter over.</translation>
     </message>
 </context>
 <context>
@@ -3163,8 +3167,20 @@
         <translation>{title}, {organisation}. {number} bepalingen. Er is niets mis mee.</translation>
     </message>
     <message>
+        <source>{number} things are not right. Correct them and choose the file again.</source>
+        <translation>{number} dingen kloppen niet. Verbeter ze en kies het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>1 thing is not right. Correct it and choose the file again.</source>
+        <translation>1 ding klopt niet. Verbeter het en kies het bestand opnieuw.</translation>
+    </message>
+    <message>
         <source>I do not know this day. Write it as 2-3-2026, or as 2 March.</source>
         <translation>Deze dag begrijp ik niet. Schrijf 2-3-2026 of 2 maart.</translation>
+    </message>
+    <message>
+        <source>This file is not plain text (UTF-8). Save it again as UTF-8.</source>
+        <translation>Dit bestand is geen gewone tekst (UTF-8). Sla het opnieuw op als UTF-8.</translation>
     </message>
     <message>
         <source>This file cannot be read. Choose another one.</source>
@@ -3179,8 +3195,16 @@
         <translation>Nieuwe versie van het protocol</translation>
     </message>
     <message>
+        <source>Choose the text as a file (TOML). The program checks it first. What was done under the previous text stays under that text.</source>
+        <translation>Kies de tekst als bestand (TOML). Het programma controleert die eerst. Wat onder de vorige tekst is gedaan, blijft onder die tekst vallen.</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>Instemming op</translation>
     </message>
     <message>
         <source>Adopted on</source>
@@ -3199,26 +3223,6 @@
         <translation>Teksten</translation>
     </message>
     <message>
-        <source>{number} things are not right. Correct them and choose the file again.</source>
-        <translation>{number} dingen kloppen niet. Verbeter ze en kies het bestand opnieuw.</translation>
-    </message>
-    <message>
-        <source>1 thing is not right. Correct it and choose the file again.</source>
-        <translation>1 ding klopt niet. Verbeter het en kies het bestand opnieuw.</translation>
-    </message>
-    <message>
-        <source>This file is not plain text (UTF-8). Save it again as UTF-8.</source>
-        <translation>Dit bestand is geen gewone tekst (UTF-8). Sla het opnieuw op als UTF-8.</translation>
-    </message>
-    <message>
-        <source>Choose the text as a file (TOML). The program checks it first. What was done under the previous text stays under that text.</source>
-        <translation>Kies de tekst als bestand (TOML). Het programma controleert die eerst. Wat onder de vorige tekst is gedaan, blijft onder die tekst vallen.</translation>
-    </message>
-    <message>
-        <source>Consent given on</source>
-        <translation>Instemming op</translation>
-    </message>
-    <message>
         <source>What you chose before has been restored.</source>
         <translation>Wat u eerder koos, staat er weer.</translation>
     </message>
@@ -3226,16 +3230,16 @@
 <context>
     <name>NormPlace</name>
     <message>
-        <source>Choose</source>
-        <translation>Kiezen</translation>
-    </message>
-    <message>
         <source>No rule yet. Drag one here, or choose one.</source>
         <translation>Nog geen norm. Sleep er een hierheen, of kies er een.</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
     </message>
 </context>
 <context>
@@ -3248,12 +3252,12 @@
 <context>
     <name>NormsState</name>
     <message>
-        <source>A law or an agreement</source>
-        <translation>Een wet of een cao</translation>
-    </message>
-    <message>
         <source>Does not apply to this person here</source>
         <translation>Bindt deze persoon hier niet</translation>
+    </message>
+    <message>
+        <source>A law or an agreement</source>
+        <translation>Een wet of een cao</translation>
     </message>
 </context>
 <context>
@@ -3274,8 +3278,16 @@
         <translation>Wat is gemeld</translation>
     </message>
     <message>
+        <source>You can read the parts of this case that your task requires. The rest stays closed to you.</source>
+        <translation>U leest van deze zaak wat uw taak vraagt. De rest blijft voor u gesloten.</translation>
+    </message>
+    <message>
         <source>What you can read</source>
         <translation>Wat u kunt lezen</translation>
+    </message>
+    <message>
+        <source>Nothing has been assessed yet. First comes the inquiry: persons, evidence, and what is established.</source>
+        <translation>Er is nog niets beoordeeld. Eerst komt het onderzoek: personen, bewijs, en wat vaststaat.</translation>
     </message>
     <message>
         <source>Established facts</source>
@@ -3297,20 +3309,16 @@
         <source>not established yet</source>
         <translation>staat nog niet vast</translation>
     </message>
-    <message>
-        <source>You can read the parts of this case that your task requires. The rest stays closed to you.</source>
-        <translation>U leest van deze zaak wat uw taak vraagt. De rest blijft voor u gesloten.</translation>
-    </message>
-    <message>
-        <source>Nothing has been assessed yet. First comes the inquiry: persons, evidence, and what is established.</source>
-        <translation>Er is nog niets beoordeeld. Eerst komt het onderzoek: personen, bewijs, en wat vaststaat.</translation>
-    </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Page</source>
         <translation>Bladzijde</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -3329,14 +3337,6 @@
         <translation>Alles tonen</translation>
     </message>
     <message>
-        <source>{name}, page {page} of {number}</source>
-        <translation>{name}, bladzijde {page} van {number}</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Vorige pagina</translation>
-    </message>
-    <message>
         <source>Fit to width</source>
         <translation>Zo breed als er ruimte is</translation>
     </message>
@@ -3351,6 +3351,10 @@
     <message>
         <source>Rotate right</source>
         <translation>Naar rechts draaien</translation>
+    </message>
+    <message>
+        <source>{name}, page {page} of {number}</source>
+        <translation>{name}, bladzijde {page} van {number}</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3453,10 @@
         <translation>Ouders: {names}</translation>
     </message>
     <message>
+        <source>The report about this person was dismissed.</source>
+        <translation>De melding over deze persoon is terzijde gelegd.</translation>
+    </message>
+    <message>
         <source>Corrected: {text}</source>
         <translation>Verbeterd: {text}</translation>
     </message>
@@ -3464,10 +3472,6 @@
         <source>The same name</source>
         <translation>Dezelfde naam</translation>
     </message>
-    <message>
-        <source>The report about this person was dismissed.</source>
-        <translation>De melding over deze persoon is terzijde gelegd.</translation>
-    </message>
 </context>
 <context>
     <name>Persons</name>
@@ -3478,6 +3482,10 @@
     <message>
         <source>All schools</source>
         <translation>Alle scholen</translation>
+    </message>
+    <message>
+        <source>Nobody matches. Persons appear here when they are added to a case that you may read.</source>
+        <translation>Niemand past. Personen komen hier als zij zijn toegevoegd aan een zaak die u mag lezen.</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -3498,6 +3506,10 @@
     <message>
         <source>{text}. Lifted.</source>
         <translation>{text}. Opgeheven.</translation>
+    </message>
+    <message>
+        <source>The retention period of this case ended on {day}. What is shown here no longer counts.</source>
+        <translation>De bewaartermijn van deze zaak eindigde op {day}. Wat hier staat, telt niet meer mee.</translation>
     </message>
     <message>
         <source>Kept until {day}; until then this counts.</source>
@@ -3528,12 +3540,20 @@
         <translation>ouder, genoemd bij een kind</translation>
     </message>
     <message>
+        <source>One other person has the same name. It need not be the same person.</source>
+        <translation>Nog iemand heet zo. Dat hoeft niet dezelfde persoon te zijn.</translation>
+    </message>
+    <message>
         <source>{number} others have the same name. They need not be the same person.</source>
         <translation>Nog {number} anderen heten zo. Dat hoeft niet steeds dezelfde persoon te zijn.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role at school</source>
+        <translation>Is op school</translation>
     </message>
     <message>
         <source>Born</source>
@@ -3558,22 +3578,6 @@
     <message>
         <source>The persons</source>
         <translation>De personen</translation>
-    </message>
-    <message>
-        <source>Nobody matches. Persons appear here when they are added to a case that you may read.</source>
-        <translation>Niemand past. Personen komen hier als zij zijn toegevoegd aan een zaak die u mag lezen.</translation>
-    </message>
-    <message>
-        <source>The retention period of this case ended on {day}. What is shown here no longer counts.</source>
-        <translation>De bewaartermijn van deze zaak eindigde op {day}. Wat hier staat, telt niet meer mee.</translation>
-    </message>
-    <message>
-        <source>One other person has the same name. It need not be the same person.</source>
-        <translation>Nog iemand heet zo. Dat hoeft niet dezelfde persoon te zijn.</translation>
-    </message>
-    <message>
-        <source>Role at school</source>
-        <translation>Is op school</translation>
     </message>
 </context>
 <context>
@@ -3671,18 +3675,6 @@
 <context>
     <name>RecordHearing</name>
     <message>
-        <source>What came before</source>
-        <translation>Wat eraan voorafging</translation>
-    </message>
-    <message>
-        <source>The report</source>
-        <translation>Het verslag</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Afdrukken…</translation>
-    </message>
-    <message>
         <source>Nobody has been invited yet, and nothing has been shared.</source>
         <translation>Er is nog niemand uitgenodigd en er is nog niets gedeeld.</translation>
     </message>
@@ -3691,8 +3683,20 @@
         <translation>Verslag van een gesprek</translation>
     </message>
     <message>
+        <source>What came before</source>
+        <translation>Wat eraan voorafging</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Het verslag</translation>
+    </message>
+    <message>
         <source>Let the person who was heard read the record. You can note here what they want changed.</source>
         <translation>Laat wie is gehoord het verslag lezen. Wat die wil veranderen, kunt u er hier bij schrijven.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3714,10 @@
         <translation>Aanmelden met het herstelblad</translation>
     </message>
     <message>
+        <source>Use this when all passwords are lost. You can then give members new passwords; nothing else is lost.</source>
+        <translation>Voor als alle wachtwoorden kwijt zijn. U kunt daarna gebruikers een nieuw wachtwoord geven; verder gaat er niets verloren.</translation>
+    </message>
+    <message>
         <source>The 24 words, in their order</source>
         <translation>De 24 woorden, op volgorde</translation>
     </message>
@@ -3725,10 +3733,6 @@
         <source>Sign in</source>
         <translation>Aanmelden</translation>
     </message>
-    <message>
-        <source>Use this when all passwords are lost. You can then give members new passwords; nothing else is lost.</source>
-        <translation>Voor als alle wachtwoorden kwijt zijn. U kunt daarna gebruikers een nieuw wachtwoord geven; verder gaat er niets verloren.</translation>
-    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -3737,16 +3741,16 @@
         <translation>Sla het blad eerst op of druk het af, en berg het op. Niemand kan deze woorden nog een keer laten zien.</translation>
     </message>
     <message>
+        <source>The recovery sheet has been saved. Print it, and delete the file afterwards.</source>
+        <translation>Het herstelblad is opgeslagen. Print het, en verwijder daarna het bestand.</translation>
+    </message>
+    <message>
         <source>Save the recovery sheet</source>
         <translation>Herstelblad opslaan</translation>
     </message>
     <message>
         <source>recovery-sheet.pdf</source>
         <translation>herstelblad.pdf</translation>
-    </message>
-    <message>
-        <source>The recovery sheet has been saved. Print it, and delete the file afterwards.</source>
-        <translation>Het herstelblad is opgeslagen. Print het, en verwijder daarna het bestand.</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +3764,10 @@
         <translation>Wat</translation>
     </message>
     <message>
+        <source>Who else may do it</source>
+        <translation>Wie dit ook mag</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Voor wie</translation>
     </message>
@@ -3767,13 +3775,13 @@
         <source>Which measure</source>
         <translation>Welke maatregel</translation>
     </message>
-    <message>
-        <source>Who else may do it</source>
-        <translation>Wie dit ook mag</translation>
-    </message>
 </context>
 <context>
     <name>RegisterForm</name>
+    <message>
+        <source>Give this password in person. When they first sign in, they choose their own.</source>
+        <translation>Geef dit wachtwoord persoonlijk door. Bij de eerste keer aanmelden kiest de gebruiker zelf een nieuw.</translation>
+    </message>
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
@@ -3791,10 +3799,6 @@
         <translation>Vastleggen</translation>
     </message>
     <message>
-        <source>Give this password in person. When they first sign in, they choose their own.</source>
-        <translation>Geef dit wachtwoord persoonlijk door. Bij de eerste keer aanmelden kiest de gebruiker zelf een nieuw.</translation>
-    </message>
-    <message>
         <source>What you typed before has been restored.</source>
         <translation>Wat u eerder typte, staat er weer.</translation>
     </message>
@@ -3806,12 +3810,12 @@
         <translation>Geschiedenis van de instellingen</translation>
     </message>
     <message>
-        <source>You see the last {number}.</source>
-        <translation>U ziet de laatste {number}.</translation>
-    </message>
-    <message>
         <source>Every change is signed by the person who made it, and cannot be removed.</source>
         <translation>Elke wijziging is ondertekend door wie haar deed, en gaat er niet meer uit.</translation>
+    </message>
+    <message>
+        <source>You see the last {number}.</source>
+        <translation>U ziet de laatste {number}.</translation>
     </message>
 </context>
 <context>
@@ -3825,14 +3829,6 @@
         <translation>Dit moet u nog doen</translation>
     </message>
     <message>
-        <source>Copy this list</source>
-        <translation>Kopieer deze lijst</translation>
-    </message>
-    <message>
-        <source>Back to the case</source>
-        <translation>Terug naar de zaak</translation>
-    </message>
-    <message>
         <source>The file has been destroyed</source>
         <translation>Het bestand is vernietigd</translation>
     </message>
@@ -3840,16 +3836,24 @@
         <source>Caseapp has removed it from everything that it keeps. It cannot reach the following; these are for you to do.</source>
         <translation>Caseapp heeft het uit alles gehaald wat het bewaart. Hier kan het programma niet bij; dit doet u zelf.</translation>
     </message>
+    <message>
+        <source>Copy this list</source>
+        <translation>Kopieer deze lijst</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Terug naar de zaak</translation>
+    </message>
 </context>
 <context>
     <name>Reminder</name>
     <message>
-        <source>{number} for today</source>
-        <translation>{number} voor vandaag</translation>
-    </message>
-    <message>
         <source>{number} overdue</source>
         <translation>{number} te laat</translation>
+    </message>
+    <message>
+        <source>{number} for today</source>
+        <translation>{number} voor vandaag</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3865,30 @@
     <message>
         <source>Not enough</source>
         <translation>Niet genoeg</translation>
+    </message>
+    <message>
+        <source>Fill in the first and the last day; the bar shows how much that is.</source>
+        <translation>Vul de eerste en de laatste dag in. De strook laat zien hoeveel dat is.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>De laatste dag ligt voor de eerste.</translation>
+    </message>
+    <message>
+        <source>You are requesting 1 day.</source>
+        <translation>U vraagt 1 dag.</translation>
+    </message>
+    <message>
+        <source>You are requesting {days} days.</source>
+        <translation>U vraagt {days} dagen.</translation>
+    </message>
+    <message>
+        <source>The incident is outside this period. Is that what you mean?</source>
+        <translation>Het incident valt daarbuiten. Bedoelt u dat?</translation>
+    </message>
+    <message>
+        <source>That is long. A shorter period is more easily proportionate.</source>
+        <translation>Dat is lang. Hoe korter, hoe eerder het in verhouding is.</translation>
     </message>
     <message>
         <source>Establish whether the three messages of 4 March came from this account.</source>
@@ -3891,38 +3919,6 @@
         <translation>Wij vroegen het hem en de leerling, op 5 en 6 maart. Dat gaf geen antwoord.</translation>
     </message>
     <message>
-        <source>The bar at the bottom is the incident, the dashed line is today. The arrow keys move the period; with Shift only its last day.</source>
-        <translation>De balk onderin is het incident, de stippellijn is vandaag. Met de pijltjes schuift de periode; met Shift alleen de laatste dag.</translation>
-    </message>
-    <message>
-        <source>What the text says</source>
-        <translation>Wat het protocol zegt</translation>
-    </message>
-    <message>
-        <source>Fill in the first and the last day; the bar shows how much that is.</source>
-        <translation>Vul de eerste en de laatste dag in. De strook laat zien hoeveel dat is.</translation>
-    </message>
-    <message>
-        <source>The last day is before the first.</source>
-        <translation>De laatste dag ligt voor de eerste.</translation>
-    </message>
-    <message>
-        <source>You are requesting 1 day.</source>
-        <translation>U vraagt 1 dag.</translation>
-    </message>
-    <message>
-        <source>You are requesting {days} days.</source>
-        <translation>U vraagt {days} dagen.</translation>
-    </message>
-    <message>
-        <source>The incident is outside this period. Is that what you mean?</source>
-        <translation>Het incident valt daarbuiten. Bedoelt u dat?</translation>
-    </message>
-    <message>
-        <source>That is long. A shorter period is more easily proportionate.</source>
-        <translation>Dat is lang. Hoe korter, hoe eerder het in verhouding is.</translation>
-    </message>
-    <message>
         <source>There is no point in asking him.</source>
         <translation>Vragen heeft geen zin.</translation>
     </message>
@@ -3930,17 +3926,17 @@
         <source>How much is requested</source>
         <translation>Hoeveel wordt gevraagd</translation>
     </message>
+    <message>
+        <source>The bar at the bottom is the incident, the dashed line is today. The arrow keys move the period; with Shift only its last day.</source>
+        <translation>De balk onderin is het incident, de stippellijn is vandaag. Met de pijltjes schuift de periode; met Shift alleen de laatste dag.</translation>
+    </message>
+    <message>
+        <source>What the text says</source>
+        <translation>Wat het protocol zegt</translation>
+    </message>
 </context>
 <context>
     <name>Restore</name>
-    <message>
-        <source>Your password</source>
-        <translation>Uw wachtwoord</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
     <message>
         <source>The backup {file} replaces the store.</source>
         <translation>De kopie {file} komt in de plaats van de opslag.</translation>
@@ -3956,6 +3952,14 @@
     <message>
         <source>Restore this backup?</source>
         <translation>Deze kopie terugzetten?</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Uw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Restore the backup</source>
@@ -3975,6 +3979,10 @@
     <message>
         <source>Closed cases</source>
         <translation>Gesloten zaken</translation>
+    </message>
+    <message>
+        <source>You cannot read cases. HRM, the board and the data protection officer see here what must be destroyed.</source>
+        <translation>U leest geen zaken. HRM, het bestuur en de FG zien hier wat vernietigd moet worden.</translation>
     </message>
     <message>
         <source>Not for you</source>
@@ -4009,6 +4017,14 @@
         <translation>Bewaren tot {day}</translation>
     </message>
     <message>
+        <source>on hold</source>
+        <translation>vastgehouden</translation>
+    </message>
+    <message>
+        <source>retention period over</source>
+        <translation>bewaartermijn voorbij</translation>
+    </message>
+    <message>
         <source>Signed by {names}; a second person must sign.</source>
         <translation>Getekend door {names}; een tweede persoon moet ook tekenen.</translation>
     </message>
@@ -4028,18 +4044,6 @@
         <source>Hold…</source>
         <translation>Tegenhouden…</translation>
     </message>
-    <message>
-        <source>You cannot read cases. HRM, the board and the data protection officer see here what must be destroyed.</source>
-        <translation>U leest geen zaken. HRM, het bestuur en de FG zien hier wat vernietigd moet worden.</translation>
-    </message>
-    <message>
-        <source>on hold</source>
-        <translation>vastgehouden</translation>
-    </message>
-    <message>
-        <source>retention period over</source>
-        <translation>bewaartermijn voorbij</translation>
-    </message>
 </context>
 <context>
     <name>RolesEditor</name>
@@ -4050,6 +4054,14 @@
     <message>
         <source>Leads cases about staff, reads the cases of all schools.</source>
         <translation>Leidt zaken over medewerkers, leest de zaken van alle scholen.</translation>
+    </message>
+    <message>
+        <source>Decides on inspections and severe measures, reads all cases.</source>
+        <translation>Besluit over controles en zware maatregelen, leest alle zaken.</translation>
+    </message>
+    <message>
+        <source>Decides when a case is about a board member.</source>
+        <translation>Besluit als een zaak over een bestuurder gaat.</translation>
     </message>
     <message>
         <source>Advises on inspections and data breaches.</source>
@@ -4063,24 +4075,16 @@
         <source>Manages members, schools, texts and settings; reads no cases.</source>
         <translation>Beheert gebruikers, scholen, teksten en instellingen; leest geen zaken.</translation>
     </message>
-    <message>
-        <source>Decides on inspections and severe measures, reads all cases.</source>
-        <translation>Besluit over controles en zware maatregelen, leest alle zaken.</translation>
-    </message>
-    <message>
-        <source>Decides when a case is about a board member.</source>
-        <translation>Besluit als een zaak over een bestuurder gaat.</translation>
-    </message>
 </context>
 <context>
     <name>SchoolKinds</name>
     <message>
-        <source>Choose…</source>
-        <translation>Kies…</translation>
-    </message>
-    <message>
         <source>Which education does {school} provide?</source>
         <translation>Welk onderwijs geeft {school}?</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4102,10 @@
         <translation>Elke zaak hoort bij één school. De directeur van die school behandelt de zaak.</translation>
     </message>
     <message>
+        <source>{sectors} · holiday region: {region}</source>
+        <translation>{sectors} · vakantieregio {region}</translation>
+    </message>
+    <message>
         <source>Director: {names}</source>
         <translation>Directeur: {names}</translation>
     </message>
@@ -4108,10 +4116,6 @@
     <message>
         <source>Change…</source>
         <translation>Wijzigen…</translation>
-    </message>
-    <message>
-        <source>{sectors} · holiday region: {region}</source>
-        <translation>{sectors} · vakantieregio {region}</translation>
     </message>
     <message>
         <source>choose which education</source>
@@ -4125,12 +4129,12 @@
         <translation>nog geen periode</translation>
     </message>
     <message>
-        <source>Incident: {period}</source>
-        <translation>Incident: {period}</translation>
-    </message>
-    <message>
         <source>Period requested: {period}</source>
         <translation>Gevraagde periode: {period}</translation>
+    </message>
+    <message>
+        <source>Incident: {period}</source>
+        <translation>Incident: {period}</translation>
     </message>
 </context>
 <context>
@@ -4148,12 +4152,12 @@
         <translation>Personen</translation>
     </message>
     <message>
-        <source>Nothing found for “{text}”.</source>
-        <translation>Niets gevonden voor “{text}”.</translation>
-    </message>
-    <message>
         <source>In the cases, newest first</source>
         <translation>In de zaken, het laatste eerst</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>Niets gevonden voor “{text}”.</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter opens</source>
@@ -4183,6 +4187,10 @@
         <translation>Teksten</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
         <source>Retention</source>
         <translation>Bewaren</translation>
     </message>
@@ -4197,10 +4205,6 @@
     <message>
         <source>Letters</source>
         <translation>Brieven</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Termijnen</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -4237,16 +4241,16 @@
         <translation>De server van de organisatie</translation>
     </message>
     <message>
+        <source>Everything of the organisation is kept on this server. Change this if the server has moved or its password has changed.</source>
+        <translation>Alles van de organisatie staat op deze server. Verander dit als de server is verhuisd, of als het wachtwoord van de server anders is.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
     <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Everything of the organisation is kept on this server. Change this if the server has moved or its password has changed.</source>
-        <translation>Alles van de organisatie staat op deze server. Verander dit als de server is verhuisd, of als het wachtwoord van de server anders is.</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4389,10 @@
         <translation>Het adres van een server begint met http:// of https://.</translation>
     </message>
     <message>
+        <source>Sign and save</source>
+        <translation>Ondertekend opslaan</translation>
+    </message>
+    <message>
         <source>Certificate in a file</source>
         <translation>Certificaat in een bestand</translation>
     </message>
@@ -4409,6 +4417,10 @@
         <translation>Naam van het certificaat op de kaart</translation>
     </message>
     <message>
+        <source>Server for time stamps (optional)</source>
+        <translation>Server voor tijdstempels (mag leeg blijven)</translation>
+    </message>
+    <message>
         <source>https://</source>
         <translation>https://</translation>
     </message>
@@ -4421,28 +4433,16 @@
         <translation>Kies de certificaten van de uitgever</translation>
     </message>
     <message>
-        <source>The certificate of the organisation shows anybody whose document this is. This computer remembers which certificate it was, never its password.</source>
-        <translation>Met het certificaat van de organisatie kan iedereen zien van wie dit document is. Deze computer onthoudt welk certificaat het was, nooit het wachtwoord.</translation>
-    </message>
-    <message>
-        <source>Making the document</source>
-        <translation>Het document wordt gemaakt</translation>
-    </message>
-    <message>
-        <source>Sign and save</source>
-        <translation>Ondertekend opslaan</translation>
-    </message>
-    <message>
-        <source>Server for time stamps (optional)</source>
-        <translation>Server voor tijdstempels (mag leeg blijven)</translation>
-    </message>
-    <message>
         <source>Choose the revocation list</source>
         <translation>Kies de lijst van ingetrokken certificaten</translation>
     </message>
     <message>
         <source>Choose the revocation list, or have the issuer asked.</source>
         <translation>Kies de lijst van ingetrokken certificaten, of laat het de uitgever vragen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the organisation shows anybody whose document this is. This computer remembers which certificate it was, never its password.</source>
+        <translation>Met het certificaat van de organisatie kan iedereen zien van wie dit document is. Deze computer onthoudt welk certificaat het was, nooit het wachtwoord.</translation>
     </message>
     <message>
         <source>With the issuer&apos;s certificates the signature can still be checked when your own certificate has expired.</source>
@@ -4459,6 +4459,10 @@
     <message>
         <source>Ask the issuer over the internet what has been revoked</source>
         <translation>Vraag de uitgever via internet wat is ingetrokken</translation>
+    </message>
+    <message>
+        <source>Making the document</source>
+        <translation>Het document wordt gemaakt</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4500,10 @@
         <translation>De voorbeeldorganisatie</translation>
     </message>
     <message>
+        <source>Everything here is invented. Choose who you want to be; the password has been filled in.</source>
+        <translation>Alles hier is verzonnen. Kies wie u wilt zijn. Het wachtwoord is al ingevuld.</translation>
+    </message>
+    <message>
         <source>The cases are read for the first time on this computer. That is needed once.</source>
         <translation>De zaken worden voor het eerst op deze computer ingelezen. Dat is eenmalig.</translation>
     </message>
@@ -4523,10 +4531,6 @@
         <source>The server of the organisation</source>
         <translation>De server van de organisatie</translation>
     </message>
-    <message>
-        <source>Everything here is invented. Choose who you want to be; the password has been filled in.</source>
-        <translation>Alles hier is verzonnen. Kies wie u wilt zijn. Het wachtwoord is al ingevuld.</translation>
-    </message>
 </context>
 <context>
     <name>SignLasting</name>
@@ -4539,12 +4543,12 @@
         <translation>Certificaten</translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation>Lijsten</translation>
-    </message>
-    <message>
         <source>Choose the revocation list</source>
         <translation>Kies de lijst van ingetrokken certificaten</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
     </message>
 </context>
 <context>
@@ -4587,12 +4591,16 @@
         <translation>Alle scholen</translation>
     </message>
     <message>
-        <source>To share: small numbers hidden</source>
+        <source>To share, in Dutch: small numbers hidden</source>
         <translation>Om te delen: kleine aantallen verborgen</translation>
     </message>
     <message>
-        <source>For yourself: all numbers</source>
+        <source>For yourself, in Dutch: all numbers</source>
         <translation>Voor uzelf: alle aantallen</translation>
+    </message>
+    <message>
+        <source>A PDF in Dutch for the participation council, without names and small numbers, of all schools</source>
+        <translation>Een PDF voor de medezeggenschap, zonder namen en kleine aantallen, van alle scholen</translation>
     </message>
     <message>
         <source>{left} cases still to count</source>
@@ -4601,6 +4609,14 @@
     <message>
         <source>School year {year}</source>
         <translation>Schooljaar {year}</translation>
+    </message>
+    <message>
+        <source>annual-report-{year}.pdf</source>
+        <translation>jaarverslag-{year}.pdf</translation>
+    </message>
+    <message>
+        <source>Save the annual report</source>
+        <translation>Jaarverslag opslaan</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -4631,6 +4647,10 @@
         <translation>{what}, {year}: geen.</translation>
     </message>
     <message>
+        <source>{what} ({number} in total)</source>
+        <translation>{what} (samen {number})</translation>
+    </message>
+    <message>
         <source>1 day</source>
         <translation>1 dag</translation>
     </message>
@@ -4659,50 +4679,6 @@
         <translation>Van melding tot besluit (mediaan)</translation>
     </message>
     <message>
-        <source>Statistics</source>
-        <translation>Overzicht</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Afdrukken…</translation>
-    </message>
-    <message>
-        <source>Annual report…</source>
-        <translation>Jaarverslag…</translation>
-    </message>
-    <message>
-        <source>Excel</source>
-        <translation>Excel</translation>
-    </message>
-    <message>
-        <source>School year</source>
-        <translation>Schooljaar</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>School</translation>
-    </message>
-    <message>
-        <source>Stop counting</source>
-        <translation>Stop met tellen</translation>
-    </message>
-    <message>
-        <source>A PDF in Dutch for the participation council, without names and small numbers, of all schools</source>
-        <translation>Een PDF voor de medezeggenschap, zonder namen en kleine aantallen, van alle scholen</translation>
-    </message>
-    <message>
-        <source>annual-report-{year}.pdf</source>
-        <translation>jaarverslag-{year}.pdf</translation>
-    </message>
-    <message>
-        <source>Save the annual report</source>
-        <translation>Jaarverslag opslaan</translation>
-    </message>
-    <message>
-        <source>{what} ({number} in total)</source>
-        <translation>{what} (samen {number})</translation>
-    </message>
-    <message>
         <source>Middle half: {low} to {high}; longest: {most}</source>
         <translation>De helft tussen {low} en {high}, langste {most}</translation>
     </message>
@@ -4723,12 +4699,40 @@
         <translation>Termijnen gemist</translation>
     </message>
     <message>
+        <source>Statistics</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Schooljaar</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
         <source>Progress of the counting</source>
         <translation>Hoe ver het tellen is</translation>
     </message>
     <message>
+        <source>Stop counting</source>
+        <translation>Stop met tellen</translation>
+    </message>
+    <message>
         <source>Prints the annual report in Dutch, without names and small numbers</source>
         <translation>Drukt het jaarverslag af, zonder namen en kleine aantallen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Annual report…</source>
+        <translation>Jaarverslag…</translation>
     </message>
 </context>
 <context>
@@ -4768,6 +4772,18 @@
 <context>
     <name>Terms</name>
     <message>
+        <source>Deadlines, mandates and measures</source>
+        <translation>Termijnen, mandaten en maatregelen</translation>
+    </message>
+    <message>
+        <source>What you set here applies where no text or law says otherwise.</source>
+        <translation>Waar geen tekst en geen wet iets anders zegt, geldt wat u hier instelt.</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
         <source>Holiday region</source>
         <translation>Vakantieregio</translation>
     </message>
@@ -4784,24 +4800,12 @@
         <translation>Wijzigen…</translation>
     </message>
     <message>
-        <source>{what}: also {roles}</source>
-        <translation>{what}: ook {roles}</translation>
-    </message>
-    <message>
-        <source>Deadlines, mandates and measures</source>
-        <translation>Termijnen, mandaten en maatregelen</translation>
-    </message>
-    <message>
-        <source>What you set here applies where no text or law says otherwise.</source>
-        <translation>Waar geen tekst en geen wet iets anders zegt, geldt wat u hier instelt.</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Termijnen</translation>
-    </message>
-    <message>
         <source>your own setting; the default is {number}</source>
         <translation>zelf ingesteld; gewoon is {number}</translation>
+    </message>
+    <message>
+        <source>{what}: also {roles}</source>
+        <translation>{what}: ook {roles}</translation>
     </message>
     <message>
         <source>None. The protocol says who may do what.</source>
@@ -4854,6 +4858,10 @@
         <translation>eerder</translation>
     </message>
     <message>
+        <source>Rule for: {names}</source>
+        <translation>Norm voor: {names}</translation>
+    </message>
+    <message>
         <source>Consent: {days}.</source>
         <translation>Instemming: {days}.</translation>
     </message>
@@ -4886,16 +4894,16 @@
         <translation>Welke versie</translation>
     </message>
     <message>
-        <source>Rule for: {names}</source>
-        <translation>Norm voor: {names}</translation>
-    </message>
-    <message>
         <source>Which was in force on</source>
         <translation>Welke gold op</translation>
     </message>
 </context>
 <context>
     <name>ThisComputer</name>
+    <message>
+        <source>The program then opens here without a password. Only do this on your own computer.</source>
+        <translation>Het programma gaat hier dan open zonder wachtwoord. Doe dit alleen op een computer die van u is.</translation>
+    </message>
     <message>
         <source>This computer has no safe place to remember who you are.</source>
         <translation>Deze computer heeft geen veilige plek om te onthouden wie u bent.</translation>
@@ -4905,8 +4913,16 @@
         <translation>Lijsten, concepten en wat al gezien is, staan in {folder}.</translation>
     </message>
     <message>
+        <source>Your password has been changed.</source>
+        <translation>Uw wachtwoord is veranderd.</translation>
+    </message>
+    <message>
         <source>This computer has no keychain that keeps it. Type your password.</source>
         <translation>Deze computer kan dit niet veilig bewaren. Typ uw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Same as the computer</source>
+        <translation>Zoals de computer is ingesteld</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4917,12 +4933,24 @@
         <translation>Donker</translation>
     </message>
     <message>
+        <source>{number} minutes without keyboard or mouse</source>
+        <translation>{number} minuten zonder toetsen of muis</translation>
+    </message>
+    <message>
         <source>Only when I lock it myself</source>
         <translation>Alleen als ik zelf vergrendel</translation>
     </message>
     <message>
         <source>This computer</source>
         <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>These choices apply to this computer only. They are not recorded in the register.</source>
+        <translation>Deze keuzes gelden alleen voor deze computer. Ze staan niet in het register.</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Taal en uiterlijk</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4985,6 +5013,10 @@
         <translation>Druk op F1 voor uitleg. Dat werkt op elk scherm.</translation>
     </message>
     <message>
+        <source>Checking…</source>
+        <translation>Even kijken…</translation>
+    </message>
+    <message>
         <source>You have the newest version: {version}.</source>
         <translation>U hebt de nieuwste versie: {version}.</translation>
     </message>
@@ -4993,44 +5025,16 @@
         <translation>Versie {version} staat klaar; u hebt {own}. Installeer {file}, of vraag dat uw ICT-afdeling.</translation>
     </message>
     <message>
+        <source>Check for a new version</source>
+        <translation>Kijk of er een nieuwe versie is</translation>
+    </message>
+    <message>
         <source>On the server {host}, in the database {database}, as {user}.</source>
         <translation>Op de server {host}, in de database {database}, als {user}.</translation>
     </message>
     <message>
         <source>Lock the program to fill in another server or password.</source>
         <translation>Vergrendel het programma om een andere server of een ander wachtwoord in te vullen.</translation>
-    </message>
-    <message>
-        <source>The program then opens here without a password. Only do this on your own computer.</source>
-        <translation>Het programma gaat hier dan open zonder wachtwoord. Doe dit alleen op een computer die van u is.</translation>
-    </message>
-    <message>
-        <source>Your password has been changed.</source>
-        <translation>Uw wachtwoord is veranderd.</translation>
-    </message>
-    <message>
-        <source>Same as the computer</source>
-        <translation>Zoals de computer is ingesteld</translation>
-    </message>
-    <message>
-        <source>{number} minutes without keyboard or mouse</source>
-        <translation>{number} minuten zonder toetsen of muis</translation>
-    </message>
-    <message>
-        <source>These choices apply to this computer only. They are not recorded in the register.</source>
-        <translation>Deze keuzes gelden alleen voor deze computer. Ze staan niet in het register.</translation>
-    </message>
-    <message>
-        <source>Language and appearance</source>
-        <translation>Taal en uiterlijk</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Even kijken…</translation>
-    </message>
-    <message>
-        <source>Check for a new version</source>
-        <translation>Kijk of er een nieuwe versie is</translation>
     </message>
 </context>
 <context>
@@ -5075,16 +5079,16 @@
         <translation>Vul het formulier in.</translation>
     </message>
     <message>
-        <source>Look at “{field}”.</source>
-        <translation>Kijk bij “{field}”.</translation>
-    </message>
-    <message>
         <source>1 field is still empty; so far nothing stands in the way.</source>
         <translation>1 veld is nog leeg; tot nu toe staat niets in de weg.</translation>
     </message>
     <message>
         <source>{number} fields are still empty; so far nothing stands in the way.</source>
         <translation>{number} velden zijn nog leeg; tot nu toe staat niets in de weg.</translation>
+    </message>
+    <message>
+        <source>Look at “{field}”.</source>
+        <translation>Kijk bij “{field}”.</translation>
     </message>
 </context>
 <context>
@@ -5094,8 +5098,16 @@
         <translation>Deze weergave bewaren…</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
         <source>Keep this view</source>
         <translation>Deze weergave bewaren</translation>
+    </message>
+    <message>
+        <source>A name for these filters and this sort order. Only you see it.</source>
+        <translation>Een naam voor deze filters en deze volgorde. Alleen u ziet hem.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5105,14 +5117,6 @@
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
-    <message>
-        <source>Remove</source>
-        <translation>Weghalen</translation>
-    </message>
-    <message>
-        <source>A name for these filters and this sort order. Only you see it.</source>
-        <translation>Een naam voor deze filters en deze volgorde. Alleen u ziet hem.</translation>
-    </message>
 </context>
 <context>
     <name>Viewer</name>
@@ -5121,24 +5125,16 @@
         <translation>Zaak {number}</translation>
     </message>
     <message>
-        <source>Use</source>
-        <translation>Gebruik</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>Opgeslagen als {name}.</translation>
-    </message>
-    <message>
-        <source>{name} is not in this export. Ask for an export with media.</source>
-        <translation>{name} zit niet in deze export. Vraag om een export met media.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Gegevens</translation>
     </message>
     <message>
         <source>Participants {number}</source>
         <translation>Deelnemers {number}</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gebruik</translation>
     </message>
     <message>
         <source>This file is no longer what was taken in. Do not use it.</source>
@@ -5152,6 +5148,14 @@
         <source>The file is being read and checked.</source>
         <translation>Het bestand wordt gelezen en gecontroleerd.</translation>
     </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Opgeslagen als {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is not in this export. Ask for an export with media.</source>
+        <translation>{name} zit niet in deze export. Vraag om een export met media.</translation>
+    </message>
 </context>
 <context>
     <name>Way</name>
@@ -5164,6 +5168,10 @@
         <translation>Rechts ziet u wat er nu moet gebeuren.</translation>
     </message>
     <message>
+        <source>The calendar file has been saved as {name}.</source>
+        <translation>Het agendabestand is bewaard als {name}.</translation>
+    </message>
+    <message>
         <source>Save the calendar file</source>
         <translation>Agendabestand opslaan</translation>
     </message>
@@ -5171,17 +5179,9 @@
         <source>Calendar (*.ics)</source>
         <translation>Agenda (*.ics)</translation>
     </message>
-    <message>
-        <source>The calendar file has been saved as {name}.</source>
-        <translation>Het agendabestand is bewaard als {name}.</translation>
-    </message>
 </context>
 <context>
     <name>WhatNowPane</name>
-    <message>
-        <source>Nothing has to be done here now.</source>
-        <translation>Er hoeft hier nu niets te gebeuren.</translation>
-    </message>
     <message>
         <source>There is nothing for you to do here now.</source>
         <translation>U hoeft hier nu niets te doen.</translation>
@@ -5207,12 +5207,16 @@
         <translation>Over {person}</translation>
     </message>
     <message>
+        <source>An explanation is required.</source>
+        <translation>Hierbij wordt een uitleg gevraagd.</translation>
+    </message>
+    <message>
         <source>Show {number} more</source>
         <translation>Nog {number} tonen</translation>
     </message>
     <message>
-        <source>An explanation is required.</source>
-        <translation>Hierbij wordt een uitleg gevraagd.</translation>
+        <source>Nothing has to be done here now.</source>
+        <translation>Er hoeft hier nu niets te gebeuren.</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +5224,14 @@
     <message>
         <source>Work</source>
         <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Include tasks of others</source>
+        <translation>Ook wat anderen moeten doen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5234,36 +5246,12 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>Nothing to do</source>
-        <translation>Niets te doen</translation>
-    </message>
-    <message>
-        <source>case {number}</source>
-        <translation>zaak {number}</translation>
-    </message>
-    <message>
-        <source>new case</source>
-        <translation>nieuwe zaak</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>instellingen</translation>
-    </message>
-    <message>
-        <source>Letter: {letter}</source>
-        <translation>Brief: {letter}</translation>
-    </message>
-    <message>
-        <source>Include tasks of others</source>
-        <translation>Ook wat anderen moeten doen</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Te laat</translation>
-    </message>
-    <message>
         <source>Have you heard of something? Report it with the button at the top, or with Ctrl+N.</source>
         <translation>Hebt u iets gehoord? Meld het met de knop bovenaan, of met Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Niets te doen</translation>
     </message>
     <message>
         <source>Nothing is due for you now. When something is, it appears here with its date and reason.</source>
@@ -5276,6 +5264,14 @@
     <message>
         <source>{total} to do. Start at the top.</source>
         <translation>{total} te doen. Begin bovenaan.</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>zaak {number}</translation>
+    </message>
+    <message>
+        <source>new case</source>
+        <translation>nieuwe zaak</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -5297,6 +5293,14 @@
         <source>The next step is somebody else&apos;s: {what}, in case {number}. {due}.</source>
         <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
     </message>
+    <message>
+        <source>settings</source>
+        <translation>instellingen</translation>
+    </message>
+    <message>
+        <source>Letter: {letter}</source>
+        <translation>Brief: {letter}</translation>
+    </message>
 </context>
 <context>
     <name>WorkRow</name>
@@ -5309,19 +5313,19 @@
         <translation>Zaak {number} openen: {title}</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Bekijken</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Beginnen</translation>
     </message>
     <message>
         <source>View</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Look</source>
         <translation>Bekijken</translation>
     </message>
 </context>
@@ -5352,6 +5356,10 @@
         <translation>Brief opslaan</translation>
     </message>
     <message>
+        <source>The letter has been saved as {name}.</source>
+        <translation>De brief is opgeslagen als {name}.</translation>
+    </message>
+    <message>
         <source>Write a letter</source>
         <translation>Brief schrijven</translation>
     </message>
@@ -5364,12 +5372,24 @@
         <translation>Betreft</translation>
     </message>
     <message>
+        <source>The letter (in Dutch)</source>
+        <translation>De brief</translation>
+    </message>
+    <message>
+        <source>A line that starts with # is a heading, one that starts with - is a list item.</source>
+        <translation>Een regel die begint met # is een kop, een regel die begint met - een punt van een lijst.</translation>
+    </message>
+    <message>
         <source>What to look at</source>
         <translation>Waar u op moet letten</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Opnieuw beginnen</translation>
     </message>
     <message>
         <source>Save as DOCX…</source>
@@ -5382,22 +5402,6 @@
     <message>
         <source>Record as sent…</source>
         <translation>Vastleggen als verstuurd…</translation>
-    </message>
-    <message>
-        <source>The letter has been saved as {name}.</source>
-        <translation>De brief is opgeslagen als {name}.</translation>
-    </message>
-    <message>
-        <source>The letter (in Dutch)</source>
-        <translation>De brief</translation>
-    </message>
-    <message>
-        <source>A line that starts with # is a heading, one that starts with - is a list item.</source>
-        <translation>Een regel die begint met # is een kop, een regel die begint met - een punt van een lijst.</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Opnieuw beginnen</translation>
     </message>
     <message>
         <source>Sign and save…</source>
@@ -5457,6 +5461,10 @@
         <translation>De persoon betwist dit</translation>
     </message>
     <message>
+        <source>Remove this fact</source>
+        <translation>Dit feit weghalen</translation>
+    </message>
+    <message>
         <source>Fact {number}</source>
         <translation>Feit {number}</translation>
     </message>
@@ -5469,6 +5477,14 @@
         <translation>Feit {number}: op welke dag, of vanaf</translation>
     </message>
     <message>
+        <source>Fact {number}: last day</source>
+        <translation>Feit {number}: tot en met</translation>
+    </message>
+    <message>
+        <source>Fact {number}: which rule was broken</source>
+        <translation>Feit {number}: tegen welke norm</translation>
+    </message>
+    <message>
         <source>Fact {number}: what kind</source>
         <translation>Feit {number}: wat voor feit</translation>
     </message>
@@ -5477,8 +5493,16 @@
         <translation>Feit {number}: bewijs</translation>
     </message>
     <message>
+        <source>Fact {number}: is it established</source>
+        <translation>Feit {number}: staat het vast</translation>
+    </message>
+    <message>
         <source>conduct</source>
         <translation>gedrag</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>functioneren</translation>
     </message>
     <message>
         <source>conflict</source>
@@ -5493,38 +5517,6 @@
         <translation>Op welke dag, of vanaf</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>Bewijs</translation>
-    </message>
-    <message>
-        <source>What kind</source>
-        <translation>Wat voor feit</translation>
-    </message>
-    <message>
-        <source>This fact</source>
-        <translation>Dit feit</translation>
-    </message>
-    <message>
-        <source>Remove this fact</source>
-        <translation>Dit feit weghalen</translation>
-    </message>
-    <message>
-        <source>Fact {number}: last day</source>
-        <translation>Feit {number}: tot en met</translation>
-    </message>
-    <message>
-        <source>Fact {number}: which rule was broken</source>
-        <translation>Feit {number}: tegen welke norm</translation>
-    </message>
-    <message>
-        <source>Fact {number}: is it established</source>
-        <translation>Feit {number}: staat het vast</translation>
-    </message>
-    <message>
-        <source>performance</source>
-        <translation>functioneren</translation>
-    </message>
-    <message>
         <source>Last day (optional)</source>
         <translation>Tot en met (mag leeg blijven)</translation>
     </message>
@@ -5533,12 +5525,24 @@
         <translation>Tegen welke norm</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
         <source>Is it established?</source>
         <translation>Staat het vast?</translation>
     </message>
     <message>
+        <source>What kind</source>
+        <translation>Wat voor feit</translation>
+    </message>
+    <message>
         <source>Say whether this fact is established: “{fact}”.</source>
         <translation>Zeg of dit feit vaststaat: “{fact}”.</translation>
+    </message>
+    <message>
+        <source>This fact</source>
+        <translation>Dit feit</translation>
     </message>
 </context>
 <context>
