@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Press “Show”: then you see the document here as it would be printed now, in Dutch.</source>
-        <translation>Druk op “Tonen”. Dan ziet u hier het document zoals het nu geprint zou worden.</translation>
+        <translation>Druk op “Tonen”. Dan ziet u hier hoe het document er nu op papier uitziet.</translation>
     </message>
     <message>
         <source>At the back it says how anybody can check that it is right.</source>
