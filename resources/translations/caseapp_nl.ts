@@ -137,6 +137,17 @@
     </message>
 </context>
 <context>
+    <name>AskPath</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF-bestand (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Dossier that opens in Caseapp to be checked (*.caseapp-dossier)</source>
+        <translation>Dossier dat in Caseapp opent om te controleren (*.caseapp-dossier)</translation>
+    </message>
+</context>
+<context>
     <name>Assess</name>
     <message>
         <source>Rules</source>
@@ -432,6 +443,10 @@
     <message>
         <source>The original stays as it is. You make a copy in which nothing is left of what is blacked out.</source>
         <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
+    </message>
+    <message>
+        <source>{on} of {number}</source>
+        <translation>{on} van {number}</translation>
     </message>
 </context>
 <context>
@@ -772,6 +787,10 @@
         <source>{number} cases have been saved in {name}. Keep that file as carefully as the cases.</source>
         <translation>{number} zaken zijn opgeslagen in {name}. Bewaar dat bestand net zo zorgvuldig als de zaken.</translation>
     </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Lijst opslaan…</translation>
+    </message>
 </context>
 <context>
     <name>ChangePassword</name>
@@ -817,7 +836,7 @@
     </message>
     <message>
         <source>At least twelve characters. A sentence is easy to remember and hard to guess.</source>
-        <translation>Ten minste twaalf tekens. Een zin onthoudt u makkelijk en is moeilijk te raden.</translation>
+        <translation>Minstens twaalf tekens. Een zin die alleen u kent, werkt goed.</translation>
     </message>
     <message>
         <source>New password again</source>
@@ -1237,6 +1256,14 @@
         <source>View and decide</source>
         <translation>Bekijken en besluiten</translation>
     </message>
+    <message>
+        <source>Proposed measure</source>
+        <translation>Voorgestelde maatregel</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>sinds {moment}</translation>
+    </message>
 </context>
 <context>
     <name>DestroyEvidence</name>
@@ -1332,24 +1359,12 @@
         <translation>Opslaan als PDF…</translation>
     </message>
     <message>
-        <source>Here you see the dossier as it would be printed now, including how to verify it. It is written in Dutch.</source>
-        <translation>Hier ziet u het dossier zoals het nu geprint zou worden, met hoe iedereen kan nagaan dat het klopt.</translation>
-    </message>
-    <message>
         <source>{total} pages</source>
         <translation>{total} bladzijden</translation>
     </message>
     <message>
-        <source>Here you see the document as it would be printed now. It is written in Dutch.</source>
-        <translation>Hier ziet u het document zoals het nu geprint zou worden.</translation>
-    </message>
-    <message>
         <source>1 page</source>
         <translation>1 bladzijde</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF-bestand (*.pdf)</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -1378,6 +1393,14 @@
     <message>
         <source>Check a dossier</source>
         <translation>Dossier controleren</translation>
+    </message>
+    <message>
+        <source>Press “Show”: then you see the document here as it would be printed now, in Dutch.</source>
+        <translation>Druk op “Tonen”. Dan ziet u hier het document zoals het nu geprint zou worden.</translation>
+    </message>
+    <message>
+        <source>At the back it says how anybody can check that it is right.</source>
+        <translation>Achterin staat hoe iedereen kan nagaan dat het klopt.</translation>
     </message>
 </context>
 <context>
@@ -1516,16 +1539,16 @@
 <context>
     <name>Editors</name>
     <message>
-        <source>others, one per line</source>
-        <translation>anderen, één per regel</translation>
-    </message>
-    <message>
         <source>something else, one per line</source>
         <translation>iets anders, één per regel</translation>
     </message>
     <message>
         <source>(none)</source>
         <translation>(niet ingevuld)</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Anderen</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1676,10 @@
     <message>
         <source>Why: {reason}</source>
         <translation>Waarom: {reason}</translation>
+    </message>
+    <message>
+        <source>control number {hash}…</source>
+        <translation>controlegetal {hash}…</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2260,10 @@
         <translation>nog niet uitgenodigd</translation>
     </message>
     <message>
+        <source>meeting-{case}.ics</source>
+        <translation>gesprek-{case}.ics</translation>
+    </message>
+    <message>
         <source>Save the calendar file</source>
         <translation>Agendabestand opslaan</translation>
     </message>
@@ -2373,7 +2404,7 @@
     </message>
     <message>
         <source>At least twelve characters. A sentence is easy to remember and hard to guess.</source>
-        <translation>Ten minste twaalf tekens. Een zin onthoudt u makkelijk en is moeilijk te raden.</translation>
+        <translation>Minstens twaalf tekens. Een zin die alleen u kent, werkt goed.</translation>
     </message>
     <message>
         <source>Again</source>
@@ -3045,10 +3076,6 @@
         <translation>Het herstelblad</translation>
     </message>
     <message>
-        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school&apos;s safe.</source>
-        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school.</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als PDF…</translation>
     </message>
@@ -3123,6 +3150,10 @@
     <message>
         <source>For a board with several schools that work at the same time. Your IT department makes an empty database for it.</source>
         <translation>Voor een bestuur met meer scholen, die tegelijk werken. Uw ICT-afdeling maakt er een lege database voor.</translation>
+    </message>
+    <message>
+        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school&apos;s safe. The words are English; copy them letter for letter.</source>
+        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school. De woorden zijn Engels: neem ze letter voor letter over.</translation>
     </message>
 </context>
 <context>
@@ -4326,10 +4357,6 @@
         <translation>Opslaan als PDF</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF-bestand (*.pdf)</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
@@ -4564,11 +4591,11 @@
         <translation>Alle scholen</translation>
     </message>
     <message>
-        <source>To share: small numbers hidden</source>
+        <source>To share, in Dutch: small numbers hidden</source>
         <translation>Om te delen: kleine aantallen verborgen</translation>
     </message>
     <message>
-        <source>For yourself: all numbers</source>
+        <source>For yourself, in Dutch: all numbers</source>
         <translation>Voor uzelf: alle aantallen</translation>
     </message>
     <message>
@@ -4676,10 +4703,6 @@
         <translation>Overzicht</translation>
     </message>
     <message>
-        <source>Annual report</source>
-        <translation>Jaarverslag</translation>
-    </message>
-    <message>
         <source>Excel</source>
         <translation>Excel</translation>
     </message>
@@ -4704,8 +4727,12 @@
         <translation>Drukt het jaarverslag af, zonder namen en kleine aantallen</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Annual report…</source>
+        <translation>Jaarverslag…</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +5214,10 @@
         <source>Show {number} more</source>
         <translation>Nog {number} tonen</translation>
     </message>
+    <message>
+        <source>Nothing has to be done here now.</source>
+        <translation>Er hoeft hier nu niets te gebeuren.</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>
@@ -5287,6 +5318,14 @@
     </message>
     <message>
         <source>View</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Look</source>
         <translation>Bekijken</translation>
     </message>
 </context>
