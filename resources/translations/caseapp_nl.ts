@@ -1001,6 +1001,22 @@
         <source>What happened</source>
         <translation>Wat er is gebeurd</translation>
     </message>
+    <message>
+        <source>Show {number} earlier</source>
+        <translation>{number} eerdere tonen</translation>
+    </message>
+    <message>
+        <source>To the first</source>
+        <translation>Naar de eerste</translation>
+    </message>
+    <message>
+        <source>Show {number} later</source>
+        <translation>{number} latere tonen</translation>
+    </message>
+    <message>
+        <source>To the last</source>
+        <translation>Naar de laatste</translation>
+    </message>
 </context>
 <context>
     <name>Clicked</name>
@@ -1996,6 +2012,13 @@
     <message>
         <source>Your administrator sent you a file and tells you a code. You make a password of your own.</source>
         <translation>De beheerder stuurde u een bestand en noemt u een code. U kiest zelf een wachtwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>Folded</name>
+    <message>
+        <source>Show {number} more</source>
+        <translation>Nog {number} tonen</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5168,10 @@
         <translation>U hoeft hier nu niets te doen.</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
         <source>You can also</source>
         <translation>U kunt ook</translation>
     </message>
@@ -5167,10 +5194,6 @@
     <message>
         <source>An explanation is asked.</source>
         <translation>Hierbij wordt een uitleg gevraagd.</translation>
-    </message>
-    <message>
-        <source>Show {number} more</source>
-        <translation>Nog {number} tonen</translation>
     </message>
 </context>
 <context>
