@@ -48,6 +48,8 @@ class Asks:
     quote_messages: Callable[[tuple[Message, ...]], object]
     quote_text: Callable[[str], object]
     take: Callable[[Part], object]
+    lack: Callable[[str], object]
+    """A file was wanted that did not come with it; gives its name."""
 
 
 def content_of(sight: Sight, state: ViewerState, asks: Asks) -> QWidget:
@@ -109,8 +111,12 @@ def _chat(sight: Sight, state: ViewerState, asks: Asks) -> QWidget:
 
     view = ChatView(ChatModel(state.desk, read, state), title_of(item))
     view.quoted.connect(asks.quote_messages)
-    parts = {part.name: part for part in told.parts} if told is not None else {}
-    view.file_wanted.connect(lambda name: asks.take(parts[name]) if name in parts else None)
+
+    def want(name: str) -> None:
+        part = told.part_named(name) if told is not None else None
+        asks.take(part) if part is not None else asks.lack(name)
+
+    view.file_wanted.connect(want)
     return view
 
 

@@ -146,7 +146,7 @@ class Matter:
         if label_:
             return (Span(label_, Mark.BLACK),)
         member = self.organisation.member(member_id)
-        return self.text(member.name) if member else (Span("een oud-lid"),)
+        return self.text(member.name) if member else (Span("een vroegere gebruiker"),)
 
     @staticmethod
     def number(act: RecordedAct) -> str:

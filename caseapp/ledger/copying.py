@@ -16,6 +16,7 @@ from caseapp.ledger.schema import REVISIONS
 from caseapp.ledger.session import Sessions
 from caseapp.ledger.statement import Statements
 from caseapp.ledger.store import Store
+from caseapp.ledger.upgrade import PROGRAM, copy_too_new
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
 PAGES = 512
 """Copied between two looks at whether to stop: some 2 MB."""
-
-TOO_NEW = "Een nieuwere versie van Caseapp heeft deze kopie gemaakt. Werk het programma op deze computer bij."
 
 
 def copy_store(source: Path, to: Path, progress: Callable[[int, int], None] | None = None) -> None:
@@ -85,9 +84,18 @@ def _look(copy: sqlite3.Connection) -> None:
     if len(versions) != 1:
         raise StoreDamaged(NO_STORE)
     if versions[0] not in REVISIONS:
-        raise StoreTooNew(TOO_NEW)
+        raise StoreTooNew(copy_too_new(_needed(copy)))
     if copy.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
         raise StoreDamaged(DAMAGED)
+
+
+def _needed(copy: sqlite3.Connection) -> object:
+    """The version of the program that a copy names; None where it names none."""
+    try:
+        found = copy.execute("SELECT value FROM meta WHERE key = ?", (PROGRAM,)).fetchone()
+    except sqlite3.OperationalError:
+        return None
+    return found[0] if found else None
 
 
 def _told(progress: Callable[[int, int], None] | None) -> Callable[[int, int, int], None] | None:

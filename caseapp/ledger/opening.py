@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
+from caseapp.ledger.copying import copy_store
 from caseapp.ledger.errors import StoreDamaged, StoreMissing, StoreTooNew, StoreUnreachable
 from caseapp.ledger.fault import MISSING, NO_DATABASE_STORE, NO_DATABASE_YET, NO_STORE, Place
 from caseapp.ledger.schema import HEAD, REVISIONS
 from caseapp.ledger.session import APPENDING, Sessions
 from caseapp.ledger.statement import Statements
 from caseapp.ledger.store import Store
+from caseapp.ledger.upgrade import copy_of, needed_for, sign, store_too_new
 
 if TYPE_CHECKING:
     import sqlite3
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
 
 FORMAT = "1"
 BUSY_SECONDS = 10
-TOO_NEW = "Een nieuwere versie van Caseapp heeft deze opslag gemaakt. Werk het programma op deze computer bij."
 TRAPPED = (
     "In deze opslag staat iets dat er niet hoort en dat zelf gegevens kan veranderen. "
     "Iemand heeft de opslag veranderd. Zet een reservekopie terug."
@@ -116,14 +117,14 @@ def _bring_up(engine: Engine, *, create: bool) -> None:
         if version == HEAD:
             return
         connection.rollback()
-        if version is not None:
-            _keep_copy(connection, version)
         _begin(connection)
         # another program may have been first
         version = _version(connection)
         if version is None and not create:
             raise StoreMissing(MISSING if connection.dialect.name == "sqlite" else NO_DATABASE_YET)
         if version != HEAD:
+            if version is not None:
+                _keep_copy(connection, version)
             _migrate(connection, new=version is None)
         connection.commit()
 
@@ -158,7 +159,7 @@ def _version(connection: Connection) -> str | None:
         raise StoreDamaged(_no_store(connection))
     version = str(rows[0][0])
     if version not in REVISIONS:
-        raise StoreTooNew(TOO_NEW)
+        raise StoreTooNew(store_too_new(needed_for(connection)))
     return version
 
 
@@ -180,16 +181,13 @@ def _keep_log_beside(connection: Connection, *, new: bool) -> None:
 
 
 def _keep_copy(connection: Connection, version: str) -> None:
-    """Keeps the store as an older version of the program made it, beside it; of a server, its own keeper has copies."""
-    if connection.dialect.name != "sqlite":
-        return
-    file = Path(connection.engine.url.database or "")
-    copy, new = (file.with_name(f"{file.name}{end}") for end in (f".{version}.copy", f".{version}.new"))
-    if copy.exists():  # from a time when it went no further
-        return
-    new.unlink(missing_ok=True)
-    connection.exec_driver_sql("VACUUM INTO ?", (str(new),))
-    new.replace(copy)
+    """Keeps the store as an older version of the program made it, beside it; of a server, its own keeper has copies.
+
+    Others wait meanwhile, so that two programs do not copy at once, and nothing is written that the copy lacks.
+    """
+    if connection.dialect.name == "sqlite":
+        file = Path(connection.engine.url.database or "")
+        copy_store(file, copy_of(file, version))
 
 
 def _begin(connection: Connection) -> None:
@@ -207,3 +205,4 @@ def _migrate(connection: Connection, *, new: bool) -> None:
         add_meta = Statements(connection.engine).member.add_meta
         for key, value in (("store_id", uuid.uuid4().hex), ("format", FORMAT)):
             connection.exec_driver_sql(add_meta.sql, add_meta.bind({"key": key, "value": value}))
+    sign(connection)

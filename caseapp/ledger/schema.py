@@ -18,7 +18,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-REVISIONS = ("0001",)  # oldest first; a test holds that they are the migrations
+REVISIONS = ("0001", "0002")  # oldest first; a test holds that they are the migrations
 HEAD = REVISIONS[-1]
 
 metadata = MetaData()
@@ -68,7 +68,7 @@ key_grant = Table(
     Column("at", _Number, nullable=False),
     Column("signature", LargeBinary, nullable=False),
     UniqueConstraint("stream", "reader", "compartment", "epoch", name="uq_key_grant"),
-    Index("ix_key_grant_reader", "reader"),
+    Index("ix_key_grant_reader_position", "reader", "position"),
     sqlite_strict=True,
     sqlite_autoincrement=True,  # grants are deleted, and a position must not come back
 )

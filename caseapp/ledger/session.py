@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, cast
 
 from sqlalchemy import text
 
+from caseapp.ledger.upgrade import drop_copies
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -88,6 +90,7 @@ class Sessions:
         with self.place.faults(), self.engine.connect() as connection:
             alone = connection.execution_options(isolation_level="AUTOCOMMIT")
             alone.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)" if self._embedded else f"VACUUM {table}")
+            drop_copies(self.place.file)
 
     def rewrite(self, tables: tuple[str, ...]) -> bool:
         """Writes tables anew without what was deleted from them, and drops the log in which it may still stand.
@@ -99,7 +102,8 @@ class Sessions:
             alone = connection.execution_options(isolation_level="AUTOCOMMIT")
             if self._embedded:
                 alone.exec_driver_sql("VACUUM")
-                return not alone.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]
+                clean = not alone.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]
+                return drop_copies(self.place.file) and clean
             for table in tables:
                 # who may not is only warned by the server, which then does nothing
                 if not alone.execute(_MAY_REWRITE, {"table": table}).scalar():

@@ -7,10 +7,11 @@ import shutil
 import sqlite3
 import subprocess
 import zipfile
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Final
 
 from installer.windows.computer import Cannot, Failed
+from installer.windows.freeze import ROOT
 from installer.windows.use import INVENTED
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ DEEP: Final = 300
 MEGABYTES: Final = 6
 SHELL_FOLDERS: Final = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Explorer\\User Shell Folders"
 LOCAL: Final = "Local AppData"
+BEFORE: Final = ROOT / "tests" / "shared" / "store-0001.sqlite"
+"""Made by the installed program 0.1.3, under the invented password."""
+
 REPORT: Final = (
     "--summary", "Een leerling is gefilmd", "--occurred-from", "2026-02-10", "--noticed-on", "2026-03-02",
     "--channels", "Snapchat", "--description", "Twee leerlingen zagen het.",
@@ -232,6 +236,31 @@ def _newer(trial: Trial, place: Path) -> str:
     if (place / "store.sqlite").read_bytes() != before:
         raise Failed("what a newer version made was changed")
     return said
+
+
+def of_before(trial: Trial) -> str:
+    """A store that the program 0.1.3 made, which knew other tables: copied, brought up to date, and used on."""
+    place = trial.windows.folder / "trial" / "van voor"
+    place.mkdir(parents=True)
+    store = place / "store.sqlite"
+    shutil.copy2(BEFORE, store)
+    was = _rows(store)
+    report(trial, place)
+    copies = list(place.glob("store.sqlite.*.copy"))
+    if len(copies) != 1 or _rows(copies[0]) != was:
+        raise Failed(f"no copy of what there was: {[one.name for one in place.iterdir()]}")
+    now = _rows(store)
+    if now["alembic_version"] == was["alembic_version"]:
+        raise Failed("it was not brought up to date")
+    if now["entry"][: len(was["entry"])] != was["entry"]:
+        raise Failed("the acts are not what they were")
+    return f"{copies[0].name} is what there was; {_verified(trial, place)}"
+
+
+def _rows(file: Path) -> dict[str, list[object]]:
+    with closing(sqlite3.connect(file)) as store:
+        names = [name for (name,) in store.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {name: store.execute(f"SELECT * FROM {name} ORDER BY 1").fetchall() for name in names}  # noqa: S608
 
 
 def _verified(trial: Trial, place: Path) -> str:

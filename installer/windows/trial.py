@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from installer.windows import msi, sign
 from installer.windows.computer import Cannot, Failed, Windows
-from installer.windows.hardship import LETTERS, at_home, portable, profile
+from installer.windows.hardship import LETTERS, at_home, of_before, portable, profile
 from installer.windows.papers import SECRET
 
 if TYPE_CHECKING:
@@ -109,6 +109,7 @@ def play(windows: Windows, package: Path, zipped: Path, program: Path, version: 
         trial.step(name, what)
     trial.step("signed with a certificate of our own", lambda: _sign(trial))
     trial.step("upgrade", lambda: _upgrade(trial))
+    trial.step("data of the version before", lambda: of_before(trial))
     trial.step("downgrade is refused", lambda: _downgrade(trial, older))
     trial.step("repair", lambda: _repair(trial))
     trial.step("remove, and the data stay", lambda: _remove(trial))

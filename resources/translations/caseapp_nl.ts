@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -144,7 +143,7 @@
     </message>
     <message>
         <source>Drag a norm to a fact, or stand on it and press Enter.</source>
-        <translation>Sleep een norm naar een feit, of ga erop staan en druk op Enter.</translation>
+        <translation>Sleep een norm naar een feit, of kies een norm en druk op Enter.</translation>
     </message>
     <message>
         <source>Search in the norms</source>
@@ -163,7 +162,7 @@
     </message>
     <message>
         <source>A copy holds everything, sealed: nobody reads it without the password of a member. Keep it safe.</source>
-        <translation>In een kopie zit alles, verzegeld: niemand leest haar zonder het wachtwoord van een gebruiker. Bewaar haar veilig.</translation>
+        <translation>In een kopie zit alles, verzegeld. Niemand kan die lezen zonder het wachtwoord van een gebruiker. Bewaar elke kopie veilig.</translation>
     </message>
     <message>
         <source>The copy is made: {file}</source>
@@ -191,7 +190,7 @@
     </message>
     <message>
         <source>Tried out on {moment}: it is good.</source>
-        <translation>Beproefd op {moment}: deze is goed.</translation>
+        <translation>Getest op {moment}: deze kopie is goed.</translation>
     </message>
     <message>
         <source>This copy is not good: do not rely on it. {findings}</source>
@@ -215,11 +214,11 @@
     </message>
     <message>
         <source>Try this copy out</source>
-        <translation>Deze kopie beproeven</translation>
+        <translation>Deze kopie testen</translation>
     </message>
     <message>
         <source>Try a copy out</source>
-        <translation>Een kopie beproeven</translation>
+        <translation>Een kopie testen</translation>
     </message>
     <message>
         <source>The program opens the copy and checks every act, signature and file in it. Your organisation stays as it is. Do this once every quarter.</source>
@@ -227,7 +226,7 @@
     </message>
     <message>
         <source>Choose a copy and try it out…</source>
-        <translation>Kopie kiezen en beproeven…</translation>
+        <translation>Kopie kiezen en testen…</translation>
     </message>
     <message>
         <source>Put a copy back</source>
@@ -254,7 +253,7 @@
     <name>Banner</name>
     <message>
         <source>Put this message away</source>
-        <translation>Deze melding wegdoen</translation>
+        <translation>Dit bericht sluiten</translation>
     </message>
 </context>
 <context>
@@ -265,7 +264,7 @@
     </message>
     <message>
         <source>Enter makes an area, the arrows move it, with Shift they change its size, Delete takes it away</source>
-        <translation>Enter maakt een vlak, de pijlen verplaatsen het, met Shift veranderen zij de grootte, Delete haalt het weg</translation>
+        <translation>Enter maakt een vlak. De pijltjes verplaatsen het, met Shift veranderen ze de grootte. Delete haalt het weg.</translation>
     </message>
 </context>
 <context>
@@ -288,7 +287,7 @@
     </message>
     <message>
         <source>Draw an area with the mouse. Or with the keyboard: Enter makes an area, the arrows move it, with Shift they make it larger or smaller, Delete takes it away.</source>
-        <translation>Teken een vlak met de muis. Of met het toetsenbord: Enter maakt een vlak, de pijlen verplaatsen het, met Shift maken zij het groter of kleiner, Delete haalt het weg.</translation>
+        <translation>Teken een vlak met de muis. Of met het toetsenbord: Enter maakt een vlak, de pijltjes verplaatsen het, met Shift maken ze het groter of kleiner, Delete haalt het weg.</translation>
     </message>
     <message>
         <source>The text, line by line</source>
@@ -671,12 +670,12 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
         <source>No talk was held yet. Who is judged must first tell their side.</source>
-        <translation>Er is nog geen gesprek geweest. Wie wordt beoordeeld, vertelt eerst zijn kant.</translation>
+        <translation>Er is nog geen gesprek geweest. Wie wordt beoordeeld, mag eerst zijn of haar kant vertellen.</translation>
     </message>
     <message>
         <source>No measure was proposed or decided.</source>
@@ -699,7 +698,7 @@
     <name>CaseViews</name>
     <message>
         <source>The disk did not take the file. Close it where it is open, or choose another folder.</source>
-        <translation>De schijf liet het bestand niet toe. Sluit het waar het open is, of kies een andere map.</translation>
+        <translation>Het bestand kon hier niet worden opgeslagen. Is het nog ergens open? Sluit het dan, of kies een andere map.</translation>
     </message>
 </context>
 <context>
@@ -726,7 +725,7 @@
     </message>
     <message>
         <source>No case fits. Make the filter wider, or report an incident with Ctrl+N.</source>
-        <translation>Geen zaak past hierbij. Maak het filter ruimer, of meld een incident met Ctrl+N.</translation>
+        <translation>Er is geen zaak die hierbij past. Maak het filter ruimer, of meld een incident met Ctrl+N.</translation>
     </message>
     <message>
         <source>1 case</source>
@@ -746,7 +745,7 @@
     </message>
     <message>
         <source>The view “{name}” is kept.</source>
-        <translation>De weergave ‘{name}’ is bewaard.</translation>
+        <translation>De weergave “{name}” is bewaard.</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -922,7 +921,7 @@
     </message>
     <message>
         <source>This dossier does not hold. Do not use it, and ask for a new file.</source>
-        <translation>Dit dossier klopt niet. Gebruik het niet, en vraag een nieuw bestand.</translation>
+        <translation>Dit dossier klopt niet. Gebruik het niet, en vraag om een nieuw bestand.</translation>
     </message>
     <message>
         <source>What does not hold</source>
@@ -1064,7 +1063,7 @@
     </message>
     <message>
         <source>There is nothing of this file that can be shown here. Export a copy to open it.</source>
-        <translation>Van dit bestand is hier niets te tonen. Exporteer een kopie om het te openen.</translation>
+        <translation>Van dit bestand is hier niets te zien. Exporteer een kopie om het te openen.</translation>
     </message>
     <message>
         <source>All headers</source>
@@ -1219,15 +1218,15 @@
     </message>
     <message>
         <source>No decision waits. When somebody asks for one, it stands here on one page.</source>
-        <translation>Er wacht geen besluit. Vraagt iemand er een, dan staat het hier op één pagina.</translation>
+        <translation>Er wacht geen besluit. Vraagt iemand om een besluit, dan staat het hier op één bladzijde.</translation>
     </message>
     <message>
         <source>{number} wait for your decision.</source>
-        <translation>{number} wachten op uw besluit.</translation>
+        <translation>Er wachten {number} besluiten op u.</translation>
     </message>
     <message>
         <source>1 waits for your decision.</source>
-        <translation>1 wacht op uw besluit.</translation>
+        <translation>Er wacht 1 besluit op u.</translation>
     </message>
     <message>
         <source>Nothing waits for you; others decide on what stands here.</source>
@@ -1262,7 +1261,7 @@
     </message>
     <message>
         <source>The whole file goes, the rest of a chat or mail too. Quote first what you want to keep of it.</source>
-        <translation>Het hele bestand verdwijnt, ook de rest van een chat of mail. Haal eerst als tekst aan wat u daarvan wilt houden.</translation>
+        <translation>Het hele bestand verdwijnt, ook de rest van een chat of mail. Citeer eerst wat u daarvan wilt houden.</translation>
     </message>
     <message>
         <source>Choose which evidence it is.</source>
@@ -1302,7 +1301,7 @@
     </message>
     <message>
         <source>Say below what was to be seen, who saw it, and the reference. Words may stay; the image may not.</source>
-        <translation>Zeg hieronder wat er te zien was, wie het zag, en wat het kenmerk is. Woorden mogen blijven, het beeld niet.</translation>
+        <translation>Schrijf hieronder op wat er te zien was, wie het zag en wat het kenmerk is. Woorden mogen blijven, het beeld niet.</translation>
     </message>
     <message>
         <source>Sign, and the file is gone for good</source>
@@ -1310,7 +1309,7 @@
     </message>
     <message>
         <source>Only do so when the police have said that they do not need it from you any more. That you destroyed it stays in the case.</source>
-        <translation>Doe dit pas als de politie zegt dat zij het niet meer van u nodig heeft. In de zaak blijft staan dat u het vernietigde.</translation>
+        <translation>Doe dit pas als de politie zegt dat zij het bestand niet meer van u nodig heeft. In de zaak blijft staan dat u het vernietigde.</translation>
     </message>
 </context>
 <context>
@@ -1345,7 +1344,7 @@
     </message>
     <message>
         <source>Here you see the dossier as it would be printed now, with what makes it checkable.</source>
-        <translation>Hier ziet u het dossier zoals het nu geprint zou worden, met hoe iedereen kan nagaan dat het klopt.</translation>
+        <translation>Zo ziet het dossier er nu op papier uit. Achterin staat hoe iedereen kan nagaan dat het klopt.</translation>
     </message>
     <message>
         <source>{total} pages</source>
@@ -1353,7 +1352,7 @@
     </message>
     <message>
         <source>Here you see the document as it would be printed now.</source>
-        <translation>Hier ziet u het document zoals het nu geprint zou worden.</translation>
+        <translation>Zo ziet het document er nu op papier uit.</translation>
     </message>
     <message>
         <source>1 page</source>
@@ -1369,7 +1368,7 @@
     </message>
     <message>
         <source>The PDF is saved as {name}.</source>
-        <translation>De pdf is opgeslagen als {name}.</translation>
+        <translation>De PDF is opgeslagen als {name}.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1377,7 +1376,7 @@
     </message>
     <message>
         <source>What goes in…</source>
-        <translation>Wat komt erin…</translation>
+        <translation>Wat erin komt…</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1420,7 +1419,7 @@
     </message>
     <message>
         <source>Evidence that is not blacked out may show others. Look at it before you add it.</source>
-        <translation>Bewijs dat niet is zwartgemaakt kan anderen tonen. Bekijk het voordat u het erbij doet.</translation>
+        <translation>Op bewijs dat niet is zwartgemaakt, kunnen anderen te zien zijn. Bekijk het voordat u het erbij doet.</translation>
     </message>
     <message>
         <source>{name} (blacked-out copy)</source>
@@ -1428,7 +1427,7 @@
     </message>
     <message>
         <source>What goes in the dossier</source>
-        <translation>Wat komt in het dossier</translation>
+        <translation>Wat er in het dossier komt</translation>
     </message>
     <message>
         <source>Make these words unreadable too, with a semicolon between them</source>
@@ -1470,7 +1469,7 @@
     <name>EditLetter</name>
     <message>
         <source>No field is called so.</source>
-        <translation>Zo heet geen veld.</translation>
+        <translation>Er is geen veld met deze naam.</translation>
     </message>
     <message>
         <source>For example: {text}</source>
@@ -1510,14 +1509,14 @@
     </message>
     <message>
         <source>How it looks, with invented people</source>
-        <translation>Zo ziet hij eruit, met verzonnen mensen</translation>
+        <translation>Zo ziet de brief eruit, met verzonnen mensen</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program&apos;s own text</source>
+        <source>Back to the program's own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -1777,7 +1776,7 @@
     <name>FigureBoard</name>
     <message>
         <source>These are the first {number}; Excel has them all.</source>
-        <translation>Dit zijn de eerste {number}; in Excel staan ze alle.</translation>
+        <translation>Dit zijn de eerste {number}; in Excel staan ze allemaal.</translation>
     </message>
 </context>
 <context>
@@ -1847,7 +1846,7 @@
     </message>
     <message>
         <source>This picture is too large to paste. Save it as a file, and choose that.</source>
-        <translation>Deze afbeelding is te groot om te plakken. Bewaar haar als bestand, en kies dat.</translation>
+        <translation>Deze afbeelding is te groot om te plakken. Sla de afbeelding op als bestand, en kies dat.</translation>
     </message>
     <message>
         <source>No file yet. Choose it, drop it here, or paste a screenshot (Ctrl+V).</source>
@@ -1858,7 +1857,7 @@
     <name>FilterBar</name>
     <message>
         <source>{words}: show other cases again</source>
-        <translation>{words}: toon weer andere zaken</translation>
+        <translation>{words}: dit filter weghalen</translation>
     </message>
     <message>
         <source>Number, title, school or name</source>
@@ -2120,7 +2119,7 @@
     </message>
     <message>
         <source>The copy is the original, byte for byte. It is recorded to whom you gave it, and why.</source>
-        <translation>De kopie is precies gelijk aan het origineel. Het programma legt vast aan wie u haar geeft, en waarom.</translation>
+        <translation>De kopie is precies gelijk aan het origineel. Het programma legt vast aan wie u de kopie geeft, en waarom.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -2140,7 +2139,7 @@
     </message>
     <message>
         <source>Save the copy…</source>
-        <translation>Kopie bewaren…</translation>
+        <translation>Kopie opslaan…</translation>
     </message>
 </context>
 <context>
@@ -2241,7 +2240,7 @@
     <name>InviteHearing</name>
     <message>
         <source>The calendar file is saved as {name}.</source>
-        <translation>Het agendabestand is bewaard als {name}.</translation>
+        <translation>Het agendabestand is opgeslagen als {name}.</translation>
     </message>
     <message>
         <source>will be invited</source>
@@ -2269,7 +2268,7 @@
     </message>
     <message>
         <source>Invite them</source>
-        <translation>Nodig deze mensen uit</translation>
+        <translation>Deze mensen uitnodigen</translation>
     </message>
     <message>
         <source>Time and place</source>
@@ -2289,7 +2288,7 @@
     </message>
     <message>
         <source>Prepare the invitation</source>
-        <translation>Zet de uitnodiging klaar</translation>
+        <translation>Uitnodiging klaarzetten</translation>
     </message>
     <message>
         <source>It is put in the field of the invitation. Read it, and change what you like.</source>
@@ -2472,7 +2471,7 @@
     </message>
     <message>
         <source>Save the copy for {whom}</source>
-        <translation>De kopie voor {whom} bewaren</translation>
+        <translation>De kopie voor {whom} opslaan</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2638,10 @@
         <source>Only the beginning of this mail is shown.</source>
         <translation>Alleen het begin van deze mail is te zien. Exporteer een kopie om alles te lezen.</translation>
     </message>
+<message>
+        <source>Blind copy to</source>
+        <translation>Blinde kopie aan</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2765,7 +2768,7 @@
     <name>Members</name>
     <message>
         <source>Members and roles</source>
-        <translation>Leden en rollen</translation>
+        <translation>Gebruikers en rollen</translation>
     </message>
     <message>
         <source>Add a member…</source>
@@ -2797,7 +2800,7 @@
     </message>
     <message>
         <source>Let go…</source>
-        <translation>Laten vertrekken…</translation>
+        <translation>Toegang beëindigen…</translation>
     </message>
     <message>
         <source>Let in again…</source>
@@ -2813,7 +2816,7 @@
     </message>
     <message>
         <source>Let {name} go</source>
-        <translation>{name} laten vertrekken</translation>
+        <translation>Toegang van {name} beëindigen</translation>
     </message>
     <message>
         <source>Invite again…</source>
@@ -2843,7 +2846,7 @@
     <name>MomentEditor</name>
     <message>
         <source>e.g. 14:30</source>
-        <translation>bv. 14:30</translation>
+        <translation>bijv. 14:30</translation>
     </message>
     <message>
         <source>at</source>
@@ -2870,7 +2873,7 @@
     <name>NewInvitation</name>
     <message>
         <source>For {name}. Three steps bring them in.</source>
-        <translation>Voor {name}. In drie stappen komt die binnen.</translation>
+        <translation>Voor {name}. Zo krijgt deze collega in drie stappen toegang.</translation>
     </message>
     <message>
         <source>The code: {code}</source>
@@ -2989,11 +2992,11 @@
     </message>
     <message>
         <source>The text leaves these days open. Fill them in when you know them; until then no measure can rest on it.</source>
-        <translation>De tekst laat deze dagen open. Vul ze in als u ze weet. Tot dan kan er geen maatregel op rusten.</translation>
+        <translation>In de tekst zijn deze dagen niet ingevuld. Vul ze in als u ze weet. Tot dan kan er geen maatregel op rusten.</translation>
     </message>
     <message>
         <source>The council consented on</source>
-        <translation>De medezeggenschapsraad stemde in op</translation>
+        <translation>De medezeggenschapsraad stemde ermee in op</translation>
     </message>
     <message>
         <source>The board adopted it on</source>
@@ -3061,7 +3064,7 @@
     </message>
     <message>
         <source>These words open everything when all passwords are lost. They are shown only now. Print them or save them, and put the sheet in a safe of the school.</source>
-        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school.</translation>
+        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Druk ze af of sla ze op, en leg het blad in een kluis van de school.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -3160,7 +3163,7 @@
     </message>
     <message>
         <source>I do not know this day. Write it as 2-3-2026, or as 2 March.</source>
-        <translation>Deze dag ken ik niet. Schrijf hem als 2-3-2026, of als 2 maart.</translation>
+        <translation>Deze dag begrijp ik niet. Schrijf 2-3-2026 of 2 maart.</translation>
     </message>
     <message>
         <source>This file is no plain text (UTF-8). Save it again as UTF-8.</source>
@@ -3237,7 +3240,7 @@
     <name>NormsState</name>
     <message>
         <source>Does not bind this person here</source>
-        <translation>Bindt deze persoon hier niet</translation>
+        <translation>Geldt niet voor deze persoon</translation>
     </message>
     <message>
         <source>A law or an agreement</source>
@@ -3256,7 +3259,7 @@
     </message>
     <message>
         <source>You read the parts of this case that your task asks. The rest stays closed to you.</source>
-        <translation>U leest van deze zaak wat uw taak vraagt. De rest blijft voor u gesloten.</translation>
+        <translation>U leest van deze zaak wat u voor uw taak nodig hebt. De rest blijft voor u gesloten.</translation>
     </message>
     <message>
         <source>What you can read</source>
@@ -3291,15 +3294,15 @@
     <name>PageView</name>
     <message>
         <source>Page</source>
-        <translation>Pagina</translation>
+        <translation>Bladzijde</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation>Vorige pagina</translation>
+        <translation>Vorige bladzijde</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation>Volgende pagina</translation>
+        <translation>Volgende bladzijde</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -3331,7 +3334,7 @@
     </message>
     <message>
         <source>{name}, page {page} of {number}</source>
-        <translation>{name}, pagina {page} van {number}</translation>
+        <translation>{name}, bladzijde {page} van {number}</translation>
     </message>
 </context>
 <context>
@@ -3395,7 +3398,7 @@
     </message>
     <message>
         <source>An earlier warning or measure counts in a new case only when it is recorded there.</source>
-        <translation>Een eerdere waarschuwing of maatregel telt in een nieuwe zaak pas mee als zij daar is vastgelegd.</translation>
+        <translation>Een eerdere waarschuwing of maatregel telt in een nieuwe zaak pas mee als die daar is vastgelegd.</translation>
     </message>
     <message>
         <source>Record it in case {number}</source>
@@ -3462,7 +3465,7 @@
     </message>
     <message>
         <source>Nobody fits. Persons come here when they are added to a case that you may read.</source>
-        <translation>Niemand past. Personen komen hier als zij zijn toegevoegd aan een zaak die u mag lezen.</translation>
+        <translation>Er is niemand gevonden. Hier staan de personen uit de zaken die u mag lezen.</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -3486,11 +3489,11 @@
     </message>
     <message>
         <source>The retention of this case ended on {day}. What stands here counts no more.</source>
-        <translation>De bewaartermijn van deze zaak eindigde op {day}. Wat hier staat, telt niet meer mee.</translation>
+        <translation>De bewaartermijn van deze zaak is voorbij sinds {day}. Wat hier staat, telt niet meer mee.</translation>
     </message>
     <message>
         <source>Kept until {day}; until then this counts.</source>
-        <translation>Bewaard tot {day}; tot dan telt dit mee.</translation>
+        <translation>Bewaard tot {day}. Tot dan telt dit mee.</translation>
     </message>
     <message>
         <source>1 established fact.</source>
@@ -3522,7 +3525,7 @@
     </message>
     <message>
         <source>{number} others have the same name. They need not be the same person.</source>
-        <translation>Nog {number} anderen heten zo. Dat hoeft niet dezelfde persoon te zijn.</translation>
+        <translation>Nog {number} anderen heten zo. Dat hoeft niet steeds dezelfde persoon te zijn.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3530,7 +3533,7 @@
     </message>
     <message>
         <source>At school</source>
-        <translation>Is op school</translation>
+        <translation>Positie op school</translation>
     </message>
     <message>
         <source>Born</source>
@@ -3554,7 +3557,7 @@
     </message>
     <message>
         <source>Who they are at school</source>
-        <translation>Wat zij op school zijn</translation>
+        <translation>Positie op school</translation>
     </message>
     <message>
         <source>The persons</source>
@@ -3628,7 +3631,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} bladzijden worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -3665,7 +3668,7 @@
     </message>
     <message>
         <source>What came before</source>
-        <translation>Wat vooraf ging</translation>
+        <translation>Wat eraan voorafging</translation>
     </message>
     <message>
         <source>The report</source>
@@ -3673,7 +3676,7 @@
     </message>
     <message>
         <source>Let who was heard read the report. What they want changed can be noted here too.</source>
-        <translation>Laat wie is gehoord het verslag lezen. Wat die wil veranderen, kunt u er hier bij schrijven.</translation>
+        <translation>Laat deze persoon het verslag lezen. Wil die iets veranderen? Schrijf dat er hier dan bij.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3696,7 +3699,7 @@
     </message>
     <message>
         <source>For when all passwords are lost. You can then give members new passwords; nothing else is lost.</source>
-        <translation>Voor als alle wachtwoorden kwijt zijn. U kunt daarna gebruikers een nieuw wachtwoord geven; verder gaat er niets verloren.</translation>
+        <translation>Voor als alle wachtwoorden kwijt zijn. U kunt daarna gebruikers een nieuw wachtwoord geven. Verder gaat er niets verloren.</translation>
     </message>
     <message>
         <source>The 24 words, in their order</source>
@@ -3719,11 +3722,11 @@
     <name>RecoverySheet</name>
     <message>
         <source>First save or print the sheet, and put it away. Nobody can show these words again.</source>
-        <translation>Sla het blad eerst op of print het, en berg het op. Niemand kan deze woorden nog een keer laten zien.</translation>
+        <translation>Sla het blad eerst op of druk het af, en berg het op. Niemand kan deze woorden nog een keer laten zien.</translation>
     </message>
     <message>
         <source>The recovery sheet is saved. Print it, and delete the file afterwards.</source>
-        <translation>Het herstelblad is opgeslagen. Print het, en verwijder daarna het bestand.</translation>
+        <translation>Het herstelblad is opgeslagen. Druk het af, en verwijder daarna het bestand.</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
@@ -3792,7 +3795,7 @@
     </message>
     <message>
         <source>Every change is signed by who made it, and cannot be taken out again.</source>
-        <translation>Elke wijziging is ondertekend door wie haar deed, en gaat er niet meer uit.</translation>
+        <translation>Elke wijziging is ondertekend door wie die deed, en gaat er niet meer uit.</translation>
     </message>
     <message>
         <source>You see the last {number}.</source>
@@ -3955,7 +3958,7 @@
     </message>
     <message>
         <source>A closed case is kept for some years and then destroyed by two people together.</source>
-        <translation>Een gesloten zaak blijft een aantal jaren bewaard. Daarna vernietigen twee mensen haar samen.</translation>
+        <translation>Een gesloten zaak blijft een aantal jaren bewaard. Daarna vernietigen twee mensen die zaak samen.</translation>
     </message>
     <message>
         <source>Closed cases</source>
@@ -3999,7 +4002,7 @@
     </message>
     <message>
         <source>held</source>
-        <translation>vastgehouden</translation>
+        <translation>vernietiging tegengehouden</translation>
     </message>
     <message>
         <source>retention is over</source>
@@ -4019,7 +4022,7 @@
     </message>
     <message>
         <source>Release…</source>
-        <translation>Vrijgeven…</translation>
+        <translation>Weer toestaan…</translation>
     </message>
     <message>
         <source>Hold…</source>
@@ -4050,7 +4053,7 @@
     </message>
     <message>
         <source>Sees only the inspections for which they are authorised.</source>
-        <translation>Ziet alleen de controles waarvoor die is aangewezen.</translation>
+        <translation>Ziet alleen de controles waarvoor deze persoon is aangewezen.</translation>
     </message>
     <message>
         <source>Manages members, schools, texts and settings; reads no cases.</source>
@@ -4080,7 +4083,7 @@
     </message>
     <message>
         <source>Every case belongs to one school. Its director handles it.</source>
-        <translation>Elke zaak hoort bij één school. De directeur van die school behandelt haar.</translation>
+        <translation>Elke zaak hoort bij één school. De directeur van die school behandelt de zaak.</translation>
     </message>
     <message>
         <source>{sectors} · holiday region {region}</source>
@@ -4142,7 +4145,7 @@
     </message>
     <message>
         <source>Enter opens, the arrows choose</source>
-        <translation>Enter opent, de pijlen kiezen</translation>
+        <translation>Enter opent, de pijltjes kiezen</translation>
     </message>
     <message>
         <source>Still reading in. Files to go: {number}. There may be more in them.</source>
@@ -4153,7 +4156,7 @@
     <name>Section</name>
     <message>
         <source>Members and roles</source>
-        <translation>Leden en rollen</translation>
+        <translation>Gebruikers en rollen</translation>
     </message>
     <message>
         <source>Invitations</source>
@@ -4363,7 +4366,7 @@
     </message>
     <message>
         <source>There is no file there. Choose one that is there.</source>
-        <translation>Dit bestand is er niet. Kies een bestand dat er is.</translation>
+        <translation>Dit bestand is er niet. Kies een ander bestand.</translation>
     </message>
     <message>
         <source>Fill in what the certificate on the card is called.</source>
@@ -4739,7 +4742,7 @@
     </message>
     <message>
         <source>This picture is too large to paste. Save it as a file, and add that.</source>
-        <translation>Deze afbeelding is te groot om te plakken. Bewaar haar als bestand, en voeg dat toe.</translation>
+        <translation>Deze afbeelding is te groot om te plakken. Sla de afbeelding op als bestand, en voeg dat toe.</translation>
     </message>
     <message>
         <source>1 file was not added.</source>
@@ -4786,7 +4789,7 @@
     </message>
     <message>
         <source>set by yourselves; usual is {number}</source>
-        <translation>zelf ingesteld; gewoon is {number}</translation>
+        <translation>zelf ingesteld; standaard is {number}</translation>
     </message>
     <message>
         <source>{what}: also {roles}</source>
@@ -4880,7 +4883,7 @@
     </message>
     <message>
         <source>Which one held on</source>
-        <translation>Welke gold op</translation>
+        <translation>Welke tekst gold op</translation>
     </message>
 </context>
 <context>
@@ -4903,7 +4906,7 @@
     </message>
     <message>
         <source>This computer has no keychain that keeps it. Type your password.</source>
-        <translation>Deze computer heeft geen sleutelbos die dit bewaart. Typ uw wachtwoord.</translation>
+        <translation>Deze computer kan dit niet veilig bewaren. Typ uw wachtwoord.</translation>
     </message>
     <message>
         <source>As the computer has it</source>
@@ -4995,7 +4998,7 @@
     </message>
     <message>
         <source>Press F1 on any screen for the help about that screen.</source>
-        <translation>Druk op F1: op elk scherm krijgt u dan de uitleg die erbij hoort.</translation>
+        <translation>Druk op F1 voor uitleg. Dat werkt op elk scherm.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -5092,7 +5095,7 @@
     </message>
     <message>
         <source>A name for these filters and this order. Only you see it.</source>
-        <translation>Een naam voor deze filters en deze volgorde. Alleen u ziet hem.</translation>
+        <translation>Een naam voor deze filters en deze volgorde. Alleen u ziet die.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5127,7 +5130,7 @@
     </message>
     <message>
         <source>The copy is saved as {name}. It is recorded.</source>
-        <translation>De kopie is bewaard als {name}. Dat is vastgelegd.</translation>
+        <translation>De kopie is opgeslagen als {name}. Dat is vastgelegd.</translation>
     </message>
     <message>
         <source>The file is read and checked.</source>
@@ -5135,7 +5138,11 @@
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation>Bewaard als {name}.</translation>
+        <translation>Opgeslagen als {name}.</translation>
+    </message>
+<message>
+        <source>{name} is not in this export. Ask for an export with media.</source>
+        <translation>{name} zit niet in deze export. Vraag om een export met media.</translation>
     </message>
 </context>
 <context>
@@ -5150,7 +5157,7 @@
     </message>
     <message>
         <source>The calendar file is saved as {name}.</source>
-        <translation>Het agendabestand is bewaard als {name}.</translation>
+        <translation>Het agendabestand is opgeslagen als {name}.</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
@@ -5264,7 +5271,7 @@
     </message>
     <message>
         <source>In no case that you may read is anything due.</source>
-        <translation>In geen enkele zaak die u mag lezen loopt een termijn.</translation>
+        <translation>In geen enkele zaak die u mag lezen, loopt een termijn.</translation>
     </message>
     <message>
         <source>What comes next is for somebody else: {what}, in case {number}. {due}.</source>
@@ -5451,7 +5458,7 @@
     </message>
     <message>
         <source>Fact {number}: against which norm</source>
-        <translation>Feit {number}: tegen welke norm</translation>
+        <translation>Feit {number}: in strijd met welke norm</translation>
     </message>
     <message>
         <source>Fact {number}: what kind</source>
@@ -5491,7 +5498,7 @@
     </message>
     <message>
         <source>Against which norm</source>
-        <translation>Tegen welke norm</translation>
+        <translation>In strijd met welke norm</translation>
     </message>
     <message>
         <source>Evidence</source>

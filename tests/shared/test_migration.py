@@ -10,9 +10,11 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, inspect, text
 
+from caseapp import __version__
 from caseapp.ledger import StoreDamaged, StoreMissing, StoreTooNew, open_store
 from caseapp.ledger.opening import config_for
 from caseapp.ledger.schema import HEAD, REVISIONS, metadata
+from tests.unit.ledger.test_upgrade import made_older
 from tests.unit.ledger.world import World, told
 
 
@@ -58,6 +60,41 @@ def test_each_step_up_and_down_with_data(address: str, raw: Engine, revision: st
         assert World(store).texts("bram", "case-1") == ["melding", "gesprek", "besluit", "brief"]
 
 
+def test_an_older_store_keeps_every_entry(address: str, raw: Engine) -> None:
+    with open_store(address) as store:
+        told(store)
+    made_older(address)
+    with raw.begin() as connection:
+        kept = {table.name: connection.execute(sqlalchemy.select(table)).fetchall() for table in metadata.sorted_tables}
+    with open_store(address, create=False) as store:
+        assert World(store).checked().ok
+        assert World(store).texts("bram", "case-1") == ["melding", "gesprek", "besluit", "brief"]
+    with raw.begin() as connection:
+        now = {table.name: connection.execute(sqlalchemy.select(table)).fetchall() for table in metadata.sorted_tables}
+        assert connection.execute(text("SELECT version_num FROM alembic_version")).scalars().all() == [HEAD]
+    assert {*now.pop("meta")} == {*kept.pop("meta"), ("program", __version__)}
+    assert now == kept
+
+
+def test_a_step_that_breaks_off_changes_nothing(address: str, raw: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    with open_store(address) as store:
+        told(store)
+    made_older(address)
+
+    def broken(_: Connection) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("caseapp.ledger.opening.sign", broken)
+        with pytest.raises(KeyboardInterrupt):
+            open_store(address)
+    with raw.connect() as connection:
+        assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar() == REVISIONS[0]
+        assert {one["name"] for one in inspect(connection).get_indexes("key_grant")} >= {"ix_key_grant_reader"}
+    with open_store(address) as store:
+        assert World(store).checked().ok
+
+
 def below(engine: Engine, revision: str) -> str:
     """The revision before one."""
     with engine.connect() as connection:
@@ -70,8 +107,9 @@ def test_a_store_of_a_newer_version_is_left_alone(address: str, raw: Engine) -> 
     open_store(address).close()
     with raw.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+        connection.execute(text("UPDATE meta SET value = '99.1' WHERE key = 'program'"))
     for create in (True, False):
-        with pytest.raises(StoreTooNew, match=r"nieuwere versie.*Werk het programma"):
+        with pytest.raises(StoreTooNew, match=r"nieuwere versie.*Werk het programma.*Nodig is versie 99\.1"):
             open_store(address, create=create)
     with raw.begin() as connection:
         assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar() == "9999"

@@ -6,6 +6,7 @@ from sqlalchemy import make_url, text
 
 from caseapp.ledger import StoreBusy, StoreMissing, StoreReadOnly, StoreUnreachable, open_store
 from caseapp.ledger.session import APPENDING
+from tests.unit.ledger.test_upgrade import made_older
 from tests.unit.ledger.world import World, told
 
 pytestmark = pytest.mark.postgres
@@ -62,6 +63,37 @@ def test_a_member_whom_the_server_lets_read_only(postgres: str) -> None:
     finally:
         ask(postgres, "DROP OWNED BY reads")
         ask(postgres, "DROP ROLE reads")
+
+
+def test_a_member_who_may_not_bring_an_older_store_up_to_date(postgres: str) -> None:
+    """The owner of the tables may; who writes in them may not for that."""
+    with open_store(postgres) as store:
+        told(store)
+    made_older(postgres)
+    ask(postgres, "CREATE ROLE writes LOGIN")
+    ask(postgres, "GRANT ALL ON ALL TABLES IN SCHEMA public TO writes")
+    ask(postgres, "GRANT ALL ON ALL SEQUENCES IN SCHEMA public TO writes")
+    own = make_url(postgres).set(username="writes").render_as_string(hide_password=False)
+    try:
+        with pytest.raises(StoreReadOnly, match=r"Vraag wie de server beheert"):
+            open_store(own)
+        open_store(postgres).close()
+        with open_store(own) as store:
+            World(store).say("case-1", "anna", "x")
+    finally:
+        ask(postgres, "DROP OWNED BY writes")
+        ask(postgres, "DROP ROLE writes")
+
+
+def test_an_older_store_on_a_server_that_only_reads(postgres: str) -> None:
+    open_store(postgres).close()
+    made_older(postgres)
+    name = make_url(postgres).database
+    ask(postgres, f"ALTER DATABASE {name} SET default_transaction_read_only = on")
+    with pytest.raises(StoreReadOnly, match="alleen te lezen"):
+        open_store(postgres)
+    ask(postgres.replace("?", "?options=-cdefault_transaction_read_only%3Doff&"), f"ALTER DATABASE {name} RESET ALL")
+    open_store(postgres).close()
 
 
 def test_a_connection_that_breaks_is_told_and_made_anew(postgres: str) -> None:

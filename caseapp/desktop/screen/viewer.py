@@ -69,7 +69,7 @@ class Viewer(LeavingPage):
         for say in (self.ui.title.setText, self.ui.title.setToolTip):
             say(title_of(item))
         self.ui.chips.addWidget(chip(what_it_is(item), "wrong" if item.destroyed else "plain"))
-        asks = Asks(quote_messages=self._quote_messages, quote_text=self._quote, take=self._take)
+        asks = Asks(quote_messages=self._quote_messages, quote_text=self._quote, take=self._take, lack=self._lack)
         self.content = content_of(sight, self.state, asks)
         self.ui.place.addWidget(self.content, 1)
         deeds = (self._button(action) for action in EVIDENCE_ACTIONS if action.fits(sight))
@@ -131,3 +131,7 @@ class Viewer(LeavingPage):
 
     def _take(self, part: Part) -> None:
         self.state.take_part(part.address, part.name)
+
+    def _lack(self, name: str) -> None:
+        text = self.tr("{name} is not in this export. Ask for an export with media.")
+        self.told.emit(text.format(name=name), "due")

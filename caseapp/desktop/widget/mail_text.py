@@ -56,6 +56,7 @@ def _headers(mail: Mail, *, all_headers: bool) -> tuple[tuple[str, str], ...]:
         (_say("From"), mail.sender),
         (_say("To"), ", ".join(mail.to)),
         (_say("Copy to"), ", ".join(mail.cc)),
+        (_say("Blind copy to"), ", ".join(mail.bcc)),
         (_say("Sent"), mail.sent),
         (_say("Attachments"), ", ".join(part.name for part in mail.parts)),
     )
@@ -75,6 +76,7 @@ def _say(text: str) -> str:
         "From": App.translate("Mail", "From"),
         "To": App.translate("Mail", "To"),
         "Copy to": App.translate("Mail", "Copy to"),
+        "Blind copy to": App.translate("Mail", "Blind copy to"),
         "Sent": App.translate("Mail", "Sent"),
         "Attachments": App.translate("Mail", "Attachments"),
     }

@@ -151,9 +151,9 @@ def _check_seal(verdict: Verdict, front: Front, signers: Signers, data: Data) ->
         return
     keys = signers.now(seal.member)
     if keys is None or keys.sign != seal.key:
-        verdict.fail("seal", "Het zegel is niet van iemand die lid is van deze organisatie.")
+        verdict.fail("seal", "Het zegel is niet van een gebruiker van deze organisatie.")
         return
-    name = unmarked(front.extract.members.get(seal.member, "een lid"))
+    name = unmarked(front.extract.members.get(seal.member, "een gebruiker"))
     bare = PublicKeys(sign=seal.key, seal=keys.seal)
     if is_signed(SEALED + sealed_digest(data, seal), seal.signature, bare):
         verdict.hold("seal", f"Het bestand is sinds het werd gemaakt niet veranderd. {name} heeft het verzegeld.")
@@ -170,7 +170,7 @@ def _check_acts(verdict: Verdict, extract: Extract, signers: Signers) -> None:
         verdict.hold(
             "chain", f"Alle {len(extract.acts)} handelingen van de zaak sluiten op elkaar aan; geen ontbreekt."
         )
-        verdict.hold("signatures", "Elke handeling is ondertekend door wie haar deed, met de sleutel van dat moment.")
+        verdict.hold("signatures", "Wie een handeling deed, heeft die ondertekend, met de sleutel van dat moment.")
         verdict.hold("content", f"Wat van {len(shown)} handelingen is te lezen, is wat toen is ondertekend.")
     if withheld:
         count = "1 handeling is" if len(withheld) == 1 else f"{len(withheld)} handelingen zijn"

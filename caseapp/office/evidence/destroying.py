@@ -148,7 +148,7 @@ class Destroying:
             fields = act.fields
             if fields.text("evidence") in gone and fields.text("what") in LEFT_THE_PROGRAM:
                 member = self._books.organisation.member(act.author)
-                who = member.name if member else "een oud-lid"
+                who = member.name if member else "een vroegere gebruiker"
                 yield Outside(at=act.at, who=who, what=fields.text("what"), to=fields.text("to"))
 
     def _elsewhere(self, case: Case, gone: frozenset[str]) -> Iterator[str]:

@@ -173,7 +173,7 @@ def _there(s: Situation) -> Iterable[Reason]:
     if act is None:
         return
     if not act.readable:
-        text = "Dit bewijs is niet leesbaar voor u. Vraag wie het opnam."
+        text = "Dit bewijs is niet leesbaar voor u. Vraag het aan wie het heeft opgenomen."
         yield refuses("role_missing", ROLES, text, "evidence")
     elif destroyed(s.case, act.ref):
         yield refuses("field_missing", CASE, "Dit bewijs is vernietigd. Kies ander bewijs.", "evidence")
@@ -204,7 +204,7 @@ CUSTODY = {
 
 def _handed_to(s: Situation) -> Iterable[Reason]:
     if s.fields.text("what") == "handed_over" and not s.partial and not s.fields.filled("to"):
-        yield refuses("field_missing", FORM, "Vul in aan wie u het bewijs hebt overgedragen.", "to")
+        yield refuses("field_missing", FORM, "Vul in aan wie u het bewijs hebt gegeven.", "to")
 
 
 def _custody_sentence(act: RecordedAct, case: Case, _organisation: Organisation) -> str:
@@ -254,19 +254,19 @@ def _quote_sentence(act: RecordedAct, case: Case, _organisation: Organisation) -
     name, numbers = evidence_name(case, act.fields.text("evidence")), quoted_messages(act)
     if numbers:
         word = "bericht" if len(numbers) == 1 else "berichten"
-        return f"Uit bewijs {name} aangehaald: {word} {listing(numbers)}."
-    return f"Uit bewijs {name} aangehaald: “{bare(act.fields.text('text'))}”."
+        return f"Uit bewijs {name} geciteerd: {word} {listing(numbers)}."
+    return f"Uit bewijs {name} geciteerd: “{bare(act.fields.text('text'))}”."
 
 
 QUOTE_EVIDENCE = ActDefinition(
     id="quote_evidence",
-    label="Bewijs aanhalen",
+    label="Bewijs citeren",
     stage="inquiry",
     who=roles(DIRECTOR, HRM, BOARD, INSPECTOR),
     guards=(_there, _something_quoted),
     sentence=_quote_sentence,
     compartment=beside_evidence,
-    help="Wat u aanhaalt, staat letterlijk in de zaak en in het dossier.",
+    help="Wat u citeert, staat letterlijk in de zaak en in het dossier.",
     fields=(
         EVIDENCE,
         Field(

@@ -83,7 +83,7 @@ def lawfully_found(s: Situation) -> Iterable[Reason]:
     if any(about is None or about in item.persons for item in decided):
         return
     text = (
-        "Dit komt uit een account of apparaat, zonder besluit van het bestuur vooraf. Een rechter legt dit bewijs opzij. "
+        "Dit komt uit een account of apparaat, zonder besluit van het bestuur vooraf. Voor een rechter telt zulk bewijs vaak niet. "
         "Leg uit wie keek, waarom, en hoe ver."
     )
     yield explain("unlawful_inspection", ins.source(s), text, "obtained_how")

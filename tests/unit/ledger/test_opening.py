@@ -21,10 +21,8 @@ from caseapp.ledger import (
     StoreFull,
     StoreMissing,
     StoreReadOnly,
-    StoreTooNew,
     StoreUnreachable,
     open_store,
-    opening,
 )
 from caseapp.ledger.schema import metadata
 from tests.unit.ledger.world import World, told
@@ -417,36 +415,3 @@ def test_a_file_with_something_that_acts_by_itself_is_refused(tmp_path: Path, tr
         db.execute(trap)
     with pytest.raises(StoreDamaged, match="Iemand heeft de opslag veranderd"):
         open_store(url(file))
-
-
-def test_a_store_of_an_older_version_is_copied_before_it_is_changed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    file = tmp_path / "opslag van Zoë.sqlite"
-    open_store(f"sqlite:///{file}").close()
-    before = _kept(file)
-    changed: list[bool] = []
-
-    def migrate(connection: sqlalchemy.Connection, *, new: bool) -> None:
-        changed.append(new)
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0002'")
-
-    monkeypatch.setattr(opening, "_migrate", migrate)
-    monkeypatch.setattr(opening, "HEAD", "0002")
-    monkeypatch.setattr(opening, "REVISIONS", ("0001", "0002"))
-    open_store(f"sqlite:///{file}").close()
-    assert changed == [False]
-    copy = tmp_path / f"{file.name}.0001.copy"
-    assert _kept(copy) == before
-    assert _kept(file)["alembic_version"] == [("0002",)]
-    open_store(f"sqlite:///{file}").close()
-    assert sorted(path.name for path in tmp_path.iterdir() if ".sqlite." in path.name) == [copy.name]
-    monkeypatch.undo()
-    with pytest.raises(StoreTooNew, match="nieuwere versie"):
-        open_store(f"sqlite:///{file}")
-
-
-def _kept(file: Path) -> dict[str, list[object]]:
-    with closing(sqlite3.connect(file)) as connection:
-        names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        return {name: connection.execute(f"SELECT * FROM {name}").fetchall() for name in sorted(names)}
