@@ -2039,6 +2039,10 @@
         <translation>Geen verbinding met de gedeelde opslag</translation>
     </message>
     <message>
+        <source>The store cannot be read now</source>
+        <translation>De opslag is nu niet te lezen</translation>
+    </message>
+    <message>
         <source>Connected to the shared store</source>
         <translation>Verbonden met de gedeelde opslag</translation>
     </message>

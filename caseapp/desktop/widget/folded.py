@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from caseapp.desktop.look.scale import SMALL
@@ -64,6 +65,16 @@ class Folded(QWidget):
         self._more.setText(self.tr("Show {number} more").format(number=min(MORE, len(self._left))))
         self._more.setAccessibleName(f"{self._title}: {self._more.text()}")
         self._more.setVisible(bool(self._left))
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        """Let Tab go from one to the next, and then to the button: what is made later would come last of all."""
+        items = [self._lines.itemAt(at) for at in range(self._lines.count())]
+        parts = [part for item in items if item is not None and (part := item.widget()) is not None]
+        inside = [one for part in parts for one in (part, *part.findChildren(QWidget))]
+        stops = [one for one in inside if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for one, following in pairwise([*stops, self._more]):
+            QWidget.setTabOrder(one, following)
 
     def _unfold(self) -> None:
         self._show(MORE)
