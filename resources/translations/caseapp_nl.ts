@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -54,6 +53,22 @@
         <source>The image is taken out of this form and out of your draft. Say in words what you saw.</source>
         <translation>Het beeld is uit dit formulier en uit uw concept gehaald. Beschrijf in woorden wat u zag.</translation>
     </message>
+<message>
+        <source>Say why you do this all the same. The dossier shows the reason and your explanation.</source>
+        <translation>Schrijf op waarom u het toch doet. Het dossier toont de reden en uw uitleg.</translation>
+    </message>
+    <message>
+        <source>You sign exactly what is shown here. If anything changes, a new decision is needed.</source>
+        <translation>U ondertekent precies wat hier staat. Wijzigt er iets, dan is een nieuw besluit nodig.</translation>
+    </message>
+    <message>
+        <source>The file is being read and sealed.</source>
+        <translation>Het bestand wordt gelezen en verzegeld.</translation>
+    </message>
+    <message>
+        <source>The image has been removed from this form and from your draft. Describe in words what you saw.</source>
+        <translation>Het beeld is uit dit formulier en uit uw concept gehaald. Beschrijf in woorden wat u zag.</translation>
+    </message>
 </context>
 <context>
     <name>Admit</name>
@@ -93,7 +108,11 @@
         <source>Let them in</source>
         <translation>Toelaten</translation>
     </message>
-</context>
+<message>
+        <source>Their program shows the same letters and figures. If one of them is different, somebody else made this request: do not let anybody in, and make a new invitation.</source>
+        <translation>Het programma van de nieuwe collega toont dezelfde letters en cijfers. Is er één anders, dan heeft iemand anders deze aanvraag gemaakt: laat dan niemand toe, en maak een nieuwe uitnodiging.</translation>
+    </message>
+    </context>
 <context>
     <name>Appointment</name>
     <message>
@@ -108,7 +127,11 @@
         <source>Source: {sources}</source>
         <translation>Bron: {sources}</translation>
     </message>
-</context>
+<message>
+        <source>Meeting, case {number}</source>
+        <translation>Gesprek, zaak {number}</translation>
+    </message>
+    </context>
 <context>
     <name>Arrival</name>
     <message>
@@ -135,6 +158,30 @@
         <source>The server lets you in. Sign in as you are used to.</source>
         <translation>De server laat u toe. Meld u aan zoals u gewend bent.</translation>
     </message>
+<message>
+        <source>Choose a backup</source>
+        <translation>Reservekopie kiezen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>The backup has been restored.</source>
+        <translation>De reservekopie is teruggezet.</translation>
+    </message>
+    <message>
+        <source>The backup has been restored. Sign in as usual.</source>
+        <translation>De reservekopie is teruggezet. Meld u aan zoals u gewend bent.</translation>
+    </message>
+    <message>
+        <source>You signed in with the recovery sheet. Give somebody a new password here.</source>
+        <translation>U bent aangemeld met het herstelblad. Geef hier iemand een nieuw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The server lets you in. Sign in as usual.</source>
+        <translation>De server laat u toe. Meld u aan zoals u gewend bent.</translation>
+    </message>
 </context>
 <context>
     <name>Assess</name>
@@ -152,6 +199,22 @@
     </message>
     <message>
         <source>Put with fact 1</source>
+        <translation>Zet bij feit 1</translation>
+    </message>
+<message>
+        <source>Rules</source>
+        <translation>Normen</translation>
+    </message>
+    <message>
+        <source>Drag a rule to a fact, or select it and press Enter.</source>
+        <translation>Sleep een norm naar een feit, of ga erop staan en druk op Enter.</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>Zoek in de normen</translation>
+    </message>
+    <message>
+        <source>Add to fact 1</source>
         <translation>Zet bij feit 1</translation>
     </message>
 </context>
@@ -249,12 +312,100 @@
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
-</context>
+<message>
+        <source>The store is on a server. Whoever manages the server makes its backups.</source>
+        <translation>De opslag staat op een server. Wie de server beheert, maakt de reservekopieën.</translation>
+    </message>
+    <message>
+        <source>A backup holds everything, sealed: nobody can read it without the password of a member. Keep it safe.</source>
+        <translation>In een kopie zit alles, verzegeld: niemand leest haar zonder het wachtwoord van een gebruiker. Bewaar haar veilig.</translation>
+    </message>
+    <message>
+        <source>The backup has been made: {file}</source>
+        <translation>De kopie is gemaakt: {file}</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Reservekopie kiezen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>No backup has been made on this computer yet. Make one, on another disk.</source>
+        <translation>Op deze computer is nog geen kopie gemaakt. Maak er een, op een andere schijf.</translation>
+    </message>
+    <message>
+        <source>Tested on {moment}: it is good.</source>
+        <translation>Beproefd op {moment}: deze is goed.</translation>
+    </message>
+    <message>
+        <source>This backup is not good: do not rely on it. {findings}</source>
+        <translation>Deze kopie is niet goed: vertrouw er niet op. {findings}</translation>
+    </message>
+    <message>
+        <source>This backup is good. {cases} cases and {acts} acts were checked.</source>
+        <translation>Deze kopie is goed. {cases} zaken en {acts} handelingen zijn gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>{number} acts have been added since.</source>
+        <translation>Daarna kwamen er {number} handelingen bij.</translation>
+    </message>
+    <message>
+        <source>The last backup</source>
+        <translation>De laatste kopie</translation>
+    </message>
+    <message>
+        <source>Make a backup now…</source>
+        <translation>Nu een kopie maken…</translation>
+    </message>
+    <message>
+        <source>Test this backup</source>
+        <translation>Deze kopie beproeven</translation>
+    </message>
+    <message>
+        <source>Test a backup</source>
+        <translation>Een kopie beproeven</translation>
+    </message>
+    <message>
+        <source>The program opens the backup and checks every act, signature and file in it. Your organisation stays as it is. Do this once every quarter.</source>
+        <translation>Het programma opent de kopie en controleert elke handeling, elke handtekening en elk bestand daarin. Uw organisatie blijft zoals die is. Doe dit elk kwartaal een keer.</translation>
+    </message>
+    <message>
+        <source>Choose a backup and test it…</source>
+        <translation>Kopie kiezen en beproeven…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Een kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Only after a loss, such as a broken disk. What was done after the backup is then gone from this store. The current store is kept beside it.</source>
+        <translation>Alleen na verlies, zoals een kapotte schijf. Wat na de kopie is gedaan, staat dan niet meer in deze opslag. De opslag van nu wordt ernaast bewaard.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Kopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Hoe ver het is</translation>
+    </message>
+    </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Put this message away</source>
         <translation>Dit bericht sluiten</translation>
+    </message>
+<message>
+        <source>Dismiss this message</source>
+        <translation>Deze melding wegdoen</translation>
     </message>
 </context>
 <context>
@@ -266,6 +417,10 @@
     <message>
         <source>Enter makes an area, the arrows move it, with Shift they change its size, Delete takes it away</source>
         <translation>Enter maakt een vlak. De pijltjes verplaatsen het, met Shift veranderen ze de grootte. Delete haalt het weg.</translation>
+    </message>
+<message>
+        <source>Enter makes an area, the arrow keys move it, with Shift they change its size, Delete removes it</source>
+        <translation>Enter maakt een vlak, de pijlen verplaatsen het, met Shift veranderen zij de grootte, Delete haalt het weg</translation>
     </message>
 </context>
 <context>
@@ -398,6 +553,54 @@
         <source>{number} found. Look at each of them.</source>
         <translation>{number} gevonden. Kijk ze allemaal na.</translation>
     </message>
+<message>
+        <source>The original stays as it is. You make a copy in which nothing is left of what is blacked out.</source>
+        <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
+    </message>
+    <message>
+        <source>Draw an area with the mouse. Or with the keyboard: Enter makes an area, the arrow keys move it, with Shift they make it larger or smaller, Delete removes it.</source>
+        <translation>Teken een vlak met de muis. Of met het toetsenbord: Enter maakt een vlak, de pijlen verplaatsen het, met Shift maken zij het groter of kleiner, Delete haalt het weg.</translation>
+    </message>
+    <message>
+        <source>Everything about one person</source>
+        <translation>Alles van één persoon</translation>
+    </message>
+    <message>
+        <source>Which person</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Nickname or number, separated by commas</source>
+        <translation>Bijnaam, nummer, adres (met een komma)</translation>
+    </message>
+    <message>
+        <source>What will be blacked out</source>
+        <translation>Dit wordt zwart</translation>
+    </message>
+    <message>
+        <source>Space switches one off or on, Delete removes an area</source>
+        <translation>De spatiebalk zet iets uit of aan, Delete haalt een vlak weg</translation>
+    </message>
+    <message>
+        <source>Switch same words</source>
+        <translation>Zelfde woord aan/uit</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Toon hoe het wordt</translation>
+    </message>
+    <message>
+        <source>{number} found, {doubtful} of them doubtful. Check each of them.</source>
+        <translation>{number} gevonden, waarvan {doubtful} misschien. Kijk ze allemaal na.</translation>
+    </message>
+    <message>
+        <source>{number} found. Check each of them.</source>
+        <translation>{number} gevonden. Kijk ze allemaal na.</translation>
+    </message>
 </context>
 <context>
     <name>BlackOutSight</name>
@@ -433,6 +636,22 @@
         <source>The original stays as it is. You make a copy in which nothing is left of what is black.</source>
         <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
     </message>
+<message>
+        <source>No blacked-out copy can be made of this kind of file. If it contains another file, extract that first.</source>
+        <translation>Van dit soort bestand kan het programma geen zwartgemaakte kopie maken. Zit er een bestand in? Neem dat dan eerst apart op.</translation>
+    </message>
+    <message>
+        <source>Names in pictures are not found. Check every page.</source>
+        <translation>Namen in afbeeldingen vindt het programma niet. Kijk elke bladzijde na.</translation>
+    </message>
+    <message>
+        <source>What you chose before has been restored. The original stays as it is: you make a copy.</source>
+        <translation>Wat u eerder koos, staat er weer. Het origineel blijft zoals het is: u maakt een kopie.</translation>
+    </message>
+    <message>
+        <source>The original stays as it is. You make a copy in which nothing is left of what is blacked out.</source>
+        <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
+    </message>
 </context>
 <context>
     <name>BlackOutState</name>
@@ -452,7 +671,15 @@
         <source>The copy is plain text, without the attachments.</source>
         <translation>De kopie is gewone tekst, zonder de bijlagen.</translation>
     </message>
-</context>
+<message>
+        <source>Names in pictures are not found. Draw over them yourself.</source>
+        <translation>Namen in afbeeldingen vindt het programma niet. Teken er zelf een vlak over.</translation>
+    </message>
+    <message>
+        <source>Files that came with messages are not in the copy. Add such a file separately to black it out.</source>
+        <translation>Bestanden bij de berichten staan niet in de kopie. Neem een bestand apart op om het zwart te maken.</translation>
+    </message>
+    </context>
 <context>
     <name>Bug</name>
     <message>
@@ -473,6 +700,14 @@
     </message>
     <message>
         <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+<message>
+        <source>What you typed is kept as a draft. You can continue. If it happens again, send this report to whoever looks after the program; it holds no names and no text from cases.</source>
+        <translation>Wat u typte, is bewaard als concept. U kunt verdergaan. Gebeurt het weer, stuur dit verslag dan naar wie het programma beheert. Er staan geen namen en geen teksten uit zaken in.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
         <translation>Verder</translation>
     </message>
 </context>
@@ -549,6 +784,26 @@
         <source>The clock goes on when you leave this form. What you type below is kept.</source>
         <translation>De klok loopt door als u dit formulier verlaat. Wat u hieronder typt, blijft bewaard.</translation>
     </message>
+<message>
+        <source>Keep at hand</source>
+        <translation>Houd bij de hand</translation>
+    </message>
+    <message>
+        <source>The number has been copied.</source>
+        <translation>Het nummer is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Talking for {length}</source>
+        <translation>U praat nu {length}</translation>
+    </message>
+    <message>
+        <source>The call is over</source>
+        <translation>Het gesprek is klaar</translation>
+    </message>
+    <message>
+        <source>The clock keeps running when you leave this form. What you type below is kept.</source>
+        <translation>De klok loopt door als u dit formulier verlaat. Wat u hieronder typt, blijft bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -568,7 +823,11 @@
         <source>You cannot open this case</source>
         <translation>U kunt deze zaak niet openen</translation>
     </message>
-</context>
+<message>
+        <source>Show events about</source>
+        <translation>Toon wat er is gebeurd van</translation>
+    </message>
+    </context>
 <context>
     <name>CaseList</name>
     <message>
@@ -671,7 +930,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
+        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -694,12 +953,44 @@
         <source>No letter was sent yet.</source>
         <translation>Er is nog geen brief verstuurd.</translation>
     </message>
+<message>
+        <source>Nobody is in this case yet. Add the person it is about, and anyone who was harmed.</source>
+        <translation>Er staat nog niemand in deze zaak. Voeg toe over wie het gaat, en wie is benadeeld.</translation>
+    </message>
+    <message>
+        <source>There is no evidence yet. What is added is sealed and never changed.</source>
+        <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
+    </message>
+    <message>
+        <source>No inspection has been requested. Nobody looks at a person's data before the board decides.</source>
+        <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
+    </message>
+    <message>
+        <source>No meeting has been held yet. The person being judged must first tell their side.</source>
+        <translation>Er is nog geen gesprek geweest. Wie wordt beoordeeld, vertelt eerst zijn kant.</translation>
+    </message>
+    <message>
+        <source>No measure has been proposed or decided.</source>
+        <translation>Er is geen maatregel voorgesteld of besloten.</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported to others, and nobody has been consulted yet.</source>
+        <translation>Er is nog niets naar buiten gemeld en nog met niemand overlegd.</translation>
+    </message>
+    <message>
+        <source>No letters have been sent yet.</source>
+        <translation>Er is nog geen brief verstuurd.</translation>
+    </message>
 </context>
 <context>
     <name>CaseViews</name>
     <message>
         <source>The disk did not take the file. Close it where it is open, or choose another folder.</source>
         <translation>Het bestand kon hier niet worden opgeslagen. Is het nog ergens open? Sluit het dan, of kies een andere map.</translation>
+    </message>
+<message>
+        <source>The file could not be saved there. Close it where it is open, or choose another folder.</source>
+        <translation>De schijf liet het bestand niet toe. Sluit het waar het open is, of kies een andere map.</translation>
     </message>
 </context>
 <context>
@@ -772,6 +1063,26 @@
         <source>{number} cases are saved in {name}. Keep that file as carefully as the cases.</source>
         <translation>{number} zaken zijn opgeslagen in {name}. Bewaar dat bestand net zo zorgvuldig als de zaken.</translation>
     </message>
+<message>
+        <source>Filters and a sort order that you keep under a name</source>
+        <translation>Filters en een volgorde die u onder een naam bewaart</translation>
+    </message>
+    <message>
+        <source>No case matches. Widen the filter, or report an incident with Ctrl+N.</source>
+        <translation>Geen zaak past hierbij. Maak het filter ruimer, of meld een incident met Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Stop ({share}%)</source>
+        <translation>Stoppen ({share} %)</translation>
+    </message>
+    <message>
+        <source>The view “{name}” has been saved.</source>
+        <translation>De weergave ‘{name}’ is bewaard.</translation>
+    </message>
+    <message>
+        <source>{number} cases have been saved in {name}. Keep that file as carefully as the cases.</source>
+        <translation>{number} zaken zijn opgeslagen in {name}. Bewaar dat bestand net zo zorgvuldig als de zaken.</translation>
+    </message>
 </context>
 <context>
     <name>ChangePassword</name>
@@ -831,7 +1142,23 @@
         <source>Change the password</source>
         <translation>Wachtwoord veranderen</translation>
     </message>
-</context>
+<message>
+        <source>Fill in your current password.</source>
+        <translation>Vul het wachtwoord in dat u tot nu toe gebruikte.</translation>
+    </message>
+    <message>
+        <source>Choose your own password</source>
+        <translation>Kies een eigen wachtwoord</translation>
+    </message>
+    <message>
+        <source>Your current password</source>
+        <translation>Uw wachtwoord tot nu toe</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nieuw wachtwoord, nog een keer</translation>
+    </message>
+    </context>
 <context>
     <name>ChatModel</name>
     <message>
@@ -905,7 +1232,11 @@
         <source>{number} messages…</source>
         <translation>{number} berichten…</translation>
     </message>
-</context>
+<message>
+        <source>How does this chat write its dates? The file itself does not say. It has, for instance: {date}</source>
+        <translation>Hoe schrijft deze chat de datum? Dat is in het bestand niet te zien. Er staat bijvoorbeeld: {date}</translation>
+    </message>
+    </context>
 <context>
     <name>CheckDossier</name>
     <message>
@@ -968,7 +1299,31 @@
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
-</context>
+<message>
+        <source>This dossier is genuine: case {case} of {organisation}.</source>
+        <translation>Dit dossier klopt: zaak {case} van {organisation}.</translation>
+    </message>
+    <message>
+        <source>This dossier is not right. Do not use it, and ask for a new file.</source>
+        <translation>Dit dossier klopt niet. Gebruik het niet, en vraag een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>What is not right</source>
+        <translation>Wat niet klopt</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>Wat klopt</translation>
+    </message>
+    <message>
+        <source>What you should know</source>
+        <translation>Wat u moet weten</translation>
+    </message>
+    <message>
+        <source>As the organisation told you in person or by telephone</source>
+        <translation>Zoals de organisatie u die in een gesprek of per telefoon gaf</translation>
+    </message>
+    </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
@@ -992,6 +1347,14 @@
     </message>
     <message>
         <source>No like case was decided before.</source>
+        <translation>Er is nog geen vergelijkbare zaak besloten.</translation>
+    </message>
+<message>
+        <source>Cases that you may read, without names. They are not binding, but explain any difference.</source>
+        <translation>Zaken die u mag lezen, zonder namen. U hoeft ze niet te volgen; leg een verschil wel uit.</translation>
+    </message>
+    <message>
+        <source>No similar case has been decided before.</source>
         <translation>Er is nog geen vergelijkbare zaak besloten.</translation>
     </message>
 </context>
@@ -1078,7 +1441,11 @@
         <source>This text is long: only the beginning is shown. Export a copy to read it all.</source>
         <translation>Deze tekst is lang: alleen het begin is te zien. Exporteer een kopie om alles te lezen.</translation>
     </message>
-</context>
+<message>
+        <source>It is not shown, because it is no longer what was taken in.</source>
+        <translation>Het bestand wordt niet getoond, want het is niet meer wat is opgenomen.</translation>
+    </message>
+    </context>
 <context>
     <name>DayEditor</name>
     <message>
@@ -1191,6 +1558,42 @@
         <source>{yes} times yes, {no} times no. Names are left out.</source>
         <translation>{yes} keer ja, {no} keer nee. Namen zijn weggelaten.</translation>
     </message>
+<message>
+        <source>Decision requested</source>
+        <translation>Besluit gevraagd</translation>
+    </message>
+    <message>
+        <source>Necessary?</source>
+        <translation>Nodig?</translation>
+    </message>
+    <message>
+        <source>Proportionate?</source>
+        <translation>In verhouding?</translation>
+    </message>
+    <message>
+        <source>Is there a less intrusive way?</source>
+        <translation>Kan het lichter?</translation>
+    </message>
+    <message>
+        <source>Valid until (last day)</source>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Earlier decisions in similar cases</source>
+        <translation>Eerdere besluiten in vergelijkbare zaken</translation>
+    </message>
+    <message>
+        <source>No such question has been decided before in the cases that you may read.</source>
+        <translation>In de zaken die u mag lezen, is nog niet over zo’n vraag besloten.</translation>
+    </message>
+    <message>
+        <source>Yes: {yes}; no: {no}. Names are left out.</source>
+        <translation>{yes} keer ja, {no} keer nee. Namen zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>{systems} ({person})</source>
+        <translation>{systems} van een {person}</translation>
+    </message>
 </context>
 <context>
     <name>DecideMeasure</name>
@@ -1210,7 +1613,15 @@
         <source>What the text says</source>
         <translation>Wat het protocol zegt</translation>
     </message>
-</context>
+<message>
+        <source>no evidence given</source>
+        <translation>geen bewijs genoemd</translation>
+    </message>
+    <message>
+        <source>What is established</source>
+        <translation>Wat vaststaat</translation>
+    </message>
+    </context>
 <context>
     <name>Decisions</name>
     <message>
@@ -1247,6 +1658,26 @@
     </message>
     <message>
         <source>Look and decide</source>
+        <translation>Bekijken en besluiten</translation>
+    </message>
+<message>
+        <source>No decisions are waiting. When somebody requests one, it appears here on one page.</source>
+        <translation>Er wacht geen besluit. Vraagt iemand er een, dan staat het hier op één pagina.</translation>
+    </message>
+    <message>
+        <source>{number} are waiting for your decision.</source>
+        <translation>{number} wachten op uw besluit.</translation>
+    </message>
+    <message>
+        <source>1 is waiting for your decision.</source>
+        <translation>1 wacht op uw besluit.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you; others decide on what is shown here.</source>
+        <translation>Er wacht niets op u. Anderen besluiten over wat hier staat.</translation>
+    </message>
+    <message>
+        <source>View and decide</source>
         <translation>Bekijken en besluiten</translation>
     </message>
 </context>
@@ -1311,6 +1742,22 @@
     <message>
         <source>Only do so when the police have said that they do not need it from you any more. That you destroyed it stays in the case.</source>
         <translation>Doe dit pas als de politie zegt dat zij het bestand niet meer van u nodig heeft. In de zaak blijft staan dat u het vernietigde.</translation>
+    </message>
+<message>
+        <source>The whole file is destroyed, including the rest of a chat or mail. First quote what you want to keep of it.</source>
+        <translation>Het hele bestand verdwijnt, ook de rest van een chat of mail. Haal eerst als tekst aan wat u daarvan wilt houden.</translation>
+    </message>
+    <message>
+        <source>The number has been copied.</source>
+        <translation>Het nummer is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Say below what could be seen, who saw it, and the reference. Words may stay; the image may not.</source>
+        <translation>Zeg hieronder wat er te zien was, wie het zag, en wat het kenmerk is. Woorden mogen blijven, het beeld niet.</translation>
+    </message>
+    <message>
+        <source>Only do this when the police have said that they no longer need it from you. The case keeps a record that you destroyed it.</source>
+        <translation>Doe dit pas als de politie zegt dat zij het niet meer van u nodig heeft. In de zaak blijft staan dat u het vernietigde.</translation>
     </message>
 </context>
 <context>
@@ -1391,7 +1838,27 @@
         <source>Check a dossier</source>
         <translation>Dossier controleren</translation>
     </message>
-</context>
+<message>
+        <source>The names of other persons are made unreadable automatically.</source>
+        <translation>Namen van andere personen worden vanzelf onleesbaar gemaakt.</translation>
+    </message>
+    <message>
+        <source>Here you see the dossier as it would be printed now, including how to verify it. It is written in Dutch.</source>
+        <translation>Hier ziet u het dossier zoals het nu geprint zou worden, met hoe iedereen kan nagaan dat het klopt.</translation>
+    </message>
+    <message>
+        <source>Here you see the document as it would be printed now. It is written in Dutch.</source>
+        <translation>Hier ziet u het document zoals het nu geprint zou worden.</translation>
+    </message>
+    <message>
+        <source>The PDF has been saved as {name}.</source>
+        <translation>De pdf is opgeslagen als {name}.</translation>
+    </message>
+    <message>
+        <source>Sign and save…</source>
+        <translation>Ondertekenen…</translation>
+    </message>
+    </context>
 <context>
     <name>DossierChoices</name>
     <message>
@@ -1446,7 +1913,15 @@
         <source>Use this</source>
         <translation>Zo maken</translation>
     </message>
-</context>
+<message>
+        <source>{name}, shown as “{label}” (texts: {times})</source>
+        <translation>{name}, te zien als “{label}” (in {times} teksten)</translation>
+    </message>
+    <message>
+        <source>Evidence included</source>
+        <translation>Bewijs dat erbij gaat</translation>
+    </message>
+    </context>
 <context>
     <name>Due</name>
     <message>
@@ -1465,7 +1940,11 @@
         <source>By {day}</source>
         <translation>Uiterlijk {day}</translation>
     </message>
-</context>
+<message>
+        <source>Overdue: {day}</source>
+        <translation>Te laat: {day}</translation>
+    </message>
+    </context>
 <context>
     <name>EditLetter</name>
     <message>
@@ -1517,14 +1996,18 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program&apos;s own text</source>
+        <source>Back to the program's own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
         <source>Put into use</source>
         <translation>In gebruik nemen</translation>
     </message>
-</context>
+<message>
+        <source>There is no field with this name.</source>
+        <translation>Zo heet geen veld.</translation>
+    </message>
+    </context>
 <context>
     <name>Editors</name>
     <message>
@@ -1537,6 +2020,18 @@
     </message>
     <message>
         <source>(nobody or nothing)</source>
+        <translation>(niet ingevuld)</translation>
+    </message>
+<message>
+        <source>others, one per line</source>
+        <translation>anderen, één per regel</translation>
+    </message>
+    <message>
+        <source>something else, one per line</source>
+        <translation>iets anders, één per regel</translation>
+    </message>
+    <message>
+        <source>(none)</source>
         <translation>(niet ingevuld)</translation>
     </message>
 </context>
@@ -1724,11 +2219,31 @@
         <source>Copy the control number</source>
         <translation>Controlegetal kopiëren</translation>
     </message>
+<message>
+        <source>This file is no longer what was taken in. Do not use it. Tell the administrator, and restore a backup (Settings, Backups). What was recorded about it remains valid.</source>
+        <translation>Dit bestand is niet meer wat is opgenomen. Gebruik het niet. Waarschuw de beheerder, en zet een reservekopie terug (Instellingen, Reservekopieën). Wat over het bewijs is vastgelegd, blijft gelden.</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256): {hash}…</source>
+        <translation>Controlegetal (SHA-256): {hash}…</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256): {hash}</source>
+        <translation>Controlegetal (SHA-256): {hash}</translation>
+    </message>
+    <message>
+        <source>Copy the checksum</source>
+        <translation>Controlegetal kopiëren</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceLink</name>
     <message>
         <source>Look at {name}</source>
+        <translation>Bekijk {name}</translation>
+    </message>
+<message>
+        <source>View {name}</source>
         <translation>Bekijk {name}</translation>
     </message>
 </context>
@@ -1772,12 +2287,20 @@
         <source>may stay empty</source>
         <translation>mag leeg blijven</translation>
     </message>
+<message>
+        <source>optional</source>
+        <translation>mag leeg blijven</translation>
+    </message>
 </context>
 <context>
     <name>FigureBoard</name>
     <message>
         <source>These are the first {number}; Excel has them all.</source>
         <translation>Dit zijn de eerste {number}; in Excel staan ze allemaal.</translation>
+    </message>
+<message>
+        <source>These are the first {number}; the Excel file has them all.</source>
+        <translation>Dit zijn de eerste {number}; in Excel staan ze alle.</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +2341,10 @@
         <source>With size and day</source>
         <translation>Met grootte en dag</translation>
     </message>
+<message>
+        <source>With size and date</source>
+        <translation>Met grootte en dag</translation>
+    </message>
 </context>
 <context>
     <name>FileEditor</name>
@@ -1853,7 +2380,11 @@
         <source>No file yet. Choose it, drop it here, or paste a screenshot (Ctrl+V).</source>
         <translation>Nog geen bestand. Kies het, sleep het hierheen, of plak een schermafdruk (Ctrl+V).</translation>
     </message>
-</context>
+<message>
+        <source>{field}: remove the file</source>
+        <translation>{field}: bestand weghalen</translation>
+    </message>
+    </context>
 <context>
     <name>FilterBar</name>
     <message>
@@ -1936,7 +2467,11 @@
         <source>at any moment</source>
         <translation>op elk moment</translation>
     </message>
-</context>
+<message>
+        <source>overdue</source>
+        <translation>te laat</translation>
+    </message>
+    </context>
 <context>
     <name>FindBar</name>
     <message>
@@ -1959,7 +2494,23 @@
         <source>not found</source>
         <translation>niet gevonden</translation>
     </message>
-</context>
+<message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Zoek hierin (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search this file</source>
+        <translation>Zoek hierin</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorige vindplaats</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Volgende vindplaats</translation>
+    </message>
+    </context>
 <context>
     <name>FindingsEditor</name>
     <message>
@@ -2013,7 +2564,27 @@
         <source>Your administrator sent you a file and tells you a code. You make a password of your own.</source>
         <translation>De beheerder stuurde u een bestand en noemt u een code. U kiest zelf een wachtwoord.</translation>
     </message>
-</context>
+<message>
+        <source>Caseapp helps a school handle a report with care: it shows what must be done now, and why.</source>
+        <translation>Caseapp helpt een school om een melding zorgvuldig te behandelen. U ziet steeds wat er nu moet gebeuren, en waarom.</translation>
+    </message>
+    <message>
+        <source>For a board that is new to the program. You become the first administrator.</source>
+        <translation>Voor een bestuur dat met het programma begint. U kiest het protocol en wordt de eerste beheerder.</translation>
+    </message>
+    <message>
+        <source>An example with invented people and cases. What you do is discarded when you close it.</source>
+        <translation>Een voorbeeld met verzonnen mensen en zaken. Wat u erin doet, wordt weggegooid als u sluit.</translation>
+    </message>
+    <message>
+        <source>Restore a backup on this computer…</source>
+        <translation>Een reservekopie terugzetten op deze computer…</translation>
+    </message>
+    <message>
+        <source>Your administrator sent you a file and will tell you a code. You choose your own password.</source>
+        <translation>De beheerder stuurde u een bestand en noemt u een code. U kiest zelf een wachtwoord.</translation>
+    </message>
+    </context>
 <context>
     <name>Folded</name>
     <message>
@@ -2054,11 +2625,23 @@
         <source>Last copy: {day}</source>
         <translation>Laatste reservekopie: {day}</translation>
     </message>
+<message>
+        <source>No backup yet</source>
+        <translation>Nog geen reservekopie gemaakt</translation>
+    </message>
+    <message>
+        <source>Last backup: {day}</source>
+        <translation>Laatste reservekopie: {day}</translation>
+    </message>
 </context>
 <context>
     <name>FormScreen</name>
     <message>
         <source>Draft kept</source>
+        <translation>Concept bewaard</translation>
+    </message>
+<message>
+        <source>Draft saved</source>
         <translation>Concept bewaard</translation>
     </message>
 </context>
@@ -2070,6 +2653,10 @@
     </message>
     <message>
         <source>Begin again</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+<message>
+        <source>Start over</source>
         <translation>Opnieuw beginnen</translation>
     </message>
 </context>
@@ -2101,6 +2688,10 @@
     </message>
     <message>
         <source>Choose which education {school} gives.</source>
+        <translation>Kies welk onderwijs {school} geeft.</translation>
+    </message>
+<message>
+        <source>Choose which education {school} provides.</source>
         <translation>Kies welk onderwijs {school} geeft.</translation>
     </message>
 </context>
@@ -2146,7 +2737,11 @@
         <source>Save the copy…</source>
         <translation>Kopie opslaan…</translation>
     </message>
-</context>
+<message>
+        <source>Fill in who you give it to.</source>
+        <translation>Vul in aan wie u het geeft.</translation>
+    </message>
+    </context>
 <context>
     <name>Help</name>
     <message>
@@ -2173,7 +2768,11 @@
         <source>Page of the help</source>
         <translation>Bladzijde van de uitleg</translation>
     </message>
-</context>
+<message>
+        <source>No page contains these words.</source>
+        <translation>Geen bladzijde heeft deze woorden.</translation>
+    </message>
+    </context>
 <context>
     <name>Invitations</name>
     <message>
@@ -2240,7 +2839,19 @@
         <source>Requests</source>
         <translation>Aanvragen</translation>
     </message>
-</context>
+<message>
+        <source>The person you invite makes a password and keys on their own computer. Nobody else knows them, not even you.</source>
+        <translation>Wie u uitnodigt, maakt op de eigen computer een wachtwoord en sleutels. Niemand anders kent die, ook u niet.</translation>
+    </message>
+    <message>
+        <source>There are no open invitations.</source>
+        <translation>Er staat geen uitnodiging open.</translation>
+    </message>
+    <message>
+        <source>{name} has been let in, and can sign in now.</source>
+        <translation>{name} is toegelaten en kan zich nu aanmelden.</translation>
+    </message>
+    </context>
 <context>
     <name>InviteHearing</name>
     <message>
@@ -2307,7 +2918,19 @@
         <source>Print…</source>
         <translation>Afdrukken…</translation>
     </message>
-</context>
+<message>
+        <source>The calendar file has been saved as {name}.</source>
+        <translation>Het agendabestand is bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>Invitation to a meeting</source>
+        <translation>Uitnodiging voor een gesprek</translation>
+    </message>
+    <message>
+        <source>The text is put in the invitation field, in Dutch. Read it, and change what you like.</source>
+        <translation>De tekst komt in het veld van de uitnodiging. Lees hem na en pas aan wat u wilt.</translation>
+    </message>
+    </context>
 <context>
     <name>Join</name>
     <message>
@@ -2426,7 +3049,23 @@
         <source>Back</source>
         <translation>Terug</translation>
     </message>
-</context>
+<message>
+        <source>You are joining {organisation} as {roles}. {inviter} invited you.</source>
+        <translation>U sluit zich aan bij {organisation} als {roles}. {inviter} nodigt u uit.</translation>
+    </message>
+    <message>
+        <source>Your administrator sent you a file, and will tell you the code by telephone.</source>
+        <translation>De beheerder stuurde u een bestand, en leest de code voor aan de telefoon.</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>Almost there</source>
+        <translation>Bijna binnen</translation>
+    </message>
+    </context>
 <context>
     <name>JoinDraft</name>
     <message>
@@ -2437,11 +3076,19 @@
         <source>Begin again</source>
         <translation>Opnieuw beginnen</translation>
     </message>
+<message>
+        <source>Start over</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
 </context>
 <context>
     <name>JoinPlace</name>
     <message>
         <source>Choose the folder that your administrator names</source>
+        <translation>Kies de map die uw beheerder noemt</translation>
+    </message>
+<message>
+        <source>Choose the folder that your administrator told you</source>
         <translation>Kies de map die uw beheerder noemt</translation>
     </message>
 </context>
@@ -2467,7 +3114,15 @@
         <source>{number} measures are not possible here</source>
         <translation>{number} maatregelen kunnen hier niet</translation>
     </message>
-</context>
+<message>
+        <source>lightest</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>most severe</source>
+        <translation>zwaar</translation>
+    </message>
+    </context>
 <context>
     <name>LeavingPage</name>
     <message>
@@ -2533,6 +3188,26 @@
         <source>The text of the letter is in use.</source>
         <translation>De tekst van de brief is in gebruik.</translation>
     </message>
+<message>
+        <source>Letters are made from these texts, in Dutch, and carry this letterhead. Every version is kept.</source>
+        <translation>Brieven worden van deze teksten gemaakt, met dit briefhoofd. Elke versie blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Letter texts</source>
+        <translation>Teksten van brieven</translation>
+    </message>
+    <message>
+        <source>View or change…</source>
+        <translation>Bekijken of wijzigen…</translation>
+    </message>
+    <message>
+        <source>View…</source>
+        <translation>Bekijken…</translation>
+    </message>
+    <message>
+        <source>The text of the letter is now in use.</source>
+        <translation>De tekst van de brief is in gebruik.</translation>
+    </message>
 </context>
 <context>
     <name>LettersPart</name>
@@ -2572,6 +3247,14 @@
         <source>This letter cannot be written any more. What you typed is kept.</source>
         <translation>Deze brief kan niet meer worden geschreven. Wat u typte, is bewaard.</translation>
     </message>
+<message>
+        <source>Other letters</source>
+        <translation>Kan ook worden geschreven</translation>
+    </message>
+    <message>
+        <source>This letter can no longer be written. What you typed is kept.</source>
+        <translation>Deze brief kan niet meer worden geschreven. Wat u typte, is bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>LikeCases</name>
@@ -2583,11 +3266,19 @@
         <source>same norm</source>
         <translation>zelfde norm</translation>
     </message>
+<message>
+        <source>same rule</source>
+        <translation>zelfde norm</translation>
+    </message>
 </context>
 <context>
     <name>Line</name>
     <message>
         <source>Take the text away</source>
+        <translation>Tekst wissen</translation>
+    </message>
+<message>
+        <source>Clear the text</source>
         <translation>Tekst wissen</translation>
     </message>
 </context>
@@ -2602,6 +3293,10 @@
     <name>LinesEditor</name>
     <message>
         <source>one on each line</source>
+        <translation>één per regel</translation>
+    </message>
+<message>
+        <source>one per line</source>
         <translation>één per regel</translation>
     </message>
 </context>
@@ -2690,7 +3385,15 @@
         <source>Explains what is shown (F1)</source>
         <translation>Legt uit wat u ziet (F1)</translation>
     </message>
-</context>
+<message>
+        <source>Search all cases, persons and evidence      Ctrl+K</source>
+        <translation>Zoek in alle zaken, personen en bewijs      Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search everything you may read</source>
+        <translation>Zoeken in alles wat u mag lezen</translation>
+    </message>
+    </context>
 <context>
     <name>MarkModel</name>
     <message>
@@ -2831,7 +3534,19 @@
         <source>Invite {name} again: a new password, which only {name} knows</source>
         <translation>{name} opnieuw uitnodigen: een nieuw wachtwoord, dat alleen {name} kent</translation>
     </message>
-</context>
+<message>
+        <source>Remove…</source>
+        <translation>Laten vertrekken…</translation>
+    </message>
+    <message>
+        <source>Reinstate…</source>
+        <translation>Weer toelaten…</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} laten vertrekken</translation>
+    </message>
+    </context>
 <context>
     <name>Moment</name>
     <message>
@@ -2932,7 +3647,19 @@
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
-</context>
+<message>
+        <source>For {name}. Three steps to let them in.</source>
+        <translation>Voor {name}. In drie stappen komt die binnen.</translation>
+    </message>
+    <message>
+        <source>2. Give the code by telephone</source>
+        <translation>2. Lees de code voor aan de telefoon</translation>
+    </message>
+    <message>
+        <source>Not by mail: whoever has both the file and the code can come in. The code is shown only once.</source>
+        <translation>Niet per mail: wie het bestand én de code heeft, kan binnenkomen. De code staat hier maar één keer.</translation>
+    </message>
+    </context>
 <context>
     <name>NewOrganisation</name>
     <message>
@@ -3147,6 +3874,66 @@
         <source>For a board with several schools, who work at the same time. Your IT department makes an empty database for it.</source>
         <translation>Voor een bestuur met meer scholen, die tegelijk werken. Uw ICT-afdeling maakt er een lege database voor.</translation>
     </message>
+<message>
+        <source>Which education does it provide?</source>
+        <translation>Welk onderwijs geeft zij?</translation>
+    </message>
+    <message>
+        <source>The schools, one per line</source>
+        <translation>De scholen, één per regel</translation>
+    </message>
+    <message>
+        <source>One school per line. You can add schools later.</source>
+        <translation>Eén school per regel. Later kunt u scholen toevoegen.</translation>
+    </message>
+    <message>
+        <source>Which school holiday region?</source>
+        <translation>In welke regio vallen de schoolvakanties?</translation>
+    </message>
+    <message>
+        <source>Which protocol applies in your organisation?</source>
+        <translation>Welk protocol geldt in uw organisatie?</translation>
+    </message>
+    <message>
+        <source>The text leaves these dates open. Fill them in when you know them; until then no measure can be based on it.</source>
+        <translation>De tekst laat deze dagen open. Vul ze in als u ze weet. Tot dan kan er geen maatregel op rusten.</translation>
+    </message>
+    <message>
+        <source>The participation council consented on</source>
+        <translation>De medezeggenschapsraad stemde in op</translation>
+    </message>
+    <message>
+        <source>You become the first administrator: you can add members and schools. Choose your other roles.</source>
+        <translation>U wordt de eerste beheerder: u kunt gebruikers en scholen toevoegen. Kies wat u nog meer bent.</translation>
+    </message>
+    <message>
+        <source>What is your role in the organisation?</source>
+        <translation>Wat bent u in de organisatie?</translation>
+    </message>
+    <message>
+        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school's safe.</source>
+        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school.</translation>
+    </message>
+    <message>
+        <source>central</source>
+        <translation>midden</translation>
+    </message>
+    <message>
+        <source>Create the organisation</source>
+        <translation>Organisatie maken</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>For one person or one office. Choose the server if people at several schools work in it at the same time.</source>
+        <translation>Voor één persoon of één kantoor. Kies de server als mensen op meer scholen er tegelijk in werken.</translation>
+    </message>
+    <message>
+        <source>For a board with several schools that work at the same time. Your IT department makes an empty database for it.</source>
+        <translation>Voor een bestuur met meer scholen, die tegelijk werken. Uw ICT-afdeling maakt er een lege database voor.</translation>
+    </message>
 </context>
 <context>
     <name>NewText</name>
@@ -3218,6 +4005,30 @@
         <source>What you chose before stands here again.</source>
         <translation>Wat u eerder koos, staat er weer.</translation>
     </message>
+<message>
+        <source>{number} things are not right. Correct them and choose the file again.</source>
+        <translation>{number} dingen kloppen niet. Verbeter ze en kies het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>1 thing is not right. Correct it and choose the file again.</source>
+        <translation>1 ding klopt niet. Verbeter het en kies het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>This file is not plain text (UTF-8). Save it again as UTF-8.</source>
+        <translation>Dit bestand is geen gewone tekst (UTF-8). Sla het opnieuw op als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Choose the text as a file (TOML). The program checks it first. What was done under the previous text stays under that text.</source>
+        <translation>Kies de tekst als bestand (TOML). Het programma controleert die eerst. Wat onder de vorige tekst is gedaan, blijft onder die tekst vallen.</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>Instemming op</translation>
+    </message>
+    <message>
+        <source>What you chose before has been restored.</source>
+        <translation>Wat u eerder koos, staat er weer.</translation>
+    </message>
 </context>
 <context>
     <name>NormPlace</name>
@@ -3233,11 +4044,23 @@
         <source>Choose</source>
         <translation>Kiezen</translation>
     </message>
-</context>
+<message>
+        <source>No rule yet. Drag one here, or choose one.</source>
+        <translation>Nog geen norm. Sleep er een hierheen, of kies er een.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Andere</translation>
+    </message>
+    </context>
 <context>
     <name>Norms</name>
     <message>
         <source>Put with fact {number}</source>
+        <translation>Zet bij feit {number}</translation>
+    </message>
+<message>
+        <source>Add to fact {number}</source>
         <translation>Zet bij feit {number}</translation>
     </message>
 </context>
@@ -3251,7 +4074,11 @@
         <source>A law or an agreement</source>
         <translation>Een wet of een cao</translation>
     </message>
-</context>
+<message>
+        <source>Does not apply to this person here</source>
+        <translation>Bindt deze persoon hier niet</translation>
+    </message>
+    </context>
 <context>
     <name>OverviewPart</name>
     <message>
@@ -3294,7 +4121,15 @@
         <source>not established yet</source>
         <translation>staat nog niet vast</translation>
     </message>
-</context>
+<message>
+        <source>You can read the parts of this case that your task requires. The rest stays closed to you.</source>
+        <translation>U leest van deze zaak wat uw taak vraagt. De rest blijft voor u gesloten.</translation>
+    </message>
+    <message>
+        <source>Nothing has been assessed yet. First comes the inquiry: persons, evidence, and what is established.</source>
+        <translation>Er is nog niets beoordeeld. Eerst komt het onderzoek: personen, bewijs, en wat vaststaat.</translation>
+    </message>
+    </context>
 <context>
     <name>PageView</name>
     <message>
@@ -3341,7 +4176,27 @@
         <source>{name}, page {page} of {number}</source>
         <translation>{name}, bladzijde {page} van {number}</translation>
     </message>
-</context>
+<message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Zo breed als er ruimte is</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Ware grootte</translation>
+    </message>
+    <message>
+        <source>Rotate left</source>
+        <translation>Naar links draaien</translation>
+    </message>
+    <message>
+        <source>Rotate right</source>
+        <translation>Naar rechts draaien</translation>
+    </message>
+    </context>
 <context>
     <name>PartList</name>
     <message>
@@ -3360,6 +4215,10 @@
         <source>{name}: cannot be taken out</source>
         <translation>{name}: is er niet uit te halen</translation>
     </message>
+<message>
+        <source>{name}: cannot be extracted</source>
+        <translation>{name}: is er niet uit te halen</translation>
+    </message>
 </context>
 <context>
     <name>PartTable</name>
@@ -3369,6 +4228,10 @@
     </message>
     <message>
         <source>This file cannot be taken out: it is locked or damaged.</source>
+        <translation>Dit bestand is er niet uit te halen: het is beveiligd of beschadigd.</translation>
+    </message>
+<message>
+        <source>This file cannot be extracted: it is locked or damaged.</source>
         <translation>Dit bestand is er niet uit te halen: het is beveiligd of beschadigd.</translation>
     </message>
 </context>
@@ -3457,7 +4320,11 @@
         <source>The same name</source>
         <translation>Dezelfde naam</translation>
     </message>
-</context>
+<message>
+        <source>The report about this person was dismissed.</source>
+        <translation>De melding over deze persoon is terzijde gelegd.</translation>
+    </message>
+    </context>
 <context>
     <name>Persons</name>
     <message>
@@ -3568,11 +4435,31 @@
         <source>The persons</source>
         <translation>De personen</translation>
     </message>
-</context>
+<message>
+        <source>Nobody matches. Persons appear here when they are added to a case that you may read.</source>
+        <translation>Niemand past. Personen komen hier als zij zijn toegevoegd aan een zaak die u mag lezen.</translation>
+    </message>
+    <message>
+        <source>The retention period of this case ended on {day}. What is shown here no longer counts.</source>
+        <translation>De bewaartermijn van deze zaak eindigde op {day}. Wat hier staat, telt niet meer mee.</translation>
+    </message>
+    <message>
+        <source>One other person has the same name. It need not be the same person.</source>
+        <translation>Nog iemand heet zo. Dat hoeft niet dezelfde persoon te zijn.</translation>
+    </message>
+    <message>
+        <source>Role at school</source>
+        <translation>Is op school</translation>
+    </message>
+    </context>
 <context>
     <name>PickManyEditor</name>
     <message>
         <source>There is nothing to choose yet.</source>
+        <translation>Er is nog niets om te kiezen.</translation>
+    </message>
+<message>
+        <source>There is nothing to choose from yet.</source>
         <translation>Er is nog niets om te kiezen.</translation>
     </message>
 </context>
@@ -3687,7 +4574,19 @@
         <source>Print…</source>
         <translation>Afdrukken…</translation>
     </message>
-</context>
+<message>
+        <source>Nobody has been invited yet, and nothing has been shared.</source>
+        <translation>Er is nog niemand uitgenodigd en er is nog niets gedeeld.</translation>
+    </message>
+    <message>
+        <source>Record of a meeting</source>
+        <translation>Verslag van een gesprek</translation>
+    </message>
+    <message>
+        <source>Let the person who was heard read the record. You can note here what they want changed.</source>
+        <translation>Laat wie is gehoord het verslag lezen. Wat die wil veranderen, kunt u er hier bij schrijven.</translation>
+    </message>
+    </context>
 <context>
     <name>Recovery</name>
     <message>
@@ -3722,7 +4621,11 @@
         <source>Sign in</source>
         <translation>Aanmelden</translation>
     </message>
-</context>
+<message>
+        <source>Use this when all passwords are lost. You can then give members new passwords; nothing else is lost.</source>
+        <translation>Voor als alle wachtwoorden kwijt zijn. U kunt daarna gebruikers een nieuw wachtwoord geven; verder gaat er niets verloren.</translation>
+    </message>
+    </context>
 <context>
     <name>RecoverySheet</name>
     <message>
@@ -3741,7 +4644,11 @@
         <source>recovery-sheet.pdf</source>
         <translation>herstelblad.pdf</translation>
     </message>
-</context>
+<message>
+        <source>The recovery sheet has been saved. Print it, and delete the file afterwards.</source>
+        <translation>Het herstelblad is opgeslagen. Print het, en verwijder daarna het bestand.</translation>
+    </message>
+    </context>
 <context>
     <name>RegisterEditor</name>
     <message>
@@ -3764,7 +4671,11 @@
         <source>Which measure</source>
         <translation>Welke maatregel</translation>
     </message>
-</context>
+<message>
+        <source>Who else may do it</source>
+        <translation>Wie dit ook mag</translation>
+    </message>
+    </context>
 <context>
     <name>RegisterForm</name>
     <message>
@@ -3791,6 +4702,14 @@
         <source>What you typed before stands here again.</source>
         <translation>Wat u eerder typte, staat er weer.</translation>
     </message>
+<message>
+        <source>Give this password in person. When they first sign in, they choose their own.</source>
+        <translation>Geef dit wachtwoord persoonlijk door. Bij de eerste keer aanmelden kiest de gebruiker zelf een nieuw.</translation>
+    </message>
+    <message>
+        <source>What you typed before has been restored.</source>
+        <translation>Wat u eerder typte, staat er weer.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterHistory</name>
@@ -3806,7 +4725,11 @@
         <source>You see the last {number}.</source>
         <translation>U ziet de laatste {number}.</translation>
     </message>
-</context>
+<message>
+        <source>Every change is signed by the person who made it, and cannot be removed.</source>
+        <translation>Elke wijziging is ondertekend door wie haar deed, en gaat er niet meer uit.</translation>
+    </message>
+    </context>
 <context>
     <name>Remains</name>
     <message>
@@ -3833,7 +4756,15 @@
         <source>Back to the case</source>
         <translation>Terug naar de zaak</translation>
     </message>
-</context>
+<message>
+        <source>The file has been destroyed</source>
+        <translation>Het bestand is vernietigd</translation>
+    </message>
+    <message>
+        <source>Caseapp has removed it from everything that it keeps. It cannot reach the following; these are for you to do.</source>
+        <translation>Caseapp heeft het uit alles gehaald wat het bewaart. Hier kan het programma niet bij; dit doet u zelf.</translation>
+    </message>
+    </context>
 <context>
     <name>Reminder</name>
     <message>
@@ -3844,7 +4775,11 @@
         <source>{number} for today</source>
         <translation>{number} voor vandaag</translation>
     </message>
-</context>
+<message>
+        <source>{number} overdue</source>
+        <translation>{number} te laat</translation>
+    </message>
+    </context>
 <context>
     <name>RequestInspection</name>
     <message>
@@ -3923,7 +4858,39 @@
         <source>What the text says</source>
         <translation>Wat het protocol zegt</translation>
     </message>
-</context>
+<message>
+        <source>Fill in the first and the last day; the bar shows how much that is.</source>
+        <translation>Vul de eerste en de laatste dag in. De strook laat zien hoeveel dat is.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>De laatste dag ligt voor de eerste.</translation>
+    </message>
+    <message>
+        <source>You are requesting 1 day.</source>
+        <translation>U vraagt 1 dag.</translation>
+    </message>
+    <message>
+        <source>You are requesting {days} days.</source>
+        <translation>U vraagt {days} dagen.</translation>
+    </message>
+    <message>
+        <source>The incident is outside this period. Is that what you mean?</source>
+        <translation>Het incident valt daarbuiten. Bedoelt u dat?</translation>
+    </message>
+    <message>
+        <source>That is long. A shorter period is more easily proportionate.</source>
+        <translation>Dat is lang. Hoe korter, hoe eerder het in verhouding is.</translation>
+    </message>
+    <message>
+        <source>There is no point in asking him.</source>
+        <translation>Vragen heeft geen zin.</translation>
+    </message>
+    <message>
+        <source>How much is requested</source>
+        <translation>Hoeveel wordt gevraagd</translation>
+    </message>
+    </context>
 <context>
     <name>Restore</name>
     <message>
@@ -3952,6 +4919,26 @@
     </message>
     <message>
         <source>Put the copy back</source>
+        <translation>Kopie terugzetten</translation>
+    </message>
+<message>
+        <source>The backup {file} replaces the store.</source>
+        <translation>De kopie {file} komt in de plaats van de opslag.</translation>
+    </message>
+    <message>
+        <source>What was done after this backup was made will be gone from the store. First make a backup of the current store.</source>
+        <translation>Wat na het maken van de kopie is gedaan, staat dan niet meer in de opslag. Maak eerst een kopie van nu.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Een kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Deze kopie terugzetten?</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
         <translation>Kopie terugzetten</translation>
     </message>
 </context>
@@ -4033,7 +5020,19 @@
         <source>Hold…</source>
         <translation>Tegenhouden…</translation>
     </message>
-</context>
+<message>
+        <source>You cannot read cases. HRM, the board and the data protection officer see here what must be destroyed.</source>
+        <translation>U leest geen zaken. HRM, het bestuur en de FG zien hier wat vernietigd moet worden.</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>vastgehouden</translation>
+    </message>
+    <message>
+        <source>retention period over</source>
+        <translation>bewaartermijn voorbij</translation>
+    </message>
+    </context>
 <context>
     <name>RolesEditor</name>
     <message>
@@ -4064,7 +5063,15 @@
         <source>Manages members, schools, texts and settings; reads no cases.</source>
         <translation>Beheert gebruikers, scholen, teksten en instellingen; leest geen zaken.</translation>
     </message>
-</context>
+<message>
+        <source>Decides on inspections and severe measures, reads all cases.</source>
+        <translation>Besluit over controles en zware maatregelen, leest alle zaken.</translation>
+    </message>
+    <message>
+        <source>Decides when a case is about a board member.</source>
+        <translation>Besluit als een zaak over een bestuurder gaat.</translation>
+    </message>
+    </context>
 <context>
     <name>SchoolKinds</name>
     <message>
@@ -4075,7 +5082,11 @@
         <source>Choose…</source>
         <translation>Kies…</translation>
     </message>
-</context>
+<message>
+        <source>Which education does {school} provide?</source>
+        <translation>Welk onderwijs geeft {school}?</translation>
+    </message>
+    </context>
 <context>
     <name>Schools</name>
     <message>
@@ -4110,6 +5121,14 @@
         <source>say which education</source>
         <translation>kies welk onderwijs</translation>
     </message>
+<message>
+        <source>{sectors} · holiday region: {region}</source>
+        <translation>{sectors} · vakantieregio {region}</translation>
+    </message>
+    <message>
+        <source>choose which education</source>
+        <translation>kies welk onderwijs</translation>
+    </message>
 </context>
 <context>
     <name>ScopeStrip</name>
@@ -4125,7 +5144,11 @@
         <source>Incident: {period}</source>
         <translation>Incident: {period}</translation>
     </message>
-</context>
+<message>
+        <source>Period requested: {period}</source>
+        <translation>Gevraagde periode: {period}</translation>
+    </message>
+    </context>
 <context>
     <name>SearchResults</name>
     <message>
@@ -4154,6 +5177,18 @@
     </message>
     <message>
         <source>Still reading in. Files to go: {number}. There may be more in them.</source>
+        <translation>Nog bezig met inlezen. Nog te lezen bestanden: {number}. Daarin kan meer staan.</translation>
+    </message>
+<message>
+        <source>In the cases, newest first</source>
+        <translation>In de zaken, het laatste eerst</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens</source>
+        <translation>Enter opent, de pijlen kiezen</translation>
+    </message>
+    <message>
+        <source>Still reading. Files to go: {number}. There may be more in them.</source>
         <translation>Nog bezig met inlezen. Nog te lezen bestanden: {number}. Daarin kan meer staan.</translation>
     </message>
 </context>
@@ -4199,6 +5234,14 @@
         <source>Backup copies</source>
         <translation>Reservekopieën</translation>
     </message>
+<message>
+        <source>Deadlines</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
 </context>
 <context>
     <name>Separate</name>
@@ -4241,7 +5284,11 @@
         <source>Connect</source>
         <translation>Verbinden</translation>
     </message>
-</context>
+<message>
+        <source>Everything of the organisation is kept on this server. Change this if the server has moved or its password has changed.</source>
+        <translation>Alles van de organisatie staat op deze server. Verander dit als de server is verhuisd, of als het wachtwoord van de server anders is.</translation>
+    </message>
+    </context>
 <context>
     <name>ServerFields</name>
     <message>
@@ -4282,6 +5329,10 @@
     </message>
     <message>
         <source>Whoever manages the server tells you these. It is another password than the one with which you sign in.</source>
+        <translation>Wie de server beheert, geeft u deze gegevens. Het is een ander wachtwoord dan waarmee u zich aanmeldt.</translation>
+    </message>
+<message>
+        <source>Whoever manages the server gives you these. This is not the password that you sign in with.</source>
         <translation>Wie de server beheert, geeft u deze gegevens. Het is een ander wachtwoord dan waarmee u zich aanmeldt.</translation>
     </message>
 </context>
@@ -4457,7 +5508,39 @@
         <source>Making the document</source>
         <translation>Het document wordt gemaakt</translation>
     </message>
-</context>
+<message>
+        <source>Sign and save</source>
+        <translation>Ondertekend opslaan</translation>
+    </message>
+    <message>
+        <source>Server for time stamps (optional)</source>
+        <translation>Server voor tijdstempels (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Choose the revocation list</source>
+        <translation>Kies de lijst van ingetrokken certificaten</translation>
+    </message>
+    <message>
+        <source>Choose the revocation list, or have the issuer asked.</source>
+        <translation>Kies de lijst van ingetrokken certificaten, of laat het de uitgever vragen.</translation>
+    </message>
+    <message>
+        <source>With the issuer's certificates the signature can still be checked when your own certificate has expired.</source>
+        <translation>Met de certificaten van de uitgever is de handtekening ook te controleren als uw eigen certificaat is verlopen.</translation>
+    </message>
+    <message>
+        <source>Certificates of the issuer (optional)</source>
+        <translation>Certificaten van de uitgever (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Revocation list (.crl)</source>
+        <translation>Lijst van ingetrokken certificaten (.crl)</translation>
+    </message>
+    <message>
+        <source>Ask the issuer over the internet what has been revoked</source>
+        <translation>Vraag de uitgever via internet wat is ingetrokken</translation>
+    </message>
+    </context>
 <context>
     <name>SignIn</name>
     <message>
@@ -4524,7 +5607,11 @@
         <source>The server of the organisation</source>
         <translation>De server van de organisatie</translation>
     </message>
-</context>
+<message>
+        <source>Everything here is invented. Choose who you want to be; the password has been filled in.</source>
+        <translation>Alles hier is verzonnen. Kies wie u wilt zijn. Het wachtwoord is al ingevuld.</translation>
+    </message>
+    </context>
 <context>
     <name>SignLasting</name>
     <message>
@@ -4543,7 +5630,11 @@
         <source>Lists</source>
         <translation>Lijsten</translation>
     </message>
-</context>
+<message>
+        <source>Choose the revocation list</source>
+        <translation>Kies de lijst van ingetrokken certificaten</translation>
+    </message>
+    </context>
 <context>
     <name>Source</name>
     <message>
@@ -4727,7 +5818,55 @@
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>
-</context>
+<message>
+        <source>A PDF in Dutch for the participation council, without names and small numbers, of all schools</source>
+        <translation>Een PDF voor de medezeggenschap, zonder namen en kleine aantallen, van alle scholen</translation>
+    </message>
+    <message>
+        <source>annual-report-{year}.pdf</source>
+        <translation>jaarverslag-{year}.pdf</translation>
+    </message>
+    <message>
+        <source>Save the annual report</source>
+        <translation>Jaarverslag opslaan</translation>
+    </message>
+    <message>
+        <source>{what} ({number} in total)</source>
+        <translation>{what} (samen {number})</translation>
+    </message>
+    <message>
+        <source>Middle half: {low} to {high}; longest: {most}</source>
+        <translation>De helft tussen {low} en {high}, langste {most}</translation>
+    </message>
+    <message>
+        <source>of {number} deadlines. {before}: {share}</source>
+        <translation>van {number} termijnen. {before}: {share}</translation>
+    </message>
+    <message>
+        <source>Deadlines met</source>
+        <translation>Termijnen gehaald</translation>
+    </message>
+    <message>
+        <source>{overdue} of them still to do. {before}: {number}</source>
+        <translation>{overdue} daarvan nog niet gedaan. {before}: {number}</translation>
+    </message>
+    <message>
+        <source>Deadlines missed</source>
+        <translation>Termijnen gemist</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Jaarverslag</translation>
+    </message>
+    <message>
+        <source>Progress of the counting</source>
+        <translation>Hoe ver het tellen is</translation>
+    </message>
+    <message>
+        <source>Prints the annual report in Dutch, without names and small numbers</source>
+        <translation>Drukt het jaarverslag af, zonder namen en kleine aantallen</translation>
+    </message>
+    </context>
 <context>
     <name>TablesEditor</name>
     <message>
@@ -4736,6 +5875,10 @@
     </message>
     <message>
         <source>Take away: {what}, {which}</source>
+        <translation>Weghalen: {what}, {which}</translation>
+    </message>
+<message>
+        <source>Remove: {what}, {which}</source>
         <translation>Weghalen: {what}, {which}</translation>
     </message>
 </context>
@@ -4806,6 +5949,30 @@
     </message>
     <message>
         <source>None set. The measures of the protocol hold.</source>
+        <translation>Niets ingesteld. De maatregelen van het protocol gelden.</translation>
+    </message>
+<message>
+        <source>Deadlines, mandates and measures</source>
+        <translation>Termijnen, mandaten en maatregelen</translation>
+    </message>
+    <message>
+        <source>What you set here applies where no text or law says otherwise.</source>
+        <translation>Waar geen tekst en geen wet iets anders zegt, geldt wat u hier instelt.</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>your own setting; the default is {number}</source>
+        <translation>zelf ingesteld; gewoon is {number}</translation>
+    </message>
+    <message>
+        <source>None. The protocol says who may do what.</source>
+        <translation>Geen. Wie wat mag, volgt uit het protocol.</translation>
+    </message>
+    <message>
+        <source>None set. The measures of the protocol apply.</source>
         <translation>Niets ingesteld. De maatregelen van het protocol gelden.</translation>
     </message>
 </context>
@@ -4889,6 +6056,14 @@
     <message>
         <source>Which one held on</source>
         <translation>Welke tekst gold op</translation>
+    </message>
+<message>
+        <source>Rule for: {names}</source>
+        <translation>Norm voor: {names}</translation>
+    </message>
+    <message>
+        <source>Which was in force on</source>
+        <translation>Welke gold op</translation>
     </message>
 </context>
 <context>
@@ -5029,7 +6204,39 @@
         <source>Lock the program to fill in another server or password.</source>
         <translation>Vergrendel het programma om een andere server of een ander wachtwoord in te vullen.</translation>
     </message>
-</context>
+<message>
+        <source>The program then opens here without a password. Only do this on your own computer.</source>
+        <translation>Het programma gaat hier dan open zonder wachtwoord. Doe dit alleen op een computer die van u is.</translation>
+    </message>
+    <message>
+        <source>Your password has been changed.</source>
+        <translation>Uw wachtwoord is veranderd.</translation>
+    </message>
+    <message>
+        <source>Same as the computer</source>
+        <translation>Zoals de computer is ingesteld</translation>
+    </message>
+    <message>
+        <source>{number} minutes without keyboard or mouse</source>
+        <translation>{number} minuten zonder toetsen of muis</translation>
+    </message>
+    <message>
+        <source>These choices apply to this computer only. They are not recorded in the register.</source>
+        <translation>Deze keuzes gelden alleen voor deze computer. Ze staan niet in het register.</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Taal en uiterlijk</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Even kijken…</translation>
+    </message>
+    <message>
+        <source>Check for a new version</source>
+        <translation>Kijk of er een nieuwe versie is</translation>
+    </message>
+    </context>
 <context>
     <name>Tray</name>
     <message>
@@ -5083,7 +6290,15 @@
         <source>Look at “{field}”.</source>
         <translation>Kijk bij “{field}”.</translation>
     </message>
-</context>
+<message>
+        <source>1 field is still empty; so far nothing stands in the way.</source>
+        <translation>1 veld is nog leeg; tot nu toe staat niets in de weg.</translation>
+    </message>
+    <message>
+        <source>{number} fields are still empty; so far nothing stands in the way.</source>
+        <translation>{number} velden zijn nog leeg; tot nu toe staat niets in de weg.</translation>
+    </message>
+    </context>
 <context>
     <name>ViewMenu</name>
     <message>
@@ -5110,7 +6325,15 @@
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
-</context>
+<message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>A name for these filters and this sort order. Only you see it.</source>
+        <translation>Een naam voor deze filters en deze volgorde. Alleen u ziet hem.</translation>
+    </message>
+    </context>
 <context>
     <name>Viewer</name>
     <message>
@@ -5149,7 +6372,27 @@
         <source>{name} is not in this export. Ask for an export with media.</source>
         <translation>{name} zit niet in deze export. Vraag om een export met media.</translation>
     </message>
-</context>
+<message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Participants {number}</source>
+        <translation>Deelnemers {number}</translation>
+    </message>
+    <message>
+        <source>This file is no longer what was taken in. Do not use it.</source>
+        <translation>Dit bestand is niet meer wat is opgenomen. Gebruik het niet.</translation>
+    </message>
+    <message>
+        <source>The copy has been saved as {name}. This has been recorded.</source>
+        <translation>De kopie is bewaard als {name}. Dat is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The file is being read and checked.</source>
+        <translation>Het bestand wordt gelezen en gecontroleerd.</translation>
+    </message>
+    </context>
 <context>
     <name>Way</name>
     <message>
@@ -5172,7 +6415,11 @@
         <source>Calendar (*.ics)</source>
         <translation>Agenda (*.ics)</translation>
     </message>
-</context>
+<message>
+        <source>The calendar file has been saved as {name}.</source>
+        <translation>Het agendabestand is bewaard als {name}.</translation>
+    </message>
+    </context>
 <context>
     <name>WhatNowPane</name>
     <message>
@@ -5207,7 +6454,11 @@
         <source>An explanation is asked.</source>
         <translation>Hierbij wordt een uitleg gevraagd.</translation>
     </message>
-</context>
+<message>
+        <source>An explanation is required.</source>
+        <translation>Hierbij wordt een uitleg gevraagd.</translation>
+    </message>
+    </context>
 <context>
     <name>Work</name>
     <message>
@@ -5290,7 +6541,51 @@
         <source>Letter: {letter}</source>
         <translation>Brief: {letter}</translation>
     </message>
-</context>
+<message>
+        <source>Include tasks of others</source>
+        <translation>Ook wat anderen moeten doen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Have you heard of something? Report it with the button at the top, or with Ctrl+N.</source>
+        <translation>Hebt u iets gehoord? Meld het met de knop bovenaan, of met Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for you now. When something is, it appears here with its date and reason.</source>
+        <translation>U hoeft nu niets te doen. Zodra er iets moet, staat het hier, met de dag en de reden.</translation>
+    </message>
+    <message>
+        <source>{late} overdue, {total} in total. Start at the top.</source>
+        <translation>{late} te laat, {total} in totaal. Begin bovenaan.</translation>
+    </message>
+    <message>
+        <source>{total} to do. Start at the top.</source>
+        <translation>{total} te doen. Begin bovenaan.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Started but not finished</source>
+        <translation>Begonnen en niet af</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the cases that you may read.</source>
+        <translation>In geen enkele zaak die u mag lezen loopt een termijn.</translation>
+    </message>
+    <message>
+        <source>The next step is somebody else's: {what}, in case {number}. {due}.</source>
+        <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
+    </message>
+    </context>
 <context>
     <name>WorkRow</name>
     <message>
@@ -5307,6 +6602,14 @@
     </message>
     <message>
         <source>Look</source>
+        <translation>Bekijken</translation>
+    </message>
+<message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>View</source>
         <translation>Bekijken</translation>
     </message>
 </context>
@@ -5386,6 +6689,26 @@
     </message>
     <message>
         <source>Save with a signature…</source>
+        <translation>Ondertekenen…</translation>
+    </message>
+<message>
+        <source>The letter has been saved as {name}.</source>
+        <translation>De brief is opgeslagen als {name}.</translation>
+    </message>
+    <message>
+        <source>The letter (in Dutch)</source>
+        <translation>De brief</translation>
+    </message>
+    <message>
+        <source>A line that starts with # is a heading, one that starts with - is a list item.</source>
+        <translation>Een regel die begint met # is een kop, een regel die begint met - een punt van een lijst.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Sign and save…</source>
         <translation>Ondertekenen…</translation>
     </message>
 </context>
@@ -5525,7 +6848,43 @@
         <source>This fact</source>
         <translation>Dit feit</translation>
     </message>
-</context>
+<message>
+        <source>Remove this fact</source>
+        <translation>Dit feit weghalen</translation>
+    </message>
+    <message>
+        <source>Fact {number}: last day</source>
+        <translation>Feit {number}: tot en met</translation>
+    </message>
+    <message>
+        <source>Fact {number}: which rule was broken</source>
+        <translation>Feit {number}: tegen welke norm</translation>
+    </message>
+    <message>
+        <source>Fact {number}: is it established</source>
+        <translation>Feit {number}: staat het vast</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>functioneren</translation>
+    </message>
+    <message>
+        <source>Last day (optional)</source>
+        <translation>Tot en met (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Which rule was broken</source>
+        <translation>Tegen welke norm</translation>
+    </message>
+    <message>
+        <source>Is it established?</source>
+        <translation>Staat het vast?</translation>
+    </message>
+    <message>
+        <source>Say whether this fact is established: “{fact}”.</source>
+        <translation>Zeg of dit feit vaststaat: “{fact}”.</translation>
+    </message>
+    </context>
 <context>
     <name>_Step</name>
     <message>
@@ -5540,5 +6899,17 @@
         <source>in range</source>
         <translation>kan</translation>
     </message>
+<message>
+        <source>needs an explanation</source>
+        <translation>vraagt uitleg</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>kan</translation>
+    </message>
 </context>
-</TS>
+<context><name>Options</name><message>
+        <source>{inspection}: {systems}, of {persons}</source>
+        <translation>{inspection}: {systems} van {persons}</translation>
+    </message>
+</context></TS>

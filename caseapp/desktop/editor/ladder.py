@@ -76,8 +76,8 @@ class _Step(QFrame):
         if rung.verdict is Verdict.REFUSED:
             return self.tr("something is missing"), "wrong"
         if rung.verdict is Verdict.MUST_EXPLAIN:
-            return self.tr("asks an explanation"), "due"
-        return self.tr("in range"), "good"
+            return self.tr("needs an explanation"), "due"
+        return self.tr("possible"), "good"
 
     def _mark(self, chosen: bool) -> None:
         mark(self, state="chosen" if chosen else "")
@@ -102,8 +102,8 @@ class LadderEditor(Editor):
         self._shared = ReasonList()
         self._shared.asked.connect(self.asked)
         self._shared_head = label(self.tr("Still needed before any of these:"), "strong_muted")
-        self._light = label(self.tr("light"), "small")
-        self._heavy = label(self.tr("heavy"), "small")
+        self._light = label(self.tr("lightest"), "small")
+        self._heavy = label(self.tr("most severe"), "small")
         self._rungs = column(space=SMALL)
         self._fold = QPushButton()
         self._fold.setProperty("look", "link")

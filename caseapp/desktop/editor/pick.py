@@ -204,7 +204,7 @@ class PickManyEditor(Editor):
             self._boxes[option.value] = ticked_line.box
             self._rows.addWidget(ticked_line)
         if not self._boxes:
-            self._rows.addWidget(label(self._nothing or self.tr("There is nothing to choose yet."), "muted"))
+            self._rows.addWidget(label(self._nothing or self.tr("There is nothing to choose from yet."), "muted"))
         else:
             self.setFocusProxy(next(iter(self._boxes.values())))
         self.put(ticked)

@@ -72,8 +72,8 @@ class RolesEditor(Editor):
     def _about(self, role: Role) -> Prose:
         texts = {
             Role.HRM_MANAGER: self.tr("Leads cases about staff, reads the cases of all schools."),
-            Role.BOARD_MEMBER: self.tr("Decides on inspections and heavy measures, reads all cases."),
-            Role.SUPERVISORY_MEMBER: self.tr("Decides when a member of the board is the respondent."),
+            Role.BOARD_MEMBER: self.tr("Decides on inspections and severe measures, reads all cases."),
+            Role.SUPERVISORY_MEMBER: self.tr("Decides when a case is about a board member."),
             Role.PRIVACY_OFFICER: self.tr("Advises on inspections and data breaches."),
             Role.INSPECTOR: self.tr("Sees only the inspections for which they are authorised."),
             Role.ADMINISTRATOR: self.tr("Manages members, schools, texts and settings; reads no cases."),

@@ -256,7 +256,7 @@ class Ui_ActForm(object):
     def retranslateUi(self, ActForm: QWidget) -> None:
         self.back.setText(QCoreApplication.translate("ActForm", u"Back", None))
         self.explanation_label.setText(QCoreApplication.translate("ActForm", u"Explanation", None))
-        self.explanation_help.setText(QCoreApplication.translate("ActForm", u"Say why you do it all the same. The dossier shows the reason and your explanation.", None))
+        self.explanation_help.setText(QCoreApplication.translate("ActForm", u"Say why you do this all the same. The dossier shows the reason and your explanation.", None))
 #if QT_CONFIG(accessibility)
         self.explanation.setAccessibleName(QCoreApplication.translate("ActForm", u"Explanation", None))
 #endif // QT_CONFIG(accessibility)
@@ -264,7 +264,7 @@ class Ui_ActForm(object):
 #if QT_CONFIG(accessibility)
         self.password.setAccessibleName(QCoreApplication.translate("ActForm", u"Your password", None))
 #endif // QT_CONFIG(accessibility)
-        self.confirm_help.setText(QCoreApplication.translate("ActForm", u"You sign exactly what stands here. If anything changes, a new decision is needed.", None))
+        self.confirm_help.setText(QCoreApplication.translate("ActForm", u"You sign exactly what is shown here. If anything changes, a new decision is needed.", None))
         self.do_it.setText(QCoreApplication.translate("ActForm", u"Record", None))
         pass
     # retranslateUi

@@ -212,7 +212,7 @@ class Ui_Case(object):
     def retranslateUi(self, Case: QWidget) -> None:
         self.history_card_title.setText(QCoreApplication.translate("Case", u"What happened", None))
 #if QT_CONFIG(accessibility)
-        self.history_part.setAccessibleName(QCoreApplication.translate("Case", u"Show what happened of", None))
+        self.history_part.setAccessibleName(QCoreApplication.translate("Case", u"Show events about", None))
 #endif // QT_CONFIG(accessibility)
         self.now_title.setText(QCoreApplication.translate("Case", u"What now?", None))
         self.shut_title.setText(QCoreApplication.translate("Case", u"You cannot open this case", None))

@@ -96,7 +96,7 @@ class Ui_Cases(object):
         self.title.setText(QCoreApplication.translate("Cases", u"Cases", None))
         self.views.setText(QCoreApplication.translate("Cases", u"My views", None))
 #if QT_CONFIG(tooltip)
-        self.views.setToolTip(QCoreApplication.translate("Cases", u"Filters and an order that you keep under a name", None))
+        self.views.setToolTip(QCoreApplication.translate("Cases", u"Filters and a sort order that you keep under a name", None))
 #endif // QT_CONFIG(tooltip)
         self.export_list.setText(QCoreApplication.translate("Cases", u"Save the list", None))
 #if QT_CONFIG(tooltip)

@@ -89,7 +89,7 @@ class Ui_Help(object):
 #if QT_CONFIG(accessibility)
         self.pages.setAccessibleName(QCoreApplication.translate("Help", u"Pages of the help", None))
 #endif // QT_CONFIG(accessibility)
-        self.nothing.setText(QCoreApplication.translate("Help", u"No page has these words.", None))
+        self.nothing.setText(QCoreApplication.translate("Help", u"No page contains these words.", None))
         self.language.setText(QCoreApplication.translate("Help", u"The help is written in Dutch.", None))
 #if QT_CONFIG(accessibility)
         self.page.setAccessibleName(QCoreApplication.translate("Help", u"Page of the help", None))

@@ -116,7 +116,7 @@ class Ui_Texts(object):
 #if QT_CONFIG(accessibility)
         self.version.setAccessibleName(QCoreApplication.translate("Texts", u"Which version", None))
 #endif // QT_CONFIG(accessibility)
-        self.day_label.setText(QCoreApplication.translate("Texts", u"Which one held on", None))
+        self.day_label.setText(QCoreApplication.translate("Texts", u"Which was in force on", None))
         pass
     # retranslateUi
 

@@ -305,8 +305,8 @@ class Ui_ThisComputer(object):
 
     def retranslateUi(self, ThisComputer: QWidget) -> None:
         self.title.setText(QCoreApplication.translate("ThisComputer", u"This computer", None))
-        self.about.setText(QCoreApplication.translate("ThisComputer", u"These choices hold for this computer alone. They are not recorded in the register.", None))
-        self.look_title.setText(QCoreApplication.translate("ThisComputer", u"Language and look", None))
+        self.about.setText(QCoreApplication.translate("ThisComputer", u"These choices apply to this computer only. They are not recorded in the register.", None))
+        self.look_title.setText(QCoreApplication.translate("ThisComputer", u"Language and appearance", None))
         self.language_label.setText(QCoreApplication.translate("ThisComputer", u"Language", None))
 #if QT_CONFIG(accessibility)
         self.language.setAccessibleName(QCoreApplication.translate("ThisComputer", u"Language", None))
@@ -328,7 +328,7 @@ class Ui_ThisComputer(object):
         self.password.setText(QCoreApplication.translate("ThisComputer", u"Change my password\u2026", None))
         self.data_title.setText(QCoreApplication.translate("ThisComputer", u"Where the data is", None))
         self.program_title.setText(QCoreApplication.translate("ThisComputer", u"About Caseapp", None))
-        self.update.setText(QCoreApplication.translate("ThisComputer", u"Look for a new version", None))
+        self.update.setText(QCoreApplication.translate("ThisComputer", u"Check for a new version", None))
         self.program_help.setText(QCoreApplication.translate("ThisComputer", u"Press F1 on any screen for the help about that screen.", None))
         pass
     # retranslateUi

@@ -68,9 +68,9 @@ class Ui_Work(object):
 
     def retranslateUi(self, Work: QWidget) -> None:
         self.title.setText(QCoreApplication.translate("Work", u"Work", None))
-        self.all_work.setText(QCoreApplication.translate("Work", u"Also what others must do", None))
+        self.all_work.setText(QCoreApplication.translate("Work", u"Include tasks of others", None))
 #if QT_CONFIG(accessibility)
-        self.all_work.setAccessibleName(QCoreApplication.translate("Work", u"Also what others must do", None))
+        self.all_work.setAccessibleName(QCoreApplication.translate("Work", u"Include tasks of others", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

@@ -134,7 +134,7 @@ class ActForm(FormScreen):
 
     def _let_go(self, name: str) -> None:
         self.rows.fill({name: None})
-        text = self.tr("The image is taken out of this form and out of your draft. Say in words what you saw.")
+        text = self.tr("The image has been removed from this form and from your draft. Describe in words what you saw.")
         self.told.emit(text, "due")
 
     def _continue_findings(self) -> None:

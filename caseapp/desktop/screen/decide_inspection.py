@@ -114,7 +114,7 @@ class DecideInspection(FormScreen):
         clear(self.ui.earlier_list)
         for one in found:
             word, kind = (self.tr("approved"), "good") if one.approved else (self.tr("refused"), "wrong")
-            about = Prose(text=spoken(asked_text(one)))
+            about = Prose(text=asked_text(one))
             line = row(chip(word, kind), about, label(one.school_year, "small"), space=SMALL)
             line.setStretch(1, 1)
             self.ui.earlier_list.addLayout(line)

@@ -72,7 +72,7 @@ class DecideMeasure(ChooseMeasure):
             line.addWidget(self._link(ground.norm))
         if ground.contested:
             line.addWidget(chip(self.tr("disputed"), "due"))
-        line.addWidget(Prose(text=ground.rests_on or self.tr("no evidence named"), look="muted"), 1)
+        line.addWidget(Prose(text=ground.rests_on or self.tr("no evidence given"), look="muted"), 1)
         inside.addLayout(line)
         return found
 

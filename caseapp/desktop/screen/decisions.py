@@ -50,12 +50,12 @@ class Decisions(QWidget):
         mine = [one for one in waiting if one.mine]
         self.waiting.emit(len(mine))
         if not waiting:
-            text = self.tr("No decision waits. When somebody asks for one, it stands here on one page.")
+            text = self.tr("No decisions are waiting. When somebody requests one, it appears here on one page.")
         elif mine:
-            text = self.tr("{number} wait for your decision.").format(number=len(mine))
-            text = text if len(mine) > 1 else self.tr("1 waits for your decision.")
+            text = self.tr("{number} are waiting for your decision.").format(number=len(mine))
+            text = text if len(mine) > 1 else self.tr("1 is waiting for your decision.")
         else:
-            text = self.tr("Nothing waits for you; others decide on what stands here.")
+            text = self.tr("Nothing is waiting for you; others decide on what is shown here.")
         self.ui.summary.say(text)
         first = True
         for one in (*mine, *(other for other in waiting if not other.mine)):
@@ -81,7 +81,7 @@ class Decisions(QWidget):
         head = row(chip(kind, "accent"), label(moment_text(one.since), "small"), 1, space=SMALL)
         foot = row(case, 1, space=SMALL)
         if one.mine:
-            button = QPushButton(self.tr("Look and decide"))
+            button = QPushButton(self.tr("View and decide"))
             button.setProperty("look", "primary" if primary else "")
             button.setAccessibleName(f"{button.text()}: {title.plain}")
             button.clicked.connect(lambda: self.decide.emit(one))

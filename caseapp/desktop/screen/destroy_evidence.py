@@ -61,7 +61,10 @@ class DestroyEvidence(ActForm):
         for name in names:
             self.gone.addWidget(Prose(text=name))
         text = (
-            self.tr("The whole file goes, the rest of a chat or mail too. Quote first what you want to keep of it.")
+            self.tr(
+                "The whole file is destroyed, including the rest of a chat or mail. First quote what you "
+                "want to keep of it."
+            )
             if names
             else self.tr("Choose which evidence it is.")
         )
@@ -75,7 +78,7 @@ class DestroyEvidence(ActForm):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(POLICE.replace(" ", ""))
-        self.told.emit(self.tr("The number is copied."), "good")
+        self.told.emit(self.tr("The number has been copied."), "good")
 
     def _show_left(self, done: Done) -> None:
         left = Remains(done.notes, self)

@@ -109,8 +109,10 @@ class Dossier(QWidget):
         print_pages(self.ui.pages.pictures, self)
 
     def _begin(self) -> None:
-        dossier = self.tr("Here you see the dossier as it would be printed now, with what makes it checkable.")
-        document = self.tr("Here you see the document as it would be printed now.")
+        dossier = self.tr(
+            "Here you see the dossier as it would be printed now, including how to verify it. It is written in Dutch."
+        )
+        document = self.tr("Here you see the document as it would be printed now. It is written in Dutch.")
         self.ui.pages.tell(document if self.state.separate else dossier)
         self.ui.state.say("")
 
@@ -131,7 +133,7 @@ class Dossier(QWidget):
         self.state.save(self._case_id, str(self.ui.respondent.currentData()), Path(path))
 
     def _saved(self, path: Path) -> None:
-        self.told.emit(self.tr("The PDF is saved as {name}.").format(name=path.name), "good")
+        self.told.emit(self.tr("The PDF has been saved as {name}.").format(name=path.name), "good")
 
     def _failed(self, text: str) -> None:
         if text:

@@ -39,7 +39,7 @@ class FormScreen(QWidget):
         state.answered.connect(self.show_answer)
         state.refused.connect(self.refuse)
         state.changed_meanwhile.connect(lambda text: self.told.emit(text, "due"))
-        state.saved.connect(lambda: saved.setText(self.tr("Draft kept")))
+        state.saved.connect(lambda: saved.setText(self.tr("Draft saved")))
         state.waiting.connect(do_it.setDisabled)
         state.done.connect(self.done)
         icon.put(back, "back", "accent")

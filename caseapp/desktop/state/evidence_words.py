@@ -64,7 +64,7 @@ ENDINGS = {
     Kind.VIDEO: "mp4 mov avi mkv webm 3gp mpg",
     Kind.WORD: "docx doc",
     Kind.SHEET: "xlsx xls",
-    Kind.ARCHIVE: "zip",
+    Kind.ARCHIVE: "zip mbox",
     Kind.TEXT: "txt",
 }
 _KINDS = {ending: kind for kind, endings in ENDINGS.items() for ending in endings.split()}
@@ -94,7 +94,7 @@ def what_it_is(item: EvidenceItem) -> str:
     known = item.kind is not None or not item.sha256
     parts = [kind_name(item.kind) if known else App.translate("Evidence", "File")]
     if item.size:
-        parts.append(size_text(item.size))
+        parts.append(spoken(size_text(item.size)))
     if item.derived_from:
         parts.append(App.translate("Evidence", "blacked-out copy"))
     return " · ".join(parts)

@@ -165,7 +165,7 @@ class WhatNowPane(QWidget):
         button.clicked.connect(self._asks(one.act, one.fields))
         self._first = self._first or button
         if one.answer.verdict is Verdict.MUST_EXPLAIN:
-            button.setAccessibleDescription(self.tr("An explanation is asked."))
+            button.setAccessibleDescription(self.tr("An explanation is required."))
         return button
 
     def _impossible(self, one: Possible) -> QWidget:

@@ -84,7 +84,7 @@ class WorkRow(QWidget):
 
     def _button(self, *, primary: bool) -> QPushButton:
         item = self._item
-        button = QPushButton(self.tr("Begin") if item.mine else self.tr("Look"))
+        button = QPushButton(self.tr("Start") if item.mine else self.tr("View"))
         button.setProperty("look", "primary" if primary and item.mine else "")
         button.setAccessibleName(f"{button.text()}: {spoken(item.label)} {item.about_name}".strip())
         button.clicked.connect(lambda: self.act.emit(item) if item.mine else self.case.emit(item.case_id))
