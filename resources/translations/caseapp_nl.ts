@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -30,30 +31,14 @@
         <translation>Uitleg</translation>
     </message>
     <message>
-        <source>Say why you do it all the same. The dossier shows the reason and your explanation.</source>
-        <translation>Schrijf op waarom u het toch doet. Het dossier toont de reden en uw uitleg.</translation>
-    </message>
-    <message>
         <source>Your password</source>
         <translation>Uw wachtwoord</translation>
-    </message>
-    <message>
-        <source>You sign exactly what stands here. If anything changes, a new decision is needed.</source>
-        <translation>U ondertekent precies wat hier staat. Wijzigt er iets, dan is een nieuw besluit nodig.</translation>
     </message>
     <message>
         <source>Record</source>
         <translation>Vastleggen</translation>
     </message>
     <message>
-        <source>The file is read and sealed.</source>
-        <translation>Het bestand wordt gelezen en verzegeld.</translation>
-    </message>
-    <message>
-        <source>The image is taken out of this form and out of your draft. Say in words what you saw.</source>
-        <translation>Het beeld is uit dit formulier en uit uw concept gehaald. Beschrijf in woorden wat u zag.</translation>
-    </message>
-<message>
         <source>Say why you do this all the same. The dossier shows the reason and your explanation.</source>
         <translation>Schrijf op waarom u het toch doet. Het dossier toont de reden en uw uitleg.</translation>
     </message>
@@ -75,10 +60,6 @@
     <message>
         <source>as {roles}</source>
         <translation>als {roles}</translation>
-    </message>
-    <message>
-        <source>Their program shows the same letters and figures. Is one of them different, then somebody else made this request: let nobody in, and make a new invitation.</source>
-        <translation>Het programma van de nieuwe collega toont dezelfde letters en cijfers. Is er één anders, dan heeft iemand anders deze aanvraag gemaakt: laat dan niemand toe, en maak een nieuwe uitnodiging.</translation>
     </message>
     <message>
         <source>The fingerprint: {text}</source>
@@ -108,17 +89,13 @@
         <source>Let them in</source>
         <translation>Toelaten</translation>
     </message>
-<message>
+    <message>
         <source>Their program shows the same letters and figures. If one of them is different, somebody else made this request: do not let anybody in, and make a new invitation.</source>
         <translation>Het programma van de nieuwe collega toont dezelfde letters en cijfers. Is er één anders, dan heeft iemand anders deze aanvraag gemaakt: laat dan niemand toe, en maak een nieuwe uitnodiging.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Appointment</name>
-    <message>
-        <source>Talk, case {number}</source>
-        <translation>Gesprek, zaak {number}</translation>
-    </message>
     <message>
         <source>Last day: {act}, case {number}</source>
         <translation>Laatste dag: {act}, zaak {number}</translation>
@@ -127,38 +104,14 @@
         <source>Source: {sources}</source>
         <translation>Bron: {sources}</translation>
     </message>
-<message>
+    <message>
         <source>Meeting, case {number}</source>
         <translation>Gesprek, zaak {number}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Arrival</name>
     <message>
-        <source>Choose a backup copy</source>
-        <translation>Reservekopie kiezen</translation>
-    </message>
-    <message>
-        <source>Backup copies</source>
-        <translation>Reservekopieën</translation>
-    </message>
-    <message>
-        <source>The backup copy is put back.</source>
-        <translation>De reservekopie is teruggezet.</translation>
-    </message>
-    <message>
-        <source>The backup copy is put back. Sign in as you are used to.</source>
-        <translation>De reservekopie is teruggezet. Meld u aan zoals u gewend bent.</translation>
-    </message>
-    <message>
-        <source>You came in with the recovery sheet. Give somebody a new password here.</source>
-        <translation>U bent aangemeld met het herstelblad. Geef hier iemand een nieuw wachtwoord.</translation>
-    </message>
-    <message>
-        <source>The server lets you in. Sign in as you are used to.</source>
-        <translation>De server laat u toe. Meld u aan zoals u gewend bent.</translation>
-    </message>
-<message>
         <source>Choose a backup</source>
         <translation>Reservekopie kiezen</translation>
     </message>
@@ -186,22 +139,6 @@
 <context>
     <name>Assess</name>
     <message>
-        <source>Norms</source>
-        <translation>Normen</translation>
-    </message>
-    <message>
-        <source>Drag a norm to a fact, or stand on it and press Enter.</source>
-        <translation>Sleep een norm naar een feit, of kies een norm en druk op Enter.</translation>
-    </message>
-    <message>
-        <source>Search in the norms</source>
-        <translation>Zoek in de normen</translation>
-    </message>
-    <message>
-        <source>Put with fact 1</source>
-        <translation>Zet bij feit 1</translation>
-    </message>
-<message>
         <source>Rules</source>
         <translation>Normen</translation>
     </message>
@@ -221,98 +158,14 @@
 <context>
     <name>Backup</name>
     <message>
-        <source>The store is on a server. Who manages the server makes its backup copies.</source>
-        <translation>De opslag staat op een server. Wie de server beheert, maakt de reservekopieën.</translation>
-    </message>
-    <message>
-        <source>A copy holds everything, sealed: nobody reads it without the password of a member. Keep it safe.</source>
-        <translation>In een kopie zit alles, verzegeld. Niemand kan die lezen zonder het wachtwoord van een gebruiker. Bewaar elke kopie veilig.</translation>
-    </message>
-    <message>
-        <source>The copy is made: {file}</source>
-        <translation>De kopie is gemaakt: {file}</translation>
-    </message>
-    <message>
-        <source>Make a backup copy</source>
-        <translation>Reservekopie maken</translation>
-    </message>
-    <message>
-        <source>Choose a backup copy</source>
-        <translation>Reservekopie kiezen</translation>
-    </message>
-    <message>
-        <source>Backup copies</source>
-        <translation>Reservekopieën</translation>
-    </message>
-    <message>
-        <source>No copy was made yet on this computer. Make one, on another disk.</source>
-        <translation>Op deze computer is nog geen kopie gemaakt. Maak er een, op een andere schijf.</translation>
-    </message>
-    <message>
         <source>Made on {moment}, as {file}.</source>
         <translation>Gemaakt op {moment}, als {file}.</translation>
-    </message>
-    <message>
-        <source>Tried out on {moment}: it is good.</source>
-        <translation>Getest op {moment}: deze kopie is goed.</translation>
-    </message>
-    <message>
-        <source>This copy is not good: do not rely on it. {findings}</source>
-        <translation>Deze kopie is niet goed: vertrouw er niet op. {findings}</translation>
-    </message>
-    <message>
-        <source>This copy is good. {cases} cases and {acts} acts were checked.</source>
-        <translation>Deze kopie is goed. {cases} zaken en {acts} handelingen zijn gecontroleerd.</translation>
-    </message>
-    <message>
-        <source>Since then {number} acts were added.</source>
-        <translation>Daarna kwamen er {number} handelingen bij.</translation>
-    </message>
-    <message>
-        <source>The last copy</source>
-        <translation>De laatste kopie</translation>
-    </message>
-    <message>
-        <source>Make a copy now…</source>
-        <translation>Nu een kopie maken…</translation>
-    </message>
-    <message>
-        <source>Try this copy out</source>
-        <translation>Deze kopie testen</translation>
-    </message>
-    <message>
-        <source>Try a copy out</source>
-        <translation>Een kopie testen</translation>
-    </message>
-    <message>
-        <source>The program opens the copy and checks every act, signature and file in it. Your organisation stays as it is. Do this once every quarter.</source>
-        <translation>Het programma opent de kopie en controleert elke handeling, elke handtekening en elk bestand daarin. Uw organisatie blijft zoals die is. Doe dit elk kwartaal een keer.</translation>
-    </message>
-    <message>
-        <source>Choose a copy and try it out…</source>
-        <translation>Kopie kiezen en testen…</translation>
-    </message>
-    <message>
-        <source>Put a copy back</source>
-        <translation>Een kopie terugzetten</translation>
-    </message>
-    <message>
-        <source>Only after a loss, such as a broken disk. What was done after the copy is then gone from this store. The store of now is kept beside it.</source>
-        <translation>Alleen na verlies, zoals een kapotte schijf. Wat na de kopie is gedaan, staat dan niet meer in deze opslag. De opslag van nu wordt ernaast bewaard.</translation>
-    </message>
-    <message>
-        <source>Put a copy back…</source>
-        <translation>Kopie terugzetten…</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Hoe ver het is</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
-<message>
+    <message>
         <source>The store is on a server. Whoever manages the server makes its backups.</source>
         <translation>De opslag staat op een server. Wie de server beheert, maakt de reservekopieën.</translation>
     </message>
@@ -396,14 +249,10 @@
         <source>Progress</source>
         <translation>Hoe ver het is</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Banner</name>
     <message>
-        <source>Put this message away</source>
-        <translation>Dit bericht sluiten</translation>
-    </message>
-<message>
         <source>Dismiss this message</source>
         <translation>Deze melding wegdoen</translation>
     </message>
@@ -415,10 +264,6 @@
         <translation>Bladzijde {page}, {number} vlakken</translation>
     </message>
     <message>
-        <source>Enter makes an area, the arrows move it, with Shift they change its size, Delete takes it away</source>
-        <translation>Enter maakt een vlak. De pijltjes verplaatsen het, met Shift veranderen ze de grootte. Delete haalt het weg.</translation>
-    </message>
-<message>
         <source>Enter makes an area, the arrow keys move it, with Shift they change its size, Delete removes it</source>
         <translation>Enter maakt een vlak, de pijlen verplaatsen het, met Shift veranderen zij de grootte, Delete haalt het weg</translation>
     </message>
@@ -430,20 +275,12 @@
         <translation>Zwartmaken</translation>
     </message>
     <message>
-        <source>The original stays as it is. You make a copy in which nothing is left of what is black.</source>
-        <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Vorige bladzijde</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Volgende bladzijde</translation>
-    </message>
-    <message>
-        <source>Draw an area with the mouse. Or with the keyboard: Enter makes an area, the arrows move it, with Shift they make it larger or smaller, Delete takes it away.</source>
-        <translation>Teken een vlak met de muis. Of met het toetsenbord: Enter maakt een vlak, de pijltjes verplaatsen het, met Shift maken ze het groter of kleiner, Delete haalt het weg.</translation>
     </message>
     <message>
         <source>The text, line by line</source>
@@ -474,20 +311,8 @@
         <translation>Met de spatiebalk maakt u in de lijst een hele regel of een heel bericht zwart. Kies in de tekst eronder woorden, en druk op de spatiebalk.</translation>
     </message>
     <message>
-        <source>All of one person</source>
-        <translation>Alles van één persoon</translation>
-    </message>
-    <message>
-        <source>Whose names and words</source>
-        <translation>Van wie</translation>
-    </message>
-    <message>
         <source>Other names of this person</source>
         <translation>Andere namen van deze persoon</translation>
-    </message>
-    <message>
-        <source>Nickname or number, with commas</source>
-        <translation>Bijnaam, nummer, adres (met een komma)</translation>
     </message>
     <message>
         <source>Their own messages as well</source>
@@ -498,18 +323,6 @@
         <translation>Zoeken</translation>
     </message>
     <message>
-        <source>What becomes black</source>
-        <translation>Dit wordt zwart</translation>
-    </message>
-    <message>
-        <source>Space switches one off or on, Delete takes an area away</source>
-        <translation>De spatiebalk zet iets uit of aan, Delete haalt een vlak weg</translation>
-    </message>
-    <message>
-        <source>Switch all alike</source>
-        <translation>Zelfde woord aan/uit</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
@@ -518,20 +331,12 @@
         <translation>Opnieuw doen</translation>
     </message>
     <message>
-        <source>Take away</source>
-        <translation>Weghalen</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Voortgang</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Show it as it will be</source>
-        <translation>Toon hoe het wordt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -546,14 +351,6 @@
         <translation>Er is niets gevonden. Vul een bijnaam of een nummer in, of kies zelf woorden.</translation>
     </message>
     <message>
-        <source>{number} found, {doubtful} perhaps. Look at each of them.</source>
-        <translation>{number} gevonden, waarvan {doubtful} misschien. Kijk ze allemaal na.</translation>
-    </message>
-    <message>
-        <source>{number} found. Look at each of them.</source>
-        <translation>{number} gevonden. Kijk ze allemaal na.</translation>
-    </message>
-<message>
         <source>The original stays as it is. You make a copy in which nothing is left of what is blacked out.</source>
         <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
     </message>
@@ -617,26 +414,10 @@
         <translation>Heel bericht zwart</translation>
     </message>
     <message>
-        <source>Of this kind of file no blacked-out copy can be made. Take out a file in it first.</source>
-        <translation>Van dit soort bestand kan het programma geen zwartgemaakte kopie maken. Zit er een bestand in? Neem dat dan eerst apart op.</translation>
-    </message>
-    <message>
-        <source>Names within pictures are not found. Look at every page.</source>
-        <translation>Namen in afbeeldingen vindt het programma niet. Kijk elke bladzijde na.</translation>
-    </message>
-    <message>
         <source>Page {page} of {total}</source>
         <translation>Bladzijde {page} van {total}</translation>
     </message>
     <message>
-        <source>What you chose before is here again. The original stays as it is: you make a copy.</source>
-        <translation>Wat u eerder koos, staat er weer. Het origineel blijft zoals het is: u maakt een kopie.</translation>
-    </message>
-    <message>
-        <source>The original stays as it is. You make a copy in which nothing is left of what is black.</source>
-        <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
-    </message>
-<message>
         <source>No blacked-out copy can be made of this kind of file. If it contains another file, extract that first.</source>
         <translation>Van dit soort bestand kan het programma geen zwartgemaakte kopie maken. Zit er een bestand in? Neem dat dan eerst apart op.</translation>
     </message>
@@ -656,14 +437,6 @@
 <context>
     <name>BlackOutState</name>
     <message>
-        <source>Names within pictures are not found. Draw over them yourself.</source>
-        <translation>Namen in afbeeldingen vindt het programma niet. Teken er zelf een vlak over.</translation>
-    </message>
-    <message>
-        <source>Files that came with messages are not in the copy. Take a file in by itself to black it out.</source>
-        <translation>Bestanden bij de berichten staan niet in de kopie. Neem een bestand apart op om het zwart te maken.</translation>
-    </message>
-    <message>
         <source>The copy is plain text: layout and pictures are not in it.</source>
         <translation>De kopie is gewone tekst: opmaak en afbeeldingen staan er niet in.</translation>
     </message>
@@ -671,7 +444,7 @@
         <source>The copy is plain text, without the attachments.</source>
         <translation>De kopie is gewone tekst, zonder de bijlagen.</translation>
     </message>
-<message>
+    <message>
         <source>Names in pictures are not found. Draw over them yourself.</source>
         <translation>Namen in afbeeldingen vindt het programma niet. Teken er zelf een vlak over.</translation>
     </message>
@@ -679,16 +452,12 @@
         <source>Files that came with messages are not in the copy. Add such a file separately to black it out.</source>
         <translation>Bestanden bij de berichten staan niet in de kopie. Neem een bestand apart op om het zwart te maken.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Bug</name>
     <message>
         <source>Something went wrong in the program</source>
         <translation>Er ging iets mis in het programma</translation>
-    </message>
-    <message>
-        <source>What you typed is kept as a draft. You can go on. If it happens again, send this report to whoever looks after the program; it holds no names and no text of cases.</source>
-        <translation>Wat u typte, is bewaard als concept. U kunt verdergaan. Gebeurt het weer, stuur dit verslag dan naar wie het programma beheert. Er staan geen namen en geen teksten uit zaken in.</translation>
     </message>
     <message>
         <source>The report</source>
@@ -699,10 +468,6 @@
         <translation>Verslag kopiëren</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Verder</translation>
-    </message>
-<message>
         <source>What you typed is kept as a draft. You can continue. If it happens again, send this report to whoever looks after the program; it holds no names and no text from cases.</source>
         <translation>Wat u typte, is bewaard als concept. U kunt verdergaan. Gebeurt het weer, stuur dit verslag dan naar wie het programma beheert. Er staan geen namen en geen teksten uit zaken in.</translation>
     </message>
@@ -741,10 +506,6 @@
         <translation>weer open {when}</translation>
     </message>
     <message>
-        <source>Have at hand</source>
-        <translation>Houd bij de hand</translation>
-    </message>
-    <message>
         <source>Not in the case yet.</source>
         <translation>Staat nog niet in de zaak.</translation>
     </message>
@@ -755,14 +516,6 @@
     <message>
         <source>is missing</source>
         <translation>ontbreekt</translation>
-    </message>
-    <message>
-        <source>The number is copied.</source>
-        <translation>Het nummer is gekopieerd.</translation>
-    </message>
-    <message>
-        <source>You have talked {length}</source>
-        <translation>U praat nu {length}</translation>
     </message>
     <message>
         <source>Call with this computer</source>
@@ -777,14 +530,6 @@
         <translation>Ik bel nu</translation>
     </message>
     <message>
-        <source>The talk is over</source>
-        <translation>Het gesprek is klaar</translation>
-    </message>
-    <message>
-        <source>The clock goes on when you leave this form. What you type below is kept.</source>
-        <translation>De klok loopt door als u dit formulier verlaat. Wat u hieronder typt, blijft bewaard.</translation>
-    </message>
-<message>
         <source>Keep at hand</source>
         <translation>Houd bij de hand</translation>
     </message>
@@ -812,10 +557,6 @@
         <translation>Wat er is gebeurd</translation>
     </message>
     <message>
-        <source>Show what happened of</source>
-        <translation>Toon wat er is gebeurd van</translation>
-    </message>
-    <message>
         <source>What now?</source>
         <translation>Wat nu?</translation>
     </message>
@@ -823,11 +564,11 @@
         <source>You cannot open this case</source>
         <translation>U kunt deze zaak niet openen</translation>
     </message>
-<message>
+    <message>
         <source>Show events about</source>
         <translation>Toon wat er is gebeurd van</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CaseList</name>
     <message>
@@ -922,38 +663,10 @@
         <translation>Overig</translation>
     </message>
     <message>
-        <source>Nobody is in this case yet. Add who it is about, and who was harmed.</source>
-        <translation>Er staat nog niemand in deze zaak. Voeg toe over wie het gaat, en wie is benadeeld.</translation>
-    </message>
-    <message>
-        <source>There is no evidence yet. What comes in is sealed and never changed.</source>
-        <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
-    </message>
-    <message>
-        <source>No inspection was asked. Nobody looks into a person's data before the board decides.</source>
-        <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
-    </message>
-    <message>
-        <source>No talk was held yet. Who is judged must first tell their side.</source>
-        <translation>Er is nog geen gesprek geweest. Wie wordt beoordeeld, mag eerst zijn of haar kant vertellen.</translation>
-    </message>
-    <message>
-        <source>No measure was proposed or decided.</source>
-        <translation>Er is geen maatregel voorgesteld of besloten.</translation>
-    </message>
-    <message>
-        <source>Nothing was reported to the outside, and nobody was consulted yet.</source>
-        <translation>Er is nog niets naar buiten gemeld en nog met niemand overlegd.</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>Brieven</translation>
     </message>
     <message>
-        <source>No letter was sent yet.</source>
-        <translation>Er is nog geen brief verstuurd.</translation>
-    </message>
-<message>
         <source>Nobody is in this case yet. Add the person it is about, and anyone who was harmed.</source>
         <translation>Er staat nog niemand in deze zaak. Voeg toe over wie het gaat, en wie is benadeeld.</translation>
     </message>
@@ -962,7 +675,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection has been requested. Nobody looks at a person's data before the board decides.</source>
+        <source>No inspection has been requested. Nobody looks at a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -985,10 +698,6 @@
 <context>
     <name>CaseViews</name>
     <message>
-        <source>The disk did not take the file. Close it where it is open, or choose another folder.</source>
-        <translation>Het bestand kon hier niet worden opgeslagen. Is het nog ergens open? Sluit het dan, of kies een andere map.</translation>
-    </message>
-<message>
         <source>The file could not be saved there. Close it where it is open, or choose another folder.</source>
         <translation>De schijf liet het bestand niet toe. Sluit het waar het open is, of kies een andere map.</translation>
     </message>
@@ -1004,10 +713,6 @@
         <translation>Mijn weergaven</translation>
     </message>
     <message>
-        <source>Filters and an order that you keep under a name</source>
-        <translation>Filters en een volgorde die u onder een naam bewaart</translation>
-    </message>
-    <message>
         <source>Save these cases for Excel or another program</source>
         <translation>Sla deze zaken op voor Excel of een ander programma</translation>
     </message>
@@ -1016,16 +721,8 @@
         <translation>De zaken</translation>
     </message>
     <message>
-        <source>No case fits. Make the filter wider, or report an incident with Ctrl+N.</source>
-        <translation>Er is geen zaak die hierbij past. Maak het filter ruimer, of meld een incident met Ctrl+N.</translation>
-    </message>
-    <message>
         <source>1 case</source>
         <translation>1 zaak</translation>
-    </message>
-    <message>
-        <source>Stop ({share} %)</source>
-        <translation>Stoppen ({share} %)</translation>
     </message>
     <message>
         <source>{total} cases</source>
@@ -1034,10 +731,6 @@
     <message>
         <source>No case is open. Report an incident with Ctrl+N, or show the closed cases too.</source>
         <translation>Er is geen open zaak. Meld een incident met Ctrl+N, of toon ook de gesloten zaken.</translation>
-    </message>
-    <message>
-        <source>The view “{name}” is kept.</source>
-        <translation>De weergave “{name}” is bewaard.</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -1060,10 +753,6 @@
         <translation>Stoppen</translation>
     </message>
     <message>
-        <source>{number} cases are saved in {name}. Keep that file as carefully as the cases.</source>
-        <translation>{number} zaken zijn opgeslagen in {name}. Bewaar dat bestand net zo zorgvuldig als de zaken.</translation>
-    </message>
-<message>
         <source>Filters and a sort order that you keep under a name</source>
         <translation>Filters en een volgorde die u onder een naam bewaart</translation>
     </message>
@@ -1103,24 +792,12 @@
         <translation>Met dit wachtwoord meldt u zich aan, op elke computer, en ondertekent u besluiten.</translation>
     </message>
     <message>
-        <source>Fill in the password that you used until now.</source>
-        <translation>Vul het wachtwoord in dat u tot nu toe gebruikte.</translation>
-    </message>
-    <message>
         <source>This is the same password. Choose another one.</source>
         <translation>Dit is hetzelfde wachtwoord. Kies een ander.</translation>
     </message>
     <message>
         <source>Your password</source>
         <translation>Uw wachtwoord</translation>
-    </message>
-    <message>
-        <source>Choose a password of your own</source>
-        <translation>Kies een eigen wachtwoord</translation>
-    </message>
-    <message>
-        <source>Your password until now</source>
-        <translation>Uw wachtwoord tot nu toe</translation>
     </message>
     <message>
         <source>New password</source>
@@ -1131,10 +808,6 @@
         <translation>Ten minste twaalf tekens. Een zin onthoudt u makkelijk en is moeilijk te raden.</translation>
     </message>
     <message>
-        <source>New password once more</source>
-        <translation>Nieuw wachtwoord, nog een keer</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -1142,7 +815,7 @@
         <source>Change the password</source>
         <translation>Wachtwoord veranderen</translation>
     </message>
-<message>
+    <message>
         <source>Fill in your current password.</source>
         <translation>Vul het wachtwoord in dat u tot nu toe gebruikte.</translation>
     </message>
@@ -1158,7 +831,7 @@
         <source>New password again</source>
         <translation>Nieuw wachtwoord, nog een keer</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ChatModel</name>
     <message>
@@ -1197,10 +870,6 @@
         <translation>{number} berichten</translation>
     </message>
     <message>
-        <source>How does this chat write its dates? The file itself does not tell. It has, for instance: {date}</source>
-        <translation>Hoe schrijft deze chat de datum? Dat is in het bestand niet te zien. Er staat bijvoorbeeld: {date}</translation>
-    </message>
-    <message>
         <source>Day first: 31-12-2026</source>
         <translation>Eerst de dag: 31-12-2026</translation>
     </message>
@@ -1232,11 +901,11 @@
         <source>{number} messages…</source>
         <translation>{number} berichten…</translation>
     </message>
-<message>
+    <message>
         <source>How does this chat write its dates? The file itself does not say. It has, for instance: {date}</source>
         <translation>Hoe schrijft deze chat de datum? Dat is in het bestand niet te zien. Er staat bijvoorbeeld: {date}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CheckDossier</name>
     <message>
@@ -1246,26 +915,6 @@
     <message>
         <source>Dossiers</source>
         <translation>Dossiers</translation>
-    </message>
-    <message>
-        <source>This dossier holds: case {case} of {organisation}.</source>
-        <translation>Dit dossier klopt: zaak {case} van {organisation}.</translation>
-    </message>
-    <message>
-        <source>This dossier does not hold. Do not use it, and ask for a new file.</source>
-        <translation>Dit dossier klopt niet. Gebruik het niet, en vraag om een nieuw bestand.</translation>
-    </message>
-    <message>
-        <source>What does not hold</source>
-        <translation>Wat niet klopt</translation>
-    </message>
-    <message>
-        <source>What holds</source>
-        <translation>Wat klopt</translation>
-    </message>
-    <message>
-        <source>What you must know</source>
-        <translation>Wat u moet weten</translation>
     </message>
     <message>
         <source>Check a dossier</source>
@@ -1278,10 +927,6 @@
     <message>
         <source>The fingerprint of the organisation</source>
         <translation>De vingerafdruk van de organisatie</translation>
-    </message>
-    <message>
-        <source>As the organisation told you in a talk or by telephone</source>
-        <translation>Zoals de organisatie u die in een gesprek of per telefoon gaf</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -1299,7 +944,7 @@
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
-<message>
+    <message>
         <source>This dossier is genuine: case {case} of {organisation}.</source>
         <translation>Dit dossier klopt: zaak {case} van {organisation}.</translation>
     </message>
@@ -1323,7 +968,7 @@
         <source>As the organisation told you in person or by telephone</source>
         <translation>Zoals de organisatie u die in een gesprek of per telefoon gaf</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ChoiceEditor</name>
     <message>
@@ -1342,14 +987,6 @@
         <translation>Vergelijkbare zaken</translation>
     </message>
     <message>
-        <source>Cases that you may read, without names. They bind nobody; explain a difference.</source>
-        <translation>Zaken die u mag lezen, zonder namen. U hoeft ze niet te volgen; leg een verschil wel uit.</translation>
-    </message>
-    <message>
-        <source>No like case was decided before.</source>
-        <translation>Er is nog geen vergelijkbare zaak besloten.</translation>
-    </message>
-<message>
         <source>Cases that you may read, without names. They are not binding, but explain any difference.</source>
         <translation>Zaken die u mag lezen, zonder namen. U hoeft ze niet te volgen; leg een verschil wel uit.</translation>
     </message>
@@ -1410,10 +1047,6 @@
         <translation>U mag dit bewijs niet lezen.</translation>
     </message>
     <message>
-        <source>It is not shown, for it is not what was taken in.</source>
-        <translation>Het bestand wordt niet getoond, want het is niet meer wat is opgenomen.</translation>
-    </message>
-    <message>
         <source>In this archive</source>
         <translation>In dit archief</translation>
     </message>
@@ -1441,11 +1074,11 @@
         <source>This text is long: only the beginning is shown. Export a copy to read it all.</source>
         <translation>Deze tekst is lang: alleen het begin is te zien. Exporteer een kopie om alles te lezen.</translation>
     </message>
-<message>
+    <message>
         <source>It is not shown, because it is no longer what was taken in.</source>
         <translation>Het bestand wordt niet getoond, want het is niet meer wat is opgenomen.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DayEditor</name>
     <message>
@@ -1475,24 +1108,8 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <source>Decision asked</source>
-        <translation>Besluit gevraagd</translation>
-    </message>
-    <message>
         <source>Purpose</source>
         <translation>Doel</translation>
-    </message>
-    <message>
-        <source>Needed?</source>
-        <translation>Nodig?</translation>
-    </message>
-    <message>
-        <source>In proportion?</source>
-        <translation>In verhouding?</translation>
-    </message>
-    <message>
-        <source>Can it be lighter?</source>
-        <translation>Kan het lichter?</translation>
     </message>
     <message>
         <source>What the protocol says</source>
@@ -1515,10 +1132,6 @@
         <translation>Voorwaarden</translation>
     </message>
     <message>
-        <source>Valid until and including</source>
-        <translation>Geldig tot en met</translation>
-    </message>
-    <message>
         <source>Why do you decide this?</source>
         <translation>Waarom besluit u dit?</translation>
     </message>
@@ -1539,10 +1152,6 @@
         <translation>Ondertekenen en besluiten</translation>
     </message>
     <message>
-        <source>Earlier decisions in like cases</source>
-        <translation>Eerdere besluiten in vergelijkbare zaken</translation>
-    </message>
-    <message>
         <source>approved</source>
         <translation>goedgekeurd</translation>
     </message>
@@ -1551,14 +1160,6 @@
         <translation>geweigerd</translation>
     </message>
     <message>
-        <source>In the cases that you may read, no such question was decided before.</source>
-        <translation>In de zaken die u mag lezen, is nog niet over zo’n vraag besloten.</translation>
-    </message>
-    <message>
-        <source>{yes} times yes, {no} times no. Names are left out.</source>
-        <translation>{yes} keer ja, {no} keer nee. Namen zijn weggelaten.</translation>
-    </message>
-<message>
         <source>Decision requested</source>
         <translation>Besluit gevraagd</translation>
     </message>
@@ -1602,18 +1203,10 @@
         <translation>betwist</translation>
     </message>
     <message>
-        <source>no evidence named</source>
-        <translation>geen bewijs genoemd</translation>
-    </message>
-    <message>
-        <source>What stands</source>
-        <translation>Wat vaststaat</translation>
-    </message>
-    <message>
         <source>What the text says</source>
         <translation>Wat het protocol zegt</translation>
     </message>
-<message>
+    <message>
         <source>no evidence given</source>
         <translation>geen bewijs genoemd</translation>
     </message>
@@ -1621,28 +1214,12 @@
         <source>What is established</source>
         <translation>Wat vaststaat</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Decisions</name>
     <message>
         <source>Decisions</source>
         <translation>Besluiten</translation>
-    </message>
-    <message>
-        <source>No decision waits. When somebody asks for one, it stands here on one page.</source>
-        <translation>Er wacht geen besluit. Vraagt iemand om een besluit, dan staat het hier op één bladzijde.</translation>
-    </message>
-    <message>
-        <source>{number} wait for your decision.</source>
-        <translation>Er wachten {number} besluiten op u.</translation>
-    </message>
-    <message>
-        <source>1 waits for your decision.</source>
-        <translation>Er wacht 1 besluit op u.</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you; others decide on what stands here.</source>
-        <translation>Er wacht niets op u. Anderen besluiten over wat hier staat.</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -1657,10 +1234,6 @@
         <translation>Zaak {number} openen: {title}</translation>
     </message>
     <message>
-        <source>Look and decide</source>
-        <translation>Bekijken en besluiten</translation>
-    </message>
-<message>
         <source>No decisions are waiting. When somebody requests one, it appears here on one page.</source>
         <translation>Er wacht geen besluit. Vraagt iemand er een, dan staat het hier op één pagina.</translation>
     </message>
@@ -1692,16 +1265,8 @@
         <translation>Wat verdwijnt</translation>
     </message>
     <message>
-        <source>The whole file goes, the rest of a chat or mail too. Quote first what you want to keep of it.</source>
-        <translation>Het hele bestand verdwijnt, ook de rest van een chat of mail. Citeer eerst wat u daarvan wilt houden.</translation>
-    </message>
-    <message>
         <source>Choose which evidence it is.</source>
         <translation>Kies welk bewijs het is.</translation>
-    </message>
-    <message>
-        <source>The number is copied.</source>
-        <translation>Het nummer is gekopieerd.</translation>
     </message>
     <message>
         <source>Keep the image to yourself</source>
@@ -1732,18 +1297,10 @@
         <translation>Schrijf op wat de politie nodig heeft</translation>
     </message>
     <message>
-        <source>Say below what was to be seen, who saw it, and the reference. Words may stay; the image may not.</source>
-        <translation>Schrijf hieronder op wat er te zien was, wie het zag en wat het kenmerk is. Woorden mogen blijven, het beeld niet.</translation>
-    </message>
-    <message>
         <source>Sign, and the file is gone for good</source>
         <translation>Teken, en het bestand is voorgoed weg</translation>
     </message>
     <message>
-        <source>Only do so when the police have said that they do not need it from you any more. That you destroyed it stays in the case.</source>
-        <translation>Doe dit pas als de politie zegt dat zij het bestand niet meer van u nodig heeft. In de zaak blijft staan dat u het vernietigde.</translation>
-    </message>
-<message>
         <source>The whole file is destroyed, including the rest of a chat or mail. First quote what you want to keep of it.</source>
         <translation>Het hele bestand verdwijnt, ook de rest van een chat of mail. Haal eerst als tekst aan wat u daarvan wilt houden.</translation>
     </message>
@@ -1775,10 +1332,6 @@
         <translation>Over wie</translation>
     </message>
     <message>
-        <source>The names of other persons are made unreadable by themselves.</source>
-        <translation>Namen van andere personen worden vanzelf onleesbaar gemaakt.</translation>
-    </message>
-    <message>
         <source>Making the dossier</source>
         <translation>Het dossier wordt gemaakt</translation>
     </message>
@@ -1791,16 +1344,8 @@
         <translation>Opslaan als PDF…</translation>
     </message>
     <message>
-        <source>Here you see the dossier as it would be printed now, with what makes it checkable.</source>
-        <translation>Zo ziet het dossier er nu op papier uit. Achterin staat hoe iedereen kan nagaan dat het klopt.</translation>
-    </message>
-    <message>
         <source>{total} pages</source>
         <translation>{total} bladzijden</translation>
-    </message>
-    <message>
-        <source>Here you see the document as it would be printed now.</source>
-        <translation>Zo ziet het document er nu op papier uit.</translation>
     </message>
     <message>
         <source>1 page</source>
@@ -1815,10 +1360,6 @@
         <translation>Opslaan als PDF</translation>
     </message>
     <message>
-        <source>The PDF is saved as {name}.</source>
-        <translation>De PDF is opgeslagen als {name}.</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
     </message>
@@ -1831,14 +1372,10 @@
         <translation>Tonen</translation>
     </message>
     <message>
-        <source>Save with a signature…</source>
-        <translation>Ondertekenen…</translation>
-    </message>
-    <message>
         <source>Check a dossier</source>
         <translation>Dossier controleren</translation>
     </message>
-<message>
+    <message>
         <source>The names of other persons are made unreadable automatically.</source>
         <translation>Namen van andere personen worden vanzelf onleesbaar gemaakt.</translation>
     </message>
@@ -1858,7 +1395,7 @@
         <source>Sign and save…</source>
         <translation>Ondertekenen…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DossierChoices</name>
     <message>
@@ -1872,14 +1409,6 @@
     <message>
         <source>Nobody has to be blacked out here.</source>
         <translation>Hier hoeft niemand zwartgemaakt te worden.</translation>
-    </message>
-    <message>
-        <source>{name}, shown as “{label}” (in {times} texts)</source>
-        <translation>{name}, te zien als “{label}” (in {times} teksten)</translation>
-    </message>
-    <message>
-        <source>Evidence that goes along</source>
-        <translation>Bewijs dat erbij gaat</translation>
     </message>
     <message>
         <source>There are no files of evidence.</source>
@@ -1913,7 +1442,7 @@
         <source>Use this</source>
         <translation>Zo maken</translation>
     </message>
-<message>
+    <message>
         <source>{name}, shown as “{label}” (texts: {times})</source>
         <translation>{name}, te zien als “{label}” (in {times} teksten)</translation>
     </message>
@@ -1921,13 +1450,9 @@
         <source>Evidence included</source>
         <translation>Bewijs dat erbij gaat</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Due</name>
-    <message>
-        <source>Too late: {day}</source>
-        <translation>Te laat: {day}</translation>
-    </message>
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
@@ -1940,17 +1465,13 @@
         <source>By {day}</source>
         <translation>Uiterlijk {day}</translation>
     </message>
-<message>
+    <message>
         <source>Overdue: {day}</source>
         <translation>Te laat: {day}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EditLetter</name>
-    <message>
-        <source>No field is called so.</source>
-        <translation>Er is geen veld met deze naam.</translation>
-    </message>
     <message>
         <source>For example: {text}</source>
         <translation>Bijvoorbeeld: {text}</translation>
@@ -1996,33 +1517,21 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program's own text</source>
+        <source>Back to the program&apos;s own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
         <source>Put into use</source>
         <translation>In gebruik nemen</translation>
     </message>
-<message>
+    <message>
         <source>There is no field with this name.</source>
         <translation>Zo heet geen veld.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Editors</name>
     <message>
-        <source>others, one on each line</source>
-        <translation>anderen, één per regel</translation>
-    </message>
-    <message>
-        <source>something else, one on each line</source>
-        <translation>iets anders, één per regel</translation>
-    </message>
-    <message>
-        <source>(nobody or nothing)</source>
-        <translation>(niet ingevuld)</translation>
-    </message>
-<message>
         <source>others, one per line</source>
         <translation>anderen, één per regel</translation>
     </message>
@@ -2204,22 +1713,6 @@
         <translation>Ongewijzigd sinds de opname.</translation>
     </message>
     <message>
-        <source>This file is not what was taken in. Do not use it. Put a backup copy back (Settings, Backup), and tell the administrator. What was recorded about it still holds.</source>
-        <translation>Dit bestand is niet meer wat is opgenomen. Gebruik het niet. Waarschuw de beheerder, en zet een reservekopie terug (Instellingen, Reservekopieën). Wat over het bewijs is vastgelegd, blijft gelden.</translation>
-    </message>
-    <message>
-        <source>Control number (SHA-256): {hash}…</source>
-        <translation>Controlegetal (SHA-256): {hash}…</translation>
-    </message>
-    <message>
-        <source>Control number (SHA-256): {hash}</source>
-        <translation>Controlegetal (SHA-256): {hash}</translation>
-    </message>
-    <message>
-        <source>Copy the control number</source>
-        <translation>Controlegetal kopiëren</translation>
-    </message>
-<message>
         <source>This file is no longer what was taken in. Do not use it. Tell the administrator, and restore a backup (Settings, Backups). What was recorded about it remains valid.</source>
         <translation>Dit bestand is niet meer wat is opgenomen. Gebruik het niet. Waarschuw de beheerder, en zet een reservekopie terug (Instellingen, Reservekopieën). Wat over het bewijs is vastgelegd, blijft gelden.</translation>
     </message>
@@ -2239,10 +1732,6 @@
 <context>
     <name>EvidenceLink</name>
     <message>
-        <source>Look at {name}</source>
-        <translation>Bekijk {name}</translation>
-    </message>
-<message>
         <source>View {name}</source>
         <translation>Bekijk {name}</translation>
     </message>
@@ -2284,10 +1773,6 @@
 <context>
     <name>FieldRow</name>
     <message>
-        <source>may stay empty</source>
-        <translation>mag leeg blijven</translation>
-    </message>
-<message>
         <source>optional</source>
         <translation>mag leeg blijven</translation>
     </message>
@@ -2295,10 +1780,6 @@
 <context>
     <name>FigureBoard</name>
     <message>
-        <source>These are the first {number}; Excel has them all.</source>
-        <translation>Dit zijn de eerste {number}; in Excel staan ze allemaal.</translation>
-    </message>
-<message>
         <source>These are the first {number}; the Excel file has them all.</source>
         <translation>Dit zijn de eerste {number}; in Excel staan ze alle.</translation>
     </message>
@@ -2338,10 +1819,6 @@
         <translation>Als lijst</translation>
     </message>
     <message>
-        <source>With size and day</source>
-        <translation>Met grootte en dag</translation>
-    </message>
-<message>
         <source>With size and date</source>
         <translation>Met grootte en dag</translation>
     </message>
@@ -2351,10 +1828,6 @@
     <message>
         <source>Choose a file…</source>
         <translation>Bestand kiezen…</translation>
-    </message>
-    <message>
-        <source>{field}: take the file away</source>
-        <translation>{field}: bestand weghalen</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -2380,11 +1853,11 @@
         <source>No file yet. Choose it, drop it here, or paste a screenshot (Ctrl+V).</source>
         <translation>Nog geen bestand. Kies het, sleep het hierheen, of plak een schermafdruk (Ctrl+V).</translation>
     </message>
-<message>
+    <message>
         <source>{field}: remove the file</source>
         <translation>{field}: bestand weghalen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FilterBar</name>
     <message>
@@ -2448,10 +1921,6 @@
         <translation>alle behandelaars</translation>
     </message>
     <message>
-        <source>too late</source>
-        <translation>te laat</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>vandaag</translation>
     </message>
@@ -2467,34 +1936,18 @@
         <source>at any moment</source>
         <translation>op elk moment</translation>
     </message>
-<message>
+    <message>
         <source>overdue</source>
         <translation>te laat</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FindBar</name>
-    <message>
-        <source>Search in this (Ctrl+F)</source>
-        <translation>Zoek hierin (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Search in this</source>
-        <translation>Zoek hierin</translation>
-    </message>
-    <message>
-        <source>The place before</source>
-        <translation>Vorige vindplaats</translation>
-    </message>
-    <message>
-        <source>The next place</source>
-        <translation>Volgende vindplaats</translation>
-    </message>
     <message>
         <source>not found</source>
         <translation>niet gevonden</translation>
     </message>
-<message>
+    <message>
         <source>Search (Ctrl+F)</source>
         <translation>Zoek hierin (Ctrl+F)</translation>
     </message>
@@ -2510,7 +1963,7 @@
         <source>Next match</source>
         <translation>Volgende vindplaats</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FindingsEditor</name>
     <message>
@@ -2525,20 +1978,8 @@
         <translation>Hoe wilt u beginnen?</translation>
     </message>
     <message>
-        <source>Caseapp helps a school to handle a report with care: it shows what must be done now, and why.</source>
-        <translation>Caseapp helpt een school om een melding zorgvuldig te behandelen. U ziet steeds wat er nu moet gebeuren, en waarom.</translation>
-    </message>
-    <message>
         <source>New organisation</source>
         <translation>Nieuwe organisatie</translation>
-    </message>
-    <message>
-        <source>For a board that begins with the program. You become the first administrator.</source>
-        <translation>Voor een bestuur dat met het programma begint. U kiest het protocol en wordt de eerste beheerder.</translation>
-    </message>
-    <message>
-        <source>An example with invented people and cases. What you do is thrown away when you close.</source>
-        <translation>Een voorbeeld met verzonnen mensen en zaken. Wat u erin doet, wordt weggegooid als u sluit.</translation>
     </message>
     <message>
         <source>You had begun with a new organisation. Choose it again: what you typed is still there.</source>
@@ -2553,18 +1994,10 @@
         <translation>Het voorbeeld wordt gemaakt. Dat duurt een paar tellen.</translation>
     </message>
     <message>
-        <source>Put a backup copy back on this computer…</source>
-        <translation>Een reservekopie terugzetten op deze computer…</translation>
-    </message>
-    <message>
         <source>Join with an invitation</source>
         <translation>Aansluiten met een uitnodiging</translation>
     </message>
     <message>
-        <source>Your administrator sent you a file and tells you a code. You make a password of your own.</source>
-        <translation>De beheerder stuurde u een bestand en noemt u een code. U kiest zelf een wachtwoord.</translation>
-    </message>
-<message>
         <source>Caseapp helps a school handle a report with care: it shows what must be done now, and why.</source>
         <translation>Caseapp helpt een school om een melding zorgvuldig te behandelen. U ziet steeds wat er nu moet gebeuren, en waarom.</translation>
     </message>
@@ -2584,7 +2017,7 @@
         <source>Your administrator sent you a file and will tell you a code. You choose your own password.</source>
         <translation>De beheerder stuurde u een bestand en noemt u een code. U kiest zelf een wachtwoord.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Folded</name>
     <message>
@@ -2618,14 +2051,6 @@
         <translation>Verbonden met de gedeelde opslag</translation>
     </message>
     <message>
-        <source>No copy was made yet</source>
-        <translation>Nog geen reservekopie gemaakt</translation>
-    </message>
-    <message>
-        <source>Last copy: {day}</source>
-        <translation>Laatste reservekopie: {day}</translation>
-    </message>
-<message>
         <source>No backup yet</source>
         <translation>Nog geen reservekopie gemaakt</translation>
     </message>
@@ -2637,10 +2062,6 @@
 <context>
     <name>FormScreen</name>
     <message>
-        <source>Draft kept</source>
-        <translation>Concept bewaard</translation>
-    </message>
-<message>
         <source>Draft saved</source>
         <translation>Concept bewaard</translation>
     </message>
@@ -2652,10 +2073,6 @@
         <translation>Wat u eerder typte, staat er weer. Alleen wachtwoorden vult u zelf nog in.</translation>
     </message>
     <message>
-        <source>Begin again</source>
-        <translation>Opnieuw beginnen</translation>
-    </message>
-<message>
         <source>Start over</source>
         <translation>Opnieuw beginnen</translation>
     </message>
@@ -2687,20 +2104,12 @@
         <translation>Vul uw naam in.</translation>
     </message>
     <message>
-        <source>Choose which education {school} gives.</source>
-        <translation>Kies welk onderwijs {school} geeft.</translation>
-    </message>
-<message>
         <source>Choose which education {school} provides.</source>
         <translation>Kies welk onderwijs {school} geeft.</translation>
     </message>
 </context>
 <context>
     <name>HandOver</name>
-    <message>
-        <source>Fill in to whom you give it.</source>
-        <translation>Vul in aan wie u het geeft.</translation>
-    </message>
     <message>
         <source>Fill in why you give it.</source>
         <translation>Vul in waarom u het geeft.</translation>
@@ -2737,11 +2146,11 @@
         <source>Save the copy…</source>
         <translation>Kopie opslaan…</translation>
     </message>
-<message>
+    <message>
         <source>Fill in who you give it to.</source>
         <translation>Vul in aan wie u het geeft.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Help</name>
     <message>
@@ -2757,10 +2166,6 @@
         <translation>Bladzijden van de uitleg</translation>
     </message>
     <message>
-        <source>No page has these words.</source>
-        <translation>Geen bladzijde heeft deze woorden.</translation>
-    </message>
-    <message>
         <source>The help is written in Dutch.</source>
         <translation>De uitleg is in het Nederlands.</translation>
     </message>
@@ -2768,11 +2173,11 @@
         <source>Page of the help</source>
         <translation>Bladzijde van de uitleg</translation>
     </message>
-<message>
+    <message>
         <source>No page contains these words.</source>
         <translation>Geen bladzijde heeft deze woorden.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Invitations</name>
     <message>
@@ -2786,14 +2191,6 @@
     <message>
         <source>Invite…</source>
         <translation>Uitnodigen…</translation>
-    </message>
-    <message>
-        <source>Whom you invite makes a password and keys on their own computer. Nobody else knows them, you neither.</source>
-        <translation>Wie u uitnodigt, maakt op de eigen computer een wachtwoord en sleutels. Niemand anders kent die, ook u niet.</translation>
-    </message>
-    <message>
-        <source>No invitation is open.</source>
-        <translation>Er staat geen uitnodiging open.</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2832,14 +2229,10 @@
         <translation>Aanvraag openen</translation>
     </message>
     <message>
-        <source>{name} is let in, and can sign in now.</source>
-        <translation>{name} is toegelaten en kan zich nu aanmelden.</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Aanvragen</translation>
     </message>
-<message>
+    <message>
         <source>The person you invite makes a password and keys on their own computer. Nobody else knows them, not even you.</source>
         <translation>Wie u uitnodigt, maakt op de eigen computer een wachtwoord en sleutels. Niemand anders kent die, ook u niet.</translation>
     </message>
@@ -2851,13 +2244,9 @@
         <source>{name} has been let in, and can sign in now.</source>
         <translation>{name} is toegelaten en kan zich nu aanmelden.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>InviteHearing</name>
-    <message>
-        <source>The calendar file is saved as {name}.</source>
-        <translation>Het agendabestand is opgeslagen als {name}.</translation>
-    </message>
     <message>
         <source>will be invited</source>
         <translation>wordt uitgenodigd</translation>
@@ -2873,10 +2262,6 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>Agenda (*.ics)</translation>
-    </message>
-    <message>
-        <source>Invitation for a talk</source>
-        <translation>Uitnodiging voor een gesprek</translation>
     </message>
     <message>
         <source>Who must be invited</source>
@@ -2907,10 +2292,6 @@
         <translation>Uitnodiging klaarzetten</translation>
     </message>
     <message>
-        <source>It is put in the field of the invitation. Read it, and change what you like.</source>
-        <translation>De tekst komt in het veld van de uitnodiging. Lees hem na en pas aan wat u wilt.</translation>
-    </message>
-    <message>
         <source>Calendar file…</source>
         <translation>Agendabestand…</translation>
     </message>
@@ -2918,7 +2299,7 @@
         <source>Print…</source>
         <translation>Afdrukken…</translation>
     </message>
-<message>
+    <message>
         <source>The calendar file has been saved as {name}.</source>
         <translation>Het agendabestand is bewaard als {name}.</translation>
     </message>
@@ -2930,7 +2311,7 @@
         <source>The text is put in the invitation field, in Dutch. Read it, and change what you like.</source>
         <translation>De tekst komt in het veld van de uitnodiging. Lees hem na en pas aan wat u wilt.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Join</name>
     <message>
@@ -2948,10 +2329,6 @@
     <message>
         <source>Choose the file that your administrator sent you.</source>
         <translation>Kies het bestand dat de beheerder u stuurde.</translation>
-    </message>
-    <message>
-        <source>You join {organisation} as {roles}. {inviter} invites you.</source>
-        <translation>U sluit zich aan bij {organisation} als {roles}. {inviter} nodigt u uit.</translation>
     </message>
     <message>
         <source>The fingerprint: {text}</source>
@@ -2980,10 +2357,6 @@
     <message>
         <source>Join with an invitation</source>
         <translation>Aansluiten met een uitnodiging</translation>
-    </message>
-    <message>
-        <source>Your administrator sent you a file, and tells you the code by telephone.</source>
-        <translation>De beheerder stuurde u een bestand, en leest de code voor aan de telefoon.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -3022,14 +2395,6 @@
         <translation>Ten minste twaalf tekens. Een zin onthoudt u makkelijk en is moeilijk te raden.</translation>
     </message>
     <message>
-        <source>Once more</source>
-        <translation>Nog een keer</translation>
-    </message>
-    <message>
-        <source>Nearly in</source>
-        <translation>Bijna binnen</translation>
-    </message>
-    <message>
         <source>Your program has made your keys. Two things remain, and then your administrator lets you in.</source>
         <translation>Uw programma heeft uw sleutels gemaakt. Nog twee dingen, en dan laat de beheerder u toe.</translation>
     </message>
@@ -3049,7 +2414,7 @@
         <source>Back</source>
         <translation>Terug</translation>
     </message>
-<message>
+    <message>
         <source>You are joining {organisation} as {roles}. {inviter} invited you.</source>
         <translation>U sluit zich aan bij {organisation} als {roles}. {inviter} nodigt u uit.</translation>
     </message>
@@ -3065,7 +2430,7 @@
         <source>Almost there</source>
         <translation>Bijna binnen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>JoinDraft</name>
     <message>
@@ -3073,10 +2438,6 @@
         <translation>De uitnodiging die u eerder koos, staat er weer. Vul de code in.</translation>
     </message>
     <message>
-        <source>Begin again</source>
-        <translation>Opnieuw beginnen</translation>
-    </message>
-<message>
         <source>Start over</source>
         <translation>Opnieuw beginnen</translation>
     </message>
@@ -3084,10 +2445,6 @@
 <context>
     <name>JoinPlace</name>
     <message>
-        <source>Choose the folder that your administrator names</source>
-        <translation>Kies de map die uw beheerder noemt</translation>
-    </message>
-<message>
         <source>Choose the folder that your administrator told you</source>
         <translation>Kies de map die uw beheerder noemt</translation>
     </message>
@@ -3099,14 +2456,6 @@
         <translation>Voor elke maatregel is nog nodig:</translation>
     </message>
     <message>
-        <source>light</source>
-        <translation>licht</translation>
-    </message>
-    <message>
-        <source>heavy</source>
-        <translation>zwaar</translation>
-    </message>
-    <message>
         <source>1 measure is not possible here</source>
         <translation>1 maatregel kan hier niet</translation>
     </message>
@@ -3114,7 +2463,7 @@
         <source>{number} measures are not possible here</source>
         <translation>{number} maatregelen kunnen hier niet</translation>
     </message>
-<message>
+    <message>
         <source>lightest</source>
         <translation>licht</translation>
     </message>
@@ -3122,7 +2471,7 @@
         <source>most severe</source>
         <translation>zwaar</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LeavingPage</name>
     <message>
@@ -3139,14 +2488,6 @@
     <message>
         <source>Letters</source>
         <translation>Brieven</translation>
-    </message>
-    <message>
-        <source>Letters are made from these texts and bear this letterhead. Every version stays.</source>
-        <translation>Brieven worden van deze teksten gemaakt, met dit briefhoofd. Elke versie blijft bewaard.</translation>
-    </message>
-    <message>
-        <source>Texts of letters</source>
-        <translation>Teksten van brieven</translation>
     </message>
     <message>
         <source>No address yet.</source>
@@ -3177,18 +2518,6 @@
         <translation>In gebruik sinds {day}, nummer {seq} van het register.</translation>
     </message>
     <message>
-        <source>Look at it or change it…</source>
-        <translation>Bekijken of wijzigen…</translation>
-    </message>
-    <message>
-        <source>Look at it…</source>
-        <translation>Bekijken…</translation>
-    </message>
-    <message>
-        <source>The text of the letter is in use.</source>
-        <translation>De tekst van de brief is in gebruik.</translation>
-    </message>
-<message>
         <source>Letters are made from these texts, in Dutch, and carry this letterhead. Every version is kept.</source>
         <translation>Brieven worden van deze teksten gemaakt, met dit briefhoofd. Elke versie blijft bewaard.</translation>
     </message>
@@ -3216,10 +2545,6 @@
         <translation>Nog te versturen</translation>
     </message>
     <message>
-        <source>Can be written too</source>
-        <translation>Kan ook worden geschreven</translation>
-    </message>
-    <message>
         <source>Write…</source>
         <translation>Schrijven…</translation>
     </message>
@@ -3244,10 +2569,6 @@
         <translation>over de hele zaak</translation>
     </message>
     <message>
-        <source>This letter cannot be written any more. What you typed is kept.</source>
-        <translation>Deze brief kan niet meer worden geschreven. Wat u typte, is bewaard.</translation>
-    </message>
-<message>
         <source>Other letters</source>
         <translation>Kan ook worden geschreven</translation>
     </message>
@@ -3263,10 +2584,6 @@
         <translation>opgeheven of vernietigd</translation>
     </message>
     <message>
-        <source>same norm</source>
-        <translation>zelfde norm</translation>
-    </message>
-<message>
         <source>same rule</source>
         <translation>zelfde norm</translation>
     </message>
@@ -3274,10 +2591,6 @@
 <context>
     <name>Line</name>
     <message>
-        <source>Take the text away</source>
-        <translation>Tekst wissen</translation>
-    </message>
-<message>
         <source>Clear the text</source>
         <translation>Tekst wissen</translation>
     </message>
@@ -3292,10 +2605,6 @@
 <context>
     <name>LinesEditor</name>
     <message>
-        <source>one on each line</source>
-        <translation>één per regel</translation>
-    </message>
-<message>
         <source>one per line</source>
         <translation>één per regel</translation>
     </message>
@@ -3358,14 +2667,6 @@
         <translation>Vergrendelen</translation>
     </message>
     <message>
-        <source>Search in all cases, persons and evidence      Ctrl+K</source>
-        <translation>Zoek in alle zaken, personen en bewijs      Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Search in everything you may read</source>
-        <translation>Zoeken in alles wat u mag lezen</translation>
-    </message>
-    <message>
         <source>New report</source>
         <translation>Nieuwe melding</translation>
     </message>
@@ -3385,7 +2686,7 @@
         <source>Explains what is shown (F1)</source>
         <translation>Legt uit wat u ziet (F1)</translation>
     </message>
-<message>
+    <message>
         <source>Search all cases, persons and evidence      Ctrl+K</source>
         <translation>Zoek in alle zaken, personen en bewijs      Ctrl+K</translation>
     </message>
@@ -3393,7 +2694,7 @@
         <source>Search everything you may read</source>
         <translation>Zoeken in alles wat u mag lezen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MarkModel</name>
     <message>
@@ -3507,24 +2808,12 @@
         <translation>Nieuw wachtwoord…</translation>
     </message>
     <message>
-        <source>Let go…</source>
-        <translation>Toegang beëindigen…</translation>
-    </message>
-    <message>
-        <source>Let in again…</source>
-        <translation>Weer toelaten…</translation>
-    </message>
-    <message>
         <source>Roles of {name}</source>
         <translation>Rollen van {name}</translation>
     </message>
     <message>
         <source>A new password for {name}</source>
         <translation>Een nieuw wachtwoord voor {name}</translation>
-    </message>
-    <message>
-        <source>Let {name} go</source>
-        <translation>Toegang van {name} beëindigen</translation>
     </message>
     <message>
         <source>Invite again…</source>
@@ -3534,7 +2823,7 @@
         <source>Invite {name} again: a new password, which only {name} knows</source>
         <translation>{name} opnieuw uitnodigen: een nieuw wachtwoord, dat alleen {name} kent</translation>
     </message>
-<message>
+    <message>
         <source>Remove…</source>
         <translation>Laten vertrekken…</translation>
     </message>
@@ -3546,7 +2835,7 @@
         <source>Remove {name}</source>
         <translation>{name} laten vertrekken</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Moment</name>
     <message>
@@ -3592,10 +2881,6 @@
 <context>
     <name>NewInvitation</name>
     <message>
-        <source>For {name}. Three steps bring them in.</source>
-        <translation>Voor {name}. Zo krijgt deze collega in drie stappen toegang.</translation>
-    </message>
-    <message>
         <source>The code: {code}</source>
         <translation>De code: {code}</translation>
     </message>
@@ -3628,14 +2913,6 @@
         <translation>Bestand opslaan…</translation>
     </message>
     <message>
-        <source>2. Tell the code by telephone</source>
-        <translation>2. Lees de code voor aan de telefoon</translation>
-    </message>
-    <message>
-        <source>Not by mail: who has both the file and the code, can come in. The code is shown this once.</source>
-        <translation>Niet per mail: wie het bestand én de code heeft, kan binnenkomen. De code staat hier maar één keer.</translation>
-    </message>
-    <message>
         <source>3. Let them in</source>
         <translation>3. Laat de nieuwe collega toe</translation>
     </message>
@@ -3647,7 +2924,7 @@
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
-<message>
+    <message>
         <source>For {name}. Three steps to let them in.</source>
         <translation>Voor {name}. In drie stappen komt die binnen.</translation>
     </message>
@@ -3659,7 +2936,7 @@
         <source>Not by mail: whoever has both the file and the code can come in. The code is shown only once.</source>
         <translation>Niet per mail: wie het bestand én de code heeft, kan binnenkomen. De code staat hier maar één keer.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NewOrganisation</name>
     <message>
@@ -3673,10 +2950,6 @@
     <message>
         <source>Name of the organisation</source>
         <translation>Naam van de organisatie</translation>
-    </message>
-    <message>
-        <source>Which education does it give?</source>
-        <translation>Welk onderwijs geeft zij?</translation>
     </message>
     <message>
         <source>Primary (PO)</source>
@@ -3695,18 +2968,6 @@
         <translation>Welke scholen?</translation>
     </message>
     <message>
-        <source>The schools, one on each line</source>
-        <translation>De scholen, één per regel</translation>
-    </message>
-    <message>
-        <source>One school on each line. You can add schools later.</source>
-        <translation>Eén school per regel. Later kunt u scholen toevoegen.</translation>
-    </message>
-    <message>
-        <source>In which region are the school holidays?</source>
-        <translation>In welke regio vallen de schoolvakanties?</translation>
-    </message>
-    <message>
         <source>Holiday region</source>
         <translation>Vakantieregio</translation>
     </message>
@@ -3719,18 +2980,6 @@
         <translation>Het protocol zegt wat de regels zijn en wie wat beslist. Het programma houdt zich eraan.</translation>
     </message>
     <message>
-        <source>Which protocol holds in your organisation?</source>
-        <translation>Welk protocol geldt in uw organisatie?</translation>
-    </message>
-    <message>
-        <source>The text leaves these days open. Fill them in when you know them; until then no measure can rest on it.</source>
-        <translation>In de tekst zijn deze dagen niet ingevuld. Vul ze in als u ze weet. Tot dan kan er geen maatregel op rusten.</translation>
-    </message>
-    <message>
-        <source>The council consented on</source>
-        <translation>De medezeggenschapsraad stemde ermee in op</translation>
-    </message>
-    <message>
         <source>The board adopted it on</source>
         <translation>Het bestuur stelde het vast op</translation>
     </message>
@@ -3739,16 +2988,8 @@
         <translation>Over u</translation>
     </message>
     <message>
-        <source>You become the first administrator: you can add users and schools. Choose what else you are.</source>
-        <translation>U wordt de eerste beheerder: u kunt gebruikers en scholen toevoegen. Kies wat u nog meer bent.</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Uw naam</translation>
-    </message>
-    <message>
-        <source>What are you in the organisation?</source>
-        <translation>Wat bent u in de organisatie?</translation>
     </message>
     <message>
         <source>School director</source>
@@ -3795,10 +3036,6 @@
         <translation>Het herstelblad</translation>
     </message>
     <message>
-        <source>These words open everything when all passwords are lost. They are shown only now. Print them or save them, and put the sheet in a safe of the school.</source>
-        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Druk ze af of sla ze op, en leg het blad in een kluis van de school.</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als PDF…</translation>
     </message>
@@ -3819,10 +3056,6 @@
         <translation>noord</translation>
     </message>
     <message>
-        <source>middle</source>
-        <translation>midden</translation>
-    </message>
-    <message>
         <source>south</source>
         <translation>zuid</translation>
     </message>
@@ -3833,14 +3066,6 @@
     <message>
         <source>Next</source>
         <translation>Verder</translation>
-    </message>
-    <message>
-        <source>Make the organisation</source>
-        <translation>Organisatie maken</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Choose a password of at least twelve characters.</source>
@@ -3863,18 +3088,10 @@
         <translation>Op deze computer</translation>
     </message>
     <message>
-        <source>For one person or one office. Choose the server when people at several schools work in it at the same time.</source>
-        <translation>Voor één persoon of één kantoor. Kies de server als mensen op meer scholen er tegelijk in werken.</translation>
-    </message>
-    <message>
         <source>On a server that we share (PostgreSQL)</source>
         <translation>Op een server die wij delen (PostgreSQL)</translation>
     </message>
     <message>
-        <source>For a board with several schools, who work at the same time. Your IT department makes an empty database for it.</source>
-        <translation>Voor een bestuur met meer scholen, die tegelijk werken. Uw ICT-afdeling maakt er een lege database voor.</translation>
-    </message>
-<message>
         <source>Which education does it provide?</source>
         <translation>Welk onderwijs geeft zij?</translation>
     </message>
@@ -3911,7 +3128,7 @@
         <translation>Wat bent u in de organisatie?</translation>
     </message>
     <message>
-        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school's safe.</source>
+        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school&apos;s safe.</source>
         <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school.</translation>
     </message>
     <message>
@@ -3946,20 +3163,8 @@
         <translation>{title}, {organisation}. {number} bepalingen. Er is niets mis mee.</translation>
     </message>
     <message>
-        <source>{number} things are not right. Put them right and choose the file again.</source>
-        <translation>{number} dingen kloppen niet. Verbeter ze en kies het bestand opnieuw.</translation>
-    </message>
-    <message>
-        <source>1 thing is not right. Put it right and choose the file again.</source>
-        <translation>1 ding klopt niet. Verbeter het en kies het bestand opnieuw.</translation>
-    </message>
-    <message>
         <source>I do not know this day. Write it as 2-3-2026, or as 2 March.</source>
         <translation>Deze dag begrijp ik niet. Schrijf 2-3-2026 of 2 maart.</translation>
-    </message>
-    <message>
-        <source>This file is no plain text (UTF-8). Save it again as UTF-8.</source>
-        <translation>Dit bestand is geen gewone tekst (UTF-8). Sla het opnieuw op als UTF-8.</translation>
     </message>
     <message>
         <source>This file cannot be read. Choose another one.</source>
@@ -3974,16 +3179,8 @@
         <translation>Nieuwe versie van het protocol</translation>
     </message>
     <message>
-        <source>Choose the text as a file (TOML). The program checks it first. What was done under the text before, stays under that text.</source>
-        <translation>Kies de tekst als bestand (TOML). Het programma controleert die eerst. Wat onder de vorige tekst is gedaan, blijft onder die tekst vallen.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Bestand kiezen…</translation>
-    </message>
-    <message>
-        <source>Consent on</source>
-        <translation>Instemming op</translation>
     </message>
     <message>
         <source>Adopted on</source>
@@ -4002,10 +3199,6 @@
         <translation>Teksten</translation>
     </message>
     <message>
-        <source>What you chose before stands here again.</source>
-        <translation>Wat u eerder koos, staat er weer.</translation>
-    </message>
-<message>
         <source>{number} things are not right. Correct them and choose the file again.</source>
         <translation>{number} dingen kloppen niet. Verbeter ze en kies het bestand opnieuw.</translation>
     </message>
@@ -4033,18 +3226,10 @@
 <context>
     <name>NormPlace</name>
     <message>
-        <source>No norm yet. Drag one here, or choose one.</source>
-        <translation>Nog geen norm. Sleep er een hierheen, of kies er een.</translation>
-    </message>
-    <message>
-        <source>Another</source>
-        <translation>Andere</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>Kiezen</translation>
     </message>
-<message>
+    <message>
         <source>No rule yet. Drag one here, or choose one.</source>
         <translation>Nog geen norm. Sleep er een hierheen, of kies er een.</translation>
     </message>
@@ -4052,14 +3237,10 @@
         <source>Change</source>
         <translation>Andere</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Norms</name>
     <message>
-        <source>Put with fact {number}</source>
-        <translation>Zet bij feit {number}</translation>
-    </message>
-<message>
         <source>Add to fact {number}</source>
         <translation>Zet bij feit {number}</translation>
     </message>
@@ -4067,18 +3248,21 @@
 <context>
     <name>NormsState</name>
     <message>
-        <source>Does not bind this person here</source>
-        <translation>Geldt niet voor deze persoon</translation>
-    </message>
-    <message>
         <source>A law or an agreement</source>
         <translation>Een wet of een cao</translation>
     </message>
-<message>
+    <message>
         <source>Does not apply to this person here</source>
         <translation>Bindt deze persoon hier niet</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>{inspection}: {systems}, of {persons}</source>
+        <translation>{inspection}: {systems} van {persons}</translation>
+    </message>
+</context>
 <context>
     <name>OverviewPart</name>
     <message>
@@ -4090,16 +3274,8 @@
         <translation>Wat is gemeld</translation>
     </message>
     <message>
-        <source>You read the parts of this case that your task asks. The rest stays closed to you.</source>
-        <translation>U leest van deze zaak wat u voor uw taak nodig hebt. De rest blijft voor u gesloten.</translation>
-    </message>
-    <message>
         <source>What you can read</source>
         <translation>Wat u kunt lezen</translation>
-    </message>
-    <message>
-        <source>Nothing has been assessed yet. First comes the inquiry: persons, evidence, and what stands.</source>
-        <translation>Er is nog niets beoordeeld. Eerst komt het onderzoek: personen, bewijs, en wat vaststaat.</translation>
     </message>
     <message>
         <source>Established facts</source>
@@ -4121,7 +3297,7 @@
         <source>not established yet</source>
         <translation>staat nog niet vast</translation>
     </message>
-<message>
+    <message>
         <source>You can read the parts of this case that your task requires. The rest stays closed to you.</source>
         <translation>U leest van deze zaak wat uw taak vraagt. De rest blijft voor u gesloten.</translation>
     </message>
@@ -4129,16 +3305,12 @@
         <source>Nothing has been assessed yet. First comes the inquiry: persons, evidence, and what is established.</source>
         <translation>Er is nog niets beoordeeld. Eerst komt het onderzoek: personen, bewijs, en wat vaststaat.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PageView</name>
     <message>
         <source>Page</source>
         <translation>Bladzijde</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Vorige bladzijde</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -4157,26 +3329,10 @@
         <translation>Alles tonen</translation>
     </message>
     <message>
-        <source>As wide as there is room</source>
-        <translation>Zo breed als er ruimte is</translation>
-    </message>
-    <message>
-        <source>Its own size</source>
-        <translation>Ware grootte</translation>
-    </message>
-    <message>
-        <source>Turn to the left</source>
-        <translation>Naar links draaien</translation>
-    </message>
-    <message>
-        <source>Turn to the right</source>
-        <translation>Naar rechts draaien</translation>
-    </message>
-    <message>
         <source>{name}, page {page} of {number}</source>
         <translation>{name}, bladzijde {page} van {number}</translation>
     </message>
-<message>
+    <message>
         <source>Previous page</source>
         <translation>Vorige pagina</translation>
     </message>
@@ -4196,7 +3352,7 @@
         <source>Rotate right</source>
         <translation>Naar rechts draaien</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PartList</name>
     <message>
@@ -4212,10 +3368,6 @@
         <translation>Grootte</translation>
     </message>
     <message>
-        <source>{name}: cannot be taken out</source>
-        <translation>{name}: is er niet uit te halen</translation>
-    </message>
-<message>
         <source>{name}: cannot be extracted</source>
         <translation>{name}: is er niet uit te halen</translation>
     </message>
@@ -4227,10 +3379,6 @@
         <translation>Als bewijs toevoegen</translation>
     </message>
     <message>
-        <source>This file cannot be taken out: it is locked or damaged.</source>
-        <translation>Dit bestand is er niet uit te halen: het is beveiligd of beschadigd.</translation>
-    </message>
-<message>
         <source>This file cannot be extracted: it is locked or damaged.</source>
         <translation>Dit bestand is er niet uit te halen: het is beveiligd of beschadigd.</translation>
     </message>
@@ -4301,10 +3449,6 @@
         <translation>Ouders: {names}</translation>
     </message>
     <message>
-        <source>The report about this person was set aside.</source>
-        <translation>De melding over deze persoon is terzijde gelegd.</translation>
-    </message>
-    <message>
         <source>Corrected: {text}</source>
         <translation>Verbeterd: {text}</translation>
     </message>
@@ -4320,11 +3464,11 @@
         <source>The same name</source>
         <translation>Dezelfde naam</translation>
     </message>
-<message>
+    <message>
         <source>The report about this person was dismissed.</source>
         <translation>De melding over deze persoon is terzijde gelegd.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Persons</name>
     <message>
@@ -4334,10 +3478,6 @@
     <message>
         <source>All schools</source>
         <translation>Alle scholen</translation>
-    </message>
-    <message>
-        <source>Nobody fits. Persons come here when they are added to a case that you may read.</source>
-        <translation>Er is niemand gevonden. Hier staan de personen uit de zaken die u mag lezen.</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -4358,10 +3498,6 @@
     <message>
         <source>{text}. Lifted.</source>
         <translation>{text}. Opgeheven.</translation>
-    </message>
-    <message>
-        <source>The retention of this case ended on {day}. What stands here counts no more.</source>
-        <translation>De bewaartermijn van deze zaak is voorbij sinds {day}. Wat hier staat, telt niet meer mee.</translation>
     </message>
     <message>
         <source>Kept until {day}; until then this counts.</source>
@@ -4392,20 +3528,12 @@
         <translation>ouder, genoemd bij een kind</translation>
     </message>
     <message>
-        <source>One other has the same name. It need not be the same person.</source>
-        <translation>Nog iemand heet zo. Dat hoeft niet dezelfde persoon te zijn.</translation>
-    </message>
-    <message>
         <source>{number} others have the same name. They need not be the same person.</source>
         <translation>Nog {number} anderen heten zo. Dat hoeft niet steeds dezelfde persoon te zijn.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Naam</translation>
-    </message>
-    <message>
-        <source>At school</source>
-        <translation>Positie op school</translation>
     </message>
     <message>
         <source>Born</source>
@@ -4428,14 +3556,10 @@
         <translation>Zoek op naam</translation>
     </message>
     <message>
-        <source>Who they are at school</source>
-        <translation>Positie op school</translation>
-    </message>
-    <message>
         <source>The persons</source>
         <translation>De personen</translation>
     </message>
-<message>
+    <message>
         <source>Nobody matches. Persons appear here when they are added to a case that you may read.</source>
         <translation>Niemand past. Personen komen hier als zij zijn toegevoegd aan een zaak die u mag lezen.</translation>
     </message>
@@ -4451,14 +3575,10 @@
         <source>Role at school</source>
         <translation>Is op school</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PickManyEditor</name>
     <message>
-        <source>There is nothing to choose yet.</source>
-        <translation>Er is nog niets om te kiezen.</translation>
-    </message>
-<message>
         <source>There is nothing to choose from yet.</source>
         <translation>Er is nog niets om te kiezen.</translation>
     </message>
@@ -4551,14 +3671,6 @@
 <context>
     <name>RecordHearing</name>
     <message>
-        <source>Nobody was invited yet, and nothing was shared.</source>
-        <translation>Er is nog niemand uitgenodigd en er is nog niets gedeeld.</translation>
-    </message>
-    <message>
-        <source>Report of a talk</source>
-        <translation>Verslag van een gesprek</translation>
-    </message>
-    <message>
         <source>What came before</source>
         <translation>Wat eraan voorafging</translation>
     </message>
@@ -4567,14 +3679,10 @@
         <translation>Het verslag</translation>
     </message>
     <message>
-        <source>Let who was heard read the report. What they want changed can be noted here too.</source>
-        <translation>Laat deze persoon het verslag lezen. Wil die iets veranderen? Schrijf dat er hier dan bij.</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
     </message>
-<message>
+    <message>
         <source>Nobody has been invited yet, and nothing has been shared.</source>
         <translation>Er is nog niemand uitgenodigd en er is nog niets gedeeld.</translation>
     </message>
@@ -4586,7 +3694,7 @@
         <source>Let the person who was heard read the record. You can note here what they want changed.</source>
         <translation>Laat wie is gehoord het verslag lezen. Wat die wil veranderen, kunt u er hier bij schrijven.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Recovery</name>
     <message>
@@ -4600,10 +3708,6 @@
     <message>
         <source>Sign in with the recovery sheet</source>
         <translation>Aanmelden met het herstelblad</translation>
-    </message>
-    <message>
-        <source>For when all passwords are lost. You can then give members new passwords; nothing else is lost.</source>
-        <translation>Voor als alle wachtwoorden kwijt zijn. U kunt daarna gebruikers een nieuw wachtwoord geven. Verder gaat er niets verloren.</translation>
     </message>
     <message>
         <source>The 24 words, in their order</source>
@@ -4621,20 +3725,16 @@
         <source>Sign in</source>
         <translation>Aanmelden</translation>
     </message>
-<message>
+    <message>
         <source>Use this when all passwords are lost. You can then give members new passwords; nothing else is lost.</source>
         <translation>Voor als alle wachtwoorden kwijt zijn. U kunt daarna gebruikers een nieuw wachtwoord geven; verder gaat er niets verloren.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>First save or print the sheet, and put it away. Nobody can show these words again.</source>
         <translation>Sla het blad eerst op of druk het af, en berg het op. Niemand kan deze woorden nog een keer laten zien.</translation>
-    </message>
-    <message>
-        <source>The recovery sheet is saved. Print it, and delete the file afterwards.</source>
-        <translation>Het herstelblad is opgeslagen. Druk het af, en verwijder daarna het bestand.</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
@@ -4644,11 +3744,11 @@
         <source>recovery-sheet.pdf</source>
         <translation>herstelblad.pdf</translation>
     </message>
-<message>
+    <message>
         <source>The recovery sheet has been saved. Print it, and delete the file afterwards.</source>
         <translation>Het herstelblad is opgeslagen. Print het, en verwijder daarna het bestand.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RegisterEditor</name>
     <message>
@@ -4660,10 +3760,6 @@
         <translation>Wat</translation>
     </message>
     <message>
-        <source>Who may do it as well</source>
-        <translation>Wie dit ook mag</translation>
-    </message>
-    <message>
         <source>For whom</source>
         <translation>Voor wie</translation>
     </message>
@@ -4671,17 +3767,13 @@
         <source>Which measure</source>
         <translation>Welke maatregel</translation>
     </message>
-<message>
+    <message>
         <source>Who else may do it</source>
         <translation>Wie dit ook mag</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RegisterForm</name>
-    <message>
-        <source>Give this password in person. At the first time of signing in they choose one of their own.</source>
-        <translation>Geef dit wachtwoord persoonlijk door. Bij de eerste keer aanmelden kiest de gebruiker zelf een nieuw.</translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
@@ -4699,10 +3791,6 @@
         <translation>Vastleggen</translation>
     </message>
     <message>
-        <source>What you typed before stands here again.</source>
-        <translation>Wat u eerder typte, staat er weer.</translation>
-    </message>
-<message>
         <source>Give this password in person. When they first sign in, they choose their own.</source>
         <translation>Geef dit wachtwoord persoonlijk door. Bij de eerste keer aanmelden kiest de gebruiker zelf een nieuw.</translation>
     </message>
@@ -4718,18 +3806,14 @@
         <translation>Geschiedenis van de instellingen</translation>
     </message>
     <message>
-        <source>Every change is signed by who made it, and cannot be taken out again.</source>
-        <translation>Elke wijziging is ondertekend door wie die deed, en gaat er niet meer uit.</translation>
-    </message>
-    <message>
         <source>You see the last {number}.</source>
         <translation>U ziet de laatste {number}.</translation>
     </message>
-<message>
+    <message>
         <source>Every change is signed by the person who made it, and cannot be removed.</source>
         <translation>Elke wijziging is ondertekend door wie haar deed, en gaat er niet meer uit.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Remains</name>
     <message>
@@ -4741,14 +3825,6 @@
         <translation>Dit moet u nog doen</translation>
     </message>
     <message>
-        <source>The file is destroyed</source>
-        <translation>Het bestand is vernietigd</translation>
-    </message>
-    <message>
-        <source>Caseapp has taken it out of everything that it keeps. These things it cannot reach; they are for you to do.</source>
-        <translation>Caseapp heeft het uit alles gehaald wat het bewaart. Hier kan het programma niet bij; dit doet u zelf.</translation>
-    </message>
-    <message>
         <source>Copy this list</source>
         <translation>Kopieer deze lijst</translation>
     </message>
@@ -4756,7 +3832,7 @@
         <source>Back to the case</source>
         <translation>Terug naar de zaak</translation>
     </message>
-<message>
+    <message>
         <source>The file has been destroyed</source>
         <translation>Het bestand is vernietigd</translation>
     </message>
@@ -4764,22 +3840,18 @@
         <source>Caseapp has removed it from everything that it keeps. It cannot reach the following; these are for you to do.</source>
         <translation>Caseapp heeft het uit alles gehaald wat het bewaart. Hier kan het programma niet bij; dit doet u zelf.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Reminder</name>
-    <message>
-        <source>{number} too late</source>
-        <translation>{number} te laat</translation>
-    </message>
     <message>
         <source>{number} for today</source>
         <translation>{number} voor vandaag</translation>
     </message>
-<message>
+    <message>
         <source>{number} overdue</source>
         <translation>{number} te laat</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RequestInspection</name>
     <message>
@@ -4789,30 +3861,6 @@
     <message>
         <source>Not enough</source>
         <translation>Niet genoeg</translation>
-    </message>
-    <message>
-        <source>Fill in the first and the last day; the strip shows how much that is.</source>
-        <translation>Vul de eerste en de laatste dag in. De strook laat zien hoeveel dat is.</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation>De laatste dag ligt voor de eerste.</translation>
-    </message>
-    <message>
-        <source>You ask 1 day.</source>
-        <translation>U vraagt 1 dag.</translation>
-    </message>
-    <message>
-        <source>You ask {days} days.</source>
-        <translation>U vraagt {days} dagen.</translation>
-    </message>
-    <message>
-        <source>The incident lies outside it. Is that what you mean?</source>
-        <translation>Het incident valt daarbuiten. Bedoelt u dat?</translation>
-    </message>
-    <message>
-        <source>That is long. The shorter, the sooner it is in proportion.</source>
-        <translation>Dat is lang. Hoe korter, hoe eerder het in verhouding is.</translation>
     </message>
     <message>
         <source>Establish whether the three messages of 4 March came from this account.</source>
@@ -4843,14 +3891,6 @@
         <translation>Wij vroegen het hem en de leerling, op 5 en 6 maart. Dat gaf geen antwoord.</translation>
     </message>
     <message>
-        <source>Asking him makes no sense.</source>
-        <translation>Vragen heeft geen zin.</translation>
-    </message>
-    <message>
-        <source>How much is asked</source>
-        <translation>Hoeveel wordt gevraagd</translation>
-    </message>
-    <message>
         <source>The bar at the bottom is the incident, the dashed line is today. The arrow keys move the period; with Shift only its last day.</source>
         <translation>De balk onderin is het incident, de stippellijn is vandaag. Met de pijltjes schuift de periode; met Shift alleen de laatste dag.</translation>
     </message>
@@ -4858,7 +3898,7 @@
         <source>What the text says</source>
         <translation>Wat het protocol zegt</translation>
     </message>
-<message>
+    <message>
         <source>Fill in the first and the last day; the bar shows how much that is.</source>
         <translation>Vul de eerste en de laatste dag in. De strook laat zien hoeveel dat is.</translation>
     </message>
@@ -4890,25 +3930,9 @@
         <source>How much is requested</source>
         <translation>Hoeveel wordt gevraagd</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Restore</name>
-    <message>
-        <source>The copy {file} takes the place of the store.</source>
-        <translation>De kopie {file} komt in de plaats van de opslag.</translation>
-    </message>
-    <message>
-        <source>What was done after the copy was made, is then gone from the store. First make a copy of now.</source>
-        <translation>Wat na het maken van de kopie is gedaan, staat dan niet meer in de opslag. Maak eerst een kopie van nu.</translation>
-    </message>
-    <message>
-        <source>Put a copy back</source>
-        <translation>Een kopie terugzetten</translation>
-    </message>
-    <message>
-        <source>Put this copy back?</source>
-        <translation>Deze kopie terugzetten?</translation>
-    </message>
     <message>
         <source>Your password</source>
         <translation>Uw wachtwoord</translation>
@@ -4918,10 +3942,6 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Put the copy back</source>
-        <translation>Kopie terugzetten</translation>
-    </message>
-<message>
         <source>The backup {file} replaces the store.</source>
         <translation>De kopie {file} komt in de plaats van de opslag.</translation>
     </message>
@@ -4957,10 +3977,6 @@
         <translation>Gesloten zaken</translation>
     </message>
     <message>
-        <source>You read no cases. HRM, the board and the privacy officer see here what must be destroyed.</source>
-        <translation>U leest geen zaken. HRM, het bestuur en de FG zien hier wat vernietigd moet worden.</translation>
-    </message>
-    <message>
         <source>Not for you</source>
         <translation>Niet voor u</translation>
     </message>
@@ -4993,14 +4009,6 @@
         <translation>Bewaren tot {day}</translation>
     </message>
     <message>
-        <source>held</source>
-        <translation>vernietiging tegengehouden</translation>
-    </message>
-    <message>
-        <source>retention is over</source>
-        <translation>bewaartermijn voorbij</translation>
-    </message>
-    <message>
         <source>Signed by {names}; a second person must sign.</source>
         <translation>Getekend door {names}; een tweede persoon moet ook tekenen.</translation>
     </message>
@@ -5020,7 +4028,7 @@
         <source>Hold…</source>
         <translation>Tegenhouden…</translation>
     </message>
-<message>
+    <message>
         <source>You cannot read cases. HRM, the board and the data protection officer see here what must be destroyed.</source>
         <translation>U leest geen zaken. HRM, het bestuur en de FG zien hier wat vernietigd moet worden.</translation>
     </message>
@@ -5032,7 +4040,7 @@
         <source>retention period over</source>
         <translation>bewaartermijn voorbij</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RolesEditor</name>
     <message>
@@ -5042,14 +4050,6 @@
     <message>
         <source>Leads cases about staff, reads the cases of all schools.</source>
         <translation>Leidt zaken over medewerkers, leest de zaken van alle scholen.</translation>
-    </message>
-    <message>
-        <source>Decides on inspections and heavy measures, reads all cases.</source>
-        <translation>Besluit over controles en zware maatregelen, leest alle zaken.</translation>
-    </message>
-    <message>
-        <source>Decides when a member of the board is the respondent.</source>
-        <translation>Besluit als een zaak over een bestuurder gaat.</translation>
     </message>
     <message>
         <source>Advises on inspections and data breaches.</source>
@@ -5063,7 +4063,7 @@
         <source>Manages members, schools, texts and settings; reads no cases.</source>
         <translation>Beheert gebruikers, scholen, teksten en instellingen; leest geen zaken.</translation>
     </message>
-<message>
+    <message>
         <source>Decides on inspections and severe measures, reads all cases.</source>
         <translation>Besluit over controles en zware maatregelen, leest alle zaken.</translation>
     </message>
@@ -5071,22 +4071,18 @@
         <source>Decides when a case is about a board member.</source>
         <translation>Besluit als een zaak over een bestuurder gaat.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SchoolKinds</name>
-    <message>
-        <source>Which education does {school} give?</source>
-        <translation>Welk onderwijs geeft {school}?</translation>
-    </message>
     <message>
         <source>Choose…</source>
         <translation>Kies…</translation>
     </message>
-<message>
+    <message>
         <source>Which education does {school} provide?</source>
         <translation>Welk onderwijs geeft {school}?</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Schools</name>
     <message>
@@ -5102,10 +4098,6 @@
         <translation>Elke zaak hoort bij één school. De directeur van die school behandelt de zaak.</translation>
     </message>
     <message>
-        <source>{sectors} · holiday region {region}</source>
-        <translation>{sectors} · vakantieregio {region}</translation>
-    </message>
-    <message>
         <source>Director: {names}</source>
         <translation>Directeur: {names}</translation>
     </message>
@@ -5118,10 +4110,6 @@
         <translation>Wijzigen…</translation>
     </message>
     <message>
-        <source>say which education</source>
-        <translation>kies welk onderwijs</translation>
-    </message>
-<message>
         <source>{sectors} · holiday region: {region}</source>
         <translation>{sectors} · vakantieregio {region}</translation>
     </message>
@@ -5137,18 +4125,14 @@
         <translation>nog geen periode</translation>
     </message>
     <message>
-        <source>Period asked: {period}</source>
-        <translation>Gevraagde periode: {period}</translation>
-    </message>
-    <message>
         <source>Incident: {period}</source>
         <translation>Incident: {period}</translation>
     </message>
-<message>
+    <message>
         <source>Period requested: {period}</source>
         <translation>Gevraagde periode: {period}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SearchResults</name>
     <message>
@@ -5164,22 +4148,10 @@
         <translation>Personen</translation>
     </message>
     <message>
-        <source>In the cases, the last first</source>
-        <translation>In de zaken, het laatste eerst</translation>
-    </message>
-    <message>
         <source>Nothing found for “{text}”.</source>
         <translation>Niets gevonden voor “{text}”.</translation>
     </message>
     <message>
-        <source>Enter opens, the arrows choose</source>
-        <translation>Enter opent, de pijltjes kiezen</translation>
-    </message>
-    <message>
-        <source>Still reading in. Files to go: {number}. There may be more in them.</source>
-        <translation>Nog bezig met inlezen. Nog te lezen bestanden: {number}. Daarin kan meer staan.</translation>
-    </message>
-<message>
         <source>In the cases, newest first</source>
         <translation>In de zaken, het laatste eerst</translation>
     </message>
@@ -5211,10 +4183,6 @@
         <translation>Teksten</translation>
     </message>
     <message>
-        <source>Terms</source>
-        <translation>Termijnen</translation>
-    </message>
-    <message>
         <source>Retention</source>
         <translation>Bewaren</translation>
     </message>
@@ -5231,10 +4199,6 @@
         <translation>Brieven</translation>
     </message>
     <message>
-        <source>Backup copies</source>
-        <translation>Reservekopieën</translation>
-    </message>
-<message>
         <source>Deadlines</source>
         <translation>Termijnen</translation>
     </message>
@@ -5273,10 +4237,6 @@
         <translation>De server van de organisatie</translation>
     </message>
     <message>
-        <source>Everything of the organisation is kept on this server. Change it when the server moved, or when its password is another.</source>
-        <translation>Alles van de organisatie staat op deze server. Verander dit als de server is verhuisd, of als het wachtwoord van de server anders is.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -5284,11 +4244,11 @@
         <source>Connect</source>
         <translation>Verbinden</translation>
     </message>
-<message>
+    <message>
         <source>Everything of the organisation is kept on this server. Change this if the server has moved or its password has changed.</source>
         <translation>Alles van de organisatie staat op deze server. Verander dit als de server is verhuisd, of als het wachtwoord van de server anders is.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ServerFields</name>
     <message>
@@ -5328,10 +4288,6 @@
         <translation>Wachtwoord op de server</translation>
     </message>
     <message>
-        <source>Whoever manages the server tells you these. It is another password than the one with which you sign in.</source>
-        <translation>Wie de server beheert, geeft u deze gegevens. Het is een ander wachtwoord dan waarmee u zich aanmeldt.</translation>
-    </message>
-<message>
         <source>Whoever manages the server gives you these. This is not the password that you sign in with.</source>
         <translation>Wie de server beheert, geeft u deze gegevens. Het is een ander wachtwoord dan waarmee u zich aanmeldt.</translation>
     </message>
@@ -5433,10 +4389,6 @@
         <translation>Het adres van een server begint met http:// of https://.</translation>
     </message>
     <message>
-        <source>Save with a signature</source>
-        <translation>Ondertekend opslaan</translation>
-    </message>
-    <message>
         <source>Certificate in a file</source>
         <translation>Certificaat in een bestand</translation>
     </message>
@@ -5461,10 +4413,6 @@
         <translation>Naam van het certificaat op de kaart</translation>
     </message>
     <message>
-        <source>Server for time stamps (may be left empty)</source>
-        <translation>Server voor tijdstempels (mag leeg blijven)</translation>
-    </message>
-    <message>
         <source>https://</source>
         <translation>https://</translation>
     </message>
@@ -5477,38 +4425,14 @@
         <translation>Kies de certificaten van de uitgever</translation>
     </message>
     <message>
-        <source>Choose the list of what was revoked</source>
-        <translation>Kies de lijst van ingetrokken certificaten</translation>
-    </message>
-    <message>
-        <source>Choose the list of what was revoked, or let the issuer be asked.</source>
-        <translation>Kies de lijst van ingetrokken certificaten, of laat het de uitgever vragen.</translation>
-    </message>
-    <message>
         <source>The certificate of the organisation shows anybody whose document this is. This computer remembers which certificate it was, never its password.</source>
         <translation>Met het certificaat van de organisatie kan iedereen zien van wie dit document is. Deze computer onthoudt welk certificaat het was, nooit het wachtwoord.</translation>
-    </message>
-    <message>
-        <source>With the certificates of the issuer the signature can still be checked when your own certificate has ended.</source>
-        <translation>Met de certificaten van de uitgever is de handtekening ook te controleren als uw eigen certificaat is verlopen.</translation>
-    </message>
-    <message>
-        <source>Certificates of the issuer (may be left empty)</source>
-        <translation>Certificaten van de uitgever (mag leeg blijven)</translation>
-    </message>
-    <message>
-        <source>List of what was revoked (.crl)</source>
-        <translation>Lijst van ingetrokken certificaten (.crl)</translation>
-    </message>
-    <message>
-        <source>Ask the issuer over the internet what was revoked</source>
-        <translation>Vraag de uitgever via internet wat is ingetrokken</translation>
     </message>
     <message>
         <source>Making the document</source>
         <translation>Het document wordt gemaakt</translation>
     </message>
-<message>
+    <message>
         <source>Sign and save</source>
         <translation>Ondertekend opslaan</translation>
     </message>
@@ -5525,7 +4449,7 @@
         <translation>Kies de lijst van ingetrokken certificaten, of laat het de uitgever vragen.</translation>
     </message>
     <message>
-        <source>With the issuer's certificates the signature can still be checked when your own certificate has expired.</source>
+        <source>With the issuer&apos;s certificates the signature can still be checked when your own certificate has expired.</source>
         <translation>Met de certificaten van de uitgever is de handtekening ook te controleren als uw eigen certificaat is verlopen.</translation>
     </message>
     <message>
@@ -5540,7 +4464,7 @@
         <source>Ask the issuer over the internet what has been revoked</source>
         <translation>Vraag de uitgever via internet wat is ingetrokken</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SignIn</name>
     <message>
@@ -5576,10 +4500,6 @@
         <translation>De voorbeeldorganisatie</translation>
     </message>
     <message>
-        <source>Everything here is invented. Choose whom you want to be; the password is filled in already.</source>
-        <translation>Alles hier is verzonnen. Kies wie u wilt zijn. Het wachtwoord is al ingevuld.</translation>
-    </message>
-    <message>
         <source>The cases are read for the first time on this computer. That is needed once.</source>
         <translation>De zaken worden voor het eerst op deze computer ingelezen. Dat is eenmalig.</translation>
     </message>
@@ -5607,11 +4527,11 @@
         <source>The server of the organisation</source>
         <translation>De server van de organisatie</translation>
     </message>
-<message>
+    <message>
         <source>Everything here is invented. Choose who you want to be; the password has been filled in.</source>
         <translation>Alles hier is verzonnen. Kies wie u wilt zijn. Het wachtwoord is al ingevuld.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SignLasting</name>
     <message>
@@ -5623,18 +4543,14 @@
         <translation>Certificaten</translation>
     </message>
     <message>
-        <source>Choose the list of what was revoked</source>
-        <translation>Kies de lijst van ingetrokken certificaten</translation>
-    </message>
-    <message>
         <source>Lists</source>
         <translation>Lijsten</translation>
     </message>
-<message>
+    <message>
         <source>Choose the revocation list</source>
         <translation>Kies de lijst van ingetrokken certificaten</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Source</name>
     <message>
@@ -5683,24 +4599,12 @@
         <translation>Voor uzelf: alle aantallen</translation>
     </message>
     <message>
-        <source>A PDF for the council, without names and small numbers, of all schools</source>
-        <translation>Een PDF voor de medezeggenschap, zonder namen en kleine aantallen, van alle scholen</translation>
-    </message>
-    <message>
         <source>{left} cases still to count</source>
         <translation>nog {left} zaken te tellen</translation>
     </message>
     <message>
         <source>School year {year}</source>
         <translation>Schooljaar {year}</translation>
-    </message>
-    <message>
-        <source>yearly-report-{year}.pdf</source>
-        <translation>jaarverslag-{year}.pdf</translation>
-    </message>
-    <message>
-        <source>Save the yearly report</source>
-        <translation>Jaarverslag opslaan</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -5731,10 +4635,6 @@
         <translation>{what}, {year}: geen.</translation>
     </message>
     <message>
-        <source>{what} ({number} in all)</source>
-        <translation>{what} (samen {number})</translation>
-    </message>
-    <message>
         <source>1 day</source>
         <translation>1 dag</translation>
     </message>
@@ -5763,32 +4663,8 @@
         <translation>Van melding tot besluit (mediaan)</translation>
     </message>
     <message>
-        <source>Half between {low} and {high}, longest {most}</source>
-        <translation>De helft tussen {low} en {high}, langste {most}</translation>
-    </message>
-    <message>
-        <source>of {number} terms. {before}: {share}</source>
-        <translation>van {number} termijnen. {before}: {share}</translation>
-    </message>
-    <message>
-        <source>Terms met</source>
-        <translation>Termijnen gehaald</translation>
-    </message>
-    <message>
-        <source>{overdue} of them not done yet. {before}: {number}</source>
-        <translation>{overdue} daarvan nog niet gedaan. {before}: {number}</translation>
-    </message>
-    <message>
-        <source>Terms missed</source>
-        <translation>Termijnen gemist</translation>
-    </message>
-    <message>
         <source>Statistics</source>
         <translation>Overzicht</translation>
-    </message>
-    <message>
-        <source>Yearly report</source>
-        <translation>Jaarverslag</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -5803,22 +4679,14 @@
         <translation>School</translation>
     </message>
     <message>
-        <source>How far the counting is</source>
-        <translation>Hoe ver het tellen is</translation>
-    </message>
-    <message>
         <source>Stop counting</source>
         <translation>Stop met tellen</translation>
-    </message>
-    <message>
-        <source>Prints the yearly report, without names and small numbers</source>
-        <translation>Drukt het jaarverslag af, zonder namen en kleine aantallen</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>
-<message>
+    <message>
         <source>A PDF in Dutch for the participation council, without names and small numbers, of all schools</source>
         <translation>Een PDF voor de medezeggenschap, zonder namen en kleine aantallen, van alle scholen</translation>
     </message>
@@ -5866,7 +4734,7 @@
         <source>Prints the annual report in Dutch, without names and small numbers</source>
         <translation>Drukt het jaarverslag af, zonder namen en kleine aantallen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TablesEditor</name>
     <message>
@@ -5874,10 +4742,6 @@
         <translation>Toevoegen</translation>
     </message>
     <message>
-        <source>Take away: {what}, {which}</source>
-        <translation>Weghalen: {what}, {which}</translation>
-    </message>
-<message>
         <source>Remove: {what}, {which}</source>
         <translation>Weghalen: {what}, {which}</translation>
     </message>
@@ -5908,18 +4772,6 @@
 <context>
     <name>Terms</name>
     <message>
-        <source>Terms, mandates and measures</source>
-        <translation>Termijnen, mandaten en maatregelen</translation>
-    </message>
-    <message>
-        <source>Where no text and no law says otherwise, what you set here holds.</source>
-        <translation>Waar geen tekst en geen wet iets anders zegt, geldt wat u hier instelt.</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Termijnen</translation>
-    </message>
-    <message>
         <source>Holiday region</source>
         <translation>Vakantieregio</translation>
     </message>
@@ -5936,22 +4788,10 @@
         <translation>Wijzigen…</translation>
     </message>
     <message>
-        <source>set by yourselves; usual is {number}</source>
-        <translation>zelf ingesteld; standaard is {number}</translation>
-    </message>
-    <message>
         <source>{what}: also {roles}</source>
         <translation>{what}: ook {roles}</translation>
     </message>
     <message>
-        <source>None. Who may do what follows from the protocol.</source>
-        <translation>Geen. Wie wat mag, volgt uit het protocol.</translation>
-    </message>
-    <message>
-        <source>None set. The measures of the protocol hold.</source>
-        <translation>Niets ingesteld. De maatregelen van het protocol gelden.</translation>
-    </message>
-<message>
         <source>Deadlines, mandates and measures</source>
         <translation>Termijnen, mandaten en maatregelen</translation>
     </message>
@@ -6018,10 +4858,6 @@
         <translation>eerder</translation>
     </message>
     <message>
-        <source>Norm for: {names}</source>
-        <translation>Norm voor: {names}</translation>
-    </message>
-    <message>
         <source>Consent: {days}.</source>
         <translation>Instemming: {days}.</translation>
     </message>
@@ -6054,10 +4890,6 @@
         <translation>Welke versie</translation>
     </message>
     <message>
-        <source>Which one held on</source>
-        <translation>Welke tekst gold op</translation>
-    </message>
-<message>
         <source>Rule for: {names}</source>
         <translation>Norm voor: {names}</translation>
     </message>
@@ -6069,10 +4901,6 @@
 <context>
     <name>ThisComputer</name>
     <message>
-        <source>The program then opens without a password here. Do this only on a computer that is yours.</source>
-        <translation>Het programma gaat hier dan open zonder wachtwoord. Doe dit alleen op een computer die van u is.</translation>
-    </message>
-    <message>
         <source>This computer has no safe place to remember who you are.</source>
         <translation>Deze computer heeft geen veilige plek om te onthouden wie u bent.</translation>
     </message>
@@ -6081,16 +4909,8 @@
         <translation>Lijsten, concepten en wat al gezien is, staan in {folder}.</translation>
     </message>
     <message>
-        <source>Your password is changed.</source>
-        <translation>Uw wachtwoord is veranderd.</translation>
-    </message>
-    <message>
         <source>This computer has no keychain that keeps it. Type your password.</source>
         <translation>Deze computer kan dit niet veilig bewaren. Typ uw wachtwoord.</translation>
-    </message>
-    <message>
-        <source>As the computer has it</source>
-        <translation>Zoals de computer is ingesteld</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6101,24 +4921,12 @@
         <translation>Donker</translation>
     </message>
     <message>
-        <source>{number} minutes without keys or mouse</source>
-        <translation>{number} minuten zonder toetsen of muis</translation>
-    </message>
-    <message>
         <source>Only when I lock it myself</source>
         <translation>Alleen als ik zelf vergrendel</translation>
     </message>
     <message>
         <source>This computer</source>
         <translation>Deze computer</translation>
-    </message>
-    <message>
-        <source>These choices hold for this computer alone. They are not recorded in the register.</source>
-        <translation>Deze keuzes gelden alleen voor deze computer. Ze staan niet in het register.</translation>
-    </message>
-    <message>
-        <source>Language and look</source>
-        <translation>Taal en uiterlijk</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6181,20 +4989,12 @@
         <translation>Druk op F1 voor uitleg. Dat werkt op elk scherm.</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>Even kijken…</translation>
-    </message>
-    <message>
         <source>You have the newest version: {version}.</source>
         <translation>U hebt de nieuwste versie: {version}.</translation>
     </message>
     <message>
         <source>Version {version} is ready; you have {own}. Install {file}, or ask your IT department to.</source>
         <translation>Versie {version} staat klaar; u hebt {own}. Installeer {file}, of vraag dat uw ICT-afdeling.</translation>
-    </message>
-    <message>
-        <source>Look for a new version</source>
-        <translation>Kijk of er een nieuwe versie is</translation>
     </message>
     <message>
         <source>On the server {host}, in the database {database}, as {user}.</source>
@@ -6204,7 +5004,7 @@
         <source>Lock the program to fill in another server or password.</source>
         <translation>Vergrendel het programma om een andere server of een ander wachtwoord in te vullen.</translation>
     </message>
-<message>
+    <message>
         <source>The program then opens here without a password. Only do this on your own computer.</source>
         <translation>Het programma gaat hier dan open zonder wachtwoord. Doe dit alleen op een computer die van u is.</translation>
     </message>
@@ -6236,7 +5036,7 @@
         <source>Check for a new version</source>
         <translation>Kijk of er een nieuwe versie is</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tray</name>
     <message>
@@ -6279,18 +5079,10 @@
         <translation>Vul het formulier in.</translation>
     </message>
     <message>
-        <source>1 field is still empty; nothing stands in the way so far.</source>
-        <translation>1 veld is nog leeg; tot nu toe staat niets in de weg.</translation>
-    </message>
-    <message>
-        <source>{number} fields are still empty; nothing stands in the way so far.</source>
-        <translation>{number} velden zijn nog leeg; tot nu toe staat niets in de weg.</translation>
-    </message>
-    <message>
         <source>Look at “{field}”.</source>
         <translation>Kijk bij “{field}”.</translation>
     </message>
-<message>
+    <message>
         <source>1 field is still empty; so far nothing stands in the way.</source>
         <translation>1 veld is nog leeg; tot nu toe staat niets in de weg.</translation>
     </message>
@@ -6298,7 +5090,7 @@
         <source>{number} fields are still empty; so far nothing stands in the way.</source>
         <translation>{number} velden zijn nog leeg; tot nu toe staat niets in de weg.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ViewMenu</name>
     <message>
@@ -6306,16 +5098,8 @@
         <translation>Deze weergave bewaren…</translation>
     </message>
     <message>
-        <source>Take away</source>
-        <translation>Weghalen</translation>
-    </message>
-    <message>
         <source>Keep this view</source>
         <translation>Deze weergave bewaren</translation>
-    </message>
-    <message>
-        <source>A name for these filters and this order. Only you see it.</source>
-        <translation>Een naam voor deze filters en deze volgorde. Alleen u ziet die.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -6325,7 +5109,7 @@
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
-<message>
+    <message>
         <source>Remove</source>
         <translation>Weghalen</translation>
     </message>
@@ -6333,7 +5117,7 @@
         <source>A name for these filters and this sort order. Only you see it.</source>
         <translation>Een naam voor deze filters en deze volgorde. Alleen u ziet hem.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Viewer</name>
     <message>
@@ -6341,28 +5125,8 @@
         <translation>Zaak {number}</translation>
     </message>
     <message>
-        <source>About it</source>
-        <translation>Gegevens</translation>
-    </message>
-    <message>
-        <source>Members {number}</source>
-        <translation>Deelnemers {number}</translation>
-    </message>
-    <message>
         <source>Use</source>
         <translation>Gebruik</translation>
-    </message>
-    <message>
-        <source>This file is not what was taken in. Do not use it.</source>
-        <translation>Dit bestand is niet meer wat is opgenomen. Gebruik het niet.</translation>
-    </message>
-    <message>
-        <source>The copy is saved as {name}. It is recorded.</source>
-        <translation>De kopie is opgeslagen als {name}. Dat is vastgelegd.</translation>
-    </message>
-    <message>
-        <source>The file is read and checked.</source>
-        <translation>Het bestand wordt gelezen en gecontroleerd.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -6372,7 +5136,7 @@
         <source>{name} is not in this export. Ask for an export with media.</source>
         <translation>{name} zit niet in deze export. Vraag om een export met media.</translation>
     </message>
-<message>
+    <message>
         <source>Details</source>
         <translation>Gegevens</translation>
     </message>
@@ -6392,7 +5156,7 @@
         <source>The file is being read and checked.</source>
         <translation>Het bestand wordt gelezen en gecontroleerd.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Way</name>
     <message>
@@ -6404,10 +5168,6 @@
         <translation>Rechts ziet u wat er nu moet gebeuren.</translation>
     </message>
     <message>
-        <source>The calendar file is saved as {name}.</source>
-        <translation>Het agendabestand is opgeslagen als {name}.</translation>
-    </message>
-    <message>
         <source>Save the calendar file</source>
         <translation>Agendabestand opslaan</translation>
     </message>
@@ -6415,11 +5175,11 @@
         <source>Calendar (*.ics)</source>
         <translation>Agenda (*.ics)</translation>
     </message>
-<message>
+    <message>
         <source>The calendar file has been saved as {name}.</source>
         <translation>Het agendabestand is bewaard als {name}.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WhatNowPane</name>
     <message>
@@ -6451,27 +5211,15 @@
         <translation>Over {person}</translation>
     </message>
     <message>
-        <source>An explanation is asked.</source>
-        <translation>Hierbij wordt een uitleg gevraagd.</translation>
-    </message>
-<message>
         <source>An explanation is required.</source>
         <translation>Hierbij wordt een uitleg gevraagd.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Work</name>
     <message>
         <source>Work</source>
         <translation>Werk</translation>
-    </message>
-    <message>
-        <source>Also what others must do</source>
-        <translation>Ook wat anderen moeten doen</translation>
-    </message>
-    <message>
-        <source>Too late</source>
-        <translation>Te laat</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6486,24 +5234,8 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>Did you hear of something? Report it with the button at the top, or with Ctrl+N.</source>
-        <translation>Hebt u iets gehoord? Meld het met de knop bovenaan, of met Ctrl+N.</translation>
-    </message>
-    <message>
         <source>Nothing to do</source>
         <translation>Niets te doen</translation>
-    </message>
-    <message>
-        <source>Nothing is due for you now. When something is, it stands here with its day and its reason.</source>
-        <translation>U hoeft nu niets te doen. Zodra er iets moet, staat het hier, met de dag en de reden.</translation>
-    </message>
-    <message>
-        <source>{late} too late, {total} in all. Begin at the top.</source>
-        <translation>{late} te laat, {total} in totaal. Begin bovenaan.</translation>
-    </message>
-    <message>
-        <source>{total} to do. Begin at the top.</source>
-        <translation>{total} te doen. Begin bovenaan.</translation>
     </message>
     <message>
         <source>case {number}</source>
@@ -6514,26 +5246,6 @@
         <translation>nieuwe zaak</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Verder</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Weggooien</translation>
-    </message>
-    <message>
-        <source>Begun and not finished</source>
-        <translation>Begonnen en niet af</translation>
-    </message>
-    <message>
-        <source>In no case that you may read is anything due.</source>
-        <translation>In geen enkele zaak die u mag lezen, loopt een termijn.</translation>
-    </message>
-    <message>
-        <source>What comes next is for somebody else: {what}, in case {number}. {due}.</source>
-        <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
-    </message>
-    <message>
         <source>settings</source>
         <translation>instellingen</translation>
     </message>
@@ -6541,7 +5253,7 @@
         <source>Letter: {letter}</source>
         <translation>Brief: {letter}</translation>
     </message>
-<message>
+    <message>
         <source>Include tasks of others</source>
         <translation>Ook wat anderen moeten doen</translation>
     </message>
@@ -6582,10 +5294,10 @@
         <translation>In geen enkele zaak die u mag lezen loopt een termijn.</translation>
     </message>
     <message>
-        <source>The next step is somebody else's: {what}, in case {number}. {due}.</source>
+        <source>The next step is somebody else&apos;s: {what}, in case {number}. {due}.</source>
         <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WorkRow</name>
     <message>
@@ -6597,14 +5309,6 @@
         <translation>Zaak {number} openen: {title}</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Bekijken</translation>
-    </message>
-<message>
         <source>Start</source>
         <translation>Beginnen</translation>
     </message>
@@ -6640,10 +5344,6 @@
         <translation>Brief opslaan</translation>
     </message>
     <message>
-        <source>The letter is saved as {name}.</source>
-        <translation>De brief is opgeslagen als {name}.</translation>
-    </message>
-    <message>
         <source>Write a letter</source>
         <translation>Brief schrijven</translation>
     </message>
@@ -6656,24 +5356,12 @@
         <translation>Betreft</translation>
     </message>
     <message>
-        <source>The letter</source>
-        <translation>De brief</translation>
-    </message>
-    <message>
-        <source>A line that begins with # is a heading, one that begins with - an item of a list.</source>
-        <translation>Een regel die begint met # is een kop, een regel die begint met - een punt van een lijst.</translation>
-    </message>
-    <message>
         <source>What to look at</source>
         <translation>Waar u op moet letten</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation>Opnieuw beginnen</translation>
     </message>
     <message>
         <source>Save as DOCX…</source>
@@ -6688,10 +5376,6 @@
         <translation>Vastleggen als verstuurd…</translation>
     </message>
     <message>
-        <source>Save with a signature…</source>
-        <translation>Ondertekenen…</translation>
-    </message>
-<message>
         <source>The letter has been saved as {name}.</source>
         <translation>De brief is opgeslagen als {name}.</translation>
     </message>
@@ -6765,10 +5449,6 @@
         <translation>De persoon betwist dit</translation>
     </message>
     <message>
-        <source>Take this fact away</source>
-        <translation>Dit feit weghalen</translation>
-    </message>
-    <message>
         <source>Fact {number}</source>
         <translation>Feit {number}</translation>
     </message>
@@ -6781,14 +5461,6 @@
         <translation>Feit {number}: op welke dag, of vanaf</translation>
     </message>
     <message>
-        <source>Fact {number}: until and including</source>
-        <translation>Feit {number}: tot en met</translation>
-    </message>
-    <message>
-        <source>Fact {number}: against which norm</source>
-        <translation>Feit {number}: in strijd met welke norm</translation>
-    </message>
-    <message>
         <source>Fact {number}: what kind</source>
         <translation>Feit {number}: wat voor feit</translation>
     </message>
@@ -6797,16 +5469,8 @@
         <translation>Feit {number}: bewijs</translation>
     </message>
     <message>
-        <source>Fact {number}: does it stand</source>
-        <translation>Feit {number}: staat het vast</translation>
-    </message>
-    <message>
         <source>conduct</source>
         <translation>gedrag</translation>
-    </message>
-    <message>
-        <source>functioning</source>
-        <translation>functioneren</translation>
     </message>
     <message>
         <source>conflict</source>
@@ -6821,34 +5485,18 @@
         <translation>Op welke dag, of vanaf</translation>
     </message>
     <message>
-        <source>Until and including (may stay empty)</source>
-        <translation>Tot en met (mag leeg blijven)</translation>
-    </message>
-    <message>
-        <source>Against which norm</source>
-        <translation>In strijd met welke norm</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Bewijs</translation>
-    </message>
-    <message>
-        <source>Does it stand?</source>
-        <translation>Staat het vast?</translation>
     </message>
     <message>
         <source>What kind</source>
         <translation>Wat voor feit</translation>
     </message>
     <message>
-        <source>Say whether this fact stands: “{fact}”.</source>
-        <translation>Zeg of dit feit vaststaat: “{fact}”.</translation>
-    </message>
-    <message>
         <source>This fact</source>
         <translation>Dit feit</translation>
     </message>
-<message>
+    <message>
         <source>Remove this fact</source>
         <translation>Dit feit weghalen</translation>
     </message>
@@ -6884,7 +5532,7 @@
         <source>Say whether this fact is established: “{fact}”.</source>
         <translation>Zeg of dit feit vaststaat: “{fact}”.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>_Step</name>
     <message>
@@ -6892,14 +5540,6 @@
         <translation>er ontbreekt iets</translation>
     </message>
     <message>
-        <source>asks an explanation</source>
-        <translation>vraagt uitleg</translation>
-    </message>
-    <message>
-        <source>in range</source>
-        <translation>kan</translation>
-    </message>
-<message>
         <source>needs an explanation</source>
         <translation>vraagt uitleg</translation>
     </message>
@@ -6908,8 +5548,4 @@
         <translation>kan</translation>
     </message>
 </context>
-<context><name>Options</name><message>
-        <source>{inspection}: {systems}, of {persons}</source>
-        <translation>{inspection}: {systems} van {persons}</translation>
-    </message>
-</context></TS>
+</TS>

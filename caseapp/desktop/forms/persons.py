@@ -130,7 +130,7 @@ class Ui_Persons(object):
 #endif // QT_CONFIG(accessibility)
         self.filter.setPlaceholderText(QCoreApplication.translate("Persons", u"Name", None))
 #if QT_CONFIG(accessibility)
-        self.category.setAccessibleName(QCoreApplication.translate("Persons", u"Who they are at school", None))
+        self.category.setAccessibleName(QCoreApplication.translate("Persons", u"Role at school", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.school.setAccessibleName(QCoreApplication.translate("Persons", u"School", None))

@@ -119,7 +119,7 @@ class Ui_Statistics(object):
     def retranslateUi(self, Statistics: QWidget) -> None:
         self.title.setText(QCoreApplication.translate("Statistics", u"Statistics", None))
         self.print.setText(QCoreApplication.translate("Statistics", u"Print", None))
-        self.annual.setText(QCoreApplication.translate("Statistics", u"Yearly report", None))
+        self.annual.setText(QCoreApplication.translate("Statistics", u"Annual report", None))
         self.excel.setText(QCoreApplication.translate("Statistics", u"Excel", None))
 #if QT_CONFIG(accessibility)
         self.year.setAccessibleName(QCoreApplication.translate("Statistics", u"School year", None))
@@ -128,7 +128,7 @@ class Ui_Statistics(object):
         self.school.setAccessibleName(QCoreApplication.translate("Statistics", u"School", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.progress.setAccessibleName(QCoreApplication.translate("Statistics", u"How far the counting is", None))
+        self.progress.setAccessibleName(QCoreApplication.translate("Statistics", u"Progress of the counting", None))
 #endif // QT_CONFIG(accessibility)
         self.cancel.setText(QCoreApplication.translate("Statistics", u"Stop counting", None))
         pass
