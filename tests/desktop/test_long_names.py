@@ -14,7 +14,6 @@ from caseapp.exchange.demonstration.organisation import Demonstration
 from caseapp.exchange.scenario.stage import FOUNDER
 from caseapp.ledger import PasswordCost
 from caseapp.model.act import Act, Fields
-from caseapp.model.value import Value
 from caseapp.model.zone import local
 from caseapp.office.office import Office
 from tests.desktop.conftest import OpenAs
@@ -57,8 +56,16 @@ def test_the_rail_is_as_wide_on_every_page(person: Person) -> None:
 
 def test_the_title_of_a_case_keeps_its_room_beside_its_school(person: Person) -> None:
     today = local(person.made.now).date()
-    what: dict[str, Value] = {"summary": "Een filmpje", "channels": ("instagram",), "description": "Het staat online."}
-    fields = Fields({"school": LONG, "occurred_from": today, "noticed_on": today, **what})
+    fields = Fields(
+        {
+            "school": LONG,
+            "summary": "Een filmpje",
+            "occurred_from": today,
+            "noticed_on": today,
+            "channels": ("instagram",),
+            "description": "Het staat online.",
+        }
+    )
     done = person.session.perform(None, Act(id="report_incident", fields=fields))
     person.window.way.open_case(done.case_id)
     person.wait(TIMERS)
