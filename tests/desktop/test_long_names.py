@@ -39,10 +39,13 @@ def test_the_field_for_a_name_keeps_its_room_beside_a_school(person: Person) -> 
     person.wait(TIMERS)
     ui = person.window.way.page("persons", Persons).ui
     assert ui.school.findData(LONG) > 0
+    assert ui.school.currentText() == "Alle scholen"
     assert ui.filter.width() >= LEAST
     person.window.way.go_to("statistics")
     person.wait(TIMERS)
-    assert person.window.way.page("statistics", Statistics).ui.school.width() < person.window.width() / 2
+    school = person.window.way.page("statistics", Statistics).ui.school
+    assert school.currentText() == "Alle scholen"
+    assert school.width() < person.window.width() / 2
 
 
 def test_the_rail_is_as_wide_on_every_page(person: Person) -> None:

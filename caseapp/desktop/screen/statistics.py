@@ -55,6 +55,7 @@ class Statistics(QWidget):
         ui.school.addItem(self.tr("All schools"), None)
         for school in self._desk.session.organisation.schools:
             ui.school.addItem(school.name, school.name)
+        ui.school.setCurrentIndex(0)
         ui.school.setVisible(ui.school.count() > 2)  # noqa: PLR2004 - all of one school is that school
         ui.body.lines.setSpacing(LARGE)
         ui.body.lines.setContentsMargins(0, 0, SMALL, 0)
