@@ -17,7 +17,7 @@ from caseapp.desktop.screen.sign_dossier import sign_document
 from caseapp.desktop.state.dossier import DossierState
 from caseapp.desktop.state.option import Option
 from caseapp.desktop.state.separate import documents
-from caseapp.desktop.widget.ask_path import ask_path
+from caseapp.desktop.widget.ask_path import ask_path, pdf_kinds
 from caseapp.desktop.widget.scroll import let_scroll
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ class Dossier(QWidget):
 
     def _ask_path(self) -> None:
         name = f"{self.state.kind}-{self._case_id}.pdf"
-        ask_path(self, self.tr("Save as PDF"), name, self.tr("PDF (*.pdf)"), self.save)
+        ask_path(self, self.tr("Save as PDF"), name, pdf_kinds(dossier=self.state.separate is None), self.save)
 
     def _sign(self) -> None:
         sign_document(self.state.beside(self._case_id, str(self.ui.respondent.currentData())), self)

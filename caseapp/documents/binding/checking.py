@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 
 PIECE: Final = 1024 * 1024
 NO_DOSSIER: Final = "Dit bestand is geen dossier van Caseapp, of het begin ervan is veranderd."
+OF_OURS: Final = (
+    "Dit is een brief of een los document en geen dossier, of het begin ervan is veranderd. "
+    "Alleen een dossier bewijst zichzelf. Een handtekening onder een brief ziet u in een PDF-lezer."
+)
 EMPTY: Final = "Dit bestand is leeg."
 
 
@@ -114,7 +118,7 @@ def check_data(
         front = read_front(data)
     except NoDossier as error:
         if data.find(b"/CaseappSeal") < 0 and data.find(b"CAPP_Seal") < 0:
-            raise NotReadable(NO_DOSSIER) from error
+            raise NotReadable(OF_OURS if data.find(b"Caseapp") >= 0 else NO_DOSSIER) from error
         verdict.fail("front", "Het begin van dit dossier is veranderd of beschadigd. Vraag een nieuw bestand.")
         return verdict
     extract = front.extract
@@ -126,7 +130,8 @@ def check_data(
     _check_seal(verdict, front, signers, data)
     _check_acts(verdict, extract, signers)
     _check_pages(verdict, front, data, progress, cancelled)
-    check_signatures(verdict, data, front.seal.size, trust)
+    last = extract.acts[-1].proof.place.at if extract.acts else None
+    check_signatures(verdict, data, front.seal.size, trust, last=last)
     return verdict
 
 
