@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -136,6 +137,17 @@
     </message>
 </context>
 <context>
+    <name>AskPath</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF-bestand (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Dossier that opens in Caseapp to be checked (*.caseapp-dossier)</source>
+        <translation>Dossier dat in Caseapp opent om te controleren (*.caseapp-dossier)</translation>
+    </message>
+</context>
+<context>
     <name>Assess</name>
     <message>
         <source>Rules</source>
@@ -143,7 +155,7 @@
     </message>
     <message>
         <source>Drag a rule to a fact, or select it and press Enter.</source>
-        <translation>Sleep een norm naar een feit, of ga erop staan en druk op Enter.</translation>
+        <translation>Sleep een norm naar een feit, of kies een norm en druk op Enter.</translation>
     </message>
     <message>
         <source>Search the rules</source>
@@ -170,7 +182,7 @@
     </message>
     <message>
         <source>A backup holds everything, sealed: nobody can read it without the password of a member. Keep it safe.</source>
-        <translation>In een kopie zit alles, verzegeld: niemand leest haar zonder het wachtwoord van een gebruiker. Bewaar haar veilig.</translation>
+        <translation>In een kopie zit alles, verzegeld. Niemand kan die lezen zonder het wachtwoord van een gebruiker. Bewaar elke kopie veilig.</translation>
     </message>
     <message>
         <source>The backup has been made: {file}</source>
@@ -194,7 +206,7 @@
     </message>
     <message>
         <source>Tested on {moment}: it is good.</source>
-        <translation>Beproefd op {moment}: deze is goed.</translation>
+        <translation>Getest op {moment}: deze kopie is goed.</translation>
     </message>
     <message>
         <source>This backup is not good: do not rely on it. {findings}</source>
@@ -218,11 +230,11 @@
     </message>
     <message>
         <source>Test this backup</source>
-        <translation>Deze kopie beproeven</translation>
+        <translation>Deze kopie testen</translation>
     </message>
     <message>
         <source>Test a backup</source>
-        <translation>Een kopie beproeven</translation>
+        <translation>Een kopie testen</translation>
     </message>
     <message>
         <source>The program opens the backup and checks every act, signature and file in it. Your organisation stays as it is. Do this once every quarter.</source>
@@ -230,7 +242,7 @@
     </message>
     <message>
         <source>Choose a backup and test it…</source>
-        <translation>Kopie kiezen en beproeven…</translation>
+        <translation>Kopie kiezen en testen…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -253,7 +265,7 @@
     <name>Banner</name>
     <message>
         <source>Dismiss this message</source>
-        <translation>Deze melding wegdoen</translation>
+        <translation>Dit bericht sluiten</translation>
     </message>
 </context>
 <context>
@@ -264,7 +276,7 @@
     </message>
     <message>
         <source>Enter makes an area, the arrow keys move it, with Shift they change its size, Delete removes it</source>
-        <translation>Enter maakt een vlak, de pijlen verplaatsen het, met Shift veranderen zij de grootte, Delete haalt het weg</translation>
+        <translation>Enter maakt een vlak. De pijltjes verplaatsen het, met Shift veranderen ze de grootte. Delete haalt het weg.</translation>
     </message>
 </context>
 <context>
@@ -355,7 +367,7 @@
     </message>
     <message>
         <source>Draw an area with the mouse. Or with the keyboard: Enter makes an area, the arrow keys move it, with Shift they make it larger or smaller, Delete removes it.</source>
-        <translation>Teken een vlak met de muis. Of met het toetsenbord: Enter maakt een vlak, de pijlen verplaatsen het, met Shift maken zij het groter of kleiner, Delete haalt het weg.</translation>
+        <translation>Teken een vlak met de muis. Of met het toetsenbord: Enter maakt een vlak, de pijltjes verplaatsen het, met Shift maken ze het groter of kleiner, Delete haalt het weg.</translation>
     </message>
     <message>
         <source>Everything about one person</source>
@@ -674,12 +686,12 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection has been requested. Nobody looks at a person's data before the board decides.</source>
+        <source>No inspection has been requested. Nobody looks at a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
         <source>No meeting has been held yet. The person being judged must first tell their side.</source>
-        <translation>Er is nog geen gesprek geweest. Wie wordt beoordeeld, vertelt eerst zijn kant.</translation>
+        <translation>Er is nog geen gesprek geweest. Wie wordt beoordeeld, mag eerst zijn of haar kant vertellen.</translation>
     </message>
     <message>
         <source>No measure has been proposed or decided.</source>
@@ -698,7 +710,7 @@
     <name>CaseViews</name>
     <message>
         <source>The file could not be saved there. Close it where it is open, or choose another folder.</source>
-        <translation>De schijf liet het bestand niet toe. Sluit het waar het open is, of kies een andere map.</translation>
+        <translation>Het bestand kon hier niet worden opgeslagen. Is het nog ergens open? Sluit het dan, of kies een andere map.</translation>
     </message>
 </context>
 <context>
@@ -757,7 +769,7 @@
     </message>
     <message>
         <source>No case matches. Widen the filter, or report an incident with Ctrl+N.</source>
-        <translation>Geen zaak past hierbij. Maak het filter ruimer, of meld een incident met Ctrl+N.</translation>
+        <translation>Er is geen zaak die hierbij past. Maak het filter ruimer, of meld een incident met Ctrl+N.</translation>
     </message>
     <message>
         <source>Stop ({share}%)</source>
@@ -765,7 +777,7 @@
     </message>
     <message>
         <source>The view “{name}” has been saved.</source>
-        <translation>De weergave ‘{name}’ is bewaard.</translation>
+        <translation>De weergave “{name}” is bewaard.</translation>
     </message>
     <message>
         <source>{number} cases have been saved in {name}. Keep that file as carefully as the cases.</source>
@@ -949,7 +961,7 @@
     </message>
     <message>
         <source>This dossier is not right. Do not use it, and ask for a new file.</source>
-        <translation>Dit dossier klopt niet. Gebruik het niet, en vraag een nieuw bestand.</translation>
+        <translation>Dit dossier klopt niet. Gebruik het niet, en vraag om een nieuw bestand.</translation>
     </message>
     <message>
         <source>What is not right</source>
@@ -1234,15 +1246,15 @@
     </message>
     <message>
         <source>No decisions are waiting. When somebody requests one, it appears here on one page.</source>
-        <translation>Er wacht geen besluit. Vraagt iemand er een, dan staat het hier op één pagina.</translation>
+        <translation>Er wacht geen besluit. Vraagt iemand om een besluit, dan staat het hier op één bladzijde.</translation>
     </message>
     <message>
         <source>{number} are waiting for your decision.</source>
-        <translation>{number} wachten op uw besluit.</translation>
+        <translation>Er wachten {number} besluiten op u.</translation>
     </message>
     <message>
         <source>1 is waiting for your decision.</source>
-        <translation>1 wacht op uw besluit.</translation>
+        <translation>Er wacht 1 besluit op u.</translation>
     </message>
     <message>
         <source>Nothing is waiting for you; others decide on what is shown here.</source>
@@ -1301,7 +1313,7 @@
     </message>
     <message>
         <source>The whole file is destroyed, including the rest of a chat or mail. First quote what you want to keep of it.</source>
-        <translation>Het hele bestand verdwijnt, ook de rest van een chat of mail. Haal eerst als tekst aan wat u daarvan wilt houden.</translation>
+        <translation>Het hele bestand verdwijnt, ook de rest van een chat of mail. Citeer eerst wat u daarvan wilt houden.</translation>
     </message>
     <message>
         <source>The number has been copied.</source>
@@ -1309,11 +1321,11 @@
     </message>
     <message>
         <source>Say below what could be seen, who saw it, and the reference. Words may stay; the image may not.</source>
-        <translation>Zeg hieronder wat er te zien was, wie het zag, en wat het kenmerk is. Woorden mogen blijven, het beeld niet.</translation>
+        <translation>Schrijf hieronder op wat er te zien was, wie het zag en wat het kenmerk is. Woorden mogen blijven, het beeld niet.</translation>
     </message>
     <message>
         <source>Only do this when the police have said that they no longer need it from you. The case keeps a record that you destroyed it.</source>
-        <translation>Doe dit pas als de politie zegt dat zij het niet meer van u nodig heeft. In de zaak blijft staan dat u het vernietigde.</translation>
+        <translation>Doe dit pas als de politie zegt dat zij het bestand niet meer van u nodig heeft. In de zaak blijft staan dat u het vernietigde.</translation>
     </message>
 </context>
 <context>
@@ -1351,10 +1363,6 @@
         <translation>1 bladzijde</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF-bestand (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Opslaan als PDF</translation>
     </message>
@@ -1380,15 +1388,15 @@
     </message>
     <message>
         <source>Here you see the dossier as it would be printed now, including how to verify it. It is written in Dutch.</source>
-        <translation>Hier ziet u het dossier zoals het nu geprint zou worden, met hoe iedereen kan nagaan dat het klopt.</translation>
+        <translation>Zo ziet het dossier er nu op papier uit. Achterin staat hoe iedereen kan nagaan dat het klopt.</translation>
     </message>
     <message>
         <source>Here you see the document as it would be printed now. It is written in Dutch.</source>
-        <translation>Hier ziet u het document zoals het nu geprint zou worden.</translation>
+        <translation>Zo ziet het document er nu op papier uit.</translation>
     </message>
     <message>
         <source>The PDF has been saved as {name}.</source>
-        <translation>De pdf is opgeslagen als {name}.</translation>
+        <translation>De PDF is opgeslagen als {name}.</translation>
     </message>
     <message>
         <source>Sign and save…</source>
@@ -1516,7 +1524,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program's own text</source>
+        <source>Back to the program&apos;s own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -1525,7 +1533,7 @@
     </message>
     <message>
         <source>There is no field with this name.</source>
-        <translation>Zo heet geen veld.</translation>
+        <translation>Er is geen veld met deze naam.</translation>
     </message>
 </context>
 <context>
@@ -1780,7 +1788,7 @@
     <name>FigureBoard</name>
     <message>
         <source>These are the first {number}; the Excel file has them all.</source>
-        <translation>Dit zijn de eerste {number}; in Excel staan ze alle.</translation>
+        <translation>Dit zijn de eerste {number}; in Excel staan ze allemaal.</translation>
     </message>
 </context>
 <context>
@@ -2300,7 +2308,7 @@
     </message>
     <message>
         <source>The calendar file has been saved as {name}.</source>
-        <translation>Het agendabestand is bewaard als {name}.</translation>
+        <translation>Het agendabestand is opgeslagen als {name}.</translation>
     </message>
     <message>
         <source>Invitation to a meeting</source>
@@ -2824,7 +2832,7 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Laten vertrekken…</translation>
+        <translation>Toegang beëindigen…</translation>
     </message>
     <message>
         <source>Reinstate…</source>
@@ -2832,7 +2840,7 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation>{name} laten vertrekken</translation>
+        <translation>Toegang van {name} beëindigen</translation>
     </message>
 </context>
 <context>
@@ -2925,7 +2933,7 @@
     </message>
     <message>
         <source>For {name}. Three steps to let them in.</source>
-        <translation>Voor {name}. In drie stappen komt die binnen.</translation>
+        <translation>Voor {name}. Zo krijgt deze collega in drie stappen toegang.</translation>
     </message>
     <message>
         <source>2. Give the code by telephone</source>
@@ -3112,11 +3120,11 @@
     </message>
     <message>
         <source>The text leaves these dates open. Fill them in when you know them; until then no measure can be based on it.</source>
-        <translation>De tekst laat deze dagen open. Vul ze in als u ze weet. Tot dan kan er geen maatregel op rusten.</translation>
+        <translation>In de tekst zijn deze dagen niet ingevuld. Vul ze in als u ze weet. Tot dan kan er geen maatregel op rusten.</translation>
     </message>
     <message>
         <source>The participation council consented on</source>
-        <translation>De medezeggenschapsraad stemde in op</translation>
+        <translation>De medezeggenschapsraad stemde ermee in op</translation>
     </message>
     <message>
         <source>You become the first administrator: you can add members and schools. Choose your other roles.</source>
@@ -3127,8 +3135,8 @@
         <translation>Wat bent u in de organisatie?</translation>
     </message>
     <message>
-        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school's safe.</source>
-        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school.</translation>
+        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school&apos;s safe.</source>
+        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Druk ze af of sla ze op, en leg het blad in een kluis van de school.</translation>
     </message>
     <message>
         <source>central</source>
@@ -3252,7 +3260,7 @@
     </message>
     <message>
         <source>Does not apply to this person here</source>
-        <translation>Bindt deze persoon hier niet</translation>
+        <translation>Geldt niet voor deze persoon</translation>
     </message>
 </context>
 <context>
@@ -3298,7 +3306,7 @@
     </message>
     <message>
         <source>You can read the parts of this case that your task requires. The rest stays closed to you.</source>
-        <translation>U leest van deze zaak wat uw taak vraagt. De rest blijft voor u gesloten.</translation>
+        <translation>U leest van deze zaak wat u voor uw taak nodig hebt. De rest blijft voor u gesloten.</translation>
     </message>
     <message>
         <source>Nothing has been assessed yet. First comes the inquiry: persons, evidence, and what is established.</source>
@@ -3333,7 +3341,7 @@
     </message>
     <message>
         <source>Previous page</source>
-        <translation>Vorige pagina</translation>
+        <translation>Vorige bladzijde</translation>
     </message>
     <message>
         <source>Fit to width</source>
@@ -3560,11 +3568,11 @@
     </message>
     <message>
         <source>Nobody matches. Persons appear here when they are added to a case that you may read.</source>
-        <translation>Niemand past. Personen komen hier als zij zijn toegevoegd aan een zaak die u mag lezen.</translation>
+        <translation>Er is niemand gevonden. Hier staan de personen uit de zaken die u mag lezen.</translation>
     </message>
     <message>
         <source>The retention period of this case ended on {day}. What is shown here no longer counts.</source>
-        <translation>De bewaartermijn van deze zaak eindigde op {day}. Wat hier staat, telt niet meer mee.</translation>
+        <translation>De bewaartermijn van deze zaak is voorbij sinds {day}. Wat hier staat, telt niet meer mee.</translation>
     </message>
     <message>
         <source>One other person has the same name. It need not be the same person.</source>
@@ -3572,7 +3580,7 @@
     </message>
     <message>
         <source>Role at school</source>
-        <translation>Is op school</translation>
+        <translation>Positie op school</translation>
     </message>
 </context>
 <context>
@@ -3691,7 +3699,7 @@
     </message>
     <message>
         <source>Let the person who was heard read the record. You can note here what they want changed.</source>
-        <translation>Laat wie is gehoord het verslag lezen. Wat die wil veranderen, kunt u er hier bij schrijven.</translation>
+        <translation>Laat deze persoon het verslag lezen. Wil die iets veranderen? Schrijf dat er hier dan bij.</translation>
     </message>
 </context>
 <context>
@@ -3726,7 +3734,7 @@
     </message>
     <message>
         <source>Use this when all passwords are lost. You can then give members new passwords; nothing else is lost.</source>
-        <translation>Voor als alle wachtwoorden kwijt zijn. U kunt daarna gebruikers een nieuw wachtwoord geven; verder gaat er niets verloren.</translation>
+        <translation>Voor als alle wachtwoorden kwijt zijn. U kunt daarna gebruikers een nieuw wachtwoord geven. Verder gaat er niets verloren.</translation>
     </message>
 </context>
 <context>
@@ -3745,7 +3753,7 @@
     </message>
     <message>
         <source>The recovery sheet has been saved. Print it, and delete the file afterwards.</source>
-        <translation>Het herstelblad is opgeslagen. Print het, en verwijder daarna het bestand.</translation>
+        <translation>Het herstelblad is opgeslagen. Druk het af, en verwijder daarna het bestand.</translation>
     </message>
 </context>
 <context>
@@ -3810,7 +3818,7 @@
     </message>
     <message>
         <source>Every change is signed by the person who made it, and cannot be removed.</source>
-        <translation>Elke wijziging is ondertekend door wie haar deed, en gaat er niet meer uit.</translation>
+        <translation>Elke wijziging is ondertekend door wie die deed, en gaat er niet meer uit.</translation>
     </message>
 </context>
 <context>
@@ -4033,7 +4041,7 @@
     </message>
     <message>
         <source>on hold</source>
-        <translation>vastgehouden</translation>
+        <translation>vernietiging tegengehouden</translation>
     </message>
     <message>
         <source>retention period over</source>
@@ -4156,7 +4164,7 @@
     </message>
     <message>
         <source>Arrow keys choose, Enter opens</source>
-        <translation>Enter opent, de pijlen kiezen</translation>
+        <translation>Enter opent, de pijltjes kiezen</translation>
     </message>
     <message>
         <source>Still reading. Files to go: {number}. There may be more in them.</source>
@@ -4352,10 +4360,6 @@
         <translation>Opslaan als PDF</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF-bestand (*.pdf)</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
@@ -4448,7 +4452,7 @@
         <translation>Kies de lijst van ingetrokken certificaten, of laat het de uitgever vragen.</translation>
     </message>
     <message>
-        <source>With the issuer's certificates the signature can still be checked when your own certificate has expired.</source>
+        <source>With the issuer&apos;s certificates the signature can still be checked when your own certificate has expired.</source>
         <translation>Met de certificaten van de uitgever is de handtekening ook te controleren als uw eigen certificaat is verlopen.</translation>
     </message>
     <message>
@@ -4804,7 +4808,7 @@
     </message>
     <message>
         <source>your own setting; the default is {number}</source>
-        <translation>zelf ingesteld; gewoon is {number}</translation>
+        <translation>zelf ingesteld; standaard is {number}</translation>
     </message>
     <message>
         <source>None. The protocol says who may do what.</source>
@@ -4894,7 +4898,7 @@
     </message>
     <message>
         <source>Which was in force on</source>
-        <translation>Welke gold op</translation>
+        <translation>Welke tekst gold op</translation>
     </message>
 </context>
 <context>
@@ -5114,7 +5118,7 @@
     </message>
     <message>
         <source>A name for these filters and this sort order. Only you see it.</source>
-        <translation>Een naam voor deze filters en deze volgorde. Alleen u ziet hem.</translation>
+        <translation>Een naam voor deze filters en deze volgorde. Alleen u ziet die.</translation>
     </message>
 </context>
 <context>
@@ -5149,7 +5153,7 @@
     </message>
     <message>
         <source>The copy has been saved as {name}. This has been recorded.</source>
-        <translation>De kopie is bewaard als {name}. Dat is vastgelegd.</translation>
+        <translation>De kopie is opgeslagen als {name}. Dat is vastgelegd.</translation>
     </message>
     <message>
         <source>The file is being read and checked.</source>
@@ -5176,7 +5180,7 @@
     </message>
     <message>
         <source>The calendar file has been saved as {name}.</source>
-        <translation>Het agendabestand is bewaard als {name}.</translation>
+        <translation>Het agendabestand is opgeslagen als {name}.</translation>
     </message>
 </context>
 <context>
@@ -5290,10 +5294,10 @@
     </message>
     <message>
         <source>Nothing is due in the cases that you may read.</source>
-        <translation>In geen enkele zaak die u mag lezen loopt een termijn.</translation>
+        <translation>In geen enkele zaak die u mag lezen, loopt een termijn.</translation>
     </message>
     <message>
-        <source>The next step is somebody else's: {what}, in case {number}. {due}.</source>
+        <source>The next step is somebody else&apos;s: {what}, in case {number}. {due}.</source>
         <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
     </message>
 </context>
@@ -5505,7 +5509,7 @@
     </message>
     <message>
         <source>Fact {number}: which rule was broken</source>
-        <translation>Feit {number}: tegen welke norm</translation>
+        <translation>Feit {number}: in strijd met welke norm</translation>
     </message>
     <message>
         <source>Fact {number}: is it established</source>
@@ -5521,7 +5525,7 @@
     </message>
     <message>
         <source>Which rule was broken</source>
-        <translation>Tegen welke norm</translation>
+        <translation>In strijd met welke norm</translation>
     </message>
     <message>
         <source>Is it established?</source>
@@ -5547,12 +5551,4 @@
         <translation>kan</translation>
     </message>
 </context>
-<context><name>AskPath</name><message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF-bestand (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Dossier that opens in Caseapp to be checked (*.caseapp-dossier)</source>
-        <translation>Dossier dat in Caseapp opent om te controleren (*.caseapp-dossier)</translation>
-    </message>
-</context></TS>
+</TS>

@@ -59,9 +59,8 @@ class Statistics(QWidget):
         ui.school.setVisible(ui.school.count() > 2)  # noqa: PLR2004 - all of one school is that school
         ui.body.lines.setSpacing(LARGE)
         ui.body.lines.setContentsMargins(0, 0, SMALL, 0)
-        icon.put(ui.print, "print", "ink")
-        icon.put(ui.annual, "export", "ink")
-        icon.put(ui.excel, "export", "ink")
+        for button, name in ((ui.print, "print"), (ui.annual, "export"), (ui.excel, "export")):
+            icon.put(button, name, "ink")
         menu = QMenu(ui.excel)
         menu.addAction(self.tr("To share: small numbers hidden"), self._ask_workbook(whole=False))
         menu.addAction(self.tr("For yourself: all numbers"), self._ask_workbook(whole=True))

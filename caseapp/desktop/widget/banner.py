@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
@@ -52,8 +51,6 @@ class Banner(QFrame):
         line.setStretch(1, 1)
         line.setAlignment(self._picture, Qt.AlignmentFlag.AlignVCenter)
         inside.addLayout(line)
-        for one, following in pairwise((self, self._action, self._away)):  # made later, they would come last of all
-            QWidget.setTabOrder(one, following)
 
     @property
     def text(self) -> str:
