@@ -444,6 +444,10 @@
         <source>The original stays as it is. You make a copy in which nothing is left of what is blacked out.</source>
         <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
     </message>
+    <message>
+        <source>{on} of {number}</source>
+        <translation>{on} van {number}</translation>
+    </message>
 </context>
 <context>
     <name>BlackOutState</name>
@@ -783,6 +787,10 @@
         <source>{number} cases have been saved in {name}. Keep that file as carefully as the cases.</source>
         <translation>{number} zaken zijn opgeslagen in {name}. Bewaar dat bestand net zo zorgvuldig als de zaken.</translation>
     </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Lijst opslaan…</translation>
+    </message>
 </context>
 <context>
     <name>ChangePassword</name>
@@ -816,7 +824,7 @@
     </message>
     <message>
         <source>At least twelve characters. A sentence is easy to remember and hard to guess.</source>
-        <translation>Ten minste twaalf tekens. Een zin onthoudt u makkelijk en is moeilijk te raden.</translation>
+        <translation>Minstens twaalf tekens. Een zin die alleen u kent, werkt goed.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1264,6 +1272,14 @@
         <source>View and decide</source>
         <translation>Bekijken en besluiten</translation>
     </message>
+    <message>
+        <source>Proposed measure</source>
+        <translation>Voorgestelde maatregel</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>sinds {moment}</translation>
+    </message>
 </context>
 <context>
     <name>DestroyEvidence</name>
@@ -1387,20 +1403,20 @@
         <translation>Namen van andere personen worden vanzelf onleesbaar gemaakt.</translation>
     </message>
     <message>
-        <source>Here you see the dossier as it would be printed now, including how to verify it. It is written in Dutch.</source>
-        <translation>Zo ziet het dossier er nu op papier uit. Achterin staat hoe iedereen kan nagaan dat het klopt.</translation>
-    </message>
-    <message>
-        <source>Here you see the document as it would be printed now. It is written in Dutch.</source>
-        <translation>Zo ziet het document er nu op papier uit.</translation>
-    </message>
-    <message>
         <source>The PDF has been saved as {name}.</source>
         <translation>De PDF is opgeslagen als {name}.</translation>
     </message>
     <message>
         <source>Sign and save…</source>
         <translation>Ondertekenen…</translation>
+    </message>
+    <message>
+        <source>Press “Show”: then you see the document here as it would be printed now, in Dutch.</source>
+        <translation>Druk op “Tonen”. Dan ziet u hier het document zoals het nu geprint zou worden.</translation>
+    </message>
+    <message>
+        <source>At the back it says how anybody can check that it is right.</source>
+        <translation>Achterin staat hoe iedereen kan nagaan dat het klopt.</translation>
     </message>
 </context>
 <context>
@@ -1539,16 +1555,16 @@
 <context>
     <name>Editors</name>
     <message>
-        <source>others, one per line</source>
-        <translation>anderen, één per regel</translation>
-    </message>
-    <message>
         <source>something else, one per line</source>
         <translation>iets anders, één per regel</translation>
     </message>
     <message>
         <source>(none)</source>
         <translation>(niet ingevuld)</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Anderen</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1692,10 @@
     <message>
         <source>Why: {reason}</source>
         <translation>Waarom: {reason}</translation>
+    </message>
+    <message>
+        <source>control number {hash}…</source>
+        <translation>controlegetal {hash}…</translation>
     </message>
 </context>
 <context>
@@ -2399,7 +2419,7 @@
     </message>
     <message>
         <source>At least twelve characters. A sentence is easy to remember and hard to guess.</source>
-        <translation>Ten minste twaalf tekens. Een zin onthoudt u makkelijk en is moeilijk te raden.</translation>
+        <translation>Minstens twaalf tekens. Een zin die alleen u kent, werkt goed.</translation>
     </message>
     <message>
         <source>Your program has made your keys. Two things remain, and then your administrator lets you in.</source>
@@ -3135,10 +3155,6 @@
         <translation>Wat bent u in de organisatie?</translation>
     </message>
     <message>
-        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school&apos;s safe.</source>
-        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Druk ze af of sla ze op, en leg het blad in een kluis van de school.</translation>
-    </message>
-    <message>
         <source>central</source>
         <translation>midden</translation>
     </message>
@@ -3157,6 +3173,10 @@
     <message>
         <source>For a board with several schools that work at the same time. Your IT department makes an empty database for it.</source>
         <translation>Voor een bestuur met meer scholen, die tegelijk werken. Uw ICT-afdeling maakt er een lege database voor.</translation>
+    </message>
+    <message>
+        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school&apos;s safe. The words are English; copy them letter for letter.</source>
+        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school. De woorden zijn Engels: neem ze letter voor letter over.</translation>
     </message>
 </context>
 <context>
@@ -4686,10 +4706,6 @@
         <translation>Stop met tellen</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-    </message>
-    <message>
         <source>A PDF in Dutch for the participation council, without names and small numbers, of all schools</source>
         <translation>Een PDF voor de medezeggenschap, zonder namen en kleine aantallen, van alle scholen</translation>
     </message>
@@ -4726,16 +4742,20 @@
         <translation>Termijnen gemist</translation>
     </message>
     <message>
-        <source>Annual report</source>
-        <translation>Jaarverslag</translation>
-    </message>
-    <message>
         <source>Progress of the counting</source>
         <translation>Hoe ver het tellen is</translation>
     </message>
     <message>
         <source>Prints the annual report in Dutch, without names and small numbers</source>
         <translation>Drukt het jaarverslag af, zonder namen en kleine aantallen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Annual report…</source>
+        <translation>Jaarverslag…</translation>
     </message>
 </context>
 <context>
@@ -5217,6 +5237,10 @@
         <source>An explanation is required.</source>
         <translation>Hierbij wordt een uitleg gevraagd.</translation>
     </message>
+    <message>
+        <source>Nothing has to be done here now.</source>
+        <translation>Er hoeft hier nu niets te gebeuren.</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>
@@ -5317,6 +5341,14 @@
     </message>
     <message>
         <source>View</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Look</source>
         <translation>Bekijken</translation>
     </message>
 </context>

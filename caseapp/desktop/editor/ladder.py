@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from caseapp.desktop.editor.base import Editor
 from caseapp.desktop.language import spoken
-from caseapp.desktop.look.scale import MEDIUM, SMALL, TINY
+from caseapp.desktop.look.scale import BESIDE_BOX, MEDIUM, SMALL, TINY
 from caseapp.desktop.look.theme import mark
 from caseapp.desktop.widget.flow import Flow
 from caseapp.desktop.widget.layout import chip, clear, column, label, row
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from caseapp.desktop.state.option import Option
     from caseapp.model.value import Value
     from caseapp.procedure.ladder import Ladder, Rung
-
-INDENT = 26
 
 
 class _Step(QFrame):
@@ -51,7 +49,7 @@ class _Step(QFrame):
         self._head.add(self._chip)
         inside.addWidget(self._head)
         below = column(space=TINY)
-        below.setContentsMargins(INDENT, 0, 0, 0)
+        below.setContentsMargins(BESIDE_BOX, 0, 0, 0)
         below.addWidget(self._needs)
         below.addWidget(self._missing)
         inside.addLayout(below)

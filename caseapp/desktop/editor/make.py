@@ -47,7 +47,7 @@ def editor_for(field: Field, pool: Pool, now: Callable[[], datetime]) -> Editor:
         Kind.FILE: FileEditor,
         Kind.MESSAGES: NumbersEditor,
         Kind.FINDINGS: lambda: FindingsEditor(pool, today),
-        Kind.INVITED: lambda: MixedEditor(translate("Editors", "others, one per line")),
+        Kind.INVITED: lambda: MixedEditor(translate("Editors", "Others")),
         Kind.TEXT_OR_REFS: lambda: MixedEditor(translate("Editors", "something else, one per line")),
         Kind.REFS: PickManyEditor,
         Kind.PERSONS: PickManyEditor,

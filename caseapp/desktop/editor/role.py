@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from caseapp.desktop.editor.base import Editor
 from caseapp.desktop.language import spoken
-from caseapp.desktop.look.scale import LARGE, SMALL, TINY
+from caseapp.desktop.look.scale import BESIDE_BOX, LARGE, SMALL, TINY
 from caseapp.desktop.widget.layout import column, label
 from caseapp.desktop.widget.prose import Prose
 from caseapp.model.term import Role
@@ -79,7 +79,7 @@ class RolesEditor(Editor):
             Role.ADMINISTRATOR: self.tr("Manages members, schools, texts and settings; reads no cases."),
         }
         about = Prose(text=texts[role], look="small")
-        about.setContentsMargins(LARGE + SMALL, 0, 0, TINY)
+        about.setContentsMargins(BESIDE_BOX, 0, 0, TINY)
         return about
 
     @override

@@ -9,7 +9,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.prose import Prose
@@ -28,6 +28,7 @@ class Ui_Backup(object):
         self.layout_1.setContentsMargins(0, 0, 0, 0)
         self.title = Words(Backup)
         self.title.setObjectName(u"title")
+        self.title.setMinimumSize(QSize(0, 32))
         self.title.setProperty(u"look", u"title")
 
         self.layout_1.addWidget(self.title)
@@ -188,7 +189,7 @@ class Ui_Backup(object):
         self.layout_12 = QHBoxLayout(self.busy)
         self.layout_12.setSpacing(12)
         self.layout_12.setObjectName(u"layout_12")
-        self.layout_12.setContentsMargins(0, 0, 0, 0)
+        self.layout_12.setContentsMargins(0, 0, 8, 0)
         self.progress = QProgressBar(self.busy)
         self.progress.setObjectName(u"progress")
         self.progress.setTextVisible(False)

@@ -82,7 +82,7 @@ class Ui_Case(object):
         self.layout_6 = QHBoxLayout(self.body)
         self.layout_6.setSpacing(14)
         self.layout_6.setObjectName(u"layout_6")
-        self.layout_6.setContentsMargins(18, 14, 18, 14)
+        self.layout_6.setContentsMargins(20, 14, 18, 14)
         self.history_card = QFrame(self.body)
         self.history_card.setObjectName(u"history_card")
         self.history_card.setProperty(u"look", u"card")

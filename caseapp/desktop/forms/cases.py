@@ -98,7 +98,7 @@ class Ui_Cases(object):
 #if QT_CONFIG(tooltip)
         self.views.setToolTip(QCoreApplication.translate("Cases", u"Filters and a sort order that you keep under a name", None))
 #endif // QT_CONFIG(tooltip)
-        self.export_list.setText(QCoreApplication.translate("Cases", u"Save the list", None))
+        self.export_list.setText(QCoreApplication.translate("Cases", u"Save the list\u2026", None))
 #if QT_CONFIG(tooltip)
         self.export_list.setToolTip(QCoreApplication.translate("Cases", u"Save these cases for Excel or another program", None))
 #endif // QT_CONFIG(tooltip)

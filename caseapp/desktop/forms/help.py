@@ -10,7 +10,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.picture_text import PictureText
 from caseapp.desktop.widget.words import Words
@@ -62,7 +62,7 @@ class Ui_Help(object):
 
         self.page = PictureText(Help)
         self.page.setObjectName(u"page")
-        self.page.setFrameShape(QFrame.Shape.NoFrame)
+        self.page.setProperty(u"look", u"paper")
         self.page.setOpenLinks(False)
 
         self.layout_3.addWidget(self.page)

@@ -374,6 +374,7 @@ class Ui_NewOrganisation(object):
 
         self.on_computer_help = Prose(self.page_place)
         self.on_computer_help.setObjectName(u"on_computer_help")
+        self.on_computer_help.setIndent(29)
         self.on_computer_help.setProperty(u"look", u"small")
 
         self.layout_here.addWidget(self.on_computer_help)
@@ -392,6 +393,7 @@ class Ui_NewOrganisation(object):
 
         self.on_server_help = Prose(self.page_place)
         self.on_server_help.setObjectName(u"on_server_help")
+        self.on_server_help.setIndent(29)
         self.on_server_help.setProperty(u"look", u"small")
 
         self.layout_there.addWidget(self.on_server_help)
@@ -461,27 +463,27 @@ class Ui_NewOrganisation(object):
         self.layout_21 = QGridLayout()
         self.layout_21.setObjectName(u"layout_21")
         self.layout_21.setHorizontalSpacing(8)
-        self.layout_21.setVerticalSpacing(8)
+        self.layout_21.setVerticalSpacing(4)
         self.layout_21.setContentsMargins(0, 0, 0, 0)
         self.director = QCheckBox(self.page_founder)
         self.director.setObjectName(u"director")
 
-        self.layout_21.addWidget(self.director, 0, 0, 1, 1)
+        self.layout_21.addWidget(self.director, 0, 0, 1, 2)
 
         self.hrm_manager = QCheckBox(self.page_founder)
         self.hrm_manager.setObjectName(u"hrm_manager")
 
-        self.layout_21.addWidget(self.hrm_manager, 0, 1, 1, 1)
+        self.layout_21.addWidget(self.hrm_manager, 1, 0, 1, 2)
 
         self.board_member = QCheckBox(self.page_founder)
         self.board_member.setObjectName(u"board_member")
 
-        self.layout_21.addWidget(self.board_member, 1, 0, 1, 1)
+        self.layout_21.addWidget(self.board_member, 2, 0, 1, 2)
 
         self.privacy_officer = QCheckBox(self.page_founder)
         self.privacy_officer.setObjectName(u"privacy_officer")
 
-        self.layout_21.addWidget(self.privacy_officer, 2, 0, 1, 2)
+        self.layout_21.addWidget(self.privacy_officer, 3, 0, 1, 2)
 
         self.layout_21.setColumnStretch(0, 1)
         self.layout_21.setColumnStretch(1, 2)
@@ -656,7 +658,6 @@ class Ui_NewOrganisation(object):
         self.back = QPushButton(self.card)
         self.back.setObjectName(u"back")
         self.back.setAutoDefault(False)
-        self.back.setProperty(u"look", u"quiet")
 
         self.layout_31.addWidget(self.back)
 
@@ -809,7 +810,7 @@ class Ui_NewOrganisation(object):
         self.repeat.setAccessibleName(QCoreApplication.translate("NewOrganisation", u"The same password again", None))
 #endif // QT_CONFIG(accessibility)
         self.recovery_title.setText(QCoreApplication.translate("NewOrganisation", u"The recovery sheet", None))
-        self.recovery_about.setText(QCoreApplication.translate("NewOrganisation", u"These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school's safe.", None))
+        self.recovery_about.setText(QCoreApplication.translate("NewOrganisation", u"These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school's safe. The words are English; copy them letter for letter.", None))
         self.save_sheet.setText(QCoreApplication.translate("NewOrganisation", u"Save as PDF\u2026", None))
         self.print_sheet.setText(QCoreApplication.translate("NewOrganisation", u"Print\u2026", None))
         self.kept.setText(QCoreApplication.translate("NewOrganisation", u"I have put the recovery sheet away safely", None))

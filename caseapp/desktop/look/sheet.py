@@ -185,6 +185,8 @@ QListView::item:selected { background: $chosen; color: $on_chosen; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; color: $muted; border: none; border-bottom: 1px solid $line;
     padding: 7px 8px; font-size: $small_pt; font-weight: 600; }
+QHeaderView::up-arrow { image: url("$up"); width: 12px; height: 12px; }
+QHeaderView::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 QTableCornerButton::section { background: $card; border: none; }
 QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
@@ -220,10 +222,11 @@ QPushButton:disabled, QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:dis
 
 def sheet(palette: Palette, scale: TypeScale, *, high: bool = False) -> str:
     """The style sheet for a palette and a type scale; ``high`` for the colours of a system that asks high contrast."""
-    chevron = asset("icons", f"chevron_{_over(palette.card)}.svg").as_posix()
+    seen = _over(palette.card)
+    chevron, up = (asset("icons", f"{name}_{seen}.svg").as_posix() for name in ("chevron", "chevron_up"))
     tick = asset("icons", f"tick_{_over(palette.accent)}.svg")
     return Template(_TEXT + _GROUND + _BUTTONS + _FIELDS + (_HIGH if high else "")).substitute(
-        palette.tokens() | scale.tokens() | {"chevron": chevron, "tick": tick.as_posix()}
+        palette.tokens() | scale.tokens() | {"chevron": chevron, "up": up, "tick": tick.as_posix()}
     )
 
 

@@ -35,6 +35,7 @@ class Backup(QWidget):
         super().__init__(parent)
         self.ui = Ui_Backup()
         self.ui.setupUi(self)
+        self.ui.scroll.keep_gutter()
         self._desk = desk
         self.state = BackupState(desk, self)
         self._note: BackupNote | None = None

@@ -106,7 +106,7 @@ class BlackOutSight(Dialog):
         ]
         ui.canvas.show_areas(drawn, final=self.state.final)
         on = sum(mark.on for mark in marks.marks)
-        ui.count.setText(f"{on} / {len(marks.marks)}")
+        ui.count.setText(self.tr("{on} of {number}").format(on=on, number=len(marks.marks)) if marks.marks else "")
         ui.undo.setEnabled(marks.can_undo)
         ui.redo.setEnabled(marks.can_redo)
         ui.remove.setEnabled(bool(marks.marks))

@@ -41,6 +41,8 @@ class DecideInspection(FormScreen):
         super().__init__(state, parent)
         self.ui = Ui_DecideInspection()
         self.ui.setupUi(self)
+        self.ui.request_scroll.keep_gutter()
+        self.ui.decision_scroll.keep_gutter()
         ui = self.ui
         self._problems = {
             "outcome": ui.outcome_problem,

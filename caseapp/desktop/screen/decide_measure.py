@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 class DecideMeasure(ChooseMeasure):
     """Its own form of ``decide_measure``; without an intention it is that of choosing a measure."""
 
+    begins_at_top = True
+
     def __init__(self, state: ActFormState, desk: Desk, parent: QWidget | None = None) -> None:
         self.pane, self.page = QWidget(), Ui_DecideMeasure()
         self.page.setupUi(self.pane)

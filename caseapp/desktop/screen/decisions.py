@@ -34,7 +34,7 @@ class Decisions(QWidget):
         self.ui = Ui_Decisions()
         self.ui.setupUi(self)
         self.ui.list.lines.setSpacing(LARGE)
-        self.ui.list.lines.setContentsMargins(0, 0, SMALL, 0)
+        self.ui.list.keep_gutter()
         self.state = DecisionsState(desk, self)
         self.waiting_now: tuple[WaitingDecision, ...] = ()
         self.state.loaded.connect(self._show)
@@ -69,7 +69,7 @@ class Decisions(QWidget):
         title = Prose()
         title.say(
             f"· {one.about_name}" if one.about_name else "",
-            strong=spoken(one.text) if one.kind == "inspection" else kind,
+            strong=spoken(one.text) if one.kind == "inspection" else self.tr("Proposed measure"),
         )
         case = QPushButton(f"{one.case_id} · {one.title}")
         case.setProperty("look", "link")
@@ -78,7 +78,8 @@ class Decisions(QWidget):
         parts: list[QWidget] = [title]
         if one.kind != "inspection":
             parts.append(Prose(text=spoken(one.text), look="muted"))
-        head = row(chip(kind, "accent"), label(moment_text(one.since), "small"), 1, space=SMALL)
+        since = self.tr("since {moment}").format(moment=moment_text(one.since))
+        head = row(chip(kind, "accent"), label(since, "small"), 1, space=SMALL)
         foot = row(case, 1, space=SMALL)
         if one.mine:
             button = QPushButton(self.tr("View and decide"))

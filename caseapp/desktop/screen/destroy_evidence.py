@@ -31,6 +31,8 @@ TEL = QUrl(f"tel:{POLICE.replace(' ', '')}")
 class DestroyEvidence(ActForm):
     """Its own form of ``destroy_evidence``."""
 
+    begins_at_top = True
+
     def __init__(self, state: ActFormState, desk: Desk, parent: QWidget | None = None) -> None:
         self.destroying = DestroyState(state)
         super().__init__(state, desk.clock, parent)

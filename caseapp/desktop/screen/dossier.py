@@ -109,11 +109,9 @@ class Dossier(QWidget):
         print_pages(self.ui.pages.pictures, self)
 
     def _begin(self) -> None:
-        dossier = self.tr(
-            "Here you see the dossier as it would be printed now, including how to verify it. It is written in Dutch."
-        )
-        document = self.tr("Here you see the document as it would be printed now. It is written in Dutch.")
-        self.ui.pages.tell(document if self.state.separate else dossier)
+        text = self.tr("Press “Show”: then you see the document here as it would be printed now, in Dutch.")
+        last = "" if self.state.separate else self.tr("At the back it says how anybody can check that it is right.")
+        self.ui.pages.tell(f"{text} {last}".strip())
         self.ui.state.say("")
 
     def _show_pages(self, pictures: Sequence[QImage], total: int) -> None:

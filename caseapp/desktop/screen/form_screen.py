@@ -27,6 +27,9 @@ class FormScreen(QWidget):
     told = Signal(str, str)
     shown = Signal()
 
+    begins_at_top = False
+    """Whether something is to be read before the first field, so that it does not scroll to that by itself."""
+
     def __init__(self, state: ActFormState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.state = state

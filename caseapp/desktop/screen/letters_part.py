@@ -120,7 +120,8 @@ class LettersPart(QWidget):
             parts.append(self.tr("about what was recorded on {day}").format(day=spoken(one.on)))
         if one.to and one.to != one.about_name:
             parts.append(self.tr("to {name}").format(name=spoken(one.to)))
-        return ", ".join(part for part in parts if part) or self.tr("about the whole case")
+        said = ", ".join(part for part in parts if part) or self.tr("about the whole case")
+        return said[:1].upper() + said[1:]
 
     def write(self, one: PossibleLetter) -> None:
         """Write a letter."""

@@ -51,9 +51,9 @@ class Members(SettingsPage):
             chips.append((spoken("beheerder"), "plain"))
         deeds: tuple[Deed, ...] = (
             Deed(label=self.tr("Roles…"), do=lambda: self._change_roles(member)),
-            Deed(label=self.tr("New password…"), do=lambda: self._renew(member)),
-            Deed(label=self.tr("Invite again…"), do=lambda: self._invite_again(member, view)),
-            Deed(label=self.tr("Remove…"), do=lambda: self._let_go(member)),
+            Deed(label=self.tr("New password…"), do=lambda: self._renew(member), seldom=True),
+            Deed(label=self.tr("Invite again…"), do=lambda: self._invite_again(member, view), seldom=True),
+            Deed(label=self.tr("Remove…"), do=lambda: self._let_go(member), seldom=True),
         )
         if member.id == view.member.id:
             deeds = deeds[:1]

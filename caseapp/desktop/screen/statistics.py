@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu, QWidget
 
 from caseapp.desktop.forms.statistics import Ui_Statistics
 from caseapp.desktop.look import icon
-from caseapp.desktop.look.scale import LARGE, SMALL
+from caseapp.desktop.look.scale import LARGE
 from caseapp.desktop.printing import print_pages
 from caseapp.desktop.screen.figures import FigureBoard
 from caseapp.desktop.state.statistics import StatisticsState
@@ -58,7 +58,7 @@ class Statistics(QWidget):
         ui.school.setCurrentIndex(0)
         ui.school.setVisible(ui.school.count() > 2)  # noqa: PLR2004 - all of one school is that school
         ui.body.lines.setSpacing(LARGE)
-        ui.body.lines.setContentsMargins(0, 0, SMALL, 0)
+        ui.body.keep_gutter()
         for button, name in ((ui.print, "print"), (ui.annual, "export"), (ui.excel, "export")):
             icon.put(button, name, "ink")
         menu = QMenu(ui.excel)

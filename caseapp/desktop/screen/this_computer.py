@@ -29,6 +29,7 @@ class ThisComputer(QWidget):
         super().__init__(parent)
         self.ui = Ui_ThisComputer()
         self.ui.setupUi(self)
+        self.ui.scroll.keep_gutter()
         self._desk = desk
         self.state = ThisComputerState(desk, self)
         self._fill()

@@ -55,7 +55,7 @@ class Work(QWidget):
         self.ui = Ui_Work()
         self.ui.setupUi(self)
         self.ui.list.lines.setSpacing(LARGE)
-        self.ui.list.lines.setContentsMargins(0, 0, SMALL, 0)
+        self.ui.list.keep_gutter()
         self.state = WorkState(desk, self)
         self.state.loaded.connect(self._show)
         self.ui.all_work.toggled.connect(self._all)

@@ -106,6 +106,11 @@ def taken_in(item: EvidenceItem) -> str:
     return text.format(moment=moment(item.added_at), who=item.added_by)
 
 
+def control_number(item: EvidenceItem) -> str:
+    """The beginning of its control number, named so."""
+    return App.translate("Evidence", "control number {hash}…").format(hash=item.sha256[:SHORT])
+
+
 def origin(item: EvidenceItem) -> str:
     """From whom it came, how, and on which day."""
     parts = (item.obtained_from, how(item), spoken(day_text(item.obtained_on)) if item.obtained_on else "")

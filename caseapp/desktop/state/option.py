@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from caseapp.model.person import Person
     from caseapp.model.value import Value
 
-LONGEST = 110
+LONGEST = 220
 HANDLING = (Role.DIRECTOR, Role.HRM_MANAGER, Role.BOARD_MEMBER)
 GUARDIANS = "guardians"
 
@@ -184,4 +184,5 @@ def _ground(finding: Finding) -> Option:
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
+    """As much as fits, up to the end of a word."""
+    return text if len(text) <= LONGEST else f"{text[:LONGEST].rpartition(' ')[0].rstrip(' .,;:')}…"

@@ -50,6 +50,8 @@ class SearchResults(QFrame):
         self.model = QStandardItemModel(self)
         self.list.setModel(self.model)
         self.list.clicked.connect(self._open)
+        for said in (self._head, self._left):
+            said.setContentsMargins(SMALL, 0, 0, 0)  # over the words of the list
         inside = column(self, space=TINY, margin=SMALL)
         inside.addWidget(self._head)
         inside.addWidget(self._left)

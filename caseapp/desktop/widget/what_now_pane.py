@@ -67,8 +67,13 @@ class WhatNowPane(QWidget):
         self._case_id = case_id
         self._first = None
         clear(self._rows)
-        if not now.due and not now.can:
-            self._rows.addWidget(Prose(text=self.tr("There is nothing for you to do here now."), look="muted"))
+        if not now.due:
+            nothing = (
+                self.tr("Nothing has to be done here now.")
+                if now.can
+                else self.tr("There is nothing for you to do here now.")
+            )
+            self._rows.addWidget(Prose(text=nothing, look="muted"))
         first = next((due for due in now.due if due.mine and (stage == LAST or not _ends(due.act))), None)
         self._folded(
             self.tr("Due"),
