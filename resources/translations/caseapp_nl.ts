@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -690,7 +689,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection has been requested. Nobody looks at a person&apos;s data before the board decides.</source>
+        <source>No inspection has been requested. Nobody looks at a person's data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1020,6 +1019,22 @@
         <source>What happened</source>
         <translation>Wat er is gebeurd</translation>
     </message>
+<message>
+        <source>Show {number} earlier</source>
+        <translation>{number} eerdere tonen</translation>
+    </message>
+    <message>
+        <source>To the first</source>
+        <translation>Naar de eerste</translation>
+    </message>
+    <message>
+        <source>Show {number} later</source>
+        <translation>{number} latere tonen</translation>
+    </message>
+    <message>
+        <source>To the last</source>
+        <translation>Naar de laatste</translation>
+    </message>
 </context>
 <context>
     <name>Clicked</name>
@@ -1313,7 +1328,7 @@
     </message>
     <message>
         <source>The whole file is destroyed, including the rest of a chat or mail. First quote what you want to keep of it.</source>
-        <translation>Het hele bestand verdwijnt, ook de rest van een chat of mail. Haal eerst als tekst aan wat u daarvan wilt houden.</translation>
+        <translation>Het hele bestand verdwijnt, ook de rest van een chat of mail. Citeer eerst wat u daarvan wilt houden.</translation>
     </message>
     <message>
         <source>The number has been copied.</source>
@@ -1524,7 +1539,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program&apos;s own text</source>
+        <source>Back to the program's own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -2058,7 +2073,11 @@
         <source>Last backup: {day}</source>
         <translation>Laatste reservekopie: {day}</translation>
     </message>
-</context>
+<message>
+        <source>The store cannot be read now</source>
+        <translation>De opslag is nu niet te lezen</translation>
+    </message>
+    </context>
 <context>
     <name>FormScreen</name>
     <message>
@@ -3096,7 +3115,7 @@
         <translation>Op een server die wij delen (PostgreSQL)</translation>
     </message>
     <message>
-        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school&apos;s safe. The words are English; copy them letter for letter.</source>
+        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school's safe. The words are English; copy them letter for letter.</source>
         <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school. De woorden zijn Engels: neem ze letter voor letter over.</translation>
     </message>
     <message>
@@ -4449,7 +4468,7 @@
         <translation>Kies de lijst van ingetrokken certificaten, of laat het de uitgever vragen.</translation>
     </message>
     <message>
-        <source>With the issuer&apos;s certificates the signature can still be checked when your own certificate has expired.</source>
+        <source>With the issuer's certificates the signature can still be checked when your own certificate has expired.</source>
         <translation>Met de certificaten van de uitgever is de handtekening ook te controleren als uw eigen certificaat is verlopen.</translation>
     </message>
     <message>
@@ -5218,7 +5237,11 @@
         <source>An explanation is required.</source>
         <translation>Hierbij wordt een uitleg gevraagd.</translation>
     </message>
-</context>
+<message>
+        <source>Due</source>
+        <translation>Termijn</translation>
+    </message>
+    </context>
 <context>
     <name>Work</name>
     <message>
@@ -5298,7 +5321,7 @@
         <translation>In geen enkele zaak die u mag lezen, loopt een termijn.</translation>
     </message>
     <message>
-        <source>The next step is somebody else&apos;s: {what}, in case {number}. {due}.</source>
+        <source>The next step is somebody else's: {what}, in case {number}. {due}.</source>
         <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
     </message>
 </context>
@@ -5560,4 +5583,8 @@
         <translation>kan</translation>
     </message>
 </context>
-</TS>
+<context><name>Folded</name><message>
+        <source>Show {number} more</source>
+        <translation>Nog {number} tonen</translation>
+    </message>
+</context></TS>
