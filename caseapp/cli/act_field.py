@@ -28,7 +28,7 @@ _WANTS: Final = {
     Kind.BOOL: "ja|nee",
     Kind.LINES: "TEKST",
     Kind.SCHOOL: "SCHOOL",
-    Kind.MEMBER: "LID",
+    Kind.MEMBER: "GEBRUIKER",
     Kind.PERSON: "PERSOON",
     Kind.PERSONS: "PERSOON",
     Kind.REF: "KENMERK",
@@ -50,7 +50,7 @@ _FORM: Final = {
     Kind.REF: "Kenmerk, zoals e5 (zie “case show”)",
     Kind.REFS: "Kenmerken, zoals e5 e8",
     Kind.MEMBER: "Naam of lidnummer",
-    Kind.INVITED: "Personen, leden, namen van ouders, of “guardians” voor alle ouders",
+    Kind.INVITED: "Personen, gebruikers, namen van ouders, of “guardians” voor alle ouders",
     Kind.FINDINGS: 'Zo vaak als nodig: \'{ id = "f1", fact = "…", on = 2026-03-02, norm = "ozhw:5.9", '
     'evidence = ["e4"], established = true }\'',
     Kind.NORM: "Een verwijzing, zoals ozhw:5.9",

@@ -36,12 +36,12 @@ het in het register."""
 
 def add(commands: _SubParsersAction[Parser]) -> None:
     """Add the command."""
-    below = option.branch(commands, "backup", short="reservekopieën: maken, beproeven, terugzetten")
+    below = option.branch(commands, "backup", short="reservekopieën: maken, testen, terugzetten")
     making = option.leaf(below, "make", make, short="maak een reservekopie", about=MAKE_ABOUT)
     making.add_argument("to", type=option.place, metavar="BESTAND", help="waar de kopie komt: een bestand of een map")
     option.data(making)
     option.as_json(making)
-    checking = option.leaf(below, "check", check, short="beproef een reservekopie", about=CHECK_ABOUT)
+    checking = option.leaf(below, "check", check, short="test een reservekopie", about=CHECK_ABOUT)
     checking.add_argument("file", type=option.place, metavar="BESTAND", help="de kopie")
     option.member(checking)
     option.as_json(checking)
@@ -67,7 +67,7 @@ def make(args: Namespace, console: Console) -> Exit:
 
 def check(args: Namespace, console: Console) -> Exit:
     """Try a copy out."""
-    with sign_in(args, console) as signed, Bar(console, "Beproeven") as bar:
+    with sign_in(args, console) as signed, Bar(console, "Testen") as bar:
         tried = signed.session.backups.try_out(args.file, bar)
     if args.json:
         console.json(
@@ -107,7 +107,7 @@ def _restored_over(args: Namespace, console: Console) -> Restored:
     with sign_in(args, console) as signed:
         member = signed.session.member
         if not member.holds(Role.ADMINISTRATOR):
-            raise Stop("Terugzetten is aan de beheerder. Vraag die om dit te doen.", Exit.REFUSED)
+            raise Stop("Terugzetten is een taak van de beheerder. Vraag de beheerder om dit te doen.", Exit.REFUSED)
         password = signed.passwords.get(f"Wachtwoord van {member.name}: ")
         signed.session.backups.confirm(password)
         signed.session.close()

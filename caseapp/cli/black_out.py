@@ -27,7 +27,7 @@ Maakt een kopie van één stuk bewijs, waarin personen of vlakken zwart zijn. De
 kopie is een nieuw stuk bewijs, dat zijn origineel noemt; het origineel blijft
 zoals het is. Van een persoon gaan de namen, nummers en adressen weg, en in een
 chat ook de eigen berichten. Namen in afbeeldingen vindt het programma niet.
-Bekijk met --look eerst wat zwart wordt: de kopie is af zodra zij er is."""
+Bekijk met --look eerst wat zwart wordt. Een kopie is later niet te veranderen."""
 AREAS_ABOUT: Final = "TOML met vlakken: [[area]] page = 1, left, top, width, height, in procenten van de bladzijde"
 SIDES: Final = ("left", "top", "width", "height")
 WHOLE: Final = 100
@@ -93,7 +93,7 @@ def _work(args: Namespace, console: Console, signed: Signed, areas: tuple[Area, 
         console.json({"case": done.case_id, "ref": done.ref, "derived_from": args.ref, "method": method})
     else:
         console.line(f"De kopie is opgenomen als bewijs {done.ref}. {method}")
-        console.line(f"Kijk haar na voor u haar geeft: caseapp evidence export {args.case} {done.ref} --out BESTAND")
+        console.line(f"Kijk de kopie eerst na: caseapp evidence export {args.case} {done.ref} --out BESTAND")
     return Exit.DONE
 
 

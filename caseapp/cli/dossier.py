@@ -132,6 +132,6 @@ def check_free(path: Path, endings: tuple[str, ...], *, overwrite: bool) -> None
     if path.is_dir():
         raise Stop(f"{quoted(path)} is een map. Noem met --out een bestand dat op {' of '.join(endings)} eindigt.")
     if not path.parent.is_dir():
-        raise Stop(f"De map {quoted(path.parent)} is er niet. Maak haar eerst, of noem een andere.")
+        raise Stop(f"De map {quoted(path.parent)} is er niet. Maak die eerst, of noem een andere.")
     if path.exists() and not overwrite:
         raise Stop(f"{quoted(path)} bestaat al. Kies een andere naam, of vervang het met --overwrite.")

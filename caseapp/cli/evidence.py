@@ -150,7 +150,7 @@ def export(args: Namespace, console: Console) -> Exit:
     if args.json:
         console.json({"path": args.out, "size": size, "sha256": item.sha256 if part is None else None})
     else:
-        console.line(f"De kopie staat in {args.out}. Het programma heeft vastgelegd dat u haar hebt gemaakt.")
+        console.line(f"De kopie staat in {args.out}. Het programma heeft vastgelegd dat u die kopie hebt gemaakt.")
     return Exit.DONE
 
 

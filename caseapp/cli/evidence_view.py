@@ -114,7 +114,12 @@ def _print_reading(reading: Reading, console: Console) -> None:
 
 
 def _print_mail(mail: Mail, console: Console) -> None:
-    for name, value in (("van", mail.sender), ("aan", ", ".join(mail.to)), ("cc", ", ".join(mail.cc))):
+    for name, value in (
+        ("van", mail.sender),
+        ("aan", ", ".join(mail.to)),
+        ("cc", ", ".join(mail.cc)),
+        ("bcc", ", ".join(mail.bcc)),
+    ):
         if value:
             console.line(f"{name}: {value}", indent=2)
     for name, value in (("verzonden", mail.sent), ("onderwerp", mail.subject)):
@@ -124,7 +129,7 @@ def _print_mail(mail: Mail, console: Console) -> None:
 
 def _print_quotation(one: Quotation, console: Console) -> None:
     console.line()
-    console.line(f"Aangehaald door {one.who} ({one.ref})")
+    console.line(f"Geciteerd door {one.who} ({one.ref})")
     for message in one.messages:
         at = f"{message.at:%d-%m-%Y %H:%M}" if message.at else ""
         console.line(f"{message.number:>5}  {at}  {message.author}: {message.text or message.file}", indent=2)

@@ -107,7 +107,7 @@ def found(args: Namespace, console: Console) -> Exit:
         )
         return Exit.DONE
     console.line(f"De organisatie {args.name} is ingericht in {folder}.")
-    console.line(f"U bent lid {member.id}. Meld u aan met --as {quoted(member.name)} en uw wachtwoord.")
+    console.line(f"Uw gebruikersnummer is {member.id}. Meld u aan met --as {quoted(member.name)} en uw wachtwoord.")
     if kept:
         console.line(
             f"De herstelwoorden staan in {args.recovery}. Bewaar dat blad in een kluis, niet op deze computer."

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from caseapp.cli.parser import Parser
 
 ABOUT = """\
-Maakt de lijsten en de zoekmachine van dit lid op deze computer opnieuw, uit de
+Maakt de lijsten en de zoekmachine van deze gebruiker op deze computer opnieuw, uit de
 ondertekende handelingen. Er gaat niets verloren; concepten blijven bewaard."""
 
 

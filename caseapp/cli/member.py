@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 NEW_PASSWORD: Final = "CASEAPP_NEW_PASSWORD"  # noqa: S105 - the name of a variable
 
 ADD_ABOUT: Final = f"""\
-Voegt een lid toe. Alleen een beheerder kan dit. U kiest een eerste wachtwoord
-(gevraagd, of uit {NEW_PASSWORD}); geef dat door, en laat het nieuwe lid het
+Voegt een gebruiker toe. Alleen een beheerder kan dit. U kiest een eerste wachtwoord
+(gevraagd, of uit {NEW_PASSWORD}); geef dat door, en laat de nieuwe gebruiker het
 vervangen met “caseapp member password”."""
 
 PASSWORD_ABOUT: Final = f"""\
@@ -30,13 +30,13 @@ Geeft u een ander wachtwoord. Het nieuwe vraagt het programma, of het staat in
 
 def add(commands: _SubParsersAction[Parser]) -> None:
     """Add the command."""
-    below = option.branch(commands, "member", short="leden van de organisatie: toevoegen, tonen, wachtwoord")
-    adding = option.leaf(below, "add", add_member, short="voeg een lid toe", about=ADD_ABOUT)
+    below = option.branch(commands, "member", short="gebruikers van de organisatie: toevoegen, tonen, wachtwoord")
+    adding = option.leaf(below, "add", add_member, short="voeg een gebruiker toe", about=ADD_ABOUT)
     adding.add_argument("--name", required=True, metavar="NAAM", help="de naam")
     adding.add_argument("--role", required=True, nargs="+", action="extend", metavar="ROL", help=role.HELP)
     option.member(adding)
     option.as_json(adding)
-    listing = option.leaf(below, "list", show_list, short="toon de leden en hun rollen")
+    listing = option.leaf(below, "list", show_list, short="toon de gebruikers en hun rollen")
     option.member(listing)
     option.as_json(listing)
     password = option.leaf(below, "password", change_password, short="kies een ander wachtwoord", about=PASSWORD_ABOUT)

@@ -60,7 +60,7 @@ def free(path: Path, *, overwrite: bool) -> None:
     if path.is_dir():
         raise Stop(f"{quoted(path)} is een map. Noem met --out een bestand.")
     if not path.parent.is_dir():
-        raise Stop(f"De map {quoted(path.parent)} is er niet. Maak haar eerst, of noem een andere.")
+        raise Stop(f"De map {quoted(path.parent)} is er niet. Maak die eerst, of noem een andere.")
     if path.exists() and not overwrite:
         raise Stop(f"{quoted(path)} bestaat al. Kies een andere naam, of vervang het met --overwrite.")
 
@@ -73,7 +73,7 @@ def data(parser: Parser) -> None:
 def member(parser: Parser) -> None:
     """``--data``, ``--as`` and ``--remember``: for a command for which somebody signs in."""
     data(parser)
-    parser.add_argument("--as", dest="as_member", metavar="LID", help="wie u bent: uw naam of lidnummer")
+    parser.add_argument("--as", dest="as_member", metavar="GEBRUIKER", help="wie u bent: uw naam of gebruikersnummer")
     parser.add_argument("--remember", action="store_true", help="bewaar uw sleutel in de sleutelbos van deze computer")
 
 

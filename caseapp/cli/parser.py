@@ -84,7 +84,7 @@ class Parser(argparse.ArgumentParser):
             found = re.fullmatch(pattern, message, re.DOTALL)
             if found:
                 return sentence(found, [option for action in self._actions for option in action.option_strings])
-        return "Deze opdracht klopt niet. Kijk met --help hoe hij geschreven wordt."
+        return "Deze opdracht klopt niet. Kijk met --help hoe u die schrijft."
 
 
 def _choice(found: re.Match[str], _: list[str]) -> str:

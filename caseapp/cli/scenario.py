@@ -28,7 +28,7 @@ def add(commands: _SubParsersAction[Parser]) -> None:
     parser = option.leaf(below, "run", run, short="speel scenario's", about=ABOUT)
     parser.add_argument("files", nargs="+", type=option.place, metavar="BESTAND", help="een of meer scenario's (TOML)")
     parser.add_argument(
-        "--keep", type=option.place, metavar="MAP", help="bewaar de opslag hier; het venster kan haar openen"
+        "--keep", type=option.place, metavar="MAP", help="bewaar de opslag hier; het venster kan die openen"
     )
     parser.add_argument("--store", metavar="URL", help="speel op een andere opslag, zoals postgresql+psycopg://…")
     option.as_json(parser)

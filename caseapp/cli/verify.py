@@ -66,7 +66,7 @@ def _print(report: Report, console: Console, seconds: float) -> None:
     console.line(f"Er klopt iets niet. Het eerste: {report.first}")
     for finding in report.findings[1:]:
         console.line(f"– {finding.text}", indent=2)
-    console.line("Werk niet verder met deze opslag. Bewaar haar zoals zij is en zet een reservekopie terug.")
+    console.line("Werk niet verder met deze opslag. Bewaar de opslag zoals die nu is, en zet een reservekopie terug.")
 
 
 def _as_json(report: Report) -> dict[str, object]:

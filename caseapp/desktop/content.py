@@ -48,6 +48,8 @@ class Asks:
     quote_messages: Callable[[tuple[Message, ...]], object]
     quote_text: Callable[[str], object]
     take: Callable[[Part], object]
+    lack: Callable[[str], object]
+    """A file was wanted that did not come with it; gives its name."""
 
 
 def content_of(sight: Sight, state: ViewerState, asks: Asks) -> QWidget:
@@ -70,7 +72,7 @@ def _not_there(sight: Sight) -> str:
     if not sight.item.readable:
         return App.translate("Content", "You may not read this piece of evidence.")
     if sight.item.sha256 and sight.reading is None:
-        return App.translate("Content", "It is not shown, for it is not what was taken in.")
+        return App.translate("Content", "It is not shown, because it is no longer what was taken in.")
     return ""
 
 
@@ -109,8 +111,12 @@ def _chat(sight: Sight, state: ViewerState, asks: Asks) -> QWidget:
 
     view = ChatView(ChatModel(state.desk, read, state), title_of(item))
     view.quoted.connect(asks.quote_messages)
-    parts = {part.name: part for part in told.parts} if told is not None else {}
-    view.file_wanted.connect(lambda name: asks.take(parts[name]) if name in parts else None)
+
+    def want(name: str) -> None:
+        part = told.part_named(name) if told is not None else None
+        asks.take(part) if part is not None else asks.lack(name)
+
+    view.file_wanted.connect(want)
     return view
 
 

@@ -54,7 +54,7 @@ PARTS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 COUNTED = (
     "Een incident telt op de dag waarop het is gemeld. Een schooljaar loopt van 1 augustus tot en met 31 juli.",
-    "Geteld zijn de zaken die de maker van dit verslag mag lezen. Wie bij een zaak betrokken is, telt haar niet mee.",
+    "Geteld zijn de zaken die de maker van dit verslag mag lezen. Wie bij een zaak betrokken is, telt die niet mee.",
     f"Aantallen van 1 tot en met {SMALL - 1} staan er niet. Daar staat “{HIDDEN}”.",
     (
         f"Soms staat “{HIDDEN}” ook bij een groter aantal. Anders is een klein aantal te berekenen uit het totaal. "

@@ -38,7 +38,7 @@ def not_written(path: Path, error: OSError) -> NotWritten:
                 "Sluit het bestand, of kies een andere map."
             )
         case errno.ENOENT | errno.ENOTDIR:
-            text = f"De map {path.parent} is er niet. Maak haar eerst, of kies een andere map."
+            text = f"De map {path.parent} is er niet. Maak die eerst, of kies een andere map."
         case errno.ENAMETOOLONG:
             text = "Deze bestandsnaam is te lang. Kies een kortere naam."
         case errno.EISDIR:

@@ -173,7 +173,7 @@ def check_place(out: Path) -> None:
         if out.is_dir():
             raise NotWritten(f"{out} is een map. Geef ook een bestandsnaam, zoals “dossier.pdf”.")
         if not out.parent.is_dir():
-            raise NotWritten(f"De map {out.parent} is er niet. Maak haar eerst, of kies een andere map.")
+            raise NotWritten(f"De map {out.parent} is er niet. Maak die eerst, of kies een andere map.")
         if out.exists() and not out.is_file():
             raise NotWritten(f"{out.name} is geen gewoon bestand. Kies een andere naam.")
         if out.exists() and not out.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):

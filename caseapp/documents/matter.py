@@ -146,7 +146,16 @@ class Matter:
         if label_:
             return (Span(label_, Mark.BLACK),)
         member = self.organisation.member(member_id)
-        return self.text(member.name) if member else (Span("een oud-lid"),)
+        if member is None:
+            return (Span("een vroegere gebruiker"),)
+        return plain(member.name) if self.shares_a_name(member.name) else self.text(member.name)
+
+    def shares_a_name(self, name: str) -> bool:
+        """Whether a name looks like one that is taken out, and is that of another: A. de Groot, and P. de Groot."""
+        if self.source.told is not None or not self.hider.hides(name):
+            return False
+        hidden = [one for one in self.choosing.hidden if Blackout([one]).hides(name)]
+        return all(not one.whole and _another(one.text, name) for one in hidden)
 
     @staticmethod
     def number(act: RecordedAct) -> str:
@@ -157,6 +166,12 @@ class Matter:
     def label(act: RecordedAct) -> str:
         """The name of an act."""
         return label(act.act)
+
+
+def _another(hidden: str, name: str) -> bool:
+    """Whether two names begin otherwise, before the family name that they share."""
+    mine, theirs = clean(hidden).casefold().split(), clean(name).casefold().split()
+    return len(mine) > 1 and len(theirs) > 1 and mine[-1] == theirs[-1] and mine[0][0] != theirs[0][0]
 
 
 def plain(text: str, mark: Mark = Mark.PLAIN) -> Text:

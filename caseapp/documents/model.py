@@ -87,9 +87,10 @@ class Notice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Items:
-    """A list with bullets."""
+    """A list with bullets; ``keep`` holds it on one page with what follows."""
 
     items: tuple[Text, ...]
+    keep: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,7 +32,7 @@ STEPS: Final = (
     "1.  Open Caseapp op een computer die bij de opslag kan.",
     "2.  Kies bij het aanmelden: Alle wachtwoorden kwijt: het herstelblad.",
     "3.  Typ de 24 woorden op volgorde. Hoofdletters en spaties maken niet uit.",
-    "4.  Geef bij Instellingen, Leden en rollen, iemand een nieuw wachtwoord.",
+    "4.  Geef bij Instellingen, Gebruikers en rollen, iemand een nieuw wachtwoord.",
     "5.  Leg dit blad terug. Het blijft geldig.",
 )
 ABOUT_QR: Final = (

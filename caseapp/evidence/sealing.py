@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 from queue import Queue
 from threading import Thread
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Protocol
 
 from nacl import bindings
 from nacl.exceptions import CryptoError
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 CHUNK = 1024 * 1024
-BEHIND = 2
-"""Chunks that the hash may be behind, which bounds the memory."""
+BEHIND = 4
+"""Chunks that the hash may be behind: it bounds the memory, and on a busy computer one need not wait for the other."""
 
 HEADER_BYTES = bindings.crypto_secretstream_xchacha20poly1305_HEADERBYTES
 _MESSAGE = bindings.crypto_secretstream_xchacha20poly1305_TAG_MESSAGE
@@ -73,10 +73,18 @@ class _Hash:
             self._hash.update(chunk)
 
 
+class Source(Protocol):
+    """What can be read piece by piece: so many bytes each time, and fewer only at its end."""
+
+    def read(self, size: int, /) -> bytes:
+        """The next bytes; none at the end."""
+        ...
+
+
 class Sealing:
     """One sealing under way: iterate it for the sealed chunks; then it knows the hash and size of what was read."""
 
-    def __init__(self, source: BinaryIO, key: bytes, name: str) -> None:
+    def __init__(self, source: Source, key: bytes, name: str) -> None:
         self._source = source
         self._key = key
         self._name = name.encode()
@@ -106,7 +114,7 @@ class Sealing:
             self._hash.close()
 
 
-def seal(source: BinaryIO, key: bytes, name: str) -> Sealing:
+def seal(source: Source, key: bytes, name: str) -> Sealing:
     """Seal what a file holds.
 
     Args:

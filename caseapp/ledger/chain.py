@@ -88,7 +88,9 @@ def check_signature(entry: Entry | Signed, keys: PublicKeys | None) -> None:
     """
     if keys is None:
         raise forged(
-            entry, "author", f"Handeling {entry.seq} in {entry.stream} staat op naam van iemand die toen geen lid was."
+            entry,
+            "author",
+            f"Handeling {entry.seq} in {entry.stream} staat op naam van iemand die toen geen toegang had.",
         )
     if not entry.is_signed_by(keys):
         raise forged(

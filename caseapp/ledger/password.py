@@ -17,7 +17,7 @@ SALT_BYTES = bindings.crypto_pwhash_SALTBYTES
 NONCE_BYTES = bindings.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES
 KEY_BYTES = bindings.crypto_aead_xchacha20poly1305_ietf_KEYBYTES
 BOX_BYTES = 32 + bindings.crypto_aead_xchacha20poly1305_ietf_ABYTES
-BROKEN = "De sleutel van dit lid is beschadigd. Gebruik het herstelblad of vraag nieuwe sleutels aan."
+BROKEN = "De sleutel van deze gebruiker is beschadigd. Gebruik het herstelblad of vraag nieuwe sleutels aan."
 MOST_OPERATIONS = 10
 MOST_MEMORY = 1024 * 1024 * 1024  # bytes; libsodium's "sensitive"
 
@@ -46,7 +46,7 @@ class SealedSecret:
         least_operations, least_memory = PasswordCost.MINIMAL.value
         if not (least_operations <= self.operations <= MOST_OPERATIONS and least_memory <= self.memory <= MOST_MEMORY):
             raise SecretDamaged(
-                "De sleutel van dit lid vraagt onmogelijk veel rekenwerk. Iemand heeft hem veranderd. "
+                "De sleutel van deze gebruiker vraagt onmogelijk veel rekenwerk. Iemand heeft die sleutel veranderd. "
                 "Meld dit aan de beheerder."
             )
 

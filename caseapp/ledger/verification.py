@@ -183,7 +183,7 @@ class _Run:
                 continue
             keys = self._authority.public_keys(grant.by, grant.stream, 0, grant.at)
             if keys is None or not grant.is_signed_by(keys):
-                text = f"Een toegang tot {grant.stream} is niet door een lid gegeven. Iemand heeft die veranderd."
+                text = f"Een toegang tot {grant.stream} is niet door een gebruiker gegeven. Iemand heeft die veranderd."
                 yield Finding(stream=grant.stream, seq=0, code="grant", text=text)
 
 

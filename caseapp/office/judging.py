@@ -90,7 +90,7 @@ class Judging:
             return None if _follows(before, act) else Fault(seq=act.seq, text=f"{where} sluit iemand ten onrechte uit.")
         member = state.organisation.member(act.author)
         if member is None or self._rules.definition(act.act) is None:
-            return Fault(seq=act.seq, text=f"{where} is geen handeling van een lid volgens het register.", who=True)
+            return Fault(seq=act.seq, text=f"{where} is volgens het register niet van een gebruiker.", who=True)
         answer = self._rules.ask(before, state.organisation, member, act.at, act.act, act.fields)
         return _against(answer, act, where)
 

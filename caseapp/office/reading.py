@@ -131,7 +131,7 @@ class Reading:
             author = organisation.member(act.author)
             yield ChronologyLine(
                 act=act,
-                author_name=author.name if author else "een oud-lid",
+                author_name=author.name if author else "een vroegere gebruiker",
                 sentence=self._rules.sentence(act, case, organisation),
                 corrected_by=corrected.get(act.ref),
             )

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from caseapp.office.rules import Rules
 
 LOST_KEYS = (
-    "Uw sleutels van deze zaak zijn uit de opslag weg, en niemand heeft ze u ontnomen. "
+    "Uw sleutels van deze zaak zijn uit de opslag weg, en niemand heeft ze ingetrokken. "
     "Iemand heeft de opslag veranderd. Zet een reservekopie terug."
 )
 CHECKED_AT_ONCE = 4 * 1024 * 1024
@@ -115,7 +115,7 @@ class Soundness:
         if reader == RECOVERY:
             return "Het herstelblad"
         member = self._books.organisation.member(reader)
-        return member.name if member else "Iemand die geen lid is"
+        return member.name if member else "Iemand die geen gebruiker is"
 
 
 def files_in(body: Mapping[str, Json]) -> Iterator[tuple[str, Mapping[str, Json], str]]:

@@ -35,7 +35,7 @@ def text_fault(text: str, *, one_line: bool = False) -> str | None:
     if len(text) > LONGEST_TEXT:
         found, most = (f"{length:,}".replace(",", ".") for length in (len(text), LONGEST_TEXT))
         return (
-            f"Deze tekst is te lang: {found} tekens, en {most} is het meeste. "
+            f"Deze tekst is te lang: {found} tekens, en het mogen er hooguit {most} zijn. "
             "Voeg een lange tekst toe als bestand bij het bewijs."
         )
     if _suspect.search(text):
@@ -46,7 +46,7 @@ def text_fault(text: str, *, one_line: bool = False) -> str | None:
     if one_line and "\n" in text.strip():
         return "Dit is één regel. Haal de regeleinden weg."
     if one_line and len(text) > LONGEST_LINE:
-        return f"Deze regel is te lang: {len(text)} tekens, en {LONGEST_LINE} is het meeste."
+        return f"Deze regel is te lang: {len(text)} tekens, en het mogen er hooguit {LONGEST_LINE} zijn."
     return None
 
 

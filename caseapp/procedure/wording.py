@@ -181,9 +181,9 @@ def person_text(case: Case, ref: str | None) -> str:
 
 
 def author_text(act: RecordedAct, organisation: Organisation) -> str:
-    """The name of who did an act, or ``een oud-lid``."""
+    """The name of who did an act, or ``een vroegere gebruiker``."""
     member = organisation.member(act.author)
-    return member.name if member else "een onbekend lid"
+    return member.name if member else "een onbekende gebruiker"
 
 
 def act_day(act: RecordedAct) -> str:

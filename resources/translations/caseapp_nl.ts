@@ -31,7 +31,7 @@
         <translation>Uitleg</translation>
     </message>
     <message>
-        <source>Say why you do it all the same. The dossier shows the reason and your explanation.</source>
+        <source>Say why you do this all the same. The dossier shows the reason and your explanation.</source>
         <translation>Schrijf op waarom u het toch doet. Het dossier toont de reden en uw uitleg.</translation>
     </message>
     <message>
@@ -39,7 +39,7 @@
         <translation>Uw wachtwoord</translation>
     </message>
     <message>
-        <source>You sign exactly what stands here. If anything changes, a new decision is needed.</source>
+        <source>You sign exactly what is shown here. If anything changes, a new decision is needed.</source>
         <translation>U ondertekent precies wat hier staat. Wijzigt er iets, dan is een nieuw besluit nodig.</translation>
     </message>
     <message>
@@ -47,11 +47,11 @@
         <translation>Vastleggen</translation>
     </message>
     <message>
-        <source>The file is read and sealed.</source>
+        <source>The file is being read and sealed.</source>
         <translation>Het bestand wordt gelezen en verzegeld.</translation>
     </message>
     <message>
-        <source>The image is taken out of this form and out of your draft. Say in words what you saw.</source>
+        <source>The image has been removed from this form and from your draft. Describe in words what you saw.</source>
         <translation>Het beeld is uit dit formulier en uit uw concept gehaald. Beschrijf in woorden wat u zag.</translation>
     </message>
 </context>
@@ -62,7 +62,7 @@
         <translation>als {roles}</translation>
     </message>
     <message>
-        <source>Their program shows the same letters and figures. Is one of them different, then somebody else made this request: let nobody in, and make a new invitation.</source>
+        <source>Their program shows the same letters and figures. If one of them is different, somebody else made this request: do not let anybody in, and make a new invitation.</source>
         <translation>Het programma van de nieuwe collega toont dezelfde letters en cijfers. Is er één anders, dan heeft iemand anders deze aanvraag gemaakt: laat dan niemand toe, en maak een nieuwe uitnodiging.</translation>
     </message>
     <message>
@@ -97,7 +97,7 @@
 <context>
     <name>Appointment</name>
     <message>
-        <source>Talk, case {number}</source>
+        <source>Meeting, case {number}</source>
         <translation>Gesprek, zaak {number}</translation>
     </message>
     <message>
@@ -112,77 +112,88 @@
 <context>
     <name>Arrival</name>
     <message>
-        <source>Choose a backup copy</source>
+        <source>Choose a backup</source>
         <translation>Reservekopie kiezen</translation>
     </message>
     <message>
-        <source>Backup copies</source>
+        <source>Backups</source>
         <translation>Reservekopieën</translation>
     </message>
     <message>
-        <source>The backup copy is put back.</source>
+        <source>The backup has been restored.</source>
         <translation>De reservekopie is teruggezet.</translation>
     </message>
     <message>
-        <source>The backup copy is put back. Sign in as you are used to.</source>
+        <source>The backup has been restored. Sign in as usual.</source>
         <translation>De reservekopie is teruggezet. Meld u aan zoals u gewend bent.</translation>
     </message>
     <message>
-        <source>You came in with the recovery sheet. Give somebody a new password here.</source>
+        <source>You signed in with the recovery sheet. Give somebody a new password here.</source>
         <translation>U bent aangemeld met het herstelblad. Geef hier iemand een nieuw wachtwoord.</translation>
     </message>
     <message>
-        <source>The server lets you in. Sign in as you are used to.</source>
+        <source>The server lets you in. Sign in as usual.</source>
         <translation>De server laat u toe. Meld u aan zoals u gewend bent.</translation>
+    </message>
+</context>
+<context>
+    <name>AskPath</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF-bestand (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Dossier that opens in Caseapp to be checked (*.caseapp-dossier)</source>
+        <translation>Dossier dat in Caseapp opent om te controleren (*.caseapp-dossier)</translation>
     </message>
 </context>
 <context>
     <name>Assess</name>
     <message>
-        <source>Norms</source>
+        <source>Rules</source>
         <translation>Normen</translation>
     </message>
     <message>
-        <source>Drag a norm to a fact, or stand on it and press Enter.</source>
+        <source>Drag a rule to a fact, or select it and press Enter.</source>
         <translation>Sleep een norm naar een feit, of ga erop staan en druk op Enter.</translation>
     </message>
     <message>
-        <source>Search in the norms</source>
+        <source>Search the rules</source>
         <translation>Zoek in de normen</translation>
     </message>
     <message>
-        <source>Put with fact 1</source>
+        <source>Add to fact 1</source>
         <translation>Zet bij feit 1</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
-        <source>The store is on a server. Who manages the server makes its backup copies.</source>
+        <source>The store is on a server. Whoever manages the server makes its backups.</source>
         <translation>De opslag staat op een server. Wie de server beheert, maakt de reservekopieën.</translation>
     </message>
     <message>
-        <source>A copy holds everything, sealed: nobody reads it without the password of a member. Keep it safe.</source>
+        <source>A backup holds everything, sealed: nobody can read it without the password of a member. Keep it safe.</source>
         <translation>In een kopie zit alles, verzegeld: niemand leest haar zonder het wachtwoord van een gebruiker. Bewaar haar veilig.</translation>
     </message>
     <message>
-        <source>The copy is made: {file}</source>
+        <source>The backup has been made: {file}</source>
         <translation>De kopie is gemaakt: {file}</translation>
     </message>
     <message>
-        <source>Make a backup copy</source>
+        <source>Make a backup</source>
         <translation>Reservekopie maken</translation>
     </message>
     <message>
-        <source>Choose a backup copy</source>
+        <source>Choose a backup</source>
         <translation>Reservekopie kiezen</translation>
     </message>
     <message>
-        <source>Backup copies</source>
+        <source>Backups</source>
         <translation>Reservekopieën</translation>
     </message>
     <message>
-        <source>No copy was made yet on this computer. Make one, on another disk.</source>
+        <source>No backup has been made on this computer yet. Make one, on another disk.</source>
         <translation>Op deze computer is nog geen kopie gemaakt. Maak er een, op een andere schijf.</translation>
     </message>
     <message>
@@ -190,59 +201,59 @@
         <translation>Gemaakt op {moment}, als {file}.</translation>
     </message>
     <message>
-        <source>Tried out on {moment}: it is good.</source>
+        <source>Tested on {moment}: it is good.</source>
         <translation>Beproefd op {moment}: deze is goed.</translation>
     </message>
     <message>
-        <source>This copy is not good: do not rely on it. {findings}</source>
+        <source>This backup is not good: do not rely on it. {findings}</source>
         <translation>Deze kopie is niet goed: vertrouw er niet op. {findings}</translation>
     </message>
     <message>
-        <source>This copy is good. {cases} cases and {acts} acts were checked.</source>
+        <source>This backup is good. {cases} cases and {acts} acts were checked.</source>
         <translation>Deze kopie is goed. {cases} zaken en {acts} handelingen zijn gecontroleerd.</translation>
     </message>
     <message>
-        <source>Since then {number} acts were added.</source>
+        <source>{number} acts have been added since.</source>
         <translation>Daarna kwamen er {number} handelingen bij.</translation>
     </message>
     <message>
-        <source>The last copy</source>
+        <source>The last backup</source>
         <translation>De laatste kopie</translation>
     </message>
     <message>
-        <source>Make a copy now…</source>
+        <source>Make a backup now…</source>
         <translation>Nu een kopie maken…</translation>
     </message>
     <message>
-        <source>Try this copy out</source>
+        <source>Test this backup</source>
         <translation>Deze kopie beproeven</translation>
     </message>
     <message>
-        <source>Try a copy out</source>
+        <source>Test a backup</source>
         <translation>Een kopie beproeven</translation>
     </message>
     <message>
-        <source>The program opens the copy and checks every act, signature and file in it. Your organisation stays as it is. Do this once every quarter.</source>
+        <source>The program opens the backup and checks every act, signature and file in it. Your organisation stays as it is. Do this once every quarter.</source>
         <translation>Het programma opent de kopie en controleert elke handeling, elke handtekening en elk bestand daarin. Uw organisatie blijft zoals die is. Doe dit elk kwartaal een keer.</translation>
     </message>
     <message>
-        <source>Choose a copy and try it out…</source>
+        <source>Choose a backup and test it…</source>
         <translation>Kopie kiezen en beproeven…</translation>
     </message>
     <message>
-        <source>Put a copy back</source>
+        <source>Restore a backup</source>
         <translation>Een kopie terugzetten</translation>
     </message>
     <message>
-        <source>Only after a loss, such as a broken disk. What was done after the copy is then gone from this store. The store of now is kept beside it.</source>
+        <source>Only after a loss, such as a broken disk. What was done after the backup is then gone from this store. The current store is kept beside it.</source>
         <translation>Alleen na verlies, zoals een kapotte schijf. Wat na de kopie is gedaan, staat dan niet meer in deze opslag. De opslag van nu wordt ernaast bewaard.</translation>
     </message>
     <message>
-        <source>Put a copy back…</source>
+        <source>Restore a backup…</source>
         <translation>Kopie terugzetten…</translation>
     </message>
     <message>
-        <source>How far it is</source>
+        <source>Progress</source>
         <translation>Hoe ver het is</translation>
     </message>
     <message>
@@ -253,7 +264,7 @@
 <context>
     <name>Banner</name>
     <message>
-        <source>Put this message away</source>
+        <source>Dismiss this message</source>
         <translation>Deze melding wegdoen</translation>
     </message>
 </context>
@@ -264,7 +275,7 @@
         <translation>Bladzijde {page}, {number} vlakken</translation>
     </message>
     <message>
-        <source>Enter makes an area, the arrows move it, with Shift they change its size, Delete takes it away</source>
+        <source>Enter makes an area, the arrow keys move it, with Shift they change its size, Delete removes it</source>
         <translation>Enter maakt een vlak, de pijlen verplaatsen het, met Shift veranderen zij de grootte, Delete haalt het weg</translation>
     </message>
 </context>
@@ -275,7 +286,7 @@
         <translation>Zwartmaken</translation>
     </message>
     <message>
-        <source>The original stays as it is. You make a copy in which nothing is left of what is black.</source>
+        <source>The original stays as it is. You make a copy in which nothing is left of what is blacked out.</source>
         <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
     </message>
     <message>
@@ -287,7 +298,7 @@
         <translation>Volgende bladzijde</translation>
     </message>
     <message>
-        <source>Draw an area with the mouse. Or with the keyboard: Enter makes an area, the arrows move it, with Shift they make it larger or smaller, Delete takes it away.</source>
+        <source>Draw an area with the mouse. Or with the keyboard: Enter makes an area, the arrow keys move it, with Shift they make it larger or smaller, Delete removes it.</source>
         <translation>Teken een vlak met de muis. Of met het toetsenbord: Enter maakt een vlak, de pijlen verplaatsen het, met Shift maken zij het groter of kleiner, Delete haalt het weg.</translation>
     </message>
     <message>
@@ -319,11 +330,11 @@
         <translation>Met de spatiebalk maakt u in de lijst een hele regel of een heel bericht zwart. Kies in de tekst eronder woorden, en druk op de spatiebalk.</translation>
     </message>
     <message>
-        <source>All of one person</source>
+        <source>Everything about one person</source>
         <translation>Alles van één persoon</translation>
     </message>
     <message>
-        <source>Whose names and words</source>
+        <source>Which person</source>
         <translation>Van wie</translation>
     </message>
     <message>
@@ -331,7 +342,7 @@
         <translation>Andere namen van deze persoon</translation>
     </message>
     <message>
-        <source>Nickname or number, with commas</source>
+        <source>Nickname or number, separated by commas</source>
         <translation>Bijnaam, nummer, adres (met een komma)</translation>
     </message>
     <message>
@@ -343,15 +354,15 @@
         <translation>Zoeken</translation>
     </message>
     <message>
-        <source>What becomes black</source>
+        <source>What will be blacked out</source>
         <translation>Dit wordt zwart</translation>
     </message>
     <message>
-        <source>Space switches one off or on, Delete takes an area away</source>
+        <source>Space switches one off or on, Delete removes an area</source>
         <translation>De spatiebalk zet iets uit of aan, Delete haalt een vlak weg</translation>
     </message>
     <message>
-        <source>Switch all alike</source>
+        <source>Switch same words</source>
         <translation>Zelfde woord aan/uit</translation>
     </message>
     <message>
@@ -363,7 +374,7 @@
         <translation>Opnieuw doen</translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Weghalen</translation>
     </message>
     <message>
@@ -375,7 +386,7 @@
         <translation>Stoppen</translation>
     </message>
     <message>
-        <source>Show it as it will be</source>
+        <source>Preview</source>
         <translation>Toon hoe het wordt</translation>
     </message>
     <message>
@@ -391,11 +402,11 @@
         <translation>Er is niets gevonden. Vul een bijnaam of een nummer in, of kies zelf woorden.</translation>
     </message>
     <message>
-        <source>{number} found, {doubtful} perhaps. Look at each of them.</source>
+        <source>{number} found, {doubtful} of them doubtful. Check each of them.</source>
         <translation>{number} gevonden, waarvan {doubtful} misschien. Kijk ze allemaal na.</translation>
     </message>
     <message>
-        <source>{number} found. Look at each of them.</source>
+        <source>{number} found. Check each of them.</source>
         <translation>{number} gevonden. Kijk ze allemaal na.</translation>
     </message>
 </context>
@@ -414,11 +425,11 @@
         <translation>Heel bericht zwart</translation>
     </message>
     <message>
-        <source>Of this kind of file no blacked-out copy can be made. Take out a file in it first.</source>
+        <source>No blacked-out copy can be made of this kind of file. If it contains another file, extract that first.</source>
         <translation>Van dit soort bestand kan het programma geen zwartgemaakte kopie maken. Zit er een bestand in? Neem dat dan eerst apart op.</translation>
     </message>
     <message>
-        <source>Names within pictures are not found. Look at every page.</source>
+        <source>Names in pictures are not found. Check every page.</source>
         <translation>Namen in afbeeldingen vindt het programma niet. Kijk elke bladzijde na.</translation>
     </message>
     <message>
@@ -426,22 +437,26 @@
         <translation>Bladzijde {page} van {total}</translation>
     </message>
     <message>
-        <source>What you chose before is here again. The original stays as it is: you make a copy.</source>
+        <source>What you chose before has been restored. The original stays as it is: you make a copy.</source>
         <translation>Wat u eerder koos, staat er weer. Het origineel blijft zoals het is: u maakt een kopie.</translation>
     </message>
     <message>
-        <source>The original stays as it is. You make a copy in which nothing is left of what is black.</source>
+        <source>The original stays as it is. You make a copy in which nothing is left of what is blacked out.</source>
         <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
+    </message>
+    <message>
+        <source>{on} of {number}</source>
+        <translation>{on} van {number}</translation>
     </message>
 </context>
 <context>
     <name>BlackOutState</name>
     <message>
-        <source>Names within pictures are not found. Draw over them yourself.</source>
+        <source>Names in pictures are not found. Draw over them yourself.</source>
         <translation>Namen in afbeeldingen vindt het programma niet. Teken er zelf een vlak over.</translation>
     </message>
     <message>
-        <source>Files that came with messages are not in the copy. Take a file in by itself to black it out.</source>
+        <source>Files that came with messages are not in the copy. Add such a file separately to black it out.</source>
         <translation>Bestanden bij de berichten staan niet in de kopie. Neem een bestand apart op om het zwart te maken.</translation>
     </message>
     <message>
@@ -460,7 +475,7 @@
         <translation>Er ging iets mis in het programma</translation>
     </message>
     <message>
-        <source>What you typed is kept as a draft. You can go on. If it happens again, send this report to whoever looks after the program; it holds no names and no text of cases.</source>
+        <source>What you typed is kept as a draft. You can continue. If it happens again, send this report to whoever looks after the program; it holds no names and no text from cases.</source>
         <translation>Wat u typte, is bewaard als concept. U kunt verdergaan. Gebeurt het weer, stuur dit verslag dan naar wie het programma beheert. Er staan geen namen en geen teksten uit zaken in.</translation>
     </message>
     <message>
@@ -472,7 +487,7 @@
         <translation>Verslag kopiëren</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Verder</translation>
     </message>
 </context>
@@ -506,7 +521,7 @@
         <translation>weer open {when}</translation>
     </message>
     <message>
-        <source>Have at hand</source>
+        <source>Keep at hand</source>
         <translation>Houd bij de hand</translation>
     </message>
     <message>
@@ -522,11 +537,11 @@
         <translation>ontbreekt</translation>
     </message>
     <message>
-        <source>The number is copied.</source>
+        <source>The number has been copied.</source>
         <translation>Het nummer is gekopieerd.</translation>
     </message>
     <message>
-        <source>You have talked {length}</source>
+        <source>Talking for {length}</source>
         <translation>U praat nu {length}</translation>
     </message>
     <message>
@@ -542,11 +557,11 @@
         <translation>Ik bel nu</translation>
     </message>
     <message>
-        <source>The talk is over</source>
+        <source>The call is over</source>
         <translation>Het gesprek is klaar</translation>
     </message>
     <message>
-        <source>The clock goes on when you leave this form. What you type below is kept.</source>
+        <source>The clock keeps running when you leave this form. What you type below is kept.</source>
         <translation>De klok loopt door als u dit formulier verlaat. Wat u hieronder typt, blijft bewaard.</translation>
     </message>
 </context>
@@ -557,7 +572,7 @@
         <translation>Wat er is gebeurd</translation>
     </message>
     <message>
-        <source>Show what happened of</source>
+        <source>Show events about</source>
         <translation>Toon wat er is gebeurd van</translation>
     </message>
     <message>
@@ -663,27 +678,27 @@
         <translation>Overig</translation>
     </message>
     <message>
-        <source>Nobody is in this case yet. Add who it is about, and who was harmed.</source>
+        <source>Nobody is in this case yet. Add the person it is about, and anyone who was harmed.</source>
         <translation>Er staat nog niemand in deze zaak. Voeg toe over wie het gaat, en wie is benadeeld.</translation>
     </message>
     <message>
-        <source>There is no evidence yet. What comes in is sealed and never changed.</source>
+        <source>There is no evidence yet. What is added is sealed and never changed.</source>
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
+        <source>No inspection has been requested. Nobody looks at a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
-        <source>No talk was held yet. Who is judged must first tell their side.</source>
+        <source>No meeting has been held yet. The person being judged must first tell their side.</source>
         <translation>Er is nog geen gesprek geweest. Wie wordt beoordeeld, vertelt eerst zijn kant.</translation>
     </message>
     <message>
-        <source>No measure was proposed or decided.</source>
+        <source>No measure has been proposed or decided.</source>
         <translation>Er is geen maatregel voorgesteld of besloten.</translation>
     </message>
     <message>
-        <source>Nothing was reported to the outside, and nobody was consulted yet.</source>
+        <source>Nothing has been reported to others, and nobody has been consulted yet.</source>
         <translation>Er is nog niets naar buiten gemeld en nog met niemand overlegd.</translation>
     </message>
     <message>
@@ -691,14 +706,14 @@
         <translation>Brieven</translation>
     </message>
     <message>
-        <source>No letter was sent yet.</source>
+        <source>No letters have been sent yet.</source>
         <translation>Er is nog geen brief verstuurd.</translation>
     </message>
 </context>
 <context>
     <name>CaseViews</name>
     <message>
-        <source>The disk did not take the file. Close it where it is open, or choose another folder.</source>
+        <source>The file could not be saved there. Close it where it is open, or choose another folder.</source>
         <translation>De schijf liet het bestand niet toe. Sluit het waar het open is, of kies een andere map.</translation>
     </message>
 </context>
@@ -713,7 +728,7 @@
         <translation>Mijn weergaven</translation>
     </message>
     <message>
-        <source>Filters and an order that you keep under a name</source>
+        <source>Filters and a sort order that you keep under a name</source>
         <translation>Filters en een volgorde die u onder een naam bewaart</translation>
     </message>
     <message>
@@ -725,7 +740,7 @@
         <translation>De zaken</translation>
     </message>
     <message>
-        <source>No case fits. Make the filter wider, or report an incident with Ctrl+N.</source>
+        <source>No case matches. Widen the filter, or report an incident with Ctrl+N.</source>
         <translation>Geen zaak past hierbij. Maak het filter ruimer, of meld een incident met Ctrl+N.</translation>
     </message>
     <message>
@@ -733,7 +748,7 @@
         <translation>1 zaak</translation>
     </message>
     <message>
-        <source>Stop ({share} %)</source>
+        <source>Stop ({share}%)</source>
         <translation>Stoppen ({share} %)</translation>
     </message>
     <message>
@@ -745,7 +760,7 @@
         <translation>Er is geen open zaak. Meld een incident met Ctrl+N, of toon ook de gesloten zaken.</translation>
     </message>
     <message>
-        <source>The view “{name}” is kept.</source>
+        <source>The view “{name}” has been saved.</source>
         <translation>De weergave ‘{name}’ is bewaard.</translation>
     </message>
     <message>
@@ -769,8 +784,12 @@
         <translation>Stoppen</translation>
     </message>
     <message>
-        <source>{number} cases are saved in {name}. Keep that file as carefully as the cases.</source>
+        <source>{number} cases have been saved in {name}. Keep that file as carefully as the cases.</source>
         <translation>{number} zaken zijn opgeslagen in {name}. Bewaar dat bestand net zo zorgvuldig als de zaken.</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Lijst opslaan…</translation>
     </message>
 </context>
 <context>
@@ -792,7 +811,7 @@
         <translation>Met dit wachtwoord meldt u zich aan, op elke computer, en ondertekent u besluiten.</translation>
     </message>
     <message>
-        <source>Fill in the password that you used until now.</source>
+        <source>Fill in your current password.</source>
         <translation>Vul het wachtwoord in dat u tot nu toe gebruikte.</translation>
     </message>
     <message>
@@ -804,11 +823,11 @@
         <translation>Uw wachtwoord</translation>
     </message>
     <message>
-        <source>Choose a password of your own</source>
+        <source>Choose your own password</source>
         <translation>Kies een eigen wachtwoord</translation>
     </message>
     <message>
-        <source>Your password until now</source>
+        <source>Your current password</source>
         <translation>Uw wachtwoord tot nu toe</translation>
     </message>
     <message>
@@ -817,10 +836,10 @@
     </message>
     <message>
         <source>At least twelve characters. A sentence is easy to remember and hard to guess.</source>
-        <translation>Ten minste twaalf tekens. Een zin onthoudt u makkelijk en is moeilijk te raden.</translation>
+        <translation>Minstens twaalf tekens. Een zin die alleen u kent, werkt goed.</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>New password again</source>
         <translation>Nieuw wachtwoord, nog een keer</translation>
     </message>
     <message>
@@ -870,7 +889,7 @@
         <translation>{number} berichten</translation>
     </message>
     <message>
-        <source>How does this chat write its dates? The file itself does not tell. It has, for instance: {date}</source>
+        <source>How does this chat write its dates? The file itself does not say. It has, for instance: {date}</source>
         <translation>Hoe schrijft deze chat de datum? Dat is in het bestand niet te zien. Er staat bijvoorbeeld: {date}</translation>
     </message>
     <message>
@@ -917,23 +936,23 @@
         <translation>Dossiers</translation>
     </message>
     <message>
-        <source>This dossier holds: case {case} of {organisation}.</source>
+        <source>This dossier is genuine: case {case} of {organisation}.</source>
         <translation>Dit dossier klopt: zaak {case} van {organisation}.</translation>
     </message>
     <message>
-        <source>This dossier does not hold. Do not use it, and ask for a new file.</source>
+        <source>This dossier is not right. Do not use it, and ask for a new file.</source>
         <translation>Dit dossier klopt niet. Gebruik het niet, en vraag een nieuw bestand.</translation>
     </message>
     <message>
-        <source>What does not hold</source>
+        <source>What is not right</source>
         <translation>Wat niet klopt</translation>
     </message>
     <message>
-        <source>What holds</source>
+        <source>What is right</source>
         <translation>Wat klopt</translation>
     </message>
     <message>
-        <source>What you must know</source>
+        <source>What you should know</source>
         <translation>Wat u moet weten</translation>
     </message>
     <message>
@@ -949,7 +968,7 @@
         <translation>De vingerafdruk van de organisatie</translation>
     </message>
     <message>
-        <source>As the organisation told you in a talk or by telephone</source>
+        <source>As the organisation told you in person or by telephone</source>
         <translation>Zoals de organisatie u die in een gesprek of per telefoon gaf</translation>
     </message>
     <message>
@@ -987,11 +1006,11 @@
         <translation>Vergelijkbare zaken</translation>
     </message>
     <message>
-        <source>Cases that you may read, without names. They bind nobody; explain a difference.</source>
+        <source>Cases that you may read, without names. They are not binding, but explain any difference.</source>
         <translation>Zaken die u mag lezen, zonder namen. U hoeft ze niet te volgen; leg een verschil wel uit.</translation>
     </message>
     <message>
-        <source>No like case was decided before.</source>
+        <source>No similar case has been decided before.</source>
         <translation>Er is nog geen vergelijkbare zaak besloten.</translation>
     </message>
 </context>
@@ -1031,7 +1050,7 @@
         <translation>U mag dit bewijs niet lezen.</translation>
     </message>
     <message>
-        <source>It is not shown, for it is not what was taken in.</source>
+        <source>It is not shown, because it is no longer what was taken in.</source>
         <translation>Het bestand wordt niet getoond, want het is niet meer wat is opgenomen.</translation>
     </message>
     <message>
@@ -1048,7 +1067,7 @@
     </message>
     <message>
         <source>There is nothing of this file that can be shown here. Export a copy to open it.</source>
-        <translation>Van dit bestand is hier niets te tonen. Exporteer een kopie om het te openen.</translation>
+        <translation>Van dit bestand is hier niets te zien. Exporteer een kopie om het te openen.</translation>
     </message>
     <message>
         <source>All headers</source>
@@ -1092,7 +1111,7 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <source>Decision asked</source>
+        <source>Decision requested</source>
         <translation>Besluit gevraagd</translation>
     </message>
     <message>
@@ -1100,15 +1119,15 @@
         <translation>Doel</translation>
     </message>
     <message>
-        <source>Needed?</source>
+        <source>Necessary?</source>
         <translation>Nodig?</translation>
     </message>
     <message>
-        <source>In proportion?</source>
+        <source>Proportionate?</source>
         <translation>In verhouding?</translation>
     </message>
     <message>
-        <source>Can it be lighter?</source>
+        <source>Is there a less intrusive way?</source>
         <translation>Kan het lichter?</translation>
     </message>
     <message>
@@ -1132,7 +1151,7 @@
         <translation>Voorwaarden</translation>
     </message>
     <message>
-        <source>Valid until and including</source>
+        <source>Valid until (last day)</source>
         <translation>Geldig tot en met</translation>
     </message>
     <message>
@@ -1156,7 +1175,7 @@
         <translation>Ondertekenen en besluiten</translation>
     </message>
     <message>
-        <source>Earlier decisions in like cases</source>
+        <source>Earlier decisions in similar cases</source>
         <translation>Eerdere besluiten in vergelijkbare zaken</translation>
     </message>
     <message>
@@ -1168,12 +1187,16 @@
         <translation>geweigerd</translation>
     </message>
     <message>
-        <source>In the cases that you may read, no such question was decided before.</source>
+        <source>No such question has been decided before in the cases that you may read.</source>
         <translation>In de zaken die u mag lezen, is nog niet over zo’n vraag besloten.</translation>
     </message>
     <message>
-        <source>{yes} times yes, {no} times no. Names are left out.</source>
+        <source>Yes: {yes}; no: {no}. Names are left out.</source>
         <translation>{yes} keer ja, {no} keer nee. Namen zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>{systems} ({person})</source>
+        <translation>{systems} van een {person}</translation>
     </message>
 </context>
 <context>
@@ -1183,11 +1206,11 @@
         <translation>betwist</translation>
     </message>
     <message>
-        <source>no evidence named</source>
+        <source>no evidence given</source>
         <translation>geen bewijs genoemd</translation>
     </message>
     <message>
-        <source>What stands</source>
+        <source>What is established</source>
         <translation>Wat vaststaat</translation>
     </message>
     <message>
@@ -1202,19 +1225,19 @@
         <translation>Besluiten</translation>
     </message>
     <message>
-        <source>No decision waits. When somebody asks for one, it stands here on one page.</source>
+        <source>No decisions are waiting. When somebody requests one, it appears here on one page.</source>
         <translation>Er wacht geen besluit. Vraagt iemand er een, dan staat het hier op één pagina.</translation>
     </message>
     <message>
-        <source>{number} wait for your decision.</source>
+        <source>{number} are waiting for your decision.</source>
         <translation>{number} wachten op uw besluit.</translation>
     </message>
     <message>
-        <source>1 waits for your decision.</source>
+        <source>1 is waiting for your decision.</source>
         <translation>1 wacht op uw besluit.</translation>
     </message>
     <message>
-        <source>Nothing waits for you; others decide on what stands here.</source>
+        <source>Nothing is waiting for you; others decide on what is shown here.</source>
         <translation>Er wacht niets op u. Anderen besluiten over wat hier staat.</translation>
     </message>
     <message>
@@ -1230,8 +1253,16 @@
         <translation>Zaak {number} openen: {title}</translation>
     </message>
     <message>
-        <source>Look and decide</source>
+        <source>View and decide</source>
         <translation>Bekijken en besluiten</translation>
+    </message>
+    <message>
+        <source>Proposed measure</source>
+        <translation>Voorgestelde maatregel</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>sinds {moment}</translation>
     </message>
 </context>
 <context>
@@ -1245,7 +1276,7 @@
         <translation>Wat verdwijnt</translation>
     </message>
     <message>
-        <source>The whole file goes, the rest of a chat or mail too. Quote first what you want to keep of it.</source>
+        <source>The whole file is destroyed, including the rest of a chat or mail. First quote what you want to keep of it.</source>
         <translation>Het hele bestand verdwijnt, ook de rest van een chat of mail. Haal eerst als tekst aan wat u daarvan wilt houden.</translation>
     </message>
     <message>
@@ -1253,7 +1284,7 @@
         <translation>Kies welk bewijs het is.</translation>
     </message>
     <message>
-        <source>The number is copied.</source>
+        <source>The number has been copied.</source>
         <translation>Het nummer is gekopieerd.</translation>
     </message>
     <message>
@@ -1285,7 +1316,7 @@
         <translation>Schrijf op wat de politie nodig heeft</translation>
     </message>
     <message>
-        <source>Say below what was to be seen, who saw it, and the reference. Words may stay; the image may not.</source>
+        <source>Say below what could be seen, who saw it, and the reference. Words may stay; the image may not.</source>
         <translation>Zeg hieronder wat er te zien was, wie het zag, en wat het kenmerk is. Woorden mogen blijven, het beeld niet.</translation>
     </message>
     <message>
@@ -1293,7 +1324,7 @@
         <translation>Teken, en het bestand is voorgoed weg</translation>
     </message>
     <message>
-        <source>Only do so when the police have said that they do not need it from you any more. That you destroyed it stays in the case.</source>
+        <source>Only do this when the police have said that they no longer need it from you. The case keeps a record that you destroyed it.</source>
         <translation>Doe dit pas als de politie zegt dat zij het niet meer van u nodig heeft. In de zaak blijft staan dat u het vernietigde.</translation>
     </message>
 </context>
@@ -1312,7 +1343,7 @@
         <translation>Over wie</translation>
     </message>
     <message>
-        <source>The names of other persons are made unreadable by themselves.</source>
+        <source>The names of other persons are made unreadable automatically.</source>
         <translation>Namen van andere personen worden vanzelf onleesbaar gemaakt.</translation>
     </message>
     <message>
@@ -1328,31 +1359,19 @@
         <translation>Opslaan als PDF…</translation>
     </message>
     <message>
-        <source>Here you see the dossier as it would be printed now, with what makes it checkable.</source>
-        <translation>Hier ziet u het dossier zoals het nu geprint zou worden, met hoe iedereen kan nagaan dat het klopt.</translation>
-    </message>
-    <message>
         <source>{total} pages</source>
         <translation>{total} bladzijden</translation>
-    </message>
-    <message>
-        <source>Here you see the document as it would be printed now.</source>
-        <translation>Hier ziet u het document zoals het nu geprint zou worden.</translation>
     </message>
     <message>
         <source>1 page</source>
         <translation>1 bladzijde</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF-bestand (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Opslaan als PDF</translation>
     </message>
     <message>
-        <source>The PDF is saved as {name}.</source>
+        <source>The PDF has been saved as {name}.</source>
         <translation>De pdf is opgeslagen als {name}.</translation>
     </message>
     <message>
@@ -1361,19 +1380,27 @@
     </message>
     <message>
         <source>What goes in…</source>
-        <translation>Wat komt erin…</translation>
+        <translation>Wat erin komt…</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Tonen</translation>
     </message>
     <message>
-        <source>Save with a signature…</source>
+        <source>Sign and save…</source>
         <translation>Ondertekenen…</translation>
     </message>
     <message>
         <source>Check a dossier</source>
         <translation>Dossier controleren</translation>
+    </message>
+    <message>
+        <source>Press “Show”: then you see the document here as it would be printed now, in Dutch.</source>
+        <translation>Druk op “Tonen”. Dan ziet u hier het document zoals het nu geprint zou worden.</translation>
+    </message>
+    <message>
+        <source>At the back it says how anybody can check that it is right.</source>
+        <translation>Achterin staat hoe iedereen kan nagaan dat het klopt.</translation>
     </message>
 </context>
 <context>
@@ -1391,11 +1418,11 @@
         <translation>Hier hoeft niemand zwartgemaakt te worden.</translation>
     </message>
     <message>
-        <source>{name}, shown as “{label}” (in {times} texts)</source>
+        <source>{name}, shown as “{label}” (texts: {times})</source>
         <translation>{name}, te zien als “{label}” (in {times} teksten)</translation>
     </message>
     <message>
-        <source>Evidence that goes along</source>
+        <source>Evidence included</source>
         <translation>Bewijs dat erbij gaat</translation>
     </message>
     <message>
@@ -1404,7 +1431,7 @@
     </message>
     <message>
         <source>Evidence that is not blacked out may show others. Look at it before you add it.</source>
-        <translation>Bewijs dat niet is zwartgemaakt kan anderen tonen. Bekijk het voordat u het erbij doet.</translation>
+        <translation>Op bewijs dat niet is zwartgemaakt, kunnen anderen te zien zijn. Bekijk het voordat u het erbij doet.</translation>
     </message>
     <message>
         <source>{name} (blacked-out copy)</source>
@@ -1412,7 +1439,7 @@
     </message>
     <message>
         <source>What goes in the dossier</source>
-        <translation>Wat komt in het dossier</translation>
+        <translation>Wat er in het dossier komt</translation>
     </message>
     <message>
         <source>Make these words unreadable too, with a semicolon between them</source>
@@ -1434,7 +1461,7 @@
 <context>
     <name>Due</name>
     <message>
-        <source>Too late: {day}</source>
+        <source>Overdue: {day}</source>
         <translation>Te laat: {day}</translation>
     </message>
     <message>
@@ -1453,7 +1480,7 @@
 <context>
     <name>EditLetter</name>
     <message>
-        <source>No field is called so.</source>
+        <source>There is no field with this name.</source>
         <translation>Zo heet geen veld.</translation>
     </message>
     <message>
@@ -1494,7 +1521,7 @@
     </message>
     <message>
         <source>How it looks, with invented people</source>
-        <translation>Zo ziet hij eruit, met verzonnen mensen</translation>
+        <translation>Zo ziet de brief eruit, met verzonnen mensen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1512,16 +1539,16 @@
 <context>
     <name>Editors</name>
     <message>
-        <source>others, one on each line</source>
-        <translation>anderen, één per regel</translation>
-    </message>
-    <message>
-        <source>something else, one on each line</source>
+        <source>something else, one per line</source>
         <translation>iets anders, één per regel</translation>
     </message>
     <message>
-        <source>(nobody or nothing)</source>
+        <source>(none)</source>
         <translation>(niet ingevuld)</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Anderen</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1677,10 @@
         <source>Why: {reason}</source>
         <translation>Waarom: {reason}</translation>
     </message>
+    <message>
+        <source>control number {hash}…</source>
+        <translation>controlegetal {hash}…</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceAction</name>
@@ -1693,26 +1724,26 @@
         <translation>Ongewijzigd sinds de opname.</translation>
     </message>
     <message>
-        <source>This file is not what was taken in. Do not use it. Put a backup copy back (Settings, Backup), and tell the administrator. What was recorded about it still holds.</source>
+        <source>This file is no longer what was taken in. Do not use it. Tell the administrator, and restore a backup (Settings, Backups). What was recorded about it remains valid.</source>
         <translation>Dit bestand is niet meer wat is opgenomen. Gebruik het niet. Waarschuw de beheerder, en zet een reservekopie terug (Instellingen, Reservekopieën). Wat over het bewijs is vastgelegd, blijft gelden.</translation>
     </message>
     <message>
-        <source>Control number (SHA-256): {hash}…</source>
+        <source>Checksum (SHA-256): {hash}…</source>
         <translation>Controlegetal (SHA-256): {hash}…</translation>
     </message>
     <message>
-        <source>Control number (SHA-256): {hash}</source>
+        <source>Checksum (SHA-256): {hash}</source>
         <translation>Controlegetal (SHA-256): {hash}</translation>
     </message>
     <message>
-        <source>Copy the control number</source>
+        <source>Copy the checksum</source>
         <translation>Controlegetal kopiëren</translation>
     </message>
 </context>
 <context>
     <name>EvidenceLink</name>
     <message>
-        <source>Look at {name}</source>
+        <source>View {name}</source>
         <translation>Bekijk {name}</translation>
     </message>
 </context>
@@ -1753,14 +1784,14 @@
 <context>
     <name>FieldRow</name>
     <message>
-        <source>may stay empty</source>
+        <source>optional</source>
         <translation>mag leeg blijven</translation>
     </message>
 </context>
 <context>
     <name>FigureBoard</name>
     <message>
-        <source>These are the first {number}; Excel has them all.</source>
+        <source>These are the first {number}; the Excel file has them all.</source>
         <translation>Dit zijn de eerste {number}; in Excel staan ze alle.</translation>
     </message>
 </context>
@@ -1799,7 +1830,7 @@
         <translation>Als lijst</translation>
     </message>
     <message>
-        <source>With size and day</source>
+        <source>With size and date</source>
         <translation>Met grootte en dag</translation>
     </message>
 </context>
@@ -1810,7 +1841,7 @@
         <translation>Bestand kiezen…</translation>
     </message>
     <message>
-        <source>{field}: take the file away</source>
+        <source>{field}: remove the file</source>
         <translation>{field}: bestand weghalen</translation>
     </message>
     <message>
@@ -1831,7 +1862,7 @@
     </message>
     <message>
         <source>This picture is too large to paste. Save it as a file, and choose that.</source>
-        <translation>Deze afbeelding is te groot om te plakken. Bewaar haar als bestand, en kies dat.</translation>
+        <translation>Deze afbeelding is te groot om te plakken. Sla de afbeelding op als bestand, en kies dat.</translation>
     </message>
     <message>
         <source>No file yet. Choose it, drop it here, or paste a screenshot (Ctrl+V).</source>
@@ -1842,7 +1873,7 @@
     <name>FilterBar</name>
     <message>
         <source>{words}: show other cases again</source>
-        <translation>{words}: toon weer andere zaken</translation>
+        <translation>{words}: dit filter weghalen</translation>
     </message>
     <message>
         <source>Number, title, school or name</source>
@@ -1901,7 +1932,7 @@
         <translation>alle behandelaars</translation>
     </message>
     <message>
-        <source>too late</source>
+        <source>overdue</source>
         <translation>te laat</translation>
     </message>
     <message>
@@ -1924,19 +1955,19 @@
 <context>
     <name>FindBar</name>
     <message>
-        <source>Search in this (Ctrl+F)</source>
+        <source>Search (Ctrl+F)</source>
         <translation>Zoek hierin (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Search in this</source>
+        <source>Search this file</source>
         <translation>Zoek hierin</translation>
     </message>
     <message>
-        <source>The place before</source>
+        <source>Previous match</source>
         <translation>Vorige vindplaats</translation>
     </message>
     <message>
-        <source>The next place</source>
+        <source>Next match</source>
         <translation>Volgende vindplaats</translation>
     </message>
     <message>
@@ -1958,7 +1989,7 @@
         <translation>Hoe wilt u beginnen?</translation>
     </message>
     <message>
-        <source>Caseapp helps a school to handle a report with care: it shows what must be done now, and why.</source>
+        <source>Caseapp helps a school handle a report with care: it shows what must be done now, and why.</source>
         <translation>Caseapp helpt een school om een melding zorgvuldig te behandelen. U ziet steeds wat er nu moet gebeuren, en waarom.</translation>
     </message>
     <message>
@@ -1966,16 +1997,12 @@
         <translation>Nieuwe organisatie</translation>
     </message>
     <message>
-        <source>For a board that begins with the program. You become the first administrator.</source>
+        <source>For a board that is new to the program. You become the first administrator.</source>
         <translation>Voor een bestuur dat met het programma begint. U kiest het protocol en wordt de eerste beheerder.</translation>
     </message>
     <message>
-        <source>An example with invented people and cases. What you do is thrown away when you close.</source>
+        <source>An example with invented people and cases. What you do is discarded when you close it.</source>
         <translation>Een voorbeeld met verzonnen mensen en zaken. Wat u erin doet, wordt weggegooid als u sluit.</translation>
-    </message>
-    <message>
-        <source>You had begun with a new organisation. Choose it again: what you typed is still there.</source>
-        <translation>U was al met een nieuwe organisatie bezig. Kies die nog eens: wat u typte, staat er nog.</translation>
     </message>
     <message>
         <source>Look around first</source>
@@ -1986,7 +2013,7 @@
         <translation>Het voorbeeld wordt gemaakt. Dat duurt een paar tellen.</translation>
     </message>
     <message>
-        <source>Put a backup copy back on this computer…</source>
+        <source>Restore a backup on this computer…</source>
         <translation>Een reservekopie terugzetten op deze computer…</translation>
     </message>
     <message>
@@ -1994,8 +2021,12 @@
         <translation>Aansluiten met een uitnodiging</translation>
     </message>
     <message>
-        <source>Your administrator sent you a file and tells you a code. You make a password of your own.</source>
+        <source>Your administrator sent you a file and will tell you a code. You choose your own password.</source>
         <translation>De beheerder stuurde u een bestand en noemt u een code. U kiest zelf een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>You had begun with a new organisation. Choose it again: what you typed is still there.</source>
+        <translation>U was al met een nieuwe organisatie bezig. Kies die nog eens: wat u typte, staat er nog.</translation>
     </message>
 </context>
 <context>
@@ -2020,18 +2051,18 @@
         <translation>Verbonden met de gedeelde opslag</translation>
     </message>
     <message>
-        <source>No copy was made yet</source>
+        <source>No backup yet</source>
         <translation>Nog geen reservekopie gemaakt</translation>
     </message>
     <message>
-        <source>Last copy: {day}</source>
+        <source>Last backup: {day}</source>
         <translation>Laatste reservekopie: {day}</translation>
     </message>
 </context>
 <context>
     <name>FormScreen</name>
     <message>
-        <source>Draft kept</source>
+        <source>Draft saved</source>
         <translation>Concept bewaard</translation>
     </message>
 </context>
@@ -2042,7 +2073,7 @@
         <translation>Wat u eerder typte, staat er weer. Alleen wachtwoorden vult u zelf nog in.</translation>
     </message>
     <message>
-        <source>Begin again</source>
+        <source>Start over</source>
         <translation>Opnieuw beginnen</translation>
     </message>
 </context>
@@ -2073,14 +2104,14 @@
         <translation>Vul uw naam in.</translation>
     </message>
     <message>
-        <source>Choose which education {school} gives.</source>
+        <source>Choose which education {school} provides.</source>
         <translation>Kies welk onderwijs {school} geeft.</translation>
     </message>
 </context>
 <context>
     <name>HandOver</name>
     <message>
-        <source>Fill in to whom you give it.</source>
+        <source>Fill in who you give it to.</source>
         <translation>Vul in aan wie u het geeft.</translation>
     </message>
     <message>
@@ -2097,7 +2128,7 @@
     </message>
     <message>
         <source>The copy is the original, byte for byte. It is recorded to whom you gave it, and why.</source>
-        <translation>De kopie is precies gelijk aan het origineel. Het programma legt vast aan wie u haar geeft, en waarom.</translation>
+        <translation>De kopie is precies gelijk aan het origineel. Het programma legt vast aan wie u de kopie geeft, en waarom.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -2117,7 +2148,7 @@
     </message>
     <message>
         <source>Save the copy…</source>
-        <translation>Kopie bewaren…</translation>
+        <translation>Kopie opslaan…</translation>
     </message>
 </context>
 <context>
@@ -2135,7 +2166,7 @@
         <translation>Bladzijden van de uitleg</translation>
     </message>
     <message>
-        <source>No page has these words.</source>
+        <source>No page contains these words.</source>
         <translation>Geen bladzijde heeft deze woorden.</translation>
     </message>
     <message>
@@ -2162,11 +2193,11 @@
         <translation>Uitnodigen…</translation>
     </message>
     <message>
-        <source>Whom you invite makes a password and keys on their own computer. Nobody else knows them, you neither.</source>
+        <source>The person you invite makes a password and keys on their own computer. Nobody else knows them, not even you.</source>
         <translation>Wie u uitnodigt, maakt op de eigen computer een wachtwoord en sleutels. Niemand anders kent die, ook u niet.</translation>
     </message>
     <message>
-        <source>No invitation is open.</source>
+        <source>There are no open invitations.</source>
         <translation>Er staat geen uitnodiging open.</translation>
     </message>
     <message>
@@ -2206,7 +2237,7 @@
         <translation>Aanvraag openen</translation>
     </message>
     <message>
-        <source>{name} is let in, and can sign in now.</source>
+        <source>{name} has been let in, and can sign in now.</source>
         <translation>{name} is toegelaten en kan zich nu aanmelden.</translation>
     </message>
     <message>
@@ -2217,7 +2248,7 @@
 <context>
     <name>InviteHearing</name>
     <message>
-        <source>The calendar file is saved as {name}.</source>
+        <source>The calendar file has been saved as {name}.</source>
         <translation>Het agendabestand is bewaard als {name}.</translation>
     </message>
     <message>
@@ -2229,6 +2260,10 @@
         <translation>nog niet uitgenodigd</translation>
     </message>
     <message>
+        <source>meeting-{case}.ics</source>
+        <translation>gesprek-{case}.ics</translation>
+    </message>
+    <message>
         <source>Save the calendar file</source>
         <translation>Agendabestand opslaan</translation>
     </message>
@@ -2237,7 +2272,7 @@
         <translation>Agenda (*.ics)</translation>
     </message>
     <message>
-        <source>Invitation for a talk</source>
+        <source>Invitation to a meeting</source>
         <translation>Uitnodiging voor een gesprek</translation>
     </message>
     <message>
@@ -2246,7 +2281,7 @@
     </message>
     <message>
         <source>Invite them</source>
-        <translation>Nodig deze mensen uit</translation>
+        <translation>Deze mensen uitnodigen</translation>
     </message>
     <message>
         <source>Time and place</source>
@@ -2266,10 +2301,10 @@
     </message>
     <message>
         <source>Prepare the invitation</source>
-        <translation>Zet de uitnodiging klaar</translation>
+        <translation>Uitnodiging klaarzetten</translation>
     </message>
     <message>
-        <source>It is put in the field of the invitation. Read it, and change what you like.</source>
+        <source>The text is put in the invitation field, in Dutch. Read it, and change what you like.</source>
         <translation>De tekst komt in het veld van de uitnodiging. Lees hem na en pas aan wat u wilt.</translation>
     </message>
     <message>
@@ -2300,7 +2335,7 @@
         <translation>Kies het bestand dat de beheerder u stuurde.</translation>
     </message>
     <message>
-        <source>You join {organisation} as {roles}. {inviter} invites you.</source>
+        <source>You are joining {organisation} as {roles}. {inviter} invited you.</source>
         <translation>U sluit zich aan bij {organisation} als {roles}. {inviter} nodigt u uit.</translation>
     </message>
     <message>
@@ -2332,7 +2367,7 @@
         <translation>Aansluiten met een uitnodiging</translation>
     </message>
     <message>
-        <source>Your administrator sent you a file, and tells you the code by telephone.</source>
+        <source>Your administrator sent you a file, and will tell you the code by telephone.</source>
         <translation>De beheerder stuurde u een bestand, en leest de code voor aan de telefoon.</translation>
     </message>
     <message>
@@ -2369,14 +2404,14 @@
     </message>
     <message>
         <source>At least twelve characters. A sentence is easy to remember and hard to guess.</source>
-        <translation>Ten minste twaalf tekens. Een zin onthoudt u makkelijk en is moeilijk te raden.</translation>
+        <translation>Minstens twaalf tekens. Een zin die alleen u kent, werkt goed.</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Again</source>
         <translation>Nog een keer</translation>
     </message>
     <message>
-        <source>Nearly in</source>
+        <source>Almost there</source>
         <translation>Bijna binnen</translation>
     </message>
     <message>
@@ -2407,14 +2442,14 @@
         <translation>De uitnodiging die u eerder koos, staat er weer. Vul de code in.</translation>
     </message>
     <message>
-        <source>Begin again</source>
+        <source>Start over</source>
         <translation>Opnieuw beginnen</translation>
     </message>
 </context>
 <context>
     <name>JoinPlace</name>
     <message>
-        <source>Choose the folder that your administrator names</source>
+        <source>Choose the folder that your administrator told you</source>
         <translation>Kies de map die uw beheerder noemt</translation>
     </message>
 </context>
@@ -2425,11 +2460,11 @@
         <translation>Voor elke maatregel is nog nodig:</translation>
     </message>
     <message>
-        <source>light</source>
+        <source>lightest</source>
         <translation>licht</translation>
     </message>
     <message>
-        <source>heavy</source>
+        <source>most severe</source>
         <translation>zwaar</translation>
     </message>
     <message>
@@ -2449,7 +2484,7 @@
     </message>
     <message>
         <source>Save the copy for {whom}</source>
-        <translation>De kopie voor {whom} bewaren</translation>
+        <translation>De kopie voor {whom} opslaan</translation>
     </message>
 </context>
 <context>
@@ -2459,11 +2494,11 @@
         <translation>Brieven</translation>
     </message>
     <message>
-        <source>Letters are made from these texts and bear this letterhead. Every version stays.</source>
+        <source>Letters are made from these texts, in Dutch, and carry this letterhead. Every version is kept.</source>
         <translation>Brieven worden van deze teksten gemaakt, met dit briefhoofd. Elke versie blijft bewaard.</translation>
     </message>
     <message>
-        <source>Texts of letters</source>
+        <source>Letter texts</source>
         <translation>Teksten van brieven</translation>
     </message>
     <message>
@@ -2495,15 +2530,15 @@
         <translation>In gebruik sinds {day}, nummer {seq} van het register.</translation>
     </message>
     <message>
-        <source>Look at it or change it…</source>
+        <source>View or change…</source>
         <translation>Bekijken of wijzigen…</translation>
     </message>
     <message>
-        <source>Look at it…</source>
+        <source>View…</source>
         <translation>Bekijken…</translation>
     </message>
     <message>
-        <source>The text of the letter is in use.</source>
+        <source>The text of the letter is now in use.</source>
         <translation>De tekst van de brief is in gebruik.</translation>
     </message>
 </context>
@@ -2514,7 +2549,7 @@
         <translation>Nog te versturen</translation>
     </message>
     <message>
-        <source>Can be written too</source>
+        <source>Other letters</source>
         <translation>Kan ook worden geschreven</translation>
     </message>
     <message>
@@ -2542,7 +2577,7 @@
         <translation>over de hele zaak</translation>
     </message>
     <message>
-        <source>This letter cannot be written any more. What you typed is kept.</source>
+        <source>This letter can no longer be written. What you typed is kept.</source>
         <translation>Deze brief kan niet meer worden geschreven. Wat u typte, is bewaard.</translation>
     </message>
 </context>
@@ -2553,14 +2588,14 @@
         <translation>opgeheven of vernietigd</translation>
     </message>
     <message>
-        <source>same norm</source>
+        <source>same rule</source>
         <translation>zelfde norm</translation>
     </message>
 </context>
 <context>
     <name>Line</name>
     <message>
-        <source>Take the text away</source>
+        <source>Clear the text</source>
         <translation>Tekst wissen</translation>
     </message>
 </context>
@@ -2574,7 +2609,7 @@
 <context>
     <name>LinesEditor</name>
     <message>
-        <source>one on each line</source>
+        <source>one per line</source>
         <translation>één per regel</translation>
     </message>
 </context>
@@ -2616,6 +2651,10 @@
         <source>Only the beginning of this mail is shown.</source>
         <translation>Alleen het begin van deze mail is te zien. Exporteer een kopie om alles te lezen.</translation>
     </message>
+    <message>
+        <source>Blind copy to</source>
+        <translation>Blinde kopie aan</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2632,11 +2671,11 @@
         <translation>Vergrendelen</translation>
     </message>
     <message>
-        <source>Search in all cases, persons and evidence      Ctrl+K</source>
+        <source>Search all cases, persons and evidence      Ctrl+K</source>
         <translation>Zoek in alle zaken, personen en bewijs      Ctrl+K</translation>
     </message>
     <message>
-        <source>Search in everything you may read</source>
+        <source>Search everything you may read</source>
         <translation>Zoeken in alles wat u mag lezen</translation>
     </message>
     <message>
@@ -2742,7 +2781,7 @@
     <name>Members</name>
     <message>
         <source>Members and roles</source>
-        <translation>Leden en rollen</translation>
+        <translation>Gebruikers en rollen</translation>
     </message>
     <message>
         <source>Add a member…</source>
@@ -2773,11 +2812,11 @@
         <translation>Nieuw wachtwoord…</translation>
     </message>
     <message>
-        <source>Let go…</source>
+        <source>Remove…</source>
         <translation>Laten vertrekken…</translation>
     </message>
     <message>
-        <source>Let in again…</source>
+        <source>Reinstate…</source>
         <translation>Weer toelaten…</translation>
     </message>
     <message>
@@ -2789,7 +2828,7 @@
         <translation>Een nieuw wachtwoord voor {name}</translation>
     </message>
     <message>
-        <source>Let {name} go</source>
+        <source>Remove {name}</source>
         <translation>{name} laten vertrekken</translation>
     </message>
     <message>
@@ -2820,7 +2859,7 @@
     <name>MomentEditor</name>
     <message>
         <source>e.g. 14:30</source>
-        <translation>bv. 14:30</translation>
+        <translation>bijv. 14:30</translation>
     </message>
     <message>
         <source>at</source>
@@ -2846,7 +2885,7 @@
 <context>
     <name>NewInvitation</name>
     <message>
-        <source>For {name}. Three steps bring them in.</source>
+        <source>For {name}. Three steps to let them in.</source>
         <translation>Voor {name}. In drie stappen komt die binnen.</translation>
     </message>
     <message>
@@ -2882,11 +2921,11 @@
         <translation>Bestand opslaan…</translation>
     </message>
     <message>
-        <source>2. Tell the code by telephone</source>
+        <source>2. Give the code by telephone</source>
         <translation>2. Lees de code voor aan de telefoon</translation>
     </message>
     <message>
-        <source>Not by mail: who has both the file and the code, can come in. The code is shown this once.</source>
+        <source>Not by mail: whoever has both the file and the code can come in. The code is shown only once.</source>
         <translation>Niet per mail: wie het bestand én de code heeft, kan binnenkomen. De code staat hier maar één keer.</translation>
     </message>
     <message>
@@ -2917,7 +2956,7 @@
         <translation>Naam van de organisatie</translation>
     </message>
     <message>
-        <source>Which education does it give?</source>
+        <source>Which education does it provide?</source>
         <translation>Welk onderwijs geeft zij?</translation>
     </message>
     <message>
@@ -2937,15 +2976,15 @@
         <translation>Welke scholen?</translation>
     </message>
     <message>
-        <source>The schools, one on each line</source>
+        <source>The schools, one per line</source>
         <translation>De scholen, één per regel</translation>
     </message>
     <message>
-        <source>One school on each line. You can add schools later.</source>
+        <source>One school per line. You can add schools later.</source>
         <translation>Eén school per regel. Later kunt u scholen toevoegen.</translation>
     </message>
     <message>
-        <source>In which region are the school holidays?</source>
+        <source>Which school holiday region?</source>
         <translation>In welke regio vallen de schoolvakanties?</translation>
     </message>
     <message>
@@ -2961,15 +3000,15 @@
         <translation>Het protocol zegt wat de regels zijn en wie wat beslist. Het programma houdt zich eraan.</translation>
     </message>
     <message>
-        <source>Which protocol holds in your organisation?</source>
+        <source>Which protocol applies in your organisation?</source>
         <translation>Welk protocol geldt in uw organisatie?</translation>
     </message>
     <message>
-        <source>The text leaves these days open. Fill them in when you know them; until then no measure can rest on it.</source>
+        <source>The text leaves these dates open. Fill them in when you know them; until then no measure can be based on it.</source>
         <translation>De tekst laat deze dagen open. Vul ze in als u ze weet. Tot dan kan er geen maatregel op rusten.</translation>
     </message>
     <message>
-        <source>The council consented on</source>
+        <source>The participation council consented on</source>
         <translation>De medezeggenschapsraad stemde in op</translation>
     </message>
     <message>
@@ -2981,7 +3020,7 @@
         <translation>Over u</translation>
     </message>
     <message>
-        <source>You become the first administrator: you can add users and schools. Choose what else you are.</source>
+        <source>You become the first administrator: you can add members and schools. Choose your other roles.</source>
         <translation>U wordt de eerste beheerder: u kunt gebruikers en scholen toevoegen. Kies wat u nog meer bent.</translation>
     </message>
     <message>
@@ -2989,7 +3028,7 @@
         <translation>Uw naam</translation>
     </message>
     <message>
-        <source>What are you in the organisation?</source>
+        <source>What is your role in the organisation?</source>
         <translation>Wat bent u in de organisatie?</translation>
     </message>
     <message>
@@ -3037,10 +3076,6 @@
         <translation>Het herstelblad</translation>
     </message>
     <message>
-        <source>These words open everything when all passwords are lost. They are shown only now. Print them or save them, and put the sheet in a safe of the school.</source>
-        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school.</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als PDF…</translation>
     </message>
@@ -3061,12 +3096,12 @@
         <translation>noord</translation>
     </message>
     <message>
-        <source>middle</source>
-        <translation>midden</translation>
-    </message>
-    <message>
         <source>south</source>
         <translation>zuid</translation>
+    </message>
+    <message>
+        <source>central</source>
+        <translation>midden</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
@@ -3077,11 +3112,11 @@
         <translation>Verder</translation>
     </message>
     <message>
-        <source>Make the organisation</source>
+        <source>Create the organisation</source>
         <translation>Organisatie maken</translation>
     </message>
     <message>
-        <source>Begin</source>
+        <source>Start</source>
         <translation>Beginnen</translation>
     </message>
     <message>
@@ -3105,7 +3140,7 @@
         <translation>Op deze computer</translation>
     </message>
     <message>
-        <source>For one person or one office. Choose the server when people at several schools work in it at the same time.</source>
+        <source>For one person or one office. Choose the server if people at several schools work in it at the same time.</source>
         <translation>Voor één persoon of één kantoor. Kies de server als mensen op meer scholen er tegelijk in werken.</translation>
     </message>
     <message>
@@ -3113,8 +3148,12 @@
         <translation>Op een server die wij delen (PostgreSQL)</translation>
     </message>
     <message>
-        <source>For a board with several schools, who work at the same time. Your IT department makes an empty database for it.</source>
+        <source>For a board with several schools that work at the same time. Your IT department makes an empty database for it.</source>
         <translation>Voor een bestuur met meer scholen, die tegelijk werken. Uw ICT-afdeling maakt er een lege database voor.</translation>
+    </message>
+    <message>
+        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school&apos;s safe. The words are English; copy them letter for letter.</source>
+        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school. De woorden zijn Engels: neem ze letter voor letter over.</translation>
     </message>
 </context>
 <context>
@@ -3128,19 +3167,19 @@
         <translation>{title}, {organisation}. {number} bepalingen. Er is niets mis mee.</translation>
     </message>
     <message>
-        <source>{number} things are not right. Put them right and choose the file again.</source>
+        <source>{number} things are not right. Correct them and choose the file again.</source>
         <translation>{number} dingen kloppen niet. Verbeter ze en kies het bestand opnieuw.</translation>
     </message>
     <message>
-        <source>1 thing is not right. Put it right and choose the file again.</source>
+        <source>1 thing is not right. Correct it and choose the file again.</source>
         <translation>1 ding klopt niet. Verbeter het en kies het bestand opnieuw.</translation>
     </message>
     <message>
         <source>I do not know this day. Write it as 2-3-2026, or as 2 March.</source>
-        <translation>Deze dag ken ik niet. Schrijf hem als 2-3-2026, of als 2 maart.</translation>
+        <translation>Deze dag begrijp ik niet. Schrijf 2-3-2026 of 2 maart.</translation>
     </message>
     <message>
-        <source>This file is no plain text (UTF-8). Save it again as UTF-8.</source>
+        <source>This file is not plain text (UTF-8). Save it again as UTF-8.</source>
         <translation>Dit bestand is geen gewone tekst (UTF-8). Sla het opnieuw op als UTF-8.</translation>
     </message>
     <message>
@@ -3156,7 +3195,7 @@
         <translation>Nieuwe versie van het protocol</translation>
     </message>
     <message>
-        <source>Choose the text as a file (TOML). The program checks it first. What was done under the text before, stays under that text.</source>
+        <source>Choose the text as a file (TOML). The program checks it first. What was done under the previous text stays under that text.</source>
         <translation>Kies de tekst als bestand (TOML). Het programma controleert die eerst. Wat onder de vorige tekst is gedaan, blijft onder die tekst vallen.</translation>
     </message>
     <message>
@@ -3164,7 +3203,7 @@
         <translation>Bestand kiezen…</translation>
     </message>
     <message>
-        <source>Consent on</source>
+        <source>Consent given on</source>
         <translation>Instemming op</translation>
     </message>
     <message>
@@ -3184,18 +3223,18 @@
         <translation>Teksten</translation>
     </message>
     <message>
-        <source>What you chose before stands here again.</source>
+        <source>What you chose before has been restored.</source>
         <translation>Wat u eerder koos, staat er weer.</translation>
     </message>
 </context>
 <context>
     <name>NormPlace</name>
     <message>
-        <source>No norm yet. Drag one here, or choose one.</source>
+        <source>No rule yet. Drag one here, or choose one.</source>
         <translation>Nog geen norm. Sleep er een hierheen, of kies er een.</translation>
     </message>
     <message>
-        <source>Another</source>
+        <source>Change</source>
         <translation>Andere</translation>
     </message>
     <message>
@@ -3206,19 +3245,26 @@
 <context>
     <name>Norms</name>
     <message>
-        <source>Put with fact {number}</source>
+        <source>Add to fact {number}</source>
         <translation>Zet bij feit {number}</translation>
     </message>
 </context>
 <context>
     <name>NormsState</name>
     <message>
-        <source>Does not bind this person here</source>
+        <source>Does not apply to this person here</source>
         <translation>Bindt deze persoon hier niet</translation>
     </message>
     <message>
         <source>A law or an agreement</source>
         <translation>Een wet of een cao</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>{inspection}: {systems}, of {persons}</source>
+        <translation>{inspection}: {systems} van {persons}</translation>
     </message>
 </context>
 <context>
@@ -3232,7 +3278,7 @@
         <translation>Wat is gemeld</translation>
     </message>
     <message>
-        <source>You read the parts of this case that your task asks. The rest stays closed to you.</source>
+        <source>You can read the parts of this case that your task requires. The rest stays closed to you.</source>
         <translation>U leest van deze zaak wat uw taak vraagt. De rest blijft voor u gesloten.</translation>
     </message>
     <message>
@@ -3240,7 +3286,7 @@
         <translation>Wat u kunt lezen</translation>
     </message>
     <message>
-        <source>Nothing has been assessed yet. First comes the inquiry: persons, evidence, and what stands.</source>
+        <source>Nothing has been assessed yet. First comes the inquiry: persons, evidence, and what is established.</source>
         <translation>Er is nog niets beoordeeld. Eerst komt het onderzoek: personen, bewijs, en wat vaststaat.</translation>
     </message>
     <message>
@@ -3268,15 +3314,15 @@
     <name>PageView</name>
     <message>
         <source>Page</source>
-        <translation>Pagina</translation>
+        <translation>Bladzijde</translation>
     </message>
     <message>
-        <source>Page before</source>
+        <source>Previous page</source>
         <translation>Vorige pagina</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation>Volgende pagina</translation>
+        <translation>Volgende bladzijde</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -3291,24 +3337,24 @@
         <translation>Alles tonen</translation>
     </message>
     <message>
-        <source>As wide as there is room</source>
+        <source>Fit to width</source>
         <translation>Zo breed als er ruimte is</translation>
     </message>
     <message>
-        <source>Its own size</source>
+        <source>Actual size</source>
         <translation>Ware grootte</translation>
     </message>
     <message>
-        <source>Turn to the left</source>
+        <source>Rotate left</source>
         <translation>Naar links draaien</translation>
     </message>
     <message>
-        <source>Turn to the right</source>
+        <source>Rotate right</source>
         <translation>Naar rechts draaien</translation>
     </message>
     <message>
         <source>{name}, page {page} of {number}</source>
-        <translation>{name}, pagina {page} van {number}</translation>
+        <translation>{name}, bladzijde {page} van {number}</translation>
     </message>
 </context>
 <context>
@@ -3326,7 +3372,7 @@
         <translation>Grootte</translation>
     </message>
     <message>
-        <source>{name}: cannot be taken out</source>
+        <source>{name}: cannot be extracted</source>
         <translation>{name}: is er niet uit te halen</translation>
     </message>
 </context>
@@ -3337,7 +3383,7 @@
         <translation>Als bewijs toevoegen</translation>
     </message>
     <message>
-        <source>This file cannot be taken out: it is locked or damaged.</source>
+        <source>This file cannot be extracted: it is locked or damaged.</source>
         <translation>Dit bestand is er niet uit te halen: het is beveiligd of beschadigd.</translation>
     </message>
 </context>
@@ -3372,7 +3418,7 @@
     </message>
     <message>
         <source>An earlier warning or measure counts in a new case only when it is recorded there.</source>
-        <translation>Een eerdere waarschuwing of maatregel telt in een nieuwe zaak pas mee als zij daar is vastgelegd.</translation>
+        <translation>Een eerdere waarschuwing of maatregel telt in een nieuwe zaak pas mee als die daar is vastgelegd.</translation>
     </message>
     <message>
         <source>Record it in case {number}</source>
@@ -3407,7 +3453,7 @@
         <translation>Ouders: {names}</translation>
     </message>
     <message>
-        <source>The report about this person was set aside.</source>
+        <source>The report about this person was dismissed.</source>
         <translation>De melding over deze persoon is terzijde gelegd.</translation>
     </message>
     <message>
@@ -3438,7 +3484,7 @@
         <translation>Alle scholen</translation>
     </message>
     <message>
-        <source>Nobody fits. Persons come here when they are added to a case that you may read.</source>
+        <source>Nobody matches. Persons appear here when they are added to a case that you may read.</source>
         <translation>Niemand past. Personen komen hier als zij zijn toegevoegd aan een zaak die u mag lezen.</translation>
     </message>
     <message>
@@ -3462,12 +3508,12 @@
         <translation>{text}. Opgeheven.</translation>
     </message>
     <message>
-        <source>The retention of this case ended on {day}. What stands here counts no more.</source>
+        <source>The retention period of this case ended on {day}. What is shown here no longer counts.</source>
         <translation>De bewaartermijn van deze zaak eindigde op {day}. Wat hier staat, telt niet meer mee.</translation>
     </message>
     <message>
         <source>Kept until {day}; until then this counts.</source>
-        <translation>Bewaard tot {day}; tot dan telt dit mee.</translation>
+        <translation>Bewaard tot {day}. Tot dan telt dit mee.</translation>
     </message>
     <message>
         <source>1 established fact.</source>
@@ -3494,19 +3540,19 @@
         <translation>ouder, genoemd bij een kind</translation>
     </message>
     <message>
-        <source>One other has the same name. It need not be the same person.</source>
+        <source>One other person has the same name. It need not be the same person.</source>
         <translation>Nog iemand heet zo. Dat hoeft niet dezelfde persoon te zijn.</translation>
     </message>
     <message>
         <source>{number} others have the same name. They need not be the same person.</source>
-        <translation>Nog {number} anderen heten zo. Dat hoeft niet dezelfde persoon te zijn.</translation>
+        <translation>Nog {number} anderen heten zo. Dat hoeft niet steeds dezelfde persoon te zijn.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
     <message>
-        <source>At school</source>
+        <source>Role at school</source>
         <translation>Is op school</translation>
     </message>
     <message>
@@ -3530,10 +3576,6 @@
         <translation>Zoek op naam</translation>
     </message>
     <message>
-        <source>Who they are at school</source>
-        <translation>Wat zij op school zijn</translation>
-    </message>
-    <message>
         <source>The persons</source>
         <translation>De personen</translation>
     </message>
@@ -3541,7 +3583,7 @@
 <context>
     <name>PickManyEditor</name>
     <message>
-        <source>There is nothing to choose yet.</source>
+        <source>There is nothing to choose from yet.</source>
         <translation>Er is nog niets om te kiezen.</translation>
     </message>
 </context>
@@ -3605,7 +3647,7 @@
     </message>
     <message>
         <source>The first {number} pages are printed. Export a copy to print all of them.</source>
-        <translation>De eerste {number} pagina&apos;s worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
+        <translation>De eerste {number} bladzijden worden afgedrukt. Exporteer een kopie om alles af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -3633,23 +3675,23 @@
 <context>
     <name>RecordHearing</name>
     <message>
-        <source>Nobody was invited yet, and nothing was shared.</source>
+        <source>Nobody has been invited yet, and nothing has been shared.</source>
         <translation>Er is nog niemand uitgenodigd en er is nog niets gedeeld.</translation>
     </message>
     <message>
-        <source>Report of a talk</source>
+        <source>Record of a meeting</source>
         <translation>Verslag van een gesprek</translation>
     </message>
     <message>
         <source>What came before</source>
-        <translation>Wat vooraf ging</translation>
+        <translation>Wat eraan voorafging</translation>
     </message>
     <message>
         <source>The report</source>
         <translation>Het verslag</translation>
     </message>
     <message>
-        <source>Let who was heard read the report. What they want changed can be noted here too.</source>
+        <source>Let the person who was heard read the record. You can note here what they want changed.</source>
         <translation>Laat wie is gehoord het verslag lezen. Wat die wil veranderen, kunt u er hier bij schrijven.</translation>
     </message>
     <message>
@@ -3672,7 +3714,7 @@
         <translation>Aanmelden met het herstelblad</translation>
     </message>
     <message>
-        <source>For when all passwords are lost. You can then give members new passwords; nothing else is lost.</source>
+        <source>Use this when all passwords are lost. You can then give members new passwords; nothing else is lost.</source>
         <translation>Voor als alle wachtwoorden kwijt zijn. U kunt daarna gebruikers een nieuw wachtwoord geven; verder gaat er niets verloren.</translation>
     </message>
     <message>
@@ -3696,10 +3738,10 @@
     <name>RecoverySheet</name>
     <message>
         <source>First save or print the sheet, and put it away. Nobody can show these words again.</source>
-        <translation>Sla het blad eerst op of print het, en berg het op. Niemand kan deze woorden nog een keer laten zien.</translation>
+        <translation>Sla het blad eerst op of druk het af, en berg het op. Niemand kan deze woorden nog een keer laten zien.</translation>
     </message>
     <message>
-        <source>The recovery sheet is saved. Print it, and delete the file afterwards.</source>
+        <source>The recovery sheet has been saved. Print it, and delete the file afterwards.</source>
         <translation>Het herstelblad is opgeslagen. Print het, en verwijder daarna het bestand.</translation>
     </message>
     <message>
@@ -3722,7 +3764,7 @@
         <translation>Wat</translation>
     </message>
     <message>
-        <source>Who may do it as well</source>
+        <source>Who else may do it</source>
         <translation>Wie dit ook mag</translation>
     </message>
     <message>
@@ -3737,7 +3779,7 @@
 <context>
     <name>RegisterForm</name>
     <message>
-        <source>Give this password in person. At the first time of signing in they choose one of their own.</source>
+        <source>Give this password in person. When they first sign in, they choose their own.</source>
         <translation>Geef dit wachtwoord persoonlijk door. Bij de eerste keer aanmelden kiest de gebruiker zelf een nieuw.</translation>
     </message>
     <message>
@@ -3757,7 +3799,7 @@
         <translation>Vastleggen</translation>
     </message>
     <message>
-        <source>What you typed before stands here again.</source>
+        <source>What you typed before has been restored.</source>
         <translation>Wat u eerder typte, staat er weer.</translation>
     </message>
 </context>
@@ -3768,7 +3810,7 @@
         <translation>Geschiedenis van de instellingen</translation>
     </message>
     <message>
-        <source>Every change is signed by who made it, and cannot be taken out again.</source>
+        <source>Every change is signed by the person who made it, and cannot be removed.</source>
         <translation>Elke wijziging is ondertekend door wie haar deed, en gaat er niet meer uit.</translation>
     </message>
     <message>
@@ -3787,11 +3829,11 @@
         <translation>Dit moet u nog doen</translation>
     </message>
     <message>
-        <source>The file is destroyed</source>
+        <source>The file has been destroyed</source>
         <translation>Het bestand is vernietigd</translation>
     </message>
     <message>
-        <source>Caseapp has taken it out of everything that it keeps. These things it cannot reach; they are for you to do.</source>
+        <source>Caseapp has removed it from everything that it keeps. It cannot reach the following; these are for you to do.</source>
         <translation>Caseapp heeft het uit alles gehaald wat het bewaart. Hier kan het programma niet bij; dit doet u zelf.</translation>
     </message>
     <message>
@@ -3806,7 +3848,7 @@
 <context>
     <name>Reminder</name>
     <message>
-        <source>{number} too late</source>
+        <source>{number} overdue</source>
         <translation>{number} te laat</translation>
     </message>
     <message>
@@ -3825,27 +3867,27 @@
         <translation>Niet genoeg</translation>
     </message>
     <message>
-        <source>Fill in the first and the last day; the strip shows how much that is.</source>
+        <source>Fill in the first and the last day; the bar shows how much that is.</source>
         <translation>Vul de eerste en de laatste dag in. De strook laat zien hoeveel dat is.</translation>
     </message>
     <message>
-        <source>The last day lies before the first.</source>
+        <source>The last day is before the first.</source>
         <translation>De laatste dag ligt voor de eerste.</translation>
     </message>
     <message>
-        <source>You ask 1 day.</source>
+        <source>You are requesting 1 day.</source>
         <translation>U vraagt 1 dag.</translation>
     </message>
     <message>
-        <source>You ask {days} days.</source>
+        <source>You are requesting {days} days.</source>
         <translation>U vraagt {days} dagen.</translation>
     </message>
     <message>
-        <source>The incident lies outside it. Is that what you mean?</source>
+        <source>The incident is outside this period. Is that what you mean?</source>
         <translation>Het incident valt daarbuiten. Bedoelt u dat?</translation>
     </message>
     <message>
-        <source>That is long. The shorter, the sooner it is in proportion.</source>
+        <source>That is long. A shorter period is more easily proportionate.</source>
         <translation>Dat is lang. Hoe korter, hoe eerder het in verhouding is.</translation>
     </message>
     <message>
@@ -3877,11 +3919,11 @@
         <translation>Wij vroegen het hem en de leerling, op 5 en 6 maart. Dat gaf geen antwoord.</translation>
     </message>
     <message>
-        <source>Asking him makes no sense.</source>
+        <source>There is no point in asking him.</source>
         <translation>Vragen heeft geen zin.</translation>
     </message>
     <message>
-        <source>How much is asked</source>
+        <source>How much is requested</source>
         <translation>Hoeveel wordt gevraagd</translation>
     </message>
     <message>
@@ -3896,19 +3938,19 @@
 <context>
     <name>Restore</name>
     <message>
-        <source>The copy {file} takes the place of the store.</source>
+        <source>The backup {file} replaces the store.</source>
         <translation>De kopie {file} komt in de plaats van de opslag.</translation>
     </message>
     <message>
-        <source>What was done after the copy was made, is then gone from the store. First make a copy of now.</source>
+        <source>What was done after this backup was made will be gone from the store. First make a backup of the current store.</source>
         <translation>Wat na het maken van de kopie is gedaan, staat dan niet meer in de opslag. Maak eerst een kopie van nu.</translation>
     </message>
     <message>
-        <source>Put a copy back</source>
+        <source>Restore a backup</source>
         <translation>Een kopie terugzetten</translation>
     </message>
     <message>
-        <source>Put this copy back?</source>
+        <source>Restore this backup?</source>
         <translation>Deze kopie terugzetten?</translation>
     </message>
     <message>
@@ -3920,7 +3962,7 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Put the copy back</source>
+        <source>Restore the backup</source>
         <translation>Kopie terugzetten</translation>
     </message>
 </context>
@@ -3932,14 +3974,14 @@
     </message>
     <message>
         <source>A closed case is kept for some years and then destroyed by two people together.</source>
-        <translation>Een gesloten zaak blijft een aantal jaren bewaard. Daarna vernietigen twee mensen haar samen.</translation>
+        <translation>Een gesloten zaak blijft een aantal jaren bewaard. Daarna vernietigen twee mensen die zaak samen.</translation>
     </message>
     <message>
         <source>Closed cases</source>
         <translation>Gesloten zaken</translation>
     </message>
     <message>
-        <source>You read no cases. HRM, the board and the privacy officer see here what must be destroyed.</source>
+        <source>You cannot read cases. HRM, the board and the data protection officer see here what must be destroyed.</source>
         <translation>U leest geen zaken. HRM, het bestuur en de FG zien hier wat vernietigd moet worden.</translation>
     </message>
     <message>
@@ -3975,11 +4017,11 @@
         <translation>Bewaren tot {day}</translation>
     </message>
     <message>
-        <source>held</source>
+        <source>on hold</source>
         <translation>vastgehouden</translation>
     </message>
     <message>
-        <source>retention is over</source>
+        <source>retention period over</source>
         <translation>bewaartermijn voorbij</translation>
     </message>
     <message>
@@ -3996,7 +4038,7 @@
     </message>
     <message>
         <source>Release…</source>
-        <translation>Vrijgeven…</translation>
+        <translation>Weer toestaan…</translation>
     </message>
     <message>
         <source>Hold…</source>
@@ -4014,11 +4056,11 @@
         <translation>Leidt zaken over medewerkers, leest de zaken van alle scholen.</translation>
     </message>
     <message>
-        <source>Decides on inspections and heavy measures, reads all cases.</source>
+        <source>Decides on inspections and severe measures, reads all cases.</source>
         <translation>Besluit over controles en zware maatregelen, leest alle zaken.</translation>
     </message>
     <message>
-        <source>Decides when a member of the board is the respondent.</source>
+        <source>Decides when a case is about a board member.</source>
         <translation>Besluit als een zaak over een bestuurder gaat.</translation>
     </message>
     <message>
@@ -4027,7 +4069,7 @@
     </message>
     <message>
         <source>Sees only the inspections for which they are authorised.</source>
-        <translation>Ziet alleen de controles waarvoor die is aangewezen.</translation>
+        <translation>Ziet alleen de controles waarvoor deze persoon is aangewezen.</translation>
     </message>
     <message>
         <source>Manages members, schools, texts and settings; reads no cases.</source>
@@ -4037,7 +4079,7 @@
 <context>
     <name>SchoolKinds</name>
     <message>
-        <source>Which education does {school} give?</source>
+        <source>Which education does {school} provide?</source>
         <translation>Welk onderwijs geeft {school}?</translation>
     </message>
     <message>
@@ -4057,10 +4099,10 @@
     </message>
     <message>
         <source>Every case belongs to one school. Its director handles it.</source>
-        <translation>Elke zaak hoort bij één school. De directeur van die school behandelt haar.</translation>
+        <translation>Elke zaak hoort bij één school. De directeur van die school behandelt de zaak.</translation>
     </message>
     <message>
-        <source>{sectors} · holiday region {region}</source>
+        <source>{sectors} · holiday region: {region}</source>
         <translation>{sectors} · vakantieregio {region}</translation>
     </message>
     <message>
@@ -4076,7 +4118,7 @@
         <translation>Wijzigen…</translation>
     </message>
     <message>
-        <source>say which education</source>
+        <source>choose which education</source>
         <translation>kies welk onderwijs</translation>
     </message>
 </context>
@@ -4087,7 +4129,7 @@
         <translation>nog geen periode</translation>
     </message>
     <message>
-        <source>Period asked: {period}</source>
+        <source>Period requested: {period}</source>
         <translation>Gevraagde periode: {period}</translation>
     </message>
     <message>
@@ -4110,7 +4152,7 @@
         <translation>Personen</translation>
     </message>
     <message>
-        <source>In the cases, the last first</source>
+        <source>In the cases, newest first</source>
         <translation>In de zaken, het laatste eerst</translation>
     </message>
     <message>
@@ -4118,11 +4160,11 @@
         <translation>Niets gevonden voor “{text}”.</translation>
     </message>
     <message>
-        <source>Enter opens, the arrows choose</source>
+        <source>Arrow keys choose, Enter opens</source>
         <translation>Enter opent, de pijlen kiezen</translation>
     </message>
     <message>
-        <source>Still reading in. Files to go: {number}. There may be more in them.</source>
+        <source>Still reading. Files to go: {number}. There may be more in them.</source>
         <translation>Nog bezig met inlezen. Nog te lezen bestanden: {number}. Daarin kan meer staan.</translation>
     </message>
 </context>
@@ -4130,7 +4172,7 @@
     <name>Section</name>
     <message>
         <source>Members and roles</source>
-        <translation>Leden en rollen</translation>
+        <translation>Gebruikers en rollen</translation>
     </message>
     <message>
         <source>Invitations</source>
@@ -4145,7 +4187,7 @@
         <translation>Teksten</translation>
     </message>
     <message>
-        <source>Terms</source>
+        <source>Deadlines</source>
         <translation>Termijnen</translation>
     </message>
     <message>
@@ -4165,7 +4207,7 @@
         <translation>Brieven</translation>
     </message>
     <message>
-        <source>Backup copies</source>
+        <source>Backups</source>
         <translation>Reservekopieën</translation>
     </message>
 </context>
@@ -4199,7 +4241,7 @@
         <translation>De server van de organisatie</translation>
     </message>
     <message>
-        <source>Everything of the organisation is kept on this server. Change it when the server moved, or when its password is another.</source>
+        <source>Everything of the organisation is kept on this server. Change this if the server has moved or its password has changed.</source>
         <translation>Alles van de organisatie staat op deze server. Verander dit als de server is verhuisd, of als het wachtwoord van de server anders is.</translation>
     </message>
     <message>
@@ -4250,7 +4292,7 @@
         <translation>Wachtwoord op de server</translation>
     </message>
     <message>
-        <source>Whoever manages the server tells you these. It is another password than the one with which you sign in.</source>
+        <source>Whoever manages the server gives you these. This is not the password that you sign in with.</source>
         <translation>Wie de server beheert, geeft u deze gegevens. Het is een ander wachtwoord dan waarmee u zich aanmeldt.</translation>
     </message>
 </context>
@@ -4315,10 +4357,6 @@
         <translation>Opslaan als PDF</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF-bestand (*.pdf)</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
@@ -4340,7 +4378,7 @@
     </message>
     <message>
         <source>There is no file there. Choose one that is there.</source>
-        <translation>Dit bestand is er niet. Kies een bestand dat er is.</translation>
+        <translation>Dit bestand is er niet. Kies een ander bestand.</translation>
     </message>
     <message>
         <source>Fill in what the certificate on the card is called.</source>
@@ -4351,7 +4389,7 @@
         <translation>Het adres van een server begint met http:// of https://.</translation>
     </message>
     <message>
-        <source>Save with a signature</source>
+        <source>Sign and save</source>
         <translation>Ondertekend opslaan</translation>
     </message>
     <message>
@@ -4379,7 +4417,7 @@
         <translation>Naam van het certificaat op de kaart</translation>
     </message>
     <message>
-        <source>Server for time stamps (may be left empty)</source>
+        <source>Server for time stamps (optional)</source>
         <translation>Server voor tijdstempels (mag leeg blijven)</translation>
     </message>
     <message>
@@ -4395,11 +4433,11 @@
         <translation>Kies de certificaten van de uitgever</translation>
     </message>
     <message>
-        <source>Choose the list of what was revoked</source>
+        <source>Choose the revocation list</source>
         <translation>Kies de lijst van ingetrokken certificaten</translation>
     </message>
     <message>
-        <source>Choose the list of what was revoked, or let the issuer be asked.</source>
+        <source>Choose the revocation list, or have the issuer asked.</source>
         <translation>Kies de lijst van ingetrokken certificaten, of laat het de uitgever vragen.</translation>
     </message>
     <message>
@@ -4407,19 +4445,19 @@
         <translation>Met het certificaat van de organisatie kan iedereen zien van wie dit document is. Deze computer onthoudt welk certificaat het was, nooit het wachtwoord.</translation>
     </message>
     <message>
-        <source>With the certificates of the issuer the signature can still be checked when your own certificate has ended.</source>
+        <source>With the issuer&apos;s certificates the signature can still be checked when your own certificate has expired.</source>
         <translation>Met de certificaten van de uitgever is de handtekening ook te controleren als uw eigen certificaat is verlopen.</translation>
     </message>
     <message>
-        <source>Certificates of the issuer (may be left empty)</source>
+        <source>Certificates of the issuer (optional)</source>
         <translation>Certificaten van de uitgever (mag leeg blijven)</translation>
     </message>
     <message>
-        <source>List of what was revoked (.crl)</source>
+        <source>Revocation list (.crl)</source>
         <translation>Lijst van ingetrokken certificaten (.crl)</translation>
     </message>
     <message>
-        <source>Ask the issuer over the internet what was revoked</source>
+        <source>Ask the issuer over the internet what has been revoked</source>
         <translation>Vraag de uitgever via internet wat is ingetrokken</translation>
     </message>
     <message>
@@ -4462,7 +4500,7 @@
         <translation>De voorbeeldorganisatie</translation>
     </message>
     <message>
-        <source>Everything here is invented. Choose whom you want to be; the password is filled in already.</source>
+        <source>Everything here is invented. Choose who you want to be; the password has been filled in.</source>
         <translation>Alles hier is verzonnen. Kies wie u wilt zijn. Het wachtwoord is al ingevuld.</translation>
     </message>
     <message>
@@ -4505,7 +4543,7 @@
         <translation>Certificaten</translation>
     </message>
     <message>
-        <source>Choose the list of what was revoked</source>
+        <source>Choose the revocation list</source>
         <translation>Kies de lijst van ingetrokken certificaten</translation>
     </message>
     <message>
@@ -4553,15 +4591,15 @@
         <translation>Alle scholen</translation>
     </message>
     <message>
-        <source>To share: small numbers hidden</source>
+        <source>To share, in Dutch: small numbers hidden</source>
         <translation>Om te delen: kleine aantallen verborgen</translation>
     </message>
     <message>
-        <source>For yourself: all numbers</source>
+        <source>For yourself, in Dutch: all numbers</source>
         <translation>Voor uzelf: alle aantallen</translation>
     </message>
     <message>
-        <source>A PDF for the council, without names and small numbers, of all schools</source>
+        <source>A PDF in Dutch for the participation council, without names and small numbers, of all schools</source>
         <translation>Een PDF voor de medezeggenschap, zonder namen en kleine aantallen, van alle scholen</translation>
     </message>
     <message>
@@ -4573,11 +4611,11 @@
         <translation>Schooljaar {year}</translation>
     </message>
     <message>
-        <source>yearly-report-{year}.pdf</source>
+        <source>annual-report-{year}.pdf</source>
         <translation>jaarverslag-{year}.pdf</translation>
     </message>
     <message>
-        <source>Save the yearly report</source>
+        <source>Save the annual report</source>
         <translation>Jaarverslag opslaan</translation>
     </message>
     <message>
@@ -4609,7 +4647,7 @@
         <translation>{what}, {year}: geen.</translation>
     </message>
     <message>
-        <source>{what} ({number} in all)</source>
+        <source>{what} ({number} in total)</source>
         <translation>{what} (samen {number})</translation>
     </message>
     <message>
@@ -4641,32 +4679,28 @@
         <translation>Van melding tot besluit (mediaan)</translation>
     </message>
     <message>
-        <source>Half between {low} and {high}, longest {most}</source>
+        <source>Middle half: {low} to {high}; longest: {most}</source>
         <translation>De helft tussen {low} en {high}, langste {most}</translation>
     </message>
     <message>
-        <source>of {number} terms. {before}: {share}</source>
+        <source>of {number} deadlines. {before}: {share}</source>
         <translation>van {number} termijnen. {before}: {share}</translation>
     </message>
     <message>
-        <source>Terms met</source>
+        <source>Deadlines met</source>
         <translation>Termijnen gehaald</translation>
     </message>
     <message>
-        <source>{overdue} of them not done yet. {before}: {number}</source>
+        <source>{overdue} of them still to do. {before}: {number}</source>
         <translation>{overdue} daarvan nog niet gedaan. {before}: {number}</translation>
     </message>
     <message>
-        <source>Terms missed</source>
+        <source>Deadlines missed</source>
         <translation>Termijnen gemist</translation>
     </message>
     <message>
         <source>Statistics</source>
         <translation>Overzicht</translation>
-    </message>
-    <message>
-        <source>Yearly report</source>
-        <translation>Jaarverslag</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -4681,7 +4715,7 @@
         <translation>School</translation>
     </message>
     <message>
-        <source>How far the counting is</source>
+        <source>Progress of the counting</source>
         <translation>Hoe ver het tellen is</translation>
     </message>
     <message>
@@ -4689,12 +4723,16 @@
         <translation>Stop met tellen</translation>
     </message>
     <message>
-        <source>Prints the yearly report, without names and small numbers</source>
+        <source>Prints the annual report in Dutch, without names and small numbers</source>
         <translation>Drukt het jaarverslag af, zonder namen en kleine aantallen</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Annual report…</source>
+        <translation>Jaarverslag…</translation>
     </message>
 </context>
 <context>
@@ -4704,7 +4742,7 @@
         <translation>Toevoegen</translation>
     </message>
     <message>
-        <source>Take away: {what}, {which}</source>
+        <source>Remove: {what}, {which}</source>
         <translation>Weghalen: {what}, {which}</translation>
     </message>
 </context>
@@ -4716,7 +4754,7 @@
     </message>
     <message>
         <source>This picture is too large to paste. Save it as a file, and add that.</source>
-        <translation>Deze afbeelding is te groot om te plakken. Bewaar haar als bestand, en voeg dat toe.</translation>
+        <translation>Deze afbeelding is te groot om te plakken. Sla de afbeelding op als bestand, en voeg dat toe.</translation>
     </message>
     <message>
         <source>1 file was not added.</source>
@@ -4734,15 +4772,15 @@
 <context>
     <name>Terms</name>
     <message>
-        <source>Terms, mandates and measures</source>
+        <source>Deadlines, mandates and measures</source>
         <translation>Termijnen, mandaten en maatregelen</translation>
     </message>
     <message>
-        <source>Where no text and no law says otherwise, what you set here holds.</source>
+        <source>What you set here applies where no text or law says otherwise.</source>
         <translation>Waar geen tekst en geen wet iets anders zegt, geldt wat u hier instelt.</translation>
     </message>
     <message>
-        <source>Terms</source>
+        <source>Deadlines</source>
         <translation>Termijnen</translation>
     </message>
     <message>
@@ -4762,7 +4800,7 @@
         <translation>Wijzigen…</translation>
     </message>
     <message>
-        <source>set by yourselves; usual is {number}</source>
+        <source>your own setting; the default is {number}</source>
         <translation>zelf ingesteld; gewoon is {number}</translation>
     </message>
     <message>
@@ -4770,11 +4808,11 @@
         <translation>{what}: ook {roles}</translation>
     </message>
     <message>
-        <source>None. Who may do what follows from the protocol.</source>
+        <source>None. The protocol says who may do what.</source>
         <translation>Geen. Wie wat mag, volgt uit het protocol.</translation>
     </message>
     <message>
-        <source>None set. The measures of the protocol hold.</source>
+        <source>None set. The measures of the protocol apply.</source>
         <translation>Niets ingesteld. De maatregelen van het protocol gelden.</translation>
     </message>
 </context>
@@ -4820,7 +4858,7 @@
         <translation>eerder</translation>
     </message>
     <message>
-        <source>Norm for: {names}</source>
+        <source>Rule for: {names}</source>
         <translation>Norm voor: {names}</translation>
     </message>
     <message>
@@ -4856,14 +4894,14 @@
         <translation>Welke versie</translation>
     </message>
     <message>
-        <source>Which one held on</source>
+        <source>Which was in force on</source>
         <translation>Welke gold op</translation>
     </message>
 </context>
 <context>
     <name>ThisComputer</name>
     <message>
-        <source>The program then opens without a password here. Do this only on a computer that is yours.</source>
+        <source>The program then opens here without a password. Only do this on your own computer.</source>
         <translation>Het programma gaat hier dan open zonder wachtwoord. Doe dit alleen op een computer die van u is.</translation>
     </message>
     <message>
@@ -4875,15 +4913,15 @@
         <translation>Lijsten, concepten en wat al gezien is, staan in {folder}.</translation>
     </message>
     <message>
-        <source>Your password is changed.</source>
+        <source>Your password has been changed.</source>
         <translation>Uw wachtwoord is veranderd.</translation>
     </message>
     <message>
         <source>This computer has no keychain that keeps it. Type your password.</source>
-        <translation>Deze computer heeft geen sleutelbos die dit bewaart. Typ uw wachtwoord.</translation>
+        <translation>Deze computer kan dit niet veilig bewaren. Typ uw wachtwoord.</translation>
     </message>
     <message>
-        <source>As the computer has it</source>
+        <source>Same as the computer</source>
         <translation>Zoals de computer is ingesteld</translation>
     </message>
     <message>
@@ -4895,7 +4933,7 @@
         <translation>Donker</translation>
     </message>
     <message>
-        <source>{number} minutes without keys or mouse</source>
+        <source>{number} minutes without keyboard or mouse</source>
         <translation>{number} minuten zonder toetsen of muis</translation>
     </message>
     <message>
@@ -4907,11 +4945,11 @@
         <translation>Deze computer</translation>
     </message>
     <message>
-        <source>These choices hold for this computer alone. They are not recorded in the register.</source>
+        <source>These choices apply to this computer only. They are not recorded in the register.</source>
         <translation>Deze keuzes gelden alleen voor deze computer. Ze staan niet in het register.</translation>
     </message>
     <message>
-        <source>Language and look</source>
+        <source>Language and appearance</source>
         <translation>Taal en uiterlijk</translation>
     </message>
     <message>
@@ -4972,10 +5010,10 @@
     </message>
     <message>
         <source>Press F1 on any screen for the help about that screen.</source>
-        <translation>Druk op F1: op elk scherm krijgt u dan de uitleg die erbij hoort.</translation>
+        <translation>Druk op F1 voor uitleg. Dat werkt op elk scherm.</translation>
     </message>
     <message>
-        <source>Looking…</source>
+        <source>Checking…</source>
         <translation>Even kijken…</translation>
     </message>
     <message>
@@ -4987,7 +5025,7 @@
         <translation>Versie {version} staat klaar; u hebt {own}. Installeer {file}, of vraag dat uw ICT-afdeling.</translation>
     </message>
     <message>
-        <source>Look for a new version</source>
+        <source>Check for a new version</source>
         <translation>Kijk of er een nieuwe versie is</translation>
     </message>
     <message>
@@ -5041,11 +5079,11 @@
         <translation>Vul het formulier in.</translation>
     </message>
     <message>
-        <source>1 field is still empty; nothing stands in the way so far.</source>
+        <source>1 field is still empty; so far nothing stands in the way.</source>
         <translation>1 veld is nog leeg; tot nu toe staat niets in de weg.</translation>
     </message>
     <message>
-        <source>{number} fields are still empty; nothing stands in the way so far.</source>
+        <source>{number} fields are still empty; so far nothing stands in the way.</source>
         <translation>{number} velden zijn nog leeg; tot nu toe staat niets in de weg.</translation>
     </message>
     <message>
@@ -5060,7 +5098,7 @@
         <translation>Deze weergave bewaren…</translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Weghalen</translation>
     </message>
     <message>
@@ -5068,7 +5106,7 @@
         <translation>Deze weergave bewaren</translation>
     </message>
     <message>
-        <source>A name for these filters and this order. Only you see it.</source>
+        <source>A name for these filters and this sort order. Only you see it.</source>
         <translation>Een naam voor deze filters en deze volgorde. Alleen u ziet hem.</translation>
     </message>
     <message>
@@ -5087,11 +5125,11 @@
         <translation>Zaak {number}</translation>
     </message>
     <message>
-        <source>About it</source>
+        <source>Details</source>
         <translation>Gegevens</translation>
     </message>
     <message>
-        <source>Members {number}</source>
+        <source>Participants {number}</source>
         <translation>Deelnemers {number}</translation>
     </message>
     <message>
@@ -5099,20 +5137,24 @@
         <translation>Gebruik</translation>
     </message>
     <message>
-        <source>This file is not what was taken in. Do not use it.</source>
+        <source>This file is no longer what was taken in. Do not use it.</source>
         <translation>Dit bestand is niet meer wat is opgenomen. Gebruik het niet.</translation>
     </message>
     <message>
-        <source>The copy is saved as {name}. It is recorded.</source>
+        <source>The copy has been saved as {name}. This has been recorded.</source>
         <translation>De kopie is bewaard als {name}. Dat is vastgelegd.</translation>
     </message>
     <message>
-        <source>The file is read and checked.</source>
+        <source>The file is being read and checked.</source>
         <translation>Het bestand wordt gelezen en gecontroleerd.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation>Bewaard als {name}.</translation>
+        <translation>Opgeslagen als {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is not in this export. Ask for an export with media.</source>
+        <translation>{name} zit niet in deze export. Vraag om een export met media.</translation>
     </message>
 </context>
 <context>
@@ -5126,7 +5168,7 @@
         <translation>Rechts ziet u wat er nu moet gebeuren.</translation>
     </message>
     <message>
-        <source>The calendar file is saved as {name}.</source>
+        <source>The calendar file has been saved as {name}.</source>
         <translation>Het agendabestand is bewaard als {name}.</translation>
     </message>
     <message>
@@ -5165,12 +5207,16 @@
         <translation>Over {person}</translation>
     </message>
     <message>
-        <source>An explanation is asked.</source>
+        <source>An explanation is required.</source>
         <translation>Hierbij wordt een uitleg gevraagd.</translation>
     </message>
     <message>
         <source>Show {number} more</source>
         <translation>Nog {number} tonen</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done here now.</source>
+        <translation>Er hoeft hier nu niets te gebeuren.</translation>
     </message>
 </context>
 <context>
@@ -5180,11 +5226,11 @@
         <translation>Werk</translation>
     </message>
     <message>
-        <source>Also what others must do</source>
+        <source>Include tasks of others</source>
         <translation>Ook wat anderen moeten doen</translation>
     </message>
     <message>
-        <source>Too late</source>
+        <source>Overdue</source>
         <translation>Te laat</translation>
     </message>
     <message>
@@ -5200,7 +5246,7 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>Did you hear of something? Report it with the button at the top, or with Ctrl+N.</source>
+        <source>Have you heard of something? Report it with the button at the top, or with Ctrl+N.</source>
         <translation>Hebt u iets gehoord? Meld het met de knop bovenaan, of met Ctrl+N.</translation>
     </message>
     <message>
@@ -5208,15 +5254,15 @@
         <translation>Niets te doen</translation>
     </message>
     <message>
-        <source>Nothing is due for you now. When something is, it stands here with its day and its reason.</source>
+        <source>Nothing is due for you now. When something is, it appears here with its date and reason.</source>
         <translation>U hoeft nu niets te doen. Zodra er iets moet, staat het hier, met de dag en de reden.</translation>
     </message>
     <message>
-        <source>{late} too late, {total} in all. Begin at the top.</source>
+        <source>{late} overdue, {total} in total. Start at the top.</source>
         <translation>{late} te laat, {total} in totaal. Begin bovenaan.</translation>
     </message>
     <message>
-        <source>{total} to do. Begin at the top.</source>
+        <source>{total} to do. Start at the top.</source>
         <translation>{total} te doen. Begin bovenaan.</translation>
     </message>
     <message>
@@ -5228,23 +5274,23 @@
         <translation>nieuwe zaak</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Verder</translation>
     </message>
     <message>
-        <source>Throw away</source>
+        <source>Discard</source>
         <translation>Weggooien</translation>
     </message>
     <message>
-        <source>Begun and not finished</source>
+        <source>Started but not finished</source>
         <translation>Begonnen en niet af</translation>
     </message>
     <message>
-        <source>In no case that you may read is anything due.</source>
+        <source>Nothing is due in the cases that you may read.</source>
         <translation>In geen enkele zaak die u mag lezen loopt een termijn.</translation>
     </message>
     <message>
-        <source>What comes next is for somebody else: {what}, in case {number}. {due}.</source>
+        <source>The next step is somebody else&apos;s: {what}, in case {number}. {due}.</source>
         <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
     </message>
     <message>
@@ -5265,6 +5311,14 @@
     <message>
         <source>Open case {number}: {title}</source>
         <translation>Zaak {number} openen: {title}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Bekijken</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -5302,7 +5356,7 @@
         <translation>Brief opslaan</translation>
     </message>
     <message>
-        <source>The letter is saved as {name}.</source>
+        <source>The letter has been saved as {name}.</source>
         <translation>De brief is opgeslagen als {name}.</translation>
     </message>
     <message>
@@ -5318,11 +5372,11 @@
         <translation>Betreft</translation>
     </message>
     <message>
-        <source>The letter</source>
+        <source>The letter (in Dutch)</source>
         <translation>De brief</translation>
     </message>
     <message>
-        <source>A line that begins with # is a heading, one that begins with - an item of a list.</source>
+        <source>A line that starts with # is a heading, one that starts with - is a list item.</source>
         <translation>Een regel die begint met # is een kop, een regel die begint met - een punt van een lijst.</translation>
     </message>
     <message>
@@ -5334,7 +5388,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Begin again</source>
+        <source>Start over</source>
         <translation>Opnieuw beginnen</translation>
     </message>
     <message>
@@ -5350,7 +5404,7 @@
         <translation>Vastleggen als verstuurd…</translation>
     </message>
     <message>
-        <source>Save with a signature…</source>
+        <source>Sign and save…</source>
         <translation>Ondertekenen…</translation>
     </message>
 </context>
@@ -5407,7 +5461,7 @@
         <translation>De persoon betwist dit</translation>
     </message>
     <message>
-        <source>Take this fact away</source>
+        <source>Remove this fact</source>
         <translation>Dit feit weghalen</translation>
     </message>
     <message>
@@ -5423,11 +5477,11 @@
         <translation>Feit {number}: op welke dag, of vanaf</translation>
     </message>
     <message>
-        <source>Fact {number}: until and including</source>
+        <source>Fact {number}: last day</source>
         <translation>Feit {number}: tot en met</translation>
     </message>
     <message>
-        <source>Fact {number}: against which norm</source>
+        <source>Fact {number}: which rule was broken</source>
         <translation>Feit {number}: tegen welke norm</translation>
     </message>
     <message>
@@ -5439,7 +5493,7 @@
         <translation>Feit {number}: bewijs</translation>
     </message>
     <message>
-        <source>Fact {number}: does it stand</source>
+        <source>Fact {number}: is it established</source>
         <translation>Feit {number}: staat het vast</translation>
     </message>
     <message>
@@ -5447,7 +5501,7 @@
         <translation>gedrag</translation>
     </message>
     <message>
-        <source>functioning</source>
+        <source>performance</source>
         <translation>functioneren</translation>
     </message>
     <message>
@@ -5463,11 +5517,11 @@
         <translation>Op welke dag, of vanaf</translation>
     </message>
     <message>
-        <source>Until and including (may stay empty)</source>
+        <source>Last day (optional)</source>
         <translation>Tot en met (mag leeg blijven)</translation>
     </message>
     <message>
-        <source>Against which norm</source>
+        <source>Which rule was broken</source>
         <translation>Tegen welke norm</translation>
     </message>
     <message>
@@ -5475,7 +5529,7 @@
         <translation>Bewijs</translation>
     </message>
     <message>
-        <source>Does it stand?</source>
+        <source>Is it established?</source>
         <translation>Staat het vast?</translation>
     </message>
     <message>
@@ -5483,7 +5537,7 @@
         <translation>Wat voor feit</translation>
     </message>
     <message>
-        <source>Say whether this fact stands: “{fact}”.</source>
+        <source>Say whether this fact is established: “{fact}”.</source>
         <translation>Zeg of dit feit vaststaat: “{fact}”.</translation>
     </message>
     <message>
@@ -5498,11 +5552,11 @@
         <translation>er ontbreekt iets</translation>
     </message>
     <message>
-        <source>asks an explanation</source>
+        <source>needs an explanation</source>
         <translation>vraagt uitleg</translation>
     </message>
     <message>
-        <source>in range</source>
+        <source>possible</source>
         <translation>kan</translation>
     </message>
 </context>

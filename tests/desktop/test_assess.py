@@ -33,7 +33,7 @@ def test_the_norms_that_bind_come_first_in_groups(manager: Person) -> None:
     norms = form(manager).norms
     lines = [norms.state.index(at).data() for at in range(norms.state.rowCount())]
     assert lines[0] == "Inleiding"
-    assert "Bindt deze persoon hier niet" in lines or all("bindt" not in line for line in lines)
+    assert "Geldt niet voor deze persoon" in lines or all("bindt" not in line for line in lines)
     assert any(line.startswith("cao-") for line in lines)
     assert unnamed(form(manager)) == []
 
@@ -41,7 +41,7 @@ def test_the_norms_that_bind_come_first_in_groups(manager: Person) -> None:
 def test_a_whole_assessment_by_keyboard(manager: Person) -> None:
     write("Feit 1: in één zin", "Plaatste een spottend bericht.")
     write("Feit 1: op welke dag", "2 maart 2026")
-    press(manager, "Feit 1: tegen welke norm")
+    press(manager, "Feit 1: in strijd met welke norm")
     assert focus() is form(manager).norms.ui.search
     manager.type("ozhw:4.10")
     tap(Qt.Key.Key_Down)
@@ -63,7 +63,7 @@ def test_a_whole_assessment_by_keyboard(manager: Person) -> None:
 
 
 def test_searching_and_enter_takes_the_first(manager: Person) -> None:
-    press(manager, "Feit 1: tegen welke norm")
+    press(manager, "Feit 1: in strijd met welke norm")
     manager.type("whatsapp")
     tap(Qt.Key.Key_Return)
     assert form(manager).norms.state.rowCount() < 5, "only what has the word is left"
@@ -72,14 +72,14 @@ def test_searching_and_enter_takes_the_first(manager: Person) -> None:
 
 
 def test_a_law_can_be_typed(manager: Person) -> None:
-    press(manager, "Feit 1: tegen welke norm")
+    press(manager, "Feit 1: in strijd met welke norm")
     manager.type("sr:240b")
     tap(Qt.Key.Key_Return)
     assert form(manager).findChildren(NormPlace)[0].ref == "sr:240b"
 
 
 def test_escape_in_the_norms_goes_back_to_the_fact_and_keeps_the_form(manager: Person) -> None:
-    press(manager, "Feit 1: tegen welke norm")
+    press(manager, "Feit 1: in strijd met welke norm")
     tap(Qt.Key.Key_Escape)
     assert isinstance(focus(), QPlainTextEdit)
     assert manager.window.way.form is not None
@@ -181,7 +181,7 @@ def test_what_is_wrong_with_a_fact_is_seen_when_one_tries(manager: Person) -> No
     assert form(manager).ui.verdict.plain == "Dit kan nog niet. Kijk bij “Feiten”."
     tap(Qt.Key.Key_Return, "ctrl")
     manager.wait(TIMERS)
-    assert any(text.startswith("Dit feit heet vastgesteld") for text in texts(form(manager)))
+    assert any(text.startswith("Dit feit staat op vastgesteld") for text in texts(form(manager)))
     told = form(manager).facts.told_at()
     assert told is not None
     assert told.isVisible()

@@ -56,7 +56,7 @@ def test_a_fault_is_shown_where_one_is(shell: Shell) -> None:
     settle(shell.task)
     shell.task.fault.emit(StoreFull("De schijf is vol. Maak ruimte vrij."))
     assert "De schijf is vol. Maak ruimte vrij." in texts(shell.sign_in)
-    button(shell.sign_in.ui.banner, "Deze melding wegdoen").click()
+    button(shell.sign_in.ui.banner, "Dit bericht sluiten").click()
     assert "De schijf is vol. Maak ruimte vrij." not in texts(shell.sign_in)
 
 

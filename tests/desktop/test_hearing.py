@@ -41,7 +41,7 @@ def test_it_says_who_must_be_invited_and_why(director: Person) -> None:
 
 
 def test_all_of_them_are_invited_with_one_press(director: Person) -> None:
-    press(director, "Nodig deze mensen uit")
+    press(director, "Deze mensen uitnodigen")
     assert len(invitation(director).state.values["invited"]) == 3  # type: ignore[arg-type]
     assert invitation(director).invite.tick.isHidden()
     assert not any("Nog niet uitgenodigd" in text for text in texts(invitation(director).pane))
@@ -51,7 +51,7 @@ def test_the_invitation_is_written_with_day_time_and_place(director: Person) -> 
     write("Gesprek op", "16-3-2026")
     write("Tijd", "15:30")
     write("Plaats", "kamer 12")
-    press(director, "Zet de uitnodiging klaar")
+    press(director, "Uitnodiging klaarzetten")
     text = str(invitation(director).state.values["text"])
     assert "ma 16 maart 2026 om 15:30 uur, in kamer 12" in text
     assert "Beste D. Smit" in text

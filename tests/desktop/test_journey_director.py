@@ -52,7 +52,7 @@ def report(director: Person) -> None:
 def add_person(director: Person, name: str, category: str, part: str) -> None:
     begin(director, "Persoon toevoegen")
     write("Naam", name)
-    write("Is op school", category)
+    write("Positie op school", category)
     if part:
         choose("Rol in de zaak", part)
     director.wait(TIMERS)

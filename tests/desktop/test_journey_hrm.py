@@ -42,7 +42,7 @@ def judge(person: Person, norm: str, *, transgressive: bool) -> None:
     if not person.form.rows.rows["findings"].editor.value():
         write("Feit 1: in één zin", "Stuurde een leerling elf berichten na 22.00 uur")
         write("Feit 1: op welke dag", "2-3-2026")
-        press(person, "Feit 1: tegen welke norm")
+        press(person, "Feit 1: in strijd met welke norm")
         QTest.keyClicks(focus(), norm)
         tap(Qt.Key.Key_Return)
         tick("Feit 1: bewijs", ["Schermafdruk van elf berichten"])
@@ -58,7 +58,7 @@ def judge(person: Person, norm: str, *, transgressive: bool) -> None:
 
 
 def inform(person: Person) -> None:
-    begin(person, "Inlichten over wie het gaat", WHO)
+    begin(person, "Persoon inlichten over de melding", WHO)
     write("Hoe", "In een gesprek")
     write("Wat is verteld", "Dat er een melding is, en wat er nu gebeurt.")
     record(person)
@@ -79,8 +79,8 @@ def hear(person: Person, journey: Journey) -> None:
     begin(person, "Uitnodigen voor een gesprek", WHO)
     write("Gesprek op", "5-3-2026")
     write("Tijd", "15:30")
-    press(person, "Nodig deze mensen uit")
-    press(person, "Zet de uitnodiging klaar")
+    press(person, "Deze mensen uitnodigen")
+    press(person, "Uitnodiging klaarzetten")
     record(person)
     begin(person, "Stukken delen", WHO)
     tick("Welke stukken", ["Schermafdruk"])

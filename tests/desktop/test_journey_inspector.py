@@ -73,7 +73,7 @@ def test_signs_records_and_sees_nothing_else(journey: Journey) -> None:
     inspector.wait()
     shown = texts(screen)
     assert "Zaak 2026-0001" in shown
-    assert "U leest van deze zaak wat uw taak vraagt. De rest blijft voor u gesloten." in shown
+    assert "U leest van deze zaak wat u voor uw taak nodig hebt. De rest blijft voor u gesloten." in shown
     assert "Vastgestelde feiten" not in shown, "nothing is said of what one cannot read"
     assert screen.ui.stages.isHidden()
     closed = [text for text in shown if "niet leesbaar voor u" in text]

@@ -21,7 +21,7 @@ from tests.desktop.keyboard import said
 from tests.desktop.person import TIMERS
 
 MOST = 200
-LATER = "Deze melding wegdoen"
+LATER = "Dit bericht sluiten"
 """A message came after the rest, and is put away after it."""
 
 

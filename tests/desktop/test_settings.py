@@ -126,7 +126,7 @@ def test_roles_change_and_the_last_administrator_stays(sign_in: OpenAs) -> None:
     tick(small(person), "Beheerder")
     record(person)
     assert len(person.session.organisation.holding(Role.ADMINISTRATOR)) == 2
-    press(person, page, "Laten vertrekken…: M. Dijkstra")
+    press(person, page, "Toegang beëindigen…: M. Dijkstra")
     record(person)
     assert "Geen gebruiker meer" in texts(page)
     press(person, page, f"Rollen…: {FOUNDER}")
@@ -134,7 +134,7 @@ def test_roles_change_and_the_last_administrator_stays(sign_in: OpenAs) -> None:
     record(person)
     assert any("laatste beheerder" in text for text in texts(small(person)))
     assert not [
-        one for one in page.findChildren(QPushButton) if one.accessibleName() == f"Laten vertrekken…: {FOUNDER}"
+        one for one in page.findChildren(QPushButton) if one.accessibleName() == f"Toegang beëindigen…: {FOUNDER}"
     ]
     small(person).reject()
     press(person, page, "Weer toelaten…: M. Dijkstra")
@@ -168,7 +168,7 @@ def test_terms_are_set_and_taken_back(sign_in: OpenAs) -> None:
     type_in(focus, "3")
     record(person)
     assert person.session.organisation.settings.term("assess") == 3
-    assert any("3 schooldagen (zelf ingesteld; gewoon is 5)" in text for text in texts(page))
+    assert any("3 schooldagen (zelf ingesteld; standaard is 5)" in text for text in texts(page))
     press(person, page, "Wijzigen…: Termijnen")
     focus = QApplication.focusWidget()
     assert isinstance(focus, QLineEdit)

@@ -2,6 +2,7 @@
 
 import io
 import sqlite3
+import unicodedata
 import zipfile
 from collections.abc import Callable
 from contextlib import closing
@@ -245,6 +246,31 @@ def test_a_chat_is_searched_and_messages_are_quoted_by_keyboard(looking: Looking
     ]
 
 
+def test_the_file_of_a_message_is_found_however_its_name_is_written(looking: Looking) -> None:
+    lines = (
+        f"[13-01-2026, 22:0{at}:00] Noor: \u200e<bijgevoegd: {name}>" for at, name in enumerate(("é.png", "weg.png"))
+    )
+    kept = io.BytesIO()
+    with zipfile.ZipFile(kept, "w") as packed:
+        packed.writestr("map/_chat.txt", "\n".join(lines))
+        packed.writestr("map/" + unicodedata.normalize("NFD", "é.png"), picture())
+        packed.writestr("ander/é.png", b"van een ander")
+    page = looking.see("chat.zip", kept.getvalue())
+    assert isinstance(page.content, ChatView)
+    taken: list[tuple[object, ...]] = []
+    told: list[tuple[str, str]] = []
+    page.pasted.connect(lambda *found: taken.append(found))
+    page.told.connect(lambda *said: told.append(said))
+    view = page.content.list
+    for row in (1, 0):
+        view.setCurrentIndex(view.model().index(row, 0))
+        looking.person.press("Return")
+        looking.person.wait(0.3)
+    assert len(taken) == 1
+    assert picture() in taken[0]
+    assert told == [("weg.png zit niet in deze export. Vraag om een export met media.", "due")]
+
+
 def test_a_member_of_a_chat_becomes_a_person(looking: Looking) -> None:
     page = looking.see("chat.txt", CHAT.encode())
     members = page.findChild(MemberList)
@@ -322,6 +348,10 @@ def test_a_file_within_a_file_is_taken_in_as_its_own(looking: Looking, name: str
     person.wait(TIMERS)
     item = person.session.evidence(looking.case)[-1]
     assert item.name == "notitie.txt"
+    view = person.session.case(looking.case)
+    holder = next(one.ref for one in person.session.evidence(looking.case) if one.name == name)
+    assert view.case.get(item.ref).fields.text("taken_from") == holder  # type: ignore[union-attr]
+    assert f"Uit bewijs “{name}” apart opgenomen" in view.chronology[-1].sentence
     assert b"".join(person.session.evidence_open(looking.case, item.ref)).strip() == b"Gezien om tien uur."
 
 

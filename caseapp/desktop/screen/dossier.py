@@ -17,7 +17,7 @@ from caseapp.desktop.screen.sign_dossier import sign_document
 from caseapp.desktop.state.dossier import DossierState
 from caseapp.desktop.state.option import Option
 from caseapp.desktop.state.separate import documents
-from caseapp.desktop.widget.ask_path import ask_path
+from caseapp.desktop.widget.ask_path import ask_path, pdf_kinds
 from caseapp.desktop.widget.scroll import let_scroll
 
 if TYPE_CHECKING:
@@ -109,9 +109,9 @@ class Dossier(QWidget):
         print_pages(self.ui.pages.pictures, self)
 
     def _begin(self) -> None:
-        dossier = self.tr("Here you see the dossier as it would be printed now, with what makes it checkable.")
-        document = self.tr("Here you see the document as it would be printed now.")
-        self.ui.pages.tell(document if self.state.separate else dossier)
+        text = self.tr("Press “Show”: then you see the document here as it would be printed now, in Dutch.")
+        last = "" if self.state.separate else self.tr("At the back it says how anybody can check that it is right.")
+        self.ui.pages.tell(f"{text} {last}".strip())
         self.ui.state.say("")
 
     def _show_pages(self, pictures: Sequence[QImage], total: int) -> None:
@@ -121,7 +121,7 @@ class Dossier(QWidget):
 
     def _ask_path(self) -> None:
         name = f"{self.state.kind}-{self._case_id}.pdf"
-        ask_path(self, self.tr("Save as PDF"), name, self.tr("PDF (*.pdf)"), self.save)
+        ask_path(self, self.tr("Save as PDF"), name, pdf_kinds(dossier=self.state.separate is None), self.save)
 
     def _sign(self) -> None:
         sign_document(self.state.beside(self._case_id, str(self.ui.respondent.currentData())), self)
@@ -131,7 +131,7 @@ class Dossier(QWidget):
         self.state.save(self._case_id, str(self.ui.respondent.currentData()), Path(path))
 
     def _saved(self, path: Path) -> None:
-        self.told.emit(self.tr("The PDF is saved as {name}.").format(name=path.name), "good")
+        self.told.emit(self.tr("The PDF has been saved as {name}.").format(name=path.name), "good")
 
     def _failed(self, text: str) -> None:
         if text:

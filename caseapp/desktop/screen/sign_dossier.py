@@ -10,8 +10,9 @@ from typing_extensions import override
 from caseapp.desktop.forms.sign_dossier import Ui_SignDossier
 from caseapp.desktop.screen.sign_lasting import SignLasting
 from caseapp.desktop.screen.sign_windows import SignWindows
+from caseapp.desktop.state.dossier import DossierState
 from caseapp.desktop.state.sign_dossier import SignatureForm, remembered
-from caseapp.desktop.widget.ask_path import ask_path
+from caseapp.desktop.widget.ask_path import ask_path, pdf_kinds
 from caseapp.desktop.widget.dialog import Dialog
 from caseapp.desktop.widget.file_dialog import ask_open
 from caseapp.desktop.widget.scroll import let_scroll
@@ -109,7 +110,8 @@ class SignDossier(Dialog):
         missing = self.form.missing()
         self.ui.problem.say(missing)
         if not missing:
-            ask_path(self, self.tr("Save as PDF"), self.state.file_name, self.tr("PDF (*.pdf)"), self.save)
+            dossier = isinstance(self.state, DossierState) and self.state.separate is None
+            ask_path(self, self.tr("Save as PDF"), self.state.file_name, pdf_kinds(dossier=dossier), self.save)
 
     def _fail(self, text: str) -> None:
         self.ui.problem.say(text)

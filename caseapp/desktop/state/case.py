@@ -52,7 +52,7 @@ class OpenCase:
     def author(self, act: RecordedAct) -> str:
         """The name of who did an act."""
         member = self.organisation.member(act.author)
-        return member.name if member else "een oud-lid"
+        return member.name if member else "een vroegere gebruiker"
 
 
 class CaseState(QObject):

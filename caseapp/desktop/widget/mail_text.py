@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication as App
 
+from caseapp.desktop.language import spoken
 from caseapp.desktop.look.theme import palette_now
 from caseapp.desktop.widget.text_view import broken
 
@@ -56,7 +57,8 @@ def _headers(mail: Mail, *, all_headers: bool) -> tuple[tuple[str, str], ...]:
         (_say("From"), mail.sender),
         (_say("To"), ", ".join(mail.to)),
         (_say("Copy to"), ", ".join(mail.cc)),
-        (_say("Sent"), mail.sent),
+        (_say("Blind copy to"), ", ".join(mail.bcc)),
+        (_say("Sent"), spoken(mail.sent)),
         (_say("Attachments"), ", ".join(part.name for part in mail.parts)),
     )
     return tuple(pair for pair in known if pair[1])
@@ -75,6 +77,7 @@ def _say(text: str) -> str:
         "From": App.translate("Mail", "From"),
         "To": App.translate("Mail", "To"),
         "Copy to": App.translate("Mail", "Copy to"),
+        "Blind copy to": App.translate("Mail", "Blind copy to"),
         "Sent": App.translate("Mail", "Sent"),
         "Attachments": App.translate("Mail", "Attachments"),
     }

@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 
 PIECE: Final = 1024 * 1024
 NO_DOSSIER: Final = "Dit bestand is geen dossier van Caseapp, of het begin ervan is veranderd."
+OF_OURS: Final = (
+    "Dit is een brief of een los document en geen dossier, of het begin ervan is veranderd. "
+    "Alleen een dossier bewijst zichzelf. Een handtekening onder een brief ziet u in een PDF-lezer."
+)
 EMPTY: Final = "Dit bestand is leeg."
 
 
@@ -114,7 +118,7 @@ def check_data(
         front = read_front(data)
     except NoDossier as error:
         if data.find(b"/CaseappSeal") < 0 and data.find(b"CAPP_Seal") < 0:
-            raise NotReadable(NO_DOSSIER) from error
+            raise NotReadable(OF_OURS if data.find(b"Caseapp") >= 0 else NO_DOSSIER) from error
         verdict.fail("front", "Het begin van dit dossier is veranderd of beschadigd. Vraag een nieuw bestand.")
         return verdict
     extract = front.extract
@@ -126,7 +130,8 @@ def check_data(
     _check_seal(verdict, front, signers, data)
     _check_acts(verdict, extract, signers)
     _check_pages(verdict, front, data, progress, cancelled)
-    check_signatures(verdict, data, front.seal.size, trust)
+    last = extract.acts[-1].proof.place.at if extract.acts else None
+    check_signatures(verdict, data, front.seal.size, trust, last=last)
     return verdict
 
 
@@ -151,9 +156,9 @@ def _check_seal(verdict: Verdict, front: Front, signers: Signers, data: Data) ->
         return
     keys = signers.now(seal.member)
     if keys is None or keys.sign != seal.key:
-        verdict.fail("seal", "Het zegel is niet van iemand die lid is van deze organisatie.")
+        verdict.fail("seal", "Het zegel is niet van een gebruiker van deze organisatie.")
         return
-    name = unmarked(front.extract.members.get(seal.member, "een lid"))
+    name = unmarked(front.extract.members.get(seal.member, "een gebruiker"))
     bare = PublicKeys(sign=seal.key, seal=keys.seal)
     if is_signed(SEALED + sealed_digest(data, seal), seal.signature, bare):
         verdict.hold("seal", f"Het bestand is sinds het werd gemaakt niet veranderd. {name} heeft het verzegeld.")
@@ -170,7 +175,7 @@ def _check_acts(verdict: Verdict, extract: Extract, signers: Signers) -> None:
         verdict.hold(
             "chain", f"Alle {len(extract.acts)} handelingen van de zaak sluiten op elkaar aan; geen ontbreekt."
         )
-        verdict.hold("signatures", "Elke handeling is ondertekend door wie haar deed, met de sleutel van dat moment.")
+        verdict.hold("signatures", "Wie een handeling deed, heeft die ondertekend, met de sleutel van dat moment.")
         verdict.hold("content", f"Wat van {len(shown)} handelingen is te lezen, is wat toen is ondertekend.")
     if withheld:
         count = "1 handeling is" if len(withheld) == 1 else f"{len(withheld)} handelingen zijn"

@@ -23,7 +23,7 @@ LARGEST: Final = 64 * 1024 * 1024
 """Bytes of a picture of which a small copy is made."""
 
 LOST: Final = (
-    "Een afbeelding bij het bewijs is niet meer te tekenen. Maak het dossier zonder bewijs, of haal haar eruit."
+    "Een afbeelding bij het bewijs is niet meer te tekenen. Maak het dossier zonder bewijs, of haal die eruit."
 )
 
 

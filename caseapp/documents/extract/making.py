@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from caseapp.documents.extract.model import EvidenceFile
     from caseapp.documents.matter import Matter
-    from caseapp.ledger import Opened, Proof
+    from caseapp.ledger import JSON, Opened, Proof
 
 NAMED: Final = {"add_person": ("act", "f.name", "f.part", "f.category"), "request_inspection": ("act",)}
 """Acts that are withheld but to which others refer, by a word or a number: what is shown of them all the same."""
@@ -26,6 +26,7 @@ ALWAYS: Final = ("act", "f.member")
 """What is shown of every act of the register: so it can be seen that nothing about a signer is withheld."""
 
 OF_A_SIGNER: Final = ("f.name", "f.roles", "f.sign", "f.seal")
+SIGNERS_NAME: Final = frozenset({"f.name", "f.founder_name"})
 OF_THE_FOUNDING: Final = ("f.name", "f.organisation_id", "f.founder", "f.founder_name")
 RECOVERY: Final = "recovery"
 
@@ -114,8 +115,14 @@ def _registered(matter: Matter, opened: Opened, named: set[str]) -> Proof:
         wanted = [*OF_THE_FOUNDING, *(["f.recovery"] if RECOVERY in named else [])]
     else:
         wanted = list(OF_A_SIGNER) if fields.get("f.member") in named else []
-    shown = [name for name in (*ALWAYS, *wanted) if name in fields and not hides(matter.hider, fields[name])]
+    shown = [name for name in (*ALWAYS, *wanted) if name in fields and not _hides(matter, name, fields[name])]
     return prove(opened, sorted(set(shown)))
+
+
+def _hides(matter: Matter, name: str, value: JSON) -> bool:
+    if name in SIGNERS_NAME and isinstance(value, str) and matter.shares_a_name(value):
+        return False
+    return hides(matter.hider, value)
 
 
 def _sources(matter: Matter) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from caseapp.documents.blackout import clean
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 BEGIN: Final = "\ufdd0"
 END: Final = "\ufdd1"
 """Around a word that stands where a name was; no text holds these two (Unicode has no character there)."""
+
+_OF_THE_PROGRAM: Final = re.compile(r"[0-9a-f]{64}|m(?=[0-9]*[a-f])[0-9a-f]{10}")
+"""A hash, a key, or the id of a member: no name stands in it, though its digits may look like one."""
 
 _NONE: Final = str.maketrans("", "", BEGIN + END)
 
@@ -34,14 +38,14 @@ def unmarked(text: str) -> str:
 
 def hides(blackout: Blackout, value: JSON) -> bool:
     """Whether something in a value is taken out."""
-    return any(blackout.hides(text) for text in texts(value))
+    return any(blackout.hides(text) for text in texts(value) if not _OF_THE_PROGRAM.fullmatch(text))
 
 
 def redacted(blackout: Blackout, value: JSON) -> JSON:
     """The value with what is hidden taken out of every text in it."""
     match value:
         case str():
-            return marked(blackout, value) if blackout.hides(value) else value
+            return marked(blackout, value) if hides(blackout, value) else value
         case list():
             return [redacted(blackout, one) for one in value]
         case dict():

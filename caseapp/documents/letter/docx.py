@@ -7,12 +7,13 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
 from caseapp.documents.blackout import clean
-from caseapp.documents.letter.paper import DAY, REFERENCE, SUBJECT, TO, PieceKind, pieces
+from caseapp.documents.letter.paper import DAY, MARK, REFERENCE, SUBJECT, TO, PieceKind, pieces
 from caseapp.procedure.wording import day_text
 
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.text.paragraph import Paragraph
+    from docx.text.run import Run
 
     from caseapp.documents.letter.paper import Letter, Piece
 
@@ -23,6 +24,8 @@ LOGO_WIDTH, LOGO_HEIGHT = 5.0, 1.8
 """The most room for a logo, in centimetres."""
 
 LABEL_WIDTH, TEXT_WIDTH = 3.2, 13.0
+LINE_WIDTH = 21 - 2 * 2.4
+"""Between the margins, in centimetres."""
 
 
 def letter_docx(letter: Letter) -> bytes:
@@ -80,9 +83,14 @@ def _letterhead(document: Document, letter: Letter) -> None:
 
     section = document.sections[0]
     section.different_first_page_header_footer = True
+    later = section.header
+    later.is_linked_to_previous = False
+    _sides(later.paragraphs[0], MARK.upper(), _text(letter.sender))
     header = section.first_page_header
     header.is_linked_to_previous = False
-    first = header.paragraphs[0]
+    _sides(header.paragraphs[0], MARK.upper(), "")
+    header.paragraphs[0].paragraph_format.space_after = Pt(12)
+    first = header.add_paragraph()
     if letter.letterhead.logo:
         _logo(first, letter.letterhead.logo)
         first = header.add_paragraph()
@@ -145,13 +153,56 @@ def _piece(document: Document, piece: Piece) -> None:
 
 
 def _foot(document: Document, letter: Letter) -> None:
-    from docx.shared import Pt, RGBColor
-
     section = document.sections[0]
     for footer in (section.first_page_footer, section.footer):
         footer.is_linked_to_previous = False
-        foot = footer.paragraphs[0].add_run(_text(letter.letterhead.footer or letter.organisation))
-        foot.font.size, foot.font.color.rgb = Pt(8), RGBColor(0x5B, 0x66, 0x75)
+        foot = footer.paragraphs[0]
+        _sides(foot, "", "")
+        lines = _text(letter.letterhead.footer or letter.organisation)
+        _quiet(foot, f"{lines}\tPagina ")
+        _count(foot, "PAGE")
+        _quiet(foot, " van ")
+        _count(foot, "NUMPAGES")
+
+
+def _sides(paragraph: Paragraph, left: str, right: str) -> None:
+    """A small line with something at its left, and something at its right."""
+    from docx.enum.text import WD_TAB_ALIGNMENT
+    from docx.shared import Cm, Pt, RGBColor
+
+    if paragraph.style is not None:
+        paragraph.style.paragraph_format.tab_stops.clear_all()
+    paragraph.paragraph_format.tab_stops.add_tab_stop(Cm(LINE_WIDTH), WD_TAB_ALIGNMENT.RIGHT)
+    if left:
+        mark = paragraph.add_run(left)
+        mark.bold, mark.font.size, mark.font.color.rgb = True, Pt(8), RGBColor(0xA3, 0x2A, 0x2A)
+    if right:
+        _quiet(paragraph, f"\t{right}")
+
+
+def _quiet(paragraph: Paragraph, text: str) -> Run:
+    from docx.shared import Pt, RGBColor
+
+    run = paragraph.add_run(text)
+    run.font.size, run.font.color.rgb = Pt(8), RGBColor(0x5B, 0x66, 0x75)
+    return run
+
+
+def _count(paragraph: Paragraph, field: str) -> None:
+    """A number that the word processor counts: of this page, or of all."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    for kind in ("begin", "separate", "end"):
+        part = OxmlElement("w:fldChar")
+        part.set(qn("w:fldCharType"), kind)
+        run = _quiet(paragraph, "1" if kind == "end" else "")
+        run.element.append(part)
+        if kind == "begin":
+            asked = OxmlElement("w:instrText")
+            asked.set(qn("xml:space"), "preserve")
+            asked.text = f" {field} "
+            _quiet(paragraph, "").element.append(asked)
 
 
 def _text(text: str) -> str:

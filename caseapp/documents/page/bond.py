@@ -49,6 +49,8 @@ def _bond(block: Block, after: Block | None, bond_after: Bond) -> Bond:
             return Bond.ALL
         case Pairs() if isinstance(after, Figure) or (isinstance(after, Pairs) and bond_after is Bond.NEXT):
             return Bond.NEXT
+        case Items() if block.keep:
+            return Bond.NEXT
         case Paragraph() if isinstance(after, Table | Pairs | Items | Figure | Contents):
             return Bond.NEXT
         case Pairs() | Table() | Items():

@@ -30,6 +30,10 @@ BASELINE: Final = 0.36
 BLACK_PAD: Final = 1.1
 BAR: Final = 2.2
 RUNNING_ROOM: Final = 300.0
+FOOT_ROOM: Final = 380.0
+FOOT_LINES: Final = 3
+"""What stands at the foot goes down to where printers still print."""
+
 SILENT: Final = frozenset({"Artifact"})
 """Rows that only make room."""
 
@@ -252,7 +256,9 @@ class _Sheet:
         self._rule(above - 9, s.LINE)
         self._rule(below + 15, s.LINE)
         self.code.append("/Artifact <</Type/Pagination/Subtype/Footer>> BDC")
-        self._at(s.LEFT, below, (Span(dossier.foot),))
+        for at, line in enumerate(self._setter.lines((Span(dossier.foot),), s.RUNNING, FOOT_ROOM)[:FOOT_LINES]):
+            for run in line:
+                self._run(s.LEFT + run.x, below - at * s.RUNNING.leading, run)
         self._at_right(below, (Span(f"Pagina {number} van {total}"),))
         self.code.append("EMC")
 

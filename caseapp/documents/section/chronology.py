@@ -36,10 +36,10 @@ def _introduction(matter: Matter) -> str:
     if not shown and not left:
         return "Er is nog niets vastgelegd in deze zaak."
     what = "1 handeling" if shown == 1 else f"{shown} handelingen"
-    text = f"Dit deel noemt {what} in de volgorde waarin zij zijn vastgelegd."
+    text = f"Dit deel noemt {what} in de volgorde waarin ze zijn vastgelegd."
     uses = sum(act.act == USED for act in matter.shown)
     if uses:
-        text += " Wie bewijs bekeek, opsloeg of overdroeg, staat bij dat bewijs."
+        text += " Wie bewijs bekeek, opsloeg of overhandigde, staat bij dat bewijs."
     if left:
         more = "1 andere handeling staat" if left == 1 else f"{left} andere handelingen staan"
         text += f" {more} niet in dit dossier; “Zo controleert u dit dossier” noemt van elk waarom."

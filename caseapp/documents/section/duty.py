@@ -40,7 +40,7 @@ def duty(matter: Matter) -> Section | None:
         )
     blocks: list[Block] = [Paragraph(text=plain(counted(found)), keep=True), _table(matter, found)]
     if any(one.state is State.PRECAUTION for one in found):
-        text = "“Niet verplicht”: een regeling vraagt dit die (nog) niet geldt. De school kan het uit voorzorg doen."
+        text = "“Niet verplicht”: dit staat in een regeling die (nog) niet geldt. De school kan het uit voorzorg doen."
         blocks.append(Paragraph(text=plain(text)))
     return Section(id="obligations", title="Verplichtingen", blocks=tuple(blocks))
 

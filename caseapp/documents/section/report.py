@@ -73,7 +73,7 @@ def _persons(matter: Matter) -> tuple[Block, ...]:
         blocks.append(Paragraph(text=plain("Er zijn geen betrokkenen vastgelegd.")))
     if matter.blacked:
         text = (
-            "In dit dossier zijn namen zwart gemaakt: van anderen over wie dezelfde zaak gaat, van een beschermde "
+            "In dit dossier zijn namen zwartgemaakt: van anderen over wie dezelfde zaak gaat, van een beschermde "
             "melder, of van wie de school verder onleesbaar maakte. Hetzelfde woord is steeds dezelfde persoon."
         )
         blocks.append(Paragraph(text=plain(text), look=Look.SMALL))

@@ -20,8 +20,8 @@ LINE = 64
 """Characters of a code on one line."""
 
 WHAT = (
-    "Elke handeling in dit dossier is ondertekend door wie haar deed, en draagt het kenmerk (hash) van de handeling "
-    "ervoor. Wie later iets verandert, weghaalt of tussenvoegt, verandert daarmee alle kenmerken die volgen. "
+    "Wie een handeling deed, heeft die ondertekend. Elke handeling draagt het kenmerk (hash) van de handeling ervoor. "
+    "Wie later iets verandert, weghaalt of tussenvoegt, verandert daarmee alle kenmerken die volgen. "
     "Zo ziet u of dit dossier klopt."
 )
 HOW = (
@@ -31,7 +31,7 @@ HOW = (
     ),
     (
         "Vergelijk de vingerafdruk van de opslag hierboven met die van de school. "
-        "Doe dat in een gesprek of per telefoon, niet per e-mail."
+        "Doe dat in een gesprek of per telefoon, niet per mail."
     ),
     (
         "In dit bestand zit het uittreksel “uittreksel.json”: elke handeling met haar handtekening. "

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pyhanko.sign.signers import Signer
 
 WRONG: Final = "Dit certificaat is niet te openen. Klopt het wachtwoord, en staat er een sleutel in (.p12 of .pfx)?"
-NO_CARD: Final = "De kaart met het certificaat is niet te openen. Zit zij in de computer, en klopt de pincode?"
+NO_CARD: Final = "De kaart met het certificaat is niet te openen. Zit de kaart in de computer, en klopt de pincode?"
 NO_PKCS11: Final = "Op deze computer ontbreekt het onderdeel voor kaarten (python-pkcs11). Installeer caseapp[card]."
 
 

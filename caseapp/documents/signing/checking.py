@@ -6,10 +6,14 @@ import io
 import logging
 import re
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from typing_extensions import Buffer, override
+
+from caseapp.model.zone import local
+from caseapp.procedure.wording import day_text
 
 if TYPE_CHECKING:
     import mmap
@@ -20,7 +24,24 @@ BROKEN: Final = "De handtekening van de organisatie klopt niet: er is iets aan v
 UNCOVERED: Final = "Na de handtekening van de organisatie is iets aan het bestand toegevoegd."
 CHANGED: Final = "Met de handtekening is ook iets anders aan het dossier veranderd."
 STRANGER: Final = "De handtekening is gezet met een certificaat dat niet van de gekozen uitgever komt, of is verlopen."
+OUTSIDE: Final = (
+    "Het certificaat van {name} gold niet toen het dossier werd ondertekend: het geldt van {since} tot en met {until}."
+)
+ENDED: Final = (
+    "Het certificaat van {name} is verlopen op {until}. "
+    "Zonder tijdstempel is niet te bewijzen dat het gold toen het dossier werd ondertekend."
+)
+AHEAD: Final = (
+    "Het tijdstempel klopt niet: het zegt {day}, en die dag moet nog komen. Gaat de klok van deze computer goed?"
+)
+TOO_EARLY: Final = (
+    "Het tijdstempel klopt niet: het zegt {day}, en toen was het laatste in dit dossier nog niet gebeurd."
+)
+STAMPER: Final = "Van wie het tijdstempel is, is niet nagegaan."
 BARE: Final = "Of dat echt {name} is, is niet nagegaan. Geef met --trust de certificaten van de uitgever."
+APART: Final = timedelta(days=1)
+"""How far two clocks may differ."""
+
 _DIGITS: Final = re.compile(rb"[0-9a-f]*|[0-9A-F]*")
 
 
@@ -79,8 +100,13 @@ class Shown(io.RawIOBase):
         return len(found)
 
 
-def check_signatures(told: Told, data: bytes | mmap.mmap, sealed: int, trust: Trust | None) -> None:
-    """Check what was added after the seal: nothing, or signatures of the organisation that cover every byte."""
+def check_signatures(
+    told: Told, data: bytes | mmap.mmap, sealed: int, trust: Trust | None, *, last: datetime | None = None
+) -> None:
+    """Check what was added after the seal: nothing, or signatures of the organisation that cover every byte.
+
+    ``last`` is when the last of what it holds happened: it was not signed before.
+    """
     if len(data) == sealed:
         told.note("unsigned", UNSIGNED)
         return
@@ -88,7 +114,7 @@ def check_signatures(told: Told, data: bytes | mmap.mmap, sealed: int, trust: Tr
         return
     quiet()
     try:
-        _check(told, data, sealed, trust)
+        _check(told, data, sealed, trust, last)
     except Exception:  # noqa: BLE001 - pyHanko reads a file that may have been made to mislead it, and stumbles anyhow
         told.fail("added", ADDED)
 
@@ -99,7 +125,7 @@ def quiet() -> None:
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)
 
 
-def _check(told: Told, data: bytes | mmap.mmap, sealed: int, trust: Trust | None) -> None:
+def _check(told: Told, data: bytes | mmap.mmap, sealed: int, trust: Trust | None, since: datetime | None) -> None:
     from pyhanko.pdf_utils.reader import PdfFileReader
     from pyhanko.sign.validation import SignatureCoverageLevel, validate_pdf_signature, validate_pdf_timestamp
 
@@ -135,7 +161,7 @@ def _check(told: Told, data: bytes | mmap.mmap, sealed: int, trust: Trust | None
         name = status.signing_cert.subject.native.get("common_name", "onbekend")
         _tell(told, status, name, trust)
         if status.timestamp_validity is not None:
-            _stamped(told, status.timestamp_validity)
+            _stamped(told, status.timestamp_validity, trust, since)
     for one in stamps:
         stamped = validate_pdf_timestamp(one, context, skip_diff=True)
         if not (stamped.intact and stamped.valid):
@@ -145,19 +171,51 @@ def _check(told: Told, data: bytes | mmap.mmap, sealed: int, trust: Trust | None
 def _tell(told: Told, status: Any, name: str, trust: Trust | None) -> None:  # noqa: ANN401 - pyHanko's own
     if not (status.intact and status.valid):
         told.fail("signature", BROKEN)
-    elif trust is not None and not status.trusted:
+        return
+    if not _told_when(told, status, name, trust):
+        return
+    if trust is not None and not status.trusted:
         told.fail("signer", STRANGER)
-    else:
-        told.hold("signature", f"Het dossier is ondertekend met het certificaat van {name}.")
-        if trust is None:
-            told.note("signer", BARE.format(name=name))
+        return
+    told.hold("signature", f"Het dossier is ondertekend met het certificaat van {name}.")
+    if trust is None:
+        told.note("signer", BARE.format(name=name))
 
 
-def _stamped(told: Told, status: Any) -> None:  # noqa: ANN401 - pyHanko's own
-    if status.intact and status.valid:
-        told.hold("timestamp", f"Een tijdstempel zegt dat dat was op {status.timestamp:%d-%m-%Y om %H.%M uur} (UTC).")
-    else:
+def _told_when(told: Told, status: Any, name: str, trust: Trust | None) -> bool:  # noqa: ANN401 - pyHanko's own
+    """Tell of a certificate that did not hold when it signed, or no longer holds; whether that can be."""
+    since, until = status.signing_cert.not_valid_before, status.signing_cert.not_valid_after
+    stamp = status.timestamp_validity
+    signed = stamp.timestamp if stamp is not None else status.signer_reported_dt
+    days = {"name": name, "since": _day(since), "until": _day(until)}
+    if signed is not None and not since <= signed <= until:
+        told.fail("signer", OUTSIDE.format_map(days))
+        return False
+    if datetime.now(UTC) <= until or stamp is not None:
+        return True
+    text = ENDED.format_map(days)
+    if trust is not None:
+        told.fail("signer", text)
+        return False
+    told.note("ended", text)
+    return True
+
+
+def _day(moment: datetime) -> str:
+    return day_text(local(moment).date())
+
+
+def _stamped(told: Told, status: Any, trust: Trust | None, since: datetime | None) -> None:  # noqa: ANN401 - pyHanko's own
+    if not (status.intact and status.valid):
         told.fail("timestamp", "Een tijdstempel in dit bestand klopt niet.")
+    elif status.timestamp > datetime.now(UTC) + APART:
+        told.fail("timestamp", AHEAD.format(day=_day(status.timestamp)))
+    elif since is not None and status.timestamp < since - APART:
+        told.fail("timestamp", TOO_EARLY.format(day=_day(status.timestamp)))
+    else:
+        told.hold("timestamp", f"Een tijdstempel zegt dat dat was op {status.timestamp:%d-%m-%Y om %H.%M uur} (UTC).")
+        if trust is not None and not status.trusted:
+            told.note("stamper", STAMPER)
 
 
 def _loose(data: bytes | mmap.mmap, signatures: tuple[Any, ...]) -> bool:

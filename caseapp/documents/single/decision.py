@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from caseapp.office.dossier_source import DossierSource
 
 NAME: Final = "Besluit"
+LONG: Final = 600
+"""Characters of facts that are too long to be held with the room to sign."""
 
 
 def decision(source: DossierSource, ref: str) -> Dossier:
@@ -44,6 +46,6 @@ def _assessed(matter: Matter) -> tuple[Block, ...]:
     facts = "\n".join(f"{at}. {one.fact}" for at, one in enumerate(assessment.established, start=1))
     return (
         Heading(text=plain("Wat vaststaat")),
-        Paragraph(text=matter.text(facts)),
-        Paragraph(text=(Span("Bewijs en gronden staan in het dossier van de zaak.", Mark.MUTED),)),
+        Paragraph(text=matter.text(facts), keep=len(facts) < LONG),
+        Paragraph(text=(Span("Bewijs en gronden staan in het dossier van de zaak.", Mark.MUTED),), keep=True),
     )

@@ -76,7 +76,8 @@ def _blocks(matter: Matter, inspection: Inspection, decided: RecordedAct) -> tup
     if inspection.advice is not None:
         rows = pairs(matter, inspection.advice, ("inspection",))
         blocks += [Heading(text=plain("Advies van de functionaris gegevensbescherming")), Pairs(rows=rows)]
-    return (*blocks, Heading(text=plain("Regels voor wie controleert")), Items(items=tuple(map(plain, RULES))))
+    rules = Items(items=tuple(map(plain, RULES)), keep=True)  # nobody signs a page on which nothing else stands
+    return (*blocks, Heading(text=plain("Regels voor wie controleert")), rules)
 
 
 def _pairs(matter: Matter, act: RecordedAct, names: tuple[str, ...]) -> tuple[tuple[str, Text], ...]:

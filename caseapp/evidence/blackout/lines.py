@@ -31,6 +31,7 @@ def _mail(mail: Mail, depth: int) -> Iterator[str]:
         ("Van", mail.sender),
         ("Aan", ", ".join(mail.to)),
         ("Kopie aan", ", ".join(mail.cc)),
+        ("Blinde kopie aan", ", ".join(mail.bcc)),
         ("Datum", mail.sent),
         ("Onderwerp", mail.subject),
     )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from caseapp.evidence.blackout.marking import Blackout, Strike
     from caseapp.evidence.chat import Message
 
-UNREADABLE = "Deze pagina is beschadigd. Zij staat niet in deze kopie."
+UNREADABLE = "Deze bladzijde is beschadigd en staat niet in deze kopie."
 LEFT_OUT = "<Media weggelaten>"
 DELETED = "Dit bericht is verwijderd"
 EDITED = " <Dit bericht is bewerkt>"

@@ -6,16 +6,22 @@ itself says, as if the group said it. And a name may hold a colon: then all mess
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from caseapp.evidence.chat.message import Sort
-from caseapp.evidence.chat.words import QUOTES, is_notice, plain, sort_of
+from caseapp.evidence.chat.words import OWN_BEGINNINGS, QUOTES, is_notice, plain, sort_of
 
 MOST_MEMBERS = 5_000
 MOST_AUTHOR = 200
 FEWEST_ALIKE = 3
 """Messages of a name that begin alike before it is taken that the beginning belongs to the name."""
+
+NAMELESS = "(zonder naam)"
+"""Who wrote a message when nothing of the name can be seen: a person did, and not the program."""
+
+_MARKED = ": \u200e"
 
 
 class _Name:
@@ -40,7 +46,7 @@ class Names:
     def author(self, rest: str) -> tuple[str, str]:
         """Who wrote a line and what; nobody when the program itself says it."""
         name, text = parted(rest)
-        if name in self.titles:
+        if name in self.titles or _title(rest) in self.titles:
             return "", rest
         more = self.longer.get(name)
         return (more, text[len(more) - len(name) :]) if more else (name, text)
@@ -58,7 +64,9 @@ class NameFinder:
         name, text = parted(rest)
         if not name:
             if "\u200e" in rest and len(self._notices) < MOST_MEMBERS:
-                self._notices.add(_bare(rest.partition(": ")[0]))
+                self._notices.add(_title(rest) or _bare(rest.partition(": ")[0]))
+            return ""
+        if text[:1] != "\u200e" and self._notices and _title(rest) in self._notices:
             return ""
         known = self._known.get(name)
         if known is None:
@@ -74,13 +82,16 @@ class NameFinder:
 
     def names(self) -> Names:
         """The names as the whole file shows them."""
+        often = Counter(one.beginning for one in self._known.values())
         longer = {
             name: f"{name}: {one.beginning.removesuffix(': ')}"
             for name, one in self._known.items()
             if one.beginning and one.seen >= FEWEST_ALIKE and len(name) + len(one.beginning) <= MOST_AUTHOR
+            if often[one.beginning] == 1 and plain(one.beginning).casefold() not in OWN_BEGINNINGS
         }
-        titles = frozenset(name for name, one in self._known.items() if not one.wrote and name in self._notices)
-        return Names(longer=longer, titles=titles)
+        titles = {name for name, one in self._known.items() if not one.wrote and name in self._notices}
+        with_colon = {name for name in self._notices if ": " in name}
+        return Names(longer=longer, titles=frozenset(titles | with_colon))
 
     def members(self) -> tuple[str, ...]:
         """Who takes part, in the order in which they first wrote."""
@@ -93,12 +104,23 @@ def parted(rest: str) -> tuple[str, str]:
     name, colon, text = rest.partition(": ")
     if not colon and rest.rstrip().endswith(":"):
         name, colon, text = rest.rstrip()[:-1], ":", ""
+    title, marked, said = rest.partition(_MARKED) if _MARKED in text else ("", "", "")
+    if marked and is_notice(title, f"\u200e{said}"):
+        return "", rest
     author, quotes = _known(name)
-    if not colon or not author or len(author) > MOST_AUTHOR:
+    if colon and not author:
+        author = NAMELESS
+    if not colon or len(author) > MOST_AUTHOR:
         return "", rest
     if (quotes or text[:1] == "\u200e") and is_notice(name, text):
         return "", rest
     return author, text
+
+
+def _title(rest: str) -> str:
+    """What stands before the mark with which the program begins: the name of a group, where that holds a colon."""
+    title, marked, _said = rest.partition(_MARKED)
+    return _bare(title) if marked and ": " in title else ""
 
 
 @lru_cache(maxsize=1024)

@@ -103,7 +103,8 @@ _EDITED = re.compile(
 )
 _NOTICES = re.compile(
     "end-to-end|eind-tot-eind|ende-zu-ende|bout en bout|extremo a extremo|uçtan uca"
-    "|created (?:the |this )?group|changed (?:the subject|the group|this group|their phone|to )|added|removed|left$"
+    "|created (?:the |this )?group|changed (?:the subject|the group|this group|their phone|to )"
+    "|added(?! privacy)|removed|left$"
     "|joined using|security code"
     "|heeft de groep|de groep .{0,200}gemaakt|heeft .{1,200} (?:toegevoegd|verwijderd|gewijzigd|gemaakt)|neemt deel via"
     "|heeft de groep verlaten|beveiligingscode"
@@ -114,10 +115,36 @@ _NOTICES = re.compile(
     re.IGNORECASE,
 )
 
+_MARKED_NOTICES = re.compile(
+    r"blocked this contact|disappearing messages|pinned a message|\badmins?\b|business"
+    r"|joined (?:using|from|via|the|this)|requested to join|was added|started a (?:call|video|voice|group)"
+    r"|in your contacts|community"
+    r"|contact (?:ge|gede)blokkeerd|(?:verdwijnende|tijdelijke|zelfwissende) berichten|bericht vast(?:gezet|gemaakt)"
+    r"|beheerder|bedrijf|toegetreden via|is toegevoegd|gesprek gestart|verzoek om lid"
+    r"|kontakt (?:blockiert|freigegeben)|(?:selbstlöschende|verschwindende) nachrichten"
+    r"|nachricht (?:fixiert|angeheftet)|unternehmen"
+    r"|(?:gruppe|link).{0,60} beigetreten|wurde hinzugefügt|gruppe verlassen|anruf gestartet"
+    r"|bloqué ce contact|éphémères|épinglé|administrat|entreprise|rejoint (?:le|la|ce|cette|via|en)\b"
+    r"|est parti|été ajouté"
+    r"|bloqueaste|mensajes temporales|fij(?:ó|aste) un mensaje|empresa|se unió (?:usando|mediante|a)"
+    r"|se añadió|llamada iniciada"
+    r"|kişiyi engelle|engelini kaldır|süreli mesaj|sabitledi|yönetici|işletme|bağlantı.{0,60} katıldı|gruba eklendi",
+    re.IGNORECASE,
+)
+"""What the program says under the name of somebody else, which only its mark sets apart from what that person wrote."""
+
 
 _WITH_ENDING = re.compile(r"\.\w{1,8}$")
 QUOTES = re.compile('["\u201c\u201e\u00ab\u2018]')
 _CLOSING = re.compile('["\u201c\u201d\u00bb]')
+OWN_BEGINNINGS = frozenset(
+    {
+        *("location:", "locatie:", "standort:", "position:", "position :", "ubicación:", "konum:", "live location:"),
+        *("poll:", "peiling:", "umfrage:", "sondage:", "sondage :", "encuesta:", "anket:"),
+        *("ps:", "nb:", "re:", "fw:", "fwd:", "let op:", "update:", "link:", "edit:", "todo:"),
+    }
+)
+"""What messages begin with, however many of one person do: it is never the second half of a name."""
 LONGEST_OF_ITS_OWN = 120
 """Characters: what the program itself writes in the place of a message is never longer, but for the name of a file."""
 
@@ -175,7 +202,9 @@ def is_notice(before_colon: str, after_colon: str) -> bool:
             return True
     if after_colon[:1] != "\u200e" or _ATTACHED_BETWEEN.search(after_colon) is not None:
         return False
-    return after_colon.lstrip(MARKS).startswith(f"{plain(before_colon)} ") or _NOTICES.search(after_colon) is not None
+    if after_colon.lstrip(MARKS).startswith(f"{plain(before_colon)} ") or _NOTICES.search(after_colon):
+        return True
+    return _MARKED_NOTICES.search(after_colon) is not None and sort_of(after_colon)[0] is Sort.TEXT
 
 
 def _is_unclosed(text: str) -> bool:

@@ -26,6 +26,11 @@ if TYPE_CHECKING:
 _DEEPEST = 40
 _PACKED = "p"
 _DEEPER = "In deze mail zitten mails in mails, dieper dan het programma leest. Haal ze er apart uit om ze te lezen."
+_SEALED = (
+    "Deze mail is versleuteld of verpakt met S/MIME of PGP. De tekst is niet te lezen. "
+    "Vraag aan wie de mail heeft een kopie die niet versleuteld is."
+)
+_MAILS = frozenset({"rfc822", "global", "news"})
 _FOLDED_BADLY = re.compile(rb"\n=\?")
 _NAME = re.compile(r"name\*?=(?:\"([^\"]{1,300})\"|([^;\s]{1,300}))", re.IGNORECASE)
 _GAP = re.compile(rb"\r?\n\r?\n")
@@ -39,7 +44,13 @@ def read_mail(file: BinaryIO, limits: Limits) -> Reading:
 
 def reading_of(mail: Mail, kind: Kind, media_type: str, limits: Limits) -> Reading:
     """A mail as a reading."""
-    known = (("Van", mail.sender), ("Aan", ", ".join(mail.to)), ("Kopie aan", ", ".join(mail.cc)), ("Datum", mail.sent))
+    known = (
+        ("Van", mail.sender),
+        ("Aan", ", ".join(mail.to)),
+        ("Kopie aan", ", ".join(mail.cc)),
+        ("Blinde kopie aan", ", ".join(mail.bcc)),
+        ("Datum", mail.sent),
+    )
     facts = [Fact(name=name, value=value[:LONGEST_HEADER]) for name, value in known if value]
     if mail.parts:
         facts.append(Fact(name="Bijlagen", value=str(len(mail.parts))))
@@ -47,6 +58,8 @@ def reading_of(mail: Mail, kind: Kind, media_type: str, limits: Limits) -> Readi
     warnings = [] if mail.sent else ["De datum van deze mail is niet te lezen."]
     if mail.deeper:
         warnings.append(_DEEPER)
+    if mail.sealed:
+        warnings.append(_SEALED)
     return Reading(
         kind=kind,
         media_type=media_type,
@@ -61,7 +74,7 @@ def reading_of(mail: Mail, kind: Kind, media_type: str, limits: Limits) -> Readi
 
 
 def _texts(mail: Mail) -> Iterator[str]:
-    yield "\n".join(filter(None, (mail.subject, mail.sender, *mail.to, *mail.cc, mail.text)))
+    yield "\n".join(filter(None, (mail.subject, mail.sender, *mail.to, *mail.cc, *mail.bcc, mail.text)))
     yield from (part.name for part in mail.parts)
     for one in mail.within:
         yield from _texts(one)
@@ -103,10 +116,10 @@ def _parted(data: bytes) -> tuple[bytes, bytes, bytes]:
 def mail_of(message: Message, limits: Limits, address: str, depth: int) -> Mail:
     """One mail with all that it carries."""
     leaves = list(_leaves(message, address, depth=0))[: limits.parts]
-    body = _body(leaves)
+    body = _body(message, leaves)
     parts, within, deeper = [], [], False
     for where, leaf in leaves:
-        if leaf is body:
+        if any(leaf is one for one in body):
             continue
         nested = _nested(leaf)
         if nested is not None and depth >= limits.depth:
@@ -121,12 +134,22 @@ def mail_of(message: Message, limits: Limits, address: str, depth: int) -> Mail:
         sender=", ".join(addresses(message, "From"))[:LONGEST_HEADER],
         to=addresses(message, "To"),
         cc=addresses(message, "Cc"),
+        bcc=addresses(message, "Bcc"),
         sent=sent_at(header(message, "Date")),
-        text=_words(body)[: limits.text] if body is not None else "",
+        text="\n\n".join(filter(None, map(_words, body)))[: limits.text],
         parts=tuple(parts),
         within=tuple(within),
         deeper=deeper or any(one.deeper for one in within),
+        sealed=_is_sealed(message),
     )
+
+
+def _is_sealed(message: Message) -> bool:
+    return message.get_content_type() in {
+        "multipart/encrypted",
+        "application/pkcs7-mime",
+        "application/x-pkcs7-mime",
+    }
 
 
 def _leaves(message: Message, address: str, depth: int) -> Iterator[tuple[str, Message]]:
@@ -140,12 +163,31 @@ def _leaves(message: Message, address: str, depth: int) -> Iterator[tuple[str, M
             yield from _leaves(child, f"{address}.{number}" if address else str(number), depth + 1)
 
 
-def _body(leaves: list[tuple[str, Message]]) -> Message | None:
-    """The part that is the mail's own text: plain before HTML, never an attachment."""
-    texts = [leaf for _where, leaf in leaves if leaf.get_content_maintype() == "text" and not _is_attached(leaf)]
-    plain = [leaf for leaf in texts if leaf.get_content_subtype() == "plain" and _words(leaf)]
+def _body(message: Message, leaves: list[tuple[str, Message]]) -> list[Message]:
+    """The parts that are the mail's own text, in their order: plain before HTML, never an attachment.
+
+    A mail of Apple goes on after a picture in a part of its own.
+    """
     unparted = [leaf for _where, leaf in leaves if leaf.get_content_maintype() == "multipart"]
-    return next(iter(plain or texts or unparted), None)
+    return _own_texts(message, depth=0) or unparted[:1]
+
+
+def _own_texts(message: Message, depth: int) -> list[Message]:
+    payload = message.get_payload()
+    if message.get_content_maintype() != "multipart":
+        return [message] if message.get_content_maintype() == "text" and not _is_attached(message) else []
+    if not isinstance(payload, list) or depth >= _DEEPEST:
+        return []
+    found = [_own_texts(one, depth + 1) for one in payload if isinstance(one, Message)]
+    if message.get_content_subtype() == "alternative":
+        plain = [one for one in found if any(_is_plain(leaf) and _words(leaf) for leaf in one)]
+        return next(iter(plain or filter(None, found)), [])
+    texts = [leaf for one in found for leaf in one]
+    return [leaf for leaf in texts if content(leaf).strip()] or texts[:1]
+
+
+def _is_plain(leaf: Message) -> bool:
+    return leaf.get_content_subtype() == "plain"
 
 
 def _is_attached(leaf: Message) -> bool:
@@ -174,7 +216,9 @@ def _raw_name(leaf: Message) -> str:
 
 def _nested(leaf: Message) -> Message | None:
     payload = leaf.get_payload()
-    if leaf.get_content_maintype() != "message" or not isinstance(payload, list) or not payload:
+    if leaf.get_content_maintype() != "message" or leaf.get_content_subtype() not in _MAILS:
+        return None
+    if not isinstance(payload, list) or not payload:
         return None
     inner = payload[0]
     if not isinstance(inner, Message):
@@ -247,6 +291,9 @@ def content(leaf: Message) -> bytes:
     nested = _nested(leaf)
     if nested is not None:
         return nested.as_bytes(policy=policy.compat32)
+    payload = leaf.get_payload()
+    if isinstance(payload, list) and leaf.get_content_maintype() == "message":  # a notice of what became of a mail
+        return b"\n".join(one.as_bytes(policy=policy.compat32) for one in payload if isinstance(one, Message))
     try:
         data = leaf.get_payload(decode=True)
     except (ValueError, LookupError, AssertionError):

@@ -9,6 +9,8 @@ from typing_extensions import override
 
 _BREAKS = frozenset({"br", "p", "div", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6", "table", "blockquote", "hr"})
 _UNSEEN = frozenset({"script", "style", "title", "template"})
+_LINKS = ("http:", "https:", "mailto:", "tel:", "ftp:")
+LONGEST_LINK = 500
 _SPACES = re.compile(r"[ \t\r\f\v]+")
 _EMPTY_LINES = re.compile(r"\n\s*\n\s*\n+")
 
@@ -18,6 +20,8 @@ class _Words(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.kept: list[str] = []
         self._unseen = 0
+        self._link = ""
+        self._linked = 0
 
     @override
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -27,6 +31,10 @@ class _Words(HTMLParser):
             self._unseen += 1
         elif tag in _BREAKS:
             self.kept.append("\n")
+        elif tag == "a":
+            self._link, self._linked = dict(attrs).get("href") or "", len(self.kept)
+        elif tag == "img" and (seen := (dict(attrs).get("alt") or "").strip()):
+            self.handle_data(f"[{seen}]")
 
     @override
     def handle_endtag(self, tag: str) -> None:
@@ -34,11 +42,25 @@ class _Words(HTMLParser):
             self._unseen -= 1
         elif tag in _BREAKS:
             self.kept.append("\n")
+        elif tag == "a":
+            self._tell_link()
+
+    def _tell_link(self) -> None:
+        """Where a link goes, unless its words say so: a reader of the page sees that on pointing at it."""
+        link, self._link = self._link.strip()[:LONGEST_LINK], ""
+        said = "".join(self.kept[self._linked :]).strip().rstrip("/").casefold()
+        if link.casefold().startswith(_LINKS) and _bare(link) != _bare(said):
+            self.handle_data(f" <{link}>")
 
     @override
     def handle_data(self, data: str) -> None:
         if not self._unseen:
             self.kept.append(data.replace("\n", " "))
+
+
+def _bare(link: str) -> str:
+    """A link as people write it."""
+    return re.sub(r"^(?:https?://|mailto:|tel:)(?:www\.)?", "", link.casefold()).removeprefix("www.").rstrip("/")
 
 
 def text_of(markup: str) -> str:

@@ -25,15 +25,16 @@ if TYPE_CHECKING:
 
     from caseapp.evidence.reading.limit import Limits
 
+SEALED_CLASS = "ipm.note.smime"
 # tags of properties, [MS-OXPROPS]
-SUBJECT, BODY, HTML, RTF, HEADERS = 0x0037, 0x1000, 0x1013, 0x1009, 0x007D
+CLASS, SUBJECT, BODY, HTML, RTF, HEADERS = 0x001A, 0x0037, 0x1000, 0x1013, 0x1009, 0x007D
 SENDER_NAME, SENDER_ADDRESS, SENDER_SMTP = 0x0C1A, 0x0C1F, 0x5D01
 SUBMITTED, DELIVERED = 0x0039, 0x0E06
 NAME, ADDRESS, SMTP, RECIPIENT_KIND = 0x3001, 0x3003, 0x39FE, 0x0C15
 LONG_NAME, SHORT_NAME, MIME, DATA = 0x3707, 0x3704, 0x370E, 0x3701
 CODEPAGE, INTERNET_CODEPAGE = 0x3FFD, 0x3FDE
 UNICODE, STRING8, BINARY, OBJECT, TIME, LONG = 0x001F, 0x001E, 0x0102, 0x000D, 0x0040, 0x0003
-COPY = 2
+COPY, BLIND_COPY = 2, 3
 _HEAD_TOP, _HEAD_WITHIN, _HEAD_SMALL = 32, 24, 8
 _ROW = 16
 _ATTACHMENT, _RECIPIENT = "__attach_version1.0_#", "__recip_version1.0_#"
@@ -124,18 +125,20 @@ def _mail(storage: _Storage, limits: Limits, depth: int) -> Mail:
         within += [read] if read is not None else []
         deeper = deeper or (nested and read is None)
         parts.append(_part(attachment, codepage, read))
-    to, cc = _recipients(storage, codepage)
+    to, cc, bcc = _recipients(storage, codepage)
     return Mail(
         headers=headers,
         subject=one_line(storage.text(SUBJECT, codepage)),
         sender=_sender(storage, codepage),
         to=to,
         cc=cc,
+        bcc=bcc,
         sent=_sent(storage),
         text=_body(storage, codepage)[: limits.text],
         parts=tuple(parts),
         within=tuple(within),
         deeper=deeper or any(one.deeper for one in within),
+        sealed=storage.text(CLASS, codepage).casefold() == SEALED_CLASS,
     )
 
 
@@ -161,15 +164,17 @@ def _person(name: str, address: str) -> str:
     return address if "@" in address else name or address
 
 
-def _recipients(storage: _Storage, codepage: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _recipients(storage: _Storage, codepage: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     to: list[str] = []
     cc: list[str] = []
+    bcc: list[str] = []
+    kinds = {COPY: cc, BLIND_COPY: bcc}
     for one in storage.children(_RECIPIENT):
         address = one.text(SMTP, codepage) or one.text(ADDRESS, codepage)
         person = _person(one_line(one.text(NAME, codepage)), one_line(address))
         if person:
-            (cc if one.value(RECIPIENT_KIND, LONG) == COPY else to).append(person)
-    return tuple(to), tuple(cc)
+            kinds.get(one.value(RECIPIENT_KIND, LONG) or 0, to).append(person)
+    return tuple(to), tuple(cc), tuple(bcc)
 
 
 def _sent(storage: _Storage) -> str:

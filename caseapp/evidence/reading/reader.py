@@ -54,8 +54,9 @@ def _read(file: BinaryIO, kind: Kind, media_type: str, latest: date, limits: Lim
         return read_text(file, limits, latest)
     if kind is Kind.MAIL:
         from caseapp.evidence.reading.mail import read_mail
+        from caseapp.evidence.reading.mailbox import read_mailbox
 
-        return read_mail(file, limits)
+        return read_mailbox(file, limits) or read_mail(file, limits)
     if kind is Kind.PICTURE:
         from caseapp.evidence.reading.picture import read_picture
 
@@ -103,8 +104,10 @@ def take_part(file: BinaryIO, name: str, address: str, limits: Limits = USUAL) -
 def _part(file: BinaryIO, kind: Kind, address: str, limits: Limits) -> bytes:
     if kind is Kind.MAIL:
         from caseapp.evidence.reading.mail import take_attachment
+        from caseapp.evidence.reading.mailbox import take_mail
 
-        return take_attachment(file, address)
+        mail = take_mail(file, address)
+        return mail if mail is not None else take_attachment(file, address)
     if kind is Kind.OUTLOOK:
         from caseapp.evidence.reading import outlook
 

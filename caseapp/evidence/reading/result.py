@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.evidence.chat import ChatHead, DateOrder
 from caseapp.evidence.reading.kind import Kind
+from caseapp.evidence.reading.name import safe_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,7 +38,8 @@ class Part:
 class Mail:
     """A mail: its headers in order, its own text, and the mails that were sent along with it.
 
-    ``deeper`` tells that there are mails within that were not read.
+    ``deeper`` tells that there are mails within that were not read; ``sealed`` that it is encrypted or packed, so that
+    its text is not to be read.
     """
 
     headers: tuple[tuple[str, str], ...]
@@ -45,11 +47,13 @@ class Mail:
     sender: str = ""
     to: tuple[str, ...] = ()
     cc: tuple[str, ...] = ()
+    bcc: tuple[str, ...] = ()
     sent: str = ""
     text: str = ""
     parts: tuple[Part, ...] = ()
     within: tuple[Mail, ...] = ()
     deeper: bool = False
+    sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +77,11 @@ class Reading:
     preview: bytes = b""
     warnings: tuple[str, ...] = ()
     cut: bool = field(default=False)
+
+    def part_named(self, name: str) -> Part | None:
+        """The first file in it of a name, however that name is composed or folded; None when there is none."""
+        sought = safe_name(name).casefold()
+        return next((part for part in self.parts if part.name.casefold() == sought), None)
 
 
 def to_json(reading: Reading) -> Json:
@@ -151,11 +160,13 @@ def _mail_json(mail: Mail) -> Json:
         "sender": mail.sender,
         "to": list(mail.to),
         "cc": list(mail.cc),
+        "bcc": list(mail.bcc),
         "sent": mail.sent,
         "text": mail.text,
         "parts": _parts_json(mail.parts),
         "within": [_mail_json(one) for one in mail.within],
         "deeper": mail.deeper,
+        "sealed": mail.sealed,
     }
 
 
@@ -166,11 +177,13 @@ def _mail(kept: Mapping[str, object]) -> Mail:
         sender=str(kept["sender"]),
         to=_texts(kept["to"]),
         cc=_texts(kept["cc"]),
+        bcc=_texts(kept.get("bcc", [])),
         sent=str(kept["sent"]),
         text=str(kept["text"]),
         parts=_parts(kept["parts"]),
         within=tuple(_mail(_table(one)) for one in _list(kept["within"])),
         deeper=bool(kept.get("deeper")),
+        sealed=bool(kept.get("sealed")),
     )
 
 

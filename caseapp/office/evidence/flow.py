@@ -48,11 +48,10 @@ def as_file(pieces: Iterator[bytes]) -> BinaryIO:
     return io.BufferedReader(Flow(pieces), PIECE)
 
 
-class Watched(io.RawIOBase):
-    """A file of which is told how far it is read, and that can be stopped."""
+class Watched:
+    """A file of which is told how far it is read, and that can be stopped; what is read is copied nowhere else."""
 
     def __init__(self, file: BinaryIO, total: int, progress: Progress | None, stop: Stop | None, stopped: str) -> None:
-        super().__init__()
         self._file = file
         self._total = total
         self._progress = progress
@@ -60,20 +59,19 @@ class Watched(io.RawIOBase):
         self._stopped = stopped
         self.done = 0
 
-    @override
-    def readable(self) -> bool:
-        return True
+    def read(self, size: int) -> bytes:
+        """The next so many bytes, fewer at the end.
 
-    @override
-    def readinto(self, buffer: Buffer) -> int:
+        Raises:
+            Cancelled: the user stopped it.
+        """
         if self._stop and self._stop():
             raise Cancelled(self._stopped)
-        data = self._file.read(len(memoryview(buffer)))
-        memoryview(buffer)[: len(data)] = data
+        data = self._file.read(size)
         self.done += len(data)
         if self._progress:
             self._progress(self.done, max(self._total, self.done))
-        return len(data)
+        return data
 
 
 def watched_pieces(

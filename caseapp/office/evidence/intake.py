@@ -107,7 +107,7 @@ def take_in(store: Store, stream: str, asked: Intake, begin: Callable[[Gone], No
         file.seek(0)
         key, name = new_key(), secrets.token_hex(BLOB_ID_BYTES)
         watched = Watched(file, before[0], asked.progress, asked.stop, STOPPED)
-        sealing = seal(io.BufferedReader(watched, CHUNK), key, name)
+        sealing = seal(watched, key, name)
         blobs: list[Blob] = []
         large: Gone | None = None
         if before[0] <= CHUNK:

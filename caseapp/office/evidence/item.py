@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from caseapp.model.organisation import Organisation
     from caseapp.model.value import Value
 
-GONE_MEMBER = "een oud-lid"
+GONE_MEMBER = "een vroegere gebruiker"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,7 +50,7 @@ def _messages(sealed: SealedEvidence, case_id: str, ref: str, wanted: list[int])
             "messages", f"Welke berichten: bericht {missing[0]} is er niet in deze chat. Kies het opnieuw."
         )
     if sum(len(one.text) for one in messages) > LONGEST_QUOTE:
-        raise FieldErrors.of("messages", "Welke berichten: dit is te veel om aan te halen. Kies minder berichten.")
+        raise FieldErrors.of("messages", "Welke berichten: dit is te veel om te citeren. Kies minder berichten.")
     return tuple(_table(one) for one in messages)
 
 

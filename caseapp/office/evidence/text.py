@@ -67,7 +67,7 @@ class Texts:
 def words_of(reading: Reading) -> str:
     """What of a reading is searched: its text, its title, and what the files in it are called."""
     mail = reading.mail
-    sent = (mail.subject, mail.sender, *mail.to, *mail.cc) if mail else ()
+    sent = (mail.subject, mail.sender, *mail.to, *mail.cc, *mail.bcc) if mail else ()
     parts = (part.name for part in (*reading.parts, *(mail.parts if mail else ())))
     members = reading.chat.members if reading.chat else ()
     found = dict.fromkeys(text for text in (reading.title, *sent, *members, *parts) if text)

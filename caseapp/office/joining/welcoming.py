@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 ELSEWHERE = "Deze aanvraag is voor een andere organisatie. Vraag de nieuwe collega om de aanvraag bij deze uitnodiging."
 TWICE = "Deze sleutels staan al in het register. De aanvraag is al verwerkt."
-TAKEN = "Dit lid staat al in het register. Maak een nieuwe uitnodiging."
+TAKEN = "Deze gebruiker staat al in het register. Maak een nieuwe uitnodiging."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -150,12 +150,12 @@ ACTS = (
     ),
     RegisterDefinition(
         id="deactivate_member",
-        label="Gebruiker laten vertrekken",
+        label="Toegang van een gebruiker beëindigen",
         fields=(MEMBER,),
         guards=(guard.somebody, guard.administrator_stays),
         sentence=lambda act, o: f"{_who(act, o)} is geen gebruiker meer.",
-        by_another="Dit bent u zelf. Vraag een andere beheerder om u te laten vertrekken.",
-        help="Wie vertrekt, kan zich niet meer aanmelden en leest niets meer. Wat deze gebruiker deed, blijft staan.",
+        by_another="Dit bent u zelf. Vraag een andere beheerder om uw toegang te beëindigen.",
+        help="Deze gebruiker kan zich daarna niet meer aanmelden en leest niets meer. Wat al is gedaan, blijft staan.",
     ),
     RegisterDefinition(
         id="renew_keys",
@@ -181,7 +181,7 @@ ACTS = (
         fields=(SCHOOL, SECTORS, REGION),
         guards=(guard.known_school,),
         sentence=_school_sentence,
-        help="De naam blijft, want zaken noemen de school bij haar naam.",
+        help="De naam blijft, want in zaken staat de school onder die naam.",
     ),
     RegisterDefinition(
         id="invite_member",

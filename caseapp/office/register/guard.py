@@ -28,7 +28,9 @@ Guard = Callable[["RegisterState", "date", "Fields"], Iterable[Reason]]
 def administrator(state: RegisterState, member: str) -> Iterable[Reason]:
     """The register is the administrator's."""
     if not may_register(state, member):
-        text = "Gebruikers, scholen, teksten en instellingen zijn aan de beheerder. Vraag die om dit te doen."
+        text = (
+            "Alleen de beheerder wijzigt gebruikers, scholen, teksten en instellingen. Vraag de beheerder dit te doen."
+        )
         yield refuses("role_missing", ADMIN, text)
 
 
@@ -36,7 +38,7 @@ def name_free(state: RegisterState, _today: date, fields: Fields) -> Iterable[Re
     """No two active members of the same name, for people are picked by name."""
     name = fields.text("name").casefold()
     if name and any(one.name.casefold() == name for one in state.organisation.members if one.active):
-        text = "Er is al een gebruiker met deze naam. Voeg iets toe waaraan u hen uit elkaar houdt."
+        text = "Er is al een gebruiker met deze naam. Voeg iets toe waardoor u hen uit elkaar houdt."
         yield refuses("name_taken", ADMIN, text, "name")
 
 

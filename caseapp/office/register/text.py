@@ -52,7 +52,7 @@ def dates_ahead(today: date, *, adopted: date | None = None, consented: tuple[da
     """Dates that are filled in before the day itself: what has still to be adopted was not adopted."""
     for name, label, days in (("adopted", "vaststelling", (adopted,)), ("consented", "instemming", consented)):
         if any(day and day > today for day in days):
-            text = f"De datum van {label} ligt in de toekomst. Vul haar in op die dag of daarna."
+            text = f"De datum van {label} ligt in de toekomst. Vul die in op de dag zelf of daarna."
             yield DateFault("date_in_future", name, text)
 
 

@@ -122,7 +122,7 @@ CLOSE_CASE = ActDefinition(
 
 def _is_closed(s: Situation) -> Iterable[Reason]:
     if not s.case.closed:
-        yield refuses("retention_running", CASE, "Deze zaak is nog open. Dit kan pas als zij gesloten is.")
+        yield refuses("retention_running", CASE, "Deze zaak is nog open. Dit kan pas als de zaak gesloten is.")
 
 
 REOPEN_CASE = ActDefinition(
@@ -207,12 +207,12 @@ REVOKE_ACCESS = _access("revoke_access", "Toegang intrekken", granting=False)
 
 def _not_yet_held(s: Situation) -> Iterable[Reason]:
     if s.case.held:
-        yield refuses("hold", CASE, "Deze zaak wordt al vastgehouden. U hoeft niets te doen.")
+        yield refuses("hold", CASE, "De vernietiging van deze zaak wordt al tegengehouden. U hoeft niets te doen.")
 
 
 def _is_held(s: Situation) -> Iterable[Reason]:
     if not s.case.held:
-        yield refuses("hold", CASE, "Deze zaak wordt niet vastgehouden. U hoeft niets te doen.")
+        yield refuses("hold", CASE, "De vernietiging van deze zaak wordt niet tegengehouden. U hoeft niets te doen.")
 
 
 PLACE_HOLD = ActDefinition(
@@ -260,13 +260,15 @@ def _destroyable(s: Situation) -> Iterable[Reason]:
         yield refuses(
             "retention_running",
             CASE,
-            "De zaak is nog open. Sluit haar eerst; alleen een gesloten zaak kan worden vernietigd.",
+            "De zaak is nog open. Sluit de zaak eerst. Alleen een gesloten zaak kan worden vernietigd.",
         )
     elif s.today < end:
         text = f"De bewaartermijn loopt tot {day_text(end)}. Daarna kan de zaak worden vernietigd."
         yield refuses("retention_running", CARE, text)
     if s.case.held:
-        yield refuses("hold", CASE, "De zaak wordt vastgehouden. Geef haar eerst vrij, met een reden.")
+        yield refuses(
+            "hold", CASE, "De vernietiging van deze zaak wordt tegengehouden. Sta die eerst weer toe, met een reden."
+        )
 
 
 def _second_person(s: Situation) -> Iterable[Reason]:

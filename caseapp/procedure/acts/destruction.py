@@ -26,7 +26,7 @@ def _can_be_destroyed(s: Situation) -> Iterable[Reason]:
     if act is None:
         return
     if not act.readable:
-        text = "Dit bewijs is niet leesbaar voor u. Vraag wie het opnam."
+        text = "Dit bewijs is niet leesbaar voor u. Vraag het aan wie het heeft opgenomen."
         yield refuses("role_missing", ROLES, text, "evidence")
     elif destroyed(s.case, act.ref):
         yield refuses("field_missing", CASE, "Dit bewijs is al vernietigd. U hoeft niets te doen.", "evidence")

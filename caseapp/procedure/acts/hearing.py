@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 INFORM_RESPONDENT = ActDefinition(
     id="inform_respondent",
-    label="Inlichten over wie het gaat",
+    label="Persoon inlichten over de melding",
     stage="hearing",
     who=roles(DIRECTOR, HRM),
     about_respondent=True,
@@ -75,7 +75,7 @@ def _reporter_kept_out(s: Situation) -> Iterable[Reason]:
     for ref in s.fields.texts("entries"):
         act = s.case.get(ref)
         if act is not None and act.compartment == "reporter":
-            text = "Dit stuk noemt een beschermde melder. Laat het weg; de ander mag niet weten wie meldde."
+            text = "Dit stuk noemt een beschermde melder. Laat het weg. De ander mag niet weten wie de melding deed."
             yield refuses("reporter_protected", CASE, text, "entries")
 
 

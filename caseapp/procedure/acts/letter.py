@@ -65,7 +65,7 @@ SEND_LETTER = ActDefinition(
             label="Waarover",
             of=RESTS_ON,
             required=False,
-            help="De handeling die de brief vertelt, zoals het besluit of de uitnodiging.",
+            help="De handeling waar de brief over gaat, zoals het besluit of de uitnodiging.",
         ),
         Field(name="to", kind=Kind.LINE, label="Aan wie"),
         Field(name="how", kind=Kind.CHOICE, label="Hoe", choices=choices(**SENT_BY)),

@@ -88,7 +88,7 @@ def _protected_allowed(s: Situation) -> Iterable[Reason]:
     if not s.fields.flag("protected"):
         return
     if not (s.holds(Role.HRM_MANAGER) or s.holds(Role.BOARD_MEMBER)):
-        text = "Alleen de HRM-manager of het bestuur kan een melder beschermen. Vraag een van hen dit te doen."
+        text = "Alleen de HRM-manager of het bestuur kan een melder beschermen. Vraag een van hen om dit te doen."
         yield refuses("role_missing", ROLES, text, "protected")
         yield refuses("reporter_protected", ROLES, text, "protected")
     if s.fields.filled("part") and s.fields.text("part") != Part.REPORTER:
@@ -134,7 +134,7 @@ ADD_PERSON = ActDefinition(
         Field(
             name="category",
             kind=Kind.CHOICE,
-            label="Is op school",
+            label="Positie op school",
             help="Een docent, een conciërge of een leidinggevende is een medewerker.",
             choices=choices(**{category.value: CATEGORY_NAMES[category] for category in Category}),
         ),
@@ -149,7 +149,7 @@ ADD_PERSON = ActDefinition(
             kind=Kind.MEMBER,
             label="Is een gebruiker van dit programma",
             required=False,
-            help="Wie zelf in de zaak zit, kan er niets in doen.",
+            help="Wie zelf bij de zaak betrokken is, kan er niets in doen.",
         ),
         Field(name="birth_date", kind=Kind.DATE, label="Geboortedatum", required=False, day=Day.PAST, when=IF_IN_CLASS),
         Field(name="guardians", kind=Kind.LINES, label="Ouders of verzorgers", required=False, when=IF_IN_CLASS),
@@ -159,7 +159,7 @@ ADD_PERSON = ActDefinition(
             kind=Kind.LINE,
             label="Cao",
             required=False,
-            help="Alleen als het een andere is dan die van de school. Vul dan in: cao-po, cao-vo of cao-mbo.",
+            help="Alleen als het een andere cao is dan die van de school. Vul dan in: cao-po, cao-vo of cao-mbo.",
             when=IF_EMPLOYED,
         ),
         Field(
@@ -279,7 +279,7 @@ NOTE_EXCLUSION = ActDefinition(
     label="Uitsluiting",
     stage="report",
     who=lambda s: frozenset(),
-    sentence=lambda act, case, organisation: "Een lid is bij deze zaak betrokken en daarom uitgesloten.",
+    sentence=lambda act, case, organisation: "Een gebruiker is bij deze zaak betrokken en daarom uitgesloten.",
     fields=(
         Field(name="member", kind=Kind.MEMBER, label="Lid"),
         Field(name="part", kind=Kind.LINE, label="Rol in de zaak"),

@@ -119,7 +119,7 @@ def closing_reasons(s: Situation) -> Iterable[Reason]:
             yield refuses("respondent_open", CASE, why)
     for inspection in s.case.inspections.values():
         if inspection.open:
-            text = f"Controle {inspection.number} is nog niet afgesloten. Sluit haar eerst af."
+            text = f"Controle {inspection.number} is nog niet afgesloten. Sluit die eerst af."
             yield refuses("inspection_open", CASE, text)
     for obligation in all_obligations(s):
         if not (obligation.open and obligation.blocks):

@@ -252,7 +252,7 @@ def review(s: Situation) -> Iterator[Obligation]:
             also=(decision.respondent,),
             due=end_of(decision.end),
             sources=(_rule_source(s, "staff_order_suspension", person),),
-            text="Kijk of de ordemaatregel nog nodig is: hef haar op, verleng haar, of laat haar aflopen.",
+            text="Kijk of de ordemaatregel nog nodig is. Hef die op, verleng die, of laat die aflopen.",
             started_by=decision.ref,
             blocks=False,
             hint={"respondent": decision.respondent, "decision": decision.ref},

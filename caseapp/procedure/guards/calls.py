@@ -52,7 +52,7 @@ def call_grounded(s: Situation) -> Iterable[Reason]:
         yield refuses(
             "not_assessed",
             call_source(s),
-            "Er is nog niet beoordeeld. Beoordeel eerst of het gedrag grensoverschrijdend is.",
+            "Er is nog niets beoordeeld. Beoordeel eerst of het gedrag grensoverschrijdend is.",
         )
     elif not s.assessment.transgressive:
         text = "Het gedrag is niet als grensoverschrijdend beoordeeld. Pas zo nodig eerst de beoordeling aan."
@@ -83,7 +83,7 @@ def criminal(s: Situation) -> Iterable[Reason]:
     if s.respondent is None:
         return
     if s.assessment is None:
-        yield refuses("not_assessed", CASE, "Er is nog niet beoordeeld. Beoordeel eerst of het strafbaar kan zijn.")
+        yield refuses("not_assessed", CASE, "Er is nog niets beoordeeld. Beoordeel eerst of het strafbaar kan zijn.")
     elif not (s.assessment.possibly_criminal or s.assessment.sexual_offence_minor):
         text = "De beoordeling zegt niet dat het strafbaar kan zijn. Pas zo nodig eerst de beoordeling aan."
         yield refuses("not_criminal", CASE, text)
@@ -104,7 +104,7 @@ def police_reporter(s: Situation) -> Iterable[Reason]:
         return
     allowed = frozenset(rule.reported_by) | mandated(s, "report_to_police", "police_report")
     if not any(s.holds(role) for role in allowed):
-        text = f"De aangifte is aan {roles_text(allowed)}. Vraag die om aangifte te doen."
+        text = f"Aangifte doen is een taak van {roles_text(allowed)}. Vraag die om aangifte te doen."
         yield refuses("wrong_authority", rule.source, text)
 
 
@@ -138,7 +138,7 @@ def waiver_allowed(s: Situation) -> Iterable[Reason]:
     if person is None:
         return
     if s.assessment is not None and s.assessment.sexual_offence_minor and person.track in (Track.STAFF, Track.CONTRACT):
-        text = "De wet beveelt hier aangifte. Daar mag niemand van afzien, ook niet op verzoek van ouders of leerling. Doe aangifte."
+        text = "De wet verplicht hier tot aangifte. Daar mag niemand van afzien, ook niet op verzoek van ouders of leerling. Doe aangifte."
         yield refuses("waiver_not_allowed", offence_source(s), text)
     rule = s.protocol.police_for(person.category)
     if rule is not None and rule.duty is Duty.SHALL and s.protocol.in_force(s.today):
@@ -157,7 +157,7 @@ def guardians_to_inform(s: Situation) -> Iterable[Reason]:
         text = "Dit is geen leerling die de zaak direct raakt. Kies een minderjarige over wie het gaat of die benadeeld is."
         yield refuses("not_respondent", CASE, text, "person")
     elif person.birth_date is not None and (person.age(s.today) or 0) >= ADULT:
-        text = "Deze persoon is 18 of ouder. Vertel het de ouders alleen als de persoon dat zelf goed vindt."
+        text = "Deze persoon is 18 of ouder. Vertel het de ouders alleen als de persoon dat zelf goedvindt."
         yield refuses("x_privacy_breach", "avg:6", text, "person")
 
 

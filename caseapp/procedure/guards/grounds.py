@@ -126,7 +126,7 @@ def evidence_there(s: Situation) -> Iterable[Reason]:
         if not finding.established:
             continue
         if not found and not missing:
-            text = f"Bevinding {finding.id} heet vastgesteld, maar er is geen bewijs bij. Voeg bewijs toe of zet het op niet vastgesteld."
+            text = f"Bevinding {finding.id} staat op vastgesteld, maar er is geen bewijs bij. Voeg bewijs toe of zet het op niet vastgesteld."
             yield refuses("facts_not_established", CARE, text, "findings")
         elif finding.contested and found and len({_source(s, ref) for ref in found}) == 1:
             text = (

@@ -101,9 +101,7 @@ def lawful(s: Situation) -> Iterable[Reason]:
         until = inspection.valid_until
         if local(inspection.decision.at).date() <= on and (until is None or on <= until):
             return
-    text = (
-        "Kijken zonder geldig besluit vooraf is onrechtmatig. Een rechter legt zulk bewijs opzij. Wacht op het besluit."
-    )
+    text = "Kijken zonder geldig besluit vooraf is onrechtmatig. Voor een rechter telt zulk bewijs vaak niet. Wacht op het besluit."
     yield refuses("unlawful_inspection", source(s), text, "inspection")
 
 
@@ -256,7 +254,7 @@ def something_done(s: Situation) -> Iterable[Reason]:
     """At least one action is recorded, or it is said why none was taken."""
     inspection = s.inspection
     if inspection is not None and not inspection.refused and not inspection.actions:
-        text = "Er is niets bekeken in deze controle. Leg uit waarom zij zonder handelingen wordt afgesloten."
+        text = "Er is niets bekeken in deze controle. Leg uit waarom u die zonder handelingen afsluit."
         yield explain("no_reasons", source(s), text)
 
 

@@ -255,7 +255,7 @@ def _longer(s: Situation, proposal: Proposal, measure: Measure) -> Iterable[Reas
     else:
         longer = bool(start and new_start and (new_end - new_start) > (end - start))
     if longer:
-        text = "Deze schorsing duurt langer dan in het voornemen staat. Kort haar in, of doe eerst een nieuw voornemen."
+        text = "Deze schorsing duurt langer dan in het voornemen staat. Kort de schorsing in, of doe eerst een nieuw voornemen."
         yield refuses("x_measure_not_in_intention", hearing_source(s), text, "to")
 
 

@@ -75,7 +75,7 @@ def _other_school(s: Situation, person: Person) -> Iterable[Reason]:
         return
     willing = any(act.fields.text("willing") == "yes_in_writing" for act in sought)
     if willing:
-        text = "Er is een school bereid, maar niet vast staat dat zij past bij deze leerling. Leg vast waarom zij geschikt is."
+        text = "Er is een school bereid, maar het staat niet vast dat die past bij deze leerling. Leg vast waarom die school geschikt is."
     else:
         text = "Geen andere school wil de leerling schriftelijk toelaten. Zoek eerst verder en leg het antwoord vast."
     yield weighing(weight, "no_other_school", rule.ref, text)

@@ -47,7 +47,7 @@ def role_held(definition: ActDefinition, s: Situation, source: str) -> Iterable[
         text = "De zaak gaat over een lid van het bestuur. De Raad van Toezicht handelt nu in de plaats van het hele bestuur."
         yield refuses("biased_decider" if definition.authority else "role_missing", IMPARTIAL, text)
     else:
-        text = f"“{definition.label}” is aan {roles_text(shown)}. Vraag die om dit te doen."
+        text = f"“{definition.label}” is een taak van {roles_text(shown)}. Vraag die om dit te doen."
     if definition.authority or definition.id in JUDGEMENTS:
         yield refuses("wrong_authority", source, text)
     if not definition.authority or definition.id in ORDERS:

@@ -137,7 +137,7 @@ def pupil_limit(s: Situation) -> Iterable[Reason]:
     own, every = school_days_out(s, person)
     if every > limit and not (bridging_softened(s, person) and every <= COUNTS_AS_REMOVAL):
         weight = rule.weight
-        text = f"De leerling mag hooguit {limit} schooldagen buiten de les zijn. Met deze maatregel worden het er {every}. Kort haar in."
+        text = f"De leerling mag hooguit {limit} schooldagen buiten de les zijn. Met deze maatregel worden het er {every}. Kort de maatregel in."
         yield weighing(weight, "suspension_too_long", rule.ref, text, "to")
         extension = s.rule("extension_counts", person)
         if every > own and extension is not None:
@@ -191,7 +191,7 @@ def staff_limit(s: Situation) -> Iterable[Reason]:
         return
     if len(_order_days(s, person, start, end)) <= timedelta(weeks=rule.figure).days:
         return
-    text = f"Een schorsing als ordemaatregel duurt in beginsel hooguit {rule.figure} weken. Kort haar in, of leg uit waarom het langer moet."
+    text = f"Een schorsing als ordemaatregel duurt in beginsel hooguit {rule.figure} weken. Kort de schorsing in, of leg uit waarom het langer moet."
     going_on = s.decision is not None and s.decision.purpose == "inquiry" and something_to_inquire(s)
     make = advises if going_on else explain if rule.weight is not Weight.REFUSES else refuses
     yield make("suspension_too_long", rule.ref, text, "to")
@@ -227,7 +227,7 @@ def purpose_of_order(s: Situation) -> Iterable[Reason]:
     purpose = s.fields.text("purpose") or (s.decision.purpose if s.decision else "")
     if purpose == "other":
         text = (
-            "Een ordemaatregel is voor onderzoek, veiligheid of rust en nooit een straf. Leg uit waar zij voor dient."
+            "Een ordemaatregel is voor onderzoek, veiligheid of rust en nooit een straf. Leg uit waar deze voor dient."
         )
         yield explain("x_wrong_instrument", CARE, text, "purpose")
     elif purpose == "inquiry" and not something_to_inquire(s):

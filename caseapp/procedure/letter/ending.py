@@ -159,7 +159,7 @@ def legal(k: Known) -> dict[str, str | bool]:
     }
     if decision is None or person is None or not _opens(k, decision, person):
         return found
-    way = remedy(s, person, decision.measure, k.asked.day)
+    way = remedy(s, person, decision.measure, k.asked.day, decision.start)
     return {
         **found,
         "bezwaar_mogelijk": True,

@@ -156,10 +156,10 @@ _ALL: tuple[LetterField, ...] = (
     ),
     *_texts(
         LEGAL,
-        rechtsmiddel="Wat men kan doen: bezwaar maken, beroep instellen of een verzoek indienen.",
+        rechtsmiddel="Wat iemand kan doen: bezwaar maken, beroep instellen of een verzoek indienen.",
         bezwaar_bij="Bij wie dat kan.",
         bezwaar_weken="Binnen welke termijn.",
-        bezwaar_tot="De laatste dag, gerekend vanaf de dag van de brief.",
+        bezwaar_tot="De laatste dag, gerekend vanaf de brief; bij de kantonrechter vanaf het einde van het werk.",
         bezwaar_op="De dag van het bezwaar.",
         bezwaar_tekst="Wat in het bezwaar staat.",
         bezwaar_gehoord_op="De dag waarop over het bezwaar is gesproken.",
@@ -171,7 +171,7 @@ _ALL: tuple[LetterField, ...] = (
     *_flags(
         LEGAL,
         bezwaar_mogelijk="Tegen dit besluit staat bezwaar of beroep open.",
-        naar_rechter="Tegen dit besluit gaat men naar de kantonrechter.",
+        naar_rechter="Tegen dit besluit kan iemand naar de kantonrechter.",
     ),
     *_texts(
         PUPIL,

@@ -84,7 +84,7 @@ _ALL: Final = (
     LetterKind(
         id="report_received",
         label="Melding ontvangen",
-        help="Zegt aan wie meldde dat de melding binnen is, en wat er nu gebeurt.",
+        help="Laat de melder weten dat de melding binnen is, en wat er nu gebeurt.",
         to=To.REPORTER,
         rests_on=("report_incident",),
     ),
@@ -99,7 +99,7 @@ _ALL: Final = (
     LetterKind(
         id="guardians_informed",
         label="Bericht aan de ouders",
-        help="Zegt aan de ouders van een leerling wat er is en wat de school doet.",
+        help="Vertelt de ouders van een leerling wat er is gebeurd en wat de school doet.",
         to=To.GUARDIANS,
         rests_on=("add_person",),
         then="inform_guardians",
@@ -243,7 +243,7 @@ _ALL: Final = (
     LetterKind(
         id="inspection_told",
         label="Bericht over een controle",
-        help="Zegt aan wie is gecontroleerd waarin is gekeken, waarom, en welke rechten er zijn.",
+        help="Vertelt iemand in welke gegevens is gekeken, waarom, en welke rechten er zijn.",
         to=To.INSPECTED,
         rests_on=("decide_inspection",),
         then="inform_data_subject",
@@ -265,7 +265,7 @@ _ALL: Final = (
     LetterKind(
         id="case_closed",
         label="Zaak afgesloten",
-        help="Zegt dat de zaak is gesloten, en hoe lang zij wordt bewaard.",
+        help="Zegt dat de zaak is gesloten, en hoe lang de gegevens blijven.",
         rests_on=("close_case",),
     ),
     LetterKind(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from caseapp.procedure.letter.kind import LetterKind
     from caseapp.procedure.letter.syntax import Node
 
-NO_CLAUSE = "Bij een waarschuwing hoort geen zin over bezwaar of beroep; dan leest zij als straf."
+NO_CLAUSE = "Bij een waarschuwing hoort geen zin over bezwaar of beroep. Zo’n zin maakt er een straf van."
 
 
 def lint(kind: LetterKind, text: str) -> tuple[Complaint, ...]:
@@ -188,7 +188,7 @@ def _heavy(kind: LetterKind, template: Template) -> Iterator[Complaint]:
 
 
 def _heavy_word(word: str, line: int) -> Complaint:
-    message = f"“{word}” hoort niet in een waarschuwing; dan leest zij als straf."
+    message = f"“{word}” hoort niet in een waarschuwing. Dat woord maakt er een straf van."
     return Complaint(line=line, key="warning", message=message, remedy="Gebruik een ander woord.")
 
 
@@ -266,7 +266,7 @@ def _named(text: str, others: tuple[str, ...]) -> Iterator[Complaint]:
         found = re.search(rf"(?<!\w){words}(?!\w)", text, re.IGNORECASE) if words else None
         if found:
             message = f"De brief noemt {name}."
-            remedy = "Haal de naam weg, behalve als wie de brief krijgt dit mag weten."
+            remedy = "Haal de naam weg, tenzij degene die de brief krijgt dit mag weten."
             yield Complaint(line=_line(text, found.start()), key="naam", message=message, remedy=remedy)
 
 

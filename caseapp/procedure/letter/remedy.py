@@ -26,7 +26,7 @@ SIX = (6, "weeks")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remedy:
-    """What somebody can do against a decision; ``until`` is reckoned from the day of the letter."""
+    """What somebody can do against a decision; ``until`` is reckoned from the day of the letter, or of the end."""
 
     what: str
     whom: str
@@ -35,9 +35,19 @@ class Remedy:
     court: bool = False
 
 
-def remedy(s: Situation, person: Person, measure: Measure | None, day: date) -> Remedy:
-    """The way open to a person: objection for pupils and parents, appeal for staff, the court on summary dismissal."""
+def remedy(s: Situation, person: Person, measure: Measure | None, day: date, start: date | None) -> Remedy:
+    """The way open to a person: objection for pupils and parents, appeal for staff, the court on summary dismissal.
+
+    Args:
+        s: the case now.
+        person: whom the decision is about.
+        measure: what was decided; none for an interim measure.
+        day: the day of the letter.
+        start: the first day of the measure. The court's term runs from the day on which the employment ended
+            (``bw7:686a``), whatever day the letter bears.
+    """
     court = measure is Measure.SUMMARY_DISMISSAL
+    day = start if court and start is not None else day
     rule = s.rule("court_term" if court else objection_rule_id(person), person)
     figure, unit = (rule.figure, rule.unit) if rule and rule.figure else SIX
     what, whom = "bezwaar maken", board(s)

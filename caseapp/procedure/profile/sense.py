@@ -108,7 +108,7 @@ def _provisions(data: Data) -> Iterator[Fault]:
             yield Fault(
                 path=provision.path,
                 message=f"De verwijzing {shown(provision.ref)} staat er twee keer.",
-                remedy="Geef elke bepaling haar eigen nummer, zoals de tekst het drukt.",
+                remedy="Geef elke bepaling een eigen nummer, zoals het in de tekst staat.",
             )
         seen.add(provision.ref)
         if provision.norm and not provision.binds:
@@ -147,7 +147,7 @@ def _references(data: Data) -> Iterator[Fault]:
             yield Fault(
                 path=path,
                 message=f"De bepaling {shown(full(data, ref))} staat niet in dit profiel.",
-                remedy="Verbeter de verwijzing, of voeg de bepaling toe onder haar onderdeel.",
+                remedy="Verbeter de verwijzing, of voeg de bepaling toe onder het goede onderdeel.",
                 follows=(("part",), ("id",)),
             )
 
@@ -194,7 +194,7 @@ def _people(data: Data) -> Iterator[Fault]:
     if data.get("trust_inspector", {}).get("callers") == []:
         yield Fault(
             path=("trust_inspector", "callers"),
-            message="Niemand mag de vertrouwensinspecteur bellen.",
+            message="Niemand mag de Vertrouwensinspecteur bellen.",
             remedy="Noem minstens één rol.",
         )
 

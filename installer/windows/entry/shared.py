@@ -1,15 +1,15 @@
 """Runs before all else in both programs: their code lies in one file beside them, and that is opened once.
 
-PyInstaller would put it into each program, and open that anew for each of some hundreds of modules. Its loader takes
-the file from ``sys._pyinstaller_pyz`` when it sets itself up, and opens it by the name ``open`` of its module.
+PyInstaller would put it into each program, and open that anew for each of some hundreds of modules. When this runs, its
+loader has set itself up with a file in which nothing is, and is handed the one in which all is.
+Nothing can be imported here but what is built in, not even ``__future__``.
 """
-
-from __future__ import annotations
 
 import _thread
 import sys
 
 import pyimod01_archive  # type: ignore[import-not-found]  # PyInstaller's, there in the frozen program alone
+import pyimod02_importers  # type: ignore[import-not-found]
 
 FILE = f"{sys._MEIPASS}\\caseapp.pyz"  # type: ignore[attr-defined]  # noqa: SLF001 - where PyInstaller says it lies
 
@@ -31,4 +31,5 @@ class Kept:
 
 kept = Kept(FILE)
 pyimod01_archive.open = lambda name, *mode: kept if name == FILE else open(name, *mode)  # noqa: SIM115, PTH123
-sys._pyinstaller_pyz = FILE  # type: ignore[attr-defined]  # noqa: SLF001
+pyimod02_importers.pyz_archive = pyimod01_archive.ZlibArchiveReader(FILE, check_pymagic=True)
+sys.path_importer_cache.clear()  # who looked in the empty one

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 SECRET = "geheim"
 ORGANISATION = "Stichting De Waard"
 _SINCE = datetime(2025, 1, 1, tzinfo=UTC)
-_UNTIL = timedelta(days=3650)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +54,8 @@ def _certificate(
     by: ec.EllipticCurvePrivateKey,
     *,
     stamps: bool = False,
+    since: datetime = _SINCE,
+    days: int = 3650,
 ) -> x509.Certificate:
     ca = subject == issuer
     made = (
@@ -63,8 +64,8 @@ def _certificate(
         .issuer_name(_name(issuer))
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
-        .not_valid_before(_SINCE)
-        .not_valid_after(_SINCE + _UNTIL)
+        .not_valid_before(since)
+        .not_valid_after(since + timedelta(days=days))
         .add_extension(x509.BasicConstraints(ca=ca, path_length=None), critical=True)
         .add_extension(
             x509.KeyUsage(
@@ -88,8 +89,8 @@ def _certificate(
     return made.sign(by, hashes.SHA256())
 
 
-def make_authority(folder: Path, *, with_rsa: bool = False) -> Authority:
-    """Make keys and certificates; the organisation's key of RSA, or on a curve."""
+def make_authority(folder: Path, *, with_rsa: bool = False, since: datetime = _SINCE, days: int = 3650) -> Authority:
+    """Make keys and certificates; the organisation's key of RSA, or on a curve, and for so many days."""
     own = ec.generate_private_key(ec.SECP256R1())
     clock = rsa.generate_private_key(public_exponent=65537, key_size=2048)
     theirs = (
@@ -98,22 +99,14 @@ def make_authority(folder: Path, *, with_rsa: bool = False) -> Authority:
         else ec.generate_private_key(ec.SECP256R1())
     )
     root = _certificate("Uitgever", own, "Uitgever", own)
-    school = _certificate(ORGANISATION, theirs, "Uitgever", own)
+    school = _certificate(ORGANISATION, theirs, "Uitgever", own, since=since, days=days)
     stamps = _certificate("Tijdstempels", clock, "Uitgever", own, stamps=True)
     found = Authority(
         root=folder / "uitgever.pem",
         revoked=folder / "ingetrokken.crl",
         certificate=folder / "school.p12",
         other=folder / "school-rsa.p12",
-        stamper=DummyTimeStamper(
-            tsa_cert=_asn1(stamps),
-            tsa_key=keys.PrivateKeyInfo.load(
-                clock.private_bytes(
-                    serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-                )
-            ),
-            certs_to_embed=SimpleCertificateStore.from_certs([_asn1(root)]),
-        ),
+        stamper=_stamper(stamps, clock, root),
     )
     found.root.write_bytes(root.public_bytes(serialization.Encoding.PEM))
     found.revoked.write_bytes(_revoked(own))
@@ -123,6 +116,27 @@ def make_authority(folder: Path, *, with_rsa: bool = False) -> Authority:
     second = _certificate(ORGANISATION, rsa_key, "Uitgever", own)
     found.other.write_bytes(pkcs12.serialize_key_and_certificates(b"school", rsa_key, second, [root], sealed))
     return found
+
+
+def _stamper(stamps: x509.Certificate, clock: rsa.RSAPrivateKey, root: x509.Certificate) -> DummyTimeStamper:
+    key = clock.private_bytes(
+        serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    return DummyTimeStamper(
+        tsa_cert=_asn1(stamps),
+        tsa_key=keys.PrivateKeyInfo.load(key),
+        certs_to_embed=SimpleCertificateStore.from_certs([_asn1(root)]),
+    )
+
+
+def at_moment(stamper: DummyTimeStamper, moment: datetime) -> DummyTimeStamper:
+    """A server for time stamps whose clock stands still."""
+    return DummyTimeStamper(
+        tsa_cert=stamper.tsa_cert,
+        tsa_key=stamper.tsa_key,
+        certs_to_embed=SimpleCertificateStore.from_certs(list(stamper.certs_to_embed)),
+        fixed_dt=moment,
+    )
 
 
 def _revoked(own: ec.EllipticCurvePrivateKey) -> bytes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import page
@@ -12,20 +13,22 @@ import pikepdf
 import pytest
 from asn1crypto.parser import peek
 
-from caseapp.documents.binding.checking import check_data, check_file
+from caseapp.documents.binding.checking import NotReadable, check_data, check_file
 from caseapp.documents.errors import DocumentError
 from caseapp.documents.export import export_dossier, sign_dossier
+from caseapp.documents.letter.pdf import letter_pdf
 from caseapp.documents.signing.certificate import (
     CertificateUnusable,
     FileCertificate,
     TokenCertificate,
     check_certificate,
 )
-from caseapp.documents.signing.checking import Trust
+from caseapp.documents.signing.checking import Trust, _tell
 from caseapp.documents.signing.ending import Ended
-from caseapp.documents.signing.pades import Signing, StampUnusable
-from tests.unit.documents.authority import ORGANISATION, SECRET, Authority, make_authority, serving
+from caseapp.documents.signing.pades import Signing, StampUnusable, sign
+from tests.unit.documents.authority import ORGANISATION, SECRET, Authority, at_moment, make_authority, serving
 from tests.unit.documents.bound import Made, make_case
+from tests.unit.documents.letter.test_letter import HEADED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -170,6 +173,77 @@ def test_a_changed_byte_in_the_frame_of_the_signature_is_found(
         digits = other.hex() if signed[start:end].islower() else other.hex().upper()
         changed = signed[:start] + digits.encode() + signed[end:]
         assert not check_data(changed, trust=Trust(roots=(authority.root,))).ok, at
+
+
+@pytest.mark.parametrize(
+    ("since", "days"), [(datetime(2020, 1, 1, tzinfo=UTC), 300), (datetime(2125, 1, 1, tzinfo=UTC), 9)]
+)
+@pytest.mark.parametrize("trusted", [False, True])
+def test_a_certificate_that_did_not_hold_when_it_signed_is_told(
+    plain: bytes, tmp_path: Path, since: datetime, days: int, *, trusted: bool
+) -> None:
+    old = make_authority(tmp_path, since=since, days=days)
+    file = BytesIO(plain)
+    sign(file, Signing(certificate=FileCertificate(path=old.certificate, password=SECRET)))
+    verdict = check_data(file.getvalue(), trust=Trust(roots=(old.root,)) if trusted else None)
+    assert codes(verdict.faults) == ["signer"]
+    assert "gold niet toen het dossier werd ondertekend" in verdict.faults[0].text
+    assert str(since.year) in verdict.faults[0].text
+
+
+def test_a_certificate_that_has_ended_since_is_told() -> None:
+    told = _Told()
+    status = SimpleNamespace(
+        intact=True,
+        valid=True,
+        trusted=False,
+        timestamp_validity=None,
+        signer_reported_dt=datetime(2020, 6, 1, tzinfo=UTC),
+        signing_cert=SimpleNamespace(
+            not_valid_before=datetime(2020, 1, 1, tzinfo=UTC), not_valid_after=datetime(2021, 1, 1, tzinfo=UTC)
+        ),
+    )
+    _tell(told, status, "De Waard", None)
+    assert told.codes == ["ended", "signature", "signer"]
+    told = _Told()
+    _tell(told, status, "De Waard", Trust(roots=()))
+    assert told.codes == ["!signer"]
+
+
+class _Told:
+    def __init__(self) -> None:
+        self.codes: list[str] = []
+
+    def hold(self, code: str, text: str) -> None:
+        self.codes.append(code)
+
+    def note(self, code: str, text: str) -> None:
+        self.codes.append(code)
+
+    def fail(self, code: str, text: str) -> None:
+        self.codes.append(f"!{code}")
+
+
+@pytest.mark.parametrize(
+    ("apart", "said"), [(timedelta(days=3), "moet nog komen"), (timedelta(days=-3), "nog niet gebeurd")]
+)
+def test_a_time_stamp_of_an_impossible_moment_is_told(
+    authority: Authority, plain: bytes, apart: timedelta, said: str
+) -> None:
+    file = BytesIO(plain)
+    certificate = FileCertificate(path=authority.certificate, password=SECRET)
+    with serving(at_moment(authority.stamper, datetime.now(UTC) + apart)) as address:
+        sign(file, Signing(certificate=certificate, stamps=address))
+    verdict = check_data(file.getvalue(), trust=Trust(roots=(authority.root,)))
+    assert codes(verdict.faults) == ["timestamp"]
+    assert said in verdict.faults[0].text
+
+
+def test_a_signed_letter_is_told_to_be_no_dossier(authority: Authority) -> None:
+    file = BytesIO(letter_pdf(HEADED).data)
+    sign(file, Signing(certificate=FileCertificate(path=authority.certificate, password=SECRET)))
+    with pytest.raises(NotReadable, match="brief of een los document"):
+        check_data(file.getvalue())
 
 
 def test_a_signature_of_somebody_else_is_not_the_organisations(

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from types import SimpleNamespace
+from typing import Any
 
 import page
+import pypdfium2
 import pytest
 
 from caseapp.cli.single import KINDS
@@ -13,6 +16,7 @@ from caseapp.documents.drawing import draw
 from caseapp.documents.errors import DocumentError
 from caseapp.documents.single.kind import NothingToPrint, about, single
 from caseapp.documents.single.offering import Single, offers
+from caseapp.model.act import Fields
 from tests.unit.documents.cases import BOARD, HRM, Story, assess, finding, whole_story, words_of
 
 
@@ -57,6 +61,49 @@ def test_an_order_says_what_may_be_looked_at_and_what_not() -> None:
     for part in ("Instagram", "R. Vermeer", "berichten", "Zoek op naam", "Het is nodig.", "M. Dijkstra (uitvoerder)"):
         assert part in told
     assert "niet meer dan dat" in told
+
+
+@pytest.mark.parametrize("words", range(0, 700, 20))
+def test_nobody_signs_a_page_on_which_nothing_else_stands(words: int) -> None:
+    story = inspected()
+    changed = story.acts[2]
+    story.acts[2] = replace(changed, fields=Fields({**changed.fields, "purpose": "woord " * words}))
+    told = texts_of(draw(single(story.source(), Single.ORDER)).data)
+    at = next(at for at, one in enumerate(told) if "Handtekening" in one)
+    assert "Wat u ziet, is geheim." in told[at]
+    assert "Regels voor wie controleert" in told[at]
+
+
+@pytest.mark.parametrize("words", range(0, 600, 20))
+def test_nobody_signs_a_decision_on_a_page_on_which_nothing_else_stands(words: int) -> None:
+    story = whole_story()
+    at = next(at for at, one in enumerate(story.acts) if one.act == "decide_measure")
+    changed = story.acts[at]
+    story.acts[at] = replace(changed, fields=Fields({**changed.fields, "reasons": "woord " * words + "."}))
+    told = texts_of(draw(single(story.source(), Single.DECISION)).data)
+    assert "Bewijs en gronden staan" in next(one for one in told if "Handtekening" in one)
+
+
+@pytest.mark.parametrize("words", range(0, 900, 15))
+def test_no_line_of_where_it_comes_from_stands_by_itself(words: int) -> None:
+    story = whole_story()
+    at = next(at for at, one in enumerate(story.acts) if one.act == "decide_measure")
+    changed = story.acts[at]
+    story.acts[at] = replace(changed, fields=Fields({**changed.fields, "reasons": "woord " * words + "."}))
+    entry: Any = SimpleNamespace(seq=changed.seq, hash=bytes(32))
+    told = texts_of(draw(single(replace(story.source(), entries=(entry,)), Single.DECISION)).data)
+    page = next(one for one in told if "Waar dit vandaan komt" in one)
+    assert "Dit besluit staat ondertekend" in page
+    assert "0" * 64 in page
+
+
+def texts_of(data: bytes) -> list[str]:
+    """The text of each page."""
+    document = pypdfium2.PdfDocument(data)
+    try:
+        return [one.get_textpage().get_text_range() for one in document]
+    finally:
+        document.close()
 
 
 def test_a_decision_has_its_reasons() -> None:

@@ -13,6 +13,7 @@ import pytest
 from caseapp.evidence.charset import codec_of_page
 from caseapp.evidence.reading import USUAL, Kind, Reading
 from caseapp.evidence.reading.reader import read, take_part
+from caseapp.evidence.reading.result import from_json, to_json
 
 if TYPE_CHECKING:
     from caseapp.evidence.reading.result import Mail
@@ -205,3 +206,84 @@ def test_a_package_that_breaks_off_gives_what_is_whole() -> None:
 )
 def test_code_pages_of_windows(number: int, codec: str) -> None:
     assert codec_of_page(number) == codec
+
+
+BORDER = 'multipart/mixed; boundary="b"'
+
+
+def in_parts(*parts: tuple[str, str]) -> bytes:
+    """The body of a mail of parts: of each its headers and its text."""
+    return b"".join(f"--b\r\n{head}\r\n\r\n{text}\r\n".encode() for head, text in parts) + b"--b--\r\n"
+
+
+def test_what_follows_a_picture_in_a_mail_of_apple_is_read_too() -> None:
+    picture = 'Content-Type: image/png; name="a.png"\r\nContent-Disposition: inline; filename="a.png"'
+    for kind, before, after in (("plain", "Voor", "Na"), ("html", "<p>Voor</p>", "<p>Na</p>")):
+        body = in_parts((f"Content-Type: text/{kind}", before), (picture, ""), (f"Content-Type: text/{kind}", after))
+        found = mail(written(body, Content_Type=BORDER))
+        assert found.text == "Voor\n\nNa"
+        assert [part.name for part in found.parts] == ["a.png"]
+
+
+def test_of_two_ways_to_say_the_same_one_is_read() -> None:
+    body = in_parts(("Content-Type: text/plain", "plat"), ("Content-Type: text/html", "<b>opgemaakt</b>"))
+    assert mail(written(body, Content_Type='multipart/alternative; boundary="b"')).text == "plat"
+
+
+def test_where_a_link_goes_is_told_and_nothing_is_fetched() -> None:
+    page = (
+        b'<a href="https://nep.example/?a=1&amp;b=2">uw bank</a> <a href="https://www.school.example/">school.example</a>'
+        b' <a href="javascript:x()">js</a> <img src="https://volg.example/p.gif" alt="logo">'
+    )
+    text = mail(written(page, Content_Type="text/html")).text
+    assert text == "uw bank <https://nep.example/?a=1&b=2> school.example js [logo]"
+
+
+@pytest.mark.parametrize(
+    ("date_written", "sent"),
+    [
+        ("Monday, March 2, 2026 2:05 PM", "2-3-2026 14:05"),
+        ("Mon, 2 Mar 2026 12:05:00 a.m. +0100", "2-3-2026 00:05 (+0100)"),
+        ("2026-03-02T14:05:00Z", "2-3-2026 14:05 (+0000)"),
+        ("2026-03-02 14:05:00", "2-3-2026 14:05"),
+        ("Mon, 2 Mar 2026 14:05:00.123 +0100", "2-3-2026 14:05 (+0100)"),
+        ("ma 2 mrt. 2026 14:05", "2-3-2026 14:05"),
+        ("vrijdag 8 mei 2026 14:05:00 +0200", "8-5-2026 14:05 (+0200)"),
+        ("Mon, 2 Mar 2026 14:05:00 PM +0100", ""),
+        ("02/03/2026 14:05", ""),
+    ],
+)
+def test_a_date_is_read_as_it_is_meant_or_not_at_all(date_written: str, sent: str) -> None:
+    assert mail(written(b"hoi", Date=date_written)).sent == sent
+
+
+def test_who_got_it_blindly_and_who_stands_in_a_second_header_is_told() -> None:
+    found = told(
+        b"From: a@school.example\r\nFrom: nep@school.example\r\nBcc: stil@school.example\r\n" + written(b"hoi")
+    )
+    assert found.mail is not None
+    assert found.mail.sender == "a@school.example, nep@school.example, Anja de Wit <anja@voorbeeld.example>"
+    assert found.mail.bcc == ("stil@school.example",)
+    assert ("Blinde kopie aan", "stil@school.example") in [(fact.name, fact.value) for fact in found.facts]
+    assert "stil@school.example" in found.text
+    assert from_json(to_json(found)) == found
+
+
+def test_a_list_that_is_too_long_says_so() -> None:
+    people = ", ".join(f"ouder{number}@voorbeeld.example" for number in range(3_000))
+    assert len(mail(written(b"hoi", To=people)).to) == 3_000
+    assert mail(written(b"hoi", To=f"{people}, " * 4)).to[-1] == "…"
+
+
+@pytest.mark.parametrize("kind", ["application/pkcs7-mime; name=smime.p7m", "multipart/encrypted; boundary=b"])
+def test_a_mail_that_is_encrypted_says_so(kind: str) -> None:
+    assert any("versleuteld" in one for one in told(written(in_parts(), Content_Type=kind)).warnings)
+
+
+def test_a_notice_of_what_became_of_a_mail_is_no_mail() -> None:
+    notice = "Reporting-MTA: dns; post.example\r\n\r\nFinal-Recipient: rfc822; a@b.example\r\nAction: failed"
+    body = in_parts(("Content-Type: text/plain", "Niet bezorgd"), ("Content-Type: message/delivery-status", notice))
+    data = written(body, Content_Type='multipart/report; boundary="b"')
+    found = mail(data)
+    assert found.within == ()
+    assert b"Action: failed" in take_part(io.BytesIO(data), "mail.eml", found.parts[0].address)

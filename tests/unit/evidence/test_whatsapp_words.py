@@ -206,3 +206,54 @@ def test_a_chat_from_after_the_day_on_which_it_was_obtained_is_pointed_out() -> 
     told = read_file(io.BytesIO(data), "chat.txt", date(2023, 5, 1))
     assert told.kind is Kind.TEXT
     assert "na de dag waarop u het bestand kreeg" in told.warnings[0]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Je hebt verdwijnende berichten ingeschakeld",
+        "U hebt dit contact geblokkeerd",
+        "Deze chat is met een bedrijfsaccount. Tik voor meer informatie.",
+        "You blocked this contact",
+        "You turned on disappearing messages. New messages will disappear from this chat 24 hours after they're sent.",
+        "Jan pinned a message",
+        "Du hast diesen Kontakt blockiert",
+        "Vous avez bloqué ce contact",
+        "Bloqueaste a este contacto",
+        "Bu kişiyi engellediniz",
+    ],
+)
+def test_what_apple_puts_under_the_name_of_the_other_is_not_what_they_wrote(said: str) -> None:
+    found = chat("[13-01-2026, 22:07:00] Noor: hoi", f"\u200e[13-01-2026, 22:08:00] Noor: \u200e{said}")
+    assert (found[1].sort, found[1].author) == (Sort.NOTICE, "")
+    written = chat("[13-01-2026, 22:07:00] Noor: hoi", f"[13-01-2026, 22:08:00] Noor: {said}")
+    assert (written[1].sort, written[1].author) == (Sort.TEXT, "Noor")
+
+
+def test_the_name_of_a_group_may_hold_a_colon() -> None:
+    lines = ["Berichten en gesprekken worden end-to-end versleuteld.", "Noor heeft Mila toegevoegd", "Iets nieuws"]
+    found = chat(
+        *(f"\u200e[13-01-2026, 22:07:00] Klas: 3B: \u200e{line}" for line in lines),
+        "[13-01-2026, 22:08:00] Klas: niet de groep maar iemand",
+    )
+    assert [one.author for one in found] == ["", "", "", "Klas"]
+
+
+def test_what_messages_of_one_person_begin_with_is_no_part_of_the_name() -> None:
+    for beginning in ("locatie: https://maps.google.com/?q=52", "PS: tot morgen", "Let op: toets"):
+        assert {one.author for one in chat(*[f"13-01-2026 22:07 - Noor: {beginning}"] * 3)} == {"Noor"}
+    both = chat(*[f"13-01-2026 22:07 - {name}: kom op: nu" for name in ("Noor", "Mila") for _ in range(3)])
+    assert {one.author for one in both} == {"Noor", "Mila"}
+
+
+def test_a_message_to_be_seen_once_keeps_who_sent_it() -> None:
+    said = "\u200eYou received a view once message. For added privacy, you can only open it on your phone."
+    assert chat(f"[13-01-2026, 22:07:00] Noor: {said}")[0].author == "Noor"
+
+
+def test_who_has_no_visible_name_is_not_the_program() -> None:
+    found = chat("13-01-2026 22:07 - : hallo", "13-01-2026 22:08 - \u200b: dag", "13-01-2026 22:08 - Noor: hoi")
+    assert [(one.author, one.text, one.sort) for one in found[:2]] == [
+        ("(zonder naam)", "hallo", Sort.TEXT),
+        ("(zonder naam)", "dag", Sort.TEXT),
+    ]

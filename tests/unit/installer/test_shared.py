@@ -17,6 +17,9 @@ import builtins, runpy, sys, threading, types
 place, script = sys.argv[1:]
 sys._MEIPASS = place
 archive = sys.modules["pyimod01_archive"] = types.ModuleType("pyimod01_archive")
+importers = sys.modules["pyimod02_importers"] = types.ModuleType("pyimod02_importers")
+archive.ZlibArchiveReader = lambda name, check_pymagic: (name, check_pymagic)
+sys.path_importer_cache["nowhere"] = None
 times = []
 plain = builtins.open
 
@@ -27,8 +30,10 @@ def counted(name, *mode):
 builtins.open = counted
 runpy.run_path(script)
 builtins.open = plain
-file = sys._pyinstaller_pyz
+file, checked = importers.pyz_archive
 assert file == place + chr(92) + "caseapp.pyz", file
+assert checked
+assert "nowhere" not in sys.path_importer_cache
 wrong = []
 
 def read(number):  # as PyInstaller's reader does

@@ -99,11 +99,11 @@ CASES: list[tuple[str, dict[str, Value], str]] = [
     ),
     (
         "quote_evidence", {"evidence": "e10", "messages": ({"number": 3, "text": "Hoi"}, {"number": 5})},
-        "Uit bewijs “foto.png” aangehaald: berichten 3 en 5.",
+        "Uit bewijs “foto.png” geciteerd: berichten 3 en 5.",
     ),
     (
         "quote_evidence", {"evidence": "e11", "text": "Kom om tien uur."},
-        "Uit bewijs nummer 11 aangehaald: “Kom om tien uur”.",
+        "Uit bewijs nummer 11 geciteerd: “Kom om tien uur”.",
     ),
     (
         "destroy_evidence",
@@ -395,7 +395,7 @@ CASES: list[tuple[str, dict[str, Value], str]] = [
     ("place_hold", {"reasons": "Rechtszaak"}, "Vernietiging tegengehouden: Rechtszaak."),
     ("release_hold", {"reasons": "Voorbij"}, "Vernietiging weer toegestaan: Voorbij."),
     ("destroy_case", {"reasons": "Termijn voorbij"}, "Getekend voor vernietiging: Termijn voorbij."),
-    ("note_exclusion", {"member": "mgr"}, "Een lid is bij deze zaak betrokken en daarom uitgesloten."),
+    ("note_exclusion", {"member": "mgr"}, "Een gebruiker is bij deze zaak betrokken en daarom uitgesloten."),
     ("an_act_of_a_later_version", {}, "an_act_of_a_later_version"),
 ]  # fmt: skip
 

@@ -100,7 +100,7 @@ def test_who_and_when_of_an_act() -> None:
     assert w.person_text(play.case, "e1") == "A. de Vries"
     assert w.person_text(play.case, None) == "iemand"
     assert w.author_text(play.case.acts[0], play.organisation) == "Dir"
-    assert w.author_text(by_other, play.organisation) == "een onbekend lid"
+    assert w.author_text(by_other, play.organisation) == "een onbekende gebruiker"
     assert w.act_day(by_other) == "3 maart 2026"
 
 

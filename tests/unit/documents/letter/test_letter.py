@@ -144,6 +144,12 @@ def test_a_logo_stands_on_the_letter_with_words_for_who_cannot_see_it(size: tupl
     assert b"/XObject" not in letter_pdf(LETTER).data
 
 
+def test_a_long_foot_stands_there_whole() -> None:
+    foot = "KvK 12345678, IBAN NL00 BANK 0123 4567 89, bezoek Dijkweg 1, Waardstad, postbus 1, tel. 012-345, eind"
+    told = pdf_text(replace(HEADED, letterhead=replace(HEADED.letterhead, footer=foot)))
+    assert [one for one in foot.replace(",", "").split() if one not in told.replace(",", "")] == []
+
+
 def test_properties_hold_no_name() -> None:
     made = docx.Document(BytesIO(letter_docx(LETTER)))
     assert made.core_properties.title == "Besluit: berisping, zaak 2026-0014"
@@ -204,6 +210,18 @@ def test_no_signature_stands_on_a_page_by_itself() -> None:
         last = document[len(document) - 1].get_textpage().get_text_range()
         document.close()
         assert all(one in last for one in ("Kop", "Het laatste.", "Met vriendelijke groet,", "M. Dijkstra")), lines
+
+
+@pytest.mark.parametrize("letter", [LETTER, HEADED], ids=["bare", "headed"])
+def test_in_word_each_page_says_that_it_is_confidential_and_which_it_is(letter: Letter) -> None:
+    section = docx.Document(BytesIO(letter_docx(letter))).sections[0]
+    for header in (section.first_page_header, section.header):
+        assert header.paragraphs[0].text.startswith("VERTROUWELIJK")
+    assert letter.sender in section.header.paragraphs[0].text
+    for footer in (section.first_page_footer, section.footer):
+        assert footer.paragraphs[0].text.endswith("Pagina 1 van 1")
+        fields = [one.text for one in footer.paragraphs[0]._p.xpath(".//w:instrText")]
+        assert [one.strip() for one in fields] == ["PAGE", "NUMPAGES"]
 
 
 def test_in_word_the_signature_keeps_what_is_before_it() -> None:

@@ -106,7 +106,7 @@ def test_compulsory_education_lasts_to_the_last_day_of_the_school_year() -> None
 
 
 @pytest.mark.parametrize(
-    ("willing", "said"), [("yes_in_writing", "niet vast staat dat zij past"), ("no", "Geen andere school")]
+    ("willing", "said"), [("yes_in_writing", "het staat niet vast dat die past"), ("no", "Geen andere school")]
 )
 def test_what_is_still_to_be_done_about_another_school(willing: str, said: str) -> None:
     made = ready(born=BIRTH)

@@ -133,11 +133,13 @@ CLAUSE = (
     "U kunt {rechtsmiddel} bij {bezwaar_bij}. Dat kan binnen {bezwaar_weken} na de dag van deze brief: uiterlijk op "
     "{bezwaar_tot}. "
 )
+TO_COURT = CLAUSE.replace("na de dag van deze brief", "na de dag waarop uw dienstverband eindigt")
 
 
 @pytest.mark.parametrize("letter", [name for name, kind in LETTERS.items() if Want.OBJECTION in kind.wants])
 def test_a_missing_objection_clause_is_found(letter: str) -> None:
-    assert "objection" in keys(letter, without(letter, CLAUSE)), letter
+    clause = TO_COURT if letter == "decision_summary_dismissal" else CLAUSE
+    assert "objection" in keys(letter, without(letter, clause)), letter
 
 
 @pytest.mark.parametrize(
@@ -184,7 +186,7 @@ def test_a_clause_that_only_sometimes_stands_there_is_told_as_such() -> None:
         ("inspectorate_notice", "{persoon}", "who"),
         ("objection_decision", "{uitkomst}", "outcome"),
         ("file_shared", "- {stuk.naam} ({stuk.nummer})", "pieces"),
-        ("interim_measure", "Hij dient voor {doel}.", "purpose"),
+        ("interim_measure", "De maatregel is bedoeld voor {doel}.", "purpose"),
         ("inspection_told", "{controle_systemen}", "scope"),
     ],
 )
@@ -198,7 +200,7 @@ def test_the_days_of_a_suspension_are_missed() -> None:
 
 
 def test_the_subject_may_name_the_measure() -> None:
-    body = without("measure_lifted", "Deze maatregel geldt niet meer: {maatregel}. ")
+    body = without("measure_lifted", "Deze maatregel stopt: {maatregel}. ")
     assert keys("measure_lifted", body) == []
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -76,11 +76,12 @@ def one(play: Play, letter: str) -> PossibleLetter:
 
 
 def whole(play: Play, letter: str) -> tuple[Values, str]:
-    """A letter written from its case, and that nothing is missing in it."""
+    """A letter written from its case, and that nothing is missing in it but where an appeal goes."""
     wanted = one(play, letter)
     found = values(play, letter, wanted.about, wanted.regarding, to=wanted.to, to_guardians=wanted.to_guardians)
     text = fill(parse(asset("letters", f"{letter}.txt").read_text(encoding="utf-8")), found).text
-    assert [item.sentence() for item in check(LETTERS[letter], text, found)] == []
+    sent = text.replace("[nog invullen: het adres]", "Postbus 1, 3500 AA Utrecht")
+    assert [item.sentence() for item in check(LETTERS[letter], sent, found)] == []
     return found, text
 
 
@@ -267,6 +268,50 @@ def test_a_summary_dismissal_leads_to_the_court() -> None:
     assert (found["rechtsmiddel"], found["bezwaar_weken"]) == ("een verzoek indienen", "twee maanden")
     assert found["grond_ontslag"] == "dringende reden"
     assert "kantonrechter" in text
+
+
+def test_the_term_of_the_court_runs_from_the_end_of_the_employment_and_not_from_the_letter() -> None:
+    made = heard(assessed(about(cao="cao-vo"), seriousness="very_serious", known_on=MONDAY))
+    made.play.put(
+        "board",
+        "decide_measure",
+        **made.measure("summary_dismissal", ground_kind="urgent_reason", objection_clause=True),
+    )
+    found, _ = whole(made.play, "decision_summary_dismissal")
+    made.play.wait(10)
+    later, text = whole(made.play, "decision_summary_dismissal")
+    assert later["datum"] != found["datum"]
+    assert later["bezwaar_tot"] == found["bezwaar_tot"]
+    assert "de dag waarop uw dienstverband eindigt" in text
+
+
+def test_a_decision_on_staff_asks_for_the_address_of_the_appeal() -> None:
+    """``wpo:60``: the decision states the term and the address."""
+    for name in ("reprimand", "conditional_reprimand", "staff_suspension", "dismissal", "withheld_pay", "transfer"):
+        assert "[nog invullen: het adres]" in asset("letters", f"decision_{name}.txt").read_text(encoding="utf-8"), name
+
+
+def test_a_grown_pupil_is_spoken_to_and_not_about() -> None:
+    made = heard(assessed(about("student", birth_date=date(2000, 1, 1))))
+    decided(made, "dir", "suspension", "Nodig.", to=made.play.today + timedelta(days=1))
+    made.play.do("dir", "provide_education", respondent=made.respondent, from_=made.play.today, what="Opdrachten thuis")
+    _, text = whole(made.play, "decision_pupil_suspension")
+    assert "U bent geschorst" in text
+    assert "komt u weer naar school" in text
+    assert "ouders" not in text
+
+
+def test_one_school_day_is_one_day() -> None:
+    made, _ = suspended(0)
+    _, text = whole(made.play, "decision_pupil_suspension")
+    assert "Dat is 1 schooldag. " in text
+
+
+def test_parents_do_not_read_the_words_of_their_child_as_their_own() -> None:
+    made, _ = suspended()
+    _, text = whole(made.play, "decision_pupil_suspension")
+    assert "U vertelde" not in text
+    assert "Wij schreven op: “" in text
 
 
 def test_the_suspension_of_a_pupil_tells_all_that_the_law_wants() -> None:
