@@ -142,7 +142,7 @@ class Arrival(QObject):
         self.server.open()
 
     def _reached(self, _office: object) -> None:
-        self.told.emit(App.translate("Arrival", "The server lets you in. Sign in as you are used to."), "good")
+        self.told.emit(App.translate("Arrival", "The server lets you in. Sign in as usual."), "good")
         self._start.look()
 
     def _forget_server(self) -> None:
@@ -182,7 +182,7 @@ class Arrival(QObject):
         if self.recovery is not None:
             self.recovery.accept()
         self._start.signed_in.emit(session)
-        text = App.translate("Arrival", "You came in with the recovery sheet. Give somebody a new password here.")
+        text = App.translate("Arrival", "You signed in with the recovery sheet. Give somebody a new password here.")
         self.by_sheet.emit()
         self.told.emit(text, "accent")
 
@@ -202,7 +202,7 @@ class Arrival(QObject):
 
     def show_restore(self) -> None:
         """Ask for the copy that is put back on a computer that has no organisation."""
-        title, kind = App.translate("Arrival", "Choose a backup copy"), App.translate("Arrival", "Backup copies")
+        title, kind = App.translate("Arrival", "Choose a backup"), App.translate("Arrival", "Backups")
         ask_open(self._window, title, kind, "*.sqlite", self.restore)
 
     def restore(self, path: str | Path) -> None:
@@ -224,7 +224,7 @@ class Arrival(QObject):
 
         def done(session: Session) -> None:
             self._start.signed_in.emit(session)
-            self.told.emit(App.translate("Arrival", "The backup copy is put back."), "good")
+            self.told.emit(App.translate("Arrival", "The backup has been restored."), "good")
 
         def failed(error: Exception) -> None:
             from caseapp.desktop.state.fault import fault_text
@@ -239,7 +239,7 @@ class Arrival(QObject):
         self._task.run(work, done, failed=failed, owner=self)
 
     def _restored(self, _restored: object) -> None:
-        text = App.translate("Arrival", "The backup copy is put back. Sign in as you are used to.")
+        text = App.translate("Arrival", "The backup has been restored. Sign in as usual.")
         self._start.known.connect(lambda _door: self.told.emit(text, "good"), Qt.ConnectionType.SingleShotConnection)
         self._start.close()
         self._start.look()

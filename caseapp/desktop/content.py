@@ -72,7 +72,7 @@ def _not_there(sight: Sight) -> str:
     if not sight.item.readable:
         return App.translate("Content", "You may not read this piece of evidence.")
     if sight.item.sha256 and sight.reading is None:
-        return App.translate("Content", "It is not shown, for it is not what was taken in.")
+        return App.translate("Content", "It is not shown, because it is no longer what was taken in.")
     return ""
 
 

@@ -83,6 +83,11 @@ def _english() -> Translation:
     return read_translation(sorted(asset("translations").glob("procedure_en*.toml")))
 
 
+def percent(share: int) -> str:
+    """A share of a hundred, as the language of the interface writes it: ``92 %``, or ``92%``."""
+    return f"{share}%" if speaks_english() else f"{share} %"
+
+
 def spoken_list(parts: Iterable[str]) -> str:
     """Parts that are said in the language of the interface already: ``a, b en c``, or ``a, b and c``."""
     items = [part for part in parts if part]

@@ -97,9 +97,9 @@ SECTIONS: tuple[Section, ...] = (
     Section(id="schools", label=lambda: App.translate("Section", "Schools"), make=_schools),
     Section(id="texts", label=lambda: App.translate("Section", "Texts"), make=_texts),
     Section(id="letters", label=lambda: App.translate("Section", "Letters"), make=_letters),
-    Section(id="terms", label=lambda: App.translate("Section", "Terms"), make=_terms),
+    Section(id="terms", label=lambda: App.translate("Section", "Deadlines"), make=_terms),
     Section(id="retention", label=lambda: App.translate("Section", "Retention"), make=_retention),
-    Section(id="backup", label=lambda: App.translate("Section", "Backup copies"), make=_backup),
+    Section(id="backup", label=lambda: App.translate("Section", "Backups"), make=_backup),
     Section(id="history", label=lambda: App.translate("Section", "History"), make=_history),
     Section(id="this_computer", label=lambda: App.translate("Section", "This computer"), make=_this_computer),
 )

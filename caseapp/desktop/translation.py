@@ -47,8 +47,23 @@ _LONG_WEEK = {
     "zaterdag": "Saturday",
     "zondag": "Sunday",
 }
+_DATED = re.compile(rf"{_DAY.pattern}(?:, \d{{1,2}}[.:]\d{{2}})?\.?")
+_NUMBERED = re.compile(
+    r"(?P<day>\d{1,2})-(?P<month>\d{1,2})-(?P<year>\d{4}) (?P<time>\d{2}:\d{2})(?P<zone> \([^)]+\))?"
+)
+_FRACTION = re.compile(r"(\d+),(\d+)( ?(?:kB|MB|GB|%))?")
 _AT_PLACE = re.compile(r"(?P<what>[^()]+) \((?P<where>[^()]+)\)")
-_NAME = re.compile(r"[A-Z0-9][^ ]*(?: [^ ]+){0,4}")
+_WITHIN = "van|de|den|der|het|'t|ter|ten|te|in|op|el|al|von|di|da|la|le|du|dos|d'"
+_NAME = re.compile(rf"(?:(?:{_WITHIN}) )*[A-ZÀ-Þ0-9][^ ]*(?: (?:{_WITHIN}|[A-ZÀ-Þ0-9(][^ ]*)){{0,6}}")
+_NUMBER = re.compile(r"[\d.,:/-]+")
+_COMMON = frozenset(
+    (
+        *("op", "vanaf", "van", "tot", "en", "met", "voor", "een", "of", "meer", "geldig", "gebruik"),
+        *("jaar", "dagen", "stukken", "handelingen", "regel", "nummer", "controle", "feiten"),
+        *_MONTHS,
+    )
+)
+"""Words that people write too: a text of these alone fits only round days, numbers, names or known words."""
 _LONGEST_LIST = 400
 _DEEPEST = 4
 
@@ -57,6 +72,7 @@ class _Pattern(NamedTuple):
     fits: re.Pattern[str]
     holes: tuple[int, ...]
     english: str
+    common: bool
 
 
 class Translation:
@@ -108,14 +124,17 @@ class Translation:
             parts = [*things.split(", "), last]
             if found and len(dutch) < _LONGEST_LIST and all(said := [self._thing(one) for one in parts]):
                 return f"{', '.join(said[:-1])}{joined}{said[-1]}"
-        return ""
+        plain = dutch.split(", ")
+        return ", ".join(self._whole[one] for one in plain) if all(one in self._whole for one in plain) else ""
 
     def _thing(self, dutch: str) -> str:
-        """The English of something known, or that and a name, such as a role at a school; a name; else nothing."""
+        """The English of something known, such as a role, perhaps with a school; a name or a day; else nothing."""
+        if dutch in self._whole:
+            return self._whole[dutch]
         at_place = _AT_PLACE.fullmatch(dutch)
         if at_place is not None and at_place["what"] in self._whole:
             return f"{self._whole[at_place['what']]} ({at_place['where']})"
-        return self._whole.get(dutch) or (dutch if _NAME.fullmatch(dutch) else "")
+        return _day_words(dutch) if _NAME.fullmatch(dutch) or _DATED.fullmatch(dutch) else ""
 
     def _known(self, dutch: str, depth: int) -> str | None:
         whole = self._whole.get(dutch)
@@ -125,14 +144,16 @@ class Translation:
             return None
         for pattern in (*self._begun.get(dutch.split(" ", maxsplit=1)[0], ()), *self._open):
             found = pattern.fits.fullmatch(dutch)
-            if found is not None:
+            if found is not None and (
+                not pattern.common or all(self._certain(found[f"h{at}"]) for at in pattern.holes)
+            ):
                 filled = {hole: self._say(found[f"h{hole}"], depth + 1) for hole in pattern.holes}
                 return HOLE.sub(lambda one, filled=filled: filled[int(one[1])], pattern.english)  # type: ignore[misc]
         return None
 
-
-def _is_name(text: str) -> bool:
-    return _NAME.fullmatch(text) is not None
+    def _certain(self, dutch: str) -> bool:
+        """Whether this is what the engine puts in a hole, and no piece of what a person wrote."""
+        return bool(self._thing(dutch) or _NUMBER.fullmatch(dutch) or self._listed(dutch))
 
 
 def _plainness(dutch: str) -> int:
@@ -152,11 +173,21 @@ def _pattern(dutch: str, english: str) -> _Pattern:
         else:
             seen.add(int(part))
             made.append(f"(?P<h{part}>.*?)")
-    return _Pattern(re.compile("".join(made), re.DOTALL), tuple(sorted(seen)), english)
+    words = set(re.findall(r"\w+", HOLE.sub("", dutch)))
+    common = words <= _COMMON and not {":", "("} & set(dutch) and not dutch.startswith(" ")
+    return _Pattern(re.compile("".join(made), re.DOTALL), tuple(sorted(seen)), english, common)
 
 
 def _day_words(text: str) -> str:
-    """Days in a text, said in English."""
+    """A day, a moment or a fraction, said in English; any other text as it is, for people write days too."""
+    numbered = _NUMBERED.fullmatch(text)
+    if numbered is not None:
+        month = tuple(_MONTHS.values())[int(numbered["month"]) - 1]
+        return f"{int(numbered['day'])} {month} {numbered['year']}, {numbered['time']}{numbered['zone'] or ''}"
+    if _FRACTION.fullmatch(text):
+        return text.replace(",", ".").replace(" %", "%")
+    if not _DATED.fullmatch(text):
+        return text
 
     def said(found: re.Match[str]) -> str:
         week = found["week"]

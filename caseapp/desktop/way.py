@@ -63,7 +63,9 @@ class Way(QObject):
         self._made: dict[str, QWidget] = {}
         self._appointments = AppointmentState(desk, self)
         self._appointments.saved.connect(
-            lambda name: self.told.emit(self.tr("The calendar file is saved as {name}.").format(name=name), "good")
+            lambda name: self.told.emit(
+                self.tr("The calendar file has been saved as {name}.").format(name=name), "good"
+            )
         )
         self.taking, self.viewing = Taking(desk, self), Viewing(desk, pages, self)
         for one in (self.taking, self.viewing):

@@ -19,6 +19,9 @@ DESTROYED = "destroy_evidence"
 _FROM = {ADDED: "derived_from", QUOTED: "evidence"}
 """The field in which an act names the evidence that it comes from."""
 
+WITHIN = "taken_from"
+"""The field that names the mail or archive out of which a file was taken."""
+
 
 def original(case: Case, ref: str) -> str:
     """The evidence that a copy or a quotation comes from in the end; of all else the reference itself.
@@ -40,16 +43,30 @@ def _before(case: Case, act: RecordedAct) -> Ref | None:
 def gone_with(case: Case, ref: str) -> frozenset[str]:
     """What is destroyed together with a piece of evidence.
 
-    Its original, since what may not be there in a copy is there in the original too; all copies; and whatever else of
-    the case has the same bytes.
+    Its original, since what may not be there in a copy is there in the original too; all copies; the mail or archive
+    out of which it was taken, since it is there as well; and whatever else of the case has the same bytes. What else
+    was taken out of that mail or archive stays: it need not be such an image.
     """
     root = original(case, ref)
     gone, before = {root}, 0
     while len(gone) > before:
         before = len(gone)
+        gone |= {original(case, holder) for one in gone if (holder := _holder(case, one))}
         hashes = {_hash(case.get(one)) for one in gone} - {""}
         gone |= {act.ref for act in case.all(ADDED) if act.fields.text(_FROM[ADDED]) in gone or _hash(act) in hashes}
     return frozenset(gone)
+
+
+def _holder(case: Case, ref: str) -> str:
+    """The mail or archive out of which evidence was taken; empty when it came by itself."""
+    act = case.get(ref)
+    found = case.get(act.fields.ref(WITHIN)) if act is not None and act.act == ADDED else None
+    return found.ref if found is not None and act is not None and found.seq < act.seq else ""
+
+
+def taken_out_of(case: Case, refs: frozenset[str]) -> tuple[str, ...]:
+    """What was taken out of these mails and archives, and is not among them."""
+    return tuple(act.ref for act in case.all(ADDED) if act.ref not in refs and act.fields.text(WITHIN) in refs)
 
 
 def destroyed_in(case: Case) -> frozenset[str]:

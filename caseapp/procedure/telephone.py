@@ -76,7 +76,7 @@ def at_hand(case: Case, respondent: str | None, today: date) -> tuple[AtHand, ..
         ),
         AtHand(
             what="Wat vaststaat en waarop dat rust",
-            text=f"{sum(one.established for one in facts)} van {len(facts)} feiten" if facts else "",
+            text=_standing(sum(one.established for one in facts), len(facts)),
             there=any(one.established for one in facts),
         ),
         AtHand(
@@ -86,3 +86,9 @@ def at_hand(case: Case, respondent: str | None, today: date) -> tuple[AtHand, ..
         ),
         AtHand(what="Wie het al weet", text=f"{len(told)} keer iemand ingelicht" if told else "", there=bool(told)),
     )
+
+
+def _standing(established: int, number: int) -> str:
+    if number == 1:
+        return "1 feit, dat vaststaat" if established else "1 feit, dat nog niet vaststaat"
+    return f"{established} van {number} feiten" if number else ""

@@ -31,27 +31,27 @@
         <translation>Uitleg</translation>
     </message>
     <message>
-        <source>Say why you do it all the same. The dossier shows the reason and your explanation.</source>
-        <translation>Schrijf op waarom u het toch doet. Het dossier toont de reden en uw uitleg.</translation>
-    </message>
-    <message>
         <source>Your password</source>
         <translation>Uw wachtwoord</translation>
-    </message>
-    <message>
-        <source>You sign exactly what stands here. If anything changes, a new decision is needed.</source>
-        <translation>U ondertekent precies wat hier staat. Wijzigt er iets, dan is een nieuw besluit nodig.</translation>
     </message>
     <message>
         <source>Record</source>
         <translation>Vastleggen</translation>
     </message>
     <message>
-        <source>The file is read and sealed.</source>
+        <source>Say why you do this all the same. The dossier shows the reason and your explanation.</source>
+        <translation>Schrijf op waarom u het toch doet. Het dossier toont de reden en uw uitleg.</translation>
+    </message>
+    <message>
+        <source>You sign exactly what is shown here. If anything changes, a new decision is needed.</source>
+        <translation>U ondertekent precies wat hier staat. Wijzigt er iets, dan is een nieuw besluit nodig.</translation>
+    </message>
+    <message>
+        <source>The file is being read and sealed.</source>
         <translation>Het bestand wordt gelezen en verzegeld.</translation>
     </message>
     <message>
-        <source>The image is taken out of this form and out of your draft. Say in words what you saw.</source>
+        <source>The image has been removed from this form and from your draft. Describe in words what you saw.</source>
         <translation>Het beeld is uit dit formulier en uit uw concept gehaald. Beschrijf in woorden wat u zag.</translation>
     </message>
 </context>
@@ -60,10 +60,6 @@
     <message>
         <source>as {roles}</source>
         <translation>als {roles}</translation>
-    </message>
-    <message>
-        <source>Their program shows the same letters and figures. Is one of them different, then somebody else made this request: let nobody in, and make a new invitation.</source>
-        <translation>Het programma van de nieuwe collega toont dezelfde letters en cijfers. Is er één anders, dan heeft iemand anders deze aanvraag gemaakt: laat dan niemand toe, en maak een nieuwe uitnodiging.</translation>
     </message>
     <message>
         <source>The fingerprint: {text}</source>
@@ -93,13 +89,13 @@
         <source>Let them in</source>
         <translation>Toelaten</translation>
     </message>
+    <message>
+        <source>Their program shows the same letters and figures. If one of them is different, somebody else made this request: do not let anybody in, and make a new invitation.</source>
+        <translation>Het programma van de nieuwe collega toont dezelfde letters en cijfers. Is er één anders, dan heeft iemand anders deze aanvraag gemaakt: laat dan niemand toe, en maak een nieuwe uitnodiging.</translation>
+    </message>
 </context>
 <context>
     <name>Appointment</name>
-    <message>
-        <source>Talk, case {number}</source>
-        <translation>Gesprek, zaak {number}</translation>
-    </message>
     <message>
         <source>Last day: {act}, case {number}</source>
         <translation>Laatste dag: {act}, zaak {number}</translation>
@@ -108,31 +104,35 @@
         <source>Source: {sources}</source>
         <translation>Bron: {sources}</translation>
     </message>
+    <message>
+        <source>Meeting, case {number}</source>
+        <translation>Gesprek, zaak {number}</translation>
+    </message>
 </context>
 <context>
     <name>Arrival</name>
     <message>
-        <source>Choose a backup copy</source>
+        <source>Choose a backup</source>
         <translation>Reservekopie kiezen</translation>
     </message>
     <message>
-        <source>Backup copies</source>
+        <source>Backups</source>
         <translation>Reservekopieën</translation>
     </message>
     <message>
-        <source>The backup copy is put back.</source>
+        <source>The backup has been restored.</source>
         <translation>De reservekopie is teruggezet.</translation>
     </message>
     <message>
-        <source>The backup copy is put back. Sign in as you are used to.</source>
+        <source>The backup has been restored. Sign in as usual.</source>
         <translation>De reservekopie is teruggezet. Meld u aan zoals u gewend bent.</translation>
     </message>
     <message>
-        <source>You came in with the recovery sheet. Give somebody a new password here.</source>
+        <source>You signed in with the recovery sheet. Give somebody a new password here.</source>
         <translation>U bent aangemeld met het herstelblad. Geef hier iemand een nieuw wachtwoord.</translation>
     </message>
     <message>
-        <source>The server lets you in. Sign in as you are used to.</source>
+        <source>The server lets you in. Sign in as usual.</source>
         <translation>De server laat u toe. Meld u aan zoals u gewend bent.</translation>
     </message>
 </context>
@@ -150,122 +150,122 @@
 <context>
     <name>Assess</name>
     <message>
-        <source>Norms</source>
+        <source>Rules</source>
         <translation>Normen</translation>
     </message>
     <message>
-        <source>Drag a norm to a fact, or stand on it and press Enter.</source>
-        <translation>Sleep een norm naar een feit, of kies een norm en druk op Enter.</translation>
+        <source>Drag a rule to a fact, or select it and press Enter.</source>
+        <translation>Sleep een norm naar een feit, of ga erop staan en druk op Enter.</translation>
     </message>
     <message>
-        <source>Search in the norms</source>
+        <source>Search the rules</source>
         <translation>Zoek in de normen</translation>
     </message>
     <message>
-        <source>Put with fact 1</source>
+        <source>Add to fact 1</source>
         <translation>Zet bij feit 1</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
-        <source>The store is on a server. Who manages the server makes its backup copies.</source>
-        <translation>De opslag staat op een server. Wie de server beheert, maakt de reservekopieën.</translation>
-    </message>
-    <message>
-        <source>A copy holds everything, sealed: nobody reads it without the password of a member. Keep it safe.</source>
-        <translation>In een kopie zit alles, verzegeld. Niemand kan die lezen zonder het wachtwoord van een gebruiker. Bewaar elke kopie veilig.</translation>
-    </message>
-    <message>
-        <source>The copy is made: {file}</source>
-        <translation>De kopie is gemaakt: {file}</translation>
-    </message>
-    <message>
-        <source>Make a backup copy</source>
-        <translation>Reservekopie maken</translation>
-    </message>
-    <message>
-        <source>Choose a backup copy</source>
-        <translation>Reservekopie kiezen</translation>
-    </message>
-    <message>
-        <source>Backup copies</source>
-        <translation>Reservekopieën</translation>
-    </message>
-    <message>
-        <source>No copy was made yet on this computer. Make one, on another disk.</source>
-        <translation>Op deze computer is nog geen kopie gemaakt. Maak er een, op een andere schijf.</translation>
-    </message>
-    <message>
         <source>Made on {moment}, as {file}.</source>
         <translation>Gemaakt op {moment}, als {file}.</translation>
-    </message>
-    <message>
-        <source>Tried out on {moment}: it is good.</source>
-        <translation>Getest op {moment}: deze kopie is goed.</translation>
-    </message>
-    <message>
-        <source>This copy is not good: do not rely on it. {findings}</source>
-        <translation>Deze kopie is niet goed: vertrouw er niet op. {findings}</translation>
-    </message>
-    <message>
-        <source>This copy is good. {cases} cases and {acts} acts were checked.</source>
-        <translation>Deze kopie is goed. {cases} zaken en {acts} handelingen zijn gecontroleerd.</translation>
-    </message>
-    <message>
-        <source>Since then {number} acts were added.</source>
-        <translation>Daarna kwamen er {number} handelingen bij.</translation>
-    </message>
-    <message>
-        <source>The last copy</source>
-        <translation>De laatste kopie</translation>
-    </message>
-    <message>
-        <source>Make a copy now…</source>
-        <translation>Nu een kopie maken…</translation>
-    </message>
-    <message>
-        <source>Try this copy out</source>
-        <translation>Deze kopie testen</translation>
-    </message>
-    <message>
-        <source>Try a copy out</source>
-        <translation>Een kopie testen</translation>
-    </message>
-    <message>
-        <source>The program opens the copy and checks every act, signature and file in it. Your organisation stays as it is. Do this once every quarter.</source>
-        <translation>Het programma opent de kopie en controleert elke handeling, elke handtekening en elk bestand daarin. Uw organisatie blijft zoals die is. Doe dit elk kwartaal een keer.</translation>
-    </message>
-    <message>
-        <source>Choose a copy and try it out…</source>
-        <translation>Kopie kiezen en testen…</translation>
-    </message>
-    <message>
-        <source>Put a copy back</source>
-        <translation>Een kopie terugzetten</translation>
-    </message>
-    <message>
-        <source>Only after a loss, such as a broken disk. What was done after the copy is then gone from this store. The store of now is kept beside it.</source>
-        <translation>Alleen na verlies, zoals een kapotte schijf. Wat na de kopie is gedaan, staat dan niet meer in deze opslag. De opslag van nu wordt ernaast bewaard.</translation>
-    </message>
-    <message>
-        <source>Put a copy back…</source>
-        <translation>Kopie terugzetten…</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Hoe ver het is</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
+    <message>
+        <source>The store is on a server. Whoever manages the server makes its backups.</source>
+        <translation>De opslag staat op een server. Wie de server beheert, maakt de reservekopieën.</translation>
+    </message>
+    <message>
+        <source>A backup holds everything, sealed: nobody can read it without the password of a member. Keep it safe.</source>
+        <translation>In een kopie zit alles, verzegeld: niemand leest haar zonder het wachtwoord van een gebruiker. Bewaar haar veilig.</translation>
+    </message>
+    <message>
+        <source>The backup has been made: {file}</source>
+        <translation>De kopie is gemaakt: {file}</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Reservekopie kiezen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>No backup has been made on this computer yet. Make one, on another disk.</source>
+        <translation>Op deze computer is nog geen kopie gemaakt. Maak er een, op een andere schijf.</translation>
+    </message>
+    <message>
+        <source>Tested on {moment}: it is good.</source>
+        <translation>Beproefd op {moment}: deze is goed.</translation>
+    </message>
+    <message>
+        <source>This backup is not good: do not rely on it. {findings}</source>
+        <translation>Deze kopie is niet goed: vertrouw er niet op. {findings}</translation>
+    </message>
+    <message>
+        <source>This backup is good. {cases} cases and {acts} acts were checked.</source>
+        <translation>Deze kopie is goed. {cases} zaken en {acts} handelingen zijn gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>{number} acts have been added since.</source>
+        <translation>Daarna kwamen er {number} handelingen bij.</translation>
+    </message>
+    <message>
+        <source>The last backup</source>
+        <translation>De laatste kopie</translation>
+    </message>
+    <message>
+        <source>Make a backup now…</source>
+        <translation>Nu een kopie maken…</translation>
+    </message>
+    <message>
+        <source>Test this backup</source>
+        <translation>Deze kopie beproeven</translation>
+    </message>
+    <message>
+        <source>Test a backup</source>
+        <translation>Een kopie beproeven</translation>
+    </message>
+    <message>
+        <source>The program opens the backup and checks every act, signature and file in it. Your organisation stays as it is. Do this once every quarter.</source>
+        <translation>Het programma opent de kopie en controleert elke handeling, elke handtekening en elk bestand daarin. Uw organisatie blijft zoals die is. Doe dit elk kwartaal een keer.</translation>
+    </message>
+    <message>
+        <source>Choose a backup and test it…</source>
+        <translation>Kopie kiezen en beproeven…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Een kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Only after a loss, such as a broken disk. What was done after the backup is then gone from this store. The current store is kept beside it.</source>
+        <translation>Alleen na verlies, zoals een kapotte schijf. Wat na de kopie is gedaan, staat dan niet meer in deze opslag. De opslag van nu wordt ernaast bewaard.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Kopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Hoe ver het is</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
-        <source>Put this message away</source>
-        <translation>Dit bericht sluiten</translation>
+        <source>Dismiss this message</source>
+        <translation>Deze melding wegdoen</translation>
     </message>
 </context>
 <context>
@@ -275,8 +275,8 @@
         <translation>Bladzijde {page}, {number} vlakken</translation>
     </message>
     <message>
-        <source>Enter makes an area, the arrows move it, with Shift they change its size, Delete takes it away</source>
-        <translation>Enter maakt een vlak. De pijltjes verplaatsen het, met Shift veranderen ze de grootte. Delete haalt het weg.</translation>
+        <source>Enter makes an area, the arrow keys move it, with Shift they change its size, Delete removes it</source>
+        <translation>Enter maakt een vlak, de pijlen verplaatsen het, met Shift veranderen zij de grootte, Delete haalt het weg</translation>
     </message>
 </context>
 <context>
@@ -286,20 +286,12 @@
         <translation>Zwartmaken</translation>
     </message>
     <message>
-        <source>The original stays as it is. You make a copy in which nothing is left of what is black.</source>
-        <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Vorige bladzijde</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Volgende bladzijde</translation>
-    </message>
-    <message>
-        <source>Draw an area with the mouse. Or with the keyboard: Enter makes an area, the arrows move it, with Shift they make it larger or smaller, Delete takes it away.</source>
-        <translation>Teken een vlak met de muis. Of met het toetsenbord: Enter maakt een vlak, de pijltjes verplaatsen het, met Shift maken ze het groter of kleiner, Delete haalt het weg.</translation>
     </message>
     <message>
         <source>The text, line by line</source>
@@ -330,20 +322,8 @@
         <translation>Met de spatiebalk maakt u in de lijst een hele regel of een heel bericht zwart. Kies in de tekst eronder woorden, en druk op de spatiebalk.</translation>
     </message>
     <message>
-        <source>All of one person</source>
-        <translation>Alles van één persoon</translation>
-    </message>
-    <message>
-        <source>Whose names and words</source>
-        <translation>Van wie</translation>
-    </message>
-    <message>
         <source>Other names of this person</source>
         <translation>Andere namen van deze persoon</translation>
-    </message>
-    <message>
-        <source>Nickname or number, with commas</source>
-        <translation>Bijnaam, nummer, adres (met een komma)</translation>
     </message>
     <message>
         <source>Their own messages as well</source>
@@ -354,18 +334,6 @@
         <translation>Zoeken</translation>
     </message>
     <message>
-        <source>What becomes black</source>
-        <translation>Dit wordt zwart</translation>
-    </message>
-    <message>
-        <source>Space switches one off or on, Delete takes an area away</source>
-        <translation>De spatiebalk zet iets uit of aan, Delete haalt een vlak weg</translation>
-    </message>
-    <message>
-        <source>Switch all alike</source>
-        <translation>Zelfde woord aan/uit</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
@@ -374,20 +342,12 @@
         <translation>Opnieuw doen</translation>
     </message>
     <message>
-        <source>Take away</source>
-        <translation>Weghalen</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Voortgang</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Show it as it will be</source>
-        <translation>Toon hoe het wordt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -402,11 +362,51 @@
         <translation>Er is niets gevonden. Vul een bijnaam of een nummer in, of kies zelf woorden.</translation>
     </message>
     <message>
-        <source>{number} found, {doubtful} perhaps. Look at each of them.</source>
+        <source>The original stays as it is. You make a copy in which nothing is left of what is blacked out.</source>
+        <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
+    </message>
+    <message>
+        <source>Draw an area with the mouse. Or with the keyboard: Enter makes an area, the arrow keys move it, with Shift they make it larger or smaller, Delete removes it.</source>
+        <translation>Teken een vlak met de muis. Of met het toetsenbord: Enter maakt een vlak, de pijlen verplaatsen het, met Shift maken zij het groter of kleiner, Delete haalt het weg.</translation>
+    </message>
+    <message>
+        <source>Everything about one person</source>
+        <translation>Alles van één persoon</translation>
+    </message>
+    <message>
+        <source>Which person</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Nickname or number, separated by commas</source>
+        <translation>Bijnaam, nummer, adres (met een komma)</translation>
+    </message>
+    <message>
+        <source>What will be blacked out</source>
+        <translation>Dit wordt zwart</translation>
+    </message>
+    <message>
+        <source>Space switches one off or on, Delete removes an area</source>
+        <translation>De spatiebalk zet iets uit of aan, Delete haalt een vlak weg</translation>
+    </message>
+    <message>
+        <source>Switch same words</source>
+        <translation>Zelfde woord aan/uit</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Toon hoe het wordt</translation>
+    </message>
+    <message>
+        <source>{number} found, {doubtful} of them doubtful. Check each of them.</source>
         <translation>{number} gevonden, waarvan {doubtful} misschien. Kijk ze allemaal na.</translation>
     </message>
     <message>
-        <source>{number} found. Look at each of them.</source>
+        <source>{number} found. Check each of them.</source>
         <translation>{number} gevonden. Kijk ze allemaal na.</translation>
     </message>
 </context>
@@ -425,36 +425,32 @@
         <translation>Heel bericht zwart</translation>
     </message>
     <message>
-        <source>Of this kind of file no blacked-out copy can be made. Take out a file in it first.</source>
-        <translation>Van dit soort bestand kan het programma geen zwartgemaakte kopie maken. Zit er een bestand in? Neem dat dan eerst apart op.</translation>
-    </message>
-    <message>
-        <source>Names within pictures are not found. Look at every page.</source>
-        <translation>Namen in afbeeldingen vindt het programma niet. Kijk elke bladzijde na.</translation>
-    </message>
-    <message>
         <source>Page {page} of {total}</source>
         <translation>Bladzijde {page} van {total}</translation>
     </message>
     <message>
-        <source>What you chose before is here again. The original stays as it is: you make a copy.</source>
+        <source>{on} of {number}</source>
+        <translation>{on} van {number}</translation>
+    </message>
+    <message>
+        <source>No blacked-out copy can be made of this kind of file. If it contains another file, extract that first.</source>
+        <translation>Van dit soort bestand kan het programma geen zwartgemaakte kopie maken. Zit er een bestand in? Neem dat dan eerst apart op.</translation>
+    </message>
+    <message>
+        <source>Names in pictures are not found. Check every page.</source>
+        <translation>Namen in afbeeldingen vindt het programma niet. Kijk elke bladzijde na.</translation>
+    </message>
+    <message>
+        <source>What you chose before has been restored. The original stays as it is: you make a copy.</source>
         <translation>Wat u eerder koos, staat er weer. Het origineel blijft zoals het is: u maakt een kopie.</translation>
     </message>
     <message>
-        <source>The original stays as it is. You make a copy in which nothing is left of what is black.</source>
+        <source>The original stays as it is. You make a copy in which nothing is left of what is blacked out.</source>
         <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
     </message>
 </context>
 <context>
     <name>BlackOutState</name>
-    <message>
-        <source>Names within pictures are not found. Draw over them yourself.</source>
-        <translation>Namen in afbeeldingen vindt het programma niet. Teken er zelf een vlak over.</translation>
-    </message>
-    <message>
-        <source>Files that came with messages are not in the copy. Take a file in by itself to black it out.</source>
-        <translation>Bestanden bij de berichten staan niet in de kopie. Neem een bestand apart op om het zwart te maken.</translation>
-    </message>
     <message>
         <source>The copy is plain text: layout and pictures are not in it.</source>
         <translation>De kopie is gewone tekst: opmaak en afbeeldingen staan er niet in.</translation>
@@ -463,16 +459,20 @@
         <source>The copy is plain text, without the attachments.</source>
         <translation>De kopie is gewone tekst, zonder de bijlagen.</translation>
     </message>
+    <message>
+        <source>Names in pictures are not found. Draw over them yourself.</source>
+        <translation>Namen in afbeeldingen vindt het programma niet. Teken er zelf een vlak over.</translation>
+    </message>
+    <message>
+        <source>Files that came with messages are not in the copy. Add such a file separately to black it out.</source>
+        <translation>Bestanden bij de berichten staan niet in de kopie. Neem een bestand apart op om het zwart te maken.</translation>
+    </message>
 </context>
 <context>
     <name>Bug</name>
     <message>
         <source>Something went wrong in the program</source>
         <translation>Er ging iets mis in het programma</translation>
-    </message>
-    <message>
-        <source>What you typed is kept as a draft. You can go on. If it happens again, send this report to whoever looks after the program; it holds no names and no text of cases.</source>
-        <translation>Wat u typte, is bewaard als concept. U kunt verdergaan. Gebeurt het weer, stuur dit verslag dan naar wie het programma beheert. Er staan geen namen en geen teksten uit zaken in.</translation>
     </message>
     <message>
         <source>The report</source>
@@ -483,7 +483,11 @@
         <translation>Verslag kopiëren</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>What you typed is kept as a draft. You can continue. If it happens again, send this report to whoever looks after the program; it holds no names and no text from cases.</source>
+        <translation>Wat u typte, is bewaard als concept. U kunt verdergaan. Gebeurt het weer, stuur dit verslag dan naar wie het programma beheert. Er staan geen namen en geen teksten uit zaken in.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
         <translation>Verder</translation>
     </message>
 </context>
@@ -517,10 +521,6 @@
         <translation>weer open {when}</translation>
     </message>
     <message>
-        <source>Have at hand</source>
-        <translation>Houd bij de hand</translation>
-    </message>
-    <message>
         <source>Not in the case yet.</source>
         <translation>Staat nog niet in de zaak.</translation>
     </message>
@@ -531,14 +531,6 @@
     <message>
         <source>is missing</source>
         <translation>ontbreekt</translation>
-    </message>
-    <message>
-        <source>The number is copied.</source>
-        <translation>Het nummer is gekopieerd.</translation>
-    </message>
-    <message>
-        <source>You have talked {length}</source>
-        <translation>U praat nu {length}</translation>
     </message>
     <message>
         <source>Call with this computer</source>
@@ -553,11 +545,23 @@
         <translation>Ik bel nu</translation>
     </message>
     <message>
-        <source>The talk is over</source>
+        <source>Keep at hand</source>
+        <translation>Houd bij de hand</translation>
+    </message>
+    <message>
+        <source>The number has been copied.</source>
+        <translation>Het nummer is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Talking for {length}</source>
+        <translation>U praat nu {length}</translation>
+    </message>
+    <message>
+        <source>The call is over</source>
         <translation>Het gesprek is klaar</translation>
     </message>
     <message>
-        <source>The clock goes on when you leave this form. What you type below is kept.</source>
+        <source>The clock keeps running when you leave this form. What you type below is kept.</source>
         <translation>De klok loopt door als u dit formulier verlaat. Wat u hieronder typt, blijft bewaard.</translation>
     </message>
 </context>
@@ -568,16 +572,16 @@
         <translation>Wat er is gebeurd</translation>
     </message>
     <message>
-        <source>Show what happened of</source>
-        <translation>Toon wat er is gebeurd van</translation>
-    </message>
-    <message>
         <source>What now?</source>
         <translation>Wat nu?</translation>
     </message>
     <message>
         <source>You cannot open this case</source>
         <translation>U kunt deze zaak niet openen</translation>
+    </message>
+    <message>
+        <source>Show events about</source>
+        <translation>Toon wat er is gebeurd van</translation>
     </message>
 </context>
 <context>
@@ -674,43 +678,43 @@
         <translation>Overig</translation>
     </message>
     <message>
-        <source>Nobody is in this case yet. Add who it is about, and who was harmed.</source>
-        <translation>Er staat nog niemand in deze zaak. Voeg toe over wie het gaat, en wie is benadeeld.</translation>
-    </message>
-    <message>
-        <source>There is no evidence yet. What comes in is sealed and never changed.</source>
-        <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
-    </message>
-    <message>
-        <source>No inspection was asked. Nobody looks into a person&apos;s data before the board decides.</source>
-        <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
-    </message>
-    <message>
-        <source>No talk was held yet. Who is judged must first tell their side.</source>
-        <translation>Er is nog geen gesprek geweest. Wie wordt beoordeeld, mag eerst zijn of haar kant vertellen.</translation>
-    </message>
-    <message>
-        <source>No measure was proposed or decided.</source>
-        <translation>Er is geen maatregel voorgesteld of besloten.</translation>
-    </message>
-    <message>
-        <source>Nothing was reported to the outside, and nobody was consulted yet.</source>
-        <translation>Er is nog niets naar buiten gemeld en nog met niemand overlegd.</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>Brieven</translation>
     </message>
     <message>
-        <source>No letter was sent yet.</source>
+        <source>Nobody is in this case yet. Add the person it is about, and anyone who was harmed.</source>
+        <translation>Er staat nog niemand in deze zaak. Voeg toe over wie het gaat, en wie is benadeeld.</translation>
+    </message>
+    <message>
+        <source>There is no evidence yet. What is added is sealed and never changed.</source>
+        <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
+    </message>
+    <message>
+        <source>No inspection has been requested. Nobody looks at a person&apos;s data before the board decides.</source>
+        <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
+    </message>
+    <message>
+        <source>No meeting has been held yet. The person being judged must first tell their side.</source>
+        <translation>Er is nog geen gesprek geweest. Wie wordt beoordeeld, vertelt eerst zijn kant.</translation>
+    </message>
+    <message>
+        <source>No measure has been proposed or decided.</source>
+        <translation>Er is geen maatregel voorgesteld of besloten.</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported to others, and nobody has been consulted yet.</source>
+        <translation>Er is nog niets naar buiten gemeld en nog met niemand overlegd.</translation>
+    </message>
+    <message>
+        <source>No letters have been sent yet.</source>
         <translation>Er is nog geen brief verstuurd.</translation>
     </message>
 </context>
 <context>
     <name>CaseViews</name>
     <message>
-        <source>The disk did not take the file. Close it where it is open, or choose another folder.</source>
-        <translation>Het bestand kon hier niet worden opgeslagen. Is het nog ergens open? Sluit het dan, of kies een andere map.</translation>
+        <source>The file could not be saved there. Close it where it is open, or choose another folder.</source>
+        <translation>De schijf liet het bestand niet toe. Sluit het waar het open is, of kies een andere map.</translation>
     </message>
 </context>
 <context>
@@ -724,8 +728,8 @@
         <translation>Mijn weergaven</translation>
     </message>
     <message>
-        <source>Filters and an order that you keep under a name</source>
-        <translation>Filters en een volgorde die u onder een naam bewaart</translation>
+        <source>Save the list…</source>
+        <translation>Lijst opslaan…</translation>
     </message>
     <message>
         <source>Save these cases for Excel or another program</source>
@@ -736,16 +740,8 @@
         <translation>De zaken</translation>
     </message>
     <message>
-        <source>No case fits. Make the filter wider, or report an incident with Ctrl+N.</source>
-        <translation>Er is geen zaak die hierbij past. Maak het filter ruimer, of meld een incident met Ctrl+N.</translation>
-    </message>
-    <message>
         <source>1 case</source>
         <translation>1 zaak</translation>
-    </message>
-    <message>
-        <source>Stop ({share} %)</source>
-        <translation>Stoppen ({share} %)</translation>
     </message>
     <message>
         <source>{total} cases</source>
@@ -754,10 +750,6 @@
     <message>
         <source>No case is open. Report an incident with Ctrl+N, or show the closed cases too.</source>
         <translation>Er is geen open zaak. Meld een incident met Ctrl+N, of toon ook de gesloten zaken.</translation>
-    </message>
-    <message>
-        <source>The view “{name}” is kept.</source>
-        <translation>De weergave “{name}” is bewaard.</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -780,7 +772,23 @@
         <translation>Stoppen</translation>
     </message>
     <message>
-        <source>{number} cases are saved in {name}. Keep that file as carefully as the cases.</source>
+        <source>Filters and a sort order that you keep under a name</source>
+        <translation>Filters en een volgorde die u onder een naam bewaart</translation>
+    </message>
+    <message>
+        <source>No case matches. Widen the filter, or report an incident with Ctrl+N.</source>
+        <translation>Geen zaak past hierbij. Maak het filter ruimer, of meld een incident met Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Stop ({share}%)</source>
+        <translation>Stoppen ({share} %)</translation>
+    </message>
+    <message>
+        <source>The view “{name}” has been saved.</source>
+        <translation>De weergave ‘{name}’ is bewaard.</translation>
+    </message>
+    <message>
+        <source>{number} cases have been saved in {name}. Keep that file as carefully as the cases.</source>
         <translation>{number} zaken zijn opgeslagen in {name}. Bewaar dat bestand net zo zorgvuldig als de zaken.</translation>
     </message>
 </context>
@@ -803,10 +811,6 @@
         <translation>Met dit wachtwoord meldt u zich aan, op elke computer, en ondertekent u besluiten.</translation>
     </message>
     <message>
-        <source>Fill in the password that you used until now.</source>
-        <translation>Vul het wachtwoord in dat u tot nu toe gebruikte.</translation>
-    </message>
-    <message>
         <source>This is the same password. Choose another one.</source>
         <translation>Dit is hetzelfde wachtwoord. Kies een ander.</translation>
     </message>
@@ -815,24 +819,12 @@
         <translation>Uw wachtwoord</translation>
     </message>
     <message>
-        <source>Choose a password of your own</source>
-        <translation>Kies een eigen wachtwoord</translation>
-    </message>
-    <message>
-        <source>Your password until now</source>
-        <translation>Uw wachtwoord tot nu toe</translation>
-    </message>
-    <message>
         <source>New password</source>
         <translation>Nieuw wachtwoord</translation>
     </message>
     <message>
         <source>At least twelve characters. A sentence is easy to remember and hard to guess.</source>
-        <translation>Ten minste twaalf tekens. Een zin onthoudt u makkelijk en is moeilijk te raden.</translation>
-    </message>
-    <message>
-        <source>New password once more</source>
-        <translation>Nieuw wachtwoord, nog een keer</translation>
+        <translation>Minstens twaalf tekens. Een zin die alleen u kent, werkt goed.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -841,6 +833,22 @@
     <message>
         <source>Change the password</source>
         <translation>Wachtwoord veranderen</translation>
+    </message>
+    <message>
+        <source>Fill in your current password.</source>
+        <translation>Vul het wachtwoord in dat u tot nu toe gebruikte.</translation>
+    </message>
+    <message>
+        <source>Choose your own password</source>
+        <translation>Kies een eigen wachtwoord</translation>
+    </message>
+    <message>
+        <source>Your current password</source>
+        <translation>Uw wachtwoord tot nu toe</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nieuw wachtwoord, nog een keer</translation>
     </message>
 </context>
 <context>
@@ -881,10 +889,6 @@
         <translation>{number} berichten</translation>
     </message>
     <message>
-        <source>How does this chat write its dates? The file itself does not tell. It has, for instance: {date}</source>
-        <translation>Hoe schrijft deze chat de datum? Dat is in het bestand niet te zien. Er staat bijvoorbeeld: {date}</translation>
-    </message>
-    <message>
         <source>Day first: 31-12-2026</source>
         <translation>Eerst de dag: 31-12-2026</translation>
     </message>
@@ -916,6 +920,10 @@
         <source>{number} messages…</source>
         <translation>{number} berichten…</translation>
     </message>
+    <message>
+        <source>How does this chat write its dates? The file itself does not say. It has, for instance: {date}</source>
+        <translation>Hoe schrijft deze chat de datum? Dat is in het bestand niet te zien. Er staat bijvoorbeeld: {date}</translation>
+    </message>
 </context>
 <context>
     <name>CheckDossier</name>
@@ -928,26 +936,6 @@
         <translation>Dossiers</translation>
     </message>
     <message>
-        <source>This dossier holds: case {case} of {organisation}.</source>
-        <translation>Dit dossier klopt: zaak {case} van {organisation}.</translation>
-    </message>
-    <message>
-        <source>This dossier does not hold. Do not use it, and ask for a new file.</source>
-        <translation>Dit dossier klopt niet. Gebruik het niet, en vraag om een nieuw bestand.</translation>
-    </message>
-    <message>
-        <source>What does not hold</source>
-        <translation>Wat niet klopt</translation>
-    </message>
-    <message>
-        <source>What holds</source>
-        <translation>Wat klopt</translation>
-    </message>
-    <message>
-        <source>What you must know</source>
-        <translation>Wat u moet weten</translation>
-    </message>
-    <message>
         <source>Check a dossier</source>
         <translation>Dossier controleren</translation>
     </message>
@@ -958,10 +946,6 @@
     <message>
         <source>The fingerprint of the organisation</source>
         <translation>De vingerafdruk van de organisatie</translation>
-    </message>
-    <message>
-        <source>As the organisation told you in a talk or by telephone</source>
-        <translation>Zoals de organisatie u die in een gesprek of per telefoon gaf</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -978,6 +962,30 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>This dossier is genuine: case {case} of {organisation}.</source>
+        <translation>Dit dossier klopt: zaak {case} van {organisation}.</translation>
+    </message>
+    <message>
+        <source>This dossier is not right. Do not use it, and ask for a new file.</source>
+        <translation>Dit dossier klopt niet. Gebruik het niet, en vraag een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>What is not right</source>
+        <translation>Wat niet klopt</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>Wat klopt</translation>
+    </message>
+    <message>
+        <source>What you should know</source>
+        <translation>Wat u moet weten</translation>
+    </message>
+    <message>
+        <source>As the organisation told you in person or by telephone</source>
+        <translation>Zoals de organisatie u die in een gesprek of per telefoon gaf</translation>
     </message>
 </context>
 <context>
@@ -998,11 +1006,11 @@
         <translation>Vergelijkbare zaken</translation>
     </message>
     <message>
-        <source>Cases that you may read, without names. They bind nobody; explain a difference.</source>
+        <source>Cases that you may read, without names. They are not binding, but explain any difference.</source>
         <translation>Zaken die u mag lezen, zonder namen. U hoeft ze niet te volgen; leg een verschil wel uit.</translation>
     </message>
     <message>
-        <source>No like case was decided before.</source>
+        <source>No similar case has been decided before.</source>
         <translation>Er is nog geen vergelijkbare zaak besloten.</translation>
     </message>
 </context>
@@ -1042,10 +1050,6 @@
         <translation>U mag dit bewijs niet lezen.</translation>
     </message>
     <message>
-        <source>It is not shown, for it is not what was taken in.</source>
-        <translation>Het bestand wordt niet getoond, want het is niet meer wat is opgenomen.</translation>
-    </message>
-    <message>
         <source>In this archive</source>
         <translation>In dit archief</translation>
     </message>
@@ -1072,6 +1076,10 @@
     <message>
         <source>This text is long: only the beginning is shown. Export a copy to read it all.</source>
         <translation>Deze tekst is lang: alleen het begin is te zien. Exporteer een kopie om alles te lezen.</translation>
+    </message>
+    <message>
+        <source>It is not shown, because it is no longer what was taken in.</source>
+        <translation>Het bestand wordt niet getoond, want het is niet meer wat is opgenomen.</translation>
     </message>
 </context>
 <context>
@@ -1103,24 +1111,8 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <source>Decision asked</source>
-        <translation>Besluit gevraagd</translation>
-    </message>
-    <message>
         <source>Purpose</source>
         <translation>Doel</translation>
-    </message>
-    <message>
-        <source>Needed?</source>
-        <translation>Nodig?</translation>
-    </message>
-    <message>
-        <source>In proportion?</source>
-        <translation>In verhouding?</translation>
-    </message>
-    <message>
-        <source>Can it be lighter?</source>
-        <translation>Kan het lichter?</translation>
     </message>
     <message>
         <source>What the protocol says</source>
@@ -1143,10 +1135,6 @@
         <translation>Voorwaarden</translation>
     </message>
     <message>
-        <source>Valid until and including</source>
-        <translation>Geldig tot en met</translation>
-    </message>
-    <message>
         <source>Why do you decide this?</source>
         <translation>Waarom besluit u dit?</translation>
     </message>
@@ -1167,10 +1155,6 @@
         <translation>Ondertekenen en besluiten</translation>
     </message>
     <message>
-        <source>Earlier decisions in like cases</source>
-        <translation>Eerdere besluiten in vergelijkbare zaken</translation>
-    </message>
-    <message>
         <source>approved</source>
         <translation>goedgekeurd</translation>
     </message>
@@ -1179,12 +1163,40 @@
         <translation>geweigerd</translation>
     </message>
     <message>
-        <source>In the cases that you may read, no such question was decided before.</source>
+        <source>Decision requested</source>
+        <translation>Besluit gevraagd</translation>
+    </message>
+    <message>
+        <source>Necessary?</source>
+        <translation>Nodig?</translation>
+    </message>
+    <message>
+        <source>Proportionate?</source>
+        <translation>In verhouding?</translation>
+    </message>
+    <message>
+        <source>Is there a less intrusive way?</source>
+        <translation>Kan het lichter?</translation>
+    </message>
+    <message>
+        <source>Valid until (last day)</source>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Earlier decisions in similar cases</source>
+        <translation>Eerdere besluiten in vergelijkbare zaken</translation>
+    </message>
+    <message>
+        <source>No such question has been decided before in the cases that you may read.</source>
         <translation>In de zaken die u mag lezen, is nog niet over zo’n vraag besloten.</translation>
     </message>
     <message>
-        <source>{yes} times yes, {no} times no. Names are left out.</source>
+        <source>Yes: {yes}; no: {no}. Names are left out.</source>
         <translation>{yes} keer ja, {no} keer nee. Namen zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>{systems} ({person})</source>
+        <translation>{systems} van een {person}</translation>
     </message>
 </context>
 <context>
@@ -1194,16 +1206,16 @@
         <translation>betwist</translation>
     </message>
     <message>
-        <source>no evidence named</source>
+        <source>What the text says</source>
+        <translation>Wat het protocol zegt</translation>
+    </message>
+    <message>
+        <source>no evidence given</source>
         <translation>geen bewijs genoemd</translation>
     </message>
     <message>
-        <source>What stands</source>
+        <source>What is established</source>
         <translation>Wat vaststaat</translation>
-    </message>
-    <message>
-        <source>What the text says</source>
-        <translation>Wat het protocol zegt</translation>
     </message>
 </context>
 <context>
@@ -1211,22 +1223,6 @@
     <message>
         <source>Decisions</source>
         <translation>Besluiten</translation>
-    </message>
-    <message>
-        <source>No decision waits. When somebody asks for one, it stands here on one page.</source>
-        <translation>Er wacht geen besluit. Vraagt iemand om een besluit, dan staat het hier op één bladzijde.</translation>
-    </message>
-    <message>
-        <source>{number} wait for your decision.</source>
-        <translation>Er wachten {number} besluiten op u.</translation>
-    </message>
-    <message>
-        <source>1 waits for your decision.</source>
-        <translation>Er wacht 1 besluit op u.</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you; others decide on what stands here.</source>
-        <translation>Er wacht niets op u. Anderen besluiten over wat hier staat.</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -1237,11 +1233,35 @@
         <translation>Maatregel</translation>
     </message>
     <message>
+        <source>Proposed measure</source>
+        <translation>Voorgestelde maatregel</translation>
+    </message>
+    <message>
         <source>Open case {number}: {title}</source>
         <translation>Zaak {number} openen: {title}</translation>
     </message>
     <message>
-        <source>Look and decide</source>
+        <source>since {moment}</source>
+        <translation>sinds {moment}</translation>
+    </message>
+    <message>
+        <source>No decisions are waiting. When somebody requests one, it appears here on one page.</source>
+        <translation>Er wacht geen besluit. Vraagt iemand er een, dan staat het hier op één pagina.</translation>
+    </message>
+    <message>
+        <source>{number} are waiting for your decision.</source>
+        <translation>{number} wachten op uw besluit.</translation>
+    </message>
+    <message>
+        <source>1 is waiting for your decision.</source>
+        <translation>1 wacht op uw besluit.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you; others decide on what is shown here.</source>
+        <translation>Er wacht niets op u. Anderen besluiten over wat hier staat.</translation>
+    </message>
+    <message>
+        <source>View and decide</source>
         <translation>Bekijken en besluiten</translation>
     </message>
 </context>
@@ -1256,16 +1276,8 @@
         <translation>Wat verdwijnt</translation>
     </message>
     <message>
-        <source>The whole file goes, the rest of a chat or mail too. Quote first what you want to keep of it.</source>
-        <translation>Het hele bestand verdwijnt, ook de rest van een chat of mail. Citeer eerst wat u daarvan wilt houden.</translation>
-    </message>
-    <message>
         <source>Choose which evidence it is.</source>
         <translation>Kies welk bewijs het is.</translation>
-    </message>
-    <message>
-        <source>The number is copied.</source>
-        <translation>Het nummer is gekopieerd.</translation>
     </message>
     <message>
         <source>Keep the image to yourself</source>
@@ -1296,16 +1308,24 @@
         <translation>Schrijf op wat de politie nodig heeft</translation>
     </message>
     <message>
-        <source>Say below what was to be seen, who saw it, and the reference. Words may stay; the image may not.</source>
-        <translation>Schrijf hieronder op wat er te zien was, wie het zag en wat het kenmerk is. Woorden mogen blijven, het beeld niet.</translation>
-    </message>
-    <message>
         <source>Sign, and the file is gone for good</source>
         <translation>Teken, en het bestand is voorgoed weg</translation>
     </message>
     <message>
-        <source>Only do so when the police have said that they do not need it from you any more. That you destroyed it stays in the case.</source>
-        <translation>Doe dit pas als de politie zegt dat zij het bestand niet meer van u nodig heeft. In de zaak blijft staan dat u het vernietigde.</translation>
+        <source>The whole file is destroyed, including the rest of a chat or mail. First quote what you want to keep of it.</source>
+        <translation>Het hele bestand verdwijnt, ook de rest van een chat of mail. Haal eerst als tekst aan wat u daarvan wilt houden.</translation>
+    </message>
+    <message>
+        <source>The number has been copied.</source>
+        <translation>Het nummer is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Say below what could be seen, who saw it, and the reference. Words may stay; the image may not.</source>
+        <translation>Zeg hieronder wat er te zien was, wie het zag, en wat het kenmerk is. Woorden mogen blijven, het beeld niet.</translation>
+    </message>
+    <message>
+        <source>Only do this when the police have said that they no longer need it from you. The case keeps a record that you destroyed it.</source>
+        <translation>Doe dit pas als de politie zegt dat zij het niet meer van u nodig heeft. In de zaak blijft staan dat u het vernietigde.</translation>
     </message>
 </context>
 <context>
@@ -1323,10 +1343,6 @@
         <translation>Over wie</translation>
     </message>
     <message>
-        <source>The names of other persons are made unreadable by themselves.</source>
-        <translation>Namen van andere personen worden vanzelf onleesbaar gemaakt.</translation>
-    </message>
-    <message>
         <source>Making the dossier</source>
         <translation>Het dossier wordt gemaakt</translation>
     </message>
@@ -1339,16 +1355,16 @@
         <translation>Opslaan als PDF…</translation>
     </message>
     <message>
-        <source>Here you see the dossier as it would be printed now, with what makes it checkable.</source>
-        <translation>Zo ziet het dossier er nu op papier uit. Achterin staat hoe iedereen kan nagaan dat het klopt.</translation>
-    </message>
-    <message>
         <source>{total} pages</source>
         <translation>{total} bladzijden</translation>
     </message>
     <message>
-        <source>Here you see the document as it would be printed now.</source>
-        <translation>Zo ziet het document er nu op papier uit.</translation>
+        <source>Press “Show”: then you see the document here as it would be printed now, in Dutch.</source>
+        <translation>Druk op “Tonen”. Dan ziet u hier het document zoals het nu geprint zou worden.</translation>
+    </message>
+    <message>
+        <source>At the back it says how anybody can check that it is right.</source>
+        <translation>Achterin staat hoe iedereen kan nagaan dat het klopt.</translation>
     </message>
     <message>
         <source>1 page</source>
@@ -1357,10 +1373,6 @@
     <message>
         <source>Save as PDF</source>
         <translation>Opslaan als PDF</translation>
-    </message>
-    <message>
-        <source>The PDF is saved as {name}.</source>
-        <translation>De PDF is opgeslagen als {name}.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1375,12 +1387,20 @@
         <translation>Tonen</translation>
     </message>
     <message>
-        <source>Save with a signature…</source>
-        <translation>Ondertekenen…</translation>
-    </message>
-    <message>
         <source>Check a dossier</source>
         <translation>Dossier controleren</translation>
+    </message>
+    <message>
+        <source>The names of other persons are made unreadable automatically.</source>
+        <translation>Namen van andere personen worden vanzelf onleesbaar gemaakt.</translation>
+    </message>
+    <message>
+        <source>The PDF has been saved as {name}.</source>
+        <translation>De pdf is opgeslagen als {name}.</translation>
+    </message>
+    <message>
+        <source>Sign and save…</source>
+        <translation>Ondertekenen…</translation>
     </message>
 </context>
 <context>
@@ -1396,14 +1416,6 @@
     <message>
         <source>Nobody has to be blacked out here.</source>
         <translation>Hier hoeft niemand zwartgemaakt te worden.</translation>
-    </message>
-    <message>
-        <source>{name}, shown as “{label}” (in {times} texts)</source>
-        <translation>{name}, te zien als “{label}” (in {times} teksten)</translation>
-    </message>
-    <message>
-        <source>Evidence that goes along</source>
-        <translation>Bewijs dat erbij gaat</translation>
     </message>
     <message>
         <source>There are no files of evidence.</source>
@@ -1437,13 +1449,17 @@
         <source>Use this</source>
         <translation>Zo maken</translation>
     </message>
+    <message>
+        <source>{name}, shown as “{label}” (texts: {times})</source>
+        <translation>{name}, te zien als “{label}” (in {times} teksten)</translation>
+    </message>
+    <message>
+        <source>Evidence included</source>
+        <translation>Bewijs dat erbij gaat</translation>
+    </message>
 </context>
 <context>
     <name>Due</name>
-    <message>
-        <source>Too late: {day}</source>
-        <translation>Te laat: {day}</translation>
-    </message>
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
@@ -1456,13 +1472,13 @@
         <source>By {day}</source>
         <translation>Uiterlijk {day}</translation>
     </message>
+    <message>
+        <source>Overdue: {day}</source>
+        <translation>Te laat: {day}</translation>
+    </message>
 </context>
 <context>
     <name>EditLetter</name>
-    <message>
-        <source>No field is called so.</source>
-        <translation>Er is geen veld met deze naam.</translation>
-    </message>
     <message>
         <source>For example: {text}</source>
         <translation>Bijvoorbeeld: {text}</translation>
@@ -1515,19 +1531,23 @@
         <source>Put into use</source>
         <translation>In gebruik nemen</translation>
     </message>
+    <message>
+        <source>There is no field with this name.</source>
+        <translation>Zo heet geen veld.</translation>
+    </message>
 </context>
 <context>
     <name>Editors</name>
     <message>
-        <source>others, one on each line</source>
-        <translation>anderen, één per regel</translation>
+        <source>Others</source>
+        <translation>Anderen</translation>
     </message>
     <message>
-        <source>something else, one on each line</source>
+        <source>something else, one per line</source>
         <translation>iets anders, één per regel</translation>
     </message>
     <message>
-        <source>(nobody or nothing)</source>
+        <source>(none)</source>
         <translation>(niet ingevuld)</translation>
     </message>
 </context>
@@ -1596,6 +1616,10 @@
     <message>
         <source>Taken in on {moment} by {who}</source>
         <translation>Opgenomen op {moment} door {who}</translation>
+    </message>
+    <message>
+        <source>control number {hash}…</source>
+        <translation>controlegetal {hash}…</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1700,26 +1724,26 @@
         <translation>Ongewijzigd sinds de opname.</translation>
     </message>
     <message>
-        <source>This file is not what was taken in. Do not use it. Put a backup copy back (Settings, Backup), and tell the administrator. What was recorded about it still holds.</source>
+        <source>This file is no longer what was taken in. Do not use it. Tell the administrator, and restore a backup (Settings, Backups). What was recorded about it remains valid.</source>
         <translation>Dit bestand is niet meer wat is opgenomen. Gebruik het niet. Waarschuw de beheerder, en zet een reservekopie terug (Instellingen, Reservekopieën). Wat over het bewijs is vastgelegd, blijft gelden.</translation>
     </message>
     <message>
-        <source>Control number (SHA-256): {hash}…</source>
+        <source>Checksum (SHA-256): {hash}…</source>
         <translation>Controlegetal (SHA-256): {hash}…</translation>
     </message>
     <message>
-        <source>Control number (SHA-256): {hash}</source>
+        <source>Checksum (SHA-256): {hash}</source>
         <translation>Controlegetal (SHA-256): {hash}</translation>
     </message>
     <message>
-        <source>Copy the control number</source>
+        <source>Copy the checksum</source>
         <translation>Controlegetal kopiëren</translation>
     </message>
 </context>
 <context>
     <name>EvidenceLink</name>
     <message>
-        <source>Look at {name}</source>
+        <source>View {name}</source>
         <translation>Bekijk {name}</translation>
     </message>
 </context>
@@ -1760,15 +1784,15 @@
 <context>
     <name>FieldRow</name>
     <message>
-        <source>may stay empty</source>
+        <source>optional</source>
         <translation>mag leeg blijven</translation>
     </message>
 </context>
 <context>
     <name>FigureBoard</name>
     <message>
-        <source>These are the first {number}; Excel has them all.</source>
-        <translation>Dit zijn de eerste {number}; in Excel staan ze allemaal.</translation>
+        <source>These are the first {number}; the Excel file has them all.</source>
+        <translation>Dit zijn de eerste {number}; in Excel staan ze alle.</translation>
     </message>
 </context>
 <context>
@@ -1806,7 +1830,7 @@
         <translation>Als lijst</translation>
     </message>
     <message>
-        <source>With size and day</source>
+        <source>With size and date</source>
         <translation>Met grootte en dag</translation>
     </message>
 </context>
@@ -1815,10 +1839,6 @@
     <message>
         <source>Choose a file…</source>
         <translation>Bestand kiezen…</translation>
-    </message>
-    <message>
-        <source>{field}: take the file away</source>
-        <translation>{field}: bestand weghalen</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -1843,6 +1863,10 @@
     <message>
         <source>No file yet. Choose it, drop it here, or paste a screenshot (Ctrl+V).</source>
         <translation>Nog geen bestand. Kies het, sleep het hierheen, of plak een schermafdruk (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>{field}: remove the file</source>
+        <translation>{field}: bestand weghalen</translation>
     </message>
 </context>
 <context>
@@ -1908,10 +1932,6 @@
         <translation>alle behandelaars</translation>
     </message>
     <message>
-        <source>too late</source>
-        <translation>te laat</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>vandaag</translation>
     </message>
@@ -1927,28 +1947,32 @@
         <source>at any moment</source>
         <translation>op elk moment</translation>
     </message>
+    <message>
+        <source>overdue</source>
+        <translation>te laat</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
-        <source>Search in this (Ctrl+F)</source>
+        <source>not found</source>
+        <translation>niet gevonden</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
         <translation>Zoek hierin (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Search in this</source>
+        <source>Search this file</source>
         <translation>Zoek hierin</translation>
     </message>
     <message>
-        <source>The place before</source>
+        <source>Previous match</source>
         <translation>Vorige vindplaats</translation>
     </message>
     <message>
-        <source>The next place</source>
+        <source>Next match</source>
         <translation>Volgende vindplaats</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>niet gevonden</translation>
     </message>
 </context>
 <context>
@@ -1965,20 +1989,8 @@
         <translation>Hoe wilt u beginnen?</translation>
     </message>
     <message>
-        <source>Caseapp helps a school to handle a report with care: it shows what must be done now, and why.</source>
-        <translation>Caseapp helpt een school om een melding zorgvuldig te behandelen. U ziet steeds wat er nu moet gebeuren, en waarom.</translation>
-    </message>
-    <message>
         <source>New organisation</source>
         <translation>Nieuwe organisatie</translation>
-    </message>
-    <message>
-        <source>For a board that begins with the program. You become the first administrator.</source>
-        <translation>Voor een bestuur dat met het programma begint. U kiest het protocol en wordt de eerste beheerder.</translation>
-    </message>
-    <message>
-        <source>An example with invented people and cases. What you do is thrown away when you close.</source>
-        <translation>Een voorbeeld met verzonnen mensen en zaken. Wat u erin doet, wordt weggegooid als u sluit.</translation>
     </message>
     <message>
         <source>Look around first</source>
@@ -1989,20 +2001,32 @@
         <translation>Het voorbeeld wordt gemaakt. Dat duurt een paar tellen.</translation>
     </message>
     <message>
-        <source>Put a backup copy back on this computer…</source>
-        <translation>Een reservekopie terugzetten op deze computer…</translation>
-    </message>
-    <message>
         <source>Join with an invitation</source>
         <translation>Aansluiten met een uitnodiging</translation>
     </message>
     <message>
-        <source>Your administrator sent you a file and tells you a code. You make a password of your own.</source>
-        <translation>De beheerder stuurde u een bestand en noemt u een code. U kiest zelf een wachtwoord.</translation>
-    </message>
-    <message>
         <source>You had begun with a new organisation. Choose it again: what you typed is still there.</source>
         <translation>U was al met een nieuwe organisatie bezig. Kies die nog eens: wat u typte, staat er nog.</translation>
+    </message>
+    <message>
+        <source>Caseapp helps a school handle a report with care: it shows what must be done now, and why.</source>
+        <translation>Caseapp helpt een school om een melding zorgvuldig te behandelen. U ziet steeds wat er nu moet gebeuren, en waarom.</translation>
+    </message>
+    <message>
+        <source>For a board that is new to the program. You become the first administrator.</source>
+        <translation>Voor een bestuur dat met het programma begint. U kiest het protocol en wordt de eerste beheerder.</translation>
+    </message>
+    <message>
+        <source>An example with invented people and cases. What you do is discarded when you close it.</source>
+        <translation>Een voorbeeld met verzonnen mensen en zaken. Wat u erin doet, wordt weggegooid als u sluit.</translation>
+    </message>
+    <message>
+        <source>Restore a backup on this computer…</source>
+        <translation>Een reservekopie terugzetten op deze computer…</translation>
+    </message>
+    <message>
+        <source>Your administrator sent you a file and will tell you a code. You choose your own password.</source>
+        <translation>De beheerder stuurde u een bestand en noemt u een code. U kiest zelf een wachtwoord.</translation>
     </message>
 </context>
 <context>
@@ -2027,18 +2051,18 @@
         <translation>Verbonden met de gedeelde opslag</translation>
     </message>
     <message>
-        <source>No copy was made yet</source>
+        <source>No backup yet</source>
         <translation>Nog geen reservekopie gemaakt</translation>
     </message>
     <message>
-        <source>Last copy: {day}</source>
+        <source>Last backup: {day}</source>
         <translation>Laatste reservekopie: {day}</translation>
     </message>
 </context>
 <context>
     <name>FormScreen</name>
     <message>
-        <source>Draft kept</source>
+        <source>Draft saved</source>
         <translation>Concept bewaard</translation>
     </message>
 </context>
@@ -2049,7 +2073,7 @@
         <translation>Wat u eerder typte, staat er weer. Alleen wachtwoorden vult u zelf nog in.</translation>
     </message>
     <message>
-        <source>Begin again</source>
+        <source>Start over</source>
         <translation>Opnieuw beginnen</translation>
     </message>
 </context>
@@ -2080,16 +2104,12 @@
         <translation>Vul uw naam in.</translation>
     </message>
     <message>
-        <source>Choose which education {school} gives.</source>
+        <source>Choose which education {school} provides.</source>
         <translation>Kies welk onderwijs {school} geeft.</translation>
     </message>
 </context>
 <context>
     <name>HandOver</name>
-    <message>
-        <source>Fill in to whom you give it.</source>
-        <translation>Vul in aan wie u het geeft.</translation>
-    </message>
     <message>
         <source>Fill in why you give it.</source>
         <translation>Vul in waarom u het geeft.</translation>
@@ -2126,6 +2146,10 @@
         <source>Save the copy…</source>
         <translation>Kopie opslaan…</translation>
     </message>
+    <message>
+        <source>Fill in who you give it to.</source>
+        <translation>Vul in aan wie u het geeft.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2142,16 +2166,16 @@
         <translation>Bladzijden van de uitleg</translation>
     </message>
     <message>
-        <source>No page has these words.</source>
-        <translation>Geen bladzijde heeft deze woorden.</translation>
-    </message>
-    <message>
         <source>The help is written in Dutch.</source>
         <translation>De uitleg is in het Nederlands.</translation>
     </message>
     <message>
         <source>Page of the help</source>
         <translation>Bladzijde van de uitleg</translation>
+    </message>
+    <message>
+        <source>No page contains these words.</source>
+        <translation>Geen bladzijde heeft deze woorden.</translation>
     </message>
 </context>
 <context>
@@ -2167,14 +2191,6 @@
     <message>
         <source>Invite…</source>
         <translation>Uitnodigen…</translation>
-    </message>
-    <message>
-        <source>Whom you invite makes a password and keys on their own computer. Nobody else knows them, you neither.</source>
-        <translation>Wie u uitnodigt, maakt op de eigen computer een wachtwoord en sleutels. Niemand anders kent die, ook u niet.</translation>
-    </message>
-    <message>
-        <source>No invitation is open.</source>
-        <translation>Er staat geen uitnodiging open.</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2213,20 +2229,24 @@
         <translation>Aanvraag openen</translation>
     </message>
     <message>
-        <source>{name} is let in, and can sign in now.</source>
-        <translation>{name} is toegelaten en kan zich nu aanmelden.</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Aanvragen</translation>
+    </message>
+    <message>
+        <source>The person you invite makes a password and keys on their own computer. Nobody else knows them, not even you.</source>
+        <translation>Wie u uitnodigt, maakt op de eigen computer een wachtwoord en sleutels. Niemand anders kent die, ook u niet.</translation>
+    </message>
+    <message>
+        <source>There are no open invitations.</source>
+        <translation>Er staat geen uitnodiging open.</translation>
+    </message>
+    <message>
+        <source>{name} has been let in, and can sign in now.</source>
+        <translation>{name} is toegelaten en kan zich nu aanmelden.</translation>
     </message>
 </context>
 <context>
     <name>InviteHearing</name>
-    <message>
-        <source>The calendar file is saved as {name}.</source>
-        <translation>Het agendabestand is opgeslagen als {name}.</translation>
-    </message>
     <message>
         <source>will be invited</source>
         <translation>wordt uitgenodigd</translation>
@@ -2242,10 +2262,6 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>Agenda (*.ics)</translation>
-    </message>
-    <message>
-        <source>Invitation for a talk</source>
-        <translation>Uitnodiging voor een gesprek</translation>
     </message>
     <message>
         <source>Who must be invited</source>
@@ -2276,16 +2292,24 @@
         <translation>Uitnodiging klaarzetten</translation>
     </message>
     <message>
-        <source>It is put in the field of the invitation. Read it, and change what you like.</source>
-        <translation>De tekst komt in het veld van de uitnodiging. Lees hem na en pas aan wat u wilt.</translation>
-    </message>
-    <message>
         <source>Calendar file…</source>
         <translation>Agendabestand…</translation>
     </message>
     <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>The calendar file has been saved as {name}.</source>
+        <translation>Het agendabestand is bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>Invitation to a meeting</source>
+        <translation>Uitnodiging voor een gesprek</translation>
+    </message>
+    <message>
+        <source>The text is put in the invitation field, in Dutch. Read it, and change what you like.</source>
+        <translation>De tekst komt in het veld van de uitnodiging. Lees hem na en pas aan wat u wilt.</translation>
     </message>
 </context>
 <context>
@@ -2305,10 +2329,6 @@
     <message>
         <source>Choose the file that your administrator sent you.</source>
         <translation>Kies het bestand dat de beheerder u stuurde.</translation>
-    </message>
-    <message>
-        <source>You join {organisation} as {roles}. {inviter} invites you.</source>
-        <translation>U sluit zich aan bij {organisation} als {roles}. {inviter} nodigt u uit.</translation>
     </message>
     <message>
         <source>The fingerprint: {text}</source>
@@ -2337,10 +2357,6 @@
     <message>
         <source>Join with an invitation</source>
         <translation>Aansluiten met een uitnodiging</translation>
-    </message>
-    <message>
-        <source>Your administrator sent you a file, and tells you the code by telephone.</source>
-        <translation>De beheerder stuurde u een bestand, en leest de code voor aan de telefoon.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -2376,15 +2392,7 @@
     </message>
     <message>
         <source>At least twelve characters. A sentence is easy to remember and hard to guess.</source>
-        <translation>Ten minste twaalf tekens. Een zin onthoudt u makkelijk en is moeilijk te raden.</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>Nog een keer</translation>
-    </message>
-    <message>
-        <source>Nearly in</source>
-        <translation>Bijna binnen</translation>
+        <translation>Minstens twaalf tekens. Een zin die alleen u kent, werkt goed.</translation>
     </message>
     <message>
         <source>Your program has made your keys. Two things remain, and then your administrator lets you in.</source>
@@ -2406,6 +2414,22 @@
         <source>Back</source>
         <translation>Terug</translation>
     </message>
+    <message>
+        <source>You are joining {organisation} as {roles}. {inviter} invited you.</source>
+        <translation>U sluit zich aan bij {organisation} als {roles}. {inviter} nodigt u uit.</translation>
+    </message>
+    <message>
+        <source>Your administrator sent you a file, and will tell you the code by telephone.</source>
+        <translation>De beheerder stuurde u een bestand, en leest de code voor aan de telefoon.</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>Almost there</source>
+        <translation>Bijna binnen</translation>
+    </message>
 </context>
 <context>
     <name>JoinDraft</name>
@@ -2414,14 +2438,14 @@
         <translation>De uitnodiging die u eerder koos, staat er weer. Vul de code in.</translation>
     </message>
     <message>
-        <source>Begin again</source>
+        <source>Start over</source>
         <translation>Opnieuw beginnen</translation>
     </message>
 </context>
 <context>
     <name>JoinPlace</name>
     <message>
-        <source>Choose the folder that your administrator names</source>
+        <source>Choose the folder that your administrator told you</source>
         <translation>Kies de map die uw beheerder noemt</translation>
     </message>
 </context>
@@ -2432,20 +2456,20 @@
         <translation>Voor elke maatregel is nog nodig:</translation>
     </message>
     <message>
-        <source>light</source>
-        <translation>licht</translation>
-    </message>
-    <message>
-        <source>heavy</source>
-        <translation>zwaar</translation>
-    </message>
-    <message>
         <source>1 measure is not possible here</source>
         <translation>1 maatregel kan hier niet</translation>
     </message>
     <message>
         <source>{number} measures are not possible here</source>
         <translation>{number} maatregelen kunnen hier niet</translation>
+    </message>
+    <message>
+        <source>lightest</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>most severe</source>
+        <translation>zwaar</translation>
     </message>
 </context>
 <context>
@@ -2464,14 +2488,6 @@
     <message>
         <source>Letters</source>
         <translation>Brieven</translation>
-    </message>
-    <message>
-        <source>Letters are made from these texts and bear this letterhead. Every version stays.</source>
-        <translation>Brieven worden van deze teksten gemaakt, met dit briefhoofd. Elke versie blijft bewaard.</translation>
-    </message>
-    <message>
-        <source>Texts of letters</source>
-        <translation>Teksten van brieven</translation>
     </message>
     <message>
         <source>No address yet.</source>
@@ -2502,15 +2518,23 @@
         <translation>In gebruik sinds {day}, nummer {seq} van het register.</translation>
     </message>
     <message>
-        <source>Look at it or change it…</source>
+        <source>Letters are made from these texts, in Dutch, and carry this letterhead. Every version is kept.</source>
+        <translation>Brieven worden van deze teksten gemaakt, met dit briefhoofd. Elke versie blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Letter texts</source>
+        <translation>Teksten van brieven</translation>
+    </message>
+    <message>
+        <source>View or change…</source>
         <translation>Bekijken of wijzigen…</translation>
     </message>
     <message>
-        <source>Look at it…</source>
+        <source>View…</source>
         <translation>Bekijken…</translation>
     </message>
     <message>
-        <source>The text of the letter is in use.</source>
+        <source>The text of the letter is now in use.</source>
         <translation>De tekst van de brief is in gebruik.</translation>
     </message>
 </context>
@@ -2519,10 +2543,6 @@
     <message>
         <source>Still to be sent</source>
         <translation>Nog te versturen</translation>
-    </message>
-    <message>
-        <source>Can be written too</source>
-        <translation>Kan ook worden geschreven</translation>
     </message>
     <message>
         <source>Write…</source>
@@ -2549,7 +2569,11 @@
         <translation>over de hele zaak</translation>
     </message>
     <message>
-        <source>This letter cannot be written any more. What you typed is kept.</source>
+        <source>Other letters</source>
+        <translation>Kan ook worden geschreven</translation>
+    </message>
+    <message>
+        <source>This letter can no longer be written. What you typed is kept.</source>
         <translation>Deze brief kan niet meer worden geschreven. Wat u typte, is bewaard.</translation>
     </message>
 </context>
@@ -2560,14 +2584,14 @@
         <translation>opgeheven of vernietigd</translation>
     </message>
     <message>
-        <source>same norm</source>
+        <source>same rule</source>
         <translation>zelfde norm</translation>
     </message>
 </context>
 <context>
     <name>Line</name>
     <message>
-        <source>Take the text away</source>
+        <source>Clear the text</source>
         <translation>Tekst wissen</translation>
     </message>
 </context>
@@ -2581,7 +2605,7 @@
 <context>
     <name>LinesEditor</name>
     <message>
-        <source>one on each line</source>
+        <source>one per line</source>
         <translation>één per regel</translation>
     </message>
 </context>
@@ -2643,14 +2667,6 @@
         <translation>Vergrendelen</translation>
     </message>
     <message>
-        <source>Search in all cases, persons and evidence      Ctrl+K</source>
-        <translation>Zoek in alle zaken, personen en bewijs      Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Search in everything you may read</source>
-        <translation>Zoeken in alles wat u mag lezen</translation>
-    </message>
-    <message>
         <source>New report</source>
         <translation>Nieuwe melding</translation>
     </message>
@@ -2669,6 +2685,14 @@
     <message>
         <source>Explains what is shown (F1)</source>
         <translation>Legt uit wat u ziet (F1)</translation>
+    </message>
+    <message>
+        <source>Search all cases, persons and evidence      Ctrl+K</source>
+        <translation>Zoek in alle zaken, personen en bewijs      Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search everything you may read</source>
+        <translation>Zoeken in alles wat u mag lezen</translation>
     </message>
 </context>
 <context>
@@ -2784,14 +2808,6 @@
         <translation>Nieuw wachtwoord…</translation>
     </message>
     <message>
-        <source>Let go…</source>
-        <translation>Toegang beëindigen…</translation>
-    </message>
-    <message>
-        <source>Let in again…</source>
-        <translation>Weer toelaten…</translation>
-    </message>
-    <message>
         <source>Roles of {name}</source>
         <translation>Rollen van {name}</translation>
     </message>
@@ -2800,16 +2816,24 @@
         <translation>Een nieuw wachtwoord voor {name}</translation>
     </message>
     <message>
-        <source>Let {name} go</source>
-        <translation>Toegang van {name} beëindigen</translation>
-    </message>
-    <message>
         <source>Invite again…</source>
         <translation>Opnieuw uitnodigen…</translation>
     </message>
     <message>
         <source>Invite {name} again: a new password, which only {name} knows</source>
         <translation>{name} opnieuw uitnodigen: een nieuw wachtwoord, dat alleen {name} kent</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Laten vertrekken…</translation>
+    </message>
+    <message>
+        <source>Reinstate…</source>
+        <translation>Weer toelaten…</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} laten vertrekken</translation>
     </message>
 </context>
 <context>
@@ -2857,10 +2881,6 @@
 <context>
     <name>NewInvitation</name>
     <message>
-        <source>For {name}. Three steps bring them in.</source>
-        <translation>Voor {name}. Zo krijgt deze collega in drie stappen toegang.</translation>
-    </message>
-    <message>
         <source>The code: {code}</source>
         <translation>De code: {code}</translation>
     </message>
@@ -2893,14 +2913,6 @@
         <translation>Bestand opslaan…</translation>
     </message>
     <message>
-        <source>2. Tell the code by telephone</source>
-        <translation>2. Lees de code voor aan de telefoon</translation>
-    </message>
-    <message>
-        <source>Not by mail: who has both the file and the code, can come in. The code is shown this once.</source>
-        <translation>Niet per mail: wie het bestand én de code heeft, kan binnenkomen. De code staat hier maar één keer.</translation>
-    </message>
-    <message>
         <source>3. Let them in</source>
         <translation>3. Laat de nieuwe collega toe</translation>
     </message>
@@ -2911,6 +2923,18 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>For {name}. Three steps to let them in.</source>
+        <translation>Voor {name}. In drie stappen komt die binnen.</translation>
+    </message>
+    <message>
+        <source>2. Give the code by telephone</source>
+        <translation>2. Lees de code voor aan de telefoon</translation>
+    </message>
+    <message>
+        <source>Not by mail: whoever has both the file and the code can come in. The code is shown only once.</source>
+        <translation>Niet per mail: wie het bestand én de code heeft, kan binnenkomen. De code staat hier maar één keer.</translation>
     </message>
 </context>
 <context>
@@ -2926,10 +2950,6 @@
     <message>
         <source>Name of the organisation</source>
         <translation>Naam van de organisatie</translation>
-    </message>
-    <message>
-        <source>Which education does it give?</source>
-        <translation>Welk onderwijs geeft zij?</translation>
     </message>
     <message>
         <source>Primary (PO)</source>
@@ -2948,18 +2968,6 @@
         <translation>Welke scholen?</translation>
     </message>
     <message>
-        <source>The schools, one on each line</source>
-        <translation>De scholen, één per regel</translation>
-    </message>
-    <message>
-        <source>One school on each line. You can add schools later.</source>
-        <translation>Eén school per regel. Later kunt u scholen toevoegen.</translation>
-    </message>
-    <message>
-        <source>In which region are the school holidays?</source>
-        <translation>In welke regio vallen de schoolvakanties?</translation>
-    </message>
-    <message>
         <source>Holiday region</source>
         <translation>Vakantieregio</translation>
     </message>
@@ -2972,18 +2980,6 @@
         <translation>Het protocol zegt wat de regels zijn en wie wat beslist. Het programma houdt zich eraan.</translation>
     </message>
     <message>
-        <source>Which protocol holds in your organisation?</source>
-        <translation>Welk protocol geldt in uw organisatie?</translation>
-    </message>
-    <message>
-        <source>The text leaves these days open. Fill them in when you know them; until then no measure can rest on it.</source>
-        <translation>In de tekst zijn deze dagen niet ingevuld. Vul ze in als u ze weet. Tot dan kan er geen maatregel op rusten.</translation>
-    </message>
-    <message>
-        <source>The council consented on</source>
-        <translation>De medezeggenschapsraad stemde ermee in op</translation>
-    </message>
-    <message>
         <source>The board adopted it on</source>
         <translation>Het bestuur stelde het vast op</translation>
     </message>
@@ -2992,16 +2988,8 @@
         <translation>Over u</translation>
     </message>
     <message>
-        <source>You become the first administrator: you can add users and schools. Choose what else you are.</source>
-        <translation>U wordt de eerste beheerder: u kunt gebruikers en scholen toevoegen. Kies wat u nog meer bent.</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Uw naam</translation>
-    </message>
-    <message>
-        <source>What are you in the organisation?</source>
-        <translation>Wat bent u in de organisatie?</translation>
     </message>
     <message>
         <source>School director</source>
@@ -3048,8 +3036,8 @@
         <translation>Het herstelblad</translation>
     </message>
     <message>
-        <source>These words open everything when all passwords are lost. They are shown only now. Print them or save them, and put the sheet in a safe of the school.</source>
-        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Druk ze af of sla ze op, en leg het blad in een kluis van de school.</translation>
+        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school&apos;s safe. The words are English; copy them letter for letter.</source>
+        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school. De woorden zijn Engels: neem ze letter voor letter over.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -3072,10 +3060,6 @@
         <translation>noord</translation>
     </message>
     <message>
-        <source>middle</source>
-        <translation>midden</translation>
-    </message>
-    <message>
         <source>south</source>
         <translation>zuid</translation>
     </message>
@@ -3086,14 +3070,6 @@
     <message>
         <source>Next</source>
         <translation>Verder</translation>
-    </message>
-    <message>
-        <source>Make the organisation</source>
-        <translation>Organisatie maken</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Choose a password of at least twelve characters.</source>
@@ -3116,15 +3092,63 @@
         <translation>Op deze computer</translation>
     </message>
     <message>
-        <source>For one person or one office. Choose the server when people at several schools work in it at the same time.</source>
-        <translation>Voor één persoon of één kantoor. Kies de server als mensen op meer scholen er tegelijk in werken.</translation>
-    </message>
-    <message>
         <source>On a server that we share (PostgreSQL)</source>
         <translation>Op een server die wij delen (PostgreSQL)</translation>
     </message>
     <message>
-        <source>For a board with several schools, who work at the same time. Your IT department makes an empty database for it.</source>
+        <source>Which education does it provide?</source>
+        <translation>Welk onderwijs geeft zij?</translation>
+    </message>
+    <message>
+        <source>The schools, one per line</source>
+        <translation>De scholen, één per regel</translation>
+    </message>
+    <message>
+        <source>One school per line. You can add schools later.</source>
+        <translation>Eén school per regel. Later kunt u scholen toevoegen.</translation>
+    </message>
+    <message>
+        <source>Which school holiday region?</source>
+        <translation>In welke regio vallen de schoolvakanties?</translation>
+    </message>
+    <message>
+        <source>Which protocol applies in your organisation?</source>
+        <translation>Welk protocol geldt in uw organisatie?</translation>
+    </message>
+    <message>
+        <source>The text leaves these dates open. Fill them in when you know them; until then no measure can be based on it.</source>
+        <translation>De tekst laat deze dagen open. Vul ze in als u ze weet. Tot dan kan er geen maatregel op rusten.</translation>
+    </message>
+    <message>
+        <source>The participation council consented on</source>
+        <translation>De medezeggenschapsraad stemde in op</translation>
+    </message>
+    <message>
+        <source>You become the first administrator: you can add members and schools. Choose your other roles.</source>
+        <translation>U wordt de eerste beheerder: u kunt gebruikers en scholen toevoegen. Kies wat u nog meer bent.</translation>
+    </message>
+    <message>
+        <source>What is your role in the organisation?</source>
+        <translation>Wat bent u in de organisatie?</translation>
+    </message>
+    <message>
+        <source>central</source>
+        <translation>midden</translation>
+    </message>
+    <message>
+        <source>Create the organisation</source>
+        <translation>Organisatie maken</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>For one person or one office. Choose the server if people at several schools work in it at the same time.</source>
+        <translation>Voor één persoon of één kantoor. Kies de server als mensen op meer scholen er tegelijk in werken.</translation>
+    </message>
+    <message>
+        <source>For a board with several schools that work at the same time. Your IT department makes an empty database for it.</source>
         <translation>Voor een bestuur met meer scholen, die tegelijk werken. Uw ICT-afdeling maakt er een lege database voor.</translation>
     </message>
 </context>
@@ -3139,20 +3163,8 @@
         <translation>{title}, {organisation}. {number} bepalingen. Er is niets mis mee.</translation>
     </message>
     <message>
-        <source>{number} things are not right. Put them right and choose the file again.</source>
-        <translation>{number} dingen kloppen niet. Verbeter ze en kies het bestand opnieuw.</translation>
-    </message>
-    <message>
-        <source>1 thing is not right. Put it right and choose the file again.</source>
-        <translation>1 ding klopt niet. Verbeter het en kies het bestand opnieuw.</translation>
-    </message>
-    <message>
         <source>I do not know this day. Write it as 2-3-2026, or as 2 March.</source>
         <translation>Deze dag begrijp ik niet. Schrijf 2-3-2026 of 2 maart.</translation>
-    </message>
-    <message>
-        <source>This file is no plain text (UTF-8). Save it again as UTF-8.</source>
-        <translation>Dit bestand is geen gewone tekst (UTF-8). Sla het opnieuw op als UTF-8.</translation>
     </message>
     <message>
         <source>This file cannot be read. Choose another one.</source>
@@ -3167,16 +3179,8 @@
         <translation>Nieuwe versie van het protocol</translation>
     </message>
     <message>
-        <source>Choose the text as a file (TOML). The program checks it first. What was done under the text before, stays under that text.</source>
-        <translation>Kies de tekst als bestand (TOML). Het programma controleert die eerst. Wat onder de vorige tekst is gedaan, blijft onder die tekst vallen.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Bestand kiezen…</translation>
-    </message>
-    <message>
-        <source>Consent on</source>
-        <translation>Instemming op</translation>
     </message>
     <message>
         <source>Adopted on</source>
@@ -3195,41 +3199,68 @@
         <translation>Teksten</translation>
     </message>
     <message>
-        <source>What you chose before stands here again.</source>
+        <source>{number} things are not right. Correct them and choose the file again.</source>
+        <translation>{number} dingen kloppen niet. Verbeter ze en kies het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>1 thing is not right. Correct it and choose the file again.</source>
+        <translation>1 ding klopt niet. Verbeter het en kies het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>This file is not plain text (UTF-8). Save it again as UTF-8.</source>
+        <translation>Dit bestand is geen gewone tekst (UTF-8). Sla het opnieuw op als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Choose the text as a file (TOML). The program checks it first. What was done under the previous text stays under that text.</source>
+        <translation>Kies de tekst als bestand (TOML). Het programma controleert die eerst. Wat onder de vorige tekst is gedaan, blijft onder die tekst vallen.</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>Instemming op</translation>
+    </message>
+    <message>
+        <source>What you chose before has been restored.</source>
         <translation>Wat u eerder koos, staat er weer.</translation>
     </message>
 </context>
 <context>
     <name>NormPlace</name>
     <message>
-        <source>No norm yet. Drag one here, or choose one.</source>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>No rule yet. Drag one here, or choose one.</source>
         <translation>Nog geen norm. Sleep er een hierheen, of kies er een.</translation>
     </message>
     <message>
-        <source>Another</source>
+        <source>Change</source>
         <translation>Andere</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Kiezen</translation>
     </message>
 </context>
 <context>
     <name>Norms</name>
     <message>
-        <source>Put with fact {number}</source>
+        <source>Add to fact {number}</source>
         <translation>Zet bij feit {number}</translation>
     </message>
 </context>
 <context>
     <name>NormsState</name>
     <message>
-        <source>Does not bind this person here</source>
-        <translation>Geldt niet voor deze persoon</translation>
-    </message>
-    <message>
         <source>A law or an agreement</source>
         <translation>Een wet of een cao</translation>
+    </message>
+    <message>
+        <source>Does not apply to this person here</source>
+        <translation>Bindt deze persoon hier niet</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>{inspection}: {systems}, of {persons}</source>
+        <translation>{inspection}: {systems} van {persons}</translation>
     </message>
 </context>
 <context>
@@ -3243,16 +3274,8 @@
         <translation>Wat is gemeld</translation>
     </message>
     <message>
-        <source>You read the parts of this case that your task asks. The rest stays closed to you.</source>
-        <translation>U leest van deze zaak wat u voor uw taak nodig hebt. De rest blijft voor u gesloten.</translation>
-    </message>
-    <message>
         <source>What you can read</source>
         <translation>Wat u kunt lezen</translation>
-    </message>
-    <message>
-        <source>Nothing has been assessed yet. First comes the inquiry: persons, evidence, and what stands.</source>
-        <translation>Er is nog niets beoordeeld. Eerst komt het onderzoek: personen, bewijs, en wat vaststaat.</translation>
     </message>
     <message>
         <source>Established facts</source>
@@ -3274,16 +3297,20 @@
         <source>not established yet</source>
         <translation>staat nog niet vast</translation>
     </message>
+    <message>
+        <source>You can read the parts of this case that your task requires. The rest stays closed to you.</source>
+        <translation>U leest van deze zaak wat uw taak vraagt. De rest blijft voor u gesloten.</translation>
+    </message>
+    <message>
+        <source>Nothing has been assessed yet. First comes the inquiry: persons, evidence, and what is established.</source>
+        <translation>Er is nog niets beoordeeld. Eerst komt het onderzoek: personen, bewijs, en wat vaststaat.</translation>
+    </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Page</source>
         <translation>Bladzijde</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Vorige bladzijde</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -3302,24 +3329,28 @@
         <translation>Alles tonen</translation>
     </message>
     <message>
-        <source>As wide as there is room</source>
+        <source>{name}, page {page} of {number}</source>
+        <translation>{name}, bladzijde {page} van {number}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
         <translation>Zo breed als er ruimte is</translation>
     </message>
     <message>
-        <source>Its own size</source>
+        <source>Actual size</source>
         <translation>Ware grootte</translation>
     </message>
     <message>
-        <source>Turn to the left</source>
+        <source>Rotate left</source>
         <translation>Naar links draaien</translation>
     </message>
     <message>
-        <source>Turn to the right</source>
+        <source>Rotate right</source>
         <translation>Naar rechts draaien</translation>
-    </message>
-    <message>
-        <source>{name}, page {page} of {number}</source>
-        <translation>{name}, bladzijde {page} van {number}</translation>
     </message>
 </context>
 <context>
@@ -3337,7 +3368,7 @@
         <translation>Grootte</translation>
     </message>
     <message>
-        <source>{name}: cannot be taken out</source>
+        <source>{name}: cannot be extracted</source>
         <translation>{name}: is er niet uit te halen</translation>
     </message>
 </context>
@@ -3348,7 +3379,7 @@
         <translation>Als bewijs toevoegen</translation>
     </message>
     <message>
-        <source>This file cannot be taken out: it is locked or damaged.</source>
+        <source>This file cannot be extracted: it is locked or damaged.</source>
         <translation>Dit bestand is er niet uit te halen: het is beveiligd of beschadigd.</translation>
     </message>
 </context>
@@ -3418,10 +3449,6 @@
         <translation>Ouders: {names}</translation>
     </message>
     <message>
-        <source>The report about this person was set aside.</source>
-        <translation>De melding over deze persoon is terzijde gelegd.</translation>
-    </message>
-    <message>
         <source>Corrected: {text}</source>
         <translation>Verbeterd: {text}</translation>
     </message>
@@ -3437,6 +3464,10 @@
         <source>The same name</source>
         <translation>Dezelfde naam</translation>
     </message>
+    <message>
+        <source>The report about this person was dismissed.</source>
+        <translation>De melding over deze persoon is terzijde gelegd.</translation>
+    </message>
 </context>
 <context>
     <name>Persons</name>
@@ -3447,10 +3478,6 @@
     <message>
         <source>All schools</source>
         <translation>Alle scholen</translation>
-    </message>
-    <message>
-        <source>Nobody fits. Persons come here when they are added to a case that you may read.</source>
-        <translation>Er is niemand gevonden. Hier staan de personen uit de zaken die u mag lezen.</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -3471,10 +3498,6 @@
     <message>
         <source>{text}. Lifted.</source>
         <translation>{text}. Opgeheven.</translation>
-    </message>
-    <message>
-        <source>The retention of this case ended on {day}. What stands here counts no more.</source>
-        <translation>De bewaartermijn van deze zaak is voorbij sinds {day}. Wat hier staat, telt niet meer mee.</translation>
     </message>
     <message>
         <source>Kept until {day}; until then this counts.</source>
@@ -3505,20 +3528,12 @@
         <translation>ouder, genoemd bij een kind</translation>
     </message>
     <message>
-        <source>One other has the same name. It need not be the same person.</source>
-        <translation>Nog iemand heet zo. Dat hoeft niet dezelfde persoon te zijn.</translation>
-    </message>
-    <message>
         <source>{number} others have the same name. They need not be the same person.</source>
         <translation>Nog {number} anderen heten zo. Dat hoeft niet steeds dezelfde persoon te zijn.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Naam</translation>
-    </message>
-    <message>
-        <source>At school</source>
-        <translation>Positie op school</translation>
     </message>
     <message>
         <source>Born</source>
@@ -3541,18 +3556,30 @@
         <translation>Zoek op naam</translation>
     </message>
     <message>
-        <source>Who they are at school</source>
-        <translation>Positie op school</translation>
-    </message>
-    <message>
         <source>The persons</source>
         <translation>De personen</translation>
+    </message>
+    <message>
+        <source>Nobody matches. Persons appear here when they are added to a case that you may read.</source>
+        <translation>Niemand past. Personen komen hier als zij zijn toegevoegd aan een zaak die u mag lezen.</translation>
+    </message>
+    <message>
+        <source>The retention period of this case ended on {day}. What is shown here no longer counts.</source>
+        <translation>De bewaartermijn van deze zaak eindigde op {day}. Wat hier staat, telt niet meer mee.</translation>
+    </message>
+    <message>
+        <source>One other person has the same name. It need not be the same person.</source>
+        <translation>Nog iemand heet zo. Dat hoeft niet dezelfde persoon te zijn.</translation>
+    </message>
+    <message>
+        <source>Role at school</source>
+        <translation>Is op school</translation>
     </message>
 </context>
 <context>
     <name>PickManyEditor</name>
     <message>
-        <source>There is nothing to choose yet.</source>
+        <source>There is nothing to choose from yet.</source>
         <translation>Er is nog niets om te kiezen.</translation>
     </message>
 </context>
@@ -3644,14 +3671,6 @@
 <context>
     <name>RecordHearing</name>
     <message>
-        <source>Nobody was invited yet, and nothing was shared.</source>
-        <translation>Er is nog niemand uitgenodigd en er is nog niets gedeeld.</translation>
-    </message>
-    <message>
-        <source>Report of a talk</source>
-        <translation>Verslag van een gesprek</translation>
-    </message>
-    <message>
         <source>What came before</source>
         <translation>Wat eraan voorafging</translation>
     </message>
@@ -3660,12 +3679,20 @@
         <translation>Het verslag</translation>
     </message>
     <message>
-        <source>Let who was heard read the report. What they want changed can be noted here too.</source>
-        <translation>Laat deze persoon het verslag lezen. Wil die iets veranderen? Schrijf dat er hier dan bij.</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Nobody has been invited yet, and nothing has been shared.</source>
+        <translation>Er is nog niemand uitgenodigd en er is nog niets gedeeld.</translation>
+    </message>
+    <message>
+        <source>Record of a meeting</source>
+        <translation>Verslag van een gesprek</translation>
+    </message>
+    <message>
+        <source>Let the person who was heard read the record. You can note here what they want changed.</source>
+        <translation>Laat wie is gehoord het verslag lezen. Wat die wil veranderen, kunt u er hier bij schrijven.</translation>
     </message>
 </context>
 <context>
@@ -3683,10 +3710,6 @@
         <translation>Aanmelden met het herstelblad</translation>
     </message>
     <message>
-        <source>For when all passwords are lost. You can then give members new passwords; nothing else is lost.</source>
-        <translation>Voor als alle wachtwoorden kwijt zijn. U kunt daarna gebruikers een nieuw wachtwoord geven. Verder gaat er niets verloren.</translation>
-    </message>
-    <message>
         <source>The 24 words, in their order</source>
         <translation>De 24 woorden, op volgorde</translation>
     </message>
@@ -3702,6 +3725,10 @@
         <source>Sign in</source>
         <translation>Aanmelden</translation>
     </message>
+    <message>
+        <source>Use this when all passwords are lost. You can then give members new passwords; nothing else is lost.</source>
+        <translation>Voor als alle wachtwoorden kwijt zijn. U kunt daarna gebruikers een nieuw wachtwoord geven; verder gaat er niets verloren.</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -3710,16 +3737,16 @@
         <translation>Sla het blad eerst op of druk het af, en berg het op. Niemand kan deze woorden nog een keer laten zien.</translation>
     </message>
     <message>
-        <source>The recovery sheet is saved. Print it, and delete the file afterwards.</source>
-        <translation>Het herstelblad is opgeslagen. Druk het af, en verwijder daarna het bestand.</translation>
-    </message>
-    <message>
         <source>Save the recovery sheet</source>
         <translation>Herstelblad opslaan</translation>
     </message>
     <message>
         <source>recovery-sheet.pdf</source>
         <translation>herstelblad.pdf</translation>
+    </message>
+    <message>
+        <source>The recovery sheet has been saved. Print it, and delete the file afterwards.</source>
+        <translation>Het herstelblad is opgeslagen. Print het, en verwijder daarna het bestand.</translation>
     </message>
 </context>
 <context>
@@ -3733,10 +3760,6 @@
         <translation>Wat</translation>
     </message>
     <message>
-        <source>Who may do it as well</source>
-        <translation>Wie dit ook mag</translation>
-    </message>
-    <message>
         <source>For whom</source>
         <translation>Voor wie</translation>
     </message>
@@ -3744,13 +3767,13 @@
         <source>Which measure</source>
         <translation>Welke maatregel</translation>
     </message>
+    <message>
+        <source>Who else may do it</source>
+        <translation>Wie dit ook mag</translation>
+    </message>
 </context>
 <context>
     <name>RegisterForm</name>
-    <message>
-        <source>Give this password in person. At the first time of signing in they choose one of their own.</source>
-        <translation>Geef dit wachtwoord persoonlijk door. Bij de eerste keer aanmelden kiest de gebruiker zelf een nieuw.</translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
@@ -3768,7 +3791,11 @@
         <translation>Vastleggen</translation>
     </message>
     <message>
-        <source>What you typed before stands here again.</source>
+        <source>Give this password in person. When they first sign in, they choose their own.</source>
+        <translation>Geef dit wachtwoord persoonlijk door. Bij de eerste keer aanmelden kiest de gebruiker zelf een nieuw.</translation>
+    </message>
+    <message>
+        <source>What you typed before has been restored.</source>
         <translation>Wat u eerder typte, staat er weer.</translation>
     </message>
 </context>
@@ -3779,12 +3806,12 @@
         <translation>Geschiedenis van de instellingen</translation>
     </message>
     <message>
-        <source>Every change is signed by who made it, and cannot be taken out again.</source>
-        <translation>Elke wijziging is ondertekend door wie die deed, en gaat er niet meer uit.</translation>
-    </message>
-    <message>
         <source>You see the last {number}.</source>
         <translation>U ziet de laatste {number}.</translation>
+    </message>
+    <message>
+        <source>Every change is signed by the person who made it, and cannot be removed.</source>
+        <translation>Elke wijziging is ondertekend door wie haar deed, en gaat er niet meer uit.</translation>
     </message>
 </context>
 <context>
@@ -3798,14 +3825,6 @@
         <translation>Dit moet u nog doen</translation>
     </message>
     <message>
-        <source>The file is destroyed</source>
-        <translation>Het bestand is vernietigd</translation>
-    </message>
-    <message>
-        <source>Caseapp has taken it out of everything that it keeps. These things it cannot reach; they are for you to do.</source>
-        <translation>Caseapp heeft het uit alles gehaald wat het bewaart. Hier kan het programma niet bij; dit doet u zelf.</translation>
-    </message>
-    <message>
         <source>Copy this list</source>
         <translation>Kopieer deze lijst</translation>
     </message>
@@ -3813,16 +3832,24 @@
         <source>Back to the case</source>
         <translation>Terug naar de zaak</translation>
     </message>
+    <message>
+        <source>The file has been destroyed</source>
+        <translation>Het bestand is vernietigd</translation>
+    </message>
+    <message>
+        <source>Caseapp has removed it from everything that it keeps. It cannot reach the following; these are for you to do.</source>
+        <translation>Caseapp heeft het uit alles gehaald wat het bewaart. Hier kan het programma niet bij; dit doet u zelf.</translation>
+    </message>
 </context>
 <context>
     <name>Reminder</name>
     <message>
-        <source>{number} too late</source>
-        <translation>{number} te laat</translation>
-    </message>
-    <message>
         <source>{number} for today</source>
         <translation>{number} voor vandaag</translation>
+    </message>
+    <message>
+        <source>{number} overdue</source>
+        <translation>{number} te laat</translation>
     </message>
 </context>
 <context>
@@ -3834,30 +3861,6 @@
     <message>
         <source>Not enough</source>
         <translation>Niet genoeg</translation>
-    </message>
-    <message>
-        <source>Fill in the first and the last day; the strip shows how much that is.</source>
-        <translation>Vul de eerste en de laatste dag in. De strook laat zien hoeveel dat is.</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation>De laatste dag ligt voor de eerste.</translation>
-    </message>
-    <message>
-        <source>You ask 1 day.</source>
-        <translation>U vraagt 1 dag.</translation>
-    </message>
-    <message>
-        <source>You ask {days} days.</source>
-        <translation>U vraagt {days} dagen.</translation>
-    </message>
-    <message>
-        <source>The incident lies outside it. Is that what you mean?</source>
-        <translation>Het incident valt daarbuiten. Bedoelt u dat?</translation>
-    </message>
-    <message>
-        <source>That is long. The shorter, the sooner it is in proportion.</source>
-        <translation>Dat is lang. Hoe korter, hoe eerder het in verhouding is.</translation>
     </message>
     <message>
         <source>Establish whether the three messages of 4 March came from this account.</source>
@@ -3888,14 +3891,6 @@
         <translation>Wij vroegen het hem en de leerling, op 5 en 6 maart. Dat gaf geen antwoord.</translation>
     </message>
     <message>
-        <source>Asking him makes no sense.</source>
-        <translation>Vragen heeft geen zin.</translation>
-    </message>
-    <message>
-        <source>How much is asked</source>
-        <translation>Hoeveel wordt gevraagd</translation>
-    </message>
-    <message>
         <source>The bar at the bottom is the incident, the dashed line is today. The arrow keys move the period; with Shift only its last day.</source>
         <translation>De balk onderin is het incident, de stippellijn is vandaag. Met de pijltjes schuift de periode; met Shift alleen de laatste dag.</translation>
     </message>
@@ -3903,25 +3898,41 @@
         <source>What the text says</source>
         <translation>Wat het protocol zegt</translation>
     </message>
+    <message>
+        <source>Fill in the first and the last day; the bar shows how much that is.</source>
+        <translation>Vul de eerste en de laatste dag in. De strook laat zien hoeveel dat is.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>De laatste dag ligt voor de eerste.</translation>
+    </message>
+    <message>
+        <source>You are requesting 1 day.</source>
+        <translation>U vraagt 1 dag.</translation>
+    </message>
+    <message>
+        <source>You are requesting {days} days.</source>
+        <translation>U vraagt {days} dagen.</translation>
+    </message>
+    <message>
+        <source>The incident is outside this period. Is that what you mean?</source>
+        <translation>Het incident valt daarbuiten. Bedoelt u dat?</translation>
+    </message>
+    <message>
+        <source>That is long. A shorter period is more easily proportionate.</source>
+        <translation>Dat is lang. Hoe korter, hoe eerder het in verhouding is.</translation>
+    </message>
+    <message>
+        <source>There is no point in asking him.</source>
+        <translation>Vragen heeft geen zin.</translation>
+    </message>
+    <message>
+        <source>How much is requested</source>
+        <translation>Hoeveel wordt gevraagd</translation>
+    </message>
 </context>
 <context>
     <name>Restore</name>
-    <message>
-        <source>The copy {file} takes the place of the store.</source>
-        <translation>De kopie {file} komt in de plaats van de opslag.</translation>
-    </message>
-    <message>
-        <source>What was done after the copy was made, is then gone from the store. First make a copy of now.</source>
-        <translation>Wat na het maken van de kopie is gedaan, staat dan niet meer in de opslag. Maak eerst een kopie van nu.</translation>
-    </message>
-    <message>
-        <source>Put a copy back</source>
-        <translation>Een kopie terugzetten</translation>
-    </message>
-    <message>
-        <source>Put this copy back?</source>
-        <translation>Deze kopie terugzetten?</translation>
-    </message>
     <message>
         <source>Your password</source>
         <translation>Uw wachtwoord</translation>
@@ -3931,7 +3942,23 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Put the copy back</source>
+        <source>The backup {file} replaces the store.</source>
+        <translation>De kopie {file} komt in de plaats van de opslag.</translation>
+    </message>
+    <message>
+        <source>What was done after this backup was made will be gone from the store. First make a backup of the current store.</source>
+        <translation>Wat na het maken van de kopie is gedaan, staat dan niet meer in de opslag. Maak eerst een kopie van nu.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Een kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Deze kopie terugzetten?</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
         <translation>Kopie terugzetten</translation>
     </message>
 </context>
@@ -3948,10 +3975,6 @@
     <message>
         <source>Closed cases</source>
         <translation>Gesloten zaken</translation>
-    </message>
-    <message>
-        <source>You read no cases. HRM, the board and the privacy officer see here what must be destroyed.</source>
-        <translation>U leest geen zaken. HRM, het bestuur en de FG zien hier wat vernietigd moet worden.</translation>
     </message>
     <message>
         <source>Not for you</source>
@@ -3986,14 +4009,6 @@
         <translation>Bewaren tot {day}</translation>
     </message>
     <message>
-        <source>held</source>
-        <translation>vernietiging tegengehouden</translation>
-    </message>
-    <message>
-        <source>retention is over</source>
-        <translation>bewaartermijn voorbij</translation>
-    </message>
-    <message>
         <source>Signed by {names}; a second person must sign.</source>
         <translation>Getekend door {names}; een tweede persoon moet ook tekenen.</translation>
     </message>
@@ -4013,6 +4028,18 @@
         <source>Hold…</source>
         <translation>Tegenhouden…</translation>
     </message>
+    <message>
+        <source>You cannot read cases. HRM, the board and the data protection officer see here what must be destroyed.</source>
+        <translation>U leest geen zaken. HRM, het bestuur en de FG zien hier wat vernietigd moet worden.</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>vastgehouden</translation>
+    </message>
+    <message>
+        <source>retention period over</source>
+        <translation>bewaartermijn voorbij</translation>
+    </message>
 </context>
 <context>
     <name>RolesEditor</name>
@@ -4023,14 +4050,6 @@
     <message>
         <source>Leads cases about staff, reads the cases of all schools.</source>
         <translation>Leidt zaken over medewerkers, leest de zaken van alle scholen.</translation>
-    </message>
-    <message>
-        <source>Decides on inspections and heavy measures, reads all cases.</source>
-        <translation>Besluit over controles en zware maatregelen, leest alle zaken.</translation>
-    </message>
-    <message>
-        <source>Decides when a member of the board is the respondent.</source>
-        <translation>Besluit als een zaak over een bestuurder gaat.</translation>
     </message>
     <message>
         <source>Advises on inspections and data breaches.</source>
@@ -4044,16 +4063,24 @@
         <source>Manages members, schools, texts and settings; reads no cases.</source>
         <translation>Beheert gebruikers, scholen, teksten en instellingen; leest geen zaken.</translation>
     </message>
+    <message>
+        <source>Decides on inspections and severe measures, reads all cases.</source>
+        <translation>Besluit over controles en zware maatregelen, leest alle zaken.</translation>
+    </message>
+    <message>
+        <source>Decides when a case is about a board member.</source>
+        <translation>Besluit als een zaak over een bestuurder gaat.</translation>
+    </message>
 </context>
 <context>
     <name>SchoolKinds</name>
     <message>
-        <source>Which education does {school} give?</source>
-        <translation>Welk onderwijs geeft {school}?</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Which education does {school} provide?</source>
+        <translation>Welk onderwijs geeft {school}?</translation>
     </message>
 </context>
 <context>
@@ -4071,10 +4098,6 @@
         <translation>Elke zaak hoort bij één school. De directeur van die school behandelt de zaak.</translation>
     </message>
     <message>
-        <source>{sectors} · holiday region {region}</source>
-        <translation>{sectors} · vakantieregio {region}</translation>
-    </message>
-    <message>
         <source>Director: {names}</source>
         <translation>Directeur: {names}</translation>
     </message>
@@ -4087,7 +4110,11 @@
         <translation>Wijzigen…</translation>
     </message>
     <message>
-        <source>say which education</source>
+        <source>{sectors} · holiday region: {region}</source>
+        <translation>{sectors} · vakantieregio {region}</translation>
+    </message>
+    <message>
+        <source>choose which education</source>
         <translation>kies welk onderwijs</translation>
     </message>
 </context>
@@ -4098,12 +4125,12 @@
         <translation>nog geen periode</translation>
     </message>
     <message>
-        <source>Period asked: {period}</source>
-        <translation>Gevraagde periode: {period}</translation>
-    </message>
-    <message>
         <source>Incident: {period}</source>
         <translation>Incident: {period}</translation>
+    </message>
+    <message>
+        <source>Period requested: {period}</source>
+        <translation>Gevraagde periode: {period}</translation>
     </message>
 </context>
 <context>
@@ -4121,19 +4148,19 @@
         <translation>Personen</translation>
     </message>
     <message>
-        <source>In the cases, the last first</source>
-        <translation>In de zaken, het laatste eerst</translation>
-    </message>
-    <message>
         <source>Nothing found for “{text}”.</source>
         <translation>Niets gevonden voor “{text}”.</translation>
     </message>
     <message>
-        <source>Enter opens, the arrows choose</source>
-        <translation>Enter opent, de pijltjes kiezen</translation>
+        <source>In the cases, newest first</source>
+        <translation>In de zaken, het laatste eerst</translation>
     </message>
     <message>
-        <source>Still reading in. Files to go: {number}. There may be more in them.</source>
+        <source>Arrow keys choose, Enter opens</source>
+        <translation>Enter opent, de pijlen kiezen</translation>
+    </message>
+    <message>
+        <source>Still reading. Files to go: {number}. There may be more in them.</source>
         <translation>Nog bezig met inlezen. Nog te lezen bestanden: {number}. Daarin kan meer staan.</translation>
     </message>
 </context>
@@ -4156,10 +4183,6 @@
         <translation>Teksten</translation>
     </message>
     <message>
-        <source>Terms</source>
-        <translation>Termijnen</translation>
-    </message>
-    <message>
         <source>Retention</source>
         <translation>Bewaren</translation>
     </message>
@@ -4176,7 +4199,11 @@
         <translation>Brieven</translation>
     </message>
     <message>
-        <source>Backup copies</source>
+        <source>Deadlines</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
         <translation>Reservekopieën</translation>
     </message>
 </context>
@@ -4210,16 +4237,16 @@
         <translation>De server van de organisatie</translation>
     </message>
     <message>
-        <source>Everything of the organisation is kept on this server. Change it when the server moved, or when its password is another.</source>
-        <translation>Alles van de organisatie staat op deze server. Verander dit als de server is verhuisd, of als het wachtwoord van de server anders is.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
     <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Everything of the organisation is kept on this server. Change this if the server has moved or its password has changed.</source>
+        <translation>Alles van de organisatie staat op deze server. Verander dit als de server is verhuisd, of als het wachtwoord van de server anders is.</translation>
     </message>
 </context>
 <context>
@@ -4261,7 +4288,7 @@
         <translation>Wachtwoord op de server</translation>
     </message>
     <message>
-        <source>Whoever manages the server tells you these. It is another password than the one with which you sign in.</source>
+        <source>Whoever manages the server gives you these. This is not the password that you sign in with.</source>
         <translation>Wie de server beheert, geeft u deze gegevens. Het is een ander wachtwoord dan waarmee u zich aanmeldt.</translation>
     </message>
 </context>
@@ -4358,10 +4385,6 @@
         <translation>Het adres van een server begint met http:// of https://.</translation>
     </message>
     <message>
-        <source>Save with a signature</source>
-        <translation>Ondertekend opslaan</translation>
-    </message>
-    <message>
         <source>Certificate in a file</source>
         <translation>Certificaat in een bestand</translation>
     </message>
@@ -4386,10 +4409,6 @@
         <translation>Naam van het certificaat op de kaart</translation>
     </message>
     <message>
-        <source>Server for time stamps (may be left empty)</source>
-        <translation>Server voor tijdstempels (mag leeg blijven)</translation>
-    </message>
-    <message>
         <source>https://</source>
         <translation>https://</translation>
     </message>
@@ -4402,36 +4421,44 @@
         <translation>Kies de certificaten van de uitgever</translation>
     </message>
     <message>
-        <source>Choose the list of what was revoked</source>
-        <translation>Kies de lijst van ingetrokken certificaten</translation>
-    </message>
-    <message>
-        <source>Choose the list of what was revoked, or let the issuer be asked.</source>
-        <translation>Kies de lijst van ingetrokken certificaten, of laat het de uitgever vragen.</translation>
-    </message>
-    <message>
         <source>The certificate of the organisation shows anybody whose document this is. This computer remembers which certificate it was, never its password.</source>
         <translation>Met het certificaat van de organisatie kan iedereen zien van wie dit document is. Deze computer onthoudt welk certificaat het was, nooit het wachtwoord.</translation>
     </message>
     <message>
-        <source>With the certificates of the issuer the signature can still be checked when your own certificate has ended.</source>
+        <source>Making the document</source>
+        <translation>Het document wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation>Ondertekend opslaan</translation>
+    </message>
+    <message>
+        <source>Server for time stamps (optional)</source>
+        <translation>Server voor tijdstempels (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Choose the revocation list</source>
+        <translation>Kies de lijst van ingetrokken certificaten</translation>
+    </message>
+    <message>
+        <source>Choose the revocation list, or have the issuer asked.</source>
+        <translation>Kies de lijst van ingetrokken certificaten, of laat het de uitgever vragen.</translation>
+    </message>
+    <message>
+        <source>With the issuer&apos;s certificates the signature can still be checked when your own certificate has expired.</source>
         <translation>Met de certificaten van de uitgever is de handtekening ook te controleren als uw eigen certificaat is verlopen.</translation>
     </message>
     <message>
-        <source>Certificates of the issuer (may be left empty)</source>
+        <source>Certificates of the issuer (optional)</source>
         <translation>Certificaten van de uitgever (mag leeg blijven)</translation>
     </message>
     <message>
-        <source>List of what was revoked (.crl)</source>
+        <source>Revocation list (.crl)</source>
         <translation>Lijst van ingetrokken certificaten (.crl)</translation>
     </message>
     <message>
-        <source>Ask the issuer over the internet what was revoked</source>
+        <source>Ask the issuer over the internet what has been revoked</source>
         <translation>Vraag de uitgever via internet wat is ingetrokken</translation>
-    </message>
-    <message>
-        <source>Making the document</source>
-        <translation>Het document wordt gemaakt</translation>
     </message>
 </context>
 <context>
@@ -4469,10 +4496,6 @@
         <translation>De voorbeeldorganisatie</translation>
     </message>
     <message>
-        <source>Everything here is invented. Choose whom you want to be; the password is filled in already.</source>
-        <translation>Alles hier is verzonnen. Kies wie u wilt zijn. Het wachtwoord is al ingevuld.</translation>
-    </message>
-    <message>
         <source>The cases are read for the first time on this computer. That is needed once.</source>
         <translation>De zaken worden voor het eerst op deze computer ingelezen. Dat is eenmalig.</translation>
     </message>
@@ -4500,6 +4523,10 @@
         <source>The server of the organisation</source>
         <translation>De server van de organisatie</translation>
     </message>
+    <message>
+        <source>Everything here is invented. Choose who you want to be; the password has been filled in.</source>
+        <translation>Alles hier is verzonnen. Kies wie u wilt zijn. Het wachtwoord is al ingevuld.</translation>
+    </message>
 </context>
 <context>
     <name>SignLasting</name>
@@ -4512,12 +4539,12 @@
         <translation>Certificaten</translation>
     </message>
     <message>
-        <source>Choose the list of what was revoked</source>
-        <translation>Kies de lijst van ingetrokken certificaten</translation>
-    </message>
-    <message>
         <source>Lists</source>
         <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Choose the revocation list</source>
+        <translation>Kies de lijst van ingetrokken certificaten</translation>
     </message>
 </context>
 <context>
@@ -4568,24 +4595,12 @@
         <translation>Voor uzelf: alle aantallen</translation>
     </message>
     <message>
-        <source>A PDF for the council, without names and small numbers, of all schools</source>
-        <translation>Een PDF voor de medezeggenschap, zonder namen en kleine aantallen, van alle scholen</translation>
-    </message>
-    <message>
         <source>{left} cases still to count</source>
         <translation>nog {left} zaken te tellen</translation>
     </message>
     <message>
         <source>School year {year}</source>
         <translation>Schooljaar {year}</translation>
-    </message>
-    <message>
-        <source>yearly-report-{year}.pdf</source>
-        <translation>jaarverslag-{year}.pdf</translation>
-    </message>
-    <message>
-        <source>Save the yearly report</source>
-        <translation>Jaarverslag opslaan</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -4616,10 +4631,6 @@
         <translation>{what}, {year}: geen.</translation>
     </message>
     <message>
-        <source>{what} ({number} in all)</source>
-        <translation>{what} (samen {number})</translation>
-    </message>
-    <message>
         <source>1 day</source>
         <translation>1 dag</translation>
     </message>
@@ -4648,32 +4659,16 @@
         <translation>Van melding tot besluit (mediaan)</translation>
     </message>
     <message>
-        <source>Half between {low} and {high}, longest {most}</source>
-        <translation>De helft tussen {low} en {high}, langste {most}</translation>
-    </message>
-    <message>
-        <source>of {number} terms. {before}: {share}</source>
-        <translation>van {number} termijnen. {before}: {share}</translation>
-    </message>
-    <message>
-        <source>Terms met</source>
-        <translation>Termijnen gehaald</translation>
-    </message>
-    <message>
-        <source>{overdue} of them not done yet. {before}: {number}</source>
-        <translation>{overdue} daarvan nog niet gedaan. {before}: {number}</translation>
-    </message>
-    <message>
-        <source>Terms missed</source>
-        <translation>Termijnen gemist</translation>
-    </message>
-    <message>
         <source>Statistics</source>
         <translation>Overzicht</translation>
     </message>
     <message>
-        <source>Yearly report</source>
-        <translation>Jaarverslag</translation>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Annual report…</source>
+        <translation>Jaarverslag…</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -4688,20 +4683,52 @@
         <translation>School</translation>
     </message>
     <message>
-        <source>How far the counting is</source>
-        <translation>Hoe ver het tellen is</translation>
-    </message>
-    <message>
         <source>Stop counting</source>
         <translation>Stop met tellen</translation>
     </message>
     <message>
-        <source>Prints the yearly report, without names and small numbers</source>
-        <translation>Drukt het jaarverslag af, zonder namen en kleine aantallen</translation>
+        <source>A PDF in Dutch for the participation council, without names and small numbers, of all schools</source>
+        <translation>Een PDF voor de medezeggenschap, zonder namen en kleine aantallen, van alle scholen</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
+        <source>annual-report-{year}.pdf</source>
+        <translation>jaarverslag-{year}.pdf</translation>
+    </message>
+    <message>
+        <source>Save the annual report</source>
+        <translation>Jaarverslag opslaan</translation>
+    </message>
+    <message>
+        <source>{what} ({number} in total)</source>
+        <translation>{what} (samen {number})</translation>
+    </message>
+    <message>
+        <source>Middle half: {low} to {high}; longest: {most}</source>
+        <translation>De helft tussen {low} en {high}, langste {most}</translation>
+    </message>
+    <message>
+        <source>of {number} deadlines. {before}: {share}</source>
+        <translation>van {number} termijnen. {before}: {share}</translation>
+    </message>
+    <message>
+        <source>Deadlines met</source>
+        <translation>Termijnen gehaald</translation>
+    </message>
+    <message>
+        <source>{overdue} of them still to do. {before}: {number}</source>
+        <translation>{overdue} daarvan nog niet gedaan. {before}: {number}</translation>
+    </message>
+    <message>
+        <source>Deadlines missed</source>
+        <translation>Termijnen gemist</translation>
+    </message>
+    <message>
+        <source>Progress of the counting</source>
+        <translation>Hoe ver het tellen is</translation>
+    </message>
+    <message>
+        <source>Prints the annual report in Dutch, without names and small numbers</source>
+        <translation>Drukt het jaarverslag af, zonder namen en kleine aantallen</translation>
     </message>
 </context>
 <context>
@@ -4711,7 +4738,7 @@
         <translation>Toevoegen</translation>
     </message>
     <message>
-        <source>Take away: {what}, {which}</source>
+        <source>Remove: {what}, {which}</source>
         <translation>Weghalen: {what}, {which}</translation>
     </message>
 </context>
@@ -4741,18 +4768,6 @@
 <context>
     <name>Terms</name>
     <message>
-        <source>Terms, mandates and measures</source>
-        <translation>Termijnen, mandaten en maatregelen</translation>
-    </message>
-    <message>
-        <source>Where no text and no law says otherwise, what you set here holds.</source>
-        <translation>Waar geen tekst en geen wet iets anders zegt, geldt wat u hier instelt.</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Termijnen</translation>
-    </message>
-    <message>
         <source>Holiday region</source>
         <translation>Vakantieregio</translation>
     </message>
@@ -4769,19 +4784,31 @@
         <translation>Wijzigen…</translation>
     </message>
     <message>
-        <source>set by yourselves; usual is {number}</source>
-        <translation>zelf ingesteld; standaard is {number}</translation>
-    </message>
-    <message>
         <source>{what}: also {roles}</source>
         <translation>{what}: ook {roles}</translation>
     </message>
     <message>
-        <source>None. Who may do what follows from the protocol.</source>
+        <source>Deadlines, mandates and measures</source>
+        <translation>Termijnen, mandaten en maatregelen</translation>
+    </message>
+    <message>
+        <source>What you set here applies where no text or law says otherwise.</source>
+        <translation>Waar geen tekst en geen wet iets anders zegt, geldt wat u hier instelt.</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>your own setting; the default is {number}</source>
+        <translation>zelf ingesteld; gewoon is {number}</translation>
+    </message>
+    <message>
+        <source>None. The protocol says who may do what.</source>
         <translation>Geen. Wie wat mag, volgt uit het protocol.</translation>
     </message>
     <message>
-        <source>None set. The measures of the protocol hold.</source>
+        <source>None set. The measures of the protocol apply.</source>
         <translation>Niets ingesteld. De maatregelen van het protocol gelden.</translation>
     </message>
 </context>
@@ -4827,10 +4854,6 @@
         <translation>eerder</translation>
     </message>
     <message>
-        <source>Norm for: {names}</source>
-        <translation>Norm voor: {names}</translation>
-    </message>
-    <message>
         <source>Consent: {days}.</source>
         <translation>Instemming: {days}.</translation>
     </message>
@@ -4863,16 +4886,16 @@
         <translation>Welke versie</translation>
     </message>
     <message>
-        <source>Which one held on</source>
-        <translation>Welke tekst gold op</translation>
+        <source>Rule for: {names}</source>
+        <translation>Norm voor: {names}</translation>
+    </message>
+    <message>
+        <source>Which was in force on</source>
+        <translation>Welke gold op</translation>
     </message>
 </context>
 <context>
     <name>ThisComputer</name>
-    <message>
-        <source>The program then opens without a password here. Do this only on a computer that is yours.</source>
-        <translation>Het programma gaat hier dan open zonder wachtwoord. Doe dit alleen op een computer die van u is.</translation>
-    </message>
     <message>
         <source>This computer has no safe place to remember who you are.</source>
         <translation>Deze computer heeft geen veilige plek om te onthouden wie u bent.</translation>
@@ -4882,16 +4905,8 @@
         <translation>Lijsten, concepten en wat al gezien is, staan in {folder}.</translation>
     </message>
     <message>
-        <source>Your password is changed.</source>
-        <translation>Uw wachtwoord is veranderd.</translation>
-    </message>
-    <message>
         <source>This computer has no keychain that keeps it. Type your password.</source>
         <translation>Deze computer kan dit niet veilig bewaren. Typ uw wachtwoord.</translation>
-    </message>
-    <message>
-        <source>As the computer has it</source>
-        <translation>Zoals de computer is ingesteld</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4902,24 +4917,12 @@
         <translation>Donker</translation>
     </message>
     <message>
-        <source>{number} minutes without keys or mouse</source>
-        <translation>{number} minuten zonder toetsen of muis</translation>
-    </message>
-    <message>
         <source>Only when I lock it myself</source>
         <translation>Alleen als ik zelf vergrendel</translation>
     </message>
     <message>
         <source>This computer</source>
         <translation>Deze computer</translation>
-    </message>
-    <message>
-        <source>These choices hold for this computer alone. They are not recorded in the register.</source>
-        <translation>Deze keuzes gelden alleen voor deze computer. Ze staan niet in het register.</translation>
-    </message>
-    <message>
-        <source>Language and look</source>
-        <translation>Taal en uiterlijk</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4982,10 +4985,6 @@
         <translation>Druk op F1 voor uitleg. Dat werkt op elk scherm.</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>Even kijken…</translation>
-    </message>
-    <message>
         <source>You have the newest version: {version}.</source>
         <translation>U hebt de nieuwste versie: {version}.</translation>
     </message>
@@ -4994,16 +4993,44 @@
         <translation>Versie {version} staat klaar; u hebt {own}. Installeer {file}, of vraag dat uw ICT-afdeling.</translation>
     </message>
     <message>
-        <source>Look for a new version</source>
-        <translation>Kijk of er een nieuwe versie is</translation>
-    </message>
-    <message>
         <source>On the server {host}, in the database {database}, as {user}.</source>
         <translation>Op de server {host}, in de database {database}, als {user}.</translation>
     </message>
     <message>
         <source>Lock the program to fill in another server or password.</source>
         <translation>Vergrendel het programma om een andere server of een ander wachtwoord in te vullen.</translation>
+    </message>
+    <message>
+        <source>The program then opens here without a password. Only do this on your own computer.</source>
+        <translation>Het programma gaat hier dan open zonder wachtwoord. Doe dit alleen op een computer die van u is.</translation>
+    </message>
+    <message>
+        <source>Your password has been changed.</source>
+        <translation>Uw wachtwoord is veranderd.</translation>
+    </message>
+    <message>
+        <source>Same as the computer</source>
+        <translation>Zoals de computer is ingesteld</translation>
+    </message>
+    <message>
+        <source>{number} minutes without keyboard or mouse</source>
+        <translation>{number} minuten zonder toetsen of muis</translation>
+    </message>
+    <message>
+        <source>These choices apply to this computer only. They are not recorded in the register.</source>
+        <translation>Deze keuzes gelden alleen voor deze computer. Ze staan niet in het register.</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Taal en uiterlijk</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Even kijken…</translation>
+    </message>
+    <message>
+        <source>Check for a new version</source>
+        <translation>Kijk of er een nieuwe versie is</translation>
     </message>
 </context>
 <context>
@@ -5048,16 +5075,16 @@
         <translation>Vul het formulier in.</translation>
     </message>
     <message>
-        <source>1 field is still empty; nothing stands in the way so far.</source>
+        <source>Look at “{field}”.</source>
+        <translation>Kijk bij “{field}”.</translation>
+    </message>
+    <message>
+        <source>1 field is still empty; so far nothing stands in the way.</source>
         <translation>1 veld is nog leeg; tot nu toe staat niets in de weg.</translation>
     </message>
     <message>
-        <source>{number} fields are still empty; nothing stands in the way so far.</source>
+        <source>{number} fields are still empty; so far nothing stands in the way.</source>
         <translation>{number} velden zijn nog leeg; tot nu toe staat niets in de weg.</translation>
-    </message>
-    <message>
-        <source>Look at “{field}”.</source>
-        <translation>Kijk bij “{field}”.</translation>
     </message>
 </context>
 <context>
@@ -5067,16 +5094,8 @@
         <translation>Deze weergave bewaren…</translation>
     </message>
     <message>
-        <source>Take away</source>
-        <translation>Weghalen</translation>
-    </message>
-    <message>
         <source>Keep this view</source>
         <translation>Deze weergave bewaren</translation>
-    </message>
-    <message>
-        <source>A name for these filters and this order. Only you see it.</source>
-        <translation>Een naam voor deze filters en deze volgorde. Alleen u ziet die.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5086,6 +5105,14 @@
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>A name for these filters and this sort order. Only you see it.</source>
+        <translation>Een naam voor deze filters en deze volgorde. Alleen u ziet hem.</translation>
+    </message>
 </context>
 <context>
     <name>Viewer</name>
@@ -5094,28 +5121,8 @@
         <translation>Zaak {number}</translation>
     </message>
     <message>
-        <source>About it</source>
-        <translation>Gegevens</translation>
-    </message>
-    <message>
-        <source>Members {number}</source>
-        <translation>Deelnemers {number}</translation>
-    </message>
-    <message>
         <source>Use</source>
         <translation>Gebruik</translation>
-    </message>
-    <message>
-        <source>This file is not what was taken in. Do not use it.</source>
-        <translation>Dit bestand is niet meer wat is opgenomen. Gebruik het niet.</translation>
-    </message>
-    <message>
-        <source>The copy is saved as {name}. It is recorded.</source>
-        <translation>De kopie is opgeslagen als {name}. Dat is vastgelegd.</translation>
-    </message>
-    <message>
-        <source>The file is read and checked.</source>
-        <translation>Het bestand wordt gelezen en gecontroleerd.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -5124,6 +5131,26 @@
     <message>
         <source>{name} is not in this export. Ask for an export with media.</source>
         <translation>{name} zit niet in deze export. Vraag om een export met media.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Participants {number}</source>
+        <translation>Deelnemers {number}</translation>
+    </message>
+    <message>
+        <source>This file is no longer what was taken in. Do not use it.</source>
+        <translation>Dit bestand is niet meer wat is opgenomen. Gebruik het niet.</translation>
+    </message>
+    <message>
+        <source>The copy has been saved as {name}. This has been recorded.</source>
+        <translation>De kopie is bewaard als {name}. Dat is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The file is being read and checked.</source>
+        <translation>Het bestand wordt gelezen en gecontroleerd.</translation>
     </message>
 </context>
 <context>
@@ -5137,10 +5164,6 @@
         <translation>Rechts ziet u wat er nu moet gebeuren.</translation>
     </message>
     <message>
-        <source>The calendar file is saved as {name}.</source>
-        <translation>Het agendabestand is opgeslagen als {name}.</translation>
-    </message>
-    <message>
         <source>Save the calendar file</source>
         <translation>Agendabestand opslaan</translation>
     </message>
@@ -5148,9 +5171,17 @@
         <source>Calendar (*.ics)</source>
         <translation>Agenda (*.ics)</translation>
     </message>
+    <message>
+        <source>The calendar file has been saved as {name}.</source>
+        <translation>Het agendabestand is bewaard als {name}.</translation>
+    </message>
 </context>
 <context>
     <name>WhatNowPane</name>
+    <message>
+        <source>Nothing has to be done here now.</source>
+        <translation>Er hoeft hier nu niets te gebeuren.</translation>
+    </message>
     <message>
         <source>There is nothing for you to do here now.</source>
         <translation>U hoeft hier nu niets te doen.</translation>
@@ -5176,12 +5207,12 @@
         <translation>Over {person}</translation>
     </message>
     <message>
-        <source>An explanation is asked.</source>
-        <translation>Hierbij wordt een uitleg gevraagd.</translation>
-    </message>
-    <message>
         <source>Show {number} more</source>
         <translation>Nog {number} tonen</translation>
+    </message>
+    <message>
+        <source>An explanation is required.</source>
+        <translation>Hierbij wordt een uitleg gevraagd.</translation>
     </message>
 </context>
 <context>
@@ -5189,14 +5220,6 @@
     <message>
         <source>Work</source>
         <translation>Werk</translation>
-    </message>
-    <message>
-        <source>Also what others must do</source>
-        <translation>Ook wat anderen moeten doen</translation>
-    </message>
-    <message>
-        <source>Too late</source>
-        <translation>Te laat</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5211,24 +5234,8 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>Did you hear of something? Report it with the button at the top, or with Ctrl+N.</source>
-        <translation>Hebt u iets gehoord? Meld het met de knop bovenaan, of met Ctrl+N.</translation>
-    </message>
-    <message>
         <source>Nothing to do</source>
         <translation>Niets te doen</translation>
-    </message>
-    <message>
-        <source>Nothing is due for you now. When something is, it stands here with its day and its reason.</source>
-        <translation>U hoeft nu niets te doen. Zodra er iets moet, staat het hier, met de dag en de reden.</translation>
-    </message>
-    <message>
-        <source>{late} too late, {total} in all. Begin at the top.</source>
-        <translation>{late} te laat, {total} in totaal. Begin bovenaan.</translation>
-    </message>
-    <message>
-        <source>{total} to do. Begin at the top.</source>
-        <translation>{total} te doen. Begin bovenaan.</translation>
     </message>
     <message>
         <source>case {number}</source>
@@ -5239,32 +5246,56 @@
         <translation>nieuwe zaak</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Verder</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Weggooien</translation>
-    </message>
-    <message>
-        <source>Begun and not finished</source>
-        <translation>Begonnen en niet af</translation>
-    </message>
-    <message>
-        <source>In no case that you may read is anything due.</source>
-        <translation>In geen enkele zaak die u mag lezen, loopt een termijn.</translation>
-    </message>
-    <message>
-        <source>What comes next is for somebody else: {what}, in case {number}. {due}.</source>
-        <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
-    </message>
-    <message>
         <source>settings</source>
         <translation>instellingen</translation>
     </message>
     <message>
         <source>Letter: {letter}</source>
         <translation>Brief: {letter}</translation>
+    </message>
+    <message>
+        <source>Include tasks of others</source>
+        <translation>Ook wat anderen moeten doen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Have you heard of something? Report it with the button at the top, or with Ctrl+N.</source>
+        <translation>Hebt u iets gehoord? Meld het met de knop bovenaan, of met Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for you now. When something is, it appears here with its date and reason.</source>
+        <translation>U hoeft nu niets te doen. Zodra er iets moet, staat het hier, met de dag en de reden.</translation>
+    </message>
+    <message>
+        <source>{late} overdue, {total} in total. Start at the top.</source>
+        <translation>{late} te laat, {total} in totaal. Begin bovenaan.</translation>
+    </message>
+    <message>
+        <source>{total} to do. Start at the top.</source>
+        <translation>{total} te doen. Begin bovenaan.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Started but not finished</source>
+        <translation>Begonnen en niet af</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the cases that you may read.</source>
+        <translation>In geen enkele zaak die u mag lezen loopt een termijn.</translation>
+    </message>
+    <message>
+        <source>The next step is somebody else&apos;s: {what}, in case {number}. {due}.</source>
+        <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5314,14 @@
     </message>
     <message>
         <source>Look</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>View</source>
         <translation>Bekijken</translation>
     </message>
 </context>
@@ -5313,10 +5352,6 @@
         <translation>Brief opslaan</translation>
     </message>
     <message>
-        <source>The letter is saved as {name}.</source>
-        <translation>De brief is opgeslagen als {name}.</translation>
-    </message>
-    <message>
         <source>Write a letter</source>
         <translation>Brief schrijven</translation>
     </message>
@@ -5329,24 +5364,12 @@
         <translation>Betreft</translation>
     </message>
     <message>
-        <source>The letter</source>
-        <translation>De brief</translation>
-    </message>
-    <message>
-        <source>A line that begins with # is a heading, one that begins with - an item of a list.</source>
-        <translation>Een regel die begint met # is een kop, een regel die begint met - een punt van een lijst.</translation>
-    </message>
-    <message>
         <source>What to look at</source>
         <translation>Waar u op moet letten</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation>Opnieuw beginnen</translation>
     </message>
     <message>
         <source>Save as DOCX…</source>
@@ -5361,7 +5384,23 @@
         <translation>Vastleggen als verstuurd…</translation>
     </message>
     <message>
-        <source>Save with a signature…</source>
+        <source>The letter has been saved as {name}.</source>
+        <translation>De brief is opgeslagen als {name}.</translation>
+    </message>
+    <message>
+        <source>The letter (in Dutch)</source>
+        <translation>De brief</translation>
+    </message>
+    <message>
+        <source>A line that starts with # is a heading, one that starts with - is a list item.</source>
+        <translation>Een regel die begint met # is een kop, een regel die begint met - een punt van een lijst.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Sign and save…</source>
         <translation>Ondertekenen…</translation>
     </message>
 </context>
@@ -5418,10 +5457,6 @@
         <translation>De persoon betwist dit</translation>
     </message>
     <message>
-        <source>Take this fact away</source>
-        <translation>Dit feit weghalen</translation>
-    </message>
-    <message>
         <source>Fact {number}</source>
         <translation>Feit {number}</translation>
     </message>
@@ -5434,14 +5469,6 @@
         <translation>Feit {number}: op welke dag, of vanaf</translation>
     </message>
     <message>
-        <source>Fact {number}: until and including</source>
-        <translation>Feit {number}: tot en met</translation>
-    </message>
-    <message>
-        <source>Fact {number}: against which norm</source>
-        <translation>Feit {number}: in strijd met welke norm</translation>
-    </message>
-    <message>
         <source>Fact {number}: what kind</source>
         <translation>Feit {number}: wat voor feit</translation>
     </message>
@@ -5450,16 +5477,8 @@
         <translation>Feit {number}: bewijs</translation>
     </message>
     <message>
-        <source>Fact {number}: does it stand</source>
-        <translation>Feit {number}: staat het vast</translation>
-    </message>
-    <message>
         <source>conduct</source>
         <translation>gedrag</translation>
-    </message>
-    <message>
-        <source>functioning</source>
-        <translation>functioneren</translation>
     </message>
     <message>
         <source>conflict</source>
@@ -5474,32 +5493,52 @@
         <translation>Op welke dag, of vanaf</translation>
     </message>
     <message>
-        <source>Until and including (may stay empty)</source>
-        <translation>Tot en met (mag leeg blijven)</translation>
-    </message>
-    <message>
-        <source>Against which norm</source>
-        <translation>In strijd met welke norm</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Bewijs</translation>
-    </message>
-    <message>
-        <source>Does it stand?</source>
-        <translation>Staat het vast?</translation>
     </message>
     <message>
         <source>What kind</source>
         <translation>Wat voor feit</translation>
     </message>
     <message>
-        <source>Say whether this fact stands: “{fact}”.</source>
-        <translation>Zeg of dit feit vaststaat: “{fact}”.</translation>
-    </message>
-    <message>
         <source>This fact</source>
         <translation>Dit feit</translation>
+    </message>
+    <message>
+        <source>Remove this fact</source>
+        <translation>Dit feit weghalen</translation>
+    </message>
+    <message>
+        <source>Fact {number}: last day</source>
+        <translation>Feit {number}: tot en met</translation>
+    </message>
+    <message>
+        <source>Fact {number}: which rule was broken</source>
+        <translation>Feit {number}: tegen welke norm</translation>
+    </message>
+    <message>
+        <source>Fact {number}: is it established</source>
+        <translation>Feit {number}: staat het vast</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>functioneren</translation>
+    </message>
+    <message>
+        <source>Last day (optional)</source>
+        <translation>Tot en met (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Which rule was broken</source>
+        <translation>Tegen welke norm</translation>
+    </message>
+    <message>
+        <source>Is it established?</source>
+        <translation>Staat het vast?</translation>
+    </message>
+    <message>
+        <source>Say whether this fact is established: “{fact}”.</source>
+        <translation>Zeg of dit feit vaststaat: “{fact}”.</translation>
     </message>
 </context>
 <context>
@@ -5509,11 +5548,11 @@
         <translation>er ontbreekt iets</translation>
     </message>
     <message>
-        <source>asks an explanation</source>
+        <source>needs an explanation</source>
         <translation>vraagt uitleg</translation>
     </message>
     <message>
-        <source>in range</source>
+        <source>possible</source>
         <translation>kan</translation>
     </message>
 </context>

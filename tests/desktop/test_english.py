@@ -108,3 +108,59 @@ def test_names_of_two_words_and_single_words_are_said_well() -> None:
     assert say(question) == "Does S. Brouwer get the proposed measure: reprimand?"
     assert say("D. Smit is jonger dan 18.") == "D. Smit is under 18."
     assert [say(one) for one in ("maart", "gedrag", "betwist")] == ["March", "conduct", "contested"]
+
+
+def test_every_law_and_where_it_was_read_has_english() -> None:
+    paths = sorted(asset("law").glob("*.toml"))
+    tables = [value for path in paths for value in tomllib.loads(path.read_text(encoding="utf-8")).values()]
+    rules = [rule for table in tables if isinstance(table, list) for rule in table]
+    said = {rule[part] for rule in rules for part in ("summary", "source") if rule.get(part)}
+    assert said - set(known()) == set()
+    assert len(rules) > 60
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Schermafdruk van elf berichten, 12 tot en met 29 januari, alle na 22.00 uur.",
+        "Foto 3 maart 2026",
+        "Het College beslist of gegevens van een persoon worden bekeken.",
+        "wifi-logboek van de school",
+        "Voor een kind is dit heel naar.",
+        "Op school ingezien, met de ouders",
+        "Gebruik door de organisatie en medewerkers",
+        "van thuis tot en met school",
+    ],
+)
+def test_what_a_person_wrote_is_left_as_it_is(typed: str) -> None:
+    say = Translation(known()).say
+    assert say(typed) == typed
+    assert typed in say(f"bewijs: {typed}")
+    assert say(f"{typed} (van M. Bakker, 2 februari 2026)") == f"{typed} (from M. Bakker, 2 February 2026)"
+
+
+@pytest.mark.parametrize(
+    ("dutch", "english"),
+    [
+        ("do 12 maart 2026", "Thu 12 March 2026"),
+        ("9-3-2026 13:20 (+0100)", "9 March 2026, 13:20 (+0100)"),
+        ("2,5 MB", "2.5 MB"),
+        ("10,2", "10.2"),
+        ("2 maart 2026 en 4 maart 2026", "2 March 2026 and 4 March 2026"),
+        ("van 2 maart 2026 tot en met 4 maart 2026", "from 2 March 2026 to 4 March 2026"),
+        ("L. van Dam en A. de Groot", "L. van Dam and A. de Groot"),
+        ("1 keer iets veiliggesteld", "secured the situation once"),
+        (
+            "het bestuur of de functionaris gegevensbescherming (FG)",
+            "the board or the data protection officer (DPO)",
+        ),
+        ("ernstig, grensoverschrijdend", "serious, transgressive"),
+        ("zaken over ouders en anderen 5 jaar", "cases about parents and others 5 years"),
+        (
+            "Incident gemeld bij A: X. Het gebeurde op 2 mei 2026 via tiktok en teams en is opgemerkt op 5 mei 2026.",
+            "Incident reported at A: X. It happened on 2 May 2026, on TikTok and Teams, and was noticed on 5 May 2026.",
+        ),
+    ],
+)
+def test_days_numbers_and_lists_are_said_in_english(dutch: str, english: str) -> None:
+    assert Translation(known()).say(dutch) == english

@@ -46,7 +46,7 @@ def test_every_place_is_explained(inside: Shell, made: Demonstration) -> None:
     assert explained(inside) == "Beginnen met Caseapp"
     way.go_to("settings")
     settle(inside.task)
-    assert explained(inside) == "Leden, scholen en instellingen"
+    assert explained(inside) == "Gebruikers, scholen en instellingen"
     way.report()
     settle(inside.task, quiet=TIMERS)
     assert explained(inside) == "Een incident melden"

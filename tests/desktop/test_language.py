@@ -73,7 +73,7 @@ def english(dressed: QApplication) -> Iterator[None]:
 @pytest.mark.usefixtures("english")
 def test_a_day_and_a_list_are_said_in_english_too() -> None:
     now = datetime(2026, 3, 12, 10, tzinfo=UTC)
-    assert due_words(datetime(2026, 3, 5, 22, 59, tzinfo=UTC), now)[0] == "Too late: Thu 5 March"
+    assert due_words(datetime(2026, 3, 5, 22, 59, tzinfo=UTC), now)[0] == "Overdue: Thu 5 March"
     assert due_words(datetime(2026, 5, 5, 21, 59, tzinfo=UTC), now)[0] == "By Tue 5 May"
     assert spoken_list(("a", "b", "", "c")) == "a, b and c"
     assert spoken_list(("a",)) == "a"
@@ -87,7 +87,7 @@ def test_members_with_two_roles_have_them_in_english(sign_in: OpenAs) -> None:
     person.wait()
     page = person.window.way.page(SETTINGS, Settings)
     found = texts(page.page("members"))
-    assert any("and manager (De Lage Waard)" in text for text in found), found
+    assert any("and line manager (De Lage Waard)" in text for text in found), found
     assert not any(" en leidinggevende" in text for text in found)
     page.go_to("history")
     person.wait()

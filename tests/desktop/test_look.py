@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QIcon, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from caseapp.asset import asset
@@ -210,3 +210,51 @@ print(before == page.grab().toImage())
             [sys.executable, "-c", program, look], capture_output=True, text=True, check=True, timeout=120
         )
         assert run.stdout.strip() == "True"
+
+
+def test_the_arrow_of_a_choice_is_seen_in_every_theme() -> None:
+    for palette in (LIGHT, DARK, *HIGH.values()):
+        found = re.search(r'QComboBox::down-arrow \{ image: url\("([^"]+)"\)', sheet(palette, TypeScale.beside(10)))
+        assert found is not None
+        colour = re.search(r'stroke="(#[0-9a-f]{6})"', Path(found[1]).read_text(encoding="utf-8"))
+        assert colour is not None
+        assert contrast(colour[1], palette.card) >= READ, palette
+
+
+def test_an_icon_is_seen_on_what_is_chosen_and_is_fainter_where_it_cannot_be_pressed(dressed: QApplication) -> None:
+    del dressed
+    theme = theme_of()
+    assert theme is not None
+    theme.wear(HIGH["black"])
+    button = QPushButton()
+    button.setCheckable(True)
+    icon.put(button, "cases", "muted")
+    on, off = (
+        button.icon().pixmap(54, mode=QIcon.Mode.Normal, state=state).toImage()
+        for state in (QIcon.State.On, QIcon.State.Off)
+    )
+    theme.wear(None)
+    assert darkest(on) < darkest(off)
+    theme.choose(dark=True)
+    icon.put(button, "cases", "ink")
+    usable, disabled = (
+        button.icon().pixmap(54, mode=mode).toImage() for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled)
+    )
+    theme.choose(dark=False)
+    assert brightest(disabled) < brightest(usable)
+
+
+def _lights(picture: QImage) -> list[int]:
+    points = product(range(picture.width()), range(picture.height()))
+    colours = (picture.pixelColor(x, y) for x, y in points)
+    return [colour.lightness() for colour in colours if colour.alpha() == 255]
+
+
+def darkest(picture: QImage) -> int:
+    """How light the darkest full point of a picture is."""
+    return min(_lights(picture))
+
+
+def brightest(picture: QImage) -> int:
+    """How light the lightest full point of a picture is."""
+    return max(_lights(picture))

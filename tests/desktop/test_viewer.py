@@ -348,6 +348,10 @@ def test_a_file_within_a_file_is_taken_in_as_its_own(looking: Looking, name: str
     person.wait(TIMERS)
     item = person.session.evidence(looking.case)[-1]
     assert item.name == "notitie.txt"
+    view = person.session.case(looking.case)
+    holder = next(one.ref for one in person.session.evidence(looking.case) if one.name == name)
+    assert view.case.get(item.ref).fields.text("taken_from") == holder  # type: ignore[union-attr]
+    assert f"Uit bewijs “{name}” apart opgenomen" in view.chronology[-1].sentence
     assert b"".join(person.session.evidence_open(looking.case, item.ref)).strip() == b"Gezien om tien uur."
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from caseapp.model.value import Value
 
 CLOCK = re.compile(r"(\d{1,2})[:.u](\d{2})")
-CLOCK_WIDTH = 84
+CLOCK_WIDTH = 100
 
 
 class DayEditor(Editor):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton
 from typing_extensions import override
 
 from caseapp.desktop.editor.base import Editor
+from caseapp.desktop.language import spoken
 from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import MEDIUM
 from caseapp.desktop.state.clipboard import (
@@ -83,7 +84,7 @@ class FileEditor(Editor):
         self._choose.setAccessibleName(f"{label}: {self._choose.text()}")
         self._paste.setAccessibleName(self.tr("{field}: paste a screenshot or a file").format(field=label))
         self._paste.setToolTip(f"{self._paste.accessibleName()} (Ctrl+V)")
-        self._away.setAccessibleName(self.tr("{field}: take the file away").format(field=label))
+        self._away.setAccessibleName(self.tr("{field}: remove the file").format(field=label))
         self._away.setToolTip(self._away.accessibleName())
 
     @override
@@ -133,7 +134,7 @@ class FileEditor(Editor):
         picture = QImage()
         if found is not None and found.data:
             picture = own_picture(found.data)
-            self._name.setText(f"{found.name} ({size_text(len(found.data))})")
+            self._name.setText(f"{found.name} ({spoken(size_text(len(found.data)))})")
         elif isinstance(self._value, str) and self._value:
             self._name.setText(Path(self._value).name)
             self._name.setToolTip(self._value)

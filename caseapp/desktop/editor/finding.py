@@ -67,7 +67,7 @@ class _Finding(QFrame):
         standing = (Option(value=SURE, label=self.tr("established")), Option(value=UNSURE, label=self.tr("not yet")))
         self._established = ChoiceEditor(standing)
         self._contested = QCheckBox(self.tr("The person disputes this"))
-        self._away = QPushButton(self.tr("Take this fact away"))
+        self._away = QPushButton(self.tr("Remove this fact"))
         self._away.setProperty("look", "link")
         self._away.setAutoDefault(False)
         self._lay_out()
@@ -124,7 +124,7 @@ class _Finding(QFrame):
 
     def unclear(self) -> str:
         """A sentence when a day cannot be read, or when all is filled in but whether it stands."""
-        say = self.tr("Say whether this fact stands: “{fact}”.").format(fact=self._fact.value())
+        say = self.tr("Say whether this fact is established: “{fact}”.").format(fact=self._fact.value())
         return self._from.unclear() or self._to.unclear() or (say if self.undecided else "")
 
     @property
@@ -160,14 +160,14 @@ class _Finding(QFrame):
         names = {
             self._fact: self.tr("Fact {number}: in one sentence"),
             self._from: self.tr("Fact {number}: on which day, or from"),
-            self._to: self.tr("Fact {number}: until and including"),
+            self._to: self.tr("Fact {number}: last day"),
             self._kind: self.tr("Fact {number}: what kind"),
             self._evidence: self.tr("Fact {number}: evidence"),
-            self._established: self.tr("Fact {number}: does it stand"),
+            self._established: self.tr("Fact {number}: is it established"),
         }
         for editor, name in names.items():
             editor.called(name.format(number=at))
-        self._norm.called(self.tr("Fact {number}: against which norm").format(number=at))
+        self._norm.called(self.tr("Fact {number}: which rule was broken").format(number=at))
         self._contested.setAccessibleName(f"{self._title.text()}: {self._contested.text()}")
         self._away.setAccessibleName(f"{self._title.text()}: {self._away.text()}")
 
@@ -193,7 +193,7 @@ class _Finding(QFrame):
     def _kinds(self) -> tuple[Option, ...]:
         return (
             Option(value="conduct", label=self.tr("conduct")),
-            Option(value="functioning", label=self.tr("functioning")),
+            Option(value="functioning", label=self.tr("performance")),
             Option(value="conflict", label=self.tr("conflict")),
         )
 
@@ -204,9 +204,9 @@ class _Finding(QFrame):
         inside.addWidget(_asked(self.tr("What happened, in one sentence"), self._fact))
         days = Flow(space=LARGE)
         days.add(_asked(self.tr("On which day, or from"), self._from))
-        days.add(_asked(self.tr("Until and including (may stay empty)"), self._to))
+        days.add(_asked(self.tr("Last day (optional)"), self._to))
         inside.addWidget(days)
-        norm = label(self.tr("Against which norm"), "strong")
+        norm = label(self.tr("Which rule was broken"), "strong")
         norm.setBuddy(self._norm.button)
         against = column(space=TINY)
         against.addWidget(norm)
@@ -214,7 +214,7 @@ class _Finding(QFrame):
         inside.addLayout(against)
         inside.addWidget(_asked(self.tr("Evidence"), self._evidence))
         stands = Flow(space=LARGE)
-        stands.add(_asked(self.tr("Does it stand?"), self._established))
+        stands.add(_asked(self.tr("Is it established?"), self._established))
         stands.add(_asked(self.tr("What kind"), self._kind))
         inside.addWidget(stands)
         inside.addWidget(self._contested)

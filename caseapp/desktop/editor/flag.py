@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from caseapp.desktop.editor.base import Editor
 from caseapp.desktop.editor.pick import ChoiceEditor, TickLine
+from caseapp.desktop.language import spoken
 from caseapp.desktop.state.option import Option
 from caseapp.desktop.widget.layout import column
 
@@ -41,7 +42,7 @@ class YesNoEditor(ChoiceEditor):
     """Yes or no, and neither until one is chosen: leaving it out is no answer."""
 
     def __init__(self) -> None:
-        super().__init__((Option(value=YES, label="ja"), Option(value=NO, label="nee")))
+        super().__init__((Option(value=YES, label=spoken("ja")), Option(value=NO, label=spoken("nee"))))
 
     @override
     def value(self) -> Value:

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from caseapp.desktop.editor.base import Editor
 from caseapp.desktop.language import spoken
-from caseapp.desktop.look.scale import MEDIUM, SMALL, TINY
+from caseapp.desktop.look.scale import BESIDE_BOX, MEDIUM, SMALL, TINY
 from caseapp.desktop.look.theme import mark
 from caseapp.desktop.widget.flow import Flow
 from caseapp.desktop.widget.layout import chip, clear, column, label, row
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from caseapp.desktop.state.option import Option
     from caseapp.model.value import Value
     from caseapp.procedure.ladder import Ladder, Rung
-
-INDENT = 26
 
 
 class _Step(QFrame):
@@ -51,7 +49,7 @@ class _Step(QFrame):
         self._head.add(self._chip)
         inside.addWidget(self._head)
         below = column(space=TINY)
-        below.setContentsMargins(INDENT, 0, 0, 0)
+        below.setContentsMargins(BESIDE_BOX, 0, 0, 0)
         below.addWidget(self._needs)
         below.addWidget(self._missing)
         inside.addLayout(below)
@@ -75,8 +73,8 @@ class _Step(QFrame):
         if rung.verdict is Verdict.REFUSED:
             return self.tr("something is missing"), "wrong"
         if rung.verdict is Verdict.MUST_EXPLAIN:
-            return self.tr("asks an explanation"), "due"
-        return self.tr("in range"), "good"
+            return self.tr("needs an explanation"), "due"
+        return self.tr("possible"), "good"
 
     def _mark(self, chosen: bool) -> None:
         mark(self, state="chosen" if chosen else "")
@@ -101,8 +99,8 @@ class LadderEditor(Editor):
         self._shared = ReasonList()
         self._shared.asked.connect(self.asked)
         self._shared_head = label(self.tr("Still needed before any of these:"), "strong_muted")
-        self._light = label(self.tr("light"), "small")
-        self._heavy = label(self.tr("heavy"), "small")
+        self._light = label(self.tr("lightest"), "small")
+        self._heavy = label(self.tr("most severe"), "small")
         self._rungs = column(space=SMALL)
         self._fold = QPushButton()
         self._fold.setProperty("look", "link")

@@ -47,8 +47,8 @@ def editor_for(field: Field, pool: Pool, now: Callable[[], datetime]) -> Editor:
         Kind.FILE: FileEditor,
         Kind.MESSAGES: NumbersEditor,
         Kind.FINDINGS: lambda: FindingsEditor(pool, today),
-        Kind.INVITED: lambda: MixedEditor(translate("Editors", "others, one on each line")),
-        Kind.TEXT_OR_REFS: lambda: MixedEditor(translate("Editors", "something else, one on each line")),
+        Kind.INVITED: lambda: MixedEditor(translate("Editors", "Others")),
+        Kind.TEXT_OR_REFS: lambda: MixedEditor(translate("Editors", "something else, one per line")),
         Kind.REFS: PickManyEditor,
         Kind.PERSONS: PickManyEditor,
         Kind.GROUNDS: PickManyEditor,
@@ -60,4 +60,4 @@ def editor_for(field: Field, pool: Pool, now: Callable[[], datetime]) -> Editor:
 def _picked(field: Field, pool: Pool) -> Editor:
     if field.kind is Kind.CHOICE and len(field.choices) <= ALL_SEEN:
         return ChoiceEditor(pool.options(field, {}), strict=field.strict)
-    return PickEditor(empty="" if field.required else QCoreApplication.translate("Editors", "(nobody or nothing)"))
+    return PickEditor(empty="" if field.required else QCoreApplication.translate("Editors", "(none)"))

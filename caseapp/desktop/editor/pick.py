@@ -5,11 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QSizePolicy, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 from typing_extensions import override
 
 from caseapp.desktop.editor.base import Editor
-from caseapp.desktop.look.scale import LARGE, TINY
+from caseapp.desktop.look.scale import BESIDE_BOX, BOX, LARGE, TINY
 from caseapp.desktop.widget.flow import FlowLayout
 from caseapp.desktop.widget.layout import clear, column, label, row
 from caseapp.desktop.widget.line import Line
@@ -19,7 +29,7 @@ from caseapp.desktop.widget.radio import Radio
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtGui import QPaintEvent, QWheelEvent
 
     from caseapp.desktop.state.option import Option
     from caseapp.model.value import Value
@@ -45,6 +55,24 @@ class Picker(QComboBox):
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """What is longer than the room ends with an ellipsis; Qt cuts it off in the middle of a letter."""
+        shown, painter = QStyleOptionComboBox(), QStylePainter(self)
+        self.initStyleOption(shown)
+        if self.currentIndex() < 0:
+            shown.palette.setBrush(QPalette.ColorRole.ButtonText, self.palette().placeholderText())
+            shown.currentText = self.placeholderText()
+        place = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, shown, place, self).width() - TINY
+        whole = shown.currentText
+        shown.currentText = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
+        tip = whole if shown.currentText != whole else ""
+        if tip != self.toolTip():
+            self.setToolTip(tip)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, shown)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, shown)
 
     @override
     def showPopup(self) -> None:
@@ -170,7 +198,8 @@ class TickLine(QWidget):
         words = Prose(text=text)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         words.installEventFilter(self)
-        line = row(self.box, words, space=TINY)
+        self.box.setFixedWidth(BOX)  # Qt keeps room for words of its own beside it
+        line = row(self.box, words, space=BESIDE_BOX - BOX)
         line.setAlignment(self.box, Qt.AlignmentFlag.AlignTop)
         line.setStretch(1, 1)
         self.setLayout(line)
@@ -203,7 +232,7 @@ class PickManyEditor(Editor):
             self._boxes[option.value] = ticked_line.box
             self._rows.addWidget(ticked_line)
         if not self._boxes:
-            self._rows.addWidget(label(self._nothing or self.tr("There is nothing to choose yet."), "muted"))
+            self._rows.addWidget(label(self._nothing or self.tr("There is nothing to choose from yet."), "muted"))
         else:
             self.setFocusProxy(next(iter(self._boxes.values())))
         self.put(ticked)

@@ -67,7 +67,7 @@ def _mandates() -> Editor:
     return TablesEditor(
         _options((key, mandate_name(key)) for key in keys),
         _options((role.value, name) for role, name in ROLE_NAMES.items() if role is not Role.ADMINISTRATOR),
-        words=(App.translate("RegisterEditor", "What"), App.translate("RegisterEditor", "Who may do it as well")),
+        words=(App.translate("RegisterEditor", "What"), App.translate("RegisterEditor", "Who else may do it")),
     )
 
 

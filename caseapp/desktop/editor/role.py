@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from caseapp.desktop.editor.base import Editor
 from caseapp.desktop.language import spoken
-from caseapp.desktop.look.scale import LARGE, SMALL, TINY
+from caseapp.desktop.look.scale import BESIDE_BOX, LARGE, SMALL, TINY
 from caseapp.desktop.widget.layout import column, label
 from caseapp.desktop.widget.prose import Prose
 from caseapp.model.term import Role
@@ -72,14 +72,14 @@ class RolesEditor(Editor):
     def _about(self, role: Role) -> Prose:
         texts = {
             Role.HRM_MANAGER: self.tr("Leads cases about staff, reads the cases of all schools."),
-            Role.BOARD_MEMBER: self.tr("Decides on inspections and heavy measures, reads all cases."),
-            Role.SUPERVISORY_MEMBER: self.tr("Decides when a member of the board is the respondent."),
+            Role.BOARD_MEMBER: self.tr("Decides on inspections and severe measures, reads all cases."),
+            Role.SUPERVISORY_MEMBER: self.tr("Decides when a case is about a board member."),
             Role.PRIVACY_OFFICER: self.tr("Advises on inspections and data breaches."),
             Role.INSPECTOR: self.tr("Sees only the inspections for which they are authorised."),
             Role.ADMINISTRATOR: self.tr("Manages members, schools, texts and settings; reads no cases."),
         }
         about = Prose(text=texts[role], look="small")
-        about.setContentsMargins(LARGE + SMALL, 0, 0, TINY)
+        about.setContentsMargins(BESIDE_BOX, 0, 0, TINY)
         return about
 
     @override

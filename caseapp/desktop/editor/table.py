@@ -96,7 +96,7 @@ class TablesEditor(Editor):
         away = QPushButton()
         away.setProperty("look", "tool")
         away.setAutoDefault(False)
-        away.setAccessibleName(self.tr("Take away: {what}, {which}").format(what=what, which=which))
+        away.setAccessibleName(self.tr("Remove: {what}, {which}").format(what=what, which=which))
         away.setToolTip(away.accessibleName())
         icon.put(away, "bin", "muted")
         away.clicked.connect(lambda: self._taken(pair))

@@ -113,7 +113,7 @@ class LinesEditor(TextEditor):
 
     def __init__(self) -> None:
         super().__init__(least=2)
-        self._text.setPlaceholderText(self.tr("one on each line"))
+        self._text.setPlaceholderText(self.tr("one per line"))
 
     @override
     def value(self) -> Value:

@@ -16,6 +16,7 @@ from caseapp.desktop.editor.text import GrowingText
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.reason_list import ReasonList
 from caseapp.desktop.widget.scroll import (FitArea, ScrollColumn)
+from caseapp.desktop.widget.steady import Steady
 from caseapp.desktop.widget.words import Words
 
 class Ui_ActForm(object):
@@ -38,7 +39,7 @@ class Ui_ActForm(object):
         self.layout_3 = QHBoxLayout()
         self.layout_3.setSpacing(8)
         self.layout_3.setObjectName(u"layout_3")
-        self.layout_3.setContentsMargins(0, 0, 0, 0)
+        self.layout_3.setContentsMargins(-4, 0, 0, 0)
         self.back = QPushButton(self.head)
         self.back.setObjectName(u"back")
         self.back.setAutoDefault(False)
@@ -82,7 +83,7 @@ class Ui_ActForm(object):
         self.layout_5 = QHBoxLayout(self.body)
         self.layout_5.setSpacing(14)
         self.layout_5.setObjectName(u"layout_5")
-        self.layout_5.setContentsMargins(18, 14, 18, 14)
+        self.layout_5.setContentsMargins(20, 14, 10, 14)
         self.form_card = QFrame(self.body)
         self.form_card.setObjectName(u"form_card")
         self.form_card.setProperty(u"look", u"card")
@@ -90,7 +91,7 @@ class Ui_ActForm(object):
         self.layout_6 = QVBoxLayout(self.form_card)
         self.layout_6.setSpacing(8)
         self.layout_6.setObjectName(u"layout_6")
-        self.layout_6.setContentsMargins(18, 16, 8, 16)
+        self.layout_6.setContentsMargins(18, 16, 6, 16)
         self.fields = ScrollColumn(self.form_card)
         self.fields.setObjectName(u"fields")
 
@@ -116,7 +117,7 @@ class Ui_ActForm(object):
         self.layout_7 = QVBoxLayout(self.side_inside)
         self.layout_7.setSpacing(0)
         self.layout_7.setObjectName(u"layout_7")
-        self.layout_7.setContentsMargins(0, 0, 4, 0)
+        self.layout_7.setContentsMargins(0, 0, 0, 0)
         self.side = QFrame(self.side_inside)
         self.side.setObjectName(u"side")
         self.side.setProperty(u"look", u"card")
@@ -124,6 +125,12 @@ class Ui_ActForm(object):
         self.layout_8.setSpacing(12)
         self.layout_8.setObjectName(u"layout_8")
         self.layout_8.setContentsMargins(16, 16, 16, 16)
+        self.said = Steady(self.side)
+        self.said.setObjectName(u"said")
+        self.layout_said = QVBoxLayout(self.said)
+        self.layout_said.setSpacing(12)
+        self.layout_said.setObjectName(u"layout_said")
+        self.layout_said.setContentsMargins(0, 0, 0, 0)
         self.layout_9 = QHBoxLayout()
         self.layout_9.setSpacing(8)
         self.layout_9.setObjectName(u"layout_9")
@@ -135,7 +142,7 @@ class Ui_ActForm(object):
 
         self.layout_9.addLayout(self.verdict_icon)
 
-        self.verdict = Prose(self.side)
+        self.verdict = Prose(self.said)
         self.verdict.setObjectName(u"verdict")
         self.verdict.setText(u"")
 
@@ -143,14 +150,14 @@ class Ui_ActForm(object):
 
         self.layout_9.setStretch(1, 1)
 
-        self.layout_8.addLayout(self.layout_9)
+        self.layout_said.addLayout(self.layout_9)
 
-        self.reasons = ReasonList(self.side)
+        self.reasons = ReasonList(self.said)
         self.reasons.setObjectName(u"reasons")
 
-        self.layout_8.addWidget(self.reasons)
+        self.layout_said.addWidget(self.reasons)
 
-        self.explain = QWidget(self.side)
+        self.explain = QWidget(self.said)
         self.explain.setObjectName(u"explain")
         self.layout_11 = QVBoxLayout(self.explain)
         self.layout_11.setSpacing(4)
@@ -174,7 +181,14 @@ class Ui_ActForm(object):
         self.layout_11.addWidget(self.explanation)
 
 
-        self.layout_8.addWidget(self.explain)
+        self.layout_said.addWidget(self.explain)
+
+        self.spacer_said = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_said.addItem(self.spacer_said)
+
+
+        self.layout_8.addWidget(self.said)
 
         self.confirm = QWidget(self.side)
         self.confirm.setObjectName(u"confirm")
@@ -224,6 +238,7 @@ class Ui_ActForm(object):
 
         self.layout_7.addItem(self.spacer_13)
 
+        self.layout_7.setStretch(1, 1)
         self.side_scroll.setWidget(self.side_inside)
 
         self.right.addWidget(self.side_scroll)
@@ -233,7 +248,7 @@ class Ui_ActForm(object):
 
         self.layout_5.addLayout(self.right)
 
-        self.spacer_14 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_14 = QSpacerItem(0, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_5.addItem(self.spacer_14)
 
@@ -256,7 +271,7 @@ class Ui_ActForm(object):
     def retranslateUi(self, ActForm: QWidget) -> None:
         self.back.setText(QCoreApplication.translate("ActForm", u"Back", None))
         self.explanation_label.setText(QCoreApplication.translate("ActForm", u"Explanation", None))
-        self.explanation_help.setText(QCoreApplication.translate("ActForm", u"Say why you do it all the same. The dossier shows the reason and your explanation.", None))
+        self.explanation_help.setText(QCoreApplication.translate("ActForm", u"Say why you do this all the same. The dossier shows the reason and your explanation.", None))
 #if QT_CONFIG(accessibility)
         self.explanation.setAccessibleName(QCoreApplication.translate("ActForm", u"Explanation", None))
 #endif // QT_CONFIG(accessibility)
@@ -264,7 +279,7 @@ class Ui_ActForm(object):
 #if QT_CONFIG(accessibility)
         self.password.setAccessibleName(QCoreApplication.translate("ActForm", u"Your password", None))
 #endif // QT_CONFIG(accessibility)
-        self.confirm_help.setText(QCoreApplication.translate("ActForm", u"You sign exactly what stands here. If anything changes, a new decision is needed.", None))
+        self.confirm_help.setText(QCoreApplication.translate("ActForm", u"You sign exactly what is shown here. If anything changes, a new decision is needed.", None))
         self.do_it.setText(QCoreApplication.translate("ActForm", u"Record", None))
         pass
     # retranslateUi

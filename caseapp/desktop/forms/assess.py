@@ -60,16 +60,16 @@ class Ui_Assess(object):
     # setupUi
 
     def retranslateUi(self, Assess: QWidget) -> None:
-        self.title.setText(QCoreApplication.translate("Assess", u"Norms", None))
-        self.about.setText(QCoreApplication.translate("Assess", u"Drag a norm to a fact, or stand on it and press Enter.", None))
-        self.search.setPlaceholderText(QCoreApplication.translate("Assess", u"Search in the norms", None))
+        self.title.setText(QCoreApplication.translate("Assess", u"Rules", None))
+        self.about.setText(QCoreApplication.translate("Assess", u"Drag a rule to a fact, or select it and press Enter.", None))
+        self.search.setPlaceholderText(QCoreApplication.translate("Assess", u"Search the rules", None))
 #if QT_CONFIG(accessibility)
-        self.search.setAccessibleName(QCoreApplication.translate("Assess", u"Search in the norms", None))
+        self.search.setAccessibleName(QCoreApplication.translate("Assess", u"Search the rules", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.norms.setAccessibleName(QCoreApplication.translate("Assess", u"Norms", None))
+        self.norms.setAccessibleName(QCoreApplication.translate("Assess", u"Rules", None))
 #endif // QT_CONFIG(accessibility)
-        self.join.setText(QCoreApplication.translate("Assess", u"Put with fact 1", None))
+        self.join.setText(QCoreApplication.translate("Assess", u"Add to fact 1", None))
         pass
     # retranslateUi
 

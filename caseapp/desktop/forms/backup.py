@@ -9,7 +9,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.prose import Prose
@@ -28,6 +28,7 @@ class Ui_Backup(object):
         self.layout_1.setContentsMargins(0, 0, 0, 0)
         self.title = Words(Backup)
         self.title.setObjectName(u"title")
+        self.title.setMinimumSize(QSize(0, 32))
         self.title.setProperty(u"look", u"title")
 
         self.layout_1.addWidget(self.title)
@@ -188,7 +189,7 @@ class Ui_Backup(object):
         self.layout_12 = QHBoxLayout(self.busy)
         self.layout_12.setSpacing(12)
         self.layout_12.setObjectName(u"layout_12")
-        self.layout_12.setContentsMargins(0, 0, 0, 0)
+        self.layout_12.setContentsMargins(0, 0, 8, 0)
         self.progress = QProgressBar(self.busy)
         self.progress.setObjectName(u"progress")
         self.progress.setTextVisible(False)
@@ -210,18 +211,18 @@ class Ui_Backup(object):
     # setupUi
 
     def retranslateUi(self, Backup: QWidget) -> None:
-        self.title.setText(QCoreApplication.translate("Backup", u"Backup copies", None))
-        self.last_title.setText(QCoreApplication.translate("Backup", u"The last copy", None))
-        self.make.setText(QCoreApplication.translate("Backup", u"Make a copy now\u2026", None))
-        self.try_last.setText(QCoreApplication.translate("Backup", u"Try this copy out", None))
-        self.drill_title.setText(QCoreApplication.translate("Backup", u"Try a copy out", None))
-        self.drill_help.setText(QCoreApplication.translate("Backup", u"The program opens the copy and checks every act, signature and file in it. Your organisation stays as it is. Do this once every quarter.", None))
-        self.drill.setText(QCoreApplication.translate("Backup", u"Choose a copy and try it out\u2026", None))
-        self.restore_title.setText(QCoreApplication.translate("Backup", u"Put a copy back", None))
-        self.restore_help.setText(QCoreApplication.translate("Backup", u"Only after a loss, such as a broken disk. What was done after the copy is then gone from this store. The store of now is kept beside it.", None))
-        self.restore.setText(QCoreApplication.translate("Backup", u"Put a copy back\u2026", None))
+        self.title.setText(QCoreApplication.translate("Backup", u"Backups", None))
+        self.last_title.setText(QCoreApplication.translate("Backup", u"The last backup", None))
+        self.make.setText(QCoreApplication.translate("Backup", u"Make a backup now\u2026", None))
+        self.try_last.setText(QCoreApplication.translate("Backup", u"Test this backup", None))
+        self.drill_title.setText(QCoreApplication.translate("Backup", u"Test a backup", None))
+        self.drill_help.setText(QCoreApplication.translate("Backup", u"The program opens the backup and checks every act, signature and file in it. Your organisation stays as it is. Do this once every quarter.", None))
+        self.drill.setText(QCoreApplication.translate("Backup", u"Choose a backup and test it\u2026", None))
+        self.restore_title.setText(QCoreApplication.translate("Backup", u"Restore a backup", None))
+        self.restore_help.setText(QCoreApplication.translate("Backup", u"Only after a loss, such as a broken disk. What was done after the backup is then gone from this store. The current store is kept beside it.", None))
+        self.restore.setText(QCoreApplication.translate("Backup", u"Restore a backup\u2026", None))
 #if QT_CONFIG(accessibility)
-        self.progress.setAccessibleName(QCoreApplication.translate("Backup", u"How far it is", None))
+        self.progress.setAccessibleName(QCoreApplication.translate("Backup", u"Progress", None))
 #endif // QT_CONFIG(accessibility)
         self.stop.setText(QCoreApplication.translate("Backup", u"Stop", None))
         pass

@@ -78,11 +78,11 @@ class Ui_Bug(object):
     def retranslateUi(self, Bug: QWidget) -> None:
         Bug.setWindowTitle(QCoreApplication.translate("Bug", u"Something went wrong in the program", None))
         self.title.setText(QCoreApplication.translate("Bug", u"Something went wrong in the program", None))
-        self.about.setText(QCoreApplication.translate("Bug", u"What you typed is kept as a draft. You can go on. If it happens again, send this report to whoever looks after the program; it holds no names and no text of cases.", None))
+        self.about.setText(QCoreApplication.translate("Bug", u"What you typed is kept as a draft. You can continue. If it happens again, send this report to whoever looks after the program; it holds no names and no text from cases.", None))
 #if QT_CONFIG(accessibility)
         self.report.setAccessibleName(QCoreApplication.translate("Bug", u"The report", None))
 #endif // QT_CONFIG(accessibility)
         self.copy.setText(QCoreApplication.translate("Bug", u"Copy the report", None))
-        self.close.setText(QCoreApplication.translate("Bug", u"Go on", None))
+        self.close.setText(QCoreApplication.translate("Bug", u"Continue", None))
     # retranslateUi
 

@@ -130,8 +130,8 @@ class Ui_CallTrustInspector(object):
         self.call.setText(QCoreApplication.translate("CallTrustInspector", u"Call with this computer", None))
         self.copy.setText(QCoreApplication.translate("CallTrustInspector", u"Copy the number", None))
         self.begin.setText(QCoreApplication.translate("CallTrustInspector", u"I am calling now", None))
-        self.end.setText(QCoreApplication.translate("CallTrustInspector", u"The talk is over", None))
-        self.hint.setText(QCoreApplication.translate("CallTrustInspector", u"The clock goes on when you leave this form. What you type below is kept.", None))
+        self.end.setText(QCoreApplication.translate("CallTrustInspector", u"The call is over", None))
+        self.hint.setText(QCoreApplication.translate("CallTrustInspector", u"The clock keeps running when you leave this form. What you type below is kept.", None))
         pass
     # retranslateUi
 

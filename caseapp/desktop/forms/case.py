@@ -82,7 +82,7 @@ class Ui_Case(object):
         self.layout_6 = QHBoxLayout(self.body)
         self.layout_6.setSpacing(14)
         self.layout_6.setObjectName(u"layout_6")
-        self.layout_6.setContentsMargins(18, 14, 18, 14)
+        self.layout_6.setContentsMargins(20, 14, 18, 14)
         self.history_card = QFrame(self.body)
         self.history_card.setObjectName(u"history_card")
         self.history_card.setProperty(u"look", u"card")
@@ -212,7 +212,7 @@ class Ui_Case(object):
     def retranslateUi(self, Case: QWidget) -> None:
         self.history_card_title.setText(QCoreApplication.translate("Case", u"What happened", None))
 #if QT_CONFIG(accessibility)
-        self.history_part.setAccessibleName(QCoreApplication.translate("Case", u"Show what happened of", None))
+        self.history_part.setAccessibleName(QCoreApplication.translate("Case", u"Show events about", None))
 #endif // QT_CONFIG(accessibility)
         self.now_title.setText(QCoreApplication.translate("Case", u"What now?", None))
         self.shut_title.setText(QCoreApplication.translate("Case", u"You cannot open this case", None))

@@ -148,11 +148,11 @@ class Ui_ChangePassword(object):
 
     def retranslateUi(self, ChangePassword: QWidget) -> None:
         ChangePassword.setWindowTitle(QCoreApplication.translate("ChangePassword", u"Your password", None))
-        self.title.setText(QCoreApplication.translate("ChangePassword", u"Choose a password of your own", None))
-        self.old_label.setText(QCoreApplication.translate("ChangePassword", u"Your password until now", None))
+        self.title.setText(QCoreApplication.translate("ChangePassword", u"Choose your own password", None))
+        self.old_label.setText(QCoreApplication.translate("ChangePassword", u"Your current password", None))
         self.password_label.setText(QCoreApplication.translate("ChangePassword", u"New password", None))
         self.password_help.setText(QCoreApplication.translate("ChangePassword", u"At least twelve characters. A sentence is easy to remember and hard to guess.", None))
-        self.repeat_label.setText(QCoreApplication.translate("ChangePassword", u"New password once more", None))
+        self.repeat_label.setText(QCoreApplication.translate("ChangePassword", u"New password again", None))
         self.later.setText(QCoreApplication.translate("ChangePassword", u"Cancel", None))
         self.change.setText(QCoreApplication.translate("ChangePassword", u"Change the password", None))
     # retranslateUi

@@ -135,7 +135,7 @@ class Ui_CheckDossier(object):
 #if QT_CONFIG(accessibility)
         self.fingerprint.setAccessibleName(QCoreApplication.translate("CheckDossier", u"The fingerprint of the organisation", None))
 #endif // QT_CONFIG(accessibility)
-        self.fingerprint.setPlaceholderText(QCoreApplication.translate("CheckDossier", u"As the organisation told you in a talk or by telephone", None))
+        self.fingerprint.setPlaceholderText(QCoreApplication.translate("CheckDossier", u"As the organisation told you in person or by telephone", None))
         self.choose.setText(QCoreApplication.translate("CheckDossier", u"Choose a file\u2026", None))
 #if QT_CONFIG(accessibility)
         self.progress.setAccessibleName(QCoreApplication.translate("CheckDossier", u"Checking the dossier", None))

@@ -57,8 +57,8 @@ class Ui_ChooseMeasure(object):
 
     def retranslateUi(self, ChooseMeasure: QWidget) -> None:
         self.title.setText(QCoreApplication.translate("ChooseMeasure", u"Comparable earlier cases", None))
-        self.about.setText(QCoreApplication.translate("ChooseMeasure", u"Cases that you may read, without names. They bind nobody; explain a difference.", None))
-        self.none.setText(QCoreApplication.translate("ChooseMeasure", u"No like case was decided before.", None))
+        self.about.setText(QCoreApplication.translate("ChooseMeasure", u"Cases that you may read, without names. They are not binding, but explain any difference.", None))
+        self.none.setText(QCoreApplication.translate("ChooseMeasure", u"No similar case has been decided before.", None))
         pass
     # retranslateUi
 

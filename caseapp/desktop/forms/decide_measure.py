@@ -129,7 +129,7 @@ class Ui_DecideMeasure(object):
     # setupUi
 
     def retranslateUi(self, DecideMeasure: QWidget) -> None:
-        self.facts_title.setText(QCoreApplication.translate("DecideMeasure", u"What stands", None))
+        self.facts_title.setText(QCoreApplication.translate("DecideMeasure", u"What is established", None))
         self.text_title.setText(QCoreApplication.translate("DecideMeasure", u"What the text says", None))
         pass
     # retranslateUi

@@ -9,7 +9,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.prose import Prose
@@ -25,9 +25,10 @@ class Ui_Decisions(object):
         self.layout_1 = QVBoxLayout(Decisions)
         self.layout_1.setSpacing(8)
         self.layout_1.setObjectName(u"layout_1")
-        self.layout_1.setContentsMargins(20, 18, 18, 14)
+        self.layout_1.setContentsMargins(20, 18, 10, 14)
         self.title = Words(Decisions)
         self.title.setObjectName(u"title")
+        self.title.setMinimumSize(QSize(0, 32))
         self.title.setProperty(u"look", u"title")
 
         self.layout_1.addWidget(self.title)

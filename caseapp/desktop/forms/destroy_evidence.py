@@ -193,9 +193,9 @@ class Ui_DestroyEvidence(object):
         self.phone.setText(QCoreApplication.translate("DestroyEvidence", u"Call the police", None))
         self.phone_text.setText(QCoreApplication.translate("DestroyEvidence", u"Call your school\u2019s own contact with the police, or the general number. Call 112 when somebody is in danger now. Ask what must happen to the image and to the devices it is on, and ask for a reference.", None))
         self.write.setText(QCoreApplication.translate("DestroyEvidence", u"Write down what the police need", None))
-        self.write_text.setText(QCoreApplication.translate("DestroyEvidence", u"Say below what was to be seen, who saw it, and the reference. Words may stay; the image may not.", None))
+        self.write_text.setText(QCoreApplication.translate("DestroyEvidence", u"Say below what could be seen, who saw it, and the reference. Words may stay; the image may not.", None))
         self.sign.setText(QCoreApplication.translate("DestroyEvidence", u"Sign, and the file is gone for good", None))
-        self.sign_text.setText(QCoreApplication.translate("DestroyEvidence", u"Only do so when the police have said that they do not need it from you any more. That you destroyed it stays in the case.", None))
+        self.sign_text.setText(QCoreApplication.translate("DestroyEvidence", u"Only do this when the police have said that they no longer need it from you. The case keeps a record that you destroyed it.", None))
         pass
     # retranslateUi
 

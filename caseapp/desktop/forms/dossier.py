@@ -197,7 +197,7 @@ class Ui_Dossier(object):
 #if QT_CONFIG(accessibility)
         self.respondent.setAccessibleName(QCoreApplication.translate("Dossier", u"About whom", None))
 #endif // QT_CONFIG(accessibility)
-        self.about.setText(QCoreApplication.translate("Dossier", u"The names of other persons are made unreadable by themselves.", None))
+        self.about.setText(QCoreApplication.translate("Dossier", u"The names of other persons are made unreadable automatically.", None))
 #if QT_CONFIG(accessibility)
         self.progress.setAccessibleName(QCoreApplication.translate("Dossier", u"Making the dossier", None))
 #endif // QT_CONFIG(accessibility)
@@ -206,7 +206,7 @@ class Ui_Dossier(object):
         self.preview.setText(QCoreApplication.translate("Dossier", u"Show", None))
         self.print.setText(QCoreApplication.translate("Dossier", u"Print\u2026", None))
         self.export.setText(QCoreApplication.translate("Dossier", u"Save as PDF\u2026", None))
-        self.sign.setText(QCoreApplication.translate("Dossier", u"Save with a signature\u2026", None))
+        self.sign.setText(QCoreApplication.translate("Dossier", u"Sign and save\u2026", None))
         self.check.setText(QCoreApplication.translate("Dossier", u"Check a dossier", None))
         pass
     # retranslateUi

@@ -130,7 +130,7 @@ class Ui_FirstStart(object):
 
     def retranslateUi(self, FirstStart: QWidget) -> None:
         self.title.setText(QCoreApplication.translate("FirstStart", u"How do you want to begin?", None))
-        self.restore.setText(QCoreApplication.translate("FirstStart", u"Put a backup copy back on this computer\u2026", None))
+        self.restore.setText(QCoreApplication.translate("FirstStart", u"Restore a backup on this computer\u2026", None))
         pass
     # retranslateUi
 

@@ -10,7 +10,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.picture_text import PictureText
 from caseapp.desktop.widget.words import Words
@@ -62,7 +62,7 @@ class Ui_Help(object):
 
         self.page = PictureText(Help)
         self.page.setObjectName(u"page")
-        self.page.setFrameShape(QFrame.Shape.NoFrame)
+        self.page.setProperty(u"look", u"paper")
         self.page.setOpenLinks(False)
 
         self.layout_3.addWidget(self.page)
@@ -89,7 +89,7 @@ class Ui_Help(object):
 #if QT_CONFIG(accessibility)
         self.pages.setAccessibleName(QCoreApplication.translate("Help", u"Pages of the help", None))
 #endif // QT_CONFIG(accessibility)
-        self.nothing.setText(QCoreApplication.translate("Help", u"No page has these words.", None))
+        self.nothing.setText(QCoreApplication.translate("Help", u"No page contains these words.", None))
         self.language.setText(QCoreApplication.translate("Help", u"The help is written in Dutch.", None))
 #if QT_CONFIG(accessibility)
         self.page.setAccessibleName(QCoreApplication.translate("Help", u"Page of the help", None))

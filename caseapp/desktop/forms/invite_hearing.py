@@ -201,7 +201,7 @@ class Ui_InviteHearing(object):
         self.place.setAccessibleName(QCoreApplication.translate("InviteHearing", u"Place", None))
 #endif // QT_CONFIG(accessibility)
         self.write.setText(QCoreApplication.translate("InviteHearing", u"Prepare the invitation", None))
-        self.write_help.setText(QCoreApplication.translate("InviteHearing", u"It is put in the field of the invitation. Read it, and change what you like.", None))
+        self.write_help.setText(QCoreApplication.translate("InviteHearing", u"The text is put in the invitation field, in Dutch. Read it, and change what you like.", None))
         self.calendar.setText(QCoreApplication.translate("InviteHearing", u"Calendar file\u2026", None))
         self.print.setText(QCoreApplication.translate("InviteHearing", u"Print\u2026", None))
         pass

@@ -410,7 +410,7 @@ class Ui_Join(object):
 
     def retranslateUi(self, Join: QWidget) -> None:
         self.title.setText(QCoreApplication.translate("Join", u"Join with an invitation", None))
-        self.about.setText(QCoreApplication.translate("Join", u"Your administrator sent you a file, and tells you the code by telephone.", None))
+        self.about.setText(QCoreApplication.translate("Join", u"Your administrator sent you a file, and will tell you the code by telephone.", None))
         self.file_label.setText(QCoreApplication.translate("Join", u"The file", None))
         self.choose.setText(QCoreApplication.translate("Join", u"Choose the file\u2026", None))
         self.code_label.setText(QCoreApplication.translate("Join", u"The code", None))
@@ -423,8 +423,8 @@ class Ui_Join(object):
         self.other_place.setText(QCoreApplication.translate("Join", u"Another folder\u2026", None))
         self.password_label.setText(QCoreApplication.translate("Join", u"Choose a password", None))
         self.password_help.setText(QCoreApplication.translate("Join", u"At least twelve characters. A sentence is easy to remember and hard to guess.", None))
-        self.repeat_label.setText(QCoreApplication.translate("Join", u"Once more", None))
-        self.request_title.setText(QCoreApplication.translate("Join", u"Nearly in", None))
+        self.repeat_label.setText(QCoreApplication.translate("Join", u"Again", None))
+        self.request_title.setText(QCoreApplication.translate("Join", u"Almost there", None))
         self.request_about.setText(QCoreApplication.translate("Join", u"Your program has made your keys. Two things remain, and then your administrator lets you in.", None))
         self.save_title.setText(QCoreApplication.translate("Join", u"1. Send this file back to your administrator", None))
         self.save.setText(QCoreApplication.translate("Join", u"Save the request\u2026", None))

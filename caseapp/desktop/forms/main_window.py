@@ -99,6 +99,14 @@ class Ui_MainWindow(object):
 
         self.layout_2.addWidget(self.member)
 
+        self.roles = QLabel(self.rail)
+        self.roles.setObjectName(u"roles")
+        self.roles.setText(u"")
+        self.roles.setWordWrap(True)
+        self.roles.setProperty(u"look", u"small")
+
+        self.layout_2.addWidget(self.roles)
+
         self.help = QPushButton(self.rail)
         self.help.setObjectName(u"help")
         self.help.setAutoDefault(False)
@@ -128,7 +136,7 @@ class Ui_MainWindow(object):
         self.layout_6 = QHBoxLayout(self.top)
         self.layout_6.setSpacing(12)
         self.layout_6.setObjectName(u"layout_6")
-        self.layout_6.setContentsMargins(18, 6, 18, 6)
+        self.layout_6.setContentsMargins(20, 6, 18, 6)
         self.search = QLineEdit(self.top)
         self.search.setObjectName(u"search")
         self.search.setProperty(u"look", u"search")
@@ -164,7 +172,7 @@ class Ui_MainWindow(object):
         self.banner_place = QVBoxLayout()
         self.banner_place.setSpacing(8)
         self.banner_place.setObjectName(u"banner_place")
-        self.banner_place.setContentsMargins(18, 0, 18, 0)
+        self.banner_place.setContentsMargins(20, 0, 18, 0)
         self.banner = Banner(MainWindow)
         self.banner.setObjectName(u"banner")
 
@@ -199,9 +207,9 @@ class Ui_MainWindow(object):
         self.help.setToolTip(QCoreApplication.translate("MainWindow", u"Explains what is shown (F1)", None))
 #endif // QT_CONFIG(tooltip)
         self.lock.setText(QCoreApplication.translate("MainWindow", u"Lock", None))
-        self.search.setPlaceholderText(QCoreApplication.translate("MainWindow", u"Search in all cases, persons and evidence      Ctrl+K", None))
+        self.search.setPlaceholderText(QCoreApplication.translate("MainWindow", u"Search all cases, persons and evidence      Ctrl+K", None))
 #if QT_CONFIG(accessibility)
-        self.search.setAccessibleName(QCoreApplication.translate("MainWindow", u"Search in everything you may read", None))
+        self.search.setAccessibleName(QCoreApplication.translate("MainWindow", u"Search everything you may read", None))
 #endif // QT_CONFIG(accessibility)
         self.new_case.setText(QCoreApplication.translate("MainWindow", u"New report", None))
 #if QT_CONFIG(tooltip)

@@ -177,9 +177,9 @@ class Ui_NewText(object):
     def retranslateUi(self, NewText: QWidget) -> None:
         NewText.setWindowTitle(QCoreApplication.translate("NewText", u"New version", None))
         self.title.setText(QCoreApplication.translate("NewText", u"New version of the protocol", None))
-        self.about.setText(QCoreApplication.translate("NewText", u"Choose the text as a file (TOML). The program checks it first. What was done under the text before, stays under that text.", None))
+        self.about.setText(QCoreApplication.translate("NewText", u"Choose the text as a file (TOML). The program checks it first. What was done under the previous text stays under that text.", None))
         self.choose.setText(QCoreApplication.translate("NewText", u"Choose a file\u2026", None))
-        self.consented_label.setText(QCoreApplication.translate("NewText", u"Consent on", None))
+        self.consented_label.setText(QCoreApplication.translate("NewText", u"Consent given on", None))
         self.adopted_label.setText(QCoreApplication.translate("NewText", u"Adopted on", None))
         self.leave.setText(QCoreApplication.translate("NewText", u"Cancel", None))
         self.do_it.setText(QCoreApplication.translate("NewText", u"Put into use", None))

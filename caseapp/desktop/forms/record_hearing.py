@@ -94,7 +94,7 @@ class Ui_RecordHearing(object):
     def retranslateUi(self, RecordHearing: QWidget) -> None:
         self.before_title.setText(QCoreApplication.translate("RecordHearing", u"What came before", None))
         self.after_title.setText(QCoreApplication.translate("RecordHearing", u"The report", None))
-        self.after_help.setText(QCoreApplication.translate("RecordHearing", u"Let who was heard read the report. What they want changed can be noted here too.", None))
+        self.after_help.setText(QCoreApplication.translate("RecordHearing", u"Let the person who was heard read the record. You can note here what they want changed.", None))
         self.print.setText(QCoreApplication.translate("RecordHearing", u"Print\u2026", None))
         pass
     # retranslateUi

@@ -108,7 +108,7 @@ class Ui_Recovery(object):
     def retranslateUi(self, Recovery: QWidget) -> None:
         Recovery.setWindowTitle(QCoreApplication.translate("Recovery", u"Recovery sheet", None))
         self.title.setText(QCoreApplication.translate("Recovery", u"Sign in with the recovery sheet", None))
-        self.about.setText(QCoreApplication.translate("Recovery", u"For when all passwords are lost. You can then give members new passwords; nothing else is lost.", None))
+        self.about.setText(QCoreApplication.translate("Recovery", u"Use this when all passwords are lost. You can then give members new passwords; nothing else is lost.", None))
         self.words_label.setText(QCoreApplication.translate("Recovery", u"The 24 words, in their order", None))
 #if QT_CONFIG(accessibility)
         self.words.setAccessibleName(QCoreApplication.translate("Recovery", u"The 24 words", None))

@@ -72,8 +72,8 @@ class Ui_Remains(object):
 
     def retranslateUi(self, Remains: QWidget) -> None:
         Remains.setWindowTitle(QCoreApplication.translate("Remains", u"Still to be done", None))
-        self.title.setText(QCoreApplication.translate("Remains", u"The file is destroyed", None))
-        self.intro.setText(QCoreApplication.translate("Remains", u"Caseapp has taken it out of everything that it keeps. These things it cannot reach; they are for you to do.", None))
+        self.title.setText(QCoreApplication.translate("Remains", u"The file has been destroyed", None))
+        self.intro.setText(QCoreApplication.translate("Remains", u"Caseapp has removed it from everything that it keeps. It cannot reach the following; these are for you to do.", None))
         self.copy.setText(QCoreApplication.translate("Remains", u"Copy this list", None))
         self.ready.setText(QCoreApplication.translate("Remains", u"Back to the case", None))
     # retranslateUi

@@ -93,7 +93,7 @@ class Ui_RequestInspection(object):
     # setupUi
 
     def retranslateUi(self, RequestInspection: QWidget) -> None:
-        self.scope_title.setText(QCoreApplication.translate("RequestInspection", u"How much is asked", None))
+        self.scope_title.setText(QCoreApplication.translate("RequestInspection", u"How much is requested", None))
         self.keys.setText(QCoreApplication.translate("RequestInspection", u"The bar at the bottom is the incident, the dashed line is today. The arrow keys move the period; with Shift only its last day.", None))
         self.text_title.setText(QCoreApplication.translate("RequestInspection", u"What the text says", None))
         pass

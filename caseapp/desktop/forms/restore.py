@@ -104,10 +104,10 @@ class Ui_Restore(object):
     # setupUi
 
     def retranslateUi(self, Restore: QWidget) -> None:
-        Restore.setWindowTitle(QCoreApplication.translate("Restore", u"Put a copy back", None))
-        self.title.setText(QCoreApplication.translate("Restore", u"Put this copy back?", None))
+        Restore.setWindowTitle(QCoreApplication.translate("Restore", u"Restore a backup", None))
+        self.title.setText(QCoreApplication.translate("Restore", u"Restore this backup?", None))
         self.password_label.setText(QCoreApplication.translate("Restore", u"Your password", None))
         self.leave.setText(QCoreApplication.translate("Restore", u"Cancel", None))
-        self.do_it.setText(QCoreApplication.translate("Restore", u"Put the copy back", None))
+        self.do_it.setText(QCoreApplication.translate("Restore", u"Restore the backup", None))
     # retranslateUi
 

@@ -84,7 +84,7 @@ class Ui_Server(object):
     def retranslateUi(self, Server: QWidget) -> None:
         Server.setWindowTitle(QCoreApplication.translate("Server", u"The server of the organisation", None))
         self.title.setText(QCoreApplication.translate("Server", u"The server of the organisation", None))
-        self.about.setText(QCoreApplication.translate("Server", u"Everything of the organisation is kept on this server. Change it when the server moved, or when its password is another.", None))
+        self.about.setText(QCoreApplication.translate("Server", u"Everything of the organisation is kept on this server. Change this if the server has moved or its password has changed.", None))
         self.leave.setText(QCoreApplication.translate("Server", u"Cancel", None))
         self.do_it.setText(QCoreApplication.translate("Server", u"Connect", None))
     # retranslateUi

@@ -125,7 +125,7 @@ class Ui_ServerFields(object):
 #if QT_CONFIG(accessibility)
         self.password.setAccessibleName(QCoreApplication.translate("ServerFields", u"Password on the server", None))
 #endif // QT_CONFIG(accessibility)
-        self.help.setText(QCoreApplication.translate("ServerFields", u"Whoever manages the server tells you these. It is another password than the one with which you sign in.", None))
+        self.help.setText(QCoreApplication.translate("ServerFields", u"Whoever manages the server gives you these. This is not the password that you sign in with.", None))
         pass
     # retranslateUi
 

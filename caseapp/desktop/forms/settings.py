@@ -23,7 +23,7 @@ class Ui_Settings(object):
         self.layout_1 = QHBoxLayout(Settings)
         self.layout_1.setSpacing(24)
         self.layout_1.setObjectName(u"layout_1")
-        self.layout_1.setContentsMargins(20, 18, 18, 14)
+        self.layout_1.setContentsMargins(20, 18, 10, 14)
         self.side = QFrame(Settings)
         self.side.setObjectName(u"side")
         self.side.setProperty(u"look", u"plain")
@@ -35,6 +35,7 @@ class Ui_Settings(object):
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.title = Words(self.side)
         self.title.setObjectName(u"title")
+        self.title.setMinimumSize(QSize(0, 32))
         self.title.setProperty(u"look", u"title")
 
         self.layout_2.addWidget(self.title)

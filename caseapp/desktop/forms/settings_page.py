@@ -9,7 +9,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QMetaObject
+from PySide6.QtCore import QMetaObject, QSize
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.prose import Prose
@@ -29,9 +29,10 @@ class Ui_SettingsPage(object):
         self.layout_2 = QHBoxLayout()
         self.layout_2.setSpacing(8)
         self.layout_2.setObjectName(u"layout_2")
-        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.layout_2.setContentsMargins(0, 0, 8, 0)
         self.title = Words(SettingsPage)
         self.title.setObjectName(u"title")
+        self.title.setMinimumSize(QSize(0, 32))
         self.title.setText(u"")
         self.title.setProperty(u"look", u"title")
 

@@ -24,11 +24,11 @@ class Ui_Statistics(object):
         self.layout_5 = QVBoxLayout(Statistics)
         self.layout_5.setSpacing(12)
         self.layout_5.setObjectName(u"layout_5")
-        self.layout_5.setContentsMargins(20, 18, 18, 14)
+        self.layout_5.setContentsMargins(20, 18, 10, 14)
         self.layout_2 = QHBoxLayout()
         self.layout_2.setSpacing(8)
         self.layout_2.setObjectName(u"layout_2")
-        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.layout_2.setContentsMargins(0, 0, 8, 0)
         self.title = Words(Statistics)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"title")
@@ -117,8 +117,8 @@ class Ui_Statistics(object):
 
     def retranslateUi(self, Statistics: QWidget) -> None:
         self.title.setText(QCoreApplication.translate("Statistics", u"Statistics", None))
-        self.print.setText(QCoreApplication.translate("Statistics", u"Print", None))
-        self.annual.setText(QCoreApplication.translate("Statistics", u"Yearly report", None))
+        self.print.setText(QCoreApplication.translate("Statistics", u"Print\u2026", None))
+        self.annual.setText(QCoreApplication.translate("Statistics", u"Annual report\u2026", None))
         self.excel.setText(QCoreApplication.translate("Statistics", u"Excel", None))
 #if QT_CONFIG(accessibility)
         self.year.setAccessibleName(QCoreApplication.translate("Statistics", u"School year", None))
@@ -127,7 +127,7 @@ class Ui_Statistics(object):
         self.school.setAccessibleName(QCoreApplication.translate("Statistics", u"School", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.progress.setAccessibleName(QCoreApplication.translate("Statistics", u"How far the counting is", None))
+        self.progress.setAccessibleName(QCoreApplication.translate("Statistics", u"Progress of the counting", None))
 #endif // QT_CONFIG(accessibility)
         self.cancel.setText(QCoreApplication.translate("Statistics", u"Stop counting", None))
         pass

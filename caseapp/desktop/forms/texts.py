@@ -9,7 +9,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.editor.pick import Picker
@@ -30,9 +30,10 @@ class Ui_Texts(object):
         self.layout_2 = QHBoxLayout()
         self.layout_2.setSpacing(8)
         self.layout_2.setObjectName(u"layout_2")
-        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.layout_2.setContentsMargins(0, 0, 8, 0)
         self.title = Words(Texts)
         self.title.setObjectName(u"title")
+        self.title.setMinimumSize(QSize(0, 32))
         self.title.setProperty(u"look", u"title")
 
         self.layout_2.addWidget(self.title)
@@ -65,7 +66,7 @@ class Ui_Texts(object):
         self.layout_4 = QHBoxLayout()
         self.layout_4.setSpacing(8)
         self.layout_4.setObjectName(u"layout_4")
-        self.layout_4.setContentsMargins(0, 0, 0, 0)
+        self.layout_4.setContentsMargins(0, 0, 8, 0)
         self.version = Picker(Texts)
         self.version.setObjectName(u"version")
 
@@ -116,7 +117,7 @@ class Ui_Texts(object):
 #if QT_CONFIG(accessibility)
         self.version.setAccessibleName(QCoreApplication.translate("Texts", u"Which version", None))
 #endif // QT_CONFIG(accessibility)
-        self.day_label.setText(QCoreApplication.translate("Texts", u"Which one held on", None))
+        self.day_label.setText(QCoreApplication.translate("Texts", u"Which was in force on", None))
         pass
     # retranslateUi
 

@@ -9,7 +9,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.editor.pick import Picker
@@ -29,6 +29,7 @@ class Ui_ThisComputer(object):
         self.layout_1.setContentsMargins(0, 0, 0, 0)
         self.title = Words(ThisComputer)
         self.title.setObjectName(u"title")
+        self.title.setMinimumSize(QSize(0, 32))
         self.title.setProperty(u"look", u"title")
 
         self.layout_1.addWidget(self.title)
@@ -305,8 +306,8 @@ class Ui_ThisComputer(object):
 
     def retranslateUi(self, ThisComputer: QWidget) -> None:
         self.title.setText(QCoreApplication.translate("ThisComputer", u"This computer", None))
-        self.about.setText(QCoreApplication.translate("ThisComputer", u"These choices hold for this computer alone. They are not recorded in the register.", None))
-        self.look_title.setText(QCoreApplication.translate("ThisComputer", u"Language and look", None))
+        self.about.setText(QCoreApplication.translate("ThisComputer", u"These choices apply to this computer only. They are not recorded in the register.", None))
+        self.look_title.setText(QCoreApplication.translate("ThisComputer", u"Language and appearance", None))
         self.language_label.setText(QCoreApplication.translate("ThisComputer", u"Language", None))
 #if QT_CONFIG(accessibility)
         self.language.setAccessibleName(QCoreApplication.translate("ThisComputer", u"Language", None))
@@ -328,7 +329,7 @@ class Ui_ThisComputer(object):
         self.password.setText(QCoreApplication.translate("ThisComputer", u"Change my password\u2026", None))
         self.data_title.setText(QCoreApplication.translate("ThisComputer", u"Where the data is", None))
         self.program_title.setText(QCoreApplication.translate("ThisComputer", u"About Caseapp", None))
-        self.update.setText(QCoreApplication.translate("ThisComputer", u"Look for a new version", None))
+        self.update.setText(QCoreApplication.translate("ThisComputer", u"Check for a new version", None))
         self.program_help.setText(QCoreApplication.translate("ThisComputer", u"Press F1 on any screen for the help about that screen.", None))
         pass
     # retranslateUi

@@ -9,7 +9,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.prose import Prose
@@ -29,9 +29,10 @@ class Ui_Work(object):
         self.layout_2 = QHBoxLayout()
         self.layout_2.setSpacing(12)
         self.layout_2.setObjectName(u"layout_2")
-        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.layout_2.setContentsMargins(0, 0, 3, 0)
         self.title = Words(Work)
         self.title.setObjectName(u"title")
+        self.title.setMinimumSize(QSize(0, 32))
         self.title.setProperty(u"look", u"title")
 
         self.layout_2.addWidget(self.title)
@@ -68,9 +69,9 @@ class Ui_Work(object):
 
     def retranslateUi(self, Work: QWidget) -> None:
         self.title.setText(QCoreApplication.translate("Work", u"Work", None))
-        self.all_work.setText(QCoreApplication.translate("Work", u"Also what others must do", None))
+        self.all_work.setText(QCoreApplication.translate("Work", u"Include tasks of others", None))
 #if QT_CONFIG(accessibility)
-        self.all_work.setAccessibleName(QCoreApplication.translate("Work", u"Also what others must do", None))
+        self.all_work.setAccessibleName(QCoreApplication.translate("Work", u"Include tasks of others", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

@@ -43,15 +43,21 @@ def pixmap(name: str, colour: str, size: int = SIZE) -> QPixmap:
     return drawn
 
 
-def icon(name: str, colour: str) -> QIcon:
-    """An icon in a colour.
+def icon(name: str, colour: str, *, faint: str = "", on: str = "") -> QIcon:
+    """An icon in a colour; in a ``faint`` one on a button that cannot be pressed, in ``on`` where it is switched on.
 
     Raises:
         FileNotFoundError: there is no such icon.
     """
     from PySide6.QtGui import QIcon
 
-    return QIcon(pixmap(name, colour))
+    drawn = QIcon(pixmap(name, colour))
+    if faint:  # else Qt makes one, and on a dark ground that is lighter
+        drawn.addPixmap(pixmap(name, faint), QIcon.Mode.Disabled)
+    if on:
+        drawn.addPixmap(pixmap(name, on), QIcon.Mode.Normal, QIcon.State.On)
+        drawn.addPixmap(pixmap(name, on), QIcon.Mode.Active, QIcon.State.On)
+    return drawn
 
 
 def put(button: QAbstractButton, name: str, role: str = "muted") -> None:

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 TINY, SMALL, MEDIUM, LARGE, WIDE = 4, 8, 12, 16, 24
 """Space between things, in pixels at 100 %."""
 
+BOX, BESIDE_BOX = 26, 29
+"""How wide a box to tick is without words, and where the words beside a box or a round button begin."""
+
 CORNER = 6
 CARD_CORNER = 8
 LINE_HEIGHT = 1.42

@@ -62,7 +62,7 @@ QFrame[look="note_good"] { background: $good_soft; border: none; border-radius: 
 QFrame[look="note_due"] { background: $due_soft; border: none; border-radius: 6px; }
 QFrame[look="note_wrong"] { background: $wrong_soft; border: none; border-radius: 6px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
-QToolTip { color: $ink; background: $card; border: 1px solid $line; padding: 4px; }
+QToolTip { color: $ink; background: $card; border: 1px solid $edge; padding: 4px; }
 QScrollBar:vertical { background: transparent; width: 8px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 8px; margin: 0; }
 QScrollBar::handle { background: $line; border-radius: 3px; margin: 1px; }
@@ -185,6 +185,8 @@ QListView::item:selected { background: $chosen; color: $on_chosen; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; color: $muted; border: none; border-bottom: 1px solid $line;
     padding: 7px 8px; font-size: $small_pt; font-weight: 600; }
+QHeaderView::up-arrow { image: url("$up"); width: 12px; height: 12px; }
+QHeaderView::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 QTableCornerButton::section { background: $card; border: none; }
 QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
@@ -198,7 +200,7 @@ QCalendarWidget QTableView::item:selected { background: $accent; color: $on_acce
 QCalendarWidget QToolButton { background: transparent; color: $ink; border: none; padding: 5px 8px; font-weight: 600; }
 QCalendarWidget QToolButton:hover { background: $hover; border-radius: 4px; }
 QCalendarWidget QToolButton::menu-indicator { image: none; }
-QMenu { background: $card; border: 1px solid $line; padding: 4px; }
+QMenu { background: $card; border: 1px solid $edge; padding: 4px; }
 QMenu::item { padding: 6px 20px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $chosen; color: $on_chosen; }
 """
@@ -209,6 +211,10 @@ QFrame[look="note_accent"], QFrame[look="note_good"], QFrame[look="note_due"], Q
 QLabel[chip] { border: 1px solid $ink; }
 QPushButton[look="rail"]:checked, QPushButton[look="filter"][chosen="true"], QPushButton:hover {
     background: $chosen; color: $on_chosen; }
+QFrame[look="chip_due"], QFrame[look="chip_wrong"] { border: 1px solid $ink; }
+QFrame[look="chip_due"] QLabel[chip], QFrame[look="chip_wrong"] QLabel[chip] { border: none; }
+QPushButton[look="primary"]:focus, QPushButton[look="segment"]:checked:focus { background: $on_accent; color: $accent;
+    border: 3px solid $accent; }
 QPushButton:disabled, QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { border: 1px dashed $ink; }
 """
 """Where colours tell nothing apart, lines and the system's own colour of what is picked do."""
@@ -216,11 +222,14 @@ QPushButton:disabled, QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:dis
 
 def sheet(palette: Palette, scale: TypeScale, *, high: bool = False) -> str:
     """The style sheet for a palette and a type scale; ``high`` for the colours of a system that asks high contrast."""
-    chevron = asset("icons", "chevron_mid.svg").as_posix()
-    tick = asset(
-        "icons",
-        "tick_light.svg" if contrast(palette.accent, WHITE) > contrast(palette.accent, BLACK) else "tick_dark.svg",
-    )
+    seen = _over(palette.card)
+    chevron, up = (asset("icons", f"{name}_{seen}.svg").as_posix() for name in ("chevron", "chevron_up"))
+    tick = asset("icons", f"tick_{_over(palette.accent)}.svg")
     return Template(_TEXT + _GROUND + _BUTTONS + _FIELDS + (_HIGH if high else "")).substitute(
-        palette.tokens() | scale.tokens() | {"chevron": chevron, "tick": tick.as_posix()}
+        palette.tokens() | scale.tokens() | {"chevron": chevron, "up": up, "tick": tick.as_posix()}
     )
+
+
+def _over(colour: str) -> str:
+    """Which of two drawings is seen on a colour."""
+    return "light" if contrast(colour, WHITE) > contrast(colour, BLACK) else "dark"

@@ -80,7 +80,7 @@ class Theme(QObject):
         if wanted != self.type:
             self.type = wanted
             self._application.setFont(self._font())
-            self._application.setStyleSheet(sheet(self.palette, wanted))
+            self._application.setStyleSheet(sheet(self.palette, wanted, high=self.name == "contrast"))
             self.changed.emit()
 
     def refresh(self) -> None:
@@ -122,7 +122,9 @@ class Theme(QObject):
         """Draw a button's icon in the colour that its role has now."""
         name, role = button.property("icon_name"), button.property("icon_role")
         if name:
-            button.setIcon(icon.icon(str(name), self.palette.tokens()[str(role)]))
+            colours = self.palette.tokens()
+            on = self.palette.on_chosen if self.name == "contrast" else ""
+            button.setIcon(icon.icon(str(name), colours[str(role)], faint=self.palette.edge, on=on))
 
     def _dress_all(self, widgets: Iterable[QWidget]) -> None:
         for widget in widgets:

@@ -84,7 +84,7 @@ class ActForm(FormScreen):
         self.ui.saved.setText(self.tr("Your draft is back") if state.from_draft else "")
         show_taking(self.rows.rows, state)
         self.built()
-        self.rows.go_to_first(state.values)
+        self.rows.go_to_first(state.values, from_top=self.begins_at_top)
         self.shown.emit()
 
     def editor(self, field: Field, pool: Pool, now: Callable[[], datetime]) -> Editor:
@@ -134,7 +134,7 @@ class ActForm(FormScreen):
 
     def _let_go(self, name: str) -> None:
         self.rows.fill({name: None})
-        text = self.tr("The image is taken out of this form and out of your draft. Say in words what you saw.")
+        text = self.tr("The image has been removed from this form and from your draft. Describe in words what you saw.")
         self.told.emit(text, "due")
 
     def _continue_findings(self) -> None:

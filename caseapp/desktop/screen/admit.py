@@ -33,8 +33,8 @@ class Admit(Dialog):
         self.ui.who.say(self.tr("as {roles}").format(roles=roles), strong=knock.invited.name)
         self.ui.help.say(
             self.tr(
-                "Their program shows the same letters and figures. Is one of them different, then somebody else made "
-                "this request: let nobody in, and make a new invitation."
+                "Their program shows the same letters and figures. If one of them is different, somebody "
+                "else made this request: do not let anybody in, and make a new invitation."
             )
         )
         self.ui.fingerprint.setText(knock.fingerprint)

@@ -42,7 +42,7 @@ class Norms(QFrame):
 
     def name_fact(self, number: int) -> None:
         """Say with which fact the norm will be put."""
-        self.ui.join.setText(self.tr("Put with fact {number}").format(number=number))
+        self.ui.join.setText(self.tr("Add to fact {number}").format(number=number))
 
     def take_focus(self) -> None:
         """Somebody wants to choose a norm."""

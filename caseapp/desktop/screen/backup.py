@@ -35,6 +35,7 @@ class Backup(QWidget):
         super().__init__(parent)
         self.ui = Ui_Backup()
         self.ui.setupUi(self)
+        self.ui.scroll.keep_gutter()
         self._desk = desk
         self.state = BackupState(desk, self)
         self._note: BackupNote | None = None
@@ -61,10 +62,12 @@ class Backup(QWidget):
         self._note = view.backup
         ui.cards.setVisible(view.backup_possible)
         if not view.backup_possible:
-            ui.about.say(self.tr("The store is on a server. Who manages the server makes its backup copies."))
+            ui.about.say(self.tr("The store is on a server. Whoever manages the server makes its backups."))
             return
         ui.about.say(
-            self.tr("A copy holds everything, sealed: nobody reads it without the password of a member. Keep it safe.")
+            self.tr(
+                "A backup holds everything, sealed: nobody can read it without the password of a member. Keep it safe."
+            )
         )
         ui.last.say(note_text(view.backup))
         ui.try_last.setVisible(view.backup is not None)
@@ -92,7 +95,7 @@ class Backup(QWidget):
             self.try_out(str(self._note.file))
 
     def _made(self, note: BackupNote) -> None:
-        self.changed.emit(self.tr("The copy is made: {file}").format(file=note.file.name))
+        self.changed.emit(self.tr("The backup has been made: {file}").format(file=note.file.name))
 
     def _tried(self, tried: Tried) -> None:
         text, look = tried_text(tried)
@@ -111,7 +114,7 @@ class Backup(QWidget):
         self.ui.progress.setValue(done)
 
     def _ask_save(self) -> None:
-        ask_save(self, self.tr("Make a backup copy"), self.state.file_name, self.make)
+        ask_save(self, self.tr("Make a backup"), self.state.file_name, self.make)
 
     def _ask_open(self, then: Callable[[str], None]) -> None:
-        ask_open(self, self.tr("Choose a backup copy"), self.tr("Backup copies"), "*.sqlite", then)
+        ask_open(self, self.tr("Choose a backup"), self.tr("Backups"), "*.sqlite", then)

@@ -128,11 +128,11 @@ class BlackOut(BlackOutSight):
         if not number:
             text = self.tr("Nothing was found. Add a nickname or a number, or choose words yourself.")
         elif doubtful:
-            text = self.tr("{number} found, {doubtful} perhaps. Look at each of them.").format(
+            text = self.tr("{number} found, {doubtful} of them doubtful. Check each of them.").format(
                 number=number, doubtful=doubtful
             )
         else:
-            text = self.tr("{number} found. Look at each of them.").format(number=number)
+            text = self.tr("{number} found. Check each of them.").format(number=number)
         self.ui.people_help.say(text)
 
     def _made(self, done: object) -> None:

@@ -67,7 +67,12 @@ class BlackOutSight(Dialog):
         for person in subject.people:
             ui.person.addItem(person.label, person.value)
         if form is Form.NOTHING:
-            ui.none.say(self.tr("Of this kind of file no blacked-out copy can be made. Take out a file in it first."))
+            ui.none.say(
+                self.tr(
+                    "No blacked-out copy can be made of this kind of file. If it contains another file, extract"
+                    " that first."
+                )
+            )
         elif PLACES[form] == 0:
             for part in (ui.before, ui.after, ui.page):
                 part.setVisible(subject.pages > 1)
@@ -76,12 +81,12 @@ class BlackOutSight(Dialog):
         else:
             ui.lines.setCurrentIndex(self.state.lines.index(0, 0))
             ui.lines.setFocus()
-        about = self.tr("The original stays as it is. You make a copy in which nothing is left of what is black.")
+        about = self.tr("The original stays as it is. You make a copy in which nothing is left of what is blacked out.")
         if subject.marks:
-            about = self.tr("What you chose before is here again. The original stays as it is: you make a copy.")
+            about = self.tr("What you chose before has been restored. The original stays as it is: you make a copy.")
         ui.about.say(f"{about} {self.state.left_out(subject.kind)}".strip())
         if form is Form.PAGES:
-            ui.people_help.say(self.tr("Names within pictures are not found. Look at every page."))
+            ui.people_help.say(self.tr("Names in pictures are not found. Check every page."))
 
     def _show_page(self, page: int, picture: QImage) -> None:
         self.ui.canvas.show_page(page, picture)
@@ -101,7 +106,7 @@ class BlackOutSight(Dialog):
         ]
         ui.canvas.show_areas(drawn, final=self.state.final)
         on = sum(mark.on for mark in marks.marks)
-        ui.count.setText(f"{on} / {len(marks.marks)}")
+        ui.count.setText(self.tr("{on} of {number}").format(on=on, number=len(marks.marks)) if marks.marks else "")
         ui.undo.setEnabled(marks.can_undo)
         ui.redo.setEnabled(marks.can_redo)
         ui.remove.setEnabled(bool(marks.marks))

@@ -71,7 +71,7 @@ class CallTrustInspector(ActForm):
 
     def _at_hand(self) -> QFrame:
         parts: list[QWidget] = [self._line_at_hand(one) for one in self.calling.at_hand()]
-        made = card(*parts, title=self.tr("Have at hand"), space=MEDIUM)
+        made = card(*parts, title=self.tr("Keep at hand"), space=MEDIUM)
         link = SourceLink(SOURCE)
         link.asked.connect(self.asked)
         inside = made.layout()
@@ -94,7 +94,7 @@ class CallTrustInspector(ActForm):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(NUMBER.replace(" ", ""))
-        self.told.emit(self.tr("The number is copied."), "good")
+        self.told.emit(self.tr("The number has been copied."), "good")
 
     def _begin(self) -> None:
         moment = self.calling.begin()
@@ -114,4 +114,4 @@ class CallTrustInspector(ActForm):
         call.lasts.setVisible(lasts is not None)
         if lasts is not None:
             call.lasts.setText(length_text(lasts))
-            call.lasts.setAccessibleName(self.tr("You have talked {length}").format(length=call.lasts.text()))
+            call.lasts.setAccessibleName(self.tr("Talking for {length}").format(length=call.lasts.text()))

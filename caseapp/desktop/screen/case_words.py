@@ -61,13 +61,17 @@ def empty_text(name: str) -> str:
     """What a tab says while there is nothing on it."""
     translate = QCoreApplication.translate
     return {
-        "persons": translate("CaseScreen", "Nobody is in this case yet. Add who it is about, and who was harmed."),
-        "evidence": translate("CaseScreen", "There is no evidence yet. What comes in is sealed and never changed."),
-        "inspection": translate(
-            "CaseScreen", "No inspection was asked. Nobody looks into a person's data before the board decides."
+        "persons": translate(
+            "CaseScreen", "Nobody is in this case yet. Add the person it is about, and anyone who was harmed."
         ),
-        "hearing": translate("CaseScreen", "No talk was held yet. Who is judged must first tell their side."),
-        "measures": translate("CaseScreen", "No measure was proposed or decided."),
-        "letters": translate("CaseScreen", "No letter was sent yet."),
-        "notices": translate("CaseScreen", "Nothing was reported to the outside, and nobody was consulted yet."),
+        "evidence": translate("CaseScreen", "There is no evidence yet. What is added is sealed and never changed."),
+        "inspection": translate(
+            "CaseScreen", "No inspection has been requested. Nobody looks at a person's data before the board decides."
+        ),
+        "hearing": translate(
+            "CaseScreen", "No meeting has been held yet. The person being judged must first tell their side."
+        ),
+        "measures": translate("CaseScreen", "No measure has been proposed or decided."),
+        "letters": translate("CaseScreen", "No letters have been sent yet."),
+        "notices": translate("CaseScreen", "Nothing has been reported to others, and nobody has been consulted yet."),
     }[name]

@@ -65,7 +65,7 @@ class Cases(QWidget):
         ui.export_list.clicked.connect(self._ask_path)
         ui.stop.clicked.connect(views.cancel)
         views.exporting.connect(self._exporting)
-        views.progressed.connect(lambda share: ui.stop.setText(self.tr("Stop ({share} %)").format(share=share)))
+        views.progressed.connect(lambda share: ui.stop.setText(self.tr("Stop ({share}%)").format(share=share)))
         views.exported.connect(self._exported)
         views.refused.connect(lambda text: self.told.emit(text, "wrong"))
 
@@ -76,7 +76,7 @@ class Cases(QWidget):
         if ui.filters.filter.usual:
             ui.empty.say(self.tr("No case is open. Report an incident with Ctrl+N, or show the closed cases too."))
         else:
-            ui.empty.say(self.tr("No case fits. Make the filter wider, or report an incident with Ctrl+N."))
+            ui.empty.say(self.tr("No case matches. Widen the filter, or report an incident with Ctrl+N."))
         ui.export_list.setEnabled(total > 0)
         ui.table.choose_first()
         self.shown.emit()
@@ -95,7 +95,7 @@ class Cases(QWidget):
     def _keep_view(self, name: str) -> None:
         kept = self.list
         self.views.keep(SavedView(name=name, filter=kept.filter, sort=kept.order, descending=kept.descending))
-        self.told.emit(self.tr("The view “{name}” is kept.").format(name=name), "good")
+        self.told.emit(self.tr("The view “{name}” has been saved.").format(name=name), "good")
 
     # --- as a file
 
@@ -120,5 +120,5 @@ class Cases(QWidget):
         self.ui.export_list.setVisible(not busy)
 
     def _exported(self, number: int, path: Path) -> None:
-        text = self.tr("{number} cases are saved in {name}. Keep that file as carefully as the cases.")
+        text = self.tr("{number} cases have been saved in {name}. Keep that file as carefully as the cases.")
         self.told.emit(text.format(number=number, name=path.name), "good")

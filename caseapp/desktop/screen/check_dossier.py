@@ -67,13 +67,13 @@ class CheckDossier(Dialog):
         ask_open(self, self.tr("Choose a dossier"), self.tr("Dossiers"), "*.pdf *.caseapp-dossier", self.check)
 
     def _show(self, verdict: Verdict) -> None:
-        good = self.tr("This dossier holds: case {case} of {organisation}.")
-        wrong = self.tr("This dossier does not hold. Do not use it, and ask for a new file.")
+        good = self.tr("This dossier is genuine: case {case} of {organisation}.")
+        wrong = self.tr("This dossier is not right. Do not use it, and ask for a new file.")
         told = good.format(case=verdict.case_id, organisation=verdict.organisation) if verdict.ok else wrong
         self.ui.verdict.say(told)
-        self._lines(self.tr("What does not hold"), verdict.faults, "✗", "wrong")
-        self._lines(self.tr("What holds"), verdict.holds, "✓", "")
-        self._lines(self.tr("What you must know"), verdict.notes, "–", "muted")
+        self._lines(self.tr("What is not right"), verdict.faults, "✗", "wrong")
+        self._lines(self.tr("What is right"), verdict.holds, "✓", "")
+        self._lines(self.tr("What you should know"), verdict.notes, "–", "muted")
 
     def _lines(self, title: str, found: list[Fault], sign: str, look: str) -> None:
         if found:

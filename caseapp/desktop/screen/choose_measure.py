@@ -67,7 +67,7 @@ class LikeCases(QFrame):
             link.asked.connect(self.asked)
             links.addWidget(link)
         if one.same:
-            links.addWidget(chip(self.tr("same norm"), "accent"))
+            links.addWidget(chip(self.tr("same rule"), "accent"))
         links.addStretch(1)
         inside.addLayout(links)
         return found

@@ -41,6 +41,8 @@ class DecideInspection(FormScreen):
         super().__init__(state, parent)
         self.ui = Ui_DecideInspection()
         self.ui.setupUi(self)
+        self.ui.request_scroll.keep_gutter()
+        self.ui.decision_scroll.keep_gutter()
         ui = self.ui
         self._problems = {
             "outcome": ui.outcome_problem,
@@ -114,7 +116,7 @@ class DecideInspection(FormScreen):
         clear(self.ui.earlier_list)
         for one in found:
             word, kind = (self.tr("approved"), "good") if one.approved else (self.tr("refused"), "wrong")
-            about = Prose(text=spoken(asked_text(one)))
+            about = Prose(text=asked_text(one))
             line = row(chip(word, kind), about, label(one.school_year, "small"), space=SMALL)
             line.setStretch(1, 1)
             self.ui.earlier_list.addLayout(line)

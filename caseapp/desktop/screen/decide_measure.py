@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 class DecideMeasure(ChooseMeasure):
     """Its own form of ``decide_measure``; without an intention it is that of choosing a measure."""
 
+    begins_at_top = True
+
     def __init__(self, state: ActFormState, desk: Desk, parent: QWidget | None = None) -> None:
         self.pane, self.page = QWidget(), Ui_DecideMeasure()
         self.page.setupUi(self.pane)
@@ -72,7 +74,7 @@ class DecideMeasure(ChooseMeasure):
             line.addWidget(self._link(ground.norm))
         if ground.contested:
             line.addWidget(chip(self.tr("disputed"), "due"))
-        line.addWidget(Prose(text=ground.rests_on or self.tr("no evidence named"), look="muted"), 1)
+        line.addWidget(Prose(text=ground.rests_on or self.tr("no evidence given"), look="muted"), 1)
         inside.addLayout(line)
         return found
 

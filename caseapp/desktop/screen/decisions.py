@@ -34,7 +34,7 @@ class Decisions(QWidget):
         self.ui = Ui_Decisions()
         self.ui.setupUi(self)
         self.ui.list.lines.setSpacing(LARGE)
-        self.ui.list.lines.setContentsMargins(0, 0, SMALL, 0)
+        self.ui.list.keep_gutter()
         self.state = DecisionsState(desk, self)
         self.waiting_now: tuple[WaitingDecision, ...] = ()
         self.state.loaded.connect(self._show)
@@ -50,12 +50,12 @@ class Decisions(QWidget):
         mine = [one for one in waiting if one.mine]
         self.waiting.emit(len(mine))
         if not waiting:
-            text = self.tr("No decision waits. When somebody asks for one, it stands here on one page.")
+            text = self.tr("No decisions are waiting. When somebody requests one, it appears here on one page.")
         elif mine:
-            text = self.tr("{number} wait for your decision.").format(number=len(mine))
-            text = text if len(mine) > 1 else self.tr("1 waits for your decision.")
+            text = self.tr("{number} are waiting for your decision.").format(number=len(mine))
+            text = text if len(mine) > 1 else self.tr("1 is waiting for your decision.")
         else:
-            text = self.tr("Nothing waits for you; others decide on what stands here.")
+            text = self.tr("Nothing is waiting for you; others decide on what is shown here.")
         self.ui.summary.say(text)
         first = True
         for one in (*mine, *(other for other in waiting if not other.mine)):
@@ -69,7 +69,7 @@ class Decisions(QWidget):
         title = Prose()
         title.say(
             f"· {one.about_name}" if one.about_name else "",
-            strong=spoken(one.text) if one.kind == "inspection" else kind,
+            strong=spoken(one.text) if one.kind == "inspection" else self.tr("Proposed measure"),
         )
         case = QPushButton(f"{one.case_id} · {one.title}")
         case.setProperty("look", "link")
@@ -78,10 +78,11 @@ class Decisions(QWidget):
         parts: list[QWidget] = [title]
         if one.kind != "inspection":
             parts.append(Prose(text=spoken(one.text), look="muted"))
-        head = row(chip(kind, "accent"), label(moment_text(one.since), "small"), 1, space=SMALL)
+        since = self.tr("since {moment}").format(moment=moment_text(one.since))
+        head = row(chip(kind, "accent"), label(since, "small"), 1, space=SMALL)
         foot = row(case, 1, space=SMALL)
         if one.mine:
-            button = QPushButton(self.tr("Look and decide"))
+            button = QPushButton(self.tr("View and decide"))
             button.setProperty("look", "primary" if primary else "")
             button.setAccessibleName(f"{button.text()}: {title.plain}")
             button.clicked.connect(lambda: self.decide.emit(one))

@@ -31,6 +31,8 @@ TEL = QUrl(f"tel:{POLICE.replace(' ', '')}")
 class DestroyEvidence(ActForm):
     """Its own form of ``destroy_evidence``."""
 
+    begins_at_top = True
+
     def __init__(self, state: ActFormState, desk: Desk, parent: QWidget | None = None) -> None:
         self.destroying = DestroyState(state)
         super().__init__(state, desk.clock, parent)
@@ -61,7 +63,10 @@ class DestroyEvidence(ActForm):
         for name in names:
             self.gone.addWidget(Prose(text=name))
         text = (
-            self.tr("The whole file goes, the rest of a chat or mail too. Quote first what you want to keep of it.")
+            self.tr(
+                "The whole file is destroyed, including the rest of a chat or mail. First quote what you "
+                "want to keep of it."
+            )
             if names
             else self.tr("Choose which evidence it is.")
         )
@@ -75,7 +80,7 @@ class DestroyEvidence(ActForm):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(POLICE.replace(" ", ""))
-        self.told.emit(self.tr("The number is copied."), "good")
+        self.told.emit(self.tr("The number has been copied."), "good")
 
     def _show_left(self, done: Done) -> None:
         left = Remains(done.notes, self)

@@ -109,9 +109,9 @@ class Dossier(QWidget):
         print_pages(self.ui.pages.pictures, self)
 
     def _begin(self) -> None:
-        dossier = self.tr("Here you see the dossier as it would be printed now, with what makes it checkable.")
-        document = self.tr("Here you see the document as it would be printed now.")
-        self.ui.pages.tell(document if self.state.separate else dossier)
+        text = self.tr("Press “Show”: then you see the document here as it would be printed now, in Dutch.")
+        last = "" if self.state.separate else self.tr("At the back it says how anybody can check that it is right.")
+        self.ui.pages.tell(f"{text} {last}".strip())
         self.ui.state.say("")
 
     def _show_pages(self, pictures: Sequence[QImage], total: int) -> None:
@@ -131,7 +131,7 @@ class Dossier(QWidget):
         self.state.save(self._case_id, str(self.ui.respondent.currentData()), Path(path))
 
     def _saved(self, path: Path) -> None:
-        self.told.emit(self.tr("The PDF is saved as {name}.").format(name=path.name), "good")
+        self.told.emit(self.tr("The PDF has been saved as {name}.").format(name=path.name), "good")
 
     def _failed(self, text: str) -> None:
         if text:

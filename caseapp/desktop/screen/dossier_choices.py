@@ -48,7 +48,7 @@ class DossierChoices(Dialog):
         if not review.persons:
             self.ui.choices.add(Prose(text=self.tr("Nobody has to be blacked out here."), look="muted"))
         for one in review.persons:
-            text = self.tr("{name}, shown as “{label}” (in {times} texts)")
+            text = self.tr("{name}, shown as “{label}” (texts: {times})")
             shown = text.format(name=one.name, label=one.label, times=one.times)
             if one.optional:
                 self.persons[one.ref] = self._switch(shown, on=True)
@@ -56,7 +56,7 @@ class DossierChoices(Dialog):
                 self.ui.choices.add(Prose(text=shown))
 
     def _add_evidence(self, review: Review) -> None:
-        self._title(self.tr("Evidence that goes along"))
+        self._title(self.tr("Evidence included"))
         if not review.evidence:
             self.ui.choices.add(Prose(text=self.tr("There are no files of evidence."), look="muted"))
         elif any(not one.chosen for one in review.evidence):

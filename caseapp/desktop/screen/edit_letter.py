@@ -79,7 +79,7 @@ class EditLetter(Dialog):
         field = FIELDS[str(item.data(NAME))] if item is not None else None
         self.ui.insert.setEnabled(field is not None)
         if field is None:
-            self.ui.field_about.say(self.tr("No field is called so."))
+            self.ui.field_about.say(self.tr("There is no field with this name."))
         elif field.example:
             example = self.tr("For example: {text}").format(text=field.example)
             self.ui.field_about.say(f"{spoken(field.about)} {example}")

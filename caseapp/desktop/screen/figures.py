@@ -105,7 +105,9 @@ class FigureBoard(QWidget):
         self.charts[table.id] = chart
         about = spoken(table.about)
         if len(table.rows) > MOST_ROWS and not upright:
-            about += " " + self.tr("These are the first {number}; Excel has them all.").format(number=MOST_ROWS)
+            about += " " + self.tr("These are the first {number}; the Excel file has them all.").format(
+                number=MOST_ROWS
+            )
         years = key(year_text(year), year_text(year - 1))
         head = row(label(spoken(table.title), "heading"), 1, years, space=MEDIUM)
         return card(head, Prose(text=about, look="muted"), chart, 1, space=MEDIUM)

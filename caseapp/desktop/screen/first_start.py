@@ -39,22 +39,22 @@ class FirstStart(QWidget):
 
     def _say(self) -> None:
         self.ui.about.say(
-            self.tr("Caseapp helps a school to handle a report with care: it shows what must be done now, and why.")
+            self.tr("Caseapp helps a school handle a report with care: it shows what must be done now, and why.")
         )
         self.ui.new_organisation.offer(
             "school",
             self.tr("New organisation"),
-            self.tr("For a board that begins with the program. You become the first administrator."),
+            self.tr("For a board that is new to the program. You become the first administrator."),
         )
         self.ui.join.offer(
             "mail",
             self.tr("Join with an invitation"),
-            self.tr("Your administrator sent you a file and tells you a code. You make a password of your own."),
+            self.tr("Your administrator sent you a file and will tell you a code. You choose your own password."),
         )
         self.ui.look_around.offer(
             "look",
             self.tr("Look around first"),
-            self.tr("An example with invented people and cases. What you do is thrown away when you close."),
+            self.tr("An example with invented people and cases. What you do is discarded when you close it."),
         )
 
     def _look(self) -> None:

@@ -27,6 +27,9 @@ class FormScreen(QWidget):
     told = Signal(str, str)
     shown = Signal()
 
+    begins_at_top = False
+    """Whether something is to be read before the first field, so that it does not scroll to that by itself."""
+
     def __init__(self, state: ActFormState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.state = state
@@ -39,7 +42,7 @@ class FormScreen(QWidget):
         state.answered.connect(self.show_answer)
         state.refused.connect(self.refuse)
         state.changed_meanwhile.connect(lambda text: self.told.emit(text, "due"))
-        state.saved.connect(lambda: saved.setText(self.tr("Draft kept")))
+        state.saved.connect(lambda: saved.setText(self.tr("Draft saved")))
         state.waiting.connect(do_it.setDisabled)
         state.done.connect(self.done)
         icon.put(back, "back", "accent")

@@ -48,7 +48,7 @@ class FoundationDraft(QObject):
             if self._all() != self._empty:
                 ui.banner.offer(
                     self.tr("What you typed before stands here again. Only the passwords are to be filled in."),
-                    self.tr("Begin again"),
+                    self.tr("Start over"),
                     self._wizard.begun_again.emit,
                 )
         for part in self._fields.values():

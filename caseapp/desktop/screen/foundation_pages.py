@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from caseapp.desktop.language import spoken
 from caseapp.desktop.state.founding import PasswordChoice
-from caseapp.desktop.state.source import standing_text
+from caseapp.desktop.state.source import only_open_days, standing_text
 from caseapp.model.organisation import RoleGrant, School, Settings
 from caseapp.model.term import Region, Role, Sector
 from caseapp.office.office import ADMINISTRATOR, Foundation
@@ -52,7 +53,7 @@ class FoundationPages(QObject):
         self.ask_kinds()
         undecided = self._ui.kinds.missing()
         if undecided:
-            return "kinds", self.tr("Choose which education {school} gives.").format(school=undecided)
+            return "kinds", self.tr("Choose which education {school} provides.").format(school=undecided)
         self.offer_schools()
         return "", ""
 
@@ -72,8 +73,8 @@ class FoundationPages(QObject):
         """Say where the chosen text comes from, and ask the days that it leaves open."""
         protocol = self._protocols.get(str(self._ui.protocol.currentData()))
         if protocol is not None:
-            self._ui.standing.say(standing_text(protocol))
-            self._ui.standing_note.show()
+            self._ui.standing.say(spoken(standing_text(protocol)))
+            self._ui.standing_note.setVisible(not only_open_days(protocol))
             self._ui.dates.setVisible(bool(protocol.blanks))
 
     def show_again(self, kinds: object) -> None:

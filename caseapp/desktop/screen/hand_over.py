@@ -39,7 +39,7 @@ class HandOver(Dialog):
             self.agreed.emit(to, reason)
             self.accept()
             return
-        text = self.tr("Fill in to whom you give it.") if not to else self.tr("Fill in why you give it.")
+        text = self.tr("Fill in who you give it to.") if not to else self.tr("Fill in why you give it.")
         self.ui.problem.say(text)
         self.ui.problem.show()
         (self.ui.reason if to else self.ui.to).setFocus()

@@ -58,7 +58,8 @@ class Invitations(SettingsPage):
         self.begin(
             view,
             self.tr(
-                "Whom you invite makes a password and keys on their own computer. Nobody else knows them, you neither."
+                "The person you invite makes a password and keys on their own computer. Nobody else knows "
+                "them, not even you."
             ),
         )
         self.ui.main.setVisible(view.may_change)
@@ -66,7 +67,7 @@ class Invitations(SettingsPage):
         names = {one.id: one.name for one in view.organisation.members}
         still = [one for one in view.invitations if one.open(view.today)]
         if not still:
-            self.ui.list.add(setting_row(self.tr("No invitation is open.")))
+            self.ui.list.add(setting_row(self.tr("There are no open invitations.")))
         for one in still:
             self.ui.list.add(self._row(one, names, view))
         over = [one for one in view.invitations if not one.open(view.today)]
@@ -117,4 +118,4 @@ class Invitations(SettingsPage):
         Admit(knock, self.state, self).open()
 
     def _admitted(self, name: str) -> None:
-        self.changed.emit(self.tr("{name} is let in, and can sign in now.").format(name=name))
+        self.changed.emit(self.tr("{name} has been let in, and can sign in now.").format(name=name))

@@ -58,7 +58,9 @@ class InviteHearing(ActForm):
         pane.clock.textChanged.connect(lambda text: self.state.note(CLOCK, text))
         pane.place.textChanged.connect(lambda text: self.state.note(PLACE, text))
         self.appointments.saved.connect(
-            lambda name: self.told.emit(self.tr("The calendar file is saved as {name}.").format(name=name), "good")
+            lambda name: self.told.emit(
+                self.tr("The calendar file has been saved as {name}.").format(name=name), "good"
+            )
         )
         self._show(self.invitation)
 
@@ -137,4 +139,4 @@ class InviteHearing(ActForm):
 
     def _print(self) -> None:
         text = str(self.state.values.get("text") or "")
-        print_text(document(self.tr("Invitation for a talk"), (("", text),)), self)
+        print_text(document(self.tr("Invitation to a meeting"), (("", text),)), self)

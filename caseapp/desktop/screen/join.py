@@ -110,7 +110,7 @@ class Join(QWidget):
             self.state.open(self.file, self.ui.code.text())
 
     def _opened(self, found: Invitation) -> None:
-        text = self.tr("You join {organisation} as {roles}. {inviter} invites you.").format(
+        text = self.tr("You are joining {organisation} as {roles}. {inviter} invited you.").format(
             organisation=found.organisation, roles=spoken(found.roles), inviter=found.inviter
         )
         self.ui.who.say(text, strong=f"{found.name}.")

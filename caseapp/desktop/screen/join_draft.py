@@ -35,7 +35,7 @@ class JoinDraft(QObject):
             screen.take_file(str(file))
             screen.ui.banner.offer(
                 self.tr("The invitation that you chose before stands here again. Fill in its code."),
-                self.tr("Begin again"),
+                self.tr("Start over"),
                 self._begin_again,
             )
         if screen.file is not None and screen.file == file:

@@ -87,4 +87,4 @@ class JoinPlace(QObject):
         return self._state.server is not None
 
     def _ask(self) -> None:
-        ask_folder(self._screen, self.tr("Choose the folder that your administrator names"), self.take)
+        ask_folder(self._screen, self.tr("Choose the folder that your administrator told you"), self.take)

@@ -36,9 +36,12 @@ class LetterTexts(SettingsPage):
     def show_view(self, view: SettingsView) -> None:
         """Show the letterhead and the letters."""
         self._view = view
-        self.begin(view, self.tr("Letters are made from these texts and bear this letterhead. Every version stays."))
+        self.begin(
+            view,
+            self.tr("Letters are made from these texts, in Dutch, and carry this letterhead. Every version is kept."),
+        )
         self.ui.list.add(self._letterhead(view))
-        self.heading(self.tr("Texts of letters"))
+        self.heading(self.tr("Letter texts"))
         for letter in all_letters(self._desk):
             self.ui.list.add(self._row(view, letter))
 
@@ -66,7 +69,7 @@ class LetterTexts(SettingsPage):
             chips.append((self.tr("own text"), "accent"))
             day = spoken(day_text(local(own.at).date()))
             small = self.tr("In use since {day}, number {seq} of the register.").format(day=day, seq=own.seq)
-        words = self.tr("Look at it or change it…") if view.may_change else self.tr("Look at it…")
+        words = self.tr("View or change…") if view.may_change else self.tr("View…")
         deed = Deed(label=words, do=lambda: self.edit(letter))
         return setting_row(spoken(letter.kind.label), spoken(letter.kind.help), deeds=[deed], chips=chips, small=small)
 
@@ -74,7 +77,7 @@ class LetterTexts(SettingsPage):
         """Open the text of a letter."""
         may = self._view is not None and self._view.may_change
         dialog = EditLetter(EditLetterState(self._desk, letter), may_change=may, parent=self)
-        dialog.adopted.connect(lambda: self.changed.emit(self.tr("The text of the letter is in use.")))
+        dialog.adopted.connect(lambda: self.changed.emit(self.tr("The text of the letter is now in use.")))
         dialog.open()
 
     def edit_kind(self, kind: str) -> None:

@@ -69,7 +69,7 @@ class LettersPart(QWidget):
         if same:
             self.write(same[0])
         else:
-            self.told.emit(self.tr("This letter cannot be written any more. What you typed is kept."), "due")
+            self.told.emit(self.tr("This letter can no longer be written. What you typed is kept."), "due")
 
     def _show(self, found: Sequence[PossibleLetter]) -> None:
         if self._opened is None:
@@ -81,7 +81,7 @@ class LettersPart(QWidget):
         if waiting:
             self._list.add(card(*map(self._line, waiting), title=self.tr("Still to be sent")))
         self._sent(self._opened)
-        self._list.add(card(*map(self._line, others), title=self.tr("Can be written too")))
+        self._list.add(card(*map(self._line, others), title=self.tr("Other letters")))
 
     def _sent(self, opened: OpenCase) -> None:
         for act in reversed(self._part.acts(opened.view.case)):
@@ -120,7 +120,8 @@ class LettersPart(QWidget):
             parts.append(self.tr("about what was recorded on {day}").format(day=spoken(one.on)))
         if one.to and one.to != one.about_name:
             parts.append(self.tr("to {name}").format(name=spoken(one.to)))
-        return ", ".join(part for part in parts if part) or self.tr("about the whole case")
+        said = ", ".join(part for part in parts if part) or self.tr("about the whole case")
+        return said[:1].upper() + said[1:]
 
     def write(self, one: PossibleLetter) -> None:
         """Write a letter."""

@@ -56,7 +56,9 @@ class MainWindow(QWidget):
     def _who(self, *, demonstration: bool) -> None:
         ui, member = self.ui, self._desk.session.member
         roles = spoken(roles_held(member))
-        ui.member.setText(f"{member.name} · {roles}" if roles else member.name)
+        ui.member.setText(member.name)
+        ui.roles.setText(roles)
+        ui.roles.setVisible(bool(roles) and roles.casefold() != member.name.casefold())
         ui.connection.setText(self._desk.session.organisation.name)
         ui.demonstration.setVisible(demonstration)
         ui.progress.hide()

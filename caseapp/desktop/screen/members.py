@@ -51,9 +51,9 @@ class Members(SettingsPage):
             chips.append((spoken("beheerder"), "plain"))
         deeds: tuple[Deed, ...] = (
             Deed(label=self.tr("Roles…"), do=lambda: self._change_roles(member)),
-            Deed(label=self.tr("New password…"), do=lambda: self._renew(member)),
-            Deed(label=self.tr("Invite again…"), do=lambda: self._invite_again(member, view)),
-            Deed(label=self.tr("Let go…"), do=lambda: self._let_go(member)),
+            Deed(label=self.tr("New password…"), do=lambda: self._renew(member), seldom=True),
+            Deed(label=self.tr("Invite again…"), do=lambda: self._invite_again(member, view), seldom=True),
+            Deed(label=self.tr("Remove…"), do=lambda: self._let_go(member), seldom=True),
         )
         if member.id == view.member.id:
             deeds = deeds[:1]
@@ -62,7 +62,7 @@ class Members(SettingsPage):
         return setting_row(member.name, *shown, deeds=deeds if view.may_change else (), chips=chips)
 
     def _left(self, member: Member, view: SettingsView) -> QWidget:
-        deeds = (Deed(label=self.tr("Let in again…"), do=lambda: self._renew(member)),)
+        deeds = (Deed(label=self.tr("Reinstate…"), do=lambda: self._renew(member)),)
         return setting_row(member.name, deeds=deeds if view.may_change else ())
 
     def _change_roles(self, member: Member) -> None:
@@ -79,5 +79,5 @@ class Members(SettingsPage):
         self.want(INVITE, title, only=("until",), member=member.id, name=member.name, roles=roles, until=until)
 
     def _let_go(self, member: Member) -> None:
-        title = self.tr("Let {name} go").format(name=member.name)
+        title = self.tr("Remove {name}").format(name=member.name)
         self.want("deactivate_member", title, only=("-",), member=member.id)

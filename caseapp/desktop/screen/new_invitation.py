@@ -29,7 +29,7 @@ class NewInvitation(Dialog):
         let_scroll(self.ui.layout_1)
         self._made = made
         self._state = state
-        self.ui.about.say(self.tr("For {name}. Three steps bring them in.").format(name=made.invited.name))
+        self.ui.about.say(self.tr("For {name}. Three steps to let them in.").format(name=made.invited.name))
         self.ui.code.setText(made.code)
         self.ui.code.setAccessibleName(self.tr("The code: {code}").format(code=" ".join(made.code)))
         self.ui.saved.hide()

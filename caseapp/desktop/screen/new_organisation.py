@@ -62,7 +62,7 @@ class NewOrganisation(QWidget):
 
     def _fill(self, protocols: tuple[Protocol, ...]) -> None:
         ui = self.ui
-        for region, name in zip(Region, (self.tr("north"), self.tr("middle"), self.tr("south")), strict=True):
+        for region, name in zip(Region, (self.tr("north"), self.tr("central"), self.tr("south")), strict=True):
             ui.region.addItem(name, region.value)
         ui.region.setCurrentIndex(1)
         ui.protocol.fill(Option(value=one.id, label=f"{one.title} – {one.organisation}") for one in protocols)
@@ -85,7 +85,7 @@ class NewOrganisation(QWidget):
         ui.step.setText(self.tr("Step {step} of {steps}").format(step=page + 1, steps=ui.pages.count()))
         ui.back.setVisible(page != RECOVERY)
         ui.next.setText(
-            {FOUNDER: self.tr("Make the organisation"), RECOVERY: self.tr("Begin")}.get(page, self.tr("Next"))
+            {FOUNDER: self.tr("Create the organisation"), RECOVERY: self.tr("Start")}.get(page, self.tr("Next"))
         )
         first = (ui.organisation.setFocus, ui.protocol.setFocus, self.place.begin, ui.founder.setFocus)
         (*first, ui.save_sheet.setFocus)[page]()

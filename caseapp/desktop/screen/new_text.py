@@ -50,7 +50,7 @@ class NewText(DraftingDialog):
             place.addWidget(field)
             field.name(name.text())
             name.setBuddy(field)
-        self.ui.draft.say(self.tr("What you chose before stands here again."))
+        self.ui.draft.say(self.tr("What you chose before has been restored."))
         for part in (self.ui.dates, self.ui.problem, self.ui.reasons, self.ui.draft):
             part.hide()
         self._connect()
@@ -107,8 +107,8 @@ class NewText(DraftingDialog):
             ui.do_it.setFocus()
             return
         number = len(found.complaints)
-        many = self.tr("{number} things are not right. Put them right and choose the file again.")
-        one = self.tr("1 thing is not right. Put it right and choose the file again.")
+        many = self.tr("{number} things are not right. Correct them and choose the file again.")
+        one = self.tr("1 thing is not right. Correct it and choose the file again.")
         ui.check.add(Prose(text=many.format(number=number) if number > 1 else one, look="wrong"))
         for complaint in found.complaints:
             ui.check.add(complaint_line(complaint, key=True))

@@ -47,11 +47,11 @@ class OverviewPart(QWidget):
         for one in found:
             self._list.add(self._judged(one))
         if opened.partly:
-            text = self.tr("You read the parts of this case that your task asks. The rest stays closed to you.")
+            text = self.tr("You can read the parts of this case that your task requires. The rest stays closed to you.")
             self._list.add(card(Prose(text=text, look="muted"), title=self.tr("What you can read")))
         elif not found:
             text = self.tr(
-                "Nothing has been assessed yet. First comes the inquiry: persons, evidence, and what stands."
+                "Nothing has been assessed yet. First comes the inquiry: persons, evidence, and what is established."
             )
             self._list.add(card(Prose(text=text, look="muted"), title=self.tr("Established facts")))
 

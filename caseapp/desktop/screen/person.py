@@ -112,7 +112,7 @@ class PersonPane(QWidget):
         if one.guardians:
             found.append(self.tr("Parents: {names}").format(names=", ".join(one.guardians)))
         if one.dismissed:
-            found.append(self.tr("The report about this person was set aside."))
+            found.append(self.tr("The report about this person was dismissed."))
         found += [self.tr("Corrected: {text}").format(text=text) for text in one.corrected]
         kept = kept_text(one)
         return [text for text in (" · ".join(found), kept) if text]

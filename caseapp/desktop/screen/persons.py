@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from caseapp.desktop.forms.persons import Ui_Persons
-from caseapp.desktop.look.scale import LARGE, SMALL
+from caseapp.desktop.look.scale import LARGE
 from caseapp.desktop.screen.person import PersonPane
 from caseapp.desktop.state.persons import PersonList, PersonState, category_name
 from caseapp.desktop.widget.line import let_clear
@@ -64,10 +64,10 @@ class Persons(QWidget):
         ui.school.addItem(self.tr("All schools"), None)
         for school in self._desk.session.organisation.schools:
             ui.school.addItem(school.name, school.name)
-        ui.empty.say(self.tr("Nobody fits. Persons come here when they are added to a case that you may read."))
+        ui.empty.say(self.tr("Nobody matches. Persons appear here when they are added to a case that you may read."))
         ui.empty.hide()
         ui.detail.lines.setSpacing(LARGE)
-        ui.detail.lines.setContentsMargins(0, 0, SMALL, 0)
+        ui.detail.keep_gutter()
         self.setFocusProxy(ui.filter)
         let_clear(ui.filter)
 

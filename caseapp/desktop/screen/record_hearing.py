@@ -49,8 +49,8 @@ class RecordHearing(ActForm):
         for sentence in told:
             self.hearing.before.addWidget(Prose(text=spoken(sentence)))
         if not told:
-            text = self.tr("Nobody was invited yet, and nothing was shared.")
+            text = self.tr("Nobody has been invited yet, and nothing has been shared.")
             self.hearing.before.addWidget(Prose(text=text, look="muted"))
 
     def _print(self) -> None:
-        print_text(document(self.tr("Report of a talk"), report(self.state)), self)
+        print_text(document(self.tr("Record of a meeting"), report(self.state)), self)

@@ -61,7 +61,9 @@ class RecoverySheet(QObject):
         self.state.save(Path(path))
 
     def _saved(self, _name: str) -> None:
-        self._ui.banner.tell(self.tr("The recovery sheet is saved. Print it, and delete the file afterwards."), "good")
+        self._ui.banner.tell(
+            self.tr("The recovery sheet has been saved. Print it, and delete the file afterwards."), "good"
+        )
 
     def _ask_path(self) -> None:
         ask_save(self._screen, self.tr("Save the recovery sheet"), self.tr("recovery-sheet.pdf"), self.save)

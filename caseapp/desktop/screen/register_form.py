@@ -59,10 +59,8 @@ class RegisterForm(DraftingDialog):
         ui.help.setVisible(bool(definition.help))
         ui.first.setVisible(self.state.takes_password)
         ui.password.setText(first_password)
-        ui.password_help.say(
-            self.tr("Give this password in person. At the first time of signing in they choose one of their own.")
-        )
-        ui.draft.say(self.tr("What you typed before stands here again."))
+        ui.password_help.say(self.tr("Give this password in person. When they first sign in, they choose their own."))
+        ui.draft.say(self.tr("What you typed before has been restored."))
         for part in (ui.draft, ui.problem, ui.reasons):
             part.hide()
 

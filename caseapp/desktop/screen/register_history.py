@@ -35,7 +35,7 @@ class RegisterHistory(SettingsPage):
     def show_view(self, view: SettingsView) -> None:
         """Show what was done."""
         self.ui.list.clear()
-        text = self.tr("Every change is signed by who made it, and cannot be taken out again.")
+        text = self.tr("Every change is signed by the person who made it, and cannot be removed.")
         if view.acts > len(view.history):
             text += " " + self.tr("You see the last {number}.").format(number=len(view.history))
         self.ui.about.say(text)

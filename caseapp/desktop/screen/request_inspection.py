@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.forms.request_inspection import Ui_RequestInspection
 from caseapp.desktop.language import spoken
-from caseapp.desktop.look.scale import TINY
+from caseapp.desktop.look.scale import SMALL, TINY
 from caseapp.desktop.screen.act_form import ActForm
 from caseapp.desktop.state.request_inspection import TESTS, examples, scope
-from caseapp.desktop.widget.layout import chip, clear, column, row
+from caseapp.desktop.widget.layout import chip, clear
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.source_link import SourceLink
 from caseapp.model.zone import local
@@ -49,11 +50,15 @@ class RequestInspection(ActForm):
     def _example(self, test: str) -> QWidget:
         good, bad = examples(test)
         found = QWidget()
-        lines = column(found, space=TINY)
-        for word, kind, text in ((self.tr("Good"), "good", good), (self.tr("Not enough"), "due", bad)):
-            line = row(chip(word, kind), Prose(text=f"“{text}”", look="small"))
-            line.setStretch(1, 1)
-            lines.addLayout(line)
+        lines = QGridLayout(found)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setVerticalSpacing(TINY)
+        lines.setHorizontalSpacing(SMALL)
+        lines.setColumnStretch(1, 1)
+        said = ((self.tr("Good"), "good", good), (self.tr("Not enough"), "due", bad))
+        for at, (word, kind, text) in enumerate(said):
+            lines.addWidget(chip(word, kind), at, 0, Qt.AlignmentFlag.AlignTop)
+            lines.addWidget(Prose(text=f"“{text}”", look="small"), at, 1)
         return found
 
     def _show(self) -> None:

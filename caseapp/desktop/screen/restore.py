@@ -33,9 +33,12 @@ class Restore(Dialog):
         let_scroll(self.ui.layout_1)
         self._file = file
         self._state = state
-        self.ui.about.say(self.tr("The copy {file} takes the place of the store.").format(file=file.name))
+        self.ui.about.say(self.tr("The backup {file} replaces the store.").format(file=file.name))
         self.ui.loss.say(
-            self.tr("What was done after the copy was made, is then gone from the store. First make a copy of now.")
+            self.tr(
+                "What was done after this backup was made will be gone from the store. First make a backup "
+                "of the current store."
+            )
         )
         self.ui.problem.hide()
         self.ui.do_it.clicked.connect(lambda: state.confirm(self.ui.password.text()))

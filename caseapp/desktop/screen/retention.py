@@ -41,7 +41,9 @@ class Retention(SettingsPage):
         self.ui.list.add(self._years(view))
         if not view.reads_cases:
             self.heading(self.tr("Closed cases"))
-            text = self.tr("You read no cases. HRM, the board and the privacy officer see here what must be destroyed.")
+            text = self.tr(
+                "You cannot read cases. HRM, the board and the data protection officer see here what must be destroyed."
+            )
             self.ui.list.add(setting_row(self.tr("Not for you"), text))
             return
         due = [one for one in view.retained or () if one.due(view.today)]
@@ -72,7 +74,9 @@ class Retention(SettingsPage):
     def _row(self, one: Retained, *, due: bool) -> QWidget:
         until = self.tr("Kept until {day}").format(day=spoken(day_text(one.until)))
         text = f"{one.school} · {until}" if one.school else until
-        chips = [(self.tr("held"), "due")] if one.held else [(self.tr("retention is over"), "wrong")] if due else []
+        chips = (
+            [(self.tr("on hold"), "due")] if one.held else [(self.tr("retention period over"), "wrong")] if due else []
+        )
         signed = self.tr("Signed by {names}; a second person must sign.").format(names=spoken_list(one.signed_by))
         deeds = [Deed(label=self.tr("Open"), do=lambda: self.case.emit(one.case_id))]
         if due:

@@ -40,13 +40,13 @@ class Schools(SettingsPage):
         organisation = view.organisation
         sectors = spoken_list(sorted(one.value.upper() for one in (school.sectors or organisation.sectors)))
         region = spoken(REGION_NAMES[school.region or organisation.settings.region])
-        about = self.tr("{sectors} · holiday region {region}").format(sectors=sectors, region=region)
+        about = self.tr("{sectors} · holiday region: {region}").format(sectors=sectors, region=region)
         directors = [one.name for one in organisation.holding(Role.DIRECTOR, school.name)]
         who = self.tr("Director: {names}").format(names=spoken_list(directors))
         chips = [] if directors else [(self.tr("no director"), "due")]
         if len(organisation.sectors) > 1 and not school.sectors:
             # what the law asks hangs on it, such as at the removal of a pupil
-            chips.append((self.tr("say which education"), "due"))
+            chips.append((self.tr("choose which education"), "due"))
         deeds = (Deed(label=self.tr("Change…"), do=lambda: self._change(school)),) if view.may_change else ()
         texts = (about, who) if directors else (about,)
         return setting_row(school.name, *texts, deeds=deeds, chips=chips)

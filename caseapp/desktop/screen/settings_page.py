@@ -32,7 +32,7 @@ class SettingsPage(QWidget):
         self.ui = Ui_SettingsPage()
         self.ui.setupUi(self)
         self.ui.list.lines.setSpacing(SMALL)
-        self.ui.list.lines.setContentsMargins(0, 0, SMALL, 0)
+        self.ui.list.keep_gutter()
         for button in (self.ui.main, self.ui.second):
             button.setText(self.tr("Add…"))
             button.hide()

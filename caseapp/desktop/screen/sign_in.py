@@ -66,7 +66,7 @@ class SignIn(QWidget):
         if self._demonstration:
             self.ui.title.setText(self.tr("The example organisation"))
             self.ui.demonstration_text.say(
-                self.tr("Everything here is invented. Choose whom you want to be; the password is filled in already.")
+                self.tr("Everything here is invented. Choose who you want to be; the password has been filled in.")
             )
 
     def show_door(self, door: Door, *, demonstration: bool) -> None:

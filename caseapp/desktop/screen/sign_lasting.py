@@ -37,5 +37,5 @@ class SignLasting(QObject):
         ask_open(self._parent, title, kind, "*.pem *.crt *.cer *.der", self._ui.issuer.setText)
 
     def _choose_revoked(self) -> None:
-        title, kind = self.tr("Choose the list of what was revoked"), self.tr("Lists")
+        title, kind = self.tr("Choose the revocation list"), self.tr("Lists")
         ask_open(self._parent, title, kind, "*.crl", self._ui.revoked.setText)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu, QWidget
 
 from caseapp.desktop.forms.statistics import Ui_Statistics
 from caseapp.desktop.look import icon
-from caseapp.desktop.look.scale import LARGE, SMALL
+from caseapp.desktop.look.scale import LARGE
 from caseapp.desktop.printing import print_pages
 from caseapp.desktop.screen.figures import FigureBoard
 from caseapp.desktop.state.statistics import StatisticsState
@@ -57,7 +57,7 @@ class Statistics(QWidget):
             ui.school.addItem(school.name, school.name)
         ui.school.setVisible(ui.school.count() > 2)  # noqa: PLR2004 - all of one school is that school
         ui.body.lines.setSpacing(LARGE)
-        ui.body.lines.setContentsMargins(0, 0, SMALL, 0)
+        ui.body.keep_gutter()
         icon.put(ui.print, "print", "ink")
         icon.put(ui.annual, "export", "ink")
         icon.put(ui.excel, "export", "ink")
@@ -65,8 +65,10 @@ class Statistics(QWidget):
         menu.addAction(self.tr("To share: small numbers hidden"), self._ask_workbook(whole=False))
         menu.addAction(self.tr("For yourself: all numbers"), self._ask_workbook(whole=True))
         ui.excel.setMenu(menu)
-        ui.annual.setToolTip(self.tr("A PDF for the council, without names and small numbers, of all schools"))
-        ui.print.setToolTip(self.tr("Prints the yearly report, without names and small numbers"))
+        ui.annual.setToolTip(
+            self.tr("A PDF in Dutch for the participation council, without names and small numbers, of all schools")
+        )
+        ui.print.setToolTip(self.tr("Prints the annual report in Dutch, without names and small numbers"))
         ui.year.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setFocusProxy(ui.year)
         self._counted(0, 0)
@@ -121,8 +123,8 @@ class Statistics(QWidget):
     # --- saving
 
     def _ask_report(self) -> None:
-        name = self.tr("yearly-report-{year}.pdf").format(year=year_text(self.state.query.year))
-        self._ask_path(self.tr("Save the yearly report"), name, self.tr("PDF (*.pdf)"), self.state.save_report)
+        name = self.tr("annual-report-{year}.pdf").format(year=year_text(self.state.query.year))
+        self._ask_path(self.tr("Save the annual report"), name, self.tr("PDF (*.pdf)"), self.state.save_report)
 
     def _ask_workbook(self, *, whole: bool) -> Callable[[], None]:
         def ask() -> None:

@@ -26,16 +26,16 @@ class Terms(SettingsPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ui.title.setText(self.tr("Terms, mandates and measures"))
+        self.ui.title.setText(self.tr("Deadlines, mandates and measures"))
 
     @override
     def show_view(self, view: SettingsView) -> None:
         """Show what holds."""
-        self.begin(view, self.tr("Where no text and no law says otherwise, what you set here holds."))
+        self.begin(view, self.tr("What you set here applies where no text or law says otherwise."))
         settings = view.organisation.settings
         terms = {TERM_ALIASES.get(key, key): number for key, number in settings.terms.items()}
         for title, texts, name, known in (
-            (self.tr("Terms"), self._terms(settings), "terms", dict(terms)),
+            (self.tr("Deadlines"), self._terms(settings), "terms", dict(terms)),
             (self.tr("Holiday region"), [spoken(REGION_NAMES[settings.region])], "region", settings.region.value),
             (
                 self.tr("Mandates"),
@@ -63,7 +63,7 @@ class Terms(SettingsPage):
         for key, one in TERMS.items():
             text = f"{spoken(one.label)}: {settings.term(key)} {spoken(one.unit)}"
             own = settings.sets(key) and settings.term(key) != TERM_DEFAULTS[key]
-            usual = self.tr("set by yourselves; usual is {number}").format(number=TERM_DEFAULTS[key])
+            usual = self.tr("your own setting; the default is {number}").format(number=TERM_DEFAULTS[key])
             found.append(f"{text} ({usual})" if own else text)
         return found
 
@@ -74,11 +74,11 @@ class Terms(SettingsPage):
             )
             for key, roles in settings.mandates.items()
         ]
-        return found or [self.tr("None. Who may do what follows from the protocol.")]
+        return found or [self.tr("None. The protocol says who may do what.")]
 
     def _measures(self, settings: Settings) -> list[str]:
         found = [
             f"{spoken(TRACK_NAMES[track])}: {spoken_list(spoken(MEASURE_NAMES[one]) for one in measures)}"
             for track, measures in settings.measures.items()
         ]
-        return found or [self.tr("None set. The measures of the protocol hold.")]
+        return found or [self.tr("None set. The measures of the protocol apply.")]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.forms.texts import Ui_Texts
 from caseapp.desktop.language import spoken
-from caseapp.desktop.look.scale import MEDIUM, SMALL, TINY
+from caseapp.desktop.look.scale import MEDIUM, TINY
 from caseapp.desktop.screen.new_text import NewText
 from caseapp.desktop.state.register_form import RegisterWanted
 from caseapp.desktop.state.source import standing_text
@@ -50,7 +50,7 @@ class Texts(QWidget):
         self.ui.day_here.addWidget(self.day)
         self.ui.day_label.setBuddy(self.day)
         self.ui.list.lines.setSpacing(MEDIUM)
-        self.ui.list.lines.setContentsMargins(0, 0, SMALL, 0)
+        self.ui.list.keep_gutter()
         self.ui.version.activated.connect(self._show_version)
         self.ui.dates.clicked.connect(self._fill_in)
         self.ui.new_text.clicked.connect(self.begin_new)

@@ -29,6 +29,7 @@ class ThisComputer(QWidget):
         super().__init__(parent)
         self.ui = Ui_ThisComputer()
         self.ui.setupUi(self)
+        self.ui.scroll.keep_gutter()
         self._desk = desk
         self.state = ThisComputerState(desk, self)
         self._fill()
@@ -85,7 +86,7 @@ class ThisComputer(QWidget):
         ui.remember_help.setVisible(mine)
         if found.possible:
             ui.remember_help.say(
-                self.tr("The program then opens without a password here. Do this only on a computer that is yours.")
+                self.tr("The program then opens here without a password. Only do this on your own computer.")
             )
         else:
             ui.remember_help.say(self.tr("This computer has no safe place to remember who you are."))
@@ -102,7 +103,7 @@ class ThisComputer(QWidget):
 
     def _look_for_version(self) -> None:
         self.ui.update.setEnabled(False)
-        self._say_version(self.tr("Looking…"))
+        self._say_version(self.tr("Checking…"))
         self.state.look_for_version()
 
     def _show_version(self, text: str) -> None:
@@ -115,5 +116,5 @@ class ThisComputer(QWidget):
 
     def _change_password(self) -> None:
         dialog = ChangePassword(OwnPasswordState(self._desk), must=False, parent=self)
-        dialog.changed.connect(lambda: self.told.emit(self.tr("Your password is changed."), "good"))
+        dialog.changed.connect(lambda: self.told.emit(self.tr("Your password has been changed."), "good"))
         dialog.open()

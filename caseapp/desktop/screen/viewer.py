@@ -51,7 +51,7 @@ class Viewer(LeavingPage):
         self.ui.back.clicked.connect(self.left)
         QShortcut(QKeySequence("Escape"), self, self.left.emit)
         self.ui.side.hide()
-        self.waiting = Preparing(self.tr("The file is read and checked."))
+        self.waiting = Preparing(self.tr("The file is being read and checked."))
         self.waiting.begin()
         self.ui.place.addWidget(self.waiting)
         self.waiting.stopped.connect(state.stop)
@@ -74,18 +74,18 @@ class Viewer(LeavingPage):
         self.ui.place.addWidget(self.content, 1)
         deeds = (self._button(action) for action in EVIDENCE_ACTIONS if action.fits(sight))
         self.facts = EvidenceFacts(sight, deeds)
-        self._add_page(self.tr("About it"), self.facts)
+        self._add_page(self.tr("Details"), self.facts)
         if told is not None and told.chat is not None:
             members = MemberList(told.chat.members)
             members.added.connect(self._add_person)
-            self._add_page(self.tr("Members {number}").format(number=len(told.chat.members)), members)
+            self._add_page(self.tr("Participants {number}").format(number=len(told.chat.members)), members)
         if sight.evidence:
             self.uses = EvidenceUses(item)
             self._add_page(self.tr("Use"), self.uses)
         self.ui.side.show()
         self.content.setFocus()
         if sight.intact is False:
-            self.told.emit(self.tr("This file is not what was taken in. Do not use it."), "wrong")
+            self.told.emit(self.tr("This file is no longer what was taken in. Do not use it."), "wrong")
         self.shown.emit()
 
     def _add_page(self, title: str, page: QWidget) -> None:
@@ -109,7 +109,11 @@ class Viewer(LeavingPage):
 
     def _saved(self, path: Path) -> None:
         recorded = self.state.sight is None or self.state.sight.evidence
-        text = self.tr("The copy is saved as {name}. It is recorded.") if recorded else self.tr("Saved as {name}.")
+        text = (
+            self.tr("The copy has been saved as {name}. This has been recorded.")
+            if recorded
+            else self.tr("Saved as {name}.")
+        )
         self.told.emit(text.format(name=path.name), "good")
 
     def _used(self, item: EvidenceItem | None) -> None:

@@ -50,7 +50,7 @@ class Work(QWidget):
         self.ui = Ui_Work()
         self.ui.setupUi(self)
         self.ui.list.lines.setSpacing(LARGE)
-        self.ui.list.lines.setContentsMargins(0, 0, SMALL, 0)
+        self.ui.list.keep_gutter()
         self.state = WorkState(desk, self)
         self.state.loaded.connect(self._show)
         self.ui.all_work.toggled.connect(self._all)
@@ -71,7 +71,7 @@ class Work(QWidget):
         self.ui.summary.say(self._summary(work))
         primary = True
         for title, items in (
-            (self.tr("Too late"), work.late),
+            (self.tr("Overdue"), work.late),
             (self.tr("Today"), work.today),
             (self.tr("The coming days"), work.week),
             (self.tr("Later"), work.later),
@@ -80,7 +80,7 @@ class Work(QWidget):
                 self.ui.list.add(self._group(title, items, work.now, primary=primary))
                 primary = False
         if not work.total and self.state.mine:
-            text = self.tr("Did you hear of something? Report it with the button at the top, or with Ctrl+N.")
+            text = self.tr("Have you heard of something? Report it with the button at the top, or with Ctrl+N.")
             self.ui.list.add(card(Prose(text=self._next(work)), Prose(text=text), title=self.tr("Nothing to do")))
         if work.drafts:
             self.ui.list.add(begun_card(work.drafts, self._resume, lambda one: self.state.throw_away(one.key)))
@@ -91,19 +91,19 @@ class Work(QWidget):
         """What comes next, also when it is somebody else who must do it."""
         item = work.following
         if item is None:
-            return self.tr("In no case that you may read is anything due.")
+            return self.tr("Nothing is due in the cases that you may read.")
         what = f"{spoken(item.label)} · {item.about_name}" if item.about_name else spoken(item.label)
-        text = self.tr("What comes next is for somebody else: {what}, in case {number}. {due}.")
+        text = self.tr("The next step is somebody else's: {what}, in case {number}. {due}.")
         return text.format(what=what, number=item.case_id, due=due_words(item.due, work.now)[0])
 
     def _summary(self, work: WorkList) -> str:
         if not work.total:
-            return self.tr("Nothing is due for you now. When something is, it stands here with its day and its reason.")
+            return self.tr("Nothing is due for you now. When something is, it appears here with its date and reason.")
         if work.late:
-            return self.tr("{late} too late, {total} in all. Begin at the top.").format(
+            return self.tr("{late} overdue, {total} in total. Start at the top.").format(
                 late=len(work.late), total=work.total
             )
-        return self.tr("{total} to do. Begin at the top.").format(total=work.total)
+        return self.tr("{total} to do. Start at the top.").format(total=work.total)
 
     def _group(self, title: str, items: tuple[WorkItem, ...], now: datetime, *, primary: bool) -> QWidget:
         made = card(title=title, space=SMALL, margin=LARGE)

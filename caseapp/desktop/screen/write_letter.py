@@ -103,7 +103,7 @@ class WriteLetter(Dialog):
 
     def _saved(self, name: str) -> None:
         self.ui.problem.hide()
-        self.told.emit(self.tr("The letter is saved as {name}.").format(name=name), "good")
+        self.told.emit(self.tr("The letter has been saved as {name}.").format(name=name), "good")
 
     def _fail(self, text: str) -> None:
         self.ui.problem.say(text)

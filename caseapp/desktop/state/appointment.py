@@ -27,7 +27,7 @@ A_DAY = timedelta(days=1)
 def talk(case_id: str, key: str, day: date, clock: time | None, where: str) -> Appointment:
     """A talk; without a time it takes the day. Nobody's name stands in it."""
     at = datetime.combine(day, clock, NETHERLANDS).astimezone(UTC) if clock else day
-    title = QCoreApplication.translate("Appointment", "Talk, case {number}").format(number=case_id)
+    title = QCoreApplication.translate("Appointment", "Meeting, case {number}").format(number=case_id)
     return Appointment(key=f"{case_id}/{key}", title=title, at=at, where=where, warn=A_DAY)
 
 

@@ -110,11 +110,11 @@ def moment_text(at: datetime) -> str:
 def note_text(note: BackupNote | None) -> str:
     """What is known of the last copy."""
     if note is None:
-        return App.translate("Backup", "No copy was made yet on this computer. Make one, on another disk.")
+        return App.translate("Backup", "No backup has been made on this computer yet. Make one, on another disk.")
     text = App.translate("Backup", "Made on {moment}, as {file}.").format(moment=moment_text(note.at), file=note.file)
     if note.tried_at is None:
         return f"{text} {App.translate('Backup', 'It was not tried out yet.')}"
-    tried = App.translate("Backup", "Tried out on {moment}: it is good.").format(moment=moment_text(note.tried_at))
+    tried = App.translate("Backup", "Tested on {moment}: it is good.").format(moment=moment_text(note.tried_at))
     return f"{text} {tried}"
 
 
@@ -123,12 +123,12 @@ def tried_text(tried: Tried) -> tuple[str, str]:
     report = tried.report
     if not tried.ok:
         found = " ".join(spoken(one.text) for one in report.findings[:MOST_SAID])
-        text = App.translate("Backup", "This copy is not good: do not rely on it. {findings}").format(findings=found)
+        text = App.translate("Backup", "This backup is not good: do not rely on it. {findings}").format(findings=found)
         return text, "wrong"
-    text = App.translate("Backup", "This copy is good. {cases} cases and {acts} acts were checked.").format(
+    text = App.translate("Backup", "This backup is good. {cases} cases and {acts} acts were checked.").format(
         cases=tried.cases, acts=report.entries
     )
     if tried.missing:
-        less = App.translate("Backup", "Since then {number} acts were added.").format(number=tried.missing)
+        less = App.translate("Backup", "{number} acts have been added since.").format(number=tried.missing)
         return f"{text} {less}", "good"
     return text, "good"

@@ -205,10 +205,10 @@ class BlackOutState(QObject):
     def left_out(self, kind: Kind) -> str:
         """What a copy of this kind does not hold, or what is not found in it by itself; nothing where there is none."""
         if kind is Kind.PICTURE:
-            return self.tr("Names within pictures are not found. Draw over them yourself.")
+            return self.tr("Names in pictures are not found. Draw over them yourself.")
         if kind in CHATS:
             return self.tr(
-                "Files that came with messages are not in the copy. Take a file in by itself to black it out."
+                "Files that came with messages are not in the copy. Add such a file separately to black it out."
             )
         if kind in {Kind.WORD, Kind.SHEET}:
             return self.tr("The copy is plain text: layout and pictures are not in it.")

@@ -124,7 +124,7 @@ class CaseViews(QObject):
         self._end()
         if isinstance(error, OSError):
             self.refused.emit(
-                self.tr("The disk did not take the file. Close it where it is open, or choose another folder.")
+                self.tr("The file could not be saved there. Close it where it is open, or choose another folder.")
             )
         elif not isinstance(error, Cancelled):
             self._desk.task.fault.emit(error)

@@ -39,14 +39,14 @@ COLUMNS: tuple[Column[CaseRow], ...] = (
     Column(
         name=CaseSort.ABOUT,
         head=lambda: App.translate("CaseList", "About"),
-        width=140,
+        width=108,
         text=lambda row: row.about,
         rank=2,
     ),
     Column(
         name=CaseSort.SCHOOL,
         head=lambda: App.translate("CaseList", "School"),
-        width=130,
+        width=116,
         text=lambda row: row.school,
         rank=3,
     ),
@@ -54,13 +54,13 @@ COLUMNS: tuple[Column[CaseRow], ...] = (
     Column(
         name=CaseSort.DUE,
         head=lambda: App.translate("CaseList", "Next due"),
-        width=250,
+        width=264,
         text=lambda row: spoken(row.due_act),
     ),
     Column(
         name=CaseSort.HANDLER,
         head=lambda: App.translate("CaseList", "Handler"),
-        width=120,
+        width=104,
         text=lambda row: row.handler_name,
         rank=4,
     ),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from caseapp.desktop.language import spoken
 from caseapp.procedure.acts.inspection import ADVICE
 from caseapp.procedure.wording import act_day, author_text, listing, period_text, person_text
 
@@ -64,7 +65,7 @@ def _advice(pool: Pool, inspection: Inspection) -> tuple[str, str, str]:
     if act is None:
         return "Advies FG ontbreekt", "due", "De functionaris gegevensbescherming heeft nog niet geadviseerd."
     outcome = act.fields.text("advice")
-    text = f"{act.fields.text('text')} ({author_text(act, pool.organisation)}, {act_day(act)})"
+    text = f"{act.fields.text('text')} ({author_text(act, pool.organisation)}, {spoken(act_day(act))})"
     return f"FG adviseert: {ADVICE.get(outcome, outcome)}", KINDS.get(outcome, "plain"), text
 
 

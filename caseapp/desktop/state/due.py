@@ -28,7 +28,7 @@ def due_words(due: datetime, now: datetime) -> tuple[str, str]:
         day = f"{day} {at.year}"
     day = spoken(day)
     if due < now:
-        return QCoreApplication.translate("Due", "Too late: {day}").format(day=day), "wrong"
+        return QCoreApplication.translate("Due", "Overdue: {day}").format(day=day), "wrong"
     if days == 0:
         return QCoreApplication.translate("Due", "Today") + clock, "due"
     if days == 1:

@@ -94,7 +94,7 @@ def what_it_is(item: EvidenceItem) -> str:
     known = item.kind is not None or not item.sha256
     parts = [kind_name(item.kind) if known else App.translate("Evidence", "File")]
     if item.size:
-        parts.append(size_text(item.size))
+        parts.append(spoken(size_text(item.size)))
     if item.derived_from:
         parts.append(App.translate("Evidence", "blacked-out copy"))
     return " · ".join(parts)
@@ -104,6 +104,11 @@ def taken_in(item: EvidenceItem) -> str:
     """When and by whom it was taken in."""
     text = App.translate("Evidence", "Taken in on {moment} by {who}")
     return text.format(moment=moment(item.added_at), who=item.added_by)
+
+
+def control_number(item: EvidenceItem) -> str:
+    """The beginning of its control number, named so."""
+    return App.translate("Evidence", "control number {hash}…").format(hash=item.sha256[:SHORT])
 
 
 def origin(item: EvidenceItem) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication as App
 
-from caseapp.desktop.language import spoken
+from caseapp.desktop.language import percent, spoken
 from caseapp.desktop.widget.chart import ChartRow
 from caseapp.index.row import CaseQuery
 from caseapp.office.figure_table import LATE, MEASURES, MONTHS, TERMS
@@ -80,7 +80,7 @@ def behind(table: FigureTable, at: int, year: int, *, before: bool) -> tuple[Cas
     count = one.count
     if table.id in NO_CASES:
         number = count.before if before else count.now
-        what = App.translate("Statistics", "{what} ({number} in all)").format(what=what, number=number)
+        what = App.translate("Statistics", "{what} ({number} in total)").format(what=what, number=number)
     return CaseQuery(figure=count.cases_before if before else count.cases), what
 
 
@@ -88,7 +88,7 @@ def days_text(days: float | None) -> str:
     """A number of days."""
     if days is None:
         return "–"
-    number = f"{days:.1f}".removesuffix(".0").replace(".", ",")
+    number = _number(days)
     return App.translate("Statistics", "1 day") if number == "1" else _days(number)
 
 
@@ -131,21 +131,21 @@ def spread_text(wait: Spread) -> str:
     """The middle half and the ends of the time until a decision."""
     if wait.low is None or wait.high is None:
         return ""
-    text = App.translate("Statistics", "Half between {low} and {high}, longest {most}")
+    text = App.translate("Statistics", "Middle half: {low} to {high}; longest: {most}")
     return text.format(low=_number(wait.low), high=days_text(wait.high), most=days_text(wait.most))
 
 
 def _number(days: float) -> str:
-    return f"{days:.1f}".removesuffix(".0").replace(".", ",")
+    return spoken(f"{days:.1f}".removesuffix(".0").replace(".", ","))
 
 
 def _in_time(found: Statistics) -> TileText:
     terms = {one.name: one for one in found.terms}
     met = [terms[State.IN_TIME], terms[State.WAIVED]]
     late = [terms[State.LATE], terms[State.OVERDUE]]
-    text = App.translate("Statistics", "of {number} terms. {before}: {share}")
+    text = App.translate("Statistics", "of {number} deadlines. {before}: {share}")
     return TileText(
-        name=App.translate("Statistics", "Terms met"),
+        name=App.translate("Statistics", "Deadlines met"),
         figure=_share(sum(one.now for one in met), sum(one.now for one in (*met, *late))),
         about=text.format(
             number=sum(one.now for one in (*met, *late)),
@@ -161,9 +161,9 @@ def _late(found: Statistics) -> TileText:
     late = [terms[State.LATE], terms[State.OVERDUE]]
     overdue = terms[State.OVERDUE].now
     before = year_text(found.query.year - 1)
-    text = App.translate("Statistics", "{overdue} of them not done yet. {before}: {number}")
+    text = App.translate("Statistics", "{overdue} of them still to do. {before}: {number}")
     return TileText(
-        name=App.translate("Statistics", "Terms missed"),
+        name=App.translate("Statistics", "Deadlines missed"),
         figure=str(sum(one.now for one in late)),
         about=text.format(overdue=overdue, before=before, number=sum(one.before for one in late)),
         cases=_query(late),
@@ -171,7 +171,7 @@ def _late(found: Statistics) -> TileText:
 
 
 def _share(part: int, whole: int) -> str:
-    return f"{round(100 * part / whole)} %" if whole else "–"
+    return percent(round(100 * part / whole)) if whole else "–"
 
 
 def _query(counts: Iterable[Count]) -> CaseQuery | None:

@@ -69,7 +69,7 @@ class FootState(QObject):
     def _backup(self, session: Session) -> tuple[str, str]:
         last = session.backups.last()
         if last is None:
-            return App.translate("Foot", "No copy was made yet"), "due"
+            return App.translate("Foot", "No backup yet"), "due"
         day = local(last.at).date()
-        words = App.translate("Foot", "Last copy: {day}").format(day=f"{day.day} {MONTHS[day.month - 1]}")
+        words = App.translate("Foot", "Last backup: {day}").format(day=f"{day.day} {MONTHS[day.month - 1]}")
         return words, "small" if (self._desk.today() - day).days <= OLD_DAYS else "due"

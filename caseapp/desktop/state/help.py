@@ -119,7 +119,10 @@ def _around(plain: str, word: str) -> str:
     """A piece of the text with the word in the middle."""
     at = _folded(plain).find(word)
     start, end = max(at - _AROUND, 0), min(at + _AROUND, len(plain))
-    return " ".join(f"{'…' if start else ''}{plain[start:end]}{'…' if end < len(plain) else ''}".split())
+    piece = " ".join(plain[start:end].split())
+    piece = piece.partition(" ")[2].lstrip(" .,;:") if start else piece
+    piece = f"{piece.rpartition(' ')[0]}…" if end < len(plain) else piece
+    return f"…{piece}" if start else piece
 
 
 def _folded(text: str) -> str:

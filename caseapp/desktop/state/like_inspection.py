@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from caseapp.desktop.language import spoken, spoken_list
 from caseapp.procedure.acts.inspection import ADVICE
-from caseapp.procedure.wording import listing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,21 +40,23 @@ def earlier_text(found: Sequence[LikeInspection]) -> str:
     """How often yes and how often no, in a sentence."""
     translate = QCoreApplication.translate
     if not found:
-        return translate("DecideInspection", "In the cases that you may read, no such question was decided before.")
+        return translate("DecideInspection", "No such question has been decided before in the cases that you may read.")
     yes = sum(one.approved for one in found)
-    return translate("DecideInspection", "{yes} times yes, {no} times no. Names are left out.").format(
+    return translate("DecideInspection", "Yes: {yes}; no: {no}. Names are left out.").format(
         yes=yes, no=len(found) - yes
     )
 
 
 def asked_text(one: LikeInspection) -> str:
-    """What was asked then, about what kind of person, and what came of it: a line in Dutch."""
+    """What was asked then, about what kind of person, and what came of it: a line."""
     length = "1 dag" if one.days == ONE else f"{one.days} dagen"
-    parts = [f"{listing(one.systems)} van een {one.about}", length if one.days else ""]
+    what = QCoreApplication.translate("DecideInspection", "{systems} ({person})")
+    parts = [length if one.days else ""]
     if one.advice:
         parts.append(f"FG: {ADVICE.get(one.advice, one.advice)}")
     if one.approved and one.valid_days:
         parts.append(f"geldig {one.valid_days} dagen")
     if one.conditions:
         parts.append(f"voorwaarden: {one.conditions}")
-    return " · ".join(part for part in parts if part)
+    asked = what.format(systems=spoken_list(one.systems), person=spoken(one.about))
+    return " · ".join((asked, *(spoken(part) for part in parts if part)))

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from caseapp.desktop.language import spoken
 from caseapp.procedure.guards.grounds import NORM
+from caseapp.procedure.norm import AGREEMENT, BASES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -88,7 +89,8 @@ class NormsState(QAbstractListModel):
         ]
         group = ""
         for one in found:
-            heading = spoken(one.group) if one.binds else self.tr("Does not bind this person here")
+            own = spoken(one.group) if one.group in (AGREEMENT, BASES) else one.group
+            heading = own if one.binds else self.tr("Does not apply to this person here")
             if heading != group:
                 group = heading
                 yield Line(text=heading)

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from caseapp.desktop.language import spoken
+from PySide6.QtCore import QCoreApplication as App
+
+from caseapp.desktop.language import spoken, spoken_list
 from caseapp.model.act import RecordedAct
 from caseapp.model.case import Case
 from caseapp.model.organisation import Organisation
@@ -20,7 +22,6 @@ from caseapp.procedure.wording import (
     PART_NAMES,
     compartment_text,
     day_text,
-    listing,
     person_text,
     roles_held,
 )
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from caseapp.model.person import Person
     from caseapp.model.value import Value
 
-LONGEST = 110
+LONGEST = 220
 HANDLING = (Role.DIRECTOR, Role.HRM_MANAGER, Role.BOARD_MEMBER)
 GUARDIANS = "guardians"
 
@@ -115,7 +116,7 @@ class Pool:
         for inspection in self.case.inspections.values():
             for at, ref in enumerate(inspection.persons, start=1):
                 if self.case.person(ref) is None and inspection.request.readable:
-                    yield Option(value=ref, label=f"Persoon {at} van controle {inspection.number}")
+                    yield Option(value=ref, label=spoken(f"Persoon {at} van controle {inspection.number}"))
 
     def _acts(self, field: Field, about: str | None) -> Iterable[Option]:
         acts = self.case.all(*field.of) if field.of else tuple(one for one in self.case.acts if one.readable)
@@ -127,8 +128,11 @@ class Pool:
     def _option(self, act: RecordedAct) -> Option:
         inspection, decision = self.case.inspections.get(act.ref), self.case.decisions.get(act.ref)
         if inspection is not None:
-            names = listing(person_text(self.case, ref) for ref in inspection.persons)
-            text = spoken(f"Controle {inspection.number}: {listing(inspection.systems)} van {names}")
+            text = App.translate("Options", "{inspection}: {systems}, of {persons}").format(
+                inspection=spoken(f"Controle {inspection.number}"),
+                systems=spoken_list(inspection.systems),
+                persons=spoken_list(person_text(self.case, ref) for ref in inspection.persons),
+            )
         elif decision is not None:
             text = self._decision(decision)
         elif act.act == "add_evidence":
@@ -180,4 +184,5 @@ def _ground(finding: Finding) -> Option:
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
+    """As much as fits, up to the end of a word."""
+    return text if len(text) <= LONGEST else f"{text[:LONGEST].rpartition(' ')[0].rstrip(' .,;:')}…"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from caseapp.desktop.language import spoken, spoken_list
-from caseapp.desktop.state.source import standing_text
+from caseapp.desktop.state.source import source_name, standing_text
 from caseapp.model.person import ADULT
 from caseapp.model.term import Part
 from caseapp.procedure.wording import CATEGORY_NAMES, SERIOUSNESS_NAMES, bare, day_text, listing, period_text
@@ -67,12 +67,13 @@ def _about(opened: OpenCase, today: date) -> Iterator[tuple[str, str]]:
 
 
 def person_line(person: Person, today: date) -> str:
-    """A person with what they are: ``A. de Vries · medewerker · cao-vo``."""
+    """A person with what they are: ``A. de Vries · medewerker · cao vo``."""
     age = person.age(today)
     years = spoken(f"{age} jaar") if age is not None and age < ADULT else ""
     guardians = spoken(f"ouders: {listing(person.guardians)}") if person.guardians else ""
+    cao = spoken(source_name(person.cao)) if person.cao else ""
     return " · ".join(
-        part for part in (person.name, spoken(CATEGORY_NAMES[person.category]), years, person.cao, guardians) if part
+        part for part in (person.name, spoken(CATEGORY_NAMES[person.category]), years, cao, guardians) if part
     )
 
 

@@ -59,7 +59,7 @@ class OwnPasswordState(QObject):
 
 def _problem(old: str, first: str, second: str) -> tuple[str, str]:
     if not old:
-        return OLD, App.translate("ChangePassword", "Fill in the password that you used until now.")
+        return OLD, App.translate("ChangePassword", "Fill in your current password.")
     if first == old:
         return NEW, App.translate("ChangePassword", "This is the same password. Choose another one.")
     return PasswordChoice(first=first, second=second).problem()

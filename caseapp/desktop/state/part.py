@@ -55,6 +55,7 @@ INSPECTION = Part(
         "inform_data_subject",
         "close_inspection",
     ),
+    counts=("request_inspection",),
 )
 HEARING = Part(
     id="hearing",

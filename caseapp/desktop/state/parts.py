@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from caseapp.desktop.language import spoken
 from caseapp.desktop.state.evidence_words import kind_of_name
 from caseapp.procedure.wording import size_text
 
@@ -42,9 +43,9 @@ class PartList(QAbstractTableModel):
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         part = self.parts[index.row()]
-        texts = (part.name, kind_of_name(part.name), size_text(part.size) if part.size else "")
+        texts = (part.name, kind_of_name(part.name), spoken(size_text(part.size)) if part.size else "")
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return texts[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return part.name if part.address else self.tr("{name}: cannot be taken out").format(name=part.name)
+            return part.name if part.address else self.tr("{name}: cannot be extracted").format(name=part.name)
         return None

@@ -37,7 +37,9 @@ def kept_text(one: PersonCase) -> str:
         return ""
     day = spoken(day_text(one.kept_until))
     if one.over:
-        text = App.translate("Persons", "The retention of this case ended on {day}. What stands here counts no more.")
+        text = App.translate(
+            "Persons", "The retention period of this case ended on {day}. What is shown here no longer counts."
+        )
     else:
         text = App.translate("Persons", "Kept until {day}; until then this counts.")
     return text.format(day=day)

@@ -40,7 +40,7 @@ def namesakes_text(number: int) -> str:
     if not number:
         return ""
     if number == 1:
-        return App.translate("Persons", "One other has the same name. It need not be the same person.")
+        return App.translate("Persons", "One other person has the same name. It need not be the same person.")
     text = App.translate("Persons", "{number} others have the same name. They need not be the same person.")
     return text.format(number=number)
 
@@ -52,7 +52,7 @@ def _name_hint(row: PersonRow) -> str:
 COLUMNS: tuple[Column[PersonRow], ...] = (
     Column(head=lambda: App.translate("Persons", "Name"), width=170, text=lambda row: row.name, hint=_name_hint),
     Column(
-        head=lambda: App.translate("Persons", "At school"),
+        head=lambda: App.translate("Persons", "Role at school"),
         width=142,
         text=lambda row: ", ".join(map(category_name, row.categories)) or "–",
     ),

@@ -32,7 +32,7 @@ class Pressing:
         """In words, for a notification that anybody may see: numbers and a day."""
         parts = []
         if self.late:
-            parts.append(App.translate("Reminder", "{number} too late").format(number=self.late))
+            parts.append(App.translate("Reminder", "{number} overdue").format(number=self.late))
         if self.today:
             parts.append(App.translate("Reminder", "{number} for today").format(number=self.today))
         return f"{', '.join(parts)} ({shown(self.day)})."

@@ -52,19 +52,19 @@ def scope(form: ActFormState) -> Scope:
 def _text(first: date | None, last: date | None, begun: date | None, ended: date | None) -> str:
     translate = QCoreApplication.translate
     if first is None or last is None:
-        return translate("RequestInspection", "Fill in the first and the last day; the strip shows how much that is.")
+        return translate("RequestInspection", "Fill in the first and the last day; the bar shows how much that is.")
     if last < first:
-        return translate("RequestInspection", "The last day lies before the first.")
+        return translate("RequestInspection", "The last day is before the first.")
     days = (last - first).days + 1
     parts = [
-        translate("RequestInspection", "You ask 1 day.")
+        translate("RequestInspection", "You are requesting 1 day.")
         if days == 1
-        else translate("RequestInspection", "You ask {days} days.").format(days=days)
+        else translate("RequestInspection", "You are requesting {days} days.").format(days=days)
     ]
     if begun is not None and ended is not None and (last < begun or first > ended):
-        parts.append(translate("RequestInspection", "The incident lies outside it. Is that what you mean?"))
+        parts.append(translate("RequestInspection", "The incident is outside this period. Is that what you mean?"))
     elif days > LONG_AFTER:
-        parts.append(translate("RequestInspection", "That is long. The shorter, the sooner it is in proportion."))
+        parts.append(translate("RequestInspection", "That is long. A shorter period is more easily proportionate."))
     return " ".join(parts)
 
 
@@ -86,6 +86,6 @@ def examples(test: str) -> tuple[str, str]:
         ),
         "subsidiarity": (
             translate("RequestInspection", "We asked him and the pupil, on 5 and 6 March. That gave no answer."),
-            translate("RequestInspection", "Asking him makes no sense."),
+            translate("RequestInspection", "There is no point in asking him."),
         ),
     }[test]

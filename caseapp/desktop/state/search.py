@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from caseapp.desktop.language import spoken
 from caseapp.index.person import PersonQuery
 from caseapp.index.row import MARK_END, MARK_START
+from caseapp.model.zone import local
 from caseapp.procedure.catalogue import label
 from caseapp.procedure.wording import day_text
 
@@ -147,7 +148,7 @@ def _person(row: PersonRow, words: list[str]) -> Result:
 
 
 def _act(hit: Hit) -> Result:
-    detail = f"{spoken(label(hit.act))}, {day_text(hit.at.date())}: {hit.snippet}"
+    detail = f"{spoken(label(hit.act))}, {spoken(day_text(local(hit.at).date()))}: {hit.snippet}"
     return Result(title=f"{hit.case_id} · {hit.title}", detail=detail, case_id=hit.case_id, ref=hit.ref)
 
 

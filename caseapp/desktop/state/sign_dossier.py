@@ -72,7 +72,7 @@ class SignatureForm:
         if not all(Path(one).is_file() for one in (self.issuer, self.revoked) if one):
             return App.translate("SignDossier", "There is no file there. Choose one that is there.")
         if not self.revoked and not self.online:
-            return App.translate("SignDossier", "Choose the list of what was revoked, or let the issuer be asked.")
+            return App.translate("SignDossier", "Choose the revocation list, or have the issuer asked.")
         return ""
 
     def keep(self, computer: Computer) -> None:

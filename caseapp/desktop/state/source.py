@@ -92,6 +92,9 @@ LAWS = {
 }
 """How the law and what stands beside it are written for a reader, by the first part of the reference."""
 
+SPECIAL = {"holla:bevoegd": "Bevoegd gezag"}
+"""What lies outside the law and says nothing by its reference."""
+
 
 def source_name(ref: str) -> str:
     """How a source is named where it is shown: our own by their heading, a law by its usual name, a text as it says.
@@ -101,6 +104,8 @@ def source_name(ref: str) -> str:
     """
     if ref in OWN:
         return OWN[ref][0]
+    if ref in SPECIAL:
+        return SPECIAL[ref]
     law, _, place = ref.partition(":")
     if law not in LAWS:
         return ref
@@ -138,6 +143,11 @@ def standing_text(protocol: Protocol) -> str:
         return "Nog niet ingevuld: de datum van instemming of vaststelling. Tot dan kan er geen maatregel op rusten."
     since = protocol.starts_on()
     return f"Geldig vanaf {day_text(since)}." if since else ""
+
+
+def only_open_days(protocol: Protocol) -> bool:
+    """Whether nothing but days that are open keeps a text from being in force; where those are asked, that says so."""
+    return bool(protocol.blanks) and protocol.standing is not Standing.DRAFT
 
 
 def _of_protocol(ref: str, protocol: Protocol) -> SourceText:

@@ -14,7 +14,7 @@ from caseapp.model.organisation import Organisation
 from caseapp.model.zone import local
 from caseapp.procedure.catalogue import definition
 from caseapp.procedure.definition import Kind
-from caseapp.procedure.wording import compartment_text, day_text, listing, size_text
+from caseapp.procedure.wording import compartment_text, day_text, size_text
 
 if TYPE_CHECKING:
     from caseapp.model.act import RecordedAct
@@ -92,7 +92,7 @@ class Telling:
             return "; ".join(map(self._fact, texts))
         if field.kind in (Kind.PERSONS, Kind.REFS, Kind.INVITED, Kind.TEXT_OR_REFS):
             names = [spoken("de ouders of verzorgers") if item == "guardians" else self.name(item) for item in texts]
-            return spoken(listing(names))
+            return spoken_list(names)
         return spoken_list(texts)
 
     def _fact(self, finding_id: str) -> str:
@@ -102,4 +102,6 @@ class Telling:
     @staticmethod
     def _file(value: Mapping[str, Value]) -> str:
         size = value.get("size")
-        return f"{value.get('name')} ({size_text(size)})" if isinstance(size, int) else str(value.get("name", ""))
+        return (
+            f"{value.get('name')} ({spoken(size_text(size))})" if isinstance(size, int) else str(value.get("name", ""))
+        )

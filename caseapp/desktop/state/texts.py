@@ -81,7 +81,7 @@ def _binds(provision: Provision) -> str:
     if not provision.norm or not provision.binds:
         return ""
     names = spoken_list(spoken(CATEGORY_NAMES[one]) for one in CATEGORY_NAMES if one in provision.binds)
-    return App.translate("Texts", "Norm for: {names}").format(names=names)
+    return App.translate("Texts", "Rule for: {names}").format(names=names)
 
 
 def dates_text(protocol: Protocol) -> str:
@@ -188,7 +188,7 @@ class NewTextState(QObject):
 
     def _unread(self, error: Exception) -> None:
         if isinstance(error, UnicodeDecodeError):
-            text = App.translate("NewText", "This file is no plain text (UTF-8). Save it again as UTF-8.")
+            text = App.translate("NewText", "This file is not plain text (UTF-8). Save it again as UTF-8.")
             self.problem.emit(text)
         elif isinstance(error, OSError):
             self.problem.emit(App.translate("NewText", "This file cannot be read. Choose another one."))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication as App
 from PySide6.QtCore import QObject, Signal
 
 from caseapp import __version__
-from caseapp.desktop.language import DUTCH, ENGLISH, spoken
+from caseapp.desktop.language import DUTCH, ENGLISH, percent, spoken
 from caseapp.desktop.state.computer import DARK, FOLLOW, LIGHT
 from caseapp.desktop.state.option import Option
 from caseapp.office.joining.server import Server, read_server
@@ -107,7 +107,7 @@ def languages() -> tuple[Option, ...]:
 def themes() -> tuple[Option, ...]:
     """The colours that can be chosen."""
     return (
-        Option(value=FOLLOW, label=App.translate("ThisComputer", "As the computer has it")),
+        Option(value=FOLLOW, label=App.translate("ThisComputer", "Same as the computer")),
         Option(value=LIGHT, label=App.translate("ThisComputer", "Light")),
         Option(value=DARK, label=App.translate("ThisComputer", "Dark")),
     )
@@ -115,13 +115,13 @@ def themes() -> tuple[Option, ...]:
 
 def sizes() -> tuple[Option, ...]:
     """The sizes of text beside the computer's own."""
-    usual = App.translate("ThisComputer", "As the computer has it")
-    return tuple(Option(value=str(one), label=f"{one} %" if one != USUAL else usual) for one in SIZES)
+    usual = App.translate("ThisComputer", "Same as the computer")
+    return tuple(Option(value=str(one), label=percent(one) if one != USUAL else usual) for one in SIZES)
 
 
 def idle_times() -> tuple[Option, ...]:
     """After how many minutes the program locks by itself; 0 is never."""
-    minutes = App.translate("ThisComputer", "{number} minutes without keys or mouse")
+    minutes = App.translate("ThisComputer", "{number} minutes without keyboard or mouse")
     return tuple(
         Option(
             value=str(one),

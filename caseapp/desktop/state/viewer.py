@@ -14,6 +14,7 @@ from caseapp.evidence.reading.kind import Kind
 from caseapp.evidence.reading.result import Reading
 from caseapp.ledger import LedgerError
 from caseapp.model.case import Case
+from caseapp.model.evidence import WITHIN
 from caseapp.office.errors import Cancelled, EvidenceUnusable, OfficeError
 from caseapp.office.evidence.item import EvidenceItem
 
@@ -161,6 +162,7 @@ class ViewerState(QObject):
             return {}
         known: dict[str, Value] = {
             "text": f"Uit {item.name}",
+            WITHIN: item.ref if self.sight is not None and self.sight.evidence else "",
             "obtained_from": item.obtained_from,
             "obtained_how": item.obtained_how,
             "obtained_on": item.obtained_on,

@@ -48,7 +48,9 @@ def manager(studio: Studio) -> Iterator[Stop]:
         way, cases = seat.window.way, studio.cases
         seat.rest()
         yield seat.stop("werk-hrm")
-        way.page("work", Work).ui.all_work.setChecked(True)
+        everything = way.page("work", Work).ui.all_work
+        everything.setFocus()
+        everything.setChecked(True)
         yield seat.stop("werk-van-allen")
         way.go_to("cases")
         yield seat.stop("zaken")

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from caseapp.desktop.tour.studio import Seat, Stop, Studio
 
-WITHOUT_FORM = frozenset({"note_restore", "note_backup", "withdraw_invitation"})
-"""Acts of the register that the program records by itself, or that ask nothing but a yes."""
+WITHOUT_FORM = frozenset({"note_restore", "note_backup", "withdraw_invitation", "found_organisation"})
+"""Acts of the register that the program records by itself, that ask only a yes, or that have their own window."""
 
 
 def settings(studio: Studio) -> Iterator[Stop]:
@@ -32,6 +32,7 @@ def settings(studio: Studio) -> Iterator[Stop]:
         seat.rest()
         page = way.page(SETTINGS, Settings)
         for section in page.buttons:
+            page.buttons[section].setFocus()
             page.go_to(section)
             yield seat.stop(f"instellingen-{section.replace('_', '-')}")
         for act in REGISTER_ACTS:

@@ -37,7 +37,7 @@ class Banner(QFrame):
         self._text = Prose()
         self._away = QPushButton()
         self._away.setProperty("look", "quiet")
-        self._away.setAccessibleName(self.tr("Put this message away"))
+        self._away.setAccessibleName(self.tr("Dismiss this message"))
         self._away.setToolTip(self._away.accessibleName())
         self._away.clicked.connect(self.hide)
         icon.put(self._away, "close", "ink")

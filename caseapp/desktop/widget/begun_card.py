@@ -27,13 +27,13 @@ def begun_card(
     lines = []
     for draft in drafts:
         name = label(f"{draft.label} · {_place_of(draft)}", "strong")
-        on, away = QPushButton(App.translate("Work", "Go on")), QPushButton(App.translate("Work", "Throw away"))
+        on, away = QPushButton(App.translate("Work", "Continue")), QPushButton(App.translate("Work", "Discard"))
         away.setProperty("look", "quiet")
         for button, do in ((on, go_on), (away, throw_away)):
             button.setAccessibleName(f"{button.text()}: {name.text()}")
             button.clicked.connect(partial(_do, do, draft))
         lines.append(row(name, label(moment_text(draft.at), "small"), 1, away, on, space=SMALL))
-    return card(*lines, title=App.translate("Work", "Begun and not finished"), space=SMALL)
+    return card(*lines, title=App.translate("Work", "Started but not finished"), space=SMALL)
 
 
 def _do(do: Callable[[Begun], object], draft: Begun, _checked: object = None) -> None:

@@ -30,6 +30,8 @@ class Beside(QObject):
         super().__init__(form)
         self._form = form
         self._ui = ui
+        ui.fields.keep_gutter(MEDIUM)
+        ui.side_scroll.keep_gutter()
         ui.companion.hide()
         ui.companion.lines.setSpacing(MEDIUM)
         ui.layout_5.setStretch(1, TWO)

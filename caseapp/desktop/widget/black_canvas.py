@@ -76,7 +76,7 @@ class BlackCanvas(QWidget):
             self.current = -1
         self.setAccessibleName(self.tr("Page {page}, {number} areas").format(page=self.page, number=len(areas)))
         self.setAccessibleDescription(
-            self.tr("Enter makes an area, the arrows move it, with Shift they change its size, Delete takes it away")
+            self.tr("Enter makes an area, the arrow keys move it, with Shift they change its size, Delete removes it")
         )
         self.update()
 

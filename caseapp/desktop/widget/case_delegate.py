@@ -35,6 +35,7 @@ class CaseDelegate(QStyledItemDelegate):
             theme.changed.connect(self._forget_colours)
         self._colours: dict[str, QColor] = {}
         self._icons: dict[str, QPixmap] = {}
+        self._chosen_icons: dict[str, QPixmap] = {}
 
     def _forget_colours(self) -> None:
         """There are others: they are taken when a cell is next drawn."""
@@ -44,6 +45,7 @@ class CaseDelegate(QStyledItemDelegate):
         colours = palette_now().tokens()
         self._colours = {name: QColor(colour) for name, colour in colours.items()}
         self._icons = {kind: icon.pixmap(name, colours[kind]) for kind, name in ICONS.items()}
+        self._chosen_icons = {kind: icon.pixmap(name, colours["on_chosen"]) for kind, name in ICONS.items()}
 
     @override
     def paint(
@@ -59,7 +61,7 @@ class CaseDelegate(QStyledItemDelegate):
         room, ink = rect.adjusted(SMALL, 0, -TINY, -1), colours["on_chosen" if chosen else "ink"]
         kind = index.data(KIND) if index.column() == DUE_COLUMN else None
         if kind in ICONS:
-            picture = self._icons[kind]
+            picture = (self._chosen_icons if chosen else self._icons)[kind]
             high = picture.deviceIndependentSize().toSize().height()
             painter.drawPixmap(room.left(), room.center().y() - high // 2, picture)
             room.setLeft(room.left() + high + TINY)

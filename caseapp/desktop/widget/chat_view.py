@@ -106,9 +106,7 @@ class ChatView(QWidget):
         if inside is None:
             return
         clear(inside)
-        text = self.tr(
-            "How does this chat write its dates? The file itself does not tell. It has, for instance: {date}"
-        )
+        text = self.tr("How does this chat write its dates? The file itself does not say. It has, for instance: {date}")
         inside.addWidget(Prose(text=text.format(date=head.example)))
         buttons = row()
         for order in head.orders:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QDialog, QLayout, QWidget
 
 from caseapp.desktop.look.scale import LARGE
+from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.overriding import override
 from caseapp.desktop.widget.pressing import pressed_by
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QShowEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QShowEvent
 
 
 AROUND = QMargins(LARGE, LARGE, LARGE, LARGE)
@@ -69,6 +71,17 @@ class Dialog(QDialog):
         self._resting.start()
         self.fit()
         super().showEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw its edge, for in the dark it has the colour of what lies below it."""
+        super().paintEvent(event)
+        theme = theme_of()
+        if theme is not None:
+            painter = QPainter(self)
+            painter.setPen(QColor(theme.palette.edge))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            painter.end()
 
     def fit(self) -> None:
         """Be no larger than the window below lets it."""

@@ -56,17 +56,17 @@ class EvidenceFacts(ScrollColumn):
         if intact:
             return _note(self.tr("Unchanged since it was taken in."), "note_good")
         text = self.tr(
-            "This file is not what was taken in. Do not use it. Put a backup copy back (Settings, Backup), "
-            "and tell the administrator. What was recorded about it still holds."
+            "This file is no longer what was taken in. Do not use it. Tell the administrator, and "
+            "restore a backup (Settings, Backups). What was recorded about it remains valid."
         )
         return _note(text, "note_wrong")
 
     def _hash(self) -> QWidget:
         holder = frame("plain")
-        said = Prose(text=self.tr("Control number (SHA-256): {hash}…").format(hash=self._sha256[:SHORT]), look="small")
+        said = Prose(text=self.tr("Checksum (SHA-256): {hash}…").format(hash=self._sha256[:SHORT]), look="small")
         said.setToolTip(self._sha256)
-        said.setAccessibleName(self.tr("Control number (SHA-256): {hash}").format(hash=self._sha256))
-        copy = LongLink(self.tr("Copy the control number"))
+        said.setAccessibleName(self.tr("Checksum (SHA-256): {hash}").format(hash=self._sha256))
+        copy = LongLink(self.tr("Copy the checksum"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._sha256))
         inside = column(holder, space=0)
         inside.addWidget(said)

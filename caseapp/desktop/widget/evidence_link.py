@@ -32,7 +32,7 @@ class EvidenceLink(QPushButton):
         self.setAutoDefault(False)
         icon.put(self, "look", "accent")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Look at {name}").format(name=name))
+        self.setAccessibleName(self.tr("View {name}").format(name=name))
         self.setToolTip(self.accessibleName())
         self._elide()
         self.clicked.connect(lambda: self.looked.emit(ref))

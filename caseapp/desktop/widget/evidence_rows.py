@@ -102,7 +102,7 @@ class _Drawn(QStyledItemDelegate):
 def lines_of(item: EvidenceItem) -> tuple[str, ...]:
     """What stands under the name: what it is, where it comes from, when it was taken in and its hash."""
     taken = words.taken_in(item)
-    hashed = f"{taken} · {item.sha256[: words.SHORT]}" if item.sha256 else taken
+    hashed = f"{taken} · {words.control_number(item)}" if item.sha256 else taken
     return words.what_it_is(item), words.origin(item), hashed
 
 

@@ -61,7 +61,7 @@ class FieldRow(QWidget):
         head = Flow()
         head.add(name)
         if not self.field.required:
-            head.add(label(self.tr("may stay empty"), "small"))
+            head.add(label(self.tr("optional"), "small"))
         return head
 
     def show_reasons(self, reasons: Sequence[Reason]) -> None:

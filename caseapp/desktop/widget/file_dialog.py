@@ -63,7 +63,7 @@ def _complete(dialog: QFileDialog) -> None:
         "toParentButton": App.translate("FileDialog", "One folder up"),
         "newFolderButton": App.translate("FileDialog", "New folder"),
         "listModeButton": App.translate("FileDialog", "As a list"),
-        "detailModeButton": App.translate("FileDialog", "With size and day"),
+        "detailModeButton": App.translate("FileDialog", "With size and date"),
     }
     for name, words in tips.items():
         button = dialog.findChild(QToolButton, name)

@@ -108,7 +108,7 @@ class FilterBar(QWidget):
         chips["track"].offer(self.tr("About"), self.tr("everybody"), tracks)
         chips["handler"].offer(self.tr("Handler"), self.tr("all handlers"), self._handlers)
         spans = {
-            DueSpan.LATE: self.tr("too late"),
+            DueSpan.LATE: self.tr("overdue"),
             DueSpan.TODAY: self.tr("today"),
             DueSpan.WEEK: self.tr("within a week"),
         }

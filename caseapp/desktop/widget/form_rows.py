@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.editor.make import editor_for
@@ -14,7 +14,7 @@ from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import LARGE
 from caseapp.desktop.widget.field_row import FieldRow
 from caseapp.desktop.widget.layout import column
-from caseapp.desktop.widget.reveal import lead_to
+from caseapp.desktop.widget.reveal import SETTLED, lead_to
 from caseapp.desktop.widget.wrapping import Wrapping
 from caseapp.model.term import Weight
 from caseapp.procedure.definition import Kind
@@ -194,17 +194,25 @@ class FormRows(QObject):
         """How many questions inside the fields still wait for an answer."""
         return sum(row.editor.open_questions() for row in self.rows.values())
 
-    def go_to_first(self, filled: Iterable[str]) -> None:
+    def go_to_first(self, filled: Iterable[str], *, from_top: bool = False) -> None:
         """Put the focus on the first field that is not filled in yet; where all are, on the first.
 
         Where most is filled in already, such as a decision as it was proposed, what may stay empty is passed over.
+        With ``from_top`` the form is shown from its top all the same.
         """
+        first = self._first(filled)
+        if first is not None and not from_top:
+            lead_to(first)
+        elif first is not None:
+            first.setFocus()
+            QTimer.singleShot(SETTLED, self._place, lambda: self._place.verticalScrollBar().setValue(0))
+
+    def _first(self, filled: Iterable[str]) -> QWidget | None:
         known = set(filled)
         rows = [row for row in self.rows.values() if row.editor.inputs()]
         left = [row for row in rows if row.field.name not in known]
         must = [row for row in left if row.field.required] if len(known) > len(left) else []
-        for row in (must or left or rows)[:1]:
-            lead_to(row.editor.inputs()[0])
+        return next((row.editor.inputs()[0] for row in must or left or rows), None)
 
     def _edited(self, name: str) -> None:
         self._ask_what_fits()

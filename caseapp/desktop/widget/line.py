@@ -47,4 +47,4 @@ def let_clear(line: QLineEdit) -> None:
     line.setClearButtonEnabled(True)
     cross = line.findChild(QAction, CLEARING)
     if cross is not None:
-        cross.setText(QCoreApplication.translate("Line", "Take the text away"))
+        cross.setText(QCoreApplication.translate("Line", "Clear the text"))

@@ -46,9 +46,9 @@ class NormPlace(QFrame):
         if ref:
             self._text.say(text, strong=ref)
         else:
-            self._text.say(self.tr("No norm yet. Drag one here, or choose one."))
+            self._text.say(self.tr("No rule yet. Drag one here, or choose one."))
         mark(self._text, look="" if ref else "muted")
-        self.button.setText(self.tr("Another") if ref else self.tr("Choose"))
+        self.button.setText(self.tr("Change") if ref else self.tr("Choose"))
 
     def called(self, name: str) -> None:
         """Say what this is for who does not see it."""

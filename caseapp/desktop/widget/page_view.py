@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from caseapp.desktop.language import percent
 from caseapp.desktop.look.scale import SMALL
 from caseapp.desktop.widget.canvas import STEP, Canvas
 from caseapp.desktop.widget.flow import Flow
@@ -61,7 +62,7 @@ class PageView(QWidget):
         both = Flow()
         pages, tools, canvas = ToolBar(self), ToolBar(self), self.canvas
         self._before = pages.button(
-            self.tr("Page before"), "chevron_left", lambda: self.go_to(self.at - 1), "Ctrl+PgUp"
+            self.tr("Previous page"), "chevron_left", lambda: self.go_to(self.at - 1), "Ctrl+PgUp"
         )
         pages.line.addWidget(self._pages)
         pages.line.addWidget(self._of)
@@ -77,11 +78,11 @@ class PageView(QWidget):
         tools.button(self.tr("Larger"), "plus", lambda: canvas.zoom(STEP), "+ = Ctrl++ Ctrl+=")
         tools.gap()
         tools.button(self.tr("Show all of it"), "fit", canvas.fit, "0 Ctrl+0")
-        tools.button(self.tr("As wide as there is room"), "fit_width", canvas.fit_width, "W")
-        tools.button(self.tr("Its own size"), "", canvas.whole_size, "1", words="100 %")
+        tools.button(self.tr("Fit to width"), "fit_width", canvas.fit_width, "W")
+        tools.button(self.tr("Actual size"), "", canvas.whole_size, "1", words="100 %")
         tools.gap()
-        tools.button(self.tr("Turn to the left"), "turn_left", lambda: canvas.turn(-1), "L")
-        tools.button(self.tr("Turn to the right"), "turn_right", lambda: canvas.turn(1), "R")
+        tools.button(self.tr("Rotate left"), "turn_left", lambda: canvas.turn(-1), "L")
+        tools.button(self.tr("Rotate right"), "turn_right", lambda: canvas.turn(1), "R")
         for bar in (pages, tools):
             both.add(bar)
         return both
@@ -127,7 +128,7 @@ class PageView(QWidget):
         self.canvas.setAccessibleName(page if number > 1 else self._name)
 
     def _say_zoom(self, scale: float) -> None:
-        self._percent.setText(f"{round(scale * 100)} %")
+        self._percent.setText(percent(round(scale * 100)))
 
     def _fail(self, text: str) -> None:
         self._problem.say(text)

@@ -77,7 +77,7 @@ class PartTable(QWidget):
         part = self.chosen
         self.take.setEnabled(part is not None and bool(part.address))
         locked = part is not None and not part.address
-        self._said.setText(self.tr("This file cannot be taken out: it is locked or damaged.") if locked else "")
+        self._said.setText(self.tr("This file cannot be extracted: it is locked or damaged.") if locked else "")
 
     def _take(self) -> None:
         part = self.chosen

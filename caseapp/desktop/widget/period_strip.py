@@ -62,7 +62,8 @@ class PeriodStrip(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scale = (self.width() - 1) / days
-        painter.setPen(Qt.PenStyle.NoPen)
+        seen = colours.hover != colours.card
+        painter.setPen(Qt.PenStyle.NoPen if seen else QPen(QColor(colours.edge), 1))
         painter.setBrush(QColor(colours.hover))
         painter.drawRoundedRect(QRectF(0, 0, self.width() - 1, BAR), CORNER, CORNER)
         self._months(painter, first, last, scale)

@@ -5,17 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QTextCursor, QTextDocument, QTextImageFormat
+from PySide6.QtGui import (
+    QFont,
+    QImage,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextImageFormat,
+)
 from PySide6.QtWidgets import QTextBrowser
 from typing_extensions import override
 
-from caseapp.desktop.look.scale import LARGE
+from caseapp.desktop.look.scale import LARGE, SMALL, TINY, WIDE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from PySide6.QtGui import QResizeEvent
+
+TITLE, HEAD = 1.41, 1.12
+"""Letters of a title and of a head, in sizes of the running text."""
 
 LEAST = 120
 """Pixels: a picture is never less wide."""
@@ -29,8 +39,29 @@ class PictureText(QTextBrowser):
         self.setSearchPaths([str(folder)])
         self.setMarkdown(text)
         self.document().setDocumentMargin(LARGE)
+        self.document().setIndentWidth(WIDE)
+        self._set_heads()
         self._fit()
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _set_heads(self) -> None:
+        """Heads in the letters of the other screens, nearer to what they stand over than to what went before."""
+        block = self.document().begin()
+        while block.isValid():
+            level = block.blockFormat().headingLevel()
+            if level:
+                place = block.blockFormat()
+                place.setTopMargin(0 if level == 1 else LARGE)
+                place.setBottomMargin(SMALL if level == 1 else TINY)
+                here = QTextCursor(block)
+                here.setBlockFormat(place)
+                here.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+                letters = here.charFormat()
+                letters.clearProperty(QTextFormat.Property.FontSizeAdjustment)
+                letters.setFontPointSize(self.font().pointSizeF() * (TITLE if level == 1 else HEAD))
+                letters.setFontWeight(QFont.Weight.DemiBold)
+                here.setCharFormat(letters)
+            block = block.next()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

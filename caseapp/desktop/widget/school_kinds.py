@@ -87,7 +87,7 @@ class SchoolKinds(QWidget):
         name, box = QLabel(school), QComboBox()
         name.setWordWrap(True)
         name.setBuddy(box)
-        box.setAccessibleName(self.tr("Which education does {school} give?").format(school=school))
+        box.setAccessibleName(self.tr("Which education does {school} provide?").format(school=school))
         box.addItem(self.tr("Choose…"), "")
         for kind, label in self._kinds.items():
             box.addItem(label, kind)

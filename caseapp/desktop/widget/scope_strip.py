@@ -46,7 +46,7 @@ class ScopeStrip(PeriodStrip):
         if self._end is not None and self._start is not None and self._end < self._start:
             self._start = self._end = None
         asked_text = spoken(period_text(*asked)) if all(asked) else self.tr("no period yet")
-        self.setAccessibleName(self.tr("Period asked: {period}").format(period=asked_text))
+        self.setAccessibleName(self.tr("Period requested: {period}").format(period=asked_text))
         self.setAccessibleDescription(
             self.tr("Incident: {period}").format(period=spoken(period_text(*incident))) if incident[0] else ""
         )

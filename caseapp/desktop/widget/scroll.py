@@ -28,6 +28,7 @@ class FitArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._least = 0
         self._high = 0
+        self._gutter = 0
         # once more when everything has come to rest: a label knows its height when its font is known
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -43,6 +44,15 @@ class FitArea(QScrollArea):
         widget.installEventFilter(self)
         if isinstance(widget, QStackedWidget):
             widget.currentChanged.connect(self._later.start)
+
+    def keep_gutter(self, wide: int = SMALL) -> None:
+        """Keep room at the right in which the bar comes, so that what scrolls is as wide with the bar as without it.
+
+        Args:
+            wide: pixels of that room; not less than the bar has.
+        """
+        self._gutter = wide
+        self._fit()
 
     @override
     def sizeHint(self) -> QSize:
@@ -80,6 +90,10 @@ class FitArea(QScrollArea):
         inside, width, room = self.widget(), self.viewport().width(), self.viewport().height()
         layout = inside.layout() if inside is not None else None
         if inside is not None and layout is not None:
+            if self._gutter:
+                margins, bar = layout.contentsMargins(), self.width() - 2 * self.frameWidth() - width
+                margins.setRight(max(0, self._gutter - bar))
+                layout.setContentsMargins(margins)
             layout.activate()
             page = inside.currentWidget() if isinstance(inside, QStackedWidget) else None
             shown = page.layout() if page is not None else None

@@ -50,6 +50,8 @@ class SearchResults(QFrame):
         self.model = QStandardItemModel(self)
         self.list.setModel(self.model)
         self.list.clicked.connect(self._open)
+        for said in (self._head, self._left):
+            said.setContentsMargins(SMALL, 0, 0, 0)  # over the words of the list
         inside = column(self, space=TINY, margin=SMALL)
         inside.addWidget(self._head)
         inside.addWidget(self._left)
@@ -73,7 +75,7 @@ class SearchResults(QFrame):
             return
         self._group(self.tr("Cases"), found.cases)
         self._group(self.tr("Persons"), found.persons)
-        self._group(self.tr("In the cases, the last first"), found.acts)
+        self._group(self.tr("In the cases, newest first"), found.acts)
         self.list.setVisible(found.number > 0)
         self._choose(self._first())
         self._lay()
@@ -83,8 +85,8 @@ class SearchResults(QFrame):
 
     def _say(self, found: Found) -> None:
         nothing = self.tr("Nothing found for “{text}”.").format(text=found.text)
-        self._head.setText(self.tr("Enter opens, the arrows choose") if found.number else nothing)
-        still = self.tr("Still reading in. Files to go: {number}. There may be more in them.")
+        self._head.setText(self.tr("Arrow keys choose, Enter opens") if found.number else nothing)
+        still = self.tr("Still reading. Files to go: {number}. There may be more in them.")
         self._left.setText(still.format(number=found.left))
         self._left.setVisible(found.left > 0)
 

@@ -20,12 +20,17 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QFrame
 
 
+LEVEL = 32
+"""The height of a button, in pixels at 100 %."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deed:
-    """Something that can be done: its words, and what happens."""
+    """Something that can be done: its words, and what happens; ``seldom`` is drawn without a border."""
 
     label: str
     do: Callable[[], object]
+    seldom: bool = False
 
 
 def setting_row(
@@ -35,7 +40,7 @@ def setting_row(
 
     The name of a button tells for whom it is, so that it is clear without seeing the card.
     """
-    name = Prose()
+    deeds, name = tuple(deeds), Prose()
     name.say("", strong=title)
     marks = [chip(text, kind) for text, kind in chips]
     words = column(space=TINY)
@@ -46,6 +51,8 @@ def setting_row(
         words.addWidget(Prose(text=text, look="muted"))
     if small:
         words.addWidget(Prose(text=small, look="small"))
+    if deeds:
+        name.setMinimumHeight(LEVEL)  # the title and its chips stand level with the buttons
     said, buttons = QWidget(), Flow()
     said.setLayout(words)
     for deed in deeds:
@@ -58,5 +65,7 @@ def setting_row(
 def _button(deed: Deed, title: str) -> QPushButton:
     found = QPushButton(deed.label)
     found.setAccessibleName(f"{deed.label}: {title}")
+    if deed.seldom:
+        found.setProperty("look", "quiet")
     found.clicked.connect(deed.do)
     return found

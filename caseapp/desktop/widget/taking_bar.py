@@ -20,7 +20,7 @@ def show_taking(rows: Mapping[str, FieldRow], state: ActFormState) -> None:
     """Put a bar with a button to stop under each field that has a file; it shows while the file is read and sealed."""
     for row in rows.values():
         if row.field.kind is Kind.FILE:
-            bar = Preparing(App.translate("ActForm", "The file is read and sealed."))
+            bar = Preparing(App.translate("ActForm", "The file is being read and sealed."))
             bar.begin()
             row.add_below(bar)
             bar.stopped.connect(state.stop_taking)

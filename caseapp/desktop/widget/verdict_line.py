@@ -64,8 +64,8 @@ class VerdictLine(QObject):
 
     def _still(self, number: int) -> str:
         if number == 1:
-            return self.tr("1 field is still empty; nothing stands in the way so far.")
-        return self.tr("{number} fields are still empty; nothing stands in the way so far.").format(number=number)
+            return self.tr("1 field is still empty; so far nothing stands in the way.")
+        return self.tr("{number} fields are still empty; so far nothing stands in the way.").format(number=number)
 
     def _missing(self, number: int) -> str:
         if not number:

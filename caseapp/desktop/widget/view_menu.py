@@ -37,7 +37,7 @@ class ViewMenu(QPushButton):
             self._menu.addSeparator()
         self._menu.addAction(self.tr("Keep this view…")).triggered.connect(self._ask_name)
         if found:
-            away = self._menu.addMenu(self.tr("Take away"))
+            away = self._menu.addMenu(self.tr("Remove"))
             for view in found:
                 action = away.addAction(_plain(view.name))
                 action.triggered.connect(lambda _checked=False, name=view.name: self.dropped.emit(name))
@@ -46,7 +46,7 @@ class ViewMenu(QPushButton):
         dialog = QInputDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Keep this view"))
-        dialog.setLabelText(self.tr("A name for these filters and this order. Only you see it."))
+        dialog.setLabelText(self.tr("A name for these filters and this sort order. Only you see it."))
         dialog.setOkButtonText(self.tr("Keep"))
         dialog.setCancelButtonText(self.tr("Cancel"))
         dialog.textValueSelected.connect(self._keep)

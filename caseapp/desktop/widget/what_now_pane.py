@@ -64,8 +64,13 @@ class WhatNowPane(QWidget):
         self._case_id = case_id
         self._first = None
         clear(self._rows)
-        if not now.due and not now.can:
-            self._rows.addWidget(Prose(text=self.tr("There is nothing for you to do here now."), look="muted"))
+        if not now.due:
+            nothing = (
+                self.tr("Nothing has to be done here now.")
+                if now.can
+                else self.tr("There is nothing for you to do here now.")
+            )
+            self._rows.addWidget(Prose(text=nothing, look="muted"))
         first = True
         for due in now.due:
             primary = first and due.mine and (stage == LAST or not _ends(due.act))
@@ -159,7 +164,7 @@ class WhatNowPane(QWidget):
         button.clicked.connect(self._asks(one.act, one.fields))
         self._first = self._first or button
         if one.answer.verdict is Verdict.MUST_EXPLAIN:
-            button.setAccessibleDescription(self.tr("An explanation is asked."))
+            button.setAccessibleDescription(self.tr("An explanation is required."))
         return button
 
     def _impossible(self, one: Possible) -> QWidget:

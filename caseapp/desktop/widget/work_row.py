@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
     from caseapp.index.row import WorkItem
 
+AROUND_WORDS = 36
+"""Pixels in a button around its words, and what bold letters need more."""
+
 LONGEST_WHEN, AROUND_WHEN = 24, 44
 """Letters of the longest day, ``Te laat: wo 30 september``, and pixels of the mark and the room around it."""
 
@@ -84,8 +87,11 @@ class WorkRow(QWidget):
 
     def _button(self, *, primary: bool) -> QPushButton:
         item = self._item
-        button = QPushButton(self.tr("Begin") if item.mine else self.tr("Look"))
+        button = QPushButton(self.tr("Start") if item.mine else self.tr("View"))
         button.setProperty("look", "primary" if primary and item.mine else "")
+        words = (self.tr("Begin"), self.tr("Look"))
+        widest = max(self.fontMetrics().horizontalAdvance(one) for one in words)
+        button.setMinimumWidth(widest + AROUND_WORDS)  # so that what stands beside it is in one line
         button.setAccessibleName(f"{button.text()}: {spoken(item.label)} {item.about_name}".strip())
         button.clicked.connect(lambda: self.act.emit(item) if item.mine else self.case.emit(item.case_id))
         return button

@@ -17,6 +17,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFont
 from caseapp.evidence.blackout.marking import Area, NothingToBlack
 from caseapp.evidence.blackout.sheet import OnPage, Sheet
 from caseapp.evidence.blackout.writing import UNREADABLE
+from caseapp.evidence.reading.portable import with_all_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -134,9 +135,9 @@ def _jpeg(seen: Image.Image) -> bytes:
 
 
 def find_on_page(document: Any, number: int, finder: Finder) -> Iterator[OnPage]:  # noqa: ANN401
-    """Where people are named in the text of a page; names in a picture cannot be found."""
+    """Where people are named in the text of a page, its forms and its notes; names in a picture cannot be found."""
     try:
-        page = document[number - 1]
+        page = with_all_words(document, number - 1)
     except pypdfium2.PdfiumError:
         return
     words = page.get_textpage()

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import io
+import math
+import re
 from contextlib import contextmanager
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -28,6 +31,8 @@ _MOST_UNPACKED = 40_000_000
 """Pixels that fit in the memory of the process, at four bytes each, beside what is made of them."""
 
 _DEGREES = 3
+_SIXTY = 60
+_MOMENT = re.compile(r"(\d{4}):(\d{1,2}):(\d{1,2})(?: (\d{1,2}):(\d{1,2})(?::(\d{1,2}))?)?")
 _TOO_LARGE = "Deze afbeelding is te groot om te tonen. Het origineel is wel bewaard."
 _DAMAGED = "Deze afbeelding is beschadigd. U ziet hooguit een deel ervan; het origineel is wel bewaard."
 
@@ -112,9 +117,9 @@ def _exif_facts(exif: Image.Exif) -> Iterator[Fact]:
     camera = " ".join(told(exif.get(tag)) for tag in (base.Make, base.Model)).strip()
     if camera:
         yield Fact(name="Camera", value=camera)
-    taken = told(more.get(base.DateTimeOriginal)) or told(exif.get(base.DateTime))
+    taken = _moment(told(more.get(base.DateTimeOriginal))) or _moment(told(exif.get(base.DateTime)))
     if taken:
-        yield Fact(name="Gemaakt op", value=_moment(taken) + _zone(told(more.get(base.OffsetTimeOriginal))))
+        yield Fact(name="Gemaakt op", value=taken + _zone(told(more.get(base.OffsetTimeOriginal))))
     software = told(exif.get(base.Software))
     if software:
         yield Fact(name="Programma", value=software)
@@ -124,11 +129,18 @@ def _exif_facts(exif: Image.Exif) -> Iterator[Fact]:
 
 
 def _moment(written: str) -> str:
-    day, _space, time = written.partition(" ")
-    parts = day.split(":")
-    if len(parts) == 3 and all(part.isdigit() for part in parts):  # noqa: PLR2004
-        return f"{parts[2]}-{parts[1]}-{parts[0]} {time}".strip()
-    return written
+    """When a picture was taken, as the camera wrote it; nothing where the camera did not know."""
+    if not written.strip("0: -/"):
+        return ""
+    found = _MOMENT.fullmatch(written)
+    if found is None:
+        return written
+    year, month, day, hour, minute, second = (int(part or 0) for part in found.groups())
+    try:
+        datetime(year, month, day, hour, minute, min(second, _SIXTY - 1))  # noqa: DTZ001
+    except ValueError:
+        return f"{written} (dat moment bestaat niet)"
+    return f"{day:02}-{month:02}-{year} {found[0][found.end(3) :].strip()}".strip()
 
 
 def _zone(offset: str) -> str:
@@ -137,21 +149,26 @@ def _zone(offset: str) -> str:
 
 def _place(gps: dict[int, object]) -> str:
     tags = ExifTags.GPS
-    north = _degrees(gps.get(tags.GPSLatitude), told(gps.get(tags.GPSLatitudeRef)), "S")
-    east = _degrees(gps.get(tags.GPSLongitude), told(gps.get(tags.GPSLongitudeRef)), "W")
+    sides = (told(gps.get(tags.GPSLatitudeRef)).upper(), told(gps.get(tags.GPSLongitudeRef)).upper())
+    north, east = _degrees(gps.get(tags.GPSLatitude)), _degrees(gps.get(tags.GPSLongitude))
     if north is None or east is None or abs(north) > 90 or abs(east) > 180:  # noqa: PLR2004
         return ""
-    return f"{north:.5f}, {east:.5f}"
+    north, east = (-north if sides[0].startswith("S") else north), (-east if sides[1].startswith("W") else east)
+    place = f"{north:.5f}, {east:.5f}"
+    if not north and not east:
+        return f"{place} (waarschijnlijk niet ingevuld)"
+    if sides[0][:1] not in {"N", "S"} or sides[1][:1] not in {"E", "W"}:
+        return f"{place} (noord of zuid, oost of west staat er niet bij)"
+    return place
 
 
-def _degrees(value: object, side: str, negative: str) -> float | None:
+def _degrees(value: object) -> float | None:
     if not isinstance(value, tuple) or len(value) != _DEGREES:
         return None
     try:
         degrees, minutes, seconds = (float(one) for one in value)
     except (TypeError, ValueError, ZeroDivisionError):
         return None
-    found = degrees + minutes / 60 + seconds / 3600
-    if found != found:  # noqa: PLR0124 - not a number
+    if not (abs(minutes) <= _SIXTY and abs(seconds) <= _SIXTY and math.isfinite(degrees)):
         return None
-    return -found if side.upper().startswith(negative) else found
+    return degrees + minutes / _SIXTY + seconds / _SIXTY**2

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ctypes
 import time
 from dataclasses import replace
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import pypdfium2
+import pypdfium2.raw as pdfium
 
 from caseapp.evidence.reading.kind import Kind
 from caseapp.evidence.reading.picture import PREVIEW, preview_of
@@ -34,6 +36,10 @@ _SHARE = 0.5
 """Of the time that the process has, for the text of the pages."""
 
 _LARGEST_SCALE = 2.0
+_MOST_NOTES = 2_000
+_LONGEST_NOTE = 65_536
+_WIDE = ctypes.POINTER(ctypes.c_ushort)
+_DONE = pdfium.FLATTEN_SUCCESS
 
 
 def read_pdf(file: BinaryIO, limits: Limits) -> Reading:
@@ -50,6 +56,7 @@ def read_pdf(file: BinaryIO, limits: Limits) -> Reading:
             return Reading(kind=Kind.PDF, media_type="application/pdf", warnings=(LOCKED,))
         raise
     try:
+        document.init_forms()
         found = _read(document, limits)
         return replace(found, warnings=(*found.warnings, _SCRIPT)) if b"/JavaScript" in data else found
     finally:
@@ -105,9 +112,12 @@ def _moment(written: str) -> str:
 
 
 def _text(document: pypdfium2.PdfDocument, number: int, broken: list[int]) -> str:
-    """The text of one page; the number of one that cannot be read goes into ``broken``."""
+    """The text of one page, with what people noted on it; one that cannot be read goes into ``broken``."""
     try:
         page = document[number]
+        notes = list(_notes(page))
+        page.close()
+        page = with_all_words(document, number)
         words = page.get_textpage()
         text = words.get_text_bounded()
         words.close()
@@ -115,7 +125,34 @@ def _text(document: pypdfium2.PdfDocument, number: int, broken: list[int]) -> st
     except pypdfium2.PdfiumError:
         broken.append(number)
         return ""
-    return str(text)
+    return "\n".join((str(text), *(note for note in notes if note not in text)))
+
+
+def with_all_words(document: Any, number: int) -> Any:  # noqa: ANN401 - pypdfium2 has no types
+    """A page (from 0) of which forms and notes that are seen are text of the page itself, where they stand.
+
+    Raises:
+        PdfiumError: the page cannot be read.
+    """
+    page = document[number]
+    if pdfium.FPDFPage_GetAnnotCount(page) > 0 and pdfium.FPDFPage_Flatten(page, pdfium.FLAT_NORMALDISPLAY) == _DONE:
+        page.close()
+        page = document[number]
+    return page
+
+
+def _notes(page: Any) -> Iterator[str]:  # noqa: ANN401
+    """What people noted on a page, also where that is only seen on pointing at it."""
+    for at in range(min(pdfium.FPDFPage_GetAnnotCount(page), _MOST_NOTES)):
+        note = pdfium.FPDFPage_GetAnnot(page, at)
+        if not note:
+            continue
+        room = ctypes.create_string_buffer(_LONGEST_NOTE)
+        size = pdfium.FPDFAnnot_GetStringValue(note, b"Contents", ctypes.cast(room, _WIDE), _LONGEST_NOTE)
+        pdfium.FPDFPage_CloseAnnot(note)
+        text = room.raw[: min(size, _LONGEST_NOTE)].decode("utf-16-le", "replace").partition("\0")[0].strip()
+        if text:
+            yield text
 
 
 def _preview(document: pypdfium2.PdfDocument) -> bytes:

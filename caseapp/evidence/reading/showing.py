@@ -100,7 +100,7 @@ def _picture(file: BinaryIO, at: int, limits: Limits) -> Shown:
         picture.draft("RGB", room)
         if picture.size[0] * picture.size[1] > room_for(picture, limits):
             raise NotShown(TOO_LARGE)
-        way = picture.getexif().get(0x0112, 1)
+        way = 1 if picture.format == "TIFF" else picture.getexif().get(0x0112, 1)  # a TIFF comes upright
         turned = way in {5, 6, 7, 8}
         small: Image.Image = picture
         if picture.size[0] * picture.size[1] > MOST_PIXELS:

@@ -10,12 +10,24 @@ from caseapp.index.evidence import body_of, cases_of_destruction, cases_with
 from caseapp.index.fault import FileUnusable
 from caseapp.ledger import BlobMissing, EntryForged, Gone, StoreError
 from caseapp.model.act import seq_of
-from caseapp.model.evidence import DESTROYED, USED, destroyed_in, forbidden_hashes, gone_with
+from caseapp.model.evidence import (
+    ADDED,
+    DESTROYED,
+    USED,
+    WITHIN,
+    destroyed_in,
+    forbidden_hashes,
+    gone_with,
+    taken_out_of,
+)
 from caseapp.office.backup.note import read_note
 from caseapp.office.body import FIELD
 from caseapp.office.errors import NoCase
 from caseapp.office.evidence.pasted import pasted
 from caseapp.office.evidence.remains import Outside, Remains
+from caseapp.office.evidence.sealed import SealedEvidence
+from caseapp.office.evidence.within import holders
+from caseapp.procedure.acts.evidence import evidence_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -95,7 +107,7 @@ class Destroying:
         left = [one for one in _files(books, case, destroyed_in(case)) if self._is_there(one)]
         if left:
             books.store.drop_blobs(left)
-        self._forget_drafts(forbidden_hashes(case))
+        self._forget_drafts(case)
         books.index.note(UNSCRUBBED, 1)
         books.index.note(done, acts)
         return True
@@ -107,10 +119,12 @@ class Destroying:
             return False
         return True
 
-    def _forget_drafts(self, hashes: frozenset[str]) -> None:
-        """Drop drafts in which the file itself is kept, as after it was pasted."""
+    def _forget_drafts(self, case: Case) -> None:
+        """Drop drafts in which the file itself is kept, as after it was pasted, or a part that was taken out of it."""
+        hashes, gone = forbidden_hashes(case), destroyed_in(case)
         for draft in self._drafts.all():
-            if any(_pasted_hash(value) in hashes for value in draft.data.values()):
+            of_this = case.id in draft.key and draft.data.get(WITHIN) in gone
+            if of_this or any(_pasted_hash(value) in hashes for value in draft.data.values()):
                 self._drafts.delete(draft.key)
 
     def _scrub(self) -> None:
@@ -141,6 +155,8 @@ class Destroying:
             outside=tuple(self._outside(case, gone)),
             dossiers=tuple(one.at for one in case.all("make_dossier") if one.at >= since),
             elsewhere=tuple(sorted(self._elsewhere(case, gone))),
+            parts=tuple(_parts(case, gone)),
+            holders=tuple(evidence_name(case, one) for one in holders(SealedEvidence(books), case, gone)),
         )
 
     def _outside(self, case: Case, gone: frozenset[str]) -> Iterator[Outside]:
@@ -157,6 +173,13 @@ class Destroying:
         for other in cases_with(self._books.index.file, hashes - {"None"}):
             if other != case.id and not hashes <= hashes_destroyed_in(self._books, other):
                 yield other
+
+
+def _parts(case: Case, gone: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """What is still there of what was taken out of mails and archives that are gone."""
+    left = set(taken_out_of(case, gone)) - destroyed_in(case)
+    for act in (act for act in case.all(ADDED) if act.ref in left):
+        yield evidence_name(case, act.fields.text(WITHIN)), evidence_name(case, act.ref)
 
 
 def _file(case: Case, ref: str) -> Mapping[str, object]:

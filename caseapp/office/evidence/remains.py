@@ -26,7 +26,9 @@ class Remains:
 
     ``since`` is when it was taken in; ``local`` that the store is a file here and not on a server; ``scrubbed`` that
     nothing is left on the disk of the store; ``backup`` the last copy that this computer knows of, when it is newer;
-    ``dossiers`` when dossiers were made since; ``elsewhere`` other cases that hold the same file.
+    ``dossiers`` when dossiers were made since; ``elsewhere`` other cases that hold the same file; ``parts`` what else
+    was taken out of a mail or archive that was destroyed: the name of that, and its own; ``holders`` what else of the
+    case has the same file packed in it.
     """
 
     since: datetime
@@ -36,6 +38,8 @@ class Remains:
     outside: tuple[Outside, ...] = ()
     dossiers: tuple[datetime, ...] = ()
     elsewhere: tuple[str, ...] = ()
+    parts: tuple[tuple[str, str], ...] = ()
+    holders: tuple[str, ...] = ()
 
     def sentences(self) -> tuple[str, ...]:
         """What is still to be done, each in a plain Dutch sentence or two, the most pressing first."""
@@ -43,6 +47,11 @@ class Remains:
         if not self.scrubbed:
             found.append(UNSCRUBBED if self.local else UNSCRUBBED_SERVER)
         found += [f"Hetzelfde bestand staat ook in zaak {case}. Vernietig het daar ook." for case in self.elsewhere]
+        found += [f"Hetzelfde bestand zit ook in {name}. Vernietig dat bewijs ook." for name in self.holders]
+        found += [
+            f"Uit {holder} is ook {part} apart opgenomen. Staat daar ook zo'n beeld op? Vernietig het dan ook."
+            for holder, part in self.parts
+        ]
         found.append(self._backups() if self.local else SERVER)
         found += [_outside(one) for one in self.outside]
         found += [

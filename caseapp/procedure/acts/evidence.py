@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from caseapp.model.evidence import ADDED, destroyed, forbidden_hashes
+from caseapp.model.evidence import ADDED, WITHIN, destroyed, forbidden_hashes
 from caseapp.model.term import Role
 from caseapp.procedure.acts.fields import choices
 from caseapp.procedure.definition import ActDefinition, Day, Field, Kind
@@ -78,6 +78,16 @@ def _copy_of_original(s: Situation) -> Iterable[Reason]:
         yield refuses("image_forbidden", rule.ref if rule else "sr:252", text, "derived_from")
 
 
+def _out_of_what_is_there(s: Situation) -> Iterable[Reason]:
+    ref = s.fields.ref(WITHIN)
+    if ref is not None and destroyed(s.case, ref):
+        rule = s.rule("forbidden_image")
+        text = (
+            "Het bestand waar dit uit komt, is vernietigd, want niemand mag het bezitten. Bewaar er ook geen deel van."
+        )
+        yield refuses("image_forbidden", rule.ref if rule else "sr:252", text, WITHIN)
+
+
 def _evidence_sentence(act: RecordedAct, case: Case, _organisation: Organisation) -> str:
     fields = act.fields
     about = f" over {person_text(case, fields.text('about'))}" if fields.filled("about") else ""
@@ -88,6 +98,9 @@ def _evidence_sentence(act: RecordedAct, case: Case, _organisation: Organisation
     if fields.filled("derived_from"):
         source = evidence_name(case, fields.text("derived_from"))
         return f"Kopie van bewijs {source} opgenomen: {what} ({bare(fields.text('method'))})."
+    if fields.filled(WITHIN):
+        source = evidence_name(case, fields.text(WITHIN))
+        return f"Uit bewijs {source} apart opgenomen{about}: {what}, verkregen van {fields.text('obtained_from')} ({how}) op {day_text(fields.day('obtained_on'))}."
     return f"Bewijs opgenomen{about}: {what}, verkregen van {fields.text('obtained_from')} ({how}) op {day_text(fields.day('obtained_on'))}."
 
 
@@ -111,7 +124,7 @@ DATE_ORDERS = {
 
 
 def _evidence_compartment(s: Situation) -> str:
-    source = s.case.get(s.fields.ref("derived_from"))
+    source = s.case.get(s.fields.ref("derived_from") or s.fields.ref(WITHIN))
     if source is not None:
         return source.compartment
     if s.holds(Role.INSPECTOR) and not any(s.holds(r) for r in (Role.DIRECTOR, Role.HRM_MANAGER, Role.BOARD_MEMBER)):
@@ -133,6 +146,7 @@ ADD_EVIDENCE = ActDefinition(
         lawfully_found,
         _inspector_only_own,
         _copy_of_original,
+        _out_of_what_is_there,
     ),
     sentence=_evidence_sentence,
     compartment=_evidence_compartment,
@@ -161,6 +175,7 @@ ADD_EVIDENCE = ActDefinition(
             help="Alleen nodig als het programma niet kan zien of eerst de dag of eerst de maand staat.",
         ),
         Field(name="derived_from", kind=Kind.REF, label="Kopie van", of=(ADDED,), required=False, asked=False),
+        Field(name=WITHIN, kind=Kind.REF, label="Komt uit", of=(ADDED,), required=False, asked=False),
         Field(name="method", kind=Kind.TEXT, label="Hoe de kopie is gemaakt", required=False, asked=False),
     ),
 )

@@ -63,8 +63,8 @@ def _looked_into(s: Situation) -> bool:
 
 
 def _as_original(s: Situation) -> bool:
-    """Whether this is a copy that came as its original did, as far as is said."""
-    source = s.case.get(s.fields.ref("derived_from"))
+    """Whether this is a copy or a part that came as its original did, as far as is said."""
+    source = s.case.get(s.fields.ref("derived_from") or s.fields.ref("taken_from"))
     if source is None or source.act != "add_evidence":
         return False
     said = [name for name in ("obtained_how", "obtained_from") if s.fields.filled(name)]

@@ -55,6 +55,34 @@ def pdf(pages: int = 2) -> bytes:
     return kept.getvalue()
 
 
+def form() -> bytes:
+    """A PDF with a form that is filled in, and two notes."""
+    kept = io.BytesIO()
+    canvas = Canvas(kept)
+    canvas.drawString(72, 700, "Verslag")
+    canvas.acroForm.textfield(name="naam", value="Noor Jansen", x=72, y=600, width=200, height=20)
+    canvas.acroForm.checkbox(name="akkoord", checked=True, x=72, y=560)
+    canvas.textAnnotation("Nog navragen bij de mentor", Rect=[300, 600, 320, 620])
+    canvas.freeTextAnnotation("Gezien", "/Helv 12 Tf 0 g", Rect=[300, 500, 400, 520])
+    canvas.save()
+    return kept.getvalue()
+
+
+def apple_mail() -> bytes:
+    """A mail of Apple: text, a picture, and text after it, with links and somebody who got it blindly."""
+    message = EmailMessage()
+    message["From"], message["To"] = "Anja de Wit <anja@voorbeeld.example>", "directie@voorbeeld.example"
+    message["Bcc"], message["Date"] = "stil@voorbeeld.example", "Mon, 02 Mar 2026 20:15:00 +0100"
+    message["Subject"] = "Zorgen"
+    message.set_content('<p>Zie <a href="https://voorbeeld.example/x">hier</a></p>', subtype="html")
+    message.make_mixed()
+    message.add_attachment(picture("PNG"), maintype="image", subtype="png", disposition="inline", filename="a.png")
+    after = EmailMessage()
+    after.set_content("En wat erna komt.")
+    message.attach(after)
+    return message.as_bytes()
+
+
 def word() -> bytes:
     """A Word file with a paragraph and a table."""
     made = docx.Document()
@@ -141,6 +169,8 @@ def seeds() -> dict[str, bytes]:
         "chat.zip": chat_archive(),
         "mail.eml": mail(),
         "pdf.pdf": pdf(),
+        "formulier.pdf": form(),
+        "apple.eml": apple_mail(),
         "foto.jpg": picture(),
         "foto.png": picture("PNG"),
         "foto.webp": picture("WEBP"),

@@ -23,6 +23,7 @@ from caseapp.evidence.blackout.isolated import Stopped, black_pdf_isolated, find
 from caseapp.evidence.blackout.marking import Area, NothingToBlack
 from caseapp.evidence.blackout.search import People
 from caseapp.evidence.reading.isolated import Asked
+from caseapp.evidence.reading.reader import read
 
 SANNE = People(who=(Who(name="Sanne de Wit", label="Persoon A"),))
 CORNER = Area(left=0, top=0, right=0.1, bottom=0.1)
@@ -185,6 +186,46 @@ def test_a_form_that_was_filled_in_is_seen_in_the_copy() -> None:
     box = (76, A4[1] - 622, 200, A4[1] - 602)
     assert ink(copy, 1, box) == pytest.approx(ink(data, 1, box), abs=0.03)
     assert ink(copy, 1, box) > 0.02
+
+
+def noted(kind: str) -> bytes:
+    """A page on which a name stands in a field of a form, or in a note that is laid over it."""
+    kept = io.BytesIO()
+    with pikepdf.open(io.BytesIO(made(lambda canvas, _number: canvas.drawString(72, 100, "Verslag")))) as pdf:
+        font = pdf.make_indirect(
+            pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica)
+        )
+        fonts = pikepdf.Dictionary(Font=pikepdf.Dictionary(Helv=font))
+        seen = pdf.make_stream(b"BT /Helv 12 Tf 0 g 2 4 Td (Sanne de Wit) Tj ET")
+        seen.stream_dict.Subtype, seen.stream_dict.BBox = pikepdf.Name.Form, [0, 0, 200, 20]
+        seen.stream_dict.Resources = fonts
+        note = pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot, Subtype=pikepdf.Name(f"/{kind}"), Rect=[100, 600, 300, 620], F=4
+        )
+        if kind == "Widget":
+            note.FT, note.T, note.V = pikepdf.Name.Tx, pikepdf.String("naam"), pikepdf.String("Sanne de Wit")
+            note.DA = pikepdf.String("/Helv 12 Tf 0 g")
+        else:
+            note.AP = pikepdf.Dictionary(N=pdf.make_indirect(seen))
+        pdf.pages[0].Annots = pdf.make_indirect(pikepdf.Array([pdf.make_indirect(note)]))
+        pdf.Root.AcroForm = pikepdf.Dictionary(
+            Fields=pdf.pages[0].Annots, DR=fonts, DA=pikepdf.String("/Helv 12 Tf 0 g"), NeedAppearances=True
+        )
+        pdf.save(kept)
+    return kept.getvalue()
+
+
+@pytest.mark.parametrize("kind", ["Widget", "FreeText", "Stamp"])
+def test_a_name_in_a_form_or_a_note_is_found_and_gone(kind: str) -> None:
+    data = noted(kind)
+    line = (100, A4[1] - 620, 190, A4[1] - 600)
+    assert 0.05 < ink(data, 1, line) < 0.5
+    assert "Sanne de Wit" in read(io.BytesIO(data), "formulier.pdf", date(2026, 3, 1)).text
+    assert ink(copied(data), 1, (104, A4[1] - 614, 170, A4[1] - 607)) > 0.95
+
+
+def test_what_is_noted_beside_a_page_is_searched() -> None:
+    assert "Geheim van Sanne de Wit" in read(io.BytesIO(rich()), "stuk.pdf", date(2026, 3, 1)).text
 
 
 def test_odd_sizes_of_pages() -> None:

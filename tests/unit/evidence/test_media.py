@@ -8,18 +8,21 @@ import zlib
 from datetime import date
 
 import pytest
-from PIL import ExifTags, Image
+from PIL import ExifTags, Image, ImageChops
 
 from caseapp.evidence.blackout.isolated import black_picture_isolated
 from caseapp.evidence.blackout.marking import Area
-from caseapp.evidence.reading import Kind, Reading, kind_of
+from caseapp.evidence.blackout.picture import open_upright
+from caseapp.evidence.reading import USUAL, Kind, Reading, kind_of
 from caseapp.evidence.reading.isolated import Asked, read_isolated, show_isolated
 from caseapp.evidence.reading.reader import read
+from caseapp.evidence.reading.showing import show
 from tests.unit.evidence.made import picture
 from tests.unit.evidence.recorded import recorded
 
 TODAY = date(2026, 11, 21)
 RED, BLACK, BLUE, GREEN, WHITE = (4, 0, 0), (0, 0, 0), (0, 0, 4), (0, 2, 0), (4, 4, 4)
+NO_SIDE = "(noord of zuid, oost of west staat er niet bij)"
 QUARTER = Area(left=0, top=0, right=0.5, bottom=0.5)
 
 
@@ -142,3 +145,63 @@ def test_every_part_of_the_world(north: str, side: str, east: str, sign: str) ->
     kept = io.BytesIO()
     made.save(kept, "JPEG", exif=exif)
     assert facts(told(kept.getvalue()))["Plaats (GPS)"] == f"{side}52.09000, {sign}4.30000"
+
+
+@pytest.mark.parametrize(
+    ("north", "east", "gps", "said"),
+    [
+        ("N", "E", ((0.0, 0.0, 0.0), (0.0, 0.0, 0.0)), "0.00000, 0.00000 (waarschijnlijk niet ingevuld)"),
+        ("", "E", ((52.0, 0.0, 0.0), (4.0, 0.0, 0.0)), f"52.00000, 4.00000 {NO_SIDE}"),
+        ("N", "E", ((52.0, 75.0, 0.0), (4.0, 0.0, 0.0)), None),
+        ("N", "E", ((91.0, 0.0, 0.0), (4.0, 0.0, 0.0)), None),
+    ],
+)
+def test_a_place_that_cannot_be_is_not_told_as_one(
+    north: str, east: str, gps: tuple[tuple[float, ...], ...], said: str | None
+) -> None:
+    made = Image.new("RGB", (8, 8))
+    exif = made.getexif()
+    exif.get_ifd(ExifTags.IFD.GPSInfo).update({1: north, 2: gps[0], 3: east, 4: gps[1]})
+    kept = io.BytesIO()
+    made.save(kept, "JPEG", exif=exif)
+    assert facts(told(kept.getvalue())).get("Plaats (GPS)") == said
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("2024:03:01 10:00:00", "01-03-2024 10:00:00"),
+        ("2024:03:01", "01-03-2024"),
+        ("0000:00:00 00:00:00", None),
+        ("    :  :     :  :  ", None),
+        ("2024:13:45 99:00:00", "2024:13:45 99:00:00 (dat moment bestaat niet)"),
+        ("gisteren", "gisteren"),
+    ],
+)
+def test_a_moment_that_the_camera_did_not_know_is_not_told(written: str, said: str | None) -> None:
+    made = Image.new("RGB", (8, 8))
+    exif = made.getexif()
+    exif.get_ifd(ExifTags.IFD.Exif)[0x9003] = written
+    kept = io.BytesIO()
+    made.save(kept, "JPEG", exif=exif)
+    assert facts(told(kept.getvalue())).get("Gemaakt op") == said
+
+
+@pytest.mark.parametrize("turn", range(1, 9))
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "TIFF", "MPO", "AVIF"])
+def test_what_is_shown_and_what_is_blacked_out_stand_alike(form: str, turn: int) -> None:
+    made = Image.new("RGB", (96, 64), "white")
+    made.paste("black", (8, 8, 40, 24))
+    exif = Image.Exif()
+    exif[0x0112] = turn
+    kept = io.BytesIO()
+    made.save(kept, form, exif=exif)
+    data = kept.getvalue()
+    seen = show(io.BytesIO(data), 0, 96, USUAL)
+    assert seen.whole == (seen.width, seen.height)
+    shown = Image.frombytes("RGB", (seen.width, seen.height), seen.pixels)
+    for other in (open_upright(io.BytesIO(data), USUAL)[0], Image.open(io.BytesIO(told(data).preview)).convert("RGB")):
+        assert other.size == shown.size
+        assert (
+            ImageChops.difference(shown, other).convert("L").point(lambda value: value > 64 and 255).getbbox() is None
+        )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import io
+import zipfile
+from email.message import EmailMessage
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -297,3 +299,68 @@ def test_who_does_not_give_what_is_asked_destroys_nothing(company: Company, tmp_
         company.do("dir", case, "destroy_evidence", evidence=note, **TOLD)
     assert hashlib.sha256(b"".join(company["dir"].evidence_open(case, ref))).digest()
     assert company["dir"].verify().ok
+
+
+@pytest.mark.usefixtures("temporary")
+def test_what_was_taken_out_of_an_archive_takes_the_archive_with_it(company: Company, tmp_path: Path) -> None:
+    case, bad, good = company.report(), noise(seed=11), noise(seed=12)
+    kept = io.BytesIO()
+    with zipfile.ZipFile(kept, "w", zipfile.ZIP_STORED) as packed:
+        packed.writestr("verboden.jpg", bad)
+        packed.writestr("gewoon.jpg", good)
+    archive = take(company, case, tmp_path / "alles.zip", kept.getvalue())
+    refs = [
+        company.do("dir", case, "add_evidence", file=Pasted(name, data), taken_from=archive, **GIVEN).ref
+        for name, data in (("verboden.jpg", bad), ("gewoon.jpg", good))
+    ]
+    session = company["dir"]
+    draft = {"file": Pasted("gewoon.jpg", good), "taken_from": archive}
+    session.drafts.save(f"{case}/add_evidence/pasted", draft)  # type: ignore[arg-type]
+    done = company.do("dir", case, "destroy_evidence", evidence=refs[0], **TOLD)
+    assert [company["dir"].evidence(case)[at].destroyed for at in (0, 1, 2)] == [True, True, False]
+    assert left(tmp_path, pieces(bad)) == []
+    assert in_tables(session, pieces(bad)) == []
+    assert session.drafts.get(f"{case}/add_evidence/pasted") is None
+    assert b"".join(session.evidence_open(case, refs[1])) == good
+    told = session.remains(case, done.ref).sentences()
+    assert any("alles.zip" in one and "gewoon.jpg" in one for one in told)
+    with pytest.raises(Refused):
+        company.do("dir", case, "add_evidence", file=Pasted("nog.jpg", noise(seed=13)), taken_from=archive, **GIVEN)
+
+
+@pytest.mark.usefixtures("temporary")
+def test_the_archive_goes_alone_and_says_what_was_taken_out(company: Company, tmp_path: Path) -> None:
+    case, data = company.report(), noise(seed=21)
+    archive = take(company, case, tmp_path / "alles.bin", b"archief" * 100 + data)
+    ref = company.do("dir", case, "add_evidence", file=Pasted("foto.jpg", data), taken_from=archive, **GIVEN).ref
+    done = company.do("dir", case, "destroy_evidence", evidence=archive, **TOLD)
+    assert b"".join(company["dir"].evidence_open(case, ref)) == data
+    assert any("foto.jpg" in one for one in company["dir"].remains(case, done.ref).sentences())
+    company.do("dir", case, "destroy_evidence", evidence=ref, **TOLD)
+    assert not any("foto.jpg" in one for one in company["dir"].remains(case, done.ref).sentences())
+
+
+@pytest.mark.usefixtures("temporary")
+def test_mails_and_archives_that_hold_the_same_file_are_pointed_out(company: Company, tmp_path: Path) -> None:
+    case, data = company.report(), noise(seed=31)
+    kept, mail = io.BytesIO(), EmailMessage()
+    with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("map/foto.jpg", data)
+    mail["From"], mail["To"], mail["Date"] = "a@b.example", "c@d.example", "Mon, 02 Mar 2026 20:15:00 +0100"
+    mail.set_content("Zie bijlage.")
+    mail.add_attachment(data, maintype="image", subtype="jpeg", filename="foto.jpg")
+    take(company, case, tmp_path / "alles.zip", kept.getvalue())
+    take(company, case, tmp_path / "bericht.eml", mail.as_bytes())
+    other = io.BytesIO()
+    with zipfile.ZipFile(other, "w") as packed:
+        packed.writestr("foto.jpg", noise(seed=32)[: len(data)].ljust(len(data), b"x"))
+    take(company, case, tmp_path / "ander.zip", other.getvalue())
+    ref = take(company, case, tmp_path / "foto.jpg", data)
+    told = company.do("dir", case, "destroy_evidence", evidence=ref, **TOLD).notes
+    assert [name for name in ("alles.zip", "bericht.eml", "ander.zip") if any(name in one for one in told)] == [
+        "alles.zip",
+        "bericht.eml",
+    ]
+    for item in company["dir"].evidence(case)[:2]:
+        company.do("dir", case, "destroy_evidence", evidence=item.ref, **TOLD)
+    assert not any(".zip" in one or ".eml" in one for one in company["dir"].remains(case, ref).sentences())
