@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Drag a rule to a fact, or select it and press Enter.</source>
-        <translation>Sleep een norm naar een feit, of ga erop staan en druk op Enter.</translation>
+        <translation>Sleep een norm naar een feit, of kies een norm en druk op Enter.</translation>
     </message>
     <message>
         <source>Search the rules</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>A backup holds everything, sealed: nobody can read it without the password of a member. Keep it safe.</source>
-        <translation>In een kopie zit alles, verzegeld: niemand leest haar zonder het wachtwoord van een gebruiker. Bewaar haar veilig.</translation>
+        <translation>In een kopie zit alles, verzegeld. Niemand kan die lezen zonder het wachtwoord van een gebruiker. Bewaar elke kopie veilig.</translation>
     </message>
     <message>
         <source>The backup has been made: {file}</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Tested on {moment}: it is good.</source>
-        <translation>Beproefd op {moment}: deze is goed.</translation>
+        <translation>Getest op {moment}: deze kopie is goed.</translation>
     </message>
     <message>
         <source>This backup is not good: do not rely on it. {findings}</source>
@@ -230,11 +230,11 @@
     </message>
     <message>
         <source>Test this backup</source>
-        <translation>Deze kopie beproeven</translation>
+        <translation>Deze kopie testen</translation>
     </message>
     <message>
         <source>Test a backup</source>
-        <translation>Een kopie beproeven</translation>
+        <translation>Een kopie testen</translation>
     </message>
     <message>
         <source>The program opens the backup and checks every act, signature and file in it. Your organisation stays as it is. Do this once every quarter.</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Choose a backup and test it…</source>
-        <translation>Kopie kiezen en beproeven…</translation>
+        <translation>Kopie kiezen en testen…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -265,7 +265,7 @@
     <name>Banner</name>
     <message>
         <source>Dismiss this message</source>
-        <translation>Deze melding wegdoen</translation>
+        <translation>Dit bericht sluiten</translation>
     </message>
 </context>
 <context>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Enter makes an area, the arrow keys move it, with Shift they change its size, Delete removes it</source>
-        <translation>Enter maakt een vlak, de pijlen verplaatsen het, met Shift veranderen zij de grootte, Delete haalt het weg</translation>
+        <translation>Enter maakt een vlak. De pijltjes verplaatsen het, met Shift veranderen ze de grootte. Delete haalt het weg.</translation>
     </message>
 </context>
 <context>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>Draw an area with the mouse. Or with the keyboard: Enter makes an area, the arrow keys move it, with Shift they make it larger or smaller, Delete removes it.</source>
-        <translation>Teken een vlak met de muis. Of met het toetsenbord: Enter maakt een vlak, de pijlen verplaatsen het, met Shift maken zij het groter of kleiner, Delete haalt het weg.</translation>
+        <translation>Teken een vlak met de muis. Of met het toetsenbord: Enter maakt een vlak, de pijltjes verplaatsen het, met Shift maken ze het groter of kleiner, Delete haalt het weg.</translation>
     </message>
     <message>
         <source>Everything about one person</source>
@@ -429,10 +429,6 @@
         <translation>Bladzijde {page} van {total}</translation>
     </message>
     <message>
-        <source>{on} of {number}</source>
-        <translation>{on} van {number}</translation>
-    </message>
-    <message>
         <source>No blacked-out copy can be made of this kind of file. If it contains another file, extract that first.</source>
         <translation>Van dit soort bestand kan het programma geen zwartgemaakte kopie maken. Zit er een bestand in? Neem dat dan eerst apart op.</translation>
     </message>
@@ -447,6 +443,10 @@
     <message>
         <source>The original stays as it is. You make a copy in which nothing is left of what is blacked out.</source>
         <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
+    </message>
+    <message>
+        <source>{on} of {number}</source>
+        <translation>{on} van {number}</translation>
     </message>
 </context>
 <context>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>No meeting has been held yet. The person being judged must first tell their side.</source>
-        <translation>Er is nog geen gesprek geweest. Wie wordt beoordeeld, vertelt eerst zijn kant.</translation>
+        <translation>Er is nog geen gesprek geweest. Wie wordt beoordeeld, mag eerst zijn of haar kant vertellen.</translation>
     </message>
     <message>
         <source>No measure has been proposed or decided.</source>
@@ -714,7 +714,7 @@
     <name>CaseViews</name>
     <message>
         <source>The file could not be saved there. Close it where it is open, or choose another folder.</source>
-        <translation>De schijf liet het bestand niet toe. Sluit het waar het open is, of kies een andere map.</translation>
+        <translation>Het bestand kon hier niet worden opgeslagen. Is het nog ergens open? Sluit het dan, of kies een andere map.</translation>
     </message>
 </context>
 <context>
@@ -726,10 +726,6 @@
     <message>
         <source>My views</source>
         <translation>Mijn weergaven</translation>
-    </message>
-    <message>
-        <source>Save the list…</source>
-        <translation>Lijst opslaan…</translation>
     </message>
     <message>
         <source>Save these cases for Excel or another program</source>
@@ -777,7 +773,7 @@
     </message>
     <message>
         <source>No case matches. Widen the filter, or report an incident with Ctrl+N.</source>
-        <translation>Geen zaak past hierbij. Maak het filter ruimer, of meld een incident met Ctrl+N.</translation>
+        <translation>Er is geen zaak die hierbij past. Maak het filter ruimer, of meld een incident met Ctrl+N.</translation>
     </message>
     <message>
         <source>Stop ({share}%)</source>
@@ -785,11 +781,15 @@
     </message>
     <message>
         <source>The view “{name}” has been saved.</source>
-        <translation>De weergave ‘{name}’ is bewaard.</translation>
+        <translation>De weergave “{name}” is bewaard.</translation>
     </message>
     <message>
         <source>{number} cases have been saved in {name}. Keep that file as carefully as the cases.</source>
         <translation>{number} zaken zijn opgeslagen in {name}. Bewaar dat bestand net zo zorgvuldig als de zaken.</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Lijst opslaan…</translation>
     </message>
 </context>
 <context>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>This dossier is not right. Do not use it, and ask for a new file.</source>
-        <translation>Dit dossier klopt niet. Gebruik het niet, en vraag een nieuw bestand.</translation>
+        <translation>Dit dossier klopt niet. Gebruik het niet, en vraag om een nieuw bestand.</translation>
     </message>
     <message>
         <source>What is not right</source>
@@ -1019,6 +1019,22 @@
     <message>
         <source>What happened</source>
         <translation>Wat er is gebeurd</translation>
+    </message>
+    <message>
+        <source>Show {number} earlier</source>
+        <translation>{number} eerdere tonen</translation>
+    </message>
+    <message>
+        <source>To the first</source>
+        <translation>Naar de eerste</translation>
+    </message>
+    <message>
+        <source>Show {number} later</source>
+        <translation>{number} latere tonen</translation>
+    </message>
+    <message>
+        <source>To the last</source>
+        <translation>Naar de laatste</translation>
     </message>
 </context>
 <context>
@@ -1233,28 +1249,20 @@
         <translation>Maatregel</translation>
     </message>
     <message>
-        <source>Proposed measure</source>
-        <translation>Voorgestelde maatregel</translation>
-    </message>
-    <message>
         <source>Open case {number}: {title}</source>
         <translation>Zaak {number} openen: {title}</translation>
     </message>
     <message>
-        <source>since {moment}</source>
-        <translation>sinds {moment}</translation>
-    </message>
-    <message>
         <source>No decisions are waiting. When somebody requests one, it appears here on one page.</source>
-        <translation>Er wacht geen besluit. Vraagt iemand er een, dan staat het hier op één pagina.</translation>
+        <translation>Er wacht geen besluit. Vraagt iemand om een besluit, dan staat het hier op één bladzijde.</translation>
     </message>
     <message>
         <source>{number} are waiting for your decision.</source>
-        <translation>{number} wachten op uw besluit.</translation>
+        <translation>Er wachten {number} besluiten op u.</translation>
     </message>
     <message>
         <source>1 is waiting for your decision.</source>
-        <translation>1 wacht op uw besluit.</translation>
+        <translation>Er wacht 1 besluit op u.</translation>
     </message>
     <message>
         <source>Nothing is waiting for you; others decide on what is shown here.</source>
@@ -1263,6 +1271,14 @@
     <message>
         <source>View and decide</source>
         <translation>Bekijken en besluiten</translation>
+    </message>
+    <message>
+        <source>Proposed measure</source>
+        <translation>Voorgestelde maatregel</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>sinds {moment}</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1329,7 @@
     </message>
     <message>
         <source>The whole file is destroyed, including the rest of a chat or mail. First quote what you want to keep of it.</source>
-        <translation>Het hele bestand verdwijnt, ook de rest van een chat of mail. Haal eerst als tekst aan wat u daarvan wilt houden.</translation>
+        <translation>Het hele bestand verdwijnt, ook de rest van een chat of mail. Citeer eerst wat u daarvan wilt houden.</translation>
     </message>
     <message>
         <source>The number has been copied.</source>
@@ -1321,11 +1337,11 @@
     </message>
     <message>
         <source>Say below what could be seen, who saw it, and the reference. Words may stay; the image may not.</source>
-        <translation>Zeg hieronder wat er te zien was, wie het zag, en wat het kenmerk is. Woorden mogen blijven, het beeld niet.</translation>
+        <translation>Schrijf hieronder op wat er te zien was, wie het zag en wat het kenmerk is. Woorden mogen blijven, het beeld niet.</translation>
     </message>
     <message>
         <source>Only do this when the police have said that they no longer need it from you. The case keeps a record that you destroyed it.</source>
-        <translation>Doe dit pas als de politie zegt dat zij het niet meer van u nodig heeft. In de zaak blijft staan dat u het vernietigde.</translation>
+        <translation>Doe dit pas als de politie zegt dat zij het bestand niet meer van u nodig heeft. In de zaak blijft staan dat u het vernietigde.</translation>
     </message>
 </context>
 <context>
@@ -1359,14 +1375,6 @@
         <translation>{total} bladzijden</translation>
     </message>
     <message>
-        <source>Press “Show”: then you see the document here as it would be printed now, in Dutch.</source>
-        <translation>Druk op “Tonen”. Dan ziet u hier het document zoals het nu geprint zou worden.</translation>
-    </message>
-    <message>
-        <source>At the back it says how anybody can check that it is right.</source>
-        <translation>Achterin staat hoe iedereen kan nagaan dat het klopt.</translation>
-    </message>
-    <message>
         <source>1 page</source>
         <translation>1 bladzijde</translation>
     </message>
@@ -1396,11 +1404,19 @@
     </message>
     <message>
         <source>The PDF has been saved as {name}.</source>
-        <translation>De pdf is opgeslagen als {name}.</translation>
+        <translation>De PDF is opgeslagen als {name}.</translation>
     </message>
     <message>
         <source>Sign and save…</source>
         <translation>Ondertekenen…</translation>
+    </message>
+    <message>
+        <source>Press “Show”: then you see the document here as it would be printed now, in Dutch.</source>
+        <translation>Druk op “Tonen”. Dan ziet u hier het document zoals het nu geprint zou worden.</translation>
+    </message>
+    <message>
+        <source>At the back it says how anybody can check that it is right.</source>
+        <translation>Achterin staat hoe iedereen kan nagaan dat het klopt.</translation>
     </message>
 </context>
 <context>
@@ -1533,15 +1549,11 @@
     </message>
     <message>
         <source>There is no field with this name.</source>
-        <translation>Zo heet geen veld.</translation>
+        <translation>Er is geen veld met deze naam.</translation>
     </message>
 </context>
 <context>
     <name>Editors</name>
-    <message>
-        <source>Others</source>
-        <translation>Anderen</translation>
-    </message>
     <message>
         <source>something else, one per line</source>
         <translation>iets anders, één per regel</translation>
@@ -1549,6 +1561,10 @@
     <message>
         <source>(none)</source>
         <translation>(niet ingevuld)</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Anderen</translation>
     </message>
 </context>
 <context>
@@ -1618,10 +1634,6 @@
         <translation>Opgenomen op {moment} door {who}</translation>
     </message>
     <message>
-        <source>control number {hash}…</source>
-        <translation>controlegetal {hash}…</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Soort</translation>
     </message>
@@ -1680,6 +1692,10 @@
     <message>
         <source>Why: {reason}</source>
         <translation>Waarom: {reason}</translation>
+    </message>
+    <message>
+        <source>control number {hash}…</source>
+        <translation>controlegetal {hash}…</translation>
     </message>
 </context>
 <context>
@@ -1792,7 +1808,7 @@
     <name>FigureBoard</name>
     <message>
         <source>These are the first {number}; the Excel file has them all.</source>
-        <translation>Dit zijn de eerste {number}; in Excel staan ze alle.</translation>
+        <translation>Dit zijn de eerste {number}; in Excel staan ze allemaal.</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2009,10 @@
         <translation>Nieuwe organisatie</translation>
     </message>
     <message>
+        <source>You had begun with a new organisation. Choose it again: what you typed is still there.</source>
+        <translation>U was al met een nieuwe organisatie bezig. Kies die nog eens: wat u typte, staat er nog.</translation>
+    </message>
+    <message>
         <source>Look around first</source>
         <translation>Eerst rondkijken</translation>
     </message>
@@ -2003,10 +2023,6 @@
     <message>
         <source>Join with an invitation</source>
         <translation>Aansluiten met een uitnodiging</translation>
-    </message>
-    <message>
-        <source>You had begun with a new organisation. Choose it again: what you typed is still there.</source>
-        <translation>U was al met een nieuwe organisatie bezig. Kies die nog eens: wat u typte, staat er nog.</translation>
     </message>
     <message>
         <source>Caseapp helps a school handle a report with care: it shows what must be done now, and why.</source>
@@ -2030,6 +2046,13 @@
     </message>
 </context>
 <context>
+    <name>Folded</name>
+    <message>
+        <source>Show {number} more</source>
+        <translation>Nog {number} tonen</translation>
+    </message>
+</context>
+<context>
     <name>Following</name>
     <message>
         <source>The letter is recorded as sent. Now record what it does: {act}.</source>
@@ -2045,6 +2068,10 @@
     <message>
         <source>No connection to the shared store</source>
         <translation>Geen verbinding met de gedeelde opslag</translation>
+    </message>
+    <message>
+        <source>The store cannot be read now</source>
+        <translation>De opslag is nu niet te lezen</translation>
     </message>
     <message>
         <source>Connected to the shared store</source>
@@ -2301,7 +2328,7 @@
     </message>
     <message>
         <source>The calendar file has been saved as {name}.</source>
-        <translation>Het agendabestand is bewaard als {name}.</translation>
+        <translation>Het agendabestand is opgeslagen als {name}.</translation>
     </message>
     <message>
         <source>Invitation to a meeting</source>
@@ -2310,6 +2337,10 @@
     <message>
         <source>The text is put in the invitation field, in Dutch. Read it, and change what you like.</source>
         <translation>De tekst komt in het veld van de uitnodiging. Lees hem na en pas aan wat u wilt.</translation>
+    </message>
+    <message>
+        <source>meeting-{case}.ics</source>
+        <translation>gesprek-{case}.ics</translation>
     </message>
 </context>
 <context>
@@ -2825,7 +2856,7 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Laten vertrekken…</translation>
+        <translation>Toegang beëindigen…</translation>
     </message>
     <message>
         <source>Reinstate…</source>
@@ -2833,7 +2864,7 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation>{name} laten vertrekken</translation>
+        <translation>Toegang van {name} beëindigen</translation>
     </message>
 </context>
 <context>
@@ -2926,7 +2957,7 @@
     </message>
     <message>
         <source>For {name}. Three steps to let them in.</source>
-        <translation>Voor {name}. In drie stappen komt die binnen.</translation>
+        <translation>Voor {name}. Zo krijgt deze collega in drie stappen toegang.</translation>
     </message>
     <message>
         <source>2. Give the code by telephone</source>
@@ -3036,10 +3067,6 @@
         <translation>Het herstelblad</translation>
     </message>
     <message>
-        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school&apos;s safe. The words are English; copy them letter for letter.</source>
-        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school. De woorden zijn Engels: neem ze letter voor letter over.</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als PDF…</translation>
     </message>
@@ -3117,11 +3144,11 @@
     </message>
     <message>
         <source>The text leaves these dates open. Fill them in when you know them; until then no measure can be based on it.</source>
-        <translation>De tekst laat deze dagen open. Vul ze in als u ze weet. Tot dan kan er geen maatregel op rusten.</translation>
+        <translation>In de tekst zijn deze dagen niet ingevuld. Vul ze in als u ze weet. Tot dan kan er geen maatregel op rusten.</translation>
     </message>
     <message>
         <source>The participation council consented on</source>
-        <translation>De medezeggenschapsraad stemde in op</translation>
+        <translation>De medezeggenschapsraad stemde ermee in op</translation>
     </message>
     <message>
         <source>You become the first administrator: you can add members and schools. Choose your other roles.</source>
@@ -3150,6 +3177,10 @@
     <message>
         <source>For a board with several schools that work at the same time. Your IT department makes an empty database for it.</source>
         <translation>Voor een bestuur met meer scholen, die tegelijk werken. Uw ICT-afdeling maakt er een lege database voor.</translation>
+    </message>
+    <message>
+        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school&apos;s safe. The words are English; copy them letter for letter.</source>
+        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school. De woorden zijn Engels: neem ze letter voor letter over.</translation>
     </message>
 </context>
 <context>
@@ -3253,7 +3284,7 @@
     </message>
     <message>
         <source>Does not apply to this person here</source>
-        <translation>Bindt deze persoon hier niet</translation>
+        <translation>Geldt niet voor deze persoon</translation>
     </message>
 </context>
 <context>
@@ -3299,7 +3330,7 @@
     </message>
     <message>
         <source>You can read the parts of this case that your task requires. The rest stays closed to you.</source>
-        <translation>U leest van deze zaak wat uw taak vraagt. De rest blijft voor u gesloten.</translation>
+        <translation>U leest van deze zaak wat u voor uw taak nodig hebt. De rest blijft voor u gesloten.</translation>
     </message>
     <message>
         <source>Nothing has been assessed yet. First comes the inquiry: persons, evidence, and what is established.</source>
@@ -3334,7 +3365,7 @@
     </message>
     <message>
         <source>Previous page</source>
-        <translation>Vorige pagina</translation>
+        <translation>Vorige bladzijde</translation>
     </message>
     <message>
         <source>Fit to width</source>
@@ -3561,11 +3592,11 @@
     </message>
     <message>
         <source>Nobody matches. Persons appear here when they are added to a case that you may read.</source>
-        <translation>Niemand past. Personen komen hier als zij zijn toegevoegd aan een zaak die u mag lezen.</translation>
+        <translation>Er is niemand gevonden. Hier staan de personen uit de zaken die u mag lezen.</translation>
     </message>
     <message>
         <source>The retention period of this case ended on {day}. What is shown here no longer counts.</source>
-        <translation>De bewaartermijn van deze zaak eindigde op {day}. Wat hier staat, telt niet meer mee.</translation>
+        <translation>De bewaartermijn van deze zaak is voorbij sinds {day}. Wat hier staat, telt niet meer mee.</translation>
     </message>
     <message>
         <source>One other person has the same name. It need not be the same person.</source>
@@ -3573,7 +3604,7 @@
     </message>
     <message>
         <source>Role at school</source>
-        <translation>Is op school</translation>
+        <translation>Positie op school</translation>
     </message>
 </context>
 <context>
@@ -3692,7 +3723,7 @@
     </message>
     <message>
         <source>Let the person who was heard read the record. You can note here what they want changed.</source>
-        <translation>Laat wie is gehoord het verslag lezen. Wat die wil veranderen, kunt u er hier bij schrijven.</translation>
+        <translation>Laat deze persoon het verslag lezen. Wil die iets veranderen? Schrijf dat er hier dan bij.</translation>
     </message>
 </context>
 <context>
@@ -3727,7 +3758,7 @@
     </message>
     <message>
         <source>Use this when all passwords are lost. You can then give members new passwords; nothing else is lost.</source>
-        <translation>Voor als alle wachtwoorden kwijt zijn. U kunt daarna gebruikers een nieuw wachtwoord geven; verder gaat er niets verloren.</translation>
+        <translation>Voor als alle wachtwoorden kwijt zijn. U kunt daarna gebruikers een nieuw wachtwoord geven. Verder gaat er niets verloren.</translation>
     </message>
 </context>
 <context>
@@ -3746,7 +3777,7 @@
     </message>
     <message>
         <source>The recovery sheet has been saved. Print it, and delete the file afterwards.</source>
-        <translation>Het herstelblad is opgeslagen. Print het, en verwijder daarna het bestand.</translation>
+        <translation>Het herstelblad is opgeslagen. Druk het af, en verwijder daarna het bestand.</translation>
     </message>
 </context>
 <context>
@@ -3811,7 +3842,7 @@
     </message>
     <message>
         <source>Every change is signed by the person who made it, and cannot be removed.</source>
-        <translation>Elke wijziging is ondertekend door wie haar deed, en gaat er niet meer uit.</translation>
+        <translation>Elke wijziging is ondertekend door wie die deed, en gaat er niet meer uit.</translation>
     </message>
 </context>
 <context>
@@ -4034,7 +4065,7 @@
     </message>
     <message>
         <source>on hold</source>
-        <translation>vastgehouden</translation>
+        <translation>vernietiging tegengehouden</translation>
     </message>
     <message>
         <source>retention period over</source>
@@ -4157,7 +4188,7 @@
     </message>
     <message>
         <source>Arrow keys choose, Enter opens</source>
-        <translation>Enter opent, de pijlen kiezen</translation>
+        <translation>Enter opent, de pijltjes kiezen</translation>
     </message>
     <message>
         <source>Still reading. Files to go: {number}. There may be more in them.</source>
@@ -4587,14 +4618,6 @@
         <translation>Alle scholen</translation>
     </message>
     <message>
-        <source>To share: small numbers hidden</source>
-        <translation>Om te delen: kleine aantallen verborgen</translation>
-    </message>
-    <message>
-        <source>For yourself: all numbers</source>
-        <translation>Voor uzelf: alle aantallen</translation>
-    </message>
-    <message>
         <source>{left} cases still to count</source>
         <translation>nog {left} zaken te tellen</translation>
     </message>
@@ -4663,14 +4686,6 @@
         <translation>Overzicht</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Afdrukken…</translation>
-    </message>
-    <message>
-        <source>Annual report…</source>
-        <translation>Jaarverslag…</translation>
-    </message>
-    <message>
         <source>Excel</source>
         <translation>Excel</translation>
     </message>
@@ -4729,6 +4744,22 @@
     <message>
         <source>Prints the annual report in Dutch, without names and small numbers</source>
         <translation>Drukt het jaarverslag af, zonder namen en kleine aantallen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Annual report…</source>
+        <translation>Jaarverslag…</translation>
+    </message>
+    <message>
+        <source>To share, in Dutch: small numbers hidden</source>
+        <translation>Om te delen: kleine aantallen verborgen</translation>
+    </message>
+    <message>
+        <source>For yourself, in Dutch: all numbers</source>
+        <translation>Voor uzelf: alle aantallen</translation>
     </message>
 </context>
 <context>
@@ -4801,7 +4832,7 @@
     </message>
     <message>
         <source>your own setting; the default is {number}</source>
-        <translation>zelf ingesteld; gewoon is {number}</translation>
+        <translation>zelf ingesteld; standaard is {number}</translation>
     </message>
     <message>
         <source>None. The protocol says who may do what.</source>
@@ -4891,7 +4922,7 @@
     </message>
     <message>
         <source>Which was in force on</source>
-        <translation>Welke gold op</translation>
+        <translation>Welke tekst gold op</translation>
     </message>
 </context>
 <context>
@@ -5111,7 +5142,7 @@
     </message>
     <message>
         <source>A name for these filters and this sort order. Only you see it.</source>
-        <translation>Een naam voor deze filters en deze volgorde. Alleen u ziet hem.</translation>
+        <translation>Een naam voor deze filters en deze volgorde. Alleen u ziet die.</translation>
     </message>
 </context>
 <context>
@@ -5146,7 +5177,7 @@
     </message>
     <message>
         <source>The copy has been saved as {name}. This has been recorded.</source>
-        <translation>De kopie is bewaard als {name}. Dat is vastgelegd.</translation>
+        <translation>De kopie is opgeslagen als {name}. Dat is vastgelegd.</translation>
     </message>
     <message>
         <source>The file is being read and checked.</source>
@@ -5173,18 +5204,18 @@
     </message>
     <message>
         <source>The calendar file has been saved as {name}.</source>
-        <translation>Het agendabestand is bewaard als {name}.</translation>
+        <translation>Het agendabestand is opgeslagen als {name}.</translation>
     </message>
 </context>
 <context>
     <name>WhatNowPane</name>
     <message>
-        <source>Nothing has to be done here now.</source>
-        <translation>Er hoeft hier nu niets te gebeuren.</translation>
-    </message>
-    <message>
         <source>There is nothing for you to do here now.</source>
         <translation>U hoeft hier nu niets te doen.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termijn</translation>
     </message>
     <message>
         <source>You can also</source>
@@ -5207,12 +5238,12 @@
         <translation>Over {person}</translation>
     </message>
     <message>
-        <source>Show {number} more</source>
-        <translation>Nog {number} tonen</translation>
-    </message>
-    <message>
         <source>An explanation is required.</source>
         <translation>Hierbij wordt een uitleg gevraagd.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done here now.</source>
+        <translation>Er hoeft hier nu niets te gebeuren.</translation>
     </message>
 </context>
 <context>
@@ -5291,7 +5322,7 @@
     </message>
     <message>
         <source>Nothing is due in the cases that you may read.</source>
-        <translation>In geen enkele zaak die u mag lezen loopt een termijn.</translation>
+        <translation>In geen enkele zaak die u mag lezen, loopt een termijn.</translation>
     </message>
     <message>
         <source>The next step is somebody else&apos;s: {what}, in case {number}. {due}.</source>
@@ -5309,19 +5340,19 @@
         <translation>Zaak {number} openen: {title}</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Bekijken</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Beginnen</translation>
     </message>
     <message>
         <source>View</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Look</source>
         <translation>Bekijken</translation>
     </message>
 </context>
@@ -5514,7 +5545,7 @@
     </message>
     <message>
         <source>Fact {number}: which rule was broken</source>
-        <translation>Feit {number}: tegen welke norm</translation>
+        <translation>Feit {number}: in strijd met welke norm</translation>
     </message>
     <message>
         <source>Fact {number}: is it established</source>
@@ -5530,7 +5561,7 @@
     </message>
     <message>
         <source>Which rule was broken</source>
-        <translation>Tegen welke norm</translation>
+        <translation>In strijd met welke norm</translation>
     </message>
     <message>
         <source>Is it established?</source>
