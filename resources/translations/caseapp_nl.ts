@@ -2424,7 +2424,7 @@
     </message>
     <message>
         <source>Again</source>
-        <translation>Nog een keer</translation>
+        <translation>Nog een keer hetzelfde wachtwoord</translation>
     </message>
     <message>
         <source>Almost there</source>
