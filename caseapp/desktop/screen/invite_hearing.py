@@ -125,7 +125,7 @@ class InviteHearing(ActForm):
         self.rows.rows[name].editor.edited.emit()
 
     def _ask_where(self) -> None:
-        name = f"gesprek-{self.state.wanted.case_id}.ics"
+        name = self.tr("meeting-{case}.ics").format(case=self.state.wanted.case_id)
         ask_path(self, self.tr("Save the calendar file"), name, self.tr("Calendar (*.ics)"), self.save_calendar)
 
     def save_calendar(self, path: str) -> None:

@@ -62,8 +62,8 @@ class Statistics(QWidget):
         icon.put(ui.annual, "export", "ink")
         icon.put(ui.excel, "export", "ink")
         menu = QMenu(ui.excel)
-        menu.addAction(self.tr("To share: small numbers hidden"), self._ask_workbook(whole=False))
-        menu.addAction(self.tr("For yourself: all numbers"), self._ask_workbook(whole=True))
+        menu.addAction(self.tr("To share, in Dutch: small numbers hidden"), self._ask_workbook(whole=False))
+        menu.addAction(self.tr("For yourself, in Dutch: all numbers"), self._ask_workbook(whole=True))
         ui.excel.setMenu(menu)
         ui.annual.setToolTip(
             self.tr("A PDF in Dutch for the participation council, without names and small numbers, of all schools")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication as App
 
+from caseapp.desktop.language import spoken
 from caseapp.desktop.look.theme import palette_now
 from caseapp.desktop.widget.text_view import broken
 
@@ -57,7 +58,7 @@ def _headers(mail: Mail, *, all_headers: bool) -> tuple[tuple[str, str], ...]:
         (_say("To"), ", ".join(mail.to)),
         (_say("Copy to"), ", ".join(mail.cc)),
         (_say("Blind copy to"), ", ".join(mail.bcc)),
-        (_say("Sent"), mail.sent),
+        (_say("Sent"), spoken(mail.sent)),
         (_say("Attachments"), ", ".join(part.name for part in mail.parts)),
     )
     return tuple(pair for pair in known if pair[1])

@@ -48,7 +48,7 @@ def proof(matter: Matter, act: RecordedAct) -> tuple[Block, ...]:
         ("Kenmerk", plain(entry.hash.hex(), Mark.MONO)),
     )
     text = "Dit besluit staat ondertekend in de zaak. Het dossier van de zaak bewijst het; dit blad is een afdruk."
-    return (Paragraph(text=plain("Waar dit vandaan komt"), look=Look.LABEL), Pairs(rows=rows), _small(text))
+    return (Paragraph(text=plain("Waar dit vandaan komt"), look=Look.LABEL), _small(text), Pairs(rows=rows))
 
 
 def _small(text: str) -> Paragraph:

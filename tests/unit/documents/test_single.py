@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from types import SimpleNamespace
+from typing import Any
 
 import page
 import pypdfium2
@@ -80,6 +82,19 @@ def test_nobody_signs_a_decision_on_a_page_on_which_nothing_else_stands(words: i
     story.acts[at] = replace(changed, fields=Fields({**changed.fields, "reasons": "woord " * words + "."}))
     told = texts_of(draw(single(story.source(), Single.DECISION)).data)
     assert "Bewijs en gronden staan" in next(one for one in told if "Handtekening" in one)
+
+
+@pytest.mark.parametrize("words", range(0, 900, 15))
+def test_no_line_of_where_it_comes_from_stands_by_itself(words: int) -> None:
+    story = whole_story()
+    at = next(at for at, one in enumerate(story.acts) if one.act == "decide_measure")
+    changed = story.acts[at]
+    story.acts[at] = replace(changed, fields=Fields({**changed.fields, "reasons": "woord " * words + "."}))
+    entry: Any = SimpleNamespace(seq=changed.seq, hash=bytes(32))
+    told = texts_of(draw(single(replace(story.source(), entries=(entry,)), Single.DECISION)).data)
+    page = next(one for one in told if "Waar dit vandaan komt" in one)
+    assert "Dit besluit staat ondertekend" in page
+    assert "0" * 64 in page
 
 
 def texts_of(data: bytes) -> list[str]:
