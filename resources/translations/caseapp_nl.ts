@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -689,7 +690,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection has been requested. Nobody looks at a person's data before the board decides.</source>
+        <source>No inspection has been requested. Nobody looks at a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1523,7 +1524,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program's own text</source>
+        <source>Back to the program&apos;s own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -2310,11 +2311,11 @@
         <source>The text is put in the invitation field, in Dutch. Read it, and change what you like.</source>
         <translation>De tekst komt in het veld van de uitnodiging. Lees hem na en pas aan wat u wilt.</translation>
     </message>
-<message>
+    <message>
         <source>meeting-{case}.ics</source>
         <translation>gesprek-{case}.ics</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Join</name>
     <message>
@@ -3039,7 +3040,7 @@
         <translation>Het herstelblad</translation>
     </message>
     <message>
-        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school's safe. The words are English; copy them letter for letter.</source>
+        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school&apos;s safe. The words are English; copy them letter for letter.</source>
         <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school. De woorden zijn Engels: neem ze letter voor letter over.</translation>
     </message>
     <message>
@@ -4448,7 +4449,7 @@
         <translation>Kies de lijst van ingetrokken certificaten, of laat het de uitgever vragen.</translation>
     </message>
     <message>
-        <source>With the issuer's certificates the signature can still be checked when your own certificate has expired.</source>
+        <source>With the issuer&apos;s certificates the signature can still be checked when your own certificate has expired.</source>
         <translation>Met de certificaten van de uitgever is de handtekening ook te controleren als uw eigen certificaat is verlopen.</translation>
     </message>
     <message>
@@ -4590,14 +4591,6 @@
         <translation>Alle scholen</translation>
     </message>
     <message>
-        <source>To share: small numbers hidden</source>
-        <translation>Om te delen: kleine aantallen verborgen</translation>
-    </message>
-    <message>
-        <source>For yourself: all numbers</source>
-        <translation>Voor uzelf: alle aantallen</translation>
-    </message>
-    <message>
         <source>{left} cases still to count</source>
         <translation>nog {left} zaken te tellen</translation>
     </message>
@@ -4733,7 +4726,7 @@
         <source>Prints the annual report in Dutch, without names and small numbers</source>
         <translation>Drukt het jaarverslag af, zonder namen en kleine aantallen</translation>
     </message>
-<message>
+    <message>
         <source>To share, in Dutch: small numbers hidden</source>
         <translation>Om te delen: kleine aantallen verborgen</translation>
     </message>
@@ -4741,7 +4734,7 @@
         <source>For yourself, in Dutch: all numbers</source>
         <translation>Voor uzelf: alle aantallen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TablesEditor</name>
     <message>
@@ -5305,7 +5298,7 @@
         <translation>In geen enkele zaak die u mag lezen loopt een termijn.</translation>
     </message>
     <message>
-        <source>The next step is somebody else's: {what}, in case {number}. {due}.</source>
+        <source>The next step is somebody else&apos;s: {what}, in case {number}. {due}.</source>
         <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
     </message>
 </context>
