@@ -60,13 +60,10 @@ def _assessment(acts: tuple[RecordedAct, ...]) -> Assessment:
     findings: dict[str, Finding] = {}
     for act in acts:
         for finding in findings_in(act):
-            first = findings[finding.id].first_seq if finding.id in findings else finding.first_seq
-            findings[finding.id] = replace(finding, first_seq=first)
+            findings[finding.id] = _dated(finding, findings.get(finding.id), act)
     last = acts[-1]
     counting = {finding.assessment for finding in findings.values()} | {last.ref}
     current = tuple(act for act in acts if act.ref in counting)
-    given = [day for act in current if (day := act.fields.day("known_on"))]
-    known = [local(act.at).date() for act in acts if any(finding.established for finding in findings_in(act))]
     return Assessment(
         ref=last.ref,
         first_seq=acts[0].seq,
@@ -76,8 +73,23 @@ def _assessment(acts: tuple[RecordedAct, ...]) -> Assessment:
         possibly_criminal=_says(current, "possibly_criminal"),
         sexual_offence_minor=_says(current, "sexual_offence_minor"),
         data_breach=_says(current, "data_breach"),
-        known_on=given[-1] if given else known[0] if known else None,
         reasoning=last.fields.text("reasoning"),
+    )
+
+
+def _dated(finding: Finding, before: Finding | None, act: RecordedAct) -> Finding:
+    """A finding with when it was first recorded and known, also where an earlier assessment had the same fact."""
+    day = local(act.at).date()
+    if before is not None and not finding.is_same_fact(before):
+        before = None
+    if before is None:
+        before = replace(finding, first_on=day)
+    return replace(
+        finding,
+        first_seq=before.first_seq,
+        first_on=before.first_on,
+        proven_on=before.proven_on or (day if finding.established else None),
+        said_known_on=act.fields.day("known_on") or before.said_known_on,
     )
 
 
@@ -108,7 +120,7 @@ def inspections(case: Case) -> Mapping[Ref, Inspection]:
             number=number,
             request=request,
             advice=last("advise_inspection"),
-            decision=last("decide_inspection"),
+            decisions=under("decide_inspection"),
             determined=under("determine_inspection_actions"),
             authorised=under("authorise_inspector"),
             signed=under("sign_confidentiality"),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from caseapp.model.act import MemberId, RecordedAct, Ref
+from caseapp.model.zone import local
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,7 +20,7 @@ class Inspection:
     number: int
     request: RecordedAct
     advice: RecordedAct | None = None
-    decision: RecordedAct | None = None
+    decisions: tuple[RecordedAct, ...] = ()
     determined: tuple[RecordedAct, ...] = ()
     authorised: tuple[RecordedAct, ...] = ()
     signed: tuple[RecordedAct, ...] = ()
@@ -46,6 +47,30 @@ class Inspection:
     def period(self) -> tuple[date | None, date | None]:
         """The first and last day of the data that may be looked at."""
         return self.request.fields.day("period_from"), self.request.fields.day("period_to")
+
+    @property
+    def decision(self) -> RecordedAct | None:
+        """The last decision, which counts now."""
+        return self.decisions[-1] if self.decisions else None
+
+    @property
+    def approvals(self) -> tuple[RecordedAct, ...]:
+        """The decisions that approved it, in order, also those that a later decision took back."""
+        return tuple(act for act in self.decisions if act.fields.text("outcome") == "approved")
+
+    def decided_by(self, day: date) -> RecordedAct | None:
+        """The decision that counted on a day: the last one of that day or before; None while there was none."""
+        return next((act for act in reversed(self.decisions) if local(act.at).date() <= day), None)
+
+    def held(self, day: date) -> bool:
+        """Whether an approval held on a day: decided by then, not taken back or run out, the inspection not closed."""
+        decision = self.decided_by(day)
+        if decision is None or decision not in self.approvals:
+            return False
+        until = decision.fields.day("valid_until")
+        if self.closed is not None and local(self.closed.at).date() < day:
+            return False
+        return until is None or day <= until
 
     @property
     def approved(self) -> bool:

@@ -64,7 +64,7 @@ def readers(case: Case, organisation: Organisation) -> Mapping[str, frozenset[Me
     }
     for inspection in case.inspections.values():
         allowed = set(found["case"])
-        if inspection.approved:
+        if inspection.approvals:
             allowed |= {MemberId(act.fields.text("person")) for act in inspection.authorised}
         found[inspection.compartment] = _granted(case, organisation, inspection.compartment, allowed)
     return found

@@ -170,13 +170,13 @@ class Situation:
         return excluded_roles(self.case, self.organisation)
 
     def minor(self, person: Person, day: date | None = None) -> bool:
-        """Whether the person is a learner under 18 on the day.
+        """Whether the person is under 18 on the day.
 
-        Without a date of birth: in primary education, or when guardians are named.
+        Without a date of birth: a learner in primary education, or one whose guardians are named.
         """
-        if not person.is_learner():
-            return False
         age = person.age(day or self.today)
         if age is not None:
             return age < ADULT
+        if not person.is_learner():
+            return False
         return bool(person.guardians) or self.sectors(person) == frozenset({Sector.PO})

@@ -85,15 +85,15 @@ def decided_wrongly(s: Story, act: RecordedAct) -> Iterator[str]:
 
 
 def _approval(s: Story, act: RecordedAct) -> Iterator[str]:
-    decision, on = _decision(s, act), act.fields.day("on") or day_of(act)
+    on = act.fields.day("on") or day_of(act)
+    made = s.of("decide_inspection", inspection=act.fields.get("inspection"))
+    decision = next((one for one in reversed(made) if day_of(one) <= on), None)
     if decision is None or decision.fields.text("outcome") != "approved":
         yield "it was not approved"
         return
     until = decision.fields.day("valid_until")
     if until is None or on > until:
         yield f"the approval ended on {until}"
-    if on < day_of(decision):
-        yield "it was not approved yet on that day"
     if s.of("close_inspection", inspection=act.fields.get("inspection")):
         yield "it was closed"
 

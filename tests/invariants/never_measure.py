@@ -168,7 +168,7 @@ def too_late(s: Story, act: RecordedAct) -> Iterator[str]:
     if _measure(s, act) != "summary_dismissal" or act.act != "decide_measure":
         return
     assessed = s.of("assess", respondent=act.fields.get("respondent"))
-    known = [item.fields.day("known_on") or day_of(item) for item in assessed]
+    known = [min(item.fields.day("known_on") or day_of(item), day_of(item)) for item in assessed]
     if known and working_days_since(max(known), day_of(act)) > 10:
         yield "not immediate"
 

@@ -136,12 +136,28 @@ REOPEN_CASE = ActDefinition(
     fields=(REASONS,),
 )
 
+
+def _entry_readable(s: Situation) -> Iterable[Reason]:
+    entry = s.case.get(s.fields.ref("entry"))
+    if entry is not None and not entry.readable:
+        text = "Wat daar staat is niet leesbaar voor u. Vraag wie het mag lezen om het te verbeteren."
+        yield refuses("role_missing", ROLES, text, "entry")
+
+
+def _beside_entry(s: Situation) -> str:
+    """Where the entry lies: a correction says as much as what it corrects, such as who a protected reporter is."""
+    entry = s.case.get(s.fields.ref("entry"))
+    return "case" if entry is None or entry.compartment.startswith("own-") else entry.compartment
+
+
 RECTIFY = ActDefinition(
     id="rectify",
     label="Verbeteren",
     stage="completion",
     who=roles(HRM, FG),
     when_closed=True,
+    guards=(_entry_readable,),
+    compartment=_beside_entry,
     sentence=lambda act, case, organisation: (
         f"Verbetering bij nummer {act.fields.text('entry').removeprefix('e')}: {bare(act.fields.text('correction'))} "
         f"({bare(act.fields.text('reasons'))})."

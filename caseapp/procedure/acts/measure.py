@@ -238,7 +238,8 @@ DECIDE_MEASURE = ActDefinition(
 )
 
 
-def _about_same(s: Situation) -> Iterable[Reason]:
+def about_same(s: Situation) -> Iterable[Reason]:
+    """The decision that is named is about the respondent that is named."""
     ref = s.fields.ref("respondent")
     if s.decision is not None and ref and s.decision.respondent != ref:
         text = "Dit besluit gaat over iemand anders. Kies een besluit over deze persoon."
@@ -275,7 +276,7 @@ EXTEND_MEASURE = ActDefinition(
     confirm=True,
     about_respondent=True,
     guards=(
-        _about_same,
+        about_same,
         u.before_its_end,
         _extension_of_measure,
         _extension_of_interim,
@@ -315,7 +316,7 @@ LIFT_MEASURE = ActDefinition(
     authority=True,
     confirm=True,
     about_respondent=True,
-    guards=(_about_same, _still_in_effect),
+    guards=(about_same, _still_in_effect),
     sentence=lambda act, case, organisation: (
         f"Maatregel voor {person_text(case, act.respondent)} opgeheven per {day_text(act.fields.day('on'))}: "
         f"{full(act.fields.text('reasons'))}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseapp.procedure.acts.fields import DECISION, ON, REASONS, REFERENCE, RESPONDENT, choices
-from caseapp.procedure.acts.measure import measure_text
+from caseapp.procedure.acts.measure import about_same, measure_text
 from caseapp.procedure.definition import ActDefinition, Day, Field, Kind
 from caseapp.procedure.guards import calls as c
 from caseapp.procedure.guards.hearing import names_guardians
@@ -41,9 +41,17 @@ HOW_TOLD = {
 
 
 def _in_writing(s: Situation) -> Iterable[Reason]:
-    if s.fields.text("how") == "orally":
+    if s.fields.text("how") == "orally" and not s.fields.filled("letter") and not _told_in_writing(s):
         text = "Een besluit hoort op papier. Stuur het ook schriftelijk, of leg uit waarom dat niet kan."
         yield explain("not_in_writing", CARE, text, "how")
+
+
+def _told_in_writing(s: Situation) -> bool:
+    """Whether this decision was notified before, otherwise than by word of mouth alone."""
+    told = [
+        act.fields for act in s.case.all("notify_decision") if act.fields.ref("decision") == s.fields.ref("decision")
+    ]
+    return any(fields.text("how") != "orally" or fields.filled("letter") for fields in told)
 
 
 def _not_before_decided(s: Situation) -> Iterable[Reason]:
@@ -71,7 +79,7 @@ NOTIFY_DECISION = ActDefinition(
     stage="measure",
     who=roles(DIRECTOR, HRM, BOARD),
     about_respondent=True,
-    guards=(_in_writing, _not_before_decided),
+    guards=(about_same, _in_writing, _not_before_decided),
     sentence=lambda act, case, organisation: (
         f"{_decision_text(act, case)} meegedeeld aan {person_text(case, act.respondent)} op "
         f"{day_text(act.fields.day('on'))} ({HOW_TOLD.get(act.fields.text('how'), act.fields.text('how'))})."

@@ -8,7 +8,9 @@ from caseapp.model.evidence import original, originals
 from caseapp.model.term import Role
 from caseapp.procedure.acts.fields import DECISION, GROUNDS, ON, REASONS, RESPONDENT, choices
 from caseapp.procedure.acts.hearing import named_text
+from caseapp.procedure.acts.measure import about_same
 from caseapp.procedure.definition import ActDefinition, Field, Kind
+from caseapp.procedure.guards.measure import new_grounds
 from caseapp.procedure.guards.objection import objection_due, term_end, term_source
 from caseapp.procedure.guards.who import BOARD, HRM, roles
 from caseapp.procedure.reasons import CASE, IMPARTIAL, advises, explain, refuses
@@ -152,7 +154,7 @@ def _evidence_shared(s: Situation) -> Iterable[Reason]:
 def _same_grounds(s: Situation) -> Iterable[Reason]:
     if s.decision is None:
         return
-    new = set(s.fields.texts("grounds")) - s.decision.grounds
+    new = new_grounds(s, s.decision.grounds, s.decision.act)
     if new:
         text = f"Niet in het eerste besluit: {', '.join(sorted(new))}. Laat die grond weg."
         yield refuses("x_ground_not_in_intention", term_source(s), text, "grounds")
@@ -179,7 +181,16 @@ DECIDE_OBJECTION = ActDefinition(
     authority=True,
     confirm=True,
     about_respondent=True,
-    guards=(_objected, _still_open, _objector_heard, _another_decides, _evidence_shared, _same_grounds, _in_time),
+    guards=(
+        _objected,
+        about_same,
+        _still_open,
+        _objector_heard,
+        _another_decides,
+        _evidence_shared,
+        _same_grounds,
+        _in_time,
+    ),
     sentence=lambda act, case, organisation: (
         f"Beslist op het bezwaar van {person_text(case, act.respondent)}: "
         f"{OUTCOMES.get(act.fields.text('outcome'), act.fields.text('outcome'))}. Redenen: {full(act.fields.text('reasons'))}"

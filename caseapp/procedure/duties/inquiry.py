@@ -15,7 +15,7 @@ from caseapp.procedure.wording import CATEGORY_NAMES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from caseapp.model.act import RecordedAct
+    from caseapp.model.act import RecordedAct, Ref
     from caseapp.model.inspection import Inspection
     from caseapp.model.person import Person
     from caseapp.model.protocol import PoliceRule
@@ -71,12 +71,12 @@ def confidentiality(s: Situation) -> Iterator[Obligation]:
 
 
 def data_subject(s: Situation) -> Iterator[Obligation]:
-    """Whose data were looked at is told, on closing the inspection at the latest."""
+    """Whose data were looked at is told, on closing the inspection at the latest, or when its approval is taken back."""
     for inspection in s.case.inspections.values():
-        if not inspection.approved or inspection.decision is None:
+        if not inspection.approvals or not (inspection.approved or inspection.actions):
             continue
-        closed = inspection.closed
-        due = end_of(local(closed.at).date()) if closed else end_of(inspection.valid_until or s.today)
+        ended = inspection.closed or (inspection.decision if inspection.refused else None)
+        due = end_of(local(ended.at).date()) if ended else end_of(inspection.valid_until or s.today)
         for ref in inspection.persons:
             person = s.case.person(ref)
             told = [act for act in inspection.informed if act.fields.text("person") == ref]
@@ -87,7 +87,7 @@ def data_subject(s: Situation) -> Iterator[Obligation]:
                 due=due,
                 sources=(TOLD_AFTERWARDS,),
                 text=f"Vertel {person.name if person else 'de persoon'} over controle {inspection.number}.",
-                started_by=inspection.decision.ref,
+                started_by=inspection.approvals[-1].ref,
                 hint={"inspection": inspection.ref, "person": ref},
                 met_by=next((act.ref for act in told if not act.fields.filled("deferred_reason")), None),
             )
@@ -130,6 +130,8 @@ def _call_about(s: Situation, person: Person, suspected: RecordedAct | None) -> 
     start = min((act for act in (by_law, by_text) if act), key=lambda act: act.seq, default=None)
     if start is None:
         return
+    if by_law and any(start.seq < act.seq < by_law.seq for act in _calls(s, person)):
+        start = by_law  # what was said then was not about an offence
     alive = by_text is not None and s.text_held(local(by_text.at).date())
     sources = ((offence_source(s),) if by_law else ()) + ((rule.source,) if by_text and rule else ())
     binding = by_law is not None or alive
@@ -145,7 +147,6 @@ def _call(
     blocks: bool,
     precautionary: bool,
 ) -> Obligation:
-    calls = s.case.all("call_trust_inspector")
     return Obligation(
         act="call_trust_inspector",
         about=person.ref if person else None,
@@ -156,8 +157,12 @@ def _call(
         blocks=blocks,
         precautionary=precautionary,
         hint={"respondent": person.ref} if person else {},
-        met_by=first(calls, lambda act: person is None or act.respondent == person.ref),
+        met_by=_since(start, _calls(s, person)),
     )
+
+
+def _calls(s: Situation, person: Person | None) -> tuple[RecordedAct, ...]:
+    return s.case.all("call_trust_inspector", respondent=person.ref if person else None)
 
 
 def told_first(s: Situation) -> Iterator[Obligation]:
@@ -197,6 +202,11 @@ def police(s: Situation) -> Iterator[Obligation]:
             yield _police(s, person, criminal, (rule.source,), rule, ordered=False)
 
 
+def _since(start: RecordedAct, acts: tuple[RecordedAct, ...]) -> Ref | None:
+    """The first of the acts after what started an obligation: nobody settles or waives what is not known yet."""
+    return first(acts, lambda act: act.seq > start.seq)
+
+
 def _police(
     s: Situation,
     person: Person,
@@ -207,8 +217,8 @@ def _police(
     ordered: bool,
 ) -> Obligation:
     alive = ordered or s.text_held(local(start.at).date())
-    reported = first(s.case.all("report_to_police", respondent=person.ref), anything)
-    waived = None if ordered else first(s.case.all("waive_police_report", respondent=person.ref), anything)
+    reported = _since(start, s.case.all("report_to_police", respondent=person.ref))
+    waived = None if ordered else _since(start, s.case.all("waive_police_report", respondent=person.ref))
     may = not ordered and rule is not None and rule.duty is Duty.MAY
     term = s.organisation.settings.term("police_report")
     return Obligation(
@@ -237,7 +247,7 @@ def data_breach(s: Situation) -> Iterator[Obligation]:
     start = min(starts, key=lambda act: act.seq)
     noticed = report.fields.moment("noticed_at") or midnight(s.case.noticed_on or local(start.at).date())
     reported = first(s.case.all("report_data_breach"), anything)
-    waived = first(s.case.all("waive_data_breach"), anything)
+    waived = _since(start, s.case.all("waive_data_breach"))
     yield Obligation(
         act="report_data_breach",
         about=None,

@@ -152,7 +152,7 @@ def guardians_to_inform(s: Situation) -> Iterable[Reason]:
     if person is None:
         return
     if person.part not in (Part.RESPONDENT, Part.AFFECTED) or not (
-        person.is_learner() or person.category is Category.OTHER
+        person.is_learner() or person.category is Category.OTHER or s.minor(person)
     ):
         text = "Dit is geen leerling die de zaak direct raakt. Kies een minderjarige over wie het gaat of die benadeeld is."
         yield refuses("not_respondent", CASE, text, "person")

@@ -6,13 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from caseapp.model.term import Role
-from caseapp.model.zone import local
 from caseapp.procedure.guards import inspection as ins
 from caseapp.procedure.reasons import explain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
 
     from caseapp.model.inspection import Inspection
     from caseapp.model.reason import Reason
@@ -35,15 +33,9 @@ LOOKED = re.compile(
 
 
 def own_inspections(s: Situation) -> tuple[Inspection, ...]:
-    """The approved inspections for which the actor is authorised."""
-    found = s.case.inspections.values()
-    return tuple(item for item in found if item.is_authorised(s.actor.id) and item.approved)
-
-
-def _approved_on(inspection: Inspection, day: date) -> bool:
-    """Whether the inspection was approved when the evidence was obtained: a decision afterwards makes nothing good."""
-    decision = inspection.decision
-    return inspection.approved and decision is not None and local(decision.at).date() <= day
+    """The inspections for which the actor is authorised, approved now or when the evidence was obtained."""
+    found, on = s.case.inspections.values(), s.fields.day("obtained_on") or s.today
+    return tuple(item for item in found if item.is_authorised(s.actor.id) and (item.approved or item.held(on)))
 
 
 def _looked_into(s: Situation) -> bool:
@@ -77,9 +69,9 @@ def lawfully_found(s: Situation) -> Iterable[Reason]:
         return  # a copy brings nothing that its original did not
     about, on = s.fields.ref("about"), s.fields.day("obtained_on") or s.today
     own = own_inspections(s) if s.holds(Role.INSPECTOR) else ()
-    if not _looked_into(s) or any(_approved_on(item, on) for item in own):
+    if not _looked_into(s) or any(item.held(on) for item in own):
         return
-    decided = [item for item in s.case.inspections.values() if _approved_on(item, on)]
+    decided = [item for item in s.case.inspections.values() if item.held(on)]
     if any(about is None or about in item.persons for item in decided):
         return
     text = (

@@ -12,6 +12,7 @@ from caseapp.procedure.wording import day_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from caseapp.model.act import RecordedAct
     from caseapp.model.finding import Assessment, Finding
@@ -51,6 +52,8 @@ def guardians_invited(s: Situation) -> Iterable[Reason]:
         return
     if not names_guardians(s, person, s.fields.texts("invited")):
         text = "De leerling is jonger dan 18. Nodig de ouders ook uit."
+        if not person.is_learner():
+            text = "Deze persoon is jonger dan 18. Nodig de ouders ook uit."
         yield refuses("guardians_not_heard", hearing_source(s), text, "invited")
 
 
@@ -103,11 +106,12 @@ def shown_before(s: Situation) -> Iterable[Reason]:
 def guardians_present(s: Situation) -> Iterable[Reason]:
     """Of a pupil under 18 the guardians are heard, or were invited and stayed away."""
     person = s.respondent
-    if person is None or not s.given("present") or not s.minor(person):
+    if person is None or not s.given("present") or not person.is_learner() or not s.minor(person):
         return
     if names_guardians(s, person, s.fields.texts("present")):
         return
-    invitations = s.case.all("invite_hearing", respondent=person.ref)
+    on = s.fields.day("on") or s.today
+    invitations = (act for act in s.case.all("invite_hearing", respondent=person.ref) if local(act.at).date() <= on)
     if any(names_guardians(s, person, act.fields.texts("invited")) for act in invitations):
         return
     text = "De ouders waren niet bij het gesprek en zijn niet uitgenodigd. Nodig de ouders uit en hoor ook hen."
@@ -122,21 +126,28 @@ def hearings(s: Situation, person: Person) -> tuple[RecordedAct, ...]:
 def covers(hearing: RecordedAct, finding: Finding, assessment: Assessment) -> bool:
     """Whether a hearing counts for a finding: the finding was there before it.
 
-    Conduct after the day of the hearing is never covered. A hearing before any assessment counts for the findings of the
-    first one.
+    Conduct after the day of the hearing is never covered, and neither is what came up after that day. A hearing before any
+    assessment counts for the findings of the first one.
     """
-    day = hearing.fields.day("on") or local(hearing.at).date()
+    day = held_on(hearing)
     if finding.end is not None and finding.end > day:
         return False
-    return hearing.seq > finding.first_seq or finding.first_seq == assessment.first_seq
+    if finding.first_seq == assessment.first_seq:
+        return True
+    return hearing.seq > finding.first_seq and (finding.first_on is None or finding.first_on <= day)
 
 
-def heard_on(s: Situation, grounds: Iterable[Finding], *, after: int = 0) -> Iterable[Reason]:
-    """The respondent was heard on each of the grounds, in a hearing recorded after entry ``after``."""
+def held_on(hearing: RecordedAct) -> date:
+    """The day on which a hearing was held."""
+    return hearing.fields.day("on") or local(hearing.at).date()
+
+
+def heard_on(s: Situation, grounds: Iterable[Finding], *, after: RecordedAct | None = None) -> Iterable[Reason]:
+    """The respondent was heard on each of the grounds, in a hearing held and recorded after the decision ``after``."""
     person, assessment = s.respondent, s.assessment
     if person is None:
         return
-    counted = [act for act in hearings(s, person) if act.seq > after]
+    counted = [act for act in hearings(s, person) if after is None or _later(act, after)]
     findings = tuple(grounds)
     unheard = [
         finding
@@ -147,11 +158,15 @@ def heard_on(s: Situation, grounds: Iterable[Finding], *, after: int = 0) -> Ite
         yield refuses("not_heard", hearing_source(s), _not_heard_text(counted, unheard, after))
 
 
-def _not_heard_text(counted: list[RecordedAct], unheard: list[Finding], after: int) -> str:
+def _later(hearing: RecordedAct, decision: RecordedAct) -> bool:
+    return hearing.seq > decision.seq and held_on(hearing) >= local(decision.at).date()
+
+
+def _not_heard_text(counted: list[RecordedAct], unheard: list[Finding], after: RecordedAct | None) -> str:
     if counted and unheard:
         names = ", ".join(finding.id for finding in unheard)
         return f"Over bevinding {names} is deze persoon nog niet gehoord. Hoor de persoon opnieuw en leg dat vast."
-    if after:
+    if after is not None:
         return "Een verlenging is een nieuw besluit. Hoor deze persoon eerst opnieuw en leg dat vast."
     return "Deze persoon is nog niet gehoord. Een besluit zonder gesprek vooraf houdt geen stand. Hoor eerst, en leg dat vast."
 

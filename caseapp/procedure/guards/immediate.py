@@ -28,8 +28,9 @@ def immediate(s: Situation) -> Iterable[Reason]:
         return
     rule = s.rule("summary_dismissal")
     source = rule.ref if rule else "bw7:677"
-    if assessment.known_on:
-        passed = s.calendar.working_days_between(assessment.known_on, s.today)
+    known_on = assessment.known_on(s.fields.texts("grounds"))
+    if known_on:
+        passed = s.calendar.working_days_between(known_on, s.today)
         text = f"De feiten zijn al {passed} werkdagen bekend. Ontslag op staande voet moet meteen."
         if passed > LATEST:
             yield refuses("not_immediate", source, f"{text} Dit kan niet meer; kies gewoon ontslag.", "measure")

@@ -12,6 +12,7 @@ from caseapp.procedure.wording import day_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from caseapp.model.act import RecordedAct
     from caseapp.model.inspection import Inspection
@@ -74,33 +75,36 @@ def decided(s: Situation) -> Iterable[Reason]:
 
 
 def approved(s: Situation) -> Iterable[Reason]:
-    """The board has approved."""
-    if s.inspection is not None and not s.inspection.approved:
+    """The board has approved, be it that it took the approval back after the day of the action."""
+    if s.inspection is not None and not s.inspection.approved and not s.inspection.held(_day(s)):
         text = "Het bestuur heeft deze controle niet goedgekeurd. Zonder goedkeuring mag niemand kijken. Wacht op het besluit, of vraag een nieuwe controle aan."
         yield refuses("not_approved", source(s), text, "inspection")
 
 
+def _day(s: Situation) -> date:
+    """The day of the action, or today for an act that names no day."""
+    return s.fields.day("on") or s.today
+
+
 def valid(s: Situation) -> Iterable[Reason]:
-    """The approval holds on the day of the action, or today for an act that names no day."""
-    inspection = s.inspection
-    if inspection is None or not inspection.approved or inspection.decision is None:
+    """The approval that counted on the day of the action holds on that day."""
+    inspection, day = s.inspection, _day(s)
+    if inspection is None or not inspection.approvals or inspection.held(day):
         return
-    until, on = inspection.valid_until, s.fields.day("on")
-    if until and (on or s.today) > until:
+    decision = inspection.decided_by(day)
+    until = decision.fields.day("valid_until") if decision else None
+    if until and until < day:
         text = f"De goedkeuring liep tot en met {day_text(until)}. Vraag het bestuur om een nieuw besluit."
         yield refuses("approval_expired", source(s), text, "on")
-    if on and on < local(inspection.decision.at).date():
-        text = "Op deze dag was de controle nog niet goedgekeurd. Kijken voor het besluit mag niet."
+    elif inspection.approved and (decision is None or decision not in inspection.approvals):
+        text = "Op deze dag was de controle niet goedgekeurd. Kijken voor het besluit mag niet."
         yield refuses("not_approved", source(s), text, "on")
 
 
 def lawful(s: Situation) -> Iterable[Reason]:
     """Looking without a decision that holds on that day is unlawful (OG 108047)."""
-    inspection, on = s.inspection, s.fields.day("on") or s.today
-    if inspection is not None and inspection.approved and inspection.decision is not None:
-        until = inspection.valid_until
-        if local(inspection.decision.at).date() <= on and (until is None or on <= until):
-            return
+    if s.inspection is not None and s.inspection.held(_day(s)):
+        return
     text = "Kijken zonder geldig besluit vooraf is onrechtmatig. Voor een rechter telt zulk bewijs vaak niet. Wacht op het besluit."
     yield refuses("unlawful_inspection", source(s), text, "inspection")
 

@@ -15,9 +15,10 @@ from caseapp.procedure.reasons import CARE, CASE, FORM, explain, refuses
 from caseapp.procedure.wording import MEASURE_NAMES, day_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
     from datetime import date
 
+    from caseapp.model.act import RecordedAct
     from caseapp.model.decision import Decision, Proposal
     from caseapp.model.finding import Finding
     from caseapp.model.person import Person
@@ -235,7 +236,7 @@ def _no_intention(s: Situation) -> Iterable[Reason]:
 
 def _within(s: Situation, proposal: Proposal, measure: Measure) -> Iterable[Reason]:
     source = hearing_source(s)
-    new = set(s.fields.texts("grounds")) - proposal.grounds
+    new = new_grounds(s, proposal.grounds, proposal.act)
     if new:
         text = f"Niet in het voornemen: {', '.join(sorted(new))}. Laat die grond weg, of doe eerst een nieuw voornemen."
         yield refuses("x_ground_not_in_intention", source, text, "grounds")
@@ -243,6 +244,12 @@ def _within(s: Situation, proposal: Proposal, measure: Measure) -> Iterable[Reas
         text = "Deze maatregel is zwaarder dan het voornemen. Kies een lichtere, of doe eerst een nieuw voornemen."
         yield refuses("x_measure_not_in_intention", source, text, "measure")
     yield from _longer(s, proposal, measure)
+
+
+def new_grounds(s: Situation, known: frozenset[str], since: RecordedAct) -> set[str]:
+    """The grounds that an earlier act did not have: another finding, or another fact that took its id afterwards."""
+    named = set(s.fields.texts("grounds"))
+    return (named - known) | {one.id for one in grounds_of(s) if one.first_seq > since.seq}
 
 
 def _longer(s: Situation, proposal: Proposal, measure: Measure) -> Iterable[Reason]:
@@ -309,7 +316,15 @@ def earlier_for_same(s: Situation) -> tuple[Decision, ...]:
     if person is None:
         return ()
     found = s.case.decisions_about(person.ref, "measure")
-    return tuple(decision for decision in found if decision.stands_on(s.today) and decision.grounds & grounds)
+    return tuple(decision for decision in found if decision.stands_on(s.today) and same_facts(s, decision, grounds))
+
+
+def same_facts(s: Situation, decision: Decision, grounds: Collection[str]) -> bool:
+    """Whether a decision rests on one of these findings, be it that the fact was recorded anew under another id since."""
+    if decision.grounds & set(grounds):
+        return True
+    assessment = s.case.assessment(decision.respondent)
+    return assessment is not None and assessment.repeat(grounds, decision.grounds, decision.act.seq)
 
 
 def not_punished_twice(s: Situation) -> Iterable[Reason]:

@@ -13,6 +13,7 @@ from caseapp.procedure.reasons import weighing
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from caseapp.model.act import RecordedAct
     from caseapp.model.person import Person
     from caseapp.model.reason import Reason
     from caseapp.procedure.situation import Situation
@@ -66,11 +67,12 @@ def _other_school(s: Situation, person: Person) -> Iterable[Reason]:
         return
     primary = s.sectors(person) == frozenset({Sector.PO})
     weight = Weight.REFUSES if primary else compulsory(s, person)
-    sought = s.case.all("seek_other_school", respondent=person.ref)
+    asked = s.case.all("seek_other_school", respondent=person.ref)
+    sought = [act for act in asked if not _withdrawn(act, asked)]
     found = any(act.fields.text("willing") == "yes_in_writing" and act.fields.flag("suitable") for act in sought)
     if weight is None or found:
         return
-    days = [day for act in sought if (day := act.fields.day("on"))]
+    days = [day for act in asked if (day := act.fields.day("on"))]
     if s.sectors(person) == frozenset({Sector.MBO}) and days and s.today - min(days) >= SEARCH:
         return
     willing = any(act.fields.text("willing") == "yes_in_writing" for act in sought)
@@ -79,6 +81,13 @@ def _other_school(s: Situation, person: Person) -> Iterable[Reason]:
     else:
         text = "Geen andere school wil de leerling schriftelijk toelaten. Zoek eerst verder en leg het antwoord vast."
     yield weighing(weight, "no_other_school", rule.ref, text)
+
+
+def _withdrawn(answer: RecordedAct, asked: Iterable[RecordedAct]) -> bool:
+    """Whether the same school said no after this answer."""
+    school = answer.fields.text("school").strip().casefold()
+    later = [act for act in asked if act.seq > answer.seq and act.fields.text("school").strip().casefold() == school]
+    return any(act.fields.text("willing") == "no" for act in later)
 
 
 def absence_without_decision(s: Situation) -> Iterable[Reason]:

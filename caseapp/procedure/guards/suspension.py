@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from caseapp.model.decision import KEEPS_PUPIL_OUT, Decision
 from caseapp.model.term import Measure, Sector, Track, Weight
 from caseapp.procedure.guards.hearing import heard_on, hearing_source
-from caseapp.procedure.guards.measure import clause_given, grounds_of, measure_of
+from caseapp.procedure.guards.measure import clause_given, grounds_of, measure_of, same_facts
 from caseapp.procedure.reasons import CARE, advises, explain, refuses, weighing
 
 if TYPE_CHECKING:
@@ -61,12 +61,10 @@ def school_days_out(s: Situation, person: Person) -> tuple[int, int]:
     if start is None or end is None or end < start:
         return 0, 0
     own = set(_days(start, end))
-    grounds = frozenset(s.fields.texts("grounds") or s.fields.texts("findings"))
-    if s.decision is not None:
-        grounds = grounds or s.decision.grounds
+    grounds = _grounds(s)
     every = set(own)
     for decision in s.case.decisions_about(person.ref):
-        if decision.suspends and _shares(decision.grounds, grounds):
+        if decision.suspends and _shares(s, decision, grounds):
             every |= _days_of(decision)
     for absence in s.case.all("record_absence", respondent=person.ref):
         first = absence.fields.day("from")
@@ -79,8 +77,14 @@ def _school_days(s: Situation, days: set[date]) -> int:
     return sum(s.calendar.is_school_day(day) for day in days)
 
 
-def _shares(one: frozenset[str], other: frozenset[str]) -> bool:
-    return not one or not other or bool(one & other)
+def _grounds(s: Situation) -> frozenset[str]:
+    """The findings that the proposed measure rests on."""
+    named = frozenset(s.fields.texts("grounds") or s.fields.texts("findings"))
+    return named or s.decision.grounds if s.decision is not None else named
+
+
+def _shares(s: Situation, decision: Decision, grounds: frozenset[str]) -> bool:
+    return not decision.grounds or not grounds or same_facts(s, decision, grounds)
 
 
 def _days_of(decision: Decision) -> set[date]:
@@ -204,11 +208,9 @@ def _order_kind(s: Situation) -> str:
 def _order_days(s: Situation, person: Person, start: date, end: date) -> set[date]:
     """The days out, with those of all order measures that share a finding; one without findings counts with all."""
     own = set(_days(start, end))
-    grounds = frozenset(s.fields.texts("grounds") or s.fields.texts("findings"))
-    if s.decision is not None:
-        grounds = grounds or s.decision.grounds
+    grounds = _grounds(s)
     for decision in s.case.decisions_about(person.ref, "interim"):
-        if decision.label != "contact_ban" and _shares(decision.grounds, grounds):
+        if decision.label != "contact_ban" and _shares(s, decision, grounds):
             own |= _days_of(decision)
     return own
 
@@ -255,8 +257,7 @@ def order_heard(s: Situation) -> Iterable[Reason]:
         return
     if person.track is Track.GUARDIAN:
         return
-    after = s.decision.act.seq if s.decision else 0
-    found = tuple(heard_on(s.with_fields(s.fields), grounds_of(s), after=after))
+    found = tuple(heard_on(s, grounds_of(s), after=s.decision.act if s.decision else None))
     yield from found
     if found and person.track in (Track.STAFF, Track.CONTRACT):
         text = "De medewerker heeft nog geen kans gehad om te reageren. Hoor eerst, of zeg waarom het niet kan wachten."
@@ -288,4 +289,4 @@ def before_its_end(s: Situation) -> Iterable[Reason]:
 
 def heard_again(s: Situation, decision: Decision) -> Iterable[Reason]:
     """An extension is a new decision with a hearing of its own (OG 109089)."""
-    return heard_on(s, grounds_of(s), after=decision.act.seq)
+    return heard_on(s, grounds_of(s), after=decision.act)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -154,7 +154,7 @@ def test_of_each_finding_the_last_version_counts_and_it_keeps_its_first_day(play
         ("f1", True, 3, "e3"), ("f2", True, 3, "e4"),
     ]  # fmt: skip
     assert found.seriousness is Seriousness.SERIOUS
-    assert found.known_on == MONDAY
+    assert found.known_on(("f1",)) == MONDAY
     assert found.finding("f3") is None
     assert play.case.assessment(None) is None
 
@@ -180,20 +180,50 @@ def test_a_qualification_counts_as_long_as_a_finding_of_its_assessment_does(play
     assert found.seriousness is Seriousness.LIGHT
 
 
-def test_the_day_of_knowing_is_as_given_or_the_first_on_which_a_fact_stood(play: Play) -> None:
-    play.put("hrm", "assess", respondent=TEACHER, findings=(finding("f1", stands=False),))
-    found = play.case.assessment(TEACHER)
-    assert found is not None
-    assert found.known_on is None
+def test_a_fact_is_known_as_given_but_never_after_the_assessment_that_established_it(play: Play) -> None:
+    def known(stands: bool, on: date | None = None) -> date | None:
+        play.put("hrm", "assess", respondent=TEACHER, findings=(finding("f1", stands=stands),), known_on=on)
+        found = play.case.assessment(TEACHER)
+        assert found is not None
+        return found.known_on(("f1",))
+
+    assert known(stands=False) is None
     play.wait(2)
+    assert known(stands=True) == MONDAY + timedelta(days=2)
+    play.wait(2)
+    assert known(stands=True, on=MONDAY + timedelta(days=4)) == MONDAY + timedelta(days=2)
+    assert known(stands=True, on=MONDAY) == MONDAY
+    assert known(stands=True) == MONDAY
+
+
+def test_each_fact_has_its_own_day_of_knowing(play: Play) -> None:
     play.put("hrm", "assess", respondent=TEACHER, findings=(finding("f1"),))
+    play.wait(3)
+    play.put("hrm", "assess", respondent=TEACHER, findings=(finding("f2"), finding("f3", stands=False)))
     found = play.case.assessment(TEACHER)
     assert found is not None
-    assert found.known_on == MONDAY + timedelta(days=2)
-    play.put("hrm", "assess", respondent=TEACHER, findings=(finding("f1"),), known_on=MONDAY)
+    assert [found.known_on(ids) for ids in (("f1",), ("f2",), ("f1", "f2"), ("f3",), ())] == [
+        MONDAY, MONDAY + timedelta(days=3), MONDAY + timedelta(days=3), None, MONDAY + timedelta(days=3)
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("change", "first"),
+    [
+        ({"fact": "f."}, 3),  # the same words
+        ({"fact": "Anders gezegd."}, 3),  # other words for the same day under the same norm
+        ({"norm": "avg:6"}, 3),  # the same words under another norm
+        ({"fact": "Iets anders.", "norm": "avg:6"}, 4),
+        ({"fact": "Iets anders.", "on": MONDAY - timedelta(days=1)}, 4),
+        ({"fact": "Iets anders.", "on": None}, 3),
+    ],
+)
+def test_another_fact_that_takes_an_id_is_another_finding(play: Play, change: dict[str, Value], first: int) -> None:
+    play.put("hrm", "assess", respondent=TEACHER, findings=(finding("f1"),))
+    play.put("hrm", "assess", respondent=TEACHER, findings=({**finding("f1"), **change},))
     found = play.case.assessment(TEACHER)
     assert found is not None
-    assert found.known_on == MONDAY
+    assert [one.first_seq for one in found.findings] == [first]
 
 
 def test_a_finding_of_one_day_or_of_a_period(play: Play) -> None:

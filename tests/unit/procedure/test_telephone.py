@@ -68,7 +68,7 @@ def test_what_to_have_at_hand_comes_from_the_case() -> None:
     assert not before["Wat vaststaat en waarop dat rust"].there
     assessed(made)
     after = {one.what: one for one in at_hand(made.play.case, made.respondent, made.play.today)}
-    assert after["Wat vaststaat en waarop dat rust"].text == "1 van 1 feiten"
+    assert after["Wat vaststaat en waarop dat rust"].text == "1 feit, dat vaststaat"
     assert after["Wat er is gebeurd"].text == "Plaatste een kwetsend bericht."
 
 

@@ -80,7 +80,8 @@ def test_a_parent_in_the_case_is_the_parent_of_their_own_child(child: str | None
         ("pupil", None, None, "po", True),  # without a date of birth: in primary education
         ("pupil", None, None, "vo", False),
         ("pupil", None, ("O.",), "vo", True),  # or when parents are named
-        ("employee", BIRTH, None, "vo", False),
+        ("employee", BIRTH, None, "vo", True),  # whoever is under eighteen, a young intern too
+        ("employee", None, ("O.",), "vo", False),
     ],
 )
 def test_who_is_a_minor(
