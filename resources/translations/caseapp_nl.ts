@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -155,7 +154,7 @@
     </message>
     <message>
         <source>Drag a rule to a fact, or select it and press Enter.</source>
-        <translation>Sleep een norm naar een feit, of ga erop staan en druk op Enter.</translation>
+        <translation>Sleep een norm naar een feit, of kies een norm en druk op Enter.</translation>
     </message>
     <message>
         <source>Search the rules</source>
@@ -182,7 +181,7 @@
     </message>
     <message>
         <source>A backup holds everything, sealed: nobody can read it without the password of a member. Keep it safe.</source>
-        <translation>In een kopie zit alles, verzegeld: niemand leest haar zonder het wachtwoord van een gebruiker. Bewaar haar veilig.</translation>
+        <translation>In een kopie zit alles, verzegeld. Niemand kan die lezen zonder het wachtwoord van een gebruiker. Bewaar elke kopie veilig.</translation>
     </message>
     <message>
         <source>The backup has been made: {file}</source>
@@ -206,7 +205,7 @@
     </message>
     <message>
         <source>Tested on {moment}: it is good.</source>
-        <translation>Beproefd op {moment}: deze is goed.</translation>
+        <translation>Getest op {moment}: deze kopie is goed.</translation>
     </message>
     <message>
         <source>This backup is not good: do not rely on it. {findings}</source>
@@ -230,11 +229,11 @@
     </message>
     <message>
         <source>Test this backup</source>
-        <translation>Deze kopie beproeven</translation>
+        <translation>Deze kopie testen</translation>
     </message>
     <message>
         <source>Test a backup</source>
-        <translation>Een kopie beproeven</translation>
+        <translation>Een kopie testen</translation>
     </message>
     <message>
         <source>The program opens the backup and checks every act, signature and file in it. Your organisation stays as it is. Do this once every quarter.</source>
@@ -242,7 +241,7 @@
     </message>
     <message>
         <source>Choose a backup and test it…</source>
-        <translation>Kopie kiezen en beproeven…</translation>
+        <translation>Kopie kiezen en testen…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -265,7 +264,7 @@
     <name>Banner</name>
     <message>
         <source>Dismiss this message</source>
-        <translation>Deze melding wegdoen</translation>
+        <translation>Dit bericht sluiten</translation>
     </message>
 </context>
 <context>
@@ -276,7 +275,7 @@
     </message>
     <message>
         <source>Enter makes an area, the arrow keys move it, with Shift they change its size, Delete removes it</source>
-        <translation>Enter maakt een vlak, de pijlen verplaatsen het, met Shift veranderen zij de grootte, Delete haalt het weg</translation>
+        <translation>Enter maakt een vlak. De pijltjes verplaatsen het, met Shift veranderen ze de grootte. Delete haalt het weg.</translation>
     </message>
 </context>
 <context>
@@ -367,7 +366,7 @@
     </message>
     <message>
         <source>Draw an area with the mouse. Or with the keyboard: Enter makes an area, the arrow keys move it, with Shift they make it larger or smaller, Delete removes it.</source>
-        <translation>Teken een vlak met de muis. Of met het toetsenbord: Enter maakt een vlak, de pijlen verplaatsen het, met Shift maken zij het groter of kleiner, Delete haalt het weg.</translation>
+        <translation>Teken een vlak met de muis. Of met het toetsenbord: Enter maakt een vlak, de pijltjes verplaatsen het, met Shift maken ze het groter of kleiner, Delete haalt het weg.</translation>
     </message>
     <message>
         <source>Everything about one person</source>
@@ -690,12 +689,12 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection has been requested. Nobody looks at a person&apos;s data before the board decides.</source>
+        <source>No inspection has been requested. Nobody looks at a person's data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
         <source>No meeting has been held yet. The person being judged must first tell their side.</source>
-        <translation>Er is nog geen gesprek geweest. Wie wordt beoordeeld, vertelt eerst zijn kant.</translation>
+        <translation>Er is nog geen gesprek geweest. Wie wordt beoordeeld, mag eerst zijn of haar kant vertellen.</translation>
     </message>
     <message>
         <source>No measure has been proposed or decided.</source>
@@ -714,7 +713,7 @@
     <name>CaseViews</name>
     <message>
         <source>The file could not be saved there. Close it where it is open, or choose another folder.</source>
-        <translation>De schijf liet het bestand niet toe. Sluit het waar het open is, of kies een andere map.</translation>
+        <translation>Het bestand kon hier niet worden opgeslagen. Is het nog ergens open? Sluit het dan, of kies een andere map.</translation>
     </message>
 </context>
 <context>
@@ -777,7 +776,7 @@
     </message>
     <message>
         <source>No case matches. Widen the filter, or report an incident with Ctrl+N.</source>
-        <translation>Geen zaak past hierbij. Maak het filter ruimer, of meld een incident met Ctrl+N.</translation>
+        <translation>Er is geen zaak die hierbij past. Maak het filter ruimer, of meld een incident met Ctrl+N.</translation>
     </message>
     <message>
         <source>Stop ({share}%)</source>
@@ -785,7 +784,7 @@
     </message>
     <message>
         <source>The view “{name}” has been saved.</source>
-        <translation>De weergave ‘{name}’ is bewaard.</translation>
+        <translation>De weergave “{name}” is bewaard.</translation>
     </message>
     <message>
         <source>{number} cases have been saved in {name}. Keep that file as carefully as the cases.</source>
@@ -969,7 +968,7 @@
     </message>
     <message>
         <source>This dossier is not right. Do not use it, and ask for a new file.</source>
-        <translation>Dit dossier klopt niet. Gebruik het niet, en vraag een nieuw bestand.</translation>
+        <translation>Dit dossier klopt niet. Gebruik het niet, en vraag om een nieuw bestand.</translation>
     </message>
     <message>
         <source>What is not right</source>
@@ -1019,6 +1018,22 @@
     <message>
         <source>What happened</source>
         <translation>Wat er is gebeurd</translation>
+    </message>
+<message>
+        <source>Show {number} earlier</source>
+        <translation>{number} eerdere tonen</translation>
+    </message>
+    <message>
+        <source>To the first</source>
+        <translation>Naar de eerste</translation>
+    </message>
+    <message>
+        <source>Show {number} later</source>
+        <translation>{number} latere tonen</translation>
+    </message>
+    <message>
+        <source>To the last</source>
+        <translation>Naar de laatste</translation>
     </message>
 </context>
 <context>
@@ -1246,15 +1261,15 @@
     </message>
     <message>
         <source>No decisions are waiting. When somebody requests one, it appears here on one page.</source>
-        <translation>Er wacht geen besluit. Vraagt iemand er een, dan staat het hier op één pagina.</translation>
+        <translation>Er wacht geen besluit. Vraagt iemand om een besluit, dan staat het hier op één bladzijde.</translation>
     </message>
     <message>
         <source>{number} are waiting for your decision.</source>
-        <translation>{number} wachten op uw besluit.</translation>
+        <translation>Er wachten {number} besluiten op u.</translation>
     </message>
     <message>
         <source>1 is waiting for your decision.</source>
-        <translation>1 wacht op uw besluit.</translation>
+        <translation>Er wacht 1 besluit op u.</translation>
     </message>
     <message>
         <source>Nothing is waiting for you; others decide on what is shown here.</source>
@@ -1313,7 +1328,7 @@
     </message>
     <message>
         <source>The whole file is destroyed, including the rest of a chat or mail. First quote what you want to keep of it.</source>
-        <translation>Het hele bestand verdwijnt, ook de rest van een chat of mail. Haal eerst als tekst aan wat u daarvan wilt houden.</translation>
+        <translation>Het hele bestand verdwijnt, ook de rest van een chat of mail. Citeer eerst wat u daarvan wilt houden.</translation>
     </message>
     <message>
         <source>The number has been copied.</source>
@@ -1321,11 +1336,11 @@
     </message>
     <message>
         <source>Say below what could be seen, who saw it, and the reference. Words may stay; the image may not.</source>
-        <translation>Zeg hieronder wat er te zien was, wie het zag, en wat het kenmerk is. Woorden mogen blijven, het beeld niet.</translation>
+        <translation>Schrijf hieronder op wat er te zien was, wie het zag en wat het kenmerk is. Woorden mogen blijven, het beeld niet.</translation>
     </message>
     <message>
         <source>Only do this when the police have said that they no longer need it from you. The case keeps a record that you destroyed it.</source>
-        <translation>Doe dit pas als de politie zegt dat zij het niet meer van u nodig heeft. In de zaak blijft staan dat u het vernietigde.</translation>
+        <translation>Doe dit pas als de politie zegt dat zij het bestand niet meer van u nodig heeft. In de zaak blijft staan dat u het vernietigde.</translation>
     </message>
 </context>
 <context>
@@ -1396,7 +1411,7 @@
     </message>
     <message>
         <source>The PDF has been saved as {name}.</source>
-        <translation>De pdf is opgeslagen als {name}.</translation>
+        <translation>De PDF is opgeslagen als {name}.</translation>
     </message>
     <message>
         <source>Sign and save…</source>
@@ -1524,7 +1539,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program&apos;s own text</source>
+        <source>Back to the program's own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -1533,7 +1548,7 @@
     </message>
     <message>
         <source>There is no field with this name.</source>
-        <translation>Zo heet geen veld.</translation>
+        <translation>Er is geen veld met deze naam.</translation>
     </message>
 </context>
 <context>
@@ -1792,7 +1807,7 @@
     <name>FigureBoard</name>
     <message>
         <source>These are the first {number}; the Excel file has them all.</source>
-        <translation>Dit zijn de eerste {number}; in Excel staan ze alle.</translation>
+        <translation>Dit zijn de eerste {number}; in Excel staan ze allemaal.</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2073,11 @@
         <source>Last backup: {day}</source>
         <translation>Laatste reservekopie: {day}</translation>
     </message>
-</context>
+<message>
+        <source>The store cannot be read now</source>
+        <translation>De opslag is nu niet te lezen</translation>
+    </message>
+    </context>
 <context>
     <name>FormScreen</name>
     <message>
@@ -2301,7 +2320,7 @@
     </message>
     <message>
         <source>The calendar file has been saved as {name}.</source>
-        <translation>Het agendabestand is bewaard als {name}.</translation>
+        <translation>Het agendabestand is opgeslagen als {name}.</translation>
     </message>
     <message>
         <source>Invitation to a meeting</source>
@@ -2829,7 +2848,7 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Laten vertrekken…</translation>
+        <translation>Toegang beëindigen…</translation>
     </message>
     <message>
         <source>Reinstate…</source>
@@ -2837,7 +2856,7 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation>{name} laten vertrekken</translation>
+        <translation>Toegang van {name} beëindigen</translation>
     </message>
 </context>
 <context>
@@ -2930,7 +2949,7 @@
     </message>
     <message>
         <source>For {name}. Three steps to let them in.</source>
-        <translation>Voor {name}. In drie stappen komt die binnen.</translation>
+        <translation>Voor {name}. Zo krijgt deze collega in drie stappen toegang.</translation>
     </message>
     <message>
         <source>2. Give the code by telephone</source>
@@ -3040,7 +3059,7 @@
         <translation>Het herstelblad</translation>
     </message>
     <message>
-        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school&apos;s safe. The words are English; copy them letter for letter.</source>
+        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school's safe. The words are English; copy them letter for letter.</source>
         <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school. De woorden zijn Engels: neem ze letter voor letter over.</translation>
     </message>
     <message>
@@ -3121,11 +3140,11 @@
     </message>
     <message>
         <source>The text leaves these dates open. Fill them in when you know them; until then no measure can be based on it.</source>
-        <translation>De tekst laat deze dagen open. Vul ze in als u ze weet. Tot dan kan er geen maatregel op rusten.</translation>
+        <translation>In de tekst zijn deze dagen niet ingevuld. Vul ze in als u ze weet. Tot dan kan er geen maatregel op rusten.</translation>
     </message>
     <message>
         <source>The participation council consented on</source>
-        <translation>De medezeggenschapsraad stemde in op</translation>
+        <translation>De medezeggenschapsraad stemde ermee in op</translation>
     </message>
     <message>
         <source>You become the first administrator: you can add members and schools. Choose your other roles.</source>
@@ -3257,7 +3276,7 @@
     </message>
     <message>
         <source>Does not apply to this person here</source>
-        <translation>Bindt deze persoon hier niet</translation>
+        <translation>Geldt niet voor deze persoon</translation>
     </message>
 </context>
 <context>
@@ -3303,7 +3322,7 @@
     </message>
     <message>
         <source>You can read the parts of this case that your task requires. The rest stays closed to you.</source>
-        <translation>U leest van deze zaak wat uw taak vraagt. De rest blijft voor u gesloten.</translation>
+        <translation>U leest van deze zaak wat u voor uw taak nodig hebt. De rest blijft voor u gesloten.</translation>
     </message>
     <message>
         <source>Nothing has been assessed yet. First comes the inquiry: persons, evidence, and what is established.</source>
@@ -3338,7 +3357,7 @@
     </message>
     <message>
         <source>Previous page</source>
-        <translation>Vorige pagina</translation>
+        <translation>Vorige bladzijde</translation>
     </message>
     <message>
         <source>Fit to width</source>
@@ -3565,11 +3584,11 @@
     </message>
     <message>
         <source>Nobody matches. Persons appear here when they are added to a case that you may read.</source>
-        <translation>Niemand past. Personen komen hier als zij zijn toegevoegd aan een zaak die u mag lezen.</translation>
+        <translation>Er is niemand gevonden. Hier staan de personen uit de zaken die u mag lezen.</translation>
     </message>
     <message>
         <source>The retention period of this case ended on {day}. What is shown here no longer counts.</source>
-        <translation>De bewaartermijn van deze zaak eindigde op {day}. Wat hier staat, telt niet meer mee.</translation>
+        <translation>De bewaartermijn van deze zaak is voorbij sinds {day}. Wat hier staat, telt niet meer mee.</translation>
     </message>
     <message>
         <source>One other person has the same name. It need not be the same person.</source>
@@ -3577,7 +3596,7 @@
     </message>
     <message>
         <source>Role at school</source>
-        <translation>Is op school</translation>
+        <translation>Positie op school</translation>
     </message>
 </context>
 <context>
@@ -3696,7 +3715,7 @@
     </message>
     <message>
         <source>Let the person who was heard read the record. You can note here what they want changed.</source>
-        <translation>Laat wie is gehoord het verslag lezen. Wat die wil veranderen, kunt u er hier bij schrijven.</translation>
+        <translation>Laat deze persoon het verslag lezen. Wil die iets veranderen? Schrijf dat er hier dan bij.</translation>
     </message>
 </context>
 <context>
@@ -3731,7 +3750,7 @@
     </message>
     <message>
         <source>Use this when all passwords are lost. You can then give members new passwords; nothing else is lost.</source>
-        <translation>Voor als alle wachtwoorden kwijt zijn. U kunt daarna gebruikers een nieuw wachtwoord geven; verder gaat er niets verloren.</translation>
+        <translation>Voor als alle wachtwoorden kwijt zijn. U kunt daarna gebruikers een nieuw wachtwoord geven. Verder gaat er niets verloren.</translation>
     </message>
 </context>
 <context>
@@ -3750,7 +3769,7 @@
     </message>
     <message>
         <source>The recovery sheet has been saved. Print it, and delete the file afterwards.</source>
-        <translation>Het herstelblad is opgeslagen. Print het, en verwijder daarna het bestand.</translation>
+        <translation>Het herstelblad is opgeslagen. Druk het af, en verwijder daarna het bestand.</translation>
     </message>
 </context>
 <context>
@@ -3815,7 +3834,7 @@
     </message>
     <message>
         <source>Every change is signed by the person who made it, and cannot be removed.</source>
-        <translation>Elke wijziging is ondertekend door wie haar deed, en gaat er niet meer uit.</translation>
+        <translation>Elke wijziging is ondertekend door wie die deed, en gaat er niet meer uit.</translation>
     </message>
 </context>
 <context>
@@ -4038,7 +4057,7 @@
     </message>
     <message>
         <source>on hold</source>
-        <translation>vastgehouden</translation>
+        <translation>vernietiging tegengehouden</translation>
     </message>
     <message>
         <source>retention period over</source>
@@ -4161,7 +4180,7 @@
     </message>
     <message>
         <source>Arrow keys choose, Enter opens</source>
-        <translation>Enter opent, de pijlen kiezen</translation>
+        <translation>Enter opent, de pijltjes kiezen</translation>
     </message>
     <message>
         <source>Still reading. Files to go: {number}. There may be more in them.</source>
@@ -4449,7 +4468,7 @@
         <translation>Kies de lijst van ingetrokken certificaten, of laat het de uitgever vragen.</translation>
     </message>
     <message>
-        <source>With the issuer&apos;s certificates the signature can still be checked when your own certificate has expired.</source>
+        <source>With the issuer's certificates the signature can still be checked when your own certificate has expired.</source>
         <translation>Met de certificaten van de uitgever is de handtekening ook te controleren als uw eigen certificaat is verlopen.</translation>
     </message>
     <message>
@@ -4805,7 +4824,7 @@
     </message>
     <message>
         <source>your own setting; the default is {number}</source>
-        <translation>zelf ingesteld; gewoon is {number}</translation>
+        <translation>zelf ingesteld; standaard is {number}</translation>
     </message>
     <message>
         <source>None. The protocol says who may do what.</source>
@@ -4895,7 +4914,7 @@
     </message>
     <message>
         <source>Which was in force on</source>
-        <translation>Welke gold op</translation>
+        <translation>Welke tekst gold op</translation>
     </message>
 </context>
 <context>
@@ -5115,7 +5134,7 @@
     </message>
     <message>
         <source>A name for these filters and this sort order. Only you see it.</source>
-        <translation>Een naam voor deze filters en deze volgorde. Alleen u ziet hem.</translation>
+        <translation>Een naam voor deze filters en deze volgorde. Alleen u ziet die.</translation>
     </message>
 </context>
 <context>
@@ -5150,7 +5169,7 @@
     </message>
     <message>
         <source>The copy has been saved as {name}. This has been recorded.</source>
-        <translation>De kopie is bewaard als {name}. Dat is vastgelegd.</translation>
+        <translation>De kopie is opgeslagen als {name}. Dat is vastgelegd.</translation>
     </message>
     <message>
         <source>The file is being read and checked.</source>
@@ -5177,7 +5196,7 @@
     </message>
     <message>
         <source>The calendar file has been saved as {name}.</source>
-        <translation>Het agendabestand is bewaard als {name}.</translation>
+        <translation>Het agendabestand is opgeslagen als {name}.</translation>
     </message>
 </context>
 <context>
@@ -5218,7 +5237,11 @@
         <source>An explanation is required.</source>
         <translation>Hierbij wordt een uitleg gevraagd.</translation>
     </message>
-</context>
+<message>
+        <source>Due</source>
+        <translation>Termijn</translation>
+    </message>
+    </context>
 <context>
     <name>Work</name>
     <message>
@@ -5295,10 +5318,10 @@
     </message>
     <message>
         <source>Nothing is due in the cases that you may read.</source>
-        <translation>In geen enkele zaak die u mag lezen loopt een termijn.</translation>
+        <translation>In geen enkele zaak die u mag lezen, loopt een termijn.</translation>
     </message>
     <message>
-        <source>The next step is somebody else&apos;s: {what}, in case {number}. {due}.</source>
+        <source>The next step is somebody else's: {what}, in case {number}. {due}.</source>
         <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
     </message>
 </context>
@@ -5518,7 +5541,7 @@
     </message>
     <message>
         <source>Fact {number}: which rule was broken</source>
-        <translation>Feit {number}: tegen welke norm</translation>
+        <translation>Feit {number}: in strijd met welke norm</translation>
     </message>
     <message>
         <source>Fact {number}: is it established</source>
@@ -5534,7 +5557,7 @@
     </message>
     <message>
         <source>Which rule was broken</source>
-        <translation>Tegen welke norm</translation>
+        <translation>In strijd met welke norm</translation>
     </message>
     <message>
         <source>Is it established?</source>
@@ -5560,4 +5583,8 @@
         <translation>kan</translation>
     </message>
 </context>
-</TS>
+<context><name>Folded</name><message>
+        <source>Show {number} more</source>
+        <translation>Nog {number} tonen</translation>
+    </message>
+</context></TS>
