@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -689,7 +690,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection has been requested. Nobody looks at a person's data before the board decides.</source>
+        <source>No inspection has been requested. Nobody looks at a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -1019,7 +1020,7 @@
         <source>What happened</source>
         <translation>Wat er is gebeurd</translation>
     </message>
-<message>
+    <message>
         <source>Show {number} earlier</source>
         <translation>{number} eerdere tonen</translation>
     </message>
@@ -1539,7 +1540,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program's own text</source>
+        <source>Back to the program&apos;s own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -2045,6 +2046,13 @@
     </message>
 </context>
 <context>
+    <name>Folded</name>
+    <message>
+        <source>Show {number} more</source>
+        <translation>Nog {number} tonen</translation>
+    </message>
+</context>
+<context>
     <name>Following</name>
     <message>
         <source>The letter is recorded as sent. Now record what it does: {act}.</source>
@@ -2073,11 +2081,11 @@
         <source>Last backup: {day}</source>
         <translation>Laatste reservekopie: {day}</translation>
     </message>
-<message>
+    <message>
         <source>The store cannot be read now</source>
         <translation>De opslag is nu niet te lezen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FormScreen</name>
     <message>
@@ -3059,7 +3067,7 @@
         <translation>Het herstelblad</translation>
     </message>
     <message>
-        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school's safe. The words are English; copy them letter for letter.</source>
+        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school&apos;s safe. The words are English; copy them letter for letter.</source>
         <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school. De woorden zijn Engels: neem ze letter voor letter over.</translation>
     </message>
     <message>
@@ -4468,7 +4476,7 @@
         <translation>Kies de lijst van ingetrokken certificaten, of laat het de uitgever vragen.</translation>
     </message>
     <message>
-        <source>With the issuer's certificates the signature can still be checked when your own certificate has expired.</source>
+        <source>With the issuer&apos;s certificates the signature can still be checked when your own certificate has expired.</source>
         <translation>Met de certificaten van de uitgever is de handtekening ook te controleren als uw eigen certificaat is verlopen.</translation>
     </message>
     <message>
@@ -5230,18 +5238,14 @@
         <translation>Over {person}</translation>
     </message>
     <message>
-        <source>Show {number} more</source>
-        <translation>Nog {number} tonen</translation>
-    </message>
-    <message>
         <source>An explanation is required.</source>
         <translation>Hierbij wordt een uitleg gevraagd.</translation>
     </message>
-<message>
+    <message>
         <source>Due</source>
         <translation>Termijn</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Work</name>
     <message>
@@ -5321,7 +5325,7 @@
         <translation>In geen enkele zaak die u mag lezen, loopt een termijn.</translation>
     </message>
     <message>
-        <source>The next step is somebody else's: {what}, in case {number}. {due}.</source>
+        <source>The next step is somebody else&apos;s: {what}, in case {number}. {due}.</source>
         <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
     </message>
 </context>
@@ -5583,8 +5587,4 @@
         <translation>kan</translation>
     </message>
 </context>
-<context><name>Folded</name><message>
-        <source>Show {number} more</source>
-        <translation>Nog {number} tonen</translation>
-    </message>
-</context></TS>
+</TS>
