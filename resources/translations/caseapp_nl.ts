@@ -214,11 +214,11 @@
     </message>
     <message>
         <source>This backup is good. {cases} cases and {acts} acts were checked.</source>
-        <translation>Deze kopie is goed. {cases} zaken en {acts} handelingen zijn gecontroleerd.</translation>
+        <translation>Deze kopie is goed. Gecontroleerde zaken: {cases}. Gecontroleerde handelingen: {acts}.</translation>
     </message>
     <message>
         <source>{number} acts have been added since.</source>
-        <translation>Daarna kwamen er {number} handelingen bij.</translation>
+        <translation>Handelingen die daarna kwamen: {number}.</translation>
     </message>
     <message>
         <source>The last backup</source>
@@ -272,7 +272,7 @@
     <name>BlackCanvas</name>
     <message>
         <source>Page {page}, {number} areas</source>
-        <translation>Bladzijde {page}, {number} vlakken</translation>
+        <translation>Bladzijde {page}, vlakken: {number}</translation>
     </message>
     <message>
         <source>Enter makes an area, the arrow keys move it, with Shift they change its size, Delete removes it</source>
@@ -429,6 +429,10 @@
         <translation>Bladzijde {page} van {total}</translation>
     </message>
     <message>
+        <source>{on} of {number}</source>
+        <translation>{on} van {number}</translation>
+    </message>
+    <message>
         <source>No blacked-out copy can be made of this kind of file. If it contains another file, extract that first.</source>
         <translation>Van dit soort bestand kan het programma geen zwartgemaakte kopie maken. Zit er een bestand in? Neem dat dan eerst apart op.</translation>
     </message>
@@ -443,10 +447,6 @@
     <message>
         <source>The original stays as it is. You make a copy in which nothing is left of what is blacked out.</source>
         <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
-    </message>
-    <message>
-        <source>{on} of {number}</source>
-        <translation>{on} van {number}</translation>
     </message>
 </context>
 <context>
@@ -768,6 +768,10 @@
         <translation>Stoppen</translation>
     </message>
     <message>
+        <source>Save the list…</source>
+        <translation>Lijst opslaan…</translation>
+    </message>
+    <message>
         <source>Filters and a sort order that you keep under a name</source>
         <translation>Filters en een volgorde die u onder een naam bewaart</translation>
     </message>
@@ -785,11 +789,7 @@
     </message>
     <message>
         <source>{number} cases have been saved in {name}. Keep that file as carefully as the cases.</source>
-        <translation>{number} zaken zijn opgeslagen in {name}. Bewaar dat bestand net zo zorgvuldig als de zaken.</translation>
-    </message>
-    <message>
-        <source>Save the list…</source>
-        <translation>Lijst opslaan…</translation>
+        <translation>De lijst is opgeslagen in {name} (aantal zaken: {number}). Bewaar dat bestand net zo zorgvuldig als de zaken.</translation>
     </message>
 </context>
 <context>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>{number} messages</source>
-        <translation>{number} berichten</translation>
+        <translation>Berichten: {number}</translation>
     </message>
     <message>
         <source>Day first: 31-12-2026</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>{number} messages…</source>
-        <translation>{number} berichten…</translation>
+        <translation>Berichten: {number}…</translation>
     </message>
     <message>
         <source>How does this chat write its dates? The file itself does not say. It has, for instance: {date}</source>
@@ -1253,6 +1253,14 @@
         <translation>Zaak {number} openen: {title}</translation>
     </message>
     <message>
+        <source>Proposed measure</source>
+        <translation>Voorgestelde maatregel</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>sinds {moment}</translation>
+    </message>
+    <message>
         <source>No decisions are waiting. When somebody requests one, it appears here on one page.</source>
         <translation>Er wacht geen besluit. Vraagt iemand om een besluit, dan staat het hier op één bladzijde.</translation>
     </message>
@@ -1272,20 +1280,12 @@
         <source>View and decide</source>
         <translation>Bekijken en besluiten</translation>
     </message>
-    <message>
-        <source>Proposed measure</source>
-        <translation>Voorgestelde maatregel</translation>
-    </message>
-    <message>
-        <source>since {moment}</source>
-        <translation>sinds {moment}</translation>
-    </message>
 </context>
 <context>
     <name>DestroyEvidence</name>
     <message>
         <source>Sign and destroy</source>
-        <translation>Tekenen en vernietigen</translation>
+        <translation>Ondertekenen en vernietigen</translation>
     </message>
     <message>
         <source>What is destroyed</source>
@@ -1399,6 +1399,14 @@
         <translation>Dossier controleren</translation>
     </message>
     <message>
+        <source>Press “Show”: then you see the document here as it would be printed now, in Dutch.</source>
+        <translation>Druk op “Tonen”. Dan ziet u hier hoe het document er nu op papier uitziet.</translation>
+    </message>
+    <message>
+        <source>At the back it says how anybody can check that it is right.</source>
+        <translation>Achterin staat hoe iedereen kan nagaan dat het klopt.</translation>
+    </message>
+    <message>
         <source>The names of other persons are made unreadable automatically.</source>
         <translation>Namen van andere personen worden vanzelf onleesbaar gemaakt.</translation>
     </message>
@@ -1409,14 +1417,6 @@
     <message>
         <source>Sign and save…</source>
         <translation>Ondertekenen…</translation>
-    </message>
-    <message>
-        <source>Press “Show”: then you see the document here as it would be printed now, in Dutch.</source>
-        <translation>Druk op “Tonen”. Dan ziet u hier het document zoals het nu geprint zou worden.</translation>
-    </message>
-    <message>
-        <source>At the back it says how anybody can check that it is right.</source>
-        <translation>Achterin staat hoe iedereen kan nagaan dat het klopt.</translation>
     </message>
 </context>
 <context>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>{name}, shown as “{label}” (texts: {times})</source>
-        <translation>{name}, te zien als “{label}” (in {times} teksten)</translation>
+        <translation>{name}, te zien als “{label}” (aantal teksten: {times})</translation>
     </message>
     <message>
         <source>Evidence included</source>
@@ -1555,16 +1555,16 @@
 <context>
     <name>Editors</name>
     <message>
+        <source>Others</source>
+        <translation>Anderen</translation>
+    </message>
+    <message>
         <source>something else, one per line</source>
         <translation>iets anders, één per regel</translation>
     </message>
     <message>
         <source>(none)</source>
         <translation>(niet ingevuld)</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>Anderen</translation>
     </message>
 </context>
 <context>
@@ -2009,10 +2009,6 @@
         <translation>Nieuwe organisatie</translation>
     </message>
     <message>
-        <source>You had begun with a new organisation. Choose it again: what you typed is still there.</source>
-        <translation>U was al met een nieuwe organisatie bezig. Kies die nog eens: wat u typte, staat er nog.</translation>
-    </message>
-    <message>
         <source>Look around first</source>
         <translation>Eerst rondkijken</translation>
     </message>
@@ -2023,6 +2019,10 @@
     <message>
         <source>Join with an invitation</source>
         <translation>Aansluiten met een uitnodiging</translation>
+    </message>
+    <message>
+        <source>You had begun with a new organisation. Choose it again: what you typed is still there.</source>
+        <translation>U was al met een nieuwe organisatie bezig. Kies die nog eens: wat u typte, staat er nog.</translation>
     </message>
     <message>
         <source>Caseapp helps a school handle a report with care: it shows what must be done now, and why.</source>
@@ -2070,10 +2070,6 @@
         <translation>Geen verbinding met de gedeelde opslag</translation>
     </message>
     <message>
-        <source>The store cannot be read now</source>
-        <translation>De opslag is nu niet te lezen</translation>
-    </message>
-    <message>
         <source>Connected to the shared store</source>
         <translation>Verbonden met de gedeelde opslag</translation>
     </message>
@@ -2084,6 +2080,10 @@
     <message>
         <source>Last backup: {day}</source>
         <translation>Laatste reservekopie: {day}</translation>
+    </message>
+    <message>
+        <source>The store cannot be read now</source>
+        <translation>De opslag is nu niet te lezen</translation>
     </message>
 </context>
 <context>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>Again</source>
-        <translation>Nog een keer</translation>
+        <translation>Nog een keer hetzelfde wachtwoord</translation>
     </message>
     <message>
         <source>Almost there</source>
@@ -3123,6 +3123,10 @@
         <translation>Op een server die wij delen (PostgreSQL)</translation>
     </message>
     <message>
+        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school&apos;s safe. The words are English; copy them letter for letter.</source>
+        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school. De woorden zijn Engels: neem ze letter voor letter over.</translation>
+    </message>
+    <message>
         <source>Which education does it provide?</source>
         <translation>Welk onderwijs geeft zij?</translation>
     </message>
@@ -3178,10 +3182,6 @@
         <source>For a board with several schools that work at the same time. Your IT department makes an empty database for it.</source>
         <translation>Voor een bestuur met meer scholen, die tegelijk werken. Uw ICT-afdeling maakt er een lege database voor.</translation>
     </message>
-    <message>
-        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school&apos;s safe. The words are English; copy them letter for letter.</source>
-        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school. De woorden zijn Engels: neem ze letter voor letter over.</translation>
-    </message>
 </context>
 <context>
     <name>NewText</name>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>{title}, {organisation}. {number} provisions. Nothing is wrong with it.</source>
-        <translation>{title}, {organisation}. {number} bepalingen. Er is niets mis mee.</translation>
+        <translation>{title}, {organisation}. Aantal bepalingen: {number}. Er is niets mis mee.</translation>
     </message>
     <message>
         <source>I do not know this day. Write it as 2-3-2026, or as 2 March.</source>
@@ -4242,7 +4242,7 @@
     <name>Separate</name>
     <message>
         <source>Dossier about one person</source>
-        <translation>Dossier over één betrokkene</translation>
+        <translation>Dossier over één persoon</translation>
     </message>
     <message>
         <source>Inspection order {number}</source>
@@ -4619,7 +4619,7 @@
     </message>
     <message>
         <source>{left} cases still to count</source>
-        <translation>nog {left} zaken te tellen</translation>
+        <translation>nog te tellen zaken: {left}</translation>
     </message>
     <message>
         <source>School year {year}</source>
@@ -4702,6 +4702,14 @@
         <translation>Stop met tellen</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Annual report…</source>
+        <translation>Jaarverslag…</translation>
+    </message>
+    <message>
         <source>A PDF in Dutch for the participation council, without names and small numbers, of all schools</source>
         <translation>Een PDF voor de medezeggenschap, zonder namen en kleine aantallen, van alle scholen</translation>
     </message>
@@ -4723,7 +4731,7 @@
     </message>
     <message>
         <source>of {number} deadlines. {before}: {share}</source>
-        <translation>van {number} termijnen. {before}: {share}</translation>
+        <translation>termijnen in totaal: {number}. {before}: {share}</translation>
     </message>
     <message>
         <source>Deadlines met</source>
@@ -4744,14 +4752,6 @@
     <message>
         <source>Prints the annual report in Dutch, without names and small numbers</source>
         <translation>Drukt het jaarverslag af, zonder namen en kleine aantallen</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Afdrukken…</translation>
-    </message>
-    <message>
-        <source>Annual report…</source>
-        <translation>Jaarverslag…</translation>
     </message>
     <message>
         <source>To share, in Dutch: small numbers hidden</source>
@@ -5214,10 +5214,6 @@
         <translation>U hoeft hier nu niets te doen.</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Termijn</translation>
-    </message>
-    <message>
         <source>You can also</source>
         <translation>U kunt ook</translation>
     </message>
@@ -5238,12 +5234,16 @@
         <translation>Over {person}</translation>
     </message>
     <message>
+        <source>Nothing has to be done here now.</source>
+        <translation>Er hoeft hier nu niets te gebeuren.</translation>
+    </message>
+    <message>
         <source>An explanation is required.</source>
         <translation>Hierbij wordt een uitleg gevraagd.</translation>
     </message>
     <message>
-        <source>Nothing has to be done here now.</source>
-        <translation>Er hoeft hier nu niets te gebeuren.</translation>
+        <source>Due</source>
+        <translation>Termijn</translation>
     </message>
 </context>
 <context>
@@ -5340,19 +5340,19 @@
         <translation>Zaak {number} openen: {title}</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Bekijken</translation>
-    </message>
-    <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
     </message>
     <message>
         <source>Look</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>View</source>
         <translation>Bekijken</translation>
     </message>
 </context>
