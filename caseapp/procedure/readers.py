@@ -65,6 +65,7 @@ def readers(case: Case, organisation: Organisation) -> Mapping[str, frozenset[Me
     for inspection in case.inspections.values():
         allowed = set(found["case"])
         if inspection.approvals:
-            allowed |= {MemberId(act.fields.text("person")) for act in inspection.authorised}
+            named = (organisation.member(act.fields.text("person")) for act in inspection.authorised)
+            allowed |= {member.id for member in named if member and member.holds_anywhere(Role.INSPECTOR)}
         found[inspection.compartment] = _granted(case, organisation, inspection.compartment, allowed)
     return found
