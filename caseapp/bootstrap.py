@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from caseapp.procedure.world import World
 
 
+LONGEST = 120
+"""Characters of the name of a folder that are told."""
+
+
 def now_utc() -> datetime:
     """This moment."""
     return datetime.now(UTC)
@@ -123,12 +127,21 @@ def open_office_at(
         clock: as for :func:`open_office`.
         cost: as for :func:`open_office`.
         keychain: as for :func:`open_office`.
-    """
-    from pathlib import Path
 
+    Raises:
+        StoreUnreachable: the folder in which the store is cannot be opened, such as a share of a computer that is off.
+    """
     from caseapp.office.door import LOCAL
 
-    store, url = (folder, address.url) if address.url else (Path(address.folder), None)
+    store, url = (folder, address.url) if address.url else (folder / address.folder, None)
+    if url is None and store != folder.absolute() and not _is_folder(store):
+        from caseapp.ledger import StoreUnreachable
+
+        place = address.folder if len(address.folder) <= LONGEST else f"{address.folder[:LONGEST]}…"
+        raise StoreUnreachable(
+            f"De map met de opslag van uw organisatie is niet te openen: {place}. "
+            "Controleer de verbinding en uw rechten op die map, of vraag uw ICT-beheerder."
+        )
     return open_office(
         store,
         local_dir=folder / LOCAL,
@@ -138,3 +151,11 @@ def open_office_at(
         keychain=keychain,
         create=create or url is None,
     )
+
+
+def _is_folder(place: Path) -> bool:
+    """Whether a folder is there and can be reached; some faults of a network are no plain no."""
+    try:
+        return place.is_dir()
+    except (OSError, ValueError):
+        return False

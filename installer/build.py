@@ -117,7 +117,8 @@ def _build(given: argparse.Namespace) -> int:
         fine = budget.tell(package, zipped, program)
         if given.twice:
             with _Step("everything once more"):
-                fine = twice.again(windows, program, package, given.version) and fine
+                made = twice.Made(program=program, package=package, zipped=zipped)
+                fine = twice.again(windows, made, given.version) and fine
         if given.trial:
             fine = trial.play(windows, package, zipped, program, given.version) and fine
         return 0 if fine else FAILED

@@ -26,8 +26,6 @@ MOMENT: Final = 134_118_432_000_000_000
 
 VITAL: Final = 512
 SIXTY_FOUR: Final = 256
-TWIN, TWIN_OF = "caseapp.pkg", "caseapp-cli.pkg"
-"""The code of the two programs, which is the same: carried once, and put down twice."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,10 +104,6 @@ def rows_of(program: Path) -> Packed:
             tables["Directory"].append([folders[inside], folders[inside.parent], short])
             continue
         key = key_of(inside)
-        if inside.name == TWIN and path.read_bytes() == path.with_name(TWIN_OF).read_bytes():
-            first = key_of(inside.with_name(TWIN_OF))
-            tables["DuplicateFile"] = [[key, f"c{first}", first, short, None]]
-            continue
         files.append((key, path))
         part = identifier("component", str(inside))
         tables["Component"].append([f"c{key}", part, folders[inside.parent], SIXTY_FOUR, None, key])

@@ -77,11 +77,6 @@ SHAPE: Final[dict[str, tuple[tuple[tuple[str, str], ...], tuple[str, ...]]]] = {
          ("MaxDate", "LONG"), ("Languages", TEXT)),
         ("Signature",),
     ),
-    "DuplicateFile": (
-        (("FileKey", KEY), ("Component_", KEY), ("File_", KEY), ("DestName", "CHAR(255) LOCALIZABLE"),
-         ("DestFolder", "CHAR(72)")),
-        ("FileKey",),
-    ),
     "ActionText": (
         (("Action", KEY), ("Description", "LONGCHAR LOCALIZABLE"), ("Template", "LONGCHAR LOCALIZABLE")),
         ("Action",),
@@ -138,9 +133,8 @@ _SEQUENCES: Final[dict[str, dict[str, tuple[int, str | None]]]] = {
         "TellFolder": (1010, None), "MigrateFeatureStates": (1200, None), "InstallValidate": (1400, None),
         "InstallInitialize": (1500, None), "RemoveExistingProducts": (1510, None), "ProcessComponents": (1600, None),
         "UnpublishFeatures": (1800, None), "RemoveRegistryValues": (2600, None), "RemoveShortcuts": (3200, None),
-        "RemoveDuplicateFiles": (3400, None),
         "RemoveFiles": (3500, None), "RemoveFolders": (3600, None), "CreateFolders": (3700, None),
-        "InstallFiles": (4000, None), "DuplicateFiles": (4210, None), "CreateShortcuts": (4500, None),
+        "InstallFiles": (4000, None), "CreateShortcuts": (4500, None),
         "WriteRegistryValues": (5000, None),
         "RegisterUser": (6000, None), "RegisterProduct": (6100, None), "PublishFeatures": (6300, None),
         "PublishProduct": (6400, None), "InstallFinalize": (6600, None),

@@ -31,20 +31,20 @@
         <translation>Uitleg</translation>
     </message>
     <message>
-        <source>Say why you do this all the same. The dossier shows the reason and your explanation.</source>
-        <translation>Schrijf op waarom u het toch doet. Het dossier toont de reden en uw uitleg.</translation>
-    </message>
-    <message>
         <source>Your password</source>
         <translation>Uw wachtwoord</translation>
     </message>
     <message>
-        <source>You sign exactly what is shown here. If anything changes, a new decision is needed.</source>
-        <translation>U ondertekent precies wat hier staat. Wijzigt er iets, dan is een nieuw besluit nodig.</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Say why you do this all the same. The dossier shows the reason and your explanation.</source>
+        <translation>Schrijf op waarom u het toch doet. Het dossier toont de reden en uw uitleg.</translation>
+    </message>
+    <message>
+        <source>You sign exactly what is shown here. If anything changes, a new decision is needed.</source>
+        <translation>U ondertekent precies wat hier staat. Wijzigt er iets, dan is een nieuw besluit nodig.</translation>
     </message>
     <message>
         <source>The file is being read and sealed.</source>
@@ -60,10 +60,6 @@
     <message>
         <source>as {roles}</source>
         <translation>als {roles}</translation>
-    </message>
-    <message>
-        <source>Their program shows the same letters and figures. If one of them is different, somebody else made this request: do not let anybody in, and make a new invitation.</source>
-        <translation>Het programma van de nieuwe collega toont dezelfde letters en cijfers. Is er één anders, dan heeft iemand anders deze aanvraag gemaakt: laat dan niemand toe, en maak een nieuwe uitnodiging.</translation>
     </message>
     <message>
         <source>The fingerprint: {text}</source>
@@ -93,13 +89,13 @@
         <source>Let them in</source>
         <translation>Toelaten</translation>
     </message>
+    <message>
+        <source>Their program shows the same letters and figures. If one of them is different, somebody else made this request: do not let anybody in, and make a new invitation.</source>
+        <translation>Het programma van de nieuwe collega toont dezelfde letters en cijfers. Is er één anders, dan heeft iemand anders deze aanvraag gemaakt: laat dan niemand toe, en maak een nieuwe uitnodiging.</translation>
+    </message>
 </context>
 <context>
     <name>Appointment</name>
-    <message>
-        <source>Meeting, case {number}</source>
-        <translation>Gesprek, zaak {number}</translation>
-    </message>
     <message>
         <source>Last day: {act}, case {number}</source>
         <translation>Laatste dag: {act}, zaak {number}</translation>
@@ -107,6 +103,10 @@
     <message>
         <source>Source: {sources}</source>
         <translation>Bron: {sources}</translation>
+    </message>
+    <message>
+        <source>Meeting, case {number}</source>
+        <translation>Gesprek, zaak {number}</translation>
     </message>
 </context>
 <context>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Drag a rule to a fact, or select it and press Enter.</source>
-        <translation>Sleep een norm naar een feit, of ga erop staan en druk op Enter.</translation>
+        <translation>Sleep een norm naar een feit, of kies een norm en druk op Enter.</translation>
     </message>
     <message>
         <source>Search the rules</source>
@@ -169,12 +169,20 @@
 <context>
     <name>Backup</name>
     <message>
+        <source>Made on {moment}, as {file}.</source>
+        <translation>Gemaakt op {moment}, als {file}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
         <source>The store is on a server. Whoever manages the server makes its backups.</source>
         <translation>De opslag staat op een server. Wie de server beheert, maakt de reservekopieën.</translation>
     </message>
     <message>
         <source>A backup holds everything, sealed: nobody can read it without the password of a member. Keep it safe.</source>
-        <translation>In een kopie zit alles, verzegeld: niemand leest haar zonder het wachtwoord van een gebruiker. Bewaar haar veilig.</translation>
+        <translation>In een kopie zit alles, verzegeld. Niemand kan die lezen zonder het wachtwoord van een gebruiker. Bewaar elke kopie veilig.</translation>
     </message>
     <message>
         <source>The backup has been made: {file}</source>
@@ -197,12 +205,8 @@
         <translation>Op deze computer is nog geen kopie gemaakt. Maak er een, op een andere schijf.</translation>
     </message>
     <message>
-        <source>Made on {moment}, as {file}.</source>
-        <translation>Gemaakt op {moment}, als {file}.</translation>
-    </message>
-    <message>
         <source>Tested on {moment}: it is good.</source>
-        <translation>Beproefd op {moment}: deze is goed.</translation>
+        <translation>Getest op {moment}: deze kopie is goed.</translation>
     </message>
     <message>
         <source>This backup is not good: do not rely on it. {findings}</source>
@@ -226,11 +230,11 @@
     </message>
     <message>
         <source>Test this backup</source>
-        <translation>Deze kopie beproeven</translation>
+        <translation>Deze kopie testen</translation>
     </message>
     <message>
         <source>Test a backup</source>
-        <translation>Een kopie beproeven</translation>
+        <translation>Een kopie testen</translation>
     </message>
     <message>
         <source>The program opens the backup and checks every act, signature and file in it. Your organisation stays as it is. Do this once every quarter.</source>
@@ -238,7 +242,7 @@
     </message>
     <message>
         <source>Choose a backup and test it…</source>
-        <translation>Kopie kiezen en beproeven…</translation>
+        <translation>Kopie kiezen en testen…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -256,16 +260,12 @@
         <source>Progress</source>
         <translation>Hoe ver het is</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss this message</source>
-        <translation>Deze melding wegdoen</translation>
+        <translation>Dit bericht sluiten</translation>
     </message>
 </context>
 <context>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Enter makes an area, the arrow keys move it, with Shift they change its size, Delete removes it</source>
-        <translation>Enter maakt een vlak, de pijlen verplaatsen het, met Shift veranderen zij de grootte, Delete haalt het weg</translation>
+        <translation>Enter maakt een vlak. De pijltjes verplaatsen het, met Shift veranderen ze de grootte. Delete haalt het weg.</translation>
     </message>
 </context>
 <context>
@@ -286,20 +286,12 @@
         <translation>Zwartmaken</translation>
     </message>
     <message>
-        <source>The original stays as it is. You make a copy in which nothing is left of what is blacked out.</source>
-        <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Vorige bladzijde</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Volgende bladzijde</translation>
-    </message>
-    <message>
-        <source>Draw an area with the mouse. Or with the keyboard: Enter makes an area, the arrow keys move it, with Shift they make it larger or smaller, Delete removes it.</source>
-        <translation>Teken een vlak met de muis. Of met het toetsenbord: Enter maakt een vlak, de pijlen verplaatsen het, met Shift maken zij het groter of kleiner, Delete haalt het weg.</translation>
     </message>
     <message>
         <source>The text, line by line</source>
@@ -330,20 +322,8 @@
         <translation>Met de spatiebalk maakt u in de lijst een hele regel of een heel bericht zwart. Kies in de tekst eronder woorden, en druk op de spatiebalk.</translation>
     </message>
     <message>
-        <source>Everything about one person</source>
-        <translation>Alles van één persoon</translation>
-    </message>
-    <message>
-        <source>Which person</source>
-        <translation>Van wie</translation>
-    </message>
-    <message>
         <source>Other names of this person</source>
         <translation>Andere namen van deze persoon</translation>
-    </message>
-    <message>
-        <source>Nickname or number, separated by commas</source>
-        <translation>Bijnaam, nummer, adres (met een komma)</translation>
     </message>
     <message>
         <source>Their own messages as well</source>
@@ -352,6 +332,54 @@
     <message>
         <source>Find</source>
         <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Make a blacked-out copy</source>
+        <translation>Zwartgemaakte kopie maken</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Add a nickname or a number, or choose words yourself.</source>
+        <translation>Er is niets gevonden. Vul een bijnaam of een nummer in, of kies zelf woorden.</translation>
+    </message>
+    <message>
+        <source>The original stays as it is. You make a copy in which nothing is left of what is blacked out.</source>
+        <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
+    </message>
+    <message>
+        <source>Draw an area with the mouse. Or with the keyboard: Enter makes an area, the arrow keys move it, with Shift they make it larger or smaller, Delete removes it.</source>
+        <translation>Teken een vlak met de muis. Of met het toetsenbord: Enter maakt een vlak, de pijltjes verplaatsen het, met Shift maken ze het groter of kleiner, Delete haalt het weg.</translation>
+    </message>
+    <message>
+        <source>Everything about one person</source>
+        <translation>Alles van één persoon</translation>
+    </message>
+    <message>
+        <source>Which person</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Nickname or number, separated by commas</source>
+        <translation>Bijnaam, nummer, adres (met een komma)</translation>
     </message>
     <message>
         <source>What will be blacked out</source>
@@ -366,40 +394,12 @@
         <translation>Zelfde woord aan/uit</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Opnieuw doen</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Weghalen</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Voortgang</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Toon hoe het wordt</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Make a blacked-out copy</source>
-        <translation>Zwartgemaakte kopie maken</translation>
-    </message>
-    <message>
-        <source>Nothing was found. Add a nickname or a number, or choose words yourself.</source>
-        <translation>Er is niets gevonden. Vul een bijnaam of een nummer in, of kies zelf woorden.</translation>
     </message>
     <message>
         <source>{number} found, {doubtful} of them doubtful. Check each of them.</source>
@@ -425,16 +425,16 @@
         <translation>Heel bericht zwart</translation>
     </message>
     <message>
+        <source>Page {page} of {total}</source>
+        <translation>Bladzijde {page} van {total}</translation>
+    </message>
+    <message>
         <source>No blacked-out copy can be made of this kind of file. If it contains another file, extract that first.</source>
         <translation>Van dit soort bestand kan het programma geen zwartgemaakte kopie maken. Zit er een bestand in? Neem dat dan eerst apart op.</translation>
     </message>
     <message>
         <source>Names in pictures are not found. Check every page.</source>
         <translation>Namen in afbeeldingen vindt het programma niet. Kijk elke bladzijde na.</translation>
-    </message>
-    <message>
-        <source>Page {page} of {total}</source>
-        <translation>Bladzijde {page} van {total}</translation>
     </message>
     <message>
         <source>What you chose before has been restored. The original stays as it is: you make a copy.</source>
@@ -452,20 +452,20 @@
 <context>
     <name>BlackOutState</name>
     <message>
-        <source>Names in pictures are not found. Draw over them yourself.</source>
-        <translation>Namen in afbeeldingen vindt het programma niet. Teken er zelf een vlak over.</translation>
-    </message>
-    <message>
-        <source>Files that came with messages are not in the copy. Add such a file separately to black it out.</source>
-        <translation>Bestanden bij de berichten staan niet in de kopie. Neem een bestand apart op om het zwart te maken.</translation>
-    </message>
-    <message>
         <source>The copy is plain text: layout and pictures are not in it.</source>
         <translation>De kopie is gewone tekst: opmaak en afbeeldingen staan er niet in.</translation>
     </message>
     <message>
         <source>The copy is plain text, without the attachments.</source>
         <translation>De kopie is gewone tekst, zonder de bijlagen.</translation>
+    </message>
+    <message>
+        <source>Names in pictures are not found. Draw over them yourself.</source>
+        <translation>Namen in afbeeldingen vindt het programma niet. Teken er zelf een vlak over.</translation>
+    </message>
+    <message>
+        <source>Files that came with messages are not in the copy. Add such a file separately to black it out.</source>
+        <translation>Bestanden bij de berichten staan niet in de kopie. Neem een bestand apart op om het zwart te maken.</translation>
     </message>
 </context>
 <context>
@@ -475,16 +475,16 @@
         <translation>Er ging iets mis in het programma</translation>
     </message>
     <message>
-        <source>What you typed is kept as a draft. You can continue. If it happens again, send this report to whoever looks after the program; it holds no names and no text from cases.</source>
-        <translation>Wat u typte, is bewaard als concept. U kunt verdergaan. Gebeurt het weer, stuur dit verslag dan naar wie het programma beheert. Er staan geen namen en geen teksten uit zaken in.</translation>
-    </message>
-    <message>
         <source>The report</source>
         <translation>Het verslag</translation>
     </message>
     <message>
         <source>Copy the report</source>
         <translation>Verslag kopiëren</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft. You can continue. If it happens again, send this report to whoever looks after the program; it holds no names and no text from cases.</source>
+        <translation>Wat u typte, is bewaard als concept. U kunt verdergaan. Gebeurt het weer, stuur dit verslag dan naar wie het programma beheert. Er staan geen namen en geen teksten uit zaken in.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -521,10 +521,6 @@
         <translation>weer open {when}</translation>
     </message>
     <message>
-        <source>Keep at hand</source>
-        <translation>Houd bij de hand</translation>
-    </message>
-    <message>
         <source>Not in the case yet.</source>
         <translation>Staat nog niet in de zaak.</translation>
     </message>
@@ -537,14 +533,6 @@
         <translation>ontbreekt</translation>
     </message>
     <message>
-        <source>The number has been copied.</source>
-        <translation>Het nummer is gekopieerd.</translation>
-    </message>
-    <message>
-        <source>Talking for {length}</source>
-        <translation>U praat nu {length}</translation>
-    </message>
-    <message>
         <source>Call with this computer</source>
         <translation>Bel met deze computer</translation>
     </message>
@@ -555,6 +543,18 @@
     <message>
         <source>I am calling now</source>
         <translation>Ik bel nu</translation>
+    </message>
+    <message>
+        <source>Keep at hand</source>
+        <translation>Houd bij de hand</translation>
+    </message>
+    <message>
+        <source>The number has been copied.</source>
+        <translation>Het nummer is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Talking for {length}</source>
+        <translation>U praat nu {length}</translation>
     </message>
     <message>
         <source>The call is over</source>
@@ -572,16 +572,16 @@
         <translation>Wat er is gebeurd</translation>
     </message>
     <message>
-        <source>Show events about</source>
-        <translation>Toon wat er is gebeurd van</translation>
-    </message>
-    <message>
         <source>What now?</source>
         <translation>Wat nu?</translation>
     </message>
     <message>
         <source>You cannot open this case</source>
         <translation>U kunt deze zaak niet openen</translation>
+    </message>
+    <message>
+        <source>Show events about</source>
+        <translation>Toon wat er is gebeurd van</translation>
     </message>
 </context>
 <context>
@@ -678,6 +678,10 @@
         <translation>Overig</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
         <source>Nobody is in this case yet. Add the person it is about, and anyone who was harmed.</source>
         <translation>Er staat nog niemand in deze zaak. Voeg toe over wie het gaat, en wie is benadeeld.</translation>
     </message>
@@ -691,7 +695,7 @@
     </message>
     <message>
         <source>No meeting has been held yet. The person being judged must first tell their side.</source>
-        <translation>Er is nog geen gesprek geweest. Wie wordt beoordeeld, vertelt eerst zijn kant.</translation>
+        <translation>Er is nog geen gesprek geweest. Wie wordt beoordeeld, mag eerst zijn of haar kant vertellen.</translation>
     </message>
     <message>
         <source>No measure has been proposed or decided.</source>
@@ -702,10 +706,6 @@
         <translation>Er is nog niets naar buiten gemeld en nog met niemand overlegd.</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Brieven</translation>
-    </message>
-    <message>
         <source>No letters have been sent yet.</source>
         <translation>Er is nog geen brief verstuurd.</translation>
     </message>
@@ -714,7 +714,7 @@
     <name>CaseViews</name>
     <message>
         <source>The file could not be saved there. Close it where it is open, or choose another folder.</source>
-        <translation>De schijf liet het bestand niet toe. Sluit het waar het open is, of kies een andere map.</translation>
+        <translation>Het bestand kon hier niet worden opgeslagen. Is het nog ergens open? Sluit het dan, of kies een andere map.</translation>
     </message>
 </context>
 <context>
@@ -728,10 +728,6 @@
         <translation>Mijn weergaven</translation>
     </message>
     <message>
-        <source>Filters and a sort order that you keep under a name</source>
-        <translation>Filters en een volgorde die u onder een naam bewaart</translation>
-    </message>
-    <message>
         <source>Save these cases for Excel or another program</source>
         <translation>Sla deze zaken op voor Excel of een ander programma</translation>
     </message>
@@ -740,16 +736,8 @@
         <translation>De zaken</translation>
     </message>
     <message>
-        <source>No case matches. Widen the filter, or report an incident with Ctrl+N.</source>
-        <translation>Geen zaak past hierbij. Maak het filter ruimer, of meld een incident met Ctrl+N.</translation>
-    </message>
-    <message>
         <source>1 case</source>
         <translation>1 zaak</translation>
-    </message>
-    <message>
-        <source>Stop ({share}%)</source>
-        <translation>Stoppen ({share} %)</translation>
     </message>
     <message>
         <source>{total} cases</source>
@@ -758,10 +746,6 @@
     <message>
         <source>No case is open. Report an incident with Ctrl+N, or show the closed cases too.</source>
         <translation>Er is geen open zaak. Meld een incident met Ctrl+N, of toon ook de gesloten zaken.</translation>
-    </message>
-    <message>
-        <source>The view “{name}” has been saved.</source>
-        <translation>De weergave ‘{name}’ is bewaard.</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -782,6 +766,22 @@
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Filters and a sort order that you keep under a name</source>
+        <translation>Filters en een volgorde die u onder een naam bewaart</translation>
+    </message>
+    <message>
+        <source>No case matches. Widen the filter, or report an incident with Ctrl+N.</source>
+        <translation>Er is geen zaak die hierbij past. Maak het filter ruimer, of meld een incident met Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Stop ({share}%)</source>
+        <translation>Stoppen ({share} %)</translation>
+    </message>
+    <message>
+        <source>The view “{name}” has been saved.</source>
+        <translation>De weergave “{name}” is bewaard.</translation>
     </message>
     <message>
         <source>{number} cases have been saved in {name}. Keep that file as carefully as the cases.</source>
@@ -811,24 +811,12 @@
         <translation>Met dit wachtwoord meldt u zich aan, op elke computer, en ondertekent u besluiten.</translation>
     </message>
     <message>
-        <source>Fill in your current password.</source>
-        <translation>Vul het wachtwoord in dat u tot nu toe gebruikte.</translation>
-    </message>
-    <message>
         <source>This is the same password. Choose another one.</source>
         <translation>Dit is hetzelfde wachtwoord. Kies een ander.</translation>
     </message>
     <message>
         <source>Your password</source>
         <translation>Uw wachtwoord</translation>
-    </message>
-    <message>
-        <source>Choose your own password</source>
-        <translation>Kies een eigen wachtwoord</translation>
-    </message>
-    <message>
-        <source>Your current password</source>
-        <translation>Uw wachtwoord tot nu toe</translation>
     </message>
     <message>
         <source>New password</source>
@@ -839,16 +827,28 @@
         <translation>Minstens twaalf tekens. Een zin die alleen u kent, werkt goed.</translation>
     </message>
     <message>
-        <source>New password again</source>
-        <translation>Nieuw wachtwoord, nog een keer</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
     <message>
         <source>Change the password</source>
         <translation>Wachtwoord veranderen</translation>
+    </message>
+    <message>
+        <source>Fill in your current password.</source>
+        <translation>Vul het wachtwoord in dat u tot nu toe gebruikte.</translation>
+    </message>
+    <message>
+        <source>Choose your own password</source>
+        <translation>Kies een eigen wachtwoord</translation>
+    </message>
+    <message>
+        <source>Your current password</source>
+        <translation>Uw wachtwoord tot nu toe</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nieuw wachtwoord, nog een keer</translation>
     </message>
 </context>
 <context>
@@ -889,10 +889,6 @@
         <translation>{number} berichten</translation>
     </message>
     <message>
-        <source>How does this chat write its dates? The file itself does not say. It has, for instance: {date}</source>
-        <translation>Hoe schrijft deze chat de datum? Dat is in het bestand niet te zien. Er staat bijvoorbeeld: {date}</translation>
-    </message>
-    <message>
         <source>Day first: 31-12-2026</source>
         <translation>Eerst de dag: 31-12-2026</translation>
     </message>
@@ -924,6 +920,10 @@
         <source>{number} messages…</source>
         <translation>{number} berichten…</translation>
     </message>
+    <message>
+        <source>How does this chat write its dates? The file itself does not say. It has, for instance: {date}</source>
+        <translation>Hoe schrijft deze chat de datum? Dat is in het bestand niet te zien. Er staat bijvoorbeeld: {date}</translation>
+    </message>
 </context>
 <context>
     <name>CheckDossier</name>
@@ -936,26 +936,6 @@
         <translation>Dossiers</translation>
     </message>
     <message>
-        <source>This dossier is genuine: case {case} of {organisation}.</source>
-        <translation>Dit dossier klopt: zaak {case} van {organisation}.</translation>
-    </message>
-    <message>
-        <source>This dossier is not right. Do not use it, and ask for a new file.</source>
-        <translation>Dit dossier klopt niet. Gebruik het niet, en vraag een nieuw bestand.</translation>
-    </message>
-    <message>
-        <source>What is not right</source>
-        <translation>Wat niet klopt</translation>
-    </message>
-    <message>
-        <source>What is right</source>
-        <translation>Wat klopt</translation>
-    </message>
-    <message>
-        <source>What you should know</source>
-        <translation>Wat u moet weten</translation>
-    </message>
-    <message>
         <source>Check a dossier</source>
         <translation>Dossier controleren</translation>
     </message>
@@ -966,10 +946,6 @@
     <message>
         <source>The fingerprint of the organisation</source>
         <translation>De vingerafdruk van de organisatie</translation>
-    </message>
-    <message>
-        <source>As the organisation told you in person or by telephone</source>
-        <translation>Zoals de organisatie u die in een gesprek of per telefoon gaf</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -986,6 +962,30 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>This dossier is genuine: case {case} of {organisation}.</source>
+        <translation>Dit dossier klopt: zaak {case} van {organisation}.</translation>
+    </message>
+    <message>
+        <source>This dossier is not right. Do not use it, and ask for a new file.</source>
+        <translation>Dit dossier klopt niet. Gebruik het niet, en vraag om een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>What is not right</source>
+        <translation>Wat niet klopt</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>Wat klopt</translation>
+    </message>
+    <message>
+        <source>What you should know</source>
+        <translation>Wat u moet weten</translation>
+    </message>
+    <message>
+        <source>As the organisation told you in person or by telephone</source>
+        <translation>Zoals de organisatie u die in een gesprek of per telefoon gaf</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1020,22 @@
         <source>What happened</source>
         <translation>Wat er is gebeurd</translation>
     </message>
+    <message>
+        <source>Show {number} earlier</source>
+        <translation>{number} eerdere tonen</translation>
+    </message>
+    <message>
+        <source>To the first</source>
+        <translation>Naar de eerste</translation>
+    </message>
+    <message>
+        <source>Show {number} later</source>
+        <translation>{number} latere tonen</translation>
+    </message>
+    <message>
+        <source>To the last</source>
+        <translation>Naar de laatste</translation>
+    </message>
 </context>
 <context>
     <name>Clicked</name>
@@ -1050,10 +1066,6 @@
         <translation>U mag dit bewijs niet lezen.</translation>
     </message>
     <message>
-        <source>It is not shown, because it is no longer what was taken in.</source>
-        <translation>Het bestand wordt niet getoond, want het is niet meer wat is opgenomen.</translation>
-    </message>
-    <message>
         <source>In this archive</source>
         <translation>In dit archief</translation>
     </message>
@@ -1080,6 +1092,10 @@
     <message>
         <source>This text is long: only the beginning is shown. Export a copy to read it all.</source>
         <translation>Deze tekst is lang: alleen het begin is te zien. Exporteer een kopie om alles te lezen.</translation>
+    </message>
+    <message>
+        <source>It is not shown, because it is no longer what was taken in.</source>
+        <translation>Het bestand wordt niet getoond, want het is niet meer wat is opgenomen.</translation>
     </message>
 </context>
 <context>
@@ -1111,24 +1127,8 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <source>Decision requested</source>
-        <translation>Besluit gevraagd</translation>
-    </message>
-    <message>
         <source>Purpose</source>
         <translation>Doel</translation>
-    </message>
-    <message>
-        <source>Necessary?</source>
-        <translation>Nodig?</translation>
-    </message>
-    <message>
-        <source>Proportionate?</source>
-        <translation>In verhouding?</translation>
-    </message>
-    <message>
-        <source>Is there a less intrusive way?</source>
-        <translation>Kan het lichter?</translation>
     </message>
     <message>
         <source>What the protocol says</source>
@@ -1151,10 +1151,6 @@
         <translation>Voorwaarden</translation>
     </message>
     <message>
-        <source>Valid until (last day)</source>
-        <translation>Geldig tot en met</translation>
-    </message>
-    <message>
         <source>Why do you decide this?</source>
         <translation>Waarom besluit u dit?</translation>
     </message>
@@ -1175,16 +1171,36 @@
         <translation>Ondertekenen en besluiten</translation>
     </message>
     <message>
-        <source>Earlier decisions in similar cases</source>
-        <translation>Eerdere besluiten in vergelijkbare zaken</translation>
-    </message>
-    <message>
         <source>approved</source>
         <translation>goedgekeurd</translation>
     </message>
     <message>
         <source>refused</source>
         <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>Decision requested</source>
+        <translation>Besluit gevraagd</translation>
+    </message>
+    <message>
+        <source>Necessary?</source>
+        <translation>Nodig?</translation>
+    </message>
+    <message>
+        <source>Proportionate?</source>
+        <translation>In verhouding?</translation>
+    </message>
+    <message>
+        <source>Is there a less intrusive way?</source>
+        <translation>Kan het lichter?</translation>
+    </message>
+    <message>
+        <source>Valid until (last day)</source>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Earlier decisions in similar cases</source>
+        <translation>Eerdere besluiten in vergelijkbare zaken</translation>
     </message>
     <message>
         <source>No such question has been decided before in the cases that you may read.</source>
@@ -1206,6 +1222,10 @@
         <translation>betwist</translation>
     </message>
     <message>
+        <source>What the text says</source>
+        <translation>Wat het protocol zegt</translation>
+    </message>
+    <message>
         <source>no evidence given</source>
         <translation>geen bewijs genoemd</translation>
     </message>
@@ -1213,32 +1233,12 @@
         <source>What is established</source>
         <translation>Wat vaststaat</translation>
     </message>
-    <message>
-        <source>What the text says</source>
-        <translation>Wat het protocol zegt</translation>
-    </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>Decisions</source>
         <translation>Besluiten</translation>
-    </message>
-    <message>
-        <source>No decisions are waiting. When somebody requests one, it appears here on one page.</source>
-        <translation>Er wacht geen besluit. Vraagt iemand er een, dan staat het hier op één pagina.</translation>
-    </message>
-    <message>
-        <source>{number} are waiting for your decision.</source>
-        <translation>{number} wachten op uw besluit.</translation>
-    </message>
-    <message>
-        <source>1 is waiting for your decision.</source>
-        <translation>1 wacht op uw besluit.</translation>
-    </message>
-    <message>
-        <source>Nothing is waiting for you; others decide on what is shown here.</source>
-        <translation>Er wacht niets op u. Anderen besluiten over wat hier staat.</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -1251,6 +1251,22 @@
     <message>
         <source>Open case {number}: {title}</source>
         <translation>Zaak {number} openen: {title}</translation>
+    </message>
+    <message>
+        <source>No decisions are waiting. When somebody requests one, it appears here on one page.</source>
+        <translation>Er wacht geen besluit. Vraagt iemand om een besluit, dan staat het hier op één bladzijde.</translation>
+    </message>
+    <message>
+        <source>{number} are waiting for your decision.</source>
+        <translation>Er wachten {number} besluiten op u.</translation>
+    </message>
+    <message>
+        <source>1 is waiting for your decision.</source>
+        <translation>Er wacht 1 besluit op u.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you; others decide on what is shown here.</source>
+        <translation>Er wacht niets op u. Anderen besluiten over wat hier staat.</translation>
     </message>
     <message>
         <source>View and decide</source>
@@ -1276,16 +1292,8 @@
         <translation>Wat verdwijnt</translation>
     </message>
     <message>
-        <source>The whole file is destroyed, including the rest of a chat or mail. First quote what you want to keep of it.</source>
-        <translation>Het hele bestand verdwijnt, ook de rest van een chat of mail. Haal eerst als tekst aan wat u daarvan wilt houden.</translation>
-    </message>
-    <message>
         <source>Choose which evidence it is.</source>
         <translation>Kies welk bewijs het is.</translation>
-    </message>
-    <message>
-        <source>The number has been copied.</source>
-        <translation>Het nummer is gekopieerd.</translation>
     </message>
     <message>
         <source>Keep the image to yourself</source>
@@ -1316,16 +1324,24 @@
         <translation>Schrijf op wat de politie nodig heeft</translation>
     </message>
     <message>
-        <source>Say below what could be seen, who saw it, and the reference. Words may stay; the image may not.</source>
-        <translation>Zeg hieronder wat er te zien was, wie het zag, en wat het kenmerk is. Woorden mogen blijven, het beeld niet.</translation>
-    </message>
-    <message>
         <source>Sign, and the file is gone for good</source>
         <translation>Teken, en het bestand is voorgoed weg</translation>
     </message>
     <message>
+        <source>The whole file is destroyed, including the rest of a chat or mail. First quote what you want to keep of it.</source>
+        <translation>Het hele bestand verdwijnt, ook de rest van een chat of mail. Citeer eerst wat u daarvan wilt houden.</translation>
+    </message>
+    <message>
+        <source>The number has been copied.</source>
+        <translation>Het nummer is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Say below what could be seen, who saw it, and the reference. Words may stay; the image may not.</source>
+        <translation>Schrijf hieronder op wat er te zien was, wie het zag en wat het kenmerk is. Woorden mogen blijven, het beeld niet.</translation>
+    </message>
+    <message>
         <source>Only do this when the police have said that they no longer need it from you. The case keeps a record that you destroyed it.</source>
-        <translation>Doe dit pas als de politie zegt dat zij het niet meer van u nodig heeft. In de zaak blijft staan dat u het vernietigde.</translation>
+        <translation>Doe dit pas als de politie zegt dat zij het bestand niet meer van u nodig heeft. In de zaak blijft staan dat u het vernietigde.</translation>
     </message>
 </context>
 <context>
@@ -1341,10 +1357,6 @@
     <message>
         <source>About whom</source>
         <translation>Over wie</translation>
-    </message>
-    <message>
-        <source>The names of other persons are made unreadable automatically.</source>
-        <translation>Namen van andere personen worden vanzelf onleesbaar gemaakt.</translation>
     </message>
     <message>
         <source>Making the dossier</source>
@@ -1371,10 +1383,6 @@
         <translation>Opslaan als PDF</translation>
     </message>
     <message>
-        <source>The PDF has been saved as {name}.</source>
-        <translation>De pdf is opgeslagen als {name}.</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
     </message>
@@ -1387,12 +1395,20 @@
         <translation>Tonen</translation>
     </message>
     <message>
-        <source>Sign and save…</source>
-        <translation>Ondertekenen…</translation>
-    </message>
-    <message>
         <source>Check a dossier</source>
         <translation>Dossier controleren</translation>
+    </message>
+    <message>
+        <source>The names of other persons are made unreadable automatically.</source>
+        <translation>Namen van andere personen worden vanzelf onleesbaar gemaakt.</translation>
+    </message>
+    <message>
+        <source>The PDF has been saved as {name}.</source>
+        <translation>De PDF is opgeslagen als {name}.</translation>
+    </message>
+    <message>
+        <source>Sign and save…</source>
+        <translation>Ondertekenen…</translation>
     </message>
     <message>
         <source>Press “Show”: then you see the document here as it would be printed now, in Dutch.</source>
@@ -1416,14 +1432,6 @@
     <message>
         <source>Nobody has to be blacked out here.</source>
         <translation>Hier hoeft niemand zwartgemaakt te worden.</translation>
-    </message>
-    <message>
-        <source>{name}, shown as “{label}” (texts: {times})</source>
-        <translation>{name}, te zien als “{label}” (in {times} teksten)</translation>
-    </message>
-    <message>
-        <source>Evidence included</source>
-        <translation>Bewijs dat erbij gaat</translation>
     </message>
     <message>
         <source>There are no files of evidence.</source>
@@ -1457,13 +1465,17 @@
         <source>Use this</source>
         <translation>Zo maken</translation>
     </message>
+    <message>
+        <source>{name}, shown as “{label}” (texts: {times})</source>
+        <translation>{name}, te zien als “{label}” (in {times} teksten)</translation>
+    </message>
+    <message>
+        <source>Evidence included</source>
+        <translation>Bewijs dat erbij gaat</translation>
+    </message>
 </context>
 <context>
     <name>Due</name>
-    <message>
-        <source>Overdue: {day}</source>
-        <translation>Te laat: {day}</translation>
-    </message>
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
@@ -1476,13 +1488,13 @@
         <source>By {day}</source>
         <translation>Uiterlijk {day}</translation>
     </message>
+    <message>
+        <source>Overdue: {day}</source>
+        <translation>Te laat: {day}</translation>
+    </message>
 </context>
 <context>
     <name>EditLetter</name>
-    <message>
-        <source>There is no field with this name.</source>
-        <translation>Zo heet geen veld.</translation>
-    </message>
     <message>
         <source>For example: {text}</source>
         <translation>Bijvoorbeeld: {text}</translation>
@@ -1534,6 +1546,10 @@
     <message>
         <source>Put into use</source>
         <translation>In gebruik nemen</translation>
+    </message>
+    <message>
+        <source>There is no field with this name.</source>
+        <translation>Er is geen veld met deze naam.</translation>
     </message>
 </context>
 <context>
@@ -1792,7 +1808,7 @@
     <name>FigureBoard</name>
     <message>
         <source>These are the first {number}; the Excel file has them all.</source>
-        <translation>Dit zijn de eerste {number}; in Excel staan ze alle.</translation>
+        <translation>Dit zijn de eerste {number}; in Excel staan ze allemaal.</translation>
     </message>
 </context>
 <context>
@@ -1841,10 +1857,6 @@
         <translation>Bestand kiezen…</translation>
     </message>
     <message>
-        <source>{field}: remove the file</source>
-        <translation>{field}: bestand weghalen</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Bestand kiezen</translation>
     </message>
@@ -1867,6 +1879,10 @@
     <message>
         <source>No file yet. Choose it, drop it here, or paste a screenshot (Ctrl+V).</source>
         <translation>Nog geen bestand. Kies het, sleep het hierheen, of plak een schermafdruk (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>{field}: remove the file</source>
+        <translation>{field}: bestand weghalen</translation>
     </message>
 </context>
 <context>
@@ -1932,10 +1948,6 @@
         <translation>alle behandelaars</translation>
     </message>
     <message>
-        <source>overdue</source>
-        <translation>te laat</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>vandaag</translation>
     </message>
@@ -1951,9 +1963,17 @@
         <source>at any moment</source>
         <translation>op elk moment</translation>
     </message>
+    <message>
+        <source>overdue</source>
+        <translation>te laat</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
+    <message>
+        <source>not found</source>
+        <translation>niet gevonden</translation>
+    </message>
     <message>
         <source>Search (Ctrl+F)</source>
         <translation>Zoek hierin (Ctrl+F)</translation>
@@ -1970,10 +1990,6 @@
         <source>Next match</source>
         <translation>Volgende vindplaats</translation>
     </message>
-    <message>
-        <source>not found</source>
-        <translation>niet gevonden</translation>
-    </message>
 </context>
 <context>
     <name>FindingsEditor</name>
@@ -1989,20 +2005,12 @@
         <translation>Hoe wilt u beginnen?</translation>
     </message>
     <message>
-        <source>Caseapp helps a school handle a report with care: it shows what must be done now, and why.</source>
-        <translation>Caseapp helpt een school om een melding zorgvuldig te behandelen. U ziet steeds wat er nu moet gebeuren, en waarom.</translation>
-    </message>
-    <message>
         <source>New organisation</source>
         <translation>Nieuwe organisatie</translation>
     </message>
     <message>
-        <source>For a board that is new to the program. You become the first administrator.</source>
-        <translation>Voor een bestuur dat met het programma begint. U kiest het protocol en wordt de eerste beheerder.</translation>
-    </message>
-    <message>
-        <source>An example with invented people and cases. What you do is discarded when you close it.</source>
-        <translation>Een voorbeeld met verzonnen mensen en zaken. Wat u erin doet, wordt weggegooid als u sluit.</translation>
+        <source>You had begun with a new organisation. Choose it again: what you typed is still there.</source>
+        <translation>U was al met een nieuwe organisatie bezig. Kies die nog eens: wat u typte, staat er nog.</translation>
     </message>
     <message>
         <source>Look around first</source>
@@ -2013,20 +2021,35 @@
         <translation>Het voorbeeld wordt gemaakt. Dat duurt een paar tellen.</translation>
     </message>
     <message>
-        <source>Restore a backup on this computer…</source>
-        <translation>Een reservekopie terugzetten op deze computer…</translation>
-    </message>
-    <message>
         <source>Join with an invitation</source>
         <translation>Aansluiten met een uitnodiging</translation>
+    </message>
+    <message>
+        <source>Caseapp helps a school handle a report with care: it shows what must be done now, and why.</source>
+        <translation>Caseapp helpt een school om een melding zorgvuldig te behandelen. U ziet steeds wat er nu moet gebeuren, en waarom.</translation>
+    </message>
+    <message>
+        <source>For a board that is new to the program. You become the first administrator.</source>
+        <translation>Voor een bestuur dat met het programma begint. U kiest het protocol en wordt de eerste beheerder.</translation>
+    </message>
+    <message>
+        <source>An example with invented people and cases. What you do is discarded when you close it.</source>
+        <translation>Een voorbeeld met verzonnen mensen en zaken. Wat u erin doet, wordt weggegooid als u sluit.</translation>
+    </message>
+    <message>
+        <source>Restore a backup on this computer…</source>
+        <translation>Een reservekopie terugzetten op deze computer…</translation>
     </message>
     <message>
         <source>Your administrator sent you a file and will tell you a code. You choose your own password.</source>
         <translation>De beheerder stuurde u een bestand en noemt u een code. U kiest zelf een wachtwoord.</translation>
     </message>
+</context>
+<context>
+    <name>Folded</name>
     <message>
-        <source>You had begun with a new organisation. Choose it again: what you typed is still there.</source>
-        <translation>U was al met een nieuwe organisatie bezig. Kies die nog eens: wat u typte, staat er nog.</translation>
+        <source>Show {number} more</source>
+        <translation>Nog {number} tonen</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2068,10 @@
     <message>
         <source>No connection to the shared store</source>
         <translation>Geen verbinding met de gedeelde opslag</translation>
+    </message>
+    <message>
+        <source>The store cannot be read now</source>
+        <translation>De opslag is nu niet te lezen</translation>
     </message>
     <message>
         <source>Connected to the shared store</source>
@@ -2111,10 +2138,6 @@
 <context>
     <name>HandOver</name>
     <message>
-        <source>Fill in who you give it to.</source>
-        <translation>Vul in aan wie u het geeft.</translation>
-    </message>
-    <message>
         <source>Fill in why you give it.</source>
         <translation>Vul in waarom u het geeft.</translation>
     </message>
@@ -2150,6 +2173,10 @@
         <source>Save the copy…</source>
         <translation>Kopie opslaan…</translation>
     </message>
+    <message>
+        <source>Fill in who you give it to.</source>
+        <translation>Vul in aan wie u het geeft.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2166,16 +2193,16 @@
         <translation>Bladzijden van de uitleg</translation>
     </message>
     <message>
-        <source>No page contains these words.</source>
-        <translation>Geen bladzijde heeft deze woorden.</translation>
-    </message>
-    <message>
         <source>The help is written in Dutch.</source>
         <translation>De uitleg is in het Nederlands.</translation>
     </message>
     <message>
         <source>Page of the help</source>
         <translation>Bladzijde van de uitleg</translation>
+    </message>
+    <message>
+        <source>No page contains these words.</source>
+        <translation>Geen bladzijde heeft deze woorden.</translation>
     </message>
 </context>
 <context>
@@ -2191,14 +2218,6 @@
     <message>
         <source>Invite…</source>
         <translation>Uitnodigen…</translation>
-    </message>
-    <message>
-        <source>The person you invite makes a password and keys on their own computer. Nobody else knows them, not even you.</source>
-        <translation>Wie u uitnodigt, maakt op de eigen computer een wachtwoord en sleutels. Niemand anders kent die, ook u niet.</translation>
-    </message>
-    <message>
-        <source>There are no open invitations.</source>
-        <translation>Er staat geen uitnodiging open.</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2237,20 +2256,24 @@
         <translation>Aanvraag openen</translation>
     </message>
     <message>
-        <source>{name} has been let in, and can sign in now.</source>
-        <translation>{name} is toegelaten en kan zich nu aanmelden.</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Aanvragen</translation>
+    </message>
+    <message>
+        <source>The person you invite makes a password and keys on their own computer. Nobody else knows them, not even you.</source>
+        <translation>Wie u uitnodigt, maakt op de eigen computer een wachtwoord en sleutels. Niemand anders kent die, ook u niet.</translation>
+    </message>
+    <message>
+        <source>There are no open invitations.</source>
+        <translation>Er staat geen uitnodiging open.</translation>
+    </message>
+    <message>
+        <source>{name} has been let in, and can sign in now.</source>
+        <translation>{name} is toegelaten en kan zich nu aanmelden.</translation>
     </message>
 </context>
 <context>
     <name>InviteHearing</name>
-    <message>
-        <source>The calendar file has been saved as {name}.</source>
-        <translation>Het agendabestand is bewaard als {name}.</translation>
-    </message>
     <message>
         <source>will be invited</source>
         <translation>wordt uitgenodigd</translation>
@@ -2260,20 +2283,12 @@
         <translation>nog niet uitgenodigd</translation>
     </message>
     <message>
-        <source>meeting-{case}.ics</source>
-        <translation>gesprek-{case}.ics</translation>
-    </message>
-    <message>
         <source>Save the calendar file</source>
         <translation>Agendabestand opslaan</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
         <translation>Agenda (*.ics)</translation>
-    </message>
-    <message>
-        <source>Invitation to a meeting</source>
-        <translation>Uitnodiging voor een gesprek</translation>
     </message>
     <message>
         <source>Who must be invited</source>
@@ -2304,16 +2319,28 @@
         <translation>Uitnodiging klaarzetten</translation>
     </message>
     <message>
-        <source>The text is put in the invitation field, in Dutch. Read it, and change what you like.</source>
-        <translation>De tekst komt in het veld van de uitnodiging. Lees hem na en pas aan wat u wilt.</translation>
-    </message>
-    <message>
         <source>Calendar file…</source>
         <translation>Agendabestand…</translation>
     </message>
     <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>The calendar file has been saved as {name}.</source>
+        <translation>Het agendabestand is opgeslagen als {name}.</translation>
+    </message>
+    <message>
+        <source>Invitation to a meeting</source>
+        <translation>Uitnodiging voor een gesprek</translation>
+    </message>
+    <message>
+        <source>The text is put in the invitation field, in Dutch. Read it, and change what you like.</source>
+        <translation>De tekst komt in het veld van de uitnodiging. Lees hem na en pas aan wat u wilt.</translation>
+    </message>
+    <message>
+        <source>meeting-{case}.ics</source>
+        <translation>gesprek-{case}.ics</translation>
     </message>
 </context>
 <context>
@@ -2333,10 +2360,6 @@
     <message>
         <source>Choose the file that your administrator sent you.</source>
         <translation>Kies het bestand dat de beheerder u stuurde.</translation>
-    </message>
-    <message>
-        <source>You are joining {organisation} as {roles}. {inviter} invited you.</source>
-        <translation>U sluit zich aan bij {organisation} als {roles}. {inviter} nodigt u uit.</translation>
     </message>
     <message>
         <source>The fingerprint: {text}</source>
@@ -2365,10 +2388,6 @@
     <message>
         <source>Join with an invitation</source>
         <translation>Aansluiten met een uitnodiging</translation>
-    </message>
-    <message>
-        <source>Your administrator sent you a file, and will tell you the code by telephone.</source>
-        <translation>De beheerder stuurde u een bestand, en leest de code voor aan de telefoon.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -2407,14 +2426,6 @@
         <translation>Minstens twaalf tekens. Een zin die alleen u kent, werkt goed.</translation>
     </message>
     <message>
-        <source>Again</source>
-        <translation>Nog een keer</translation>
-    </message>
-    <message>
-        <source>Almost there</source>
-        <translation>Bijna binnen</translation>
-    </message>
-    <message>
         <source>Your program has made your keys. Two things remain, and then your administrator lets you in.</source>
         <translation>Uw programma heeft uw sleutels gemaakt. Nog twee dingen, en dan laat de beheerder u toe.</translation>
     </message>
@@ -2433,6 +2444,22 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>You are joining {organisation} as {roles}. {inviter} invited you.</source>
+        <translation>U sluit zich aan bij {organisation} als {roles}. {inviter} nodigt u uit.</translation>
+    </message>
+    <message>
+        <source>Your administrator sent you a file, and will tell you the code by telephone.</source>
+        <translation>De beheerder stuurde u een bestand, en leest de code voor aan de telefoon.</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>Almost there</source>
+        <translation>Bijna binnen</translation>
     </message>
 </context>
 <context>
@@ -2460,20 +2487,20 @@
         <translation>Voor elke maatregel is nog nodig:</translation>
     </message>
     <message>
-        <source>lightest</source>
-        <translation>licht</translation>
-    </message>
-    <message>
-        <source>most severe</source>
-        <translation>zwaar</translation>
-    </message>
-    <message>
         <source>1 measure is not possible here</source>
         <translation>1 maatregel kan hier niet</translation>
     </message>
     <message>
         <source>{number} measures are not possible here</source>
         <translation>{number} maatregelen kunnen hier niet</translation>
+    </message>
+    <message>
+        <source>lightest</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>most severe</source>
+        <translation>zwaar</translation>
     </message>
 </context>
 <context>
@@ -2492,14 +2519,6 @@
     <message>
         <source>Letters</source>
         <translation>Brieven</translation>
-    </message>
-    <message>
-        <source>Letters are made from these texts, in Dutch, and carry this letterhead. Every version is kept.</source>
-        <translation>Brieven worden van deze teksten gemaakt, met dit briefhoofd. Elke versie blijft bewaard.</translation>
-    </message>
-    <message>
-        <source>Letter texts</source>
-        <translation>Teksten van brieven</translation>
     </message>
     <message>
         <source>No address yet.</source>
@@ -2530,6 +2549,14 @@
         <translation>In gebruik sinds {day}, nummer {seq} van het register.</translation>
     </message>
     <message>
+        <source>Letters are made from these texts, in Dutch, and carry this letterhead. Every version is kept.</source>
+        <translation>Brieven worden van deze teksten gemaakt, met dit briefhoofd. Elke versie blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Letter texts</source>
+        <translation>Teksten van brieven</translation>
+    </message>
+    <message>
         <source>View or change…</source>
         <translation>Bekijken of wijzigen…</translation>
     </message>
@@ -2547,10 +2574,6 @@
     <message>
         <source>Still to be sent</source>
         <translation>Nog te versturen</translation>
-    </message>
-    <message>
-        <source>Other letters</source>
-        <translation>Kan ook worden geschreven</translation>
     </message>
     <message>
         <source>Write…</source>
@@ -2575,6 +2598,10 @@
     <message>
         <source>about the whole case</source>
         <translation>over de hele zaak</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation>Kan ook worden geschreven</translation>
     </message>
     <message>
         <source>This letter can no longer be written. What you typed is kept.</source>
@@ -2671,14 +2698,6 @@
         <translation>Vergrendelen</translation>
     </message>
     <message>
-        <source>Search all cases, persons and evidence      Ctrl+K</source>
-        <translation>Zoek in alle zaken, personen en bewijs      Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Search everything you may read</source>
-        <translation>Zoeken in alles wat u mag lezen</translation>
-    </message>
-    <message>
         <source>New report</source>
         <translation>Nieuwe melding</translation>
     </message>
@@ -2697,6 +2716,14 @@
     <message>
         <source>Explains what is shown (F1)</source>
         <translation>Legt uit wat u ziet (F1)</translation>
+    </message>
+    <message>
+        <source>Search all cases, persons and evidence      Ctrl+K</source>
+        <translation>Zoek in alle zaken, personen en bewijs      Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search everything you may read</source>
+        <translation>Zoeken in alles wat u mag lezen</translation>
     </message>
 </context>
 <context>
@@ -2812,14 +2839,6 @@
         <translation>Nieuw wachtwoord…</translation>
     </message>
     <message>
-        <source>Remove…</source>
-        <translation>Laten vertrekken…</translation>
-    </message>
-    <message>
-        <source>Reinstate…</source>
-        <translation>Weer toelaten…</translation>
-    </message>
-    <message>
         <source>Roles of {name}</source>
         <translation>Rollen van {name}</translation>
     </message>
@@ -2828,16 +2847,24 @@
         <translation>Een nieuw wachtwoord voor {name}</translation>
     </message>
     <message>
-        <source>Remove {name}</source>
-        <translation>{name} laten vertrekken</translation>
-    </message>
-    <message>
         <source>Invite again…</source>
         <translation>Opnieuw uitnodigen…</translation>
     </message>
     <message>
         <source>Invite {name} again: a new password, which only {name} knows</source>
         <translation>{name} opnieuw uitnodigen: een nieuw wachtwoord, dat alleen {name} kent</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Toegang beëindigen…</translation>
+    </message>
+    <message>
+        <source>Reinstate…</source>
+        <translation>Weer toelaten…</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Toegang van {name} beëindigen</translation>
     </message>
 </context>
 <context>
@@ -2885,10 +2912,6 @@
 <context>
     <name>NewInvitation</name>
     <message>
-        <source>For {name}. Three steps to let them in.</source>
-        <translation>Voor {name}. In drie stappen komt die binnen.</translation>
-    </message>
-    <message>
         <source>The code: {code}</source>
         <translation>De code: {code}</translation>
     </message>
@@ -2921,14 +2944,6 @@
         <translation>Bestand opslaan…</translation>
     </message>
     <message>
-        <source>2. Give the code by telephone</source>
-        <translation>2. Lees de code voor aan de telefoon</translation>
-    </message>
-    <message>
-        <source>Not by mail: whoever has both the file and the code can come in. The code is shown only once.</source>
-        <translation>Niet per mail: wie het bestand én de code heeft, kan binnenkomen. De code staat hier maar één keer.</translation>
-    </message>
-    <message>
         <source>3. Let them in</source>
         <translation>3. Laat de nieuwe collega toe</translation>
     </message>
@@ -2939,6 +2954,18 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>For {name}. Three steps to let them in.</source>
+        <translation>Voor {name}. Zo krijgt deze collega in drie stappen toegang.</translation>
+    </message>
+    <message>
+        <source>2. Give the code by telephone</source>
+        <translation>2. Lees de code voor aan de telefoon</translation>
+    </message>
+    <message>
+        <source>Not by mail: whoever has both the file and the code can come in. The code is shown only once.</source>
+        <translation>Niet per mail: wie het bestand én de code heeft, kan binnenkomen. De code staat hier maar één keer.</translation>
     </message>
 </context>
 <context>
@@ -2954,10 +2981,6 @@
     <message>
         <source>Name of the organisation</source>
         <translation>Naam van de organisatie</translation>
-    </message>
-    <message>
-        <source>Which education does it provide?</source>
-        <translation>Welk onderwijs geeft zij?</translation>
     </message>
     <message>
         <source>Primary (PO)</source>
@@ -2976,18 +2999,6 @@
         <translation>Welke scholen?</translation>
     </message>
     <message>
-        <source>The schools, one per line</source>
-        <translation>De scholen, één per regel</translation>
-    </message>
-    <message>
-        <source>One school per line. You can add schools later.</source>
-        <translation>Eén school per regel. Later kunt u scholen toevoegen.</translation>
-    </message>
-    <message>
-        <source>Which school holiday region?</source>
-        <translation>In welke regio vallen de schoolvakanties?</translation>
-    </message>
-    <message>
         <source>Holiday region</source>
         <translation>Vakantieregio</translation>
     </message>
@@ -3000,18 +3011,6 @@
         <translation>Het protocol zegt wat de regels zijn en wie wat beslist. Het programma houdt zich eraan.</translation>
     </message>
     <message>
-        <source>Which protocol applies in your organisation?</source>
-        <translation>Welk protocol geldt in uw organisatie?</translation>
-    </message>
-    <message>
-        <source>The text leaves these dates open. Fill them in when you know them; until then no measure can be based on it.</source>
-        <translation>De tekst laat deze dagen open. Vul ze in als u ze weet. Tot dan kan er geen maatregel op rusten.</translation>
-    </message>
-    <message>
-        <source>The participation council consented on</source>
-        <translation>De medezeggenschapsraad stemde in op</translation>
-    </message>
-    <message>
         <source>The board adopted it on</source>
         <translation>Het bestuur stelde het vast op</translation>
     </message>
@@ -3020,16 +3019,8 @@
         <translation>Over u</translation>
     </message>
     <message>
-        <source>You become the first administrator: you can add members and schools. Choose your other roles.</source>
-        <translation>U wordt de eerste beheerder: u kunt gebruikers en scholen toevoegen. Kies wat u nog meer bent.</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Uw naam</translation>
-    </message>
-    <message>
-        <source>What is your role in the organisation?</source>
-        <translation>Wat bent u in de organisatie?</translation>
     </message>
     <message>
         <source>School director</source>
@@ -3100,24 +3091,12 @@
         <translation>zuid</translation>
     </message>
     <message>
-        <source>central</source>
-        <translation>midden</translation>
-    </message>
-    <message>
         <source>Step {step} of {steps}</source>
         <translation>Stap {step} van {steps}</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Verder</translation>
-    </message>
-    <message>
-        <source>Create the organisation</source>
-        <translation>Organisatie maken</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Choose a password of at least twelve characters.</source>
@@ -3140,12 +3119,60 @@
         <translation>Op deze computer</translation>
     </message>
     <message>
-        <source>For one person or one office. Choose the server if people at several schools work in it at the same time.</source>
-        <translation>Voor één persoon of één kantoor. Kies de server als mensen op meer scholen er tegelijk in werken.</translation>
-    </message>
-    <message>
         <source>On a server that we share (PostgreSQL)</source>
         <translation>Op een server die wij delen (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>Which education does it provide?</source>
+        <translation>Welk onderwijs geeft zij?</translation>
+    </message>
+    <message>
+        <source>The schools, one per line</source>
+        <translation>De scholen, één per regel</translation>
+    </message>
+    <message>
+        <source>One school per line. You can add schools later.</source>
+        <translation>Eén school per regel. Later kunt u scholen toevoegen.</translation>
+    </message>
+    <message>
+        <source>Which school holiday region?</source>
+        <translation>In welke regio vallen de schoolvakanties?</translation>
+    </message>
+    <message>
+        <source>Which protocol applies in your organisation?</source>
+        <translation>Welk protocol geldt in uw organisatie?</translation>
+    </message>
+    <message>
+        <source>The text leaves these dates open. Fill them in when you know them; until then no measure can be based on it.</source>
+        <translation>In de tekst zijn deze dagen niet ingevuld. Vul ze in als u ze weet. Tot dan kan er geen maatregel op rusten.</translation>
+    </message>
+    <message>
+        <source>The participation council consented on</source>
+        <translation>De medezeggenschapsraad stemde ermee in op</translation>
+    </message>
+    <message>
+        <source>You become the first administrator: you can add members and schools. Choose your other roles.</source>
+        <translation>U wordt de eerste beheerder: u kunt gebruikers en scholen toevoegen. Kies wat u nog meer bent.</translation>
+    </message>
+    <message>
+        <source>What is your role in the organisation?</source>
+        <translation>Wat bent u in de organisatie?</translation>
+    </message>
+    <message>
+        <source>central</source>
+        <translation>midden</translation>
+    </message>
+    <message>
+        <source>Create the organisation</source>
+        <translation>Organisatie maken</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>For one person or one office. Choose the server if people at several schools work in it at the same time.</source>
+        <translation>Voor één persoon of één kantoor. Kies de server als mensen op meer scholen er tegelijk in werken.</translation>
     </message>
     <message>
         <source>For a board with several schools that work at the same time. Your IT department makes an empty database for it.</source>
@@ -3167,20 +3194,8 @@
         <translation>{title}, {organisation}. {number} bepalingen. Er is niets mis mee.</translation>
     </message>
     <message>
-        <source>{number} things are not right. Correct them and choose the file again.</source>
-        <translation>{number} dingen kloppen niet. Verbeter ze en kies het bestand opnieuw.</translation>
-    </message>
-    <message>
-        <source>1 thing is not right. Correct it and choose the file again.</source>
-        <translation>1 ding klopt niet. Verbeter het en kies het bestand opnieuw.</translation>
-    </message>
-    <message>
         <source>I do not know this day. Write it as 2-3-2026, or as 2 March.</source>
         <translation>Deze dag begrijp ik niet. Schrijf 2-3-2026 of 2 maart.</translation>
-    </message>
-    <message>
-        <source>This file is not plain text (UTF-8). Save it again as UTF-8.</source>
-        <translation>Dit bestand is geen gewone tekst (UTF-8). Sla het opnieuw op als UTF-8.</translation>
     </message>
     <message>
         <source>This file cannot be read. Choose another one.</source>
@@ -3195,16 +3210,8 @@
         <translation>Nieuwe versie van het protocol</translation>
     </message>
     <message>
-        <source>Choose the text as a file (TOML). The program checks it first. What was done under the previous text stays under that text.</source>
-        <translation>Kies de tekst als bestand (TOML). Het programma controleert die eerst. Wat onder de vorige tekst is gedaan, blijft onder die tekst vallen.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Bestand kiezen…</translation>
-    </message>
-    <message>
-        <source>Consent given on</source>
-        <translation>Instemming op</translation>
     </message>
     <message>
         <source>Adopted on</source>
@@ -3223,6 +3230,26 @@
         <translation>Teksten</translation>
     </message>
     <message>
+        <source>{number} things are not right. Correct them and choose the file again.</source>
+        <translation>{number} dingen kloppen niet. Verbeter ze en kies het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>1 thing is not right. Correct it and choose the file again.</source>
+        <translation>1 ding klopt niet. Verbeter het en kies het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>This file is not plain text (UTF-8). Save it again as UTF-8.</source>
+        <translation>Dit bestand is geen gewone tekst (UTF-8). Sla het opnieuw op als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Choose the text as a file (TOML). The program checks it first. What was done under the previous text stays under that text.</source>
+        <translation>Kies de tekst als bestand (TOML). Het programma controleert die eerst. Wat onder de vorige tekst is gedaan, blijft onder die tekst vallen.</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>Instemming op</translation>
+    </message>
+    <message>
         <source>What you chose before has been restored.</source>
         <translation>Wat u eerder koos, staat er weer.</translation>
     </message>
@@ -3230,16 +3257,16 @@
 <context>
     <name>NormPlace</name>
     <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
         <source>No rule yet. Drag one here, or choose one.</source>
         <translation>Nog geen norm. Sleep er een hierheen, of kies er een.</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Andere</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Kiezen</translation>
     </message>
 </context>
 <context>
@@ -3252,12 +3279,12 @@
 <context>
     <name>NormsState</name>
     <message>
-        <source>Does not apply to this person here</source>
-        <translation>Bindt deze persoon hier niet</translation>
-    </message>
-    <message>
         <source>A law or an agreement</source>
         <translation>Een wet of een cao</translation>
+    </message>
+    <message>
+        <source>Does not apply to this person here</source>
+        <translation>Geldt niet voor deze persoon</translation>
     </message>
 </context>
 <context>
@@ -3278,16 +3305,8 @@
         <translation>Wat is gemeld</translation>
     </message>
     <message>
-        <source>You can read the parts of this case that your task requires. The rest stays closed to you.</source>
-        <translation>U leest van deze zaak wat uw taak vraagt. De rest blijft voor u gesloten.</translation>
-    </message>
-    <message>
         <source>What you can read</source>
         <translation>Wat u kunt lezen</translation>
-    </message>
-    <message>
-        <source>Nothing has been assessed yet. First comes the inquiry: persons, evidence, and what is established.</source>
-        <translation>Er is nog niets beoordeeld. Eerst komt het onderzoek: personen, bewijs, en wat vaststaat.</translation>
     </message>
     <message>
         <source>Established facts</source>
@@ -3309,16 +3328,20 @@
         <source>not established yet</source>
         <translation>staat nog niet vast</translation>
     </message>
+    <message>
+        <source>You can read the parts of this case that your task requires. The rest stays closed to you.</source>
+        <translation>U leest van deze zaak wat u voor uw taak nodig hebt. De rest blijft voor u gesloten.</translation>
+    </message>
+    <message>
+        <source>Nothing has been assessed yet. First comes the inquiry: persons, evidence, and what is established.</source>
+        <translation>Er is nog niets beoordeeld. Eerst komt het onderzoek: personen, bewijs, en wat vaststaat.</translation>
+    </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Page</source>
         <translation>Bladzijde</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Vorige pagina</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -3337,6 +3360,14 @@
         <translation>Alles tonen</translation>
     </message>
     <message>
+        <source>{name}, page {page} of {number}</source>
+        <translation>{name}, bladzijde {page} van {number}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
         <source>Fit to width</source>
         <translation>Zo breed als er ruimte is</translation>
     </message>
@@ -3351,10 +3382,6 @@
     <message>
         <source>Rotate right</source>
         <translation>Naar rechts draaien</translation>
-    </message>
-    <message>
-        <source>{name}, page {page} of {number}</source>
-        <translation>{name}, bladzijde {page} van {number}</translation>
     </message>
 </context>
 <context>
@@ -3453,10 +3480,6 @@
         <translation>Ouders: {names}</translation>
     </message>
     <message>
-        <source>The report about this person was dismissed.</source>
-        <translation>De melding over deze persoon is terzijde gelegd.</translation>
-    </message>
-    <message>
         <source>Corrected: {text}</source>
         <translation>Verbeterd: {text}</translation>
     </message>
@@ -3472,6 +3495,10 @@
         <source>The same name</source>
         <translation>Dezelfde naam</translation>
     </message>
+    <message>
+        <source>The report about this person was dismissed.</source>
+        <translation>De melding over deze persoon is terzijde gelegd.</translation>
+    </message>
 </context>
 <context>
     <name>Persons</name>
@@ -3482,10 +3509,6 @@
     <message>
         <source>All schools</source>
         <translation>Alle scholen</translation>
-    </message>
-    <message>
-        <source>Nobody matches. Persons appear here when they are added to a case that you may read.</source>
-        <translation>Niemand past. Personen komen hier als zij zijn toegevoegd aan een zaak die u mag lezen.</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -3506,10 +3529,6 @@
     <message>
         <source>{text}. Lifted.</source>
         <translation>{text}. Opgeheven.</translation>
-    </message>
-    <message>
-        <source>The retention period of this case ended on {day}. What is shown here no longer counts.</source>
-        <translation>De bewaartermijn van deze zaak eindigde op {day}. Wat hier staat, telt niet meer mee.</translation>
     </message>
     <message>
         <source>Kept until {day}; until then this counts.</source>
@@ -3540,20 +3559,12 @@
         <translation>ouder, genoemd bij een kind</translation>
     </message>
     <message>
-        <source>One other person has the same name. It need not be the same person.</source>
-        <translation>Nog iemand heet zo. Dat hoeft niet dezelfde persoon te zijn.</translation>
-    </message>
-    <message>
         <source>{number} others have the same name. They need not be the same person.</source>
         <translation>Nog {number} anderen heten zo. Dat hoeft niet steeds dezelfde persoon te zijn.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Role at school</source>
-        <translation>Is op school</translation>
     </message>
     <message>
         <source>Born</source>
@@ -3578,6 +3589,22 @@
     <message>
         <source>The persons</source>
         <translation>De personen</translation>
+    </message>
+    <message>
+        <source>Nobody matches. Persons appear here when they are added to a case that you may read.</source>
+        <translation>Er is niemand gevonden. Hier staan de personen uit de zaken die u mag lezen.</translation>
+    </message>
+    <message>
+        <source>The retention period of this case ended on {day}. What is shown here no longer counts.</source>
+        <translation>De bewaartermijn van deze zaak is voorbij sinds {day}. Wat hier staat, telt niet meer mee.</translation>
+    </message>
+    <message>
+        <source>One other person has the same name. It need not be the same person.</source>
+        <translation>Nog iemand heet zo. Dat hoeft niet dezelfde persoon te zijn.</translation>
+    </message>
+    <message>
+        <source>Role at school</source>
+        <translation>Positie op school</translation>
     </message>
 </context>
 <context>
@@ -3675,14 +3702,6 @@
 <context>
     <name>RecordHearing</name>
     <message>
-        <source>Nobody has been invited yet, and nothing has been shared.</source>
-        <translation>Er is nog niemand uitgenodigd en er is nog niets gedeeld.</translation>
-    </message>
-    <message>
-        <source>Record of a meeting</source>
-        <translation>Verslag van een gesprek</translation>
-    </message>
-    <message>
         <source>What came before</source>
         <translation>Wat eraan voorafging</translation>
     </message>
@@ -3691,12 +3710,20 @@
         <translation>Het verslag</translation>
     </message>
     <message>
-        <source>Let the person who was heard read the record. You can note here what they want changed.</source>
-        <translation>Laat wie is gehoord het verslag lezen. Wat die wil veranderen, kunt u er hier bij schrijven.</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Nobody has been invited yet, and nothing has been shared.</source>
+        <translation>Er is nog niemand uitgenodigd en er is nog niets gedeeld.</translation>
+    </message>
+    <message>
+        <source>Record of a meeting</source>
+        <translation>Verslag van een gesprek</translation>
+    </message>
+    <message>
+        <source>Let the person who was heard read the record. You can note here what they want changed.</source>
+        <translation>Laat deze persoon het verslag lezen. Wil die iets veranderen? Schrijf dat er hier dan bij.</translation>
     </message>
 </context>
 <context>
@@ -3714,10 +3741,6 @@
         <translation>Aanmelden met het herstelblad</translation>
     </message>
     <message>
-        <source>Use this when all passwords are lost. You can then give members new passwords; nothing else is lost.</source>
-        <translation>Voor als alle wachtwoorden kwijt zijn. U kunt daarna gebruikers een nieuw wachtwoord geven; verder gaat er niets verloren.</translation>
-    </message>
-    <message>
         <source>The 24 words, in their order</source>
         <translation>De 24 woorden, op volgorde</translation>
     </message>
@@ -3733,6 +3756,10 @@
         <source>Sign in</source>
         <translation>Aanmelden</translation>
     </message>
+    <message>
+        <source>Use this when all passwords are lost. You can then give members new passwords; nothing else is lost.</source>
+        <translation>Voor als alle wachtwoorden kwijt zijn. U kunt daarna gebruikers een nieuw wachtwoord geven. Verder gaat er niets verloren.</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -3741,16 +3768,16 @@
         <translation>Sla het blad eerst op of druk het af, en berg het op. Niemand kan deze woorden nog een keer laten zien.</translation>
     </message>
     <message>
-        <source>The recovery sheet has been saved. Print it, and delete the file afterwards.</source>
-        <translation>Het herstelblad is opgeslagen. Print het, en verwijder daarna het bestand.</translation>
-    </message>
-    <message>
         <source>Save the recovery sheet</source>
         <translation>Herstelblad opslaan</translation>
     </message>
     <message>
         <source>recovery-sheet.pdf</source>
         <translation>herstelblad.pdf</translation>
+    </message>
+    <message>
+        <source>The recovery sheet has been saved. Print it, and delete the file afterwards.</source>
+        <translation>Het herstelblad is opgeslagen. Druk het af, en verwijder daarna het bestand.</translation>
     </message>
 </context>
 <context>
@@ -3764,10 +3791,6 @@
         <translation>Wat</translation>
     </message>
     <message>
-        <source>Who else may do it</source>
-        <translation>Wie dit ook mag</translation>
-    </message>
-    <message>
         <source>For whom</source>
         <translation>Voor wie</translation>
     </message>
@@ -3775,13 +3798,13 @@
         <source>Which measure</source>
         <translation>Welke maatregel</translation>
     </message>
+    <message>
+        <source>Who else may do it</source>
+        <translation>Wie dit ook mag</translation>
+    </message>
 </context>
 <context>
     <name>RegisterForm</name>
-    <message>
-        <source>Give this password in person. When they first sign in, they choose their own.</source>
-        <translation>Geef dit wachtwoord persoonlijk door. Bij de eerste keer aanmelden kiest de gebruiker zelf een nieuw.</translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
@@ -3799,6 +3822,10 @@
         <translation>Vastleggen</translation>
     </message>
     <message>
+        <source>Give this password in person. When they first sign in, they choose their own.</source>
+        <translation>Geef dit wachtwoord persoonlijk door. Bij de eerste keer aanmelden kiest de gebruiker zelf een nieuw.</translation>
+    </message>
+    <message>
         <source>What you typed before has been restored.</source>
         <translation>Wat u eerder typte, staat er weer.</translation>
     </message>
@@ -3810,12 +3837,12 @@
         <translation>Geschiedenis van de instellingen</translation>
     </message>
     <message>
-        <source>Every change is signed by the person who made it, and cannot be removed.</source>
-        <translation>Elke wijziging is ondertekend door wie haar deed, en gaat er niet meer uit.</translation>
-    </message>
-    <message>
         <source>You see the last {number}.</source>
         <translation>U ziet de laatste {number}.</translation>
+    </message>
+    <message>
+        <source>Every change is signed by the person who made it, and cannot be removed.</source>
+        <translation>Elke wijziging is ondertekend door wie die deed, en gaat er niet meer uit.</translation>
     </message>
 </context>
 <context>
@@ -3829,14 +3856,6 @@
         <translation>Dit moet u nog doen</translation>
     </message>
     <message>
-        <source>The file has been destroyed</source>
-        <translation>Het bestand is vernietigd</translation>
-    </message>
-    <message>
-        <source>Caseapp has removed it from everything that it keeps. It cannot reach the following; these are for you to do.</source>
-        <translation>Caseapp heeft het uit alles gehaald wat het bewaart. Hier kan het programma niet bij; dit doet u zelf.</translation>
-    </message>
-    <message>
         <source>Copy this list</source>
         <translation>Kopieer deze lijst</translation>
     </message>
@@ -3844,16 +3863,24 @@
         <source>Back to the case</source>
         <translation>Terug naar de zaak</translation>
     </message>
+    <message>
+        <source>The file has been destroyed</source>
+        <translation>Het bestand is vernietigd</translation>
+    </message>
+    <message>
+        <source>Caseapp has removed it from everything that it keeps. It cannot reach the following; these are for you to do.</source>
+        <translation>Caseapp heeft het uit alles gehaald wat het bewaart. Hier kan het programma niet bij; dit doet u zelf.</translation>
+    </message>
 </context>
 <context>
     <name>Reminder</name>
     <message>
-        <source>{number} overdue</source>
-        <translation>{number} te laat</translation>
-    </message>
-    <message>
         <source>{number} for today</source>
         <translation>{number} voor vandaag</translation>
+    </message>
+    <message>
+        <source>{number} overdue</source>
+        <translation>{number} te laat</translation>
     </message>
 </context>
 <context>
@@ -3865,30 +3892,6 @@
     <message>
         <source>Not enough</source>
         <translation>Niet genoeg</translation>
-    </message>
-    <message>
-        <source>Fill in the first and the last day; the bar shows how much that is.</source>
-        <translation>Vul de eerste en de laatste dag in. De strook laat zien hoeveel dat is.</translation>
-    </message>
-    <message>
-        <source>The last day is before the first.</source>
-        <translation>De laatste dag ligt voor de eerste.</translation>
-    </message>
-    <message>
-        <source>You are requesting 1 day.</source>
-        <translation>U vraagt 1 dag.</translation>
-    </message>
-    <message>
-        <source>You are requesting {days} days.</source>
-        <translation>U vraagt {days} dagen.</translation>
-    </message>
-    <message>
-        <source>The incident is outside this period. Is that what you mean?</source>
-        <translation>Het incident valt daarbuiten. Bedoelt u dat?</translation>
-    </message>
-    <message>
-        <source>That is long. A shorter period is more easily proportionate.</source>
-        <translation>Dat is lang. Hoe korter, hoe eerder het in verhouding is.</translation>
     </message>
     <message>
         <source>Establish whether the three messages of 4 March came from this account.</source>
@@ -3919,14 +3922,6 @@
         <translation>Wij vroegen het hem en de leerling, op 5 en 6 maart. Dat gaf geen antwoord.</translation>
     </message>
     <message>
-        <source>There is no point in asking him.</source>
-        <translation>Vragen heeft geen zin.</translation>
-    </message>
-    <message>
-        <source>How much is requested</source>
-        <translation>Hoeveel wordt gevraagd</translation>
-    </message>
-    <message>
         <source>The bar at the bottom is the incident, the dashed line is today. The arrow keys move the period; with Shift only its last day.</source>
         <translation>De balk onderin is het incident, de stippellijn is vandaag. Met de pijltjes schuift de periode; met Shift alleen de laatste dag.</translation>
     </message>
@@ -3934,9 +3929,49 @@
         <source>What the text says</source>
         <translation>Wat het protocol zegt</translation>
     </message>
+    <message>
+        <source>Fill in the first and the last day; the bar shows how much that is.</source>
+        <translation>Vul de eerste en de laatste dag in. De strook laat zien hoeveel dat is.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>De laatste dag ligt voor de eerste.</translation>
+    </message>
+    <message>
+        <source>You are requesting 1 day.</source>
+        <translation>U vraagt 1 dag.</translation>
+    </message>
+    <message>
+        <source>You are requesting {days} days.</source>
+        <translation>U vraagt {days} dagen.</translation>
+    </message>
+    <message>
+        <source>The incident is outside this period. Is that what you mean?</source>
+        <translation>Het incident valt daarbuiten. Bedoelt u dat?</translation>
+    </message>
+    <message>
+        <source>That is long. A shorter period is more easily proportionate.</source>
+        <translation>Dat is lang. Hoe korter, hoe eerder het in verhouding is.</translation>
+    </message>
+    <message>
+        <source>There is no point in asking him.</source>
+        <translation>Vragen heeft geen zin.</translation>
+    </message>
+    <message>
+        <source>How much is requested</source>
+        <translation>Hoeveel wordt gevraagd</translation>
+    </message>
 </context>
 <context>
     <name>Restore</name>
+    <message>
+        <source>Your password</source>
+        <translation>Uw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
     <message>
         <source>The backup {file} replaces the store.</source>
         <translation>De kopie {file} komt in de plaats van de opslag.</translation>
@@ -3952,14 +3987,6 @@
     <message>
         <source>Restore this backup?</source>
         <translation>Deze kopie terugzetten?</translation>
-    </message>
-    <message>
-        <source>Your password</source>
-        <translation>Uw wachtwoord</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Restore the backup</source>
@@ -3979,10 +4006,6 @@
     <message>
         <source>Closed cases</source>
         <translation>Gesloten zaken</translation>
-    </message>
-    <message>
-        <source>You cannot read cases. HRM, the board and the data protection officer see here what must be destroyed.</source>
-        <translation>U leest geen zaken. HRM, het bestuur en de FG zien hier wat vernietigd moet worden.</translation>
     </message>
     <message>
         <source>Not for you</source>
@@ -4017,14 +4040,6 @@
         <translation>Bewaren tot {day}</translation>
     </message>
     <message>
-        <source>on hold</source>
-        <translation>vastgehouden</translation>
-    </message>
-    <message>
-        <source>retention period over</source>
-        <translation>bewaartermijn voorbij</translation>
-    </message>
-    <message>
         <source>Signed by {names}; a second person must sign.</source>
         <translation>Getekend door {names}; een tweede persoon moet ook tekenen.</translation>
     </message>
@@ -4044,6 +4059,18 @@
         <source>Hold…</source>
         <translation>Tegenhouden…</translation>
     </message>
+    <message>
+        <source>You cannot read cases. HRM, the board and the data protection officer see here what must be destroyed.</source>
+        <translation>U leest geen zaken. HRM, het bestuur en de FG zien hier wat vernietigd moet worden.</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>vernietiging tegengehouden</translation>
+    </message>
+    <message>
+        <source>retention period over</source>
+        <translation>bewaartermijn voorbij</translation>
+    </message>
 </context>
 <context>
     <name>RolesEditor</name>
@@ -4054,14 +4081,6 @@
     <message>
         <source>Leads cases about staff, reads the cases of all schools.</source>
         <translation>Leidt zaken over medewerkers, leest de zaken van alle scholen.</translation>
-    </message>
-    <message>
-        <source>Decides on inspections and severe measures, reads all cases.</source>
-        <translation>Besluit over controles en zware maatregelen, leest alle zaken.</translation>
-    </message>
-    <message>
-        <source>Decides when a case is about a board member.</source>
-        <translation>Besluit als een zaak over een bestuurder gaat.</translation>
     </message>
     <message>
         <source>Advises on inspections and data breaches.</source>
@@ -4075,16 +4094,24 @@
         <source>Manages members, schools, texts and settings; reads no cases.</source>
         <translation>Beheert gebruikers, scholen, teksten en instellingen; leest geen zaken.</translation>
     </message>
+    <message>
+        <source>Decides on inspections and severe measures, reads all cases.</source>
+        <translation>Besluit over controles en zware maatregelen, leest alle zaken.</translation>
+    </message>
+    <message>
+        <source>Decides when a case is about a board member.</source>
+        <translation>Besluit als een zaak over een bestuurder gaat.</translation>
+    </message>
 </context>
 <context>
     <name>SchoolKinds</name>
     <message>
-        <source>Which education does {school} provide?</source>
-        <translation>Welk onderwijs geeft {school}?</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Which education does {school} provide?</source>
+        <translation>Welk onderwijs geeft {school}?</translation>
     </message>
 </context>
 <context>
@@ -4102,10 +4129,6 @@
         <translation>Elke zaak hoort bij één school. De directeur van die school behandelt de zaak.</translation>
     </message>
     <message>
-        <source>{sectors} · holiday region: {region}</source>
-        <translation>{sectors} · vakantieregio {region}</translation>
-    </message>
-    <message>
         <source>Director: {names}</source>
         <translation>Directeur: {names}</translation>
     </message>
@@ -4116,6 +4139,10 @@
     <message>
         <source>Change…</source>
         <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>{sectors} · holiday region: {region}</source>
+        <translation>{sectors} · vakantieregio {region}</translation>
     </message>
     <message>
         <source>choose which education</source>
@@ -4129,12 +4156,12 @@
         <translation>nog geen periode</translation>
     </message>
     <message>
-        <source>Period requested: {period}</source>
-        <translation>Gevraagde periode: {period}</translation>
-    </message>
-    <message>
         <source>Incident: {period}</source>
         <translation>Incident: {period}</translation>
+    </message>
+    <message>
+        <source>Period requested: {period}</source>
+        <translation>Gevraagde periode: {period}</translation>
     </message>
 </context>
 <context>
@@ -4152,16 +4179,16 @@
         <translation>Personen</translation>
     </message>
     <message>
-        <source>In the cases, newest first</source>
-        <translation>In de zaken, het laatste eerst</translation>
-    </message>
-    <message>
         <source>Nothing found for “{text}”.</source>
         <translation>Niets gevonden voor “{text}”.</translation>
     </message>
     <message>
+        <source>In the cases, newest first</source>
+        <translation>In de zaken, het laatste eerst</translation>
+    </message>
+    <message>
         <source>Arrow keys choose, Enter opens</source>
-        <translation>Enter opent, de pijlen kiezen</translation>
+        <translation>Enter opent, de pijltjes kiezen</translation>
     </message>
     <message>
         <source>Still reading. Files to go: {number}. There may be more in them.</source>
@@ -4187,10 +4214,6 @@
         <translation>Teksten</translation>
     </message>
     <message>
-        <source>Deadlines</source>
-        <translation>Termijnen</translation>
-    </message>
-    <message>
         <source>Retention</source>
         <translation>Bewaren</translation>
     </message>
@@ -4205,6 +4228,10 @@
     <message>
         <source>Letters</source>
         <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Termijnen</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -4241,16 +4268,16 @@
         <translation>De server van de organisatie</translation>
     </message>
     <message>
-        <source>Everything of the organisation is kept on this server. Change this if the server has moved or its password has changed.</source>
-        <translation>Alles van de organisatie staat op deze server. Verander dit als de server is verhuisd, of als het wachtwoord van de server anders is.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
     <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Everything of the organisation is kept on this server. Change this if the server has moved or its password has changed.</source>
+        <translation>Alles van de organisatie staat op deze server. Verander dit als de server is verhuisd, of als het wachtwoord van de server anders is.</translation>
     </message>
 </context>
 <context>
@@ -4389,10 +4416,6 @@
         <translation>Het adres van een server begint met http:// of https://.</translation>
     </message>
     <message>
-        <source>Sign and save</source>
-        <translation>Ondertekend opslaan</translation>
-    </message>
-    <message>
         <source>Certificate in a file</source>
         <translation>Certificaat in een bestand</translation>
     </message>
@@ -4417,10 +4440,6 @@
         <translation>Naam van het certificaat op de kaart</translation>
     </message>
     <message>
-        <source>Server for time stamps (optional)</source>
-        <translation>Server voor tijdstempels (mag leeg blijven)</translation>
-    </message>
-    <message>
         <source>https://</source>
         <translation>https://</translation>
     </message>
@@ -4433,16 +4452,28 @@
         <translation>Kies de certificaten van de uitgever</translation>
     </message>
     <message>
+        <source>The certificate of the organisation shows anybody whose document this is. This computer remembers which certificate it was, never its password.</source>
+        <translation>Met het certificaat van de organisatie kan iedereen zien van wie dit document is. Deze computer onthoudt welk certificaat het was, nooit het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Making the document</source>
+        <translation>Het document wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation>Ondertekend opslaan</translation>
+    </message>
+    <message>
+        <source>Server for time stamps (optional)</source>
+        <translation>Server voor tijdstempels (mag leeg blijven)</translation>
+    </message>
+    <message>
         <source>Choose the revocation list</source>
         <translation>Kies de lijst van ingetrokken certificaten</translation>
     </message>
     <message>
         <source>Choose the revocation list, or have the issuer asked.</source>
         <translation>Kies de lijst van ingetrokken certificaten, of laat het de uitgever vragen.</translation>
-    </message>
-    <message>
-        <source>The certificate of the organisation shows anybody whose document this is. This computer remembers which certificate it was, never its password.</source>
-        <translation>Met het certificaat van de organisatie kan iedereen zien van wie dit document is. Deze computer onthoudt welk certificaat het was, nooit het wachtwoord.</translation>
     </message>
     <message>
         <source>With the issuer&apos;s certificates the signature can still be checked when your own certificate has expired.</source>
@@ -4459,10 +4490,6 @@
     <message>
         <source>Ask the issuer over the internet what has been revoked</source>
         <translation>Vraag de uitgever via internet wat is ingetrokken</translation>
-    </message>
-    <message>
-        <source>Making the document</source>
-        <translation>Het document wordt gemaakt</translation>
     </message>
 </context>
 <context>
@@ -4500,10 +4527,6 @@
         <translation>De voorbeeldorganisatie</translation>
     </message>
     <message>
-        <source>Everything here is invented. Choose who you want to be; the password has been filled in.</source>
-        <translation>Alles hier is verzonnen. Kies wie u wilt zijn. Het wachtwoord is al ingevuld.</translation>
-    </message>
-    <message>
         <source>The cases are read for the first time on this computer. That is needed once.</source>
         <translation>De zaken worden voor het eerst op deze computer ingelezen. Dat is eenmalig.</translation>
     </message>
@@ -4531,6 +4554,10 @@
         <source>The server of the organisation</source>
         <translation>De server van de organisatie</translation>
     </message>
+    <message>
+        <source>Everything here is invented. Choose who you want to be; the password has been filled in.</source>
+        <translation>Alles hier is verzonnen. Kies wie u wilt zijn. Het wachtwoord is al ingevuld.</translation>
+    </message>
 </context>
 <context>
     <name>SignLasting</name>
@@ -4543,12 +4570,12 @@
         <translation>Certificaten</translation>
     </message>
     <message>
-        <source>Choose the revocation list</source>
-        <translation>Kies de lijst van ingetrokken certificaten</translation>
-    </message>
-    <message>
         <source>Lists</source>
         <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Choose the revocation list</source>
+        <translation>Kies de lijst van ingetrokken certificaten</translation>
     </message>
 </context>
 <context>
@@ -4591,32 +4618,12 @@
         <translation>Alle scholen</translation>
     </message>
     <message>
-        <source>To share, in Dutch: small numbers hidden</source>
-        <translation>Om te delen: kleine aantallen verborgen</translation>
-    </message>
-    <message>
-        <source>For yourself, in Dutch: all numbers</source>
-        <translation>Voor uzelf: alle aantallen</translation>
-    </message>
-    <message>
-        <source>A PDF in Dutch for the participation council, without names and small numbers, of all schools</source>
-        <translation>Een PDF voor de medezeggenschap, zonder namen en kleine aantallen, van alle scholen</translation>
-    </message>
-    <message>
         <source>{left} cases still to count</source>
         <translation>nog {left} zaken te tellen</translation>
     </message>
     <message>
         <source>School year {year}</source>
         <translation>Schooljaar {year}</translation>
-    </message>
-    <message>
-        <source>annual-report-{year}.pdf</source>
-        <translation>jaarverslag-{year}.pdf</translation>
-    </message>
-    <message>
-        <source>Save the annual report</source>
-        <translation>Jaarverslag opslaan</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -4647,10 +4654,6 @@
         <translation>{what}, {year}: geen.</translation>
     </message>
     <message>
-        <source>{what} ({number} in total)</source>
-        <translation>{what} (samen {number})</translation>
-    </message>
-    <message>
         <source>1 day</source>
         <translation>1 dag</translation>
     </message>
@@ -4679,6 +4682,42 @@
         <translation>Van melding tot besluit (mediaan)</translation>
     </message>
     <message>
+        <source>Statistics</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Schooljaar</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Stop met tellen</translation>
+    </message>
+    <message>
+        <source>A PDF in Dutch for the participation council, without names and small numbers, of all schools</source>
+        <translation>Een PDF voor de medezeggenschap, zonder namen en kleine aantallen, van alle scholen</translation>
+    </message>
+    <message>
+        <source>annual-report-{year}.pdf</source>
+        <translation>jaarverslag-{year}.pdf</translation>
+    </message>
+    <message>
+        <source>Save the annual report</source>
+        <translation>Jaarverslag opslaan</translation>
+    </message>
+    <message>
+        <source>{what} ({number} in total)</source>
+        <translation>{what} (samen {number})</translation>
+    </message>
+    <message>
         <source>Middle half: {low} to {high}; longest: {most}</source>
         <translation>De helft tussen {low} en {high}, langste {most}</translation>
     </message>
@@ -4699,28 +4738,8 @@
         <translation>Termijnen gemist</translation>
     </message>
     <message>
-        <source>Statistics</source>
-        <translation>Overzicht</translation>
-    </message>
-    <message>
-        <source>Excel</source>
-        <translation>Excel</translation>
-    </message>
-    <message>
-        <source>School year</source>
-        <translation>Schooljaar</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>School</translation>
-    </message>
-    <message>
         <source>Progress of the counting</source>
         <translation>Hoe ver het tellen is</translation>
-    </message>
-    <message>
-        <source>Stop counting</source>
-        <translation>Stop met tellen</translation>
     </message>
     <message>
         <source>Prints the annual report in Dutch, without names and small numbers</source>
@@ -4733,6 +4752,14 @@
     <message>
         <source>Annual report…</source>
         <translation>Jaarverslag…</translation>
+    </message>
+    <message>
+        <source>To share, in Dutch: small numbers hidden</source>
+        <translation>Om te delen: kleine aantallen verborgen</translation>
+    </message>
+    <message>
+        <source>For yourself, in Dutch: all numbers</source>
+        <translation>Voor uzelf: alle aantallen</translation>
     </message>
 </context>
 <context>
@@ -4772,18 +4799,6 @@
 <context>
     <name>Terms</name>
     <message>
-        <source>Deadlines, mandates and measures</source>
-        <translation>Termijnen, mandaten en maatregelen</translation>
-    </message>
-    <message>
-        <source>What you set here applies where no text or law says otherwise.</source>
-        <translation>Waar geen tekst en geen wet iets anders zegt, geldt wat u hier instelt.</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Termijnen</translation>
-    </message>
-    <message>
         <source>Holiday region</source>
         <translation>Vakantieregio</translation>
     </message>
@@ -4800,12 +4815,24 @@
         <translation>Wijzigen…</translation>
     </message>
     <message>
-        <source>your own setting; the default is {number}</source>
-        <translation>zelf ingesteld; gewoon is {number}</translation>
-    </message>
-    <message>
         <source>{what}: also {roles}</source>
         <translation>{what}: ook {roles}</translation>
+    </message>
+    <message>
+        <source>Deadlines, mandates and measures</source>
+        <translation>Termijnen, mandaten en maatregelen</translation>
+    </message>
+    <message>
+        <source>What you set here applies where no text or law says otherwise.</source>
+        <translation>Waar geen tekst en geen wet iets anders zegt, geldt wat u hier instelt.</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>your own setting; the default is {number}</source>
+        <translation>zelf ingesteld; standaard is {number}</translation>
     </message>
     <message>
         <source>None. The protocol says who may do what.</source>
@@ -4858,10 +4885,6 @@
         <translation>eerder</translation>
     </message>
     <message>
-        <source>Rule for: {names}</source>
-        <translation>Norm voor: {names}</translation>
-    </message>
-    <message>
         <source>Consent: {days}.</source>
         <translation>Instemming: {days}.</translation>
     </message>
@@ -4894,16 +4917,16 @@
         <translation>Welke versie</translation>
     </message>
     <message>
+        <source>Rule for: {names}</source>
+        <translation>Norm voor: {names}</translation>
+    </message>
+    <message>
         <source>Which was in force on</source>
-        <translation>Welke gold op</translation>
+        <translation>Welke tekst gold op</translation>
     </message>
 </context>
 <context>
     <name>ThisComputer</name>
-    <message>
-        <source>The program then opens here without a password. Only do this on your own computer.</source>
-        <translation>Het programma gaat hier dan open zonder wachtwoord. Doe dit alleen op een computer die van u is.</translation>
-    </message>
     <message>
         <source>This computer has no safe place to remember who you are.</source>
         <translation>Deze computer heeft geen veilige plek om te onthouden wie u bent.</translation>
@@ -4913,16 +4936,8 @@
         <translation>Lijsten, concepten en wat al gezien is, staan in {folder}.</translation>
     </message>
     <message>
-        <source>Your password has been changed.</source>
-        <translation>Uw wachtwoord is veranderd.</translation>
-    </message>
-    <message>
         <source>This computer has no keychain that keeps it. Type your password.</source>
         <translation>Deze computer kan dit niet veilig bewaren. Typ uw wachtwoord.</translation>
-    </message>
-    <message>
-        <source>Same as the computer</source>
-        <translation>Zoals de computer is ingesteld</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4933,24 +4948,12 @@
         <translation>Donker</translation>
     </message>
     <message>
-        <source>{number} minutes without keyboard or mouse</source>
-        <translation>{number} minuten zonder toetsen of muis</translation>
-    </message>
-    <message>
         <source>Only when I lock it myself</source>
         <translation>Alleen als ik zelf vergrendel</translation>
     </message>
     <message>
         <source>This computer</source>
         <translation>Deze computer</translation>
-    </message>
-    <message>
-        <source>These choices apply to this computer only. They are not recorded in the register.</source>
-        <translation>Deze keuzes gelden alleen voor deze computer. Ze staan niet in het register.</translation>
-    </message>
-    <message>
-        <source>Language and appearance</source>
-        <translation>Taal en uiterlijk</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5013,10 +5016,6 @@
         <translation>Druk op F1 voor uitleg. Dat werkt op elk scherm.</translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>Even kijken…</translation>
-    </message>
-    <message>
         <source>You have the newest version: {version}.</source>
         <translation>U hebt de nieuwste versie: {version}.</translation>
     </message>
@@ -5025,16 +5024,44 @@
         <translation>Versie {version} staat klaar; u hebt {own}. Installeer {file}, of vraag dat uw ICT-afdeling.</translation>
     </message>
     <message>
-        <source>Check for a new version</source>
-        <translation>Kijk of er een nieuwe versie is</translation>
-    </message>
-    <message>
         <source>On the server {host}, in the database {database}, as {user}.</source>
         <translation>Op de server {host}, in de database {database}, als {user}.</translation>
     </message>
     <message>
         <source>Lock the program to fill in another server or password.</source>
         <translation>Vergrendel het programma om een andere server of een ander wachtwoord in te vullen.</translation>
+    </message>
+    <message>
+        <source>The program then opens here without a password. Only do this on your own computer.</source>
+        <translation>Het programma gaat hier dan open zonder wachtwoord. Doe dit alleen op een computer die van u is.</translation>
+    </message>
+    <message>
+        <source>Your password has been changed.</source>
+        <translation>Uw wachtwoord is veranderd.</translation>
+    </message>
+    <message>
+        <source>Same as the computer</source>
+        <translation>Zoals de computer is ingesteld</translation>
+    </message>
+    <message>
+        <source>{number} minutes without keyboard or mouse</source>
+        <translation>{number} minuten zonder toetsen of muis</translation>
+    </message>
+    <message>
+        <source>These choices apply to this computer only. They are not recorded in the register.</source>
+        <translation>Deze keuzes gelden alleen voor deze computer. Ze staan niet in het register.</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Taal en uiterlijk</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Even kijken…</translation>
+    </message>
+    <message>
+        <source>Check for a new version</source>
+        <translation>Kijk of er een nieuwe versie is</translation>
     </message>
 </context>
 <context>
@@ -5079,16 +5106,16 @@
         <translation>Vul het formulier in.</translation>
     </message>
     <message>
+        <source>Look at “{field}”.</source>
+        <translation>Kijk bij “{field}”.</translation>
+    </message>
+    <message>
         <source>1 field is still empty; so far nothing stands in the way.</source>
         <translation>1 veld is nog leeg; tot nu toe staat niets in de weg.</translation>
     </message>
     <message>
         <source>{number} fields are still empty; so far nothing stands in the way.</source>
         <translation>{number} velden zijn nog leeg; tot nu toe staat niets in de weg.</translation>
-    </message>
-    <message>
-        <source>Look at “{field}”.</source>
-        <translation>Kijk bij “{field}”.</translation>
     </message>
 </context>
 <context>
@@ -5098,16 +5125,8 @@
         <translation>Deze weergave bewaren…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Weghalen</translation>
-    </message>
-    <message>
         <source>Keep this view</source>
         <translation>Deze weergave bewaren</translation>
-    </message>
-    <message>
-        <source>A name for these filters and this sort order. Only you see it.</source>
-        <translation>Een naam voor deze filters en deze volgorde. Alleen u ziet hem.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5117,12 +5136,32 @@
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>A name for these filters and this sort order. Only you see it.</source>
+        <translation>Een naam voor deze filters en deze volgorde. Alleen u ziet die.</translation>
+    </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>Case {number}</source>
         <translation>Zaak {number}</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Opgeslagen als {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is not in this export. Ask for an export with media.</source>
+        <translation>{name} zit niet in deze export. Vraag om een export met media.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -5133,28 +5172,16 @@
         <translation>Deelnemers {number}</translation>
     </message>
     <message>
-        <source>Use</source>
-        <translation>Gebruik</translation>
-    </message>
-    <message>
         <source>This file is no longer what was taken in. Do not use it.</source>
         <translation>Dit bestand is niet meer wat is opgenomen. Gebruik het niet.</translation>
     </message>
     <message>
         <source>The copy has been saved as {name}. This has been recorded.</source>
-        <translation>De kopie is bewaard als {name}. Dat is vastgelegd.</translation>
+        <translation>De kopie is opgeslagen als {name}. Dat is vastgelegd.</translation>
     </message>
     <message>
         <source>The file is being read and checked.</source>
         <translation>Het bestand wordt gelezen en gecontroleerd.</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>Opgeslagen als {name}.</translation>
-    </message>
-    <message>
-        <source>{name} is not in this export. Ask for an export with media.</source>
-        <translation>{name} zit niet in deze export. Vraag om een export met media.</translation>
     </message>
 </context>
 <context>
@@ -5168,10 +5195,6 @@
         <translation>Rechts ziet u wat er nu moet gebeuren.</translation>
     </message>
     <message>
-        <source>The calendar file has been saved as {name}.</source>
-        <translation>Het agendabestand is bewaard als {name}.</translation>
-    </message>
-    <message>
         <source>Save the calendar file</source>
         <translation>Agendabestand opslaan</translation>
     </message>
@@ -5179,12 +5202,20 @@
         <source>Calendar (*.ics)</source>
         <translation>Agenda (*.ics)</translation>
     </message>
+    <message>
+        <source>The calendar file has been saved as {name}.</source>
+        <translation>Het agendabestand is opgeslagen als {name}.</translation>
+    </message>
 </context>
 <context>
     <name>WhatNowPane</name>
     <message>
         <source>There is nothing for you to do here now.</source>
         <translation>U hoeft hier nu niets te doen.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termijn</translation>
     </message>
     <message>
         <source>You can also</source>
@@ -5211,10 +5242,6 @@
         <translation>Hierbij wordt een uitleg gevraagd.</translation>
     </message>
     <message>
-        <source>Show {number} more</source>
-        <translation>Nog {number} tonen</translation>
-    </message>
-    <message>
         <source>Nothing has to be done here now.</source>
         <translation>Er hoeft hier nu niets te gebeuren.</translation>
     </message>
@@ -5224,14 +5251,6 @@
     <message>
         <source>Work</source>
         <translation>Werk</translation>
-    </message>
-    <message>
-        <source>Include tasks of others</source>
-        <translation>Ook wat anderen moeten doen</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Te laat</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5246,12 +5265,36 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>Have you heard of something? Report it with the button at the top, or with Ctrl+N.</source>
-        <translation>Hebt u iets gehoord? Meld het met de knop bovenaan, of met Ctrl+N.</translation>
-    </message>
-    <message>
         <source>Nothing to do</source>
         <translation>Niets te doen</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>zaak {number}</translation>
+    </message>
+    <message>
+        <source>new case</source>
+        <translation>nieuwe zaak</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>instellingen</translation>
+    </message>
+    <message>
+        <source>Letter: {letter}</source>
+        <translation>Brief: {letter}</translation>
+    </message>
+    <message>
+        <source>Include tasks of others</source>
+        <translation>Ook wat anderen moeten doen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Have you heard of something? Report it with the button at the top, or with Ctrl+N.</source>
+        <translation>Hebt u iets gehoord? Meld het met de knop bovenaan, of met Ctrl+N.</translation>
     </message>
     <message>
         <source>Nothing is due for you now. When something is, it appears here with its date and reason.</source>
@@ -5264,14 +5307,6 @@
     <message>
         <source>{total} to do. Start at the top.</source>
         <translation>{total} te doen. Begin bovenaan.</translation>
-    </message>
-    <message>
-        <source>case {number}</source>
-        <translation>zaak {number}</translation>
-    </message>
-    <message>
-        <source>new case</source>
-        <translation>nieuwe zaak</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -5287,19 +5322,11 @@
     </message>
     <message>
         <source>Nothing is due in the cases that you may read.</source>
-        <translation>In geen enkele zaak die u mag lezen loopt een termijn.</translation>
+        <translation>In geen enkele zaak die u mag lezen, loopt een termijn.</translation>
     </message>
     <message>
         <source>The next step is somebody else&apos;s: {what}, in case {number}. {due}.</source>
         <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>instellingen</translation>
-    </message>
-    <message>
-        <source>Letter: {letter}</source>
-        <translation>Brief: {letter}</translation>
     </message>
 </context>
 <context>
@@ -5356,10 +5383,6 @@
         <translation>Brief opslaan</translation>
     </message>
     <message>
-        <source>The letter has been saved as {name}.</source>
-        <translation>De brief is opgeslagen als {name}.</translation>
-    </message>
-    <message>
         <source>Write a letter</source>
         <translation>Brief schrijven</translation>
     </message>
@@ -5372,24 +5395,12 @@
         <translation>Betreft</translation>
     </message>
     <message>
-        <source>The letter (in Dutch)</source>
-        <translation>De brief</translation>
-    </message>
-    <message>
-        <source>A line that starts with # is a heading, one that starts with - is a list item.</source>
-        <translation>Een regel die begint met # is een kop, een regel die begint met - een punt van een lijst.</translation>
-    </message>
-    <message>
         <source>What to look at</source>
         <translation>Waar u op moet letten</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Opnieuw beginnen</translation>
     </message>
     <message>
         <source>Save as DOCX…</source>
@@ -5402,6 +5413,22 @@
     <message>
         <source>Record as sent…</source>
         <translation>Vastleggen als verstuurd…</translation>
+    </message>
+    <message>
+        <source>The letter has been saved as {name}.</source>
+        <translation>De brief is opgeslagen als {name}.</translation>
+    </message>
+    <message>
+        <source>The letter (in Dutch)</source>
+        <translation>De brief</translation>
+    </message>
+    <message>
+        <source>A line that starts with # is a heading, one that starts with - is a list item.</source>
+        <translation>Een regel die begint met # is een kop, een regel die begint met - een punt van een lijst.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Opnieuw beginnen</translation>
     </message>
     <message>
         <source>Sign and save…</source>
@@ -5461,10 +5488,6 @@
         <translation>De persoon betwist dit</translation>
     </message>
     <message>
-        <source>Remove this fact</source>
-        <translation>Dit feit weghalen</translation>
-    </message>
-    <message>
         <source>Fact {number}</source>
         <translation>Feit {number}</translation>
     </message>
@@ -5477,14 +5500,6 @@
         <translation>Feit {number}: op welke dag, of vanaf</translation>
     </message>
     <message>
-        <source>Fact {number}: last day</source>
-        <translation>Feit {number}: tot en met</translation>
-    </message>
-    <message>
-        <source>Fact {number}: which rule was broken</source>
-        <translation>Feit {number}: tegen welke norm</translation>
-    </message>
-    <message>
         <source>Fact {number}: what kind</source>
         <translation>Feit {number}: wat voor feit</translation>
     </message>
@@ -5493,16 +5508,8 @@
         <translation>Feit {number}: bewijs</translation>
     </message>
     <message>
-        <source>Fact {number}: is it established</source>
-        <translation>Feit {number}: staat het vast</translation>
-    </message>
-    <message>
         <source>conduct</source>
         <translation>gedrag</translation>
-    </message>
-    <message>
-        <source>performance</source>
-        <translation>functioneren</translation>
     </message>
     <message>
         <source>conflict</source>
@@ -5517,32 +5524,52 @@
         <translation>Op welke dag, of vanaf</translation>
     </message>
     <message>
-        <source>Last day (optional)</source>
-        <translation>Tot en met (mag leeg blijven)</translation>
-    </message>
-    <message>
-        <source>Which rule was broken</source>
-        <translation>Tegen welke norm</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Bewijs</translation>
-    </message>
-    <message>
-        <source>Is it established?</source>
-        <translation>Staat het vast?</translation>
     </message>
     <message>
         <source>What kind</source>
         <translation>Wat voor feit</translation>
     </message>
     <message>
-        <source>Say whether this fact is established: “{fact}”.</source>
-        <translation>Zeg of dit feit vaststaat: “{fact}”.</translation>
-    </message>
-    <message>
         <source>This fact</source>
         <translation>Dit feit</translation>
+    </message>
+    <message>
+        <source>Remove this fact</source>
+        <translation>Dit feit weghalen</translation>
+    </message>
+    <message>
+        <source>Fact {number}: last day</source>
+        <translation>Feit {number}: tot en met</translation>
+    </message>
+    <message>
+        <source>Fact {number}: which rule was broken</source>
+        <translation>Feit {number}: in strijd met welke norm</translation>
+    </message>
+    <message>
+        <source>Fact {number}: is it established</source>
+        <translation>Feit {number}: staat het vast</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>functioneren</translation>
+    </message>
+    <message>
+        <source>Last day (optional)</source>
+        <translation>Tot en met (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Which rule was broken</source>
+        <translation>In strijd met welke norm</translation>
+    </message>
+    <message>
+        <source>Is it established?</source>
+        <translation>Staat het vast?</translation>
+    </message>
+    <message>
+        <source>Say whether this fact is established: “{fact}”.</source>
+        <translation>Zeg of dit feit vaststaat: “{fact}”.</translation>
     </message>
 </context>
 <context>

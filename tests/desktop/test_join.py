@@ -305,7 +305,7 @@ def test_a_copy_is_made_tried_and_put_back_in_the_settings(
     backup.ui.try_last.click()  # type: ignore[attr-defined]
     settle(shell.task)
     assert any("Deze kopie is goed." in text for text in texts(backup))
-    assert any("Beproefd op" in text for text in texts(backup))
+    assert any("Getest op" in text for text in texts(backup))
     (tmp_path / "letter.sqlite").write_text("Beste ouders")
     backup.try_out(str(tmp_path / "letter.sqlite"))  # type: ignore[attr-defined]
     settle(shell.task)

@@ -62,7 +62,7 @@ def test_it_filters_by_category_and_school_and_says_when_nobody_fits(sign_in: Op
     person.type("zzz")
     person.wait(0.25)
     assert names(page) == []
-    assert any("Niemand past" in text for text in texts(page))
+    assert any("Er is niemand gevonden" in text for text in texts(page))
 
 
 def test_a_director_sees_the_persons_of_their_school_alone(sign_in: OpenAs) -> None:

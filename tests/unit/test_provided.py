@@ -2,11 +2,14 @@
 
 import json
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from caseapp import provided
+from caseapp.bootstrap import open_known_office, open_office_at
+from caseapp.ledger import StoreUnreachable
 from caseapp.office.door import STORE
 from caseapp.office.joining.address import FILE, Address, read_address
 
@@ -50,6 +53,24 @@ def test_a_shared_folder_counts_when_a_store_is_in_it(laid_down: dict[str, str],
     assert read_address(tmp_path) is None
     (share / STORE).touch()
     assert read_address(tmp_path) == Address(folder=str(share))
+
+
+@pytest.mark.parametrize("place", ["nergens", "/nergens/caseapp", "x" * 2000, "ca'se\"app?;--", "met\0nul"])
+def test_a_shared_folder_that_cannot_be_reached_is_not_taken_for_an_empty_one(
+    laid_down: dict[str, str], tmp_path: Path, place: str
+) -> None:
+    """Else who starts while the network is away is asked to found a second organisation, or to put a copy back."""
+    laid_down["Store"] = place
+    assert read_address(tmp_path) == Address(folder=place)
+    with pytest.raises(StoreUnreachable, match=r"niet te openen: .*Controleer de verbinding"):
+        open_known_office(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_of_ones_own_that_is_gone_is_made_again(tmp_path: Path) -> None:
+    own = tmp_path / "eigen"
+    with closing(open_office_at(Address(folder=str(own)), own)) as office:
+        assert not office.founded
 
 
 def test_what_was_written_down_by_joining_goes_before_it(laid_down: dict[str, str], tmp_path: Path) -> None:

@@ -53,8 +53,8 @@ class _Step(QFrame):
         below.addWidget(self._needs)
         below.addWidget(self._missing)
         inside.addLayout(below)
-        self._needs.hide()
-        self._missing.hide()
+        for part in (self._chip, self._needs, self._missing):
+            part.hide()
         self._needs.installEventFilter(self)
         self.button.toggled.connect(self._mark)
 
@@ -62,6 +62,7 @@ class _Step(QFrame):
         """Say what this rung needs and lacks."""
         text, kind = self._word(rung)
         self._chip.setText(text)
+        self._chip.show()
         mark(self._chip, chip=kind)
         self._needs.say(" · ".join(spoken(one) for one in rung.needs))
         self._needs.setVisible(bool(rung.needs))

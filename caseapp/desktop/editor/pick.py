@@ -77,6 +77,8 @@ class Picker(QComboBox):
     @override
     def showPopup(self) -> None:
         self.view().setAccessibleName(self.accessibleName())
+        for at in range(self.count()):
+            self.setItemData(at, self.itemText(at), Qt.ItemDataRole.ToolTipRole)
         super().showPopup()
 
     def fill(self, options: Iterable[Option]) -> None:
@@ -86,7 +88,6 @@ class Picker(QComboBox):
             self.clear()
             for option in options:
                 self.addItem(option.label, option.value)
-                self.setItemData(self.count() - 1, option.label, Qt.ItemDataRole.ToolTipRole)
             self.setCurrentIndex(self.findData(kept) if kept is not None else -1)
 
 

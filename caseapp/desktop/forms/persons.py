@@ -12,6 +12,7 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from caseapp.desktop.editor.pick import Picker
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.scroll import ScrollColumn
 from caseapp.desktop.widget.windowed_table import WindowedTable
@@ -68,7 +69,7 @@ class Ui_Persons(object):
 
         self.layout_4.addWidget(self.category)
 
-        self.school = QComboBox(Persons)
+        self.school = Picker(Persons)
         self.school.setObjectName(u"school")
 
         self.layout_4.addWidget(self.school)

@@ -12,6 +12,7 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from caseapp.desktop.editor.pick import Picker
 from caseapp.desktop.widget.scroll import ScrollColumn
 from caseapp.desktop.widget.words import Words
 
@@ -66,7 +67,7 @@ class Ui_Statistics(object):
 
         self.layout_4.addWidget(self.year)
 
-        self.school = QComboBox(Statistics)
+        self.school = Picker(Statistics)
         self.school.setObjectName(u"school")
 
         self.layout_4.addWidget(self.school)

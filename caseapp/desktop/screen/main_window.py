@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from caseapp.desktop.forms.main_window import Ui_MainWindow
 from caseapp.desktop.language import spoken
@@ -24,6 +25,9 @@ from caseapp.procedure.wording import roles_held
 if TYPE_CHECKING:
     from caseapp.desktop.state.desk import Desk
     from caseapp.desktop.state.foot import Foot
+
+LEAST_RAIL = 168
+"""Pixels."""
 
 SHOW_BUSY_AFTER = 250
 """Milliseconds: what is ready sooner needs no sign of work."""
@@ -70,7 +74,7 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         ui, way = self.ui, self.way
         ui.places.show_places(tuple(way.places.values()))
-        ui.rail.setMinimumWidth(max(ui.rail.minimumWidth(), ui.rail.minimumSizeHint().width()))
+        self._fit_rail()
         chain = [ui.new_case, *ui.places.buttons.values(), ui.help, ui.lock]
         for one, following in pairwise(chain):
             QWidget.setTabOrder(one, following)
@@ -96,6 +100,17 @@ class MainWindow(QWidget):
         QShortcut(QKeySequence("F5"), self, way.refresh)
         QShortcut(QKeySequence.StandardKey.Print, self, way.print_page)
 
+    def _fit_rail(self) -> None:
+        """The same width on every page, whatever room a page leaves: as wide as the longest word needs."""
+        self.ui.rail.setFixedWidth(max(LEAST_RAIL, self.ui.rail.minimumSizeHint().width()))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """In another language or size of text the words take other room."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            QTimer.singleShot(0, self, self._fit_rail)
+
     def _moved(self, place: str) -> None:
         self.results.hide()
         self.ui.banner.hide()
@@ -107,6 +122,7 @@ class MainWindow(QWidget):
             label.setText(text)
             label.setVisible(bool(text) and not thrown_away)
             mark(label, look=f"{look}_small" if look == "due" else look)
+        self._fit_rail()
 
     def _refresh(self) -> None:
         """What others did is shown, but not under somebody who is filling in a form."""

@@ -64,6 +64,7 @@ class Persons(QWidget):
         ui.school.addItem(self.tr("All schools"), None)
         for school in self._desk.session.organisation.schools:
             ui.school.addItem(school.name, school.name)
+        ui.school.setCurrentIndex(0)
         ui.empty.say(self.tr("Nobody matches. Persons appear here when they are added to a case that you may read."))
         ui.empty.hide()
         ui.detail.lines.setSpacing(LARGE)

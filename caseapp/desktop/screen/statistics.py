@@ -55,12 +55,12 @@ class Statistics(QWidget):
         ui.school.addItem(self.tr("All schools"), None)
         for school in self._desk.session.organisation.schools:
             ui.school.addItem(school.name, school.name)
+        ui.school.setCurrentIndex(0)
         ui.school.setVisible(ui.school.count() > 2)  # noqa: PLR2004 - all of one school is that school
         ui.body.lines.setSpacing(LARGE)
         ui.body.keep_gutter()
-        icon.put(ui.print, "print", "ink")
-        icon.put(ui.annual, "export", "ink")
-        icon.put(ui.excel, "export", "ink")
+        for button, name in ((ui.print, "print"), (ui.annual, "export"), (ui.excel, "export")):
+            icon.put(button, name, "ink")
         menu = QMenu(ui.excel)
         menu.addAction(self.tr("To share, in Dutch: small numbers hidden"), self._ask_workbook(whole=False))
         menu.addAction(self.tr("For yourself, in Dutch: all numbers"), self._ask_workbook(whole=True))

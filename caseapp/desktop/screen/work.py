@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -17,6 +18,7 @@ from caseapp.desktop.state.setting_draft import BegunSetting
 from caseapp.desktop.state.work import Begun, WorkList, WorkState
 from caseapp.desktop.widget.begun_card import begun_card
 from caseapp.desktop.widget.first_focus import await_focus, first_action, pass_focus
+from caseapp.desktop.widget.folded import Folded
 from caseapp.desktop.widget.layout import card
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.work_row import WorkRow
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
 
     from caseapp.desktop.state.desk import Desk
     from caseapp.index.row import WorkItem
+
+AT_ONCE = 20
+"""How many things to do of one stretch of days are shown at first."""
 
 
 class Work(QWidget):
@@ -106,17 +111,16 @@ class Work(QWidget):
         return self.tr("{total} to do. Start at the top.").format(total=work.total)
 
     def _group(self, title: str, items: tuple[WorkItem, ...], now: datetime, *, primary: bool) -> QWidget:
-        made = card(title=title, space=SMALL, margin=LARGE)
-        inside = made.layout()
-        for at, item in enumerate(items):
-            line = WorkRow(item, now, primary=primary and at == 0, last=at == len(items) - 1)
+        def make(at: int) -> QWidget:
+            line = WorkRow(items[at], now, primary=primary and at == 0, last=at == len(items) - 1)
             line.asked.connect(self.asked)
             line.case.connect(self.case)
             line.dated.connect(self.dated)
             line.act.connect(self._begin)
-            if inside is not None:
-                inside.addWidget(line)
-        return made
+            return line
+
+        folded = Folded(title, [partial(make, at) for at in range(len(items))], shown=AT_ONCE)
+        return card(folded, title=title, space=SMALL, margin=LARGE)
 
     def _begin(self, item: WorkItem) -> None:
         act, known = first_step(item.act, item.hint)

@@ -57,12 +57,16 @@ class FootState(QObject):
 
     def _seen(self, session: Session) -> Foot:
         """How things stand. Called on the worker."""
-        if session.backups.possible:
-            return Foot(store=(App.translate("Foot", "Kept on this computer"), "small"), backup=self._backup(session))
+        own = session.backups.possible
         try:
             changed = session.pull()
         except (OfficeError, LedgerError):
-            return Foot(store=(App.translate("Foot", "No connection to the shared store"), "due"), backup=("", ""))
+            away = App.translate("Foot", "The store cannot be read now") if own else ""
+            away = away or App.translate("Foot", "No connection to the shared store")
+            return Foot(store=(away, "due"), backup=self._backup(session) if own else ("", ""))
+        if own:  # others may write in the same folder
+            store = App.translate("Foot", "Kept on this computer")
+            return Foot(store=(store, "small"), backup=self._backup(session), changed=changed)
         store = App.translate("Foot", "Connected to the shared store")
         return Foot(store=(store, "small"), backup=("", ""), changed=changed)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.language import spoken
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 DOT, DOT_TOP = 4, 9
 SETTLED = 60
 """Milliseconds after which the entries have their height, so that one can go to one of them."""
+
+AT_ONCE, TURN = 60, 50
+"""How many acts stand there at once, and how many further one goes: a case may have thousands."""
 
 
 def moment_text(moment: datetime) -> str:
@@ -111,7 +114,10 @@ class _Entry(QWidget):
 
 
 class Chronology(ScrollColumn):
-    """The acts of a case in order; ``asked`` is a source that was clicked, ``opened`` evidence."""
+    """The acts of a case in order; ``asked`` is a source that was clicked, ``opened`` evidence.
+
+    Of a long case a stretch is shown, with buttons to what is before and after it.
+    """
 
     asked = Signal(str)
     opened = Signal(str)
@@ -120,11 +126,16 @@ class Chronology(ScrollColumn):
         super().__init__(parent, space=0)
         self.setAccessibleName(self.tr("What happened"))
         self._wanted = ""
+        self._case = ""
+        self._lines: Sequence[ChronologyLine] = ()
+        self._from = 0
         self._entries: dict[str, _Entry] = {}
         self.pictures: Thumbnails | None = None
 
     def begin(self, case: Case) -> None:
         """What follows is of this case; of evidence that is gone no small picture is kept."""
+        if case.id != self._case:
+            self._case, self._lines, self._from = case.id, (), 0
         if self.pictures is not None:
             self.pictures.begin(case.id)
             for act in case.all(ADDED):
@@ -137,15 +148,59 @@ class Chronology(ScrollColumn):
 
     def show_lines(self, lines: Sequence[ChronologyLine]) -> None:
         """Show these acts, and go to the one that was looked for."""
+        stood_at_end = bool(self._lines) and self._from + AT_ONCE >= len(self._lines)
+        at = next((at for at, line in enumerate(lines) if line.act.ref == self._wanted), None)
+        self._lines, wanted, self._wanted = lines, self._wanted, ""
+        if at is not None:
+            self._show(at - AT_ONCE // 2)
+            self._entries[wanted].point_out()
+            self._go_to(self._entries[wanted])
+        else:
+            self._show(len(lines) if stood_at_end and self._from else self._from)
+
+    def _show(self, begin: int) -> None:
+        """Show the stretch from here, as far as there is one."""
+        lines, total = self._lines, len(self._lines)
+        self._from = begin = max(0, min(begin, total - AT_ONCE))
+        end = min(begin + AT_ONCE, total)
         self.clear()
         self._entries = {}
-        for at, line in enumerate(lines, start=1):
-            entry = _Entry(line, self.pictures, last=at == len(lines))
+        if begin:
+            number = min(TURN, begin)
+            self._turn(self.tr("Show {number} earlier").format(number=number), begin - number, lines[begin])
+            self._turn(self.tr("To the first"), 0, lines[0])
+        for at in range(begin, end):
+            line = lines[at]
+            entry = _Entry(line, self.pictures, last=at == total - 1)
             entry.asked.connect(self.asked)
             entry.opened.connect(self.opened)
             self.add(entry)
             self._entries[line.act.ref] = entry
-        wanted, self._wanted = self._entries.get(self._wanted), ""
-        if wanted is not None:
-            wanted.point_out()
-            QTimer.singleShot(SETTLED, self, lambda: self.ensureWidgetVisible(wanted, 0, LARGE))
+        if end < total:
+            number = min(TURN, total - end)
+            self._turn(self.tr("Show {number} later").format(number=number), begin + number, lines[end - 1])
+            self._turn(self.tr("To the last"), total, lines[-1])
+
+    def _turn(self, text: str, begin: int, seen: ChronologyLine) -> None:
+        """A button to another stretch, in which this line is seen."""
+        button = QPushButton(text)
+        button.setProperty("look", "link")
+
+        def turn() -> None:
+            self._show(begin)
+            shown = self._entries.get(seen.act.ref)
+            if shown is not None:
+                shown.setFocus()
+                self._go_to(shown)
+
+        button.clicked.connect(turn)
+        holder = QWidget()
+        holder.setLayout(row(button, 1))
+        self.add(holder)
+
+    def _go_to(self, entry: _Entry) -> None:
+        def go() -> None:
+            self._fit()
+            self.ensureWidgetVisible(entry, 0, LARGE)
+
+        QTimer.singleShot(SETTLED, entry, go)

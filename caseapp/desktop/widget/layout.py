@@ -11,6 +11,9 @@ from caseapp.desktop.look.scale import LARGE, SMALL
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+LONGEST_CHIP = 44
+"""Letters: a chip stands beside a title, and leaves it room; the whole shows as a tip."""
+
 
 def column(parent: QWidget | None = None, *, space: int = SMALL, margin: int = 0) -> QVBoxLayout:
     """A column with the same margin all round."""
@@ -74,7 +77,10 @@ def chip(text: str, kind: str = "plain") -> QLabel:
 
     found = QLabel()
     found.setTextFormat(Qt.TextFormat.PlainText)
-    found.setText(text)
+    found.setText(text if len(text) <= LONGEST_CHIP else f"{text[: LONGEST_CHIP - 1].rstrip()}…")
+    if len(text) > LONGEST_CHIP:
+        found.setToolTip(text)
+        found.setAccessibleName(text)
     found.setProperty("chip", kind)
     found.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -12,6 +13,7 @@ from caseapp.desktop.look.scale import MEDIUM, SMALL, TINY
 from caseapp.desktop.state.appointment import term
 from caseapp.desktop.widget.calendar_button import CalendarButton
 from caseapp.desktop.widget.due import due_chip
+from caseapp.desktop.widget.folded import Folded
 from caseapp.desktop.widget.layout import chip, clear, column, label, line, row
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.reason_list import ReasonList
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from caseapp.procedure.outlook import Due, Possible, WhatNow
 
 SHOWN_AT_ONCE = 6
+DUE_AT_ONCE = 12
 LAST = Stage.COMPLETION.value
 SEVERAL = 2
 
@@ -50,7 +53,7 @@ class WhatNowPane(QWidget):
         self._case_id = ""
         self._rows: QVBoxLayout = column(self, space=SMALL)
         self._first: QPushButton | None = None
-        self._unfolded: set[str] = set()
+        self._unfolded: dict[str, int] = {}
 
     def show_now(self, case_id: str, now: WhatNow, stage: str, moment: datetime) -> None:
         """Show what now; acts of the stage come first among what can be done."""
@@ -71,18 +74,18 @@ class WhatNowPane(QWidget):
                 else self.tr("There is nothing for you to do here now.")
             )
             self._rows.addWidget(Prose(text=nothing, look="muted"))
-        first = True
-        for due in now.due:
-            primary = first and due.mine and (stage == LAST or not _ends(due.act))
-            self._due(due, moment, primary=primary)
-            first = first and not primary
-            self._rows.addWidget(line())
+        first = next((due for due in now.due if due.mine and (stage == LAST or not _ends(due.act))), None)
+        self._folded(
+            self.tr("Due"),
+            [partial(self._due, due, moment, primary=due is first) for due in now.due],
+            shown=DUE_AT_ONCE,
+        )
         asked = {(due.act, due.about) for due in now.due if due.mine}
         can = [one for one in now.can if (one.act, one.about) not in asked]
         self._several(self.tr("You can also"), self._grouped(can))
         self._several(
             self.tr("Not possible yet"),
-            [self._impossible(one) for one in now.cannot if not _because_closed(one)],
+            [partial(self._impossible, one) for one in now.cannot if not _because_closed(one)],
             shown=3,
         )
         self._rows.addStretch(1)
@@ -100,8 +103,9 @@ class WhatNowPane(QWidget):
         if self._first is not None:
             self._first.setFocus()
 
-    def _due(self, due: Due, moment: datetime, *, primary: bool) -> None:
-        duty = due.obligation
+    def _due(self, due: Due, moment: datetime, *, primary: bool) -> QWidget:
+        duty, found = due.obligation, QWidget()
+        inside = column(found, space=self._rows.spacing())
         head = row(due_chip(duty.due, moment), space=SMALL)
         if duty.precautionary:
             head.addWidget(chip(self.tr("as a precaution")))
@@ -110,13 +114,18 @@ class WhatNowPane(QWidget):
         dates = CalendarButton(f"{spoken(act_label(duty.act))} {due.about}".strip())
         dates.clicked.connect(lambda: self.dated.emit(appointment))
         head.addWidget(dates)
-        self._rows.addLayout(head)
-        self._rows.addWidget(_titled(spoken(act_label(duty.act)), due.about))
+        inside.addLayout(head)
+        inside.addWidget(_titled(spoken(act_label(duty.act)), due.about))
         if duty.text:
-            self._rows.addWidget(Prose(text=spoken(duty.text), look="muted"))
-        self._rows.addLayout(self._sources(duty.sources))
-        if due.act not in CATALOGUE:
-            return
+            inside.addWidget(Prose(text=spoken(duty.text), look="muted"))
+        inside.addLayout(self._sources(duty.sources))
+        if due.act in CATALOGUE:
+            self._step(inside, due, primary=primary)
+        inside.addWidget(line())
+        return found
+
+    def _step(self, inside: QVBoxLayout, due: Due, *, primary: bool) -> None:
+        """The button with which it is done, or why this member cannot."""
         if due.mine:
             button = QPushButton(spoken(act_label(due.act)))
             button.setProperty("look", "primary" if primary else "")
@@ -124,15 +133,12 @@ class WhatNowPane(QWidget):
             button.setAccessibleName(about if due.about else spoken(act_label(due.act)))
             button.clicked.connect(self._asks(due.act, due.fields))
             self._first = button if primary else self._first
-            self._rows.addLayout(row(button, 1))
+            inside.addLayout(row(button, 1))
         elif due.answer is not None:
-            self._against(due.answer.weighing(Weight.REFUSES)[:1])
-
-    def _against(self, reasons: Sequence[object]) -> None:
-        shown = ReasonList()
-        shown.asked.connect(self.asked)
-        shown.show_reasons(reasons)  # type: ignore[arg-type]
-        self._rows.addWidget(shown)
+            shown = ReasonList()
+            shown.asked.connect(self.asked)
+            shown.show_reasons(due.answer.weighing(Weight.REFUSES)[:1])
+            inside.addWidget(shown)
 
     def _sources(self, sources: Sequence[str]) -> QHBoxLayout:
         links = row(space=SMALL)
@@ -143,17 +149,17 @@ class WhatNowPane(QWidget):
         links.addStretch(1)
         return links
 
-    def _grouped(self, can: Sequence[Possible]) -> list[QWidget]:
+    def _grouped(self, can: Sequence[Possible]) -> list[Callable[[], QWidget]]:
         """The acts as links; where they are about several persons, person by person."""
         names = list(dict.fromkeys(one.about for one in can))
         persons = [name for name in names if name]
         if len(persons) < SEVERAL:
-            return [self._possible(one) for one in can]
-        found: list[QWidget] = []
+            return [partial(self._possible, one) for one in can]
+        found: list[Callable[[], QWidget]] = []
         for name in sorted(names):
             if name:
-                found.append(label(self.tr("About {person}").format(person=name), "strong"))
-            found += [self._possible(one) for one in can if one.about == name]
+                found.append(partial(label, self.tr("About {person}").format(person=name), "strong"))
+            found += [partial(self._possible, one) for one in can if one.about == name]
         return found
 
     def _possible(self, one: Possible) -> QWidget:
@@ -178,27 +184,20 @@ class WhatNowPane(QWidget):
         inside.addSpacing(TINY)
         return found
 
-    def _several(self, title: str, parts: Sequence[QWidget], *, shown: int = SHOWN_AT_ONCE) -> None:
+    def _several(self, title: str, parts: Sequence[Callable[[], QWidget]], *, shown: int = SHOWN_AT_ONCE) -> None:
         if not parts:
             return
         self._rows.addSpacing(TINY)
         self._rows.addWidget(label(title, "strong_muted"))
-        for part in parts[:shown]:
-            self._rows.addWidget(part)
-        rest = QWidget()
-        hidden = column(rest, space=self._rows.spacing())
-        for part in parts[shown:]:
-            hidden.addWidget(part)
-        if len(parts) > shown and title not in self._unfolded:
-            more = QPushButton(self.tr("Show {number} more").format(number=len(parts) - shown))
-            more.setProperty("look", "link")
-            more.setAccessibleName(f"{title}: {more.text()}")
-            more.clicked.connect(_unfolding(rest, more))
-            more.clicked.connect(lambda: self._unfolded.add(title))
-            rest.hide()
-            self._rows.addWidget(more)
-        self._rows.addWidget(rest)
+        self._folded(title, parts, shown=shown)
         self._rows.addSpacing(MEDIUM)
+
+    def _folded(self, title: str, parts: Sequence[Callable[[], QWidget]], *, shown: int) -> None:
+        if parts:
+            shown = max(shown, self._unfolded.get(title, 0))
+            folded = Folded(title, parts, shown=shown, space=self._rows.spacing(), parent=self)
+            folded.unfolded.connect(partial(self._unfolded.__setitem__, title))
+            self._rows.addWidget(folded)
 
     def _asks(self, act: str, fields: object) -> Callable[[], None]:
         return lambda: self.act.emit(act, fields)
@@ -223,11 +222,3 @@ def _titled(title: str, about: str) -> Prose:
     found = Prose()
     found.say(f"· {about}" if about else "", strong=title)
     return found
-
-
-def _unfolding(rest: QWidget, more: QPushButton) -> Callable[[], None]:
-    def unfold() -> None:
-        rest.show()
-        more.hide()
-
-    return unfold

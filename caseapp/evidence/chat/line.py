@@ -16,6 +16,7 @@ from caseapp.evidence.chat.message import DateOrder
 MARKS = "\ufeff\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """Characters without a picture that exports put before lines, names and files."""
 
+_AROUND = MARKS + "[ "
 _SPACE = r"[ \t\u00a0\u2009\u202f]"
 _HALF = r"[ap]\.?[ \u00a0\u202f]?m\.?|vorm\.|nachm\.|\u00f6\u00f6|\u00f6s"
 _FIRST = re.compile(
@@ -32,7 +33,7 @@ _FIRST = re.compile(
 _BEGINS = frozenset(MARKS + "[0123456789")
 _MORNING = frozenset({"a", "v", "\u00f6\u00f6"})
 _NOON = 12
-_LAST_HOUR, _LAST_MINUTE = 23, 59
+_LAST_HOUR, _LAST_MINUTE, _LAST_SECOND = 23, 59, "59"
 _CENTURY = 2000
 _YEAR_DIGITS = 4
 _POSITIONS = {
@@ -61,8 +62,14 @@ class First(NamedTuple):
     style: Style
     numbers: tuple[str, str, str]
     clock: Clock
-    stamp: str
     rest: str
+    line: str
+    until: int
+
+    @property
+    def stamp(self) -> str:
+        """The moment as the file writes it, up to its minute."""
+        return self.line[: self.until].strip(_AROUND)
 
     def day_in(self, order: DateOrder) -> date | None:
         """The day when the date stands in this order; None when there is no such day."""
@@ -90,10 +97,11 @@ def first_line(line: str) -> First | None:
         return None
     opened, a, sep, b, c, between, before, hour, point, minute, second, after, close = found.groups()
     style = _style(opened, sep, between, point, second is None, before, after, close)
-    clock = _clock(hour, minute, second or "0", before or after or "")
-    if style is None or clock is None:
+    moment = _clock(hour, minute, before or after or "")
+    if style is None or moment is None or (second and second > _LAST_SECOND):
         return None
-    return First(style, (a, b, c), clock, line[: found.end("minute")].strip(MARKS + "[ "), line[found.end() :])
+    clock = Clock(moment[0], moment[1], int(second or 0))
+    return First(style, (a, b, c), clock, line[found.end() :], line, found.end("minute"))
 
 
 @lru_cache(maxsize=1024)
@@ -107,8 +115,8 @@ def _style(
     return bool(opened), sep, gap, point, not short, half, close.strip()
 
 
-@lru_cache(maxsize=8192)
-def _clock(hour: str, minute: str, second: str, written: str) -> Clock | None:
+@lru_cache(maxsize=4096)
+def _clock(hour: str, minute: str, written: str) -> tuple[int, int] | None:
     at = int(hour)
     half = written.casefold()
     if half and half != "uhr":
@@ -116,6 +124,4 @@ def _clock(hour: str, minute: str, second: str, written: str) -> Clock | None:
         if at > _NOON:
             return None
         at = at % _NOON + (0 if morning else _NOON)
-    if at > _LAST_HOUR or int(minute) > _LAST_MINUTE or int(second) > _LAST_MINUTE:
-        return None
-    return Clock(at, int(minute), int(second))
+    return (at, int(minute)) if at <= _LAST_HOUR and int(minute) <= _LAST_MINUTE else None

@@ -21,6 +21,7 @@ FEWEST_ALIKE = 3
 NAMELESS = "(zonder naam)"
 """Who wrote a message when nothing of the name can be seen: a person did, and not the program."""
 
+_LONGEST_NAME = MOST_AUTHOR + 20
 _MARKED = ": \u200e"
 
 
@@ -46,7 +47,7 @@ class Names:
     def author(self, rest: str) -> tuple[str, str]:
         """Who wrote a line and what; nobody when the program itself says it."""
         name, text = parted(rest)
-        if name in self.titles or _title(rest) in self.titles:
+        if name in self.titles or (_MARKED in text and _title(rest) in self.titles):
             return "", rest
         more = self.longer.get(name)
         return (more, text[len(more) - len(name) :]) if more else (name, text)
@@ -66,7 +67,7 @@ class NameFinder:
             if "\u200e" in rest and len(self._notices) < MOST_MEMBERS:
                 self._notices.add(_title(rest) or _bare(rest.partition(": ")[0]))
             return ""
-        if text[:1] != "\u200e" and self._notices and _title(rest) in self._notices:
+        if _MARKED in text and _title(rest) in self._notices:
             return ""
         known = self._known.get(name)
         if known is None:
@@ -104,17 +105,20 @@ def parted(rest: str) -> tuple[str, str]:
     name, colon, text = rest.partition(": ")
     if not colon and rest.rstrip().endswith(":"):
         name, colon, text = rest.rstrip()[:-1], ":", ""
-    title, marked, said = rest.partition(_MARKED) if _MARKED in text else ("", "", "")
-    if marked and is_notice(title, f"\u200e{said}"):
+    if not colon or len(name) > _LONGEST_NAME or (_MARKED in text and _is_said(rest)):
         return "", rest
     author, quotes = _known(name)
-    if colon and not author:
-        author = NAMELESS
-    if not colon or len(author) > MOST_AUTHOR:
+    if len(author) > MOST_AUTHOR:
         return "", rest
     if (quotes or text[:1] == "\u200e") and is_notice(name, text):
         return "", rest
     return author, text
+
+
+def _is_said(rest: str) -> bool:
+    """Whether the program says something under a name that holds a colon."""
+    title, _marked, said = rest.partition(_MARKED)
+    return is_notice(title, f"\u200e{said}")
 
 
 def _title(rest: str) -> str:
@@ -126,7 +130,7 @@ def _title(rest: str) -> str:
 @lru_cache(maxsize=1024)
 def _known(name: str) -> tuple[str, bool]:
     """A name without what stands around it, and whether something in it is quoted."""
-    return _bare(name), QUOTES.search(name) is not None
+    return _bare(name) or NAMELESS, QUOTES.search(name) is not None
 
 
 def _bare(name: str) -> str:

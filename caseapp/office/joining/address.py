@@ -51,7 +51,12 @@ def _provided(folder: Path) -> Address | None:
         return None
     if "://" in place:
         return Address(url=place)
-    return Address(folder=place) if (folder / place / STORE).exists() else None
+    try:
+        # one that cannot be reached is not an empty one, in which an organisation can be founded
+        empty = (folder / place).is_dir() and not (folder / place / STORE).exists()
+    except (OSError, ValueError):
+        empty = False
+    return None if empty else Address(folder=place)
 
 
 def write_address(folder: Path, address: Address) -> None:

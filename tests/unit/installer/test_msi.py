@@ -14,13 +14,12 @@ def program(tmp_path: Path) -> Path:
     for name in (
         "caseapp.exe",
         "caseapp-cli.exe",
-        "caseapp.pkg",
-        "caseapp-cli.pkg",
+        "_internal/caseapp.pyz",
         "_internal/a/lib.py",
         "_internal/b.dll",
     ):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(b"code" if name.endswith(".pkg") else name.encode())
+        (folder / name).write_bytes(name.encode())
     return folder
 
 
@@ -33,15 +32,6 @@ def test_every_file_has_its_component_and_its_place_in_the_cabinet(program: Path
     assert len({row[1] for row in packed.tables["Component"]}) == len(keys), "each component has a GUID of its own"
     folders = {row[0] for row in packed.tables["Directory"]} | {"INSTALLDIR"}
     assert {row[2] for row in packed.tables["Component"]} <= folders
-
-
-def test_the_code_of_both_programs_is_carried_once(program: Path) -> None:
-    packed = msi.rows_of(program)
-    (twin,) = packed.tables["DuplicateFile"]
-    assert str(twin[3]).endswith("|caseapp.pkg")
-    assert sum(path.suffix == ".pkg" for _, path in packed.files) == 1
-    (program / "caseapp.pkg").write_bytes(b"other")
-    assert "DuplicateFile" not in msi.rows_of(program).tables
 
 
 def test_identifiers_never_change() -> None:
