@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseapp.model.act import MemberId
 from caseapp.model.term import Role
 from caseapp.procedure.situation import excluded_roles
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from caseapp.model.act import MemberId
     from caseapp.model.case import Case
     from caseapp.model.organisation import Organisation
 
