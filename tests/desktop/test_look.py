@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton
 
 from caseapp.asset import asset
 from caseapp.desktop.look import icon
@@ -19,6 +19,7 @@ from caseapp.desktop.look.palette import DARK, LIGHT, Palette, contrast, from_sy
 from caseapp.desktop.look.scale import TypeScale, line_percent
 from caseapp.desktop.look.sheet import sheet
 from caseapp.desktop.look.theme import Theme, theme_of
+from caseapp.desktop.widget.line import let_clear
 
 READ = 4.5
 SEEN = 3.0
@@ -258,3 +259,20 @@ def darkest(picture: QImage) -> int:
 def brightest(picture: QImage) -> int:
     """How light the lightest full point of a picture is."""
     return max(_lights(picture))
+
+
+def test_the_cross_that_clears_a_field_is_drawn_in_the_colour_of_the_theme(dressed: QApplication) -> None:
+    del dressed
+    theme = theme_of()
+    assert theme is not None
+    line = QLineEdit()
+    let_clear(line)
+    cross = line.findChild(QToolButton)
+    assert cross is not None
+    seen = []
+    for palette in (LIGHT, HIGH["black"]):
+        theme.wear(palette)
+        assert cross.icon().pixmap(54).toImage() == icon.pixmap("close", palette.muted).toImage()
+        seen.append(cross.icon().cacheKey())
+    theme.wear(None)
+    assert seen[0] != seen[1]

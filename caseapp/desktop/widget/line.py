@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+
+from caseapp.desktop.look import icon
 
 CLEARING = "_q_qlineeditclearaction"
 """Qt's name for the small cross in a field."""
@@ -43,8 +45,11 @@ class Line(QLineEdit):
 
 
 def let_clear(line: QLineEdit) -> None:
-    """Put a small cross in a field that takes its text away; Qt gives it no name, which a reader would need."""
+    """Put a small cross in a field that takes its text away; Qt gives it no name, and draws it too dark."""
     line.setClearButtonEnabled(True)
     cross = line.findChild(QAction, CLEARING)
     if cross is not None:
         cross.setText(QCoreApplication.translate("Line", "Clear the text"))
+    for button in line.findChildren(QToolButton):
+        if button.defaultAction() is cross:
+            icon.put(button, "close")
