@@ -429,6 +429,10 @@
         <translation>Bladzijde {page} van {total}</translation>
     </message>
     <message>
+        <source>{on} of {number}</source>
+        <translation>{on} van {number}</translation>
+    </message>
+    <message>
         <source>No blacked-out copy can be made of this kind of file. If it contains another file, extract that first.</source>
         <translation>Van dit soort bestand kan het programma geen zwartgemaakte kopie maken. Zit er een bestand in? Neem dat dan eerst apart op.</translation>
     </message>
@@ -443,10 +447,6 @@
     <message>
         <source>The original stays as it is. You make a copy in which nothing is left of what is blacked out.</source>
         <translation>Het origineel blijft zoals het is. U maakt een kopie. Van wat zwart is, staat daar niets meer in.</translation>
-    </message>
-    <message>
-        <source>{on} of {number}</source>
-        <translation>{on} van {number}</translation>
     </message>
 </context>
 <context>
@@ -728,6 +728,10 @@
         <translation>Mijn weergaven</translation>
     </message>
     <message>
+        <source>Save the list…</source>
+        <translation>Lijst opslaan…</translation>
+    </message>
+    <message>
         <source>Save these cases for Excel or another program</source>
         <translation>Sla deze zaken op voor Excel of een ander programma</translation>
     </message>
@@ -786,10 +790,6 @@
     <message>
         <source>{number} cases have been saved in {name}. Keep that file as carefully as the cases.</source>
         <translation>{number} zaken zijn opgeslagen in {name}. Bewaar dat bestand net zo zorgvuldig als de zaken.</translation>
-    </message>
-    <message>
-        <source>Save the list…</source>
-        <translation>Lijst opslaan…</translation>
     </message>
 </context>
 <context>
@@ -1249,8 +1249,16 @@
         <translation>Maatregel</translation>
     </message>
     <message>
+        <source>Proposed measure</source>
+        <translation>Voorgestelde maatregel</translation>
+    </message>
+    <message>
         <source>Open case {number}: {title}</source>
         <translation>Zaak {number} openen: {title}</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>sinds {moment}</translation>
     </message>
     <message>
         <source>No decisions are waiting. When somebody requests one, it appears here on one page.</source>
@@ -1271,14 +1279,6 @@
     <message>
         <source>View and decide</source>
         <translation>Bekijken en besluiten</translation>
-    </message>
-    <message>
-        <source>Proposed measure</source>
-        <translation>Voorgestelde maatregel</translation>
-    </message>
-    <message>
-        <source>since {moment}</source>
-        <translation>sinds {moment}</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1375,14 @@
         <translation>{total} bladzijden</translation>
     </message>
     <message>
+        <source>Press “Show”: then you see the document here as it would be printed now, in Dutch.</source>
+        <translation>Druk op “Tonen”. Dan ziet u hier het document zoals het nu geprint zou worden.</translation>
+    </message>
+    <message>
+        <source>At the back it says how anybody can check that it is right.</source>
+        <translation>Achterin staat hoe iedereen kan nagaan dat het klopt.</translation>
+    </message>
+    <message>
         <source>1 page</source>
         <translation>1 bladzijde</translation>
     </message>
@@ -1409,14 +1417,6 @@
     <message>
         <source>Sign and save…</source>
         <translation>Ondertekenen…</translation>
-    </message>
-    <message>
-        <source>Press “Show”: then you see the document here as it would be printed now, in Dutch.</source>
-        <translation>Druk op “Tonen”. Dan ziet u hier het document zoals het nu geprint zou worden.</translation>
-    </message>
-    <message>
-        <source>At the back it says how anybody can check that it is right.</source>
-        <translation>Achterin staat hoe iedereen kan nagaan dat het klopt.</translation>
     </message>
 </context>
 <context>
@@ -1555,16 +1555,16 @@
 <context>
     <name>Editors</name>
     <message>
+        <source>Others</source>
+        <translation>Anderen</translation>
+    </message>
+    <message>
         <source>something else, one per line</source>
         <translation>iets anders, één per regel</translation>
     </message>
     <message>
         <source>(none)</source>
         <translation>(niet ingevuld)</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>Anderen</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1634,10 @@
         <translation>Opgenomen op {moment} door {who}</translation>
     </message>
     <message>
+        <source>control number {hash}…</source>
+        <translation>controlegetal {hash}…</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Soort</translation>
     </message>
@@ -1692,10 +1696,6 @@
     <message>
         <source>Why: {reason}</source>
         <translation>Waarom: {reason}</translation>
-    </message>
-    <message>
-        <source>control number {hash}…</source>
-        <translation>controlegetal {hash}…</translation>
     </message>
 </context>
 <context>
@@ -2009,10 +2009,6 @@
         <translation>Nieuwe organisatie</translation>
     </message>
     <message>
-        <source>You had begun with a new organisation. Choose it again: what you typed is still there.</source>
-        <translation>U was al met een nieuwe organisatie bezig. Kies die nog eens: wat u typte, staat er nog.</translation>
-    </message>
-    <message>
         <source>Look around first</source>
         <translation>Eerst rondkijken</translation>
     </message>
@@ -2023,6 +2019,10 @@
     <message>
         <source>Join with an invitation</source>
         <translation>Aansluiten met een uitnodiging</translation>
+    </message>
+    <message>
+        <source>You had begun with a new organisation. Choose it again: what you typed is still there.</source>
+        <translation>U was al met een nieuwe organisatie bezig. Kies die nog eens: wat u typte, staat er nog.</translation>
     </message>
     <message>
         <source>Caseapp helps a school handle a report with care: it shows what must be done now, and why.</source>
@@ -2070,10 +2070,6 @@
         <translation>Geen verbinding met de gedeelde opslag</translation>
     </message>
     <message>
-        <source>The store cannot be read now</source>
-        <translation>De opslag is nu niet te lezen</translation>
-    </message>
-    <message>
         <source>Connected to the shared store</source>
         <translation>Verbonden met de gedeelde opslag</translation>
     </message>
@@ -2084,6 +2080,10 @@
     <message>
         <source>Last backup: {day}</source>
         <translation>Laatste reservekopie: {day}</translation>
+    </message>
+    <message>
+        <source>The store cannot be read now</source>
+        <translation>De opslag is nu niet te lezen</translation>
     </message>
 </context>
 <context>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>Again</source>
-        <translation>Nog een keer</translation>
+        <translation>Nog een keer hetzelfde wachtwoord</translation>
     </message>
     <message>
         <source>Almost there</source>
@@ -3067,6 +3067,10 @@
         <translation>Het herstelblad</translation>
     </message>
     <message>
+        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school&apos;s safe. The words are English; copy them letter for letter.</source>
+        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school. De woorden zijn Engels: neem ze letter voor letter over.</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als PDF…</translation>
     </message>
@@ -3177,10 +3181,6 @@
     <message>
         <source>For a board with several schools that work at the same time. Your IT department makes an empty database for it.</source>
         <translation>Voor een bestuur met meer scholen, die tegelijk werken. Uw ICT-afdeling maakt er een lege database voor.</translation>
-    </message>
-    <message>
-        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school&apos;s safe. The words are English; copy them letter for letter.</source>
-        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school. De woorden zijn Engels: neem ze letter voor letter over.</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4686,14 @@
         <translation>Overzicht</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Annual report…</source>
+        <translation>Jaarverslag…</translation>
+    </message>
+    <message>
         <source>Excel</source>
         <translation>Excel</translation>
     </message>
@@ -4744,14 +4752,6 @@
     <message>
         <source>Prints the annual report in Dutch, without names and small numbers</source>
         <translation>Drukt het jaarverslag af, zonder namen en kleine aantallen</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Afdrukken…</translation>
-    </message>
-    <message>
-        <source>Annual report…</source>
-        <translation>Jaarverslag…</translation>
     </message>
     <message>
         <source>To share, in Dutch: small numbers hidden</source>
@@ -5210,12 +5210,12 @@
 <context>
     <name>WhatNowPane</name>
     <message>
-        <source>There is nothing for you to do here now.</source>
-        <translation>U hoeft hier nu niets te doen.</translation>
+        <source>Nothing has to be done here now.</source>
+        <translation>Er hoeft hier nu niets te gebeuren.</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Termijn</translation>
+        <source>There is nothing for you to do here now.</source>
+        <translation>U hoeft hier nu niets te doen.</translation>
     </message>
     <message>
         <source>You can also</source>
@@ -5242,8 +5242,8 @@
         <translation>Hierbij wordt een uitleg gevraagd.</translation>
     </message>
     <message>
-        <source>Nothing has to be done here now.</source>
-        <translation>Er hoeft hier nu niets te gebeuren.</translation>
+        <source>Due</source>
+        <translation>Termijn</translation>
     </message>
 </context>
 <context>
@@ -5340,19 +5340,19 @@
         <translation>Zaak {number} openen: {title}</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Bekijken</translation>
-    </message>
-    <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
     </message>
     <message>
         <source>Look</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>View</source>
         <translation>Bekijken</translation>
     </message>
 </context>

@@ -1,8 +1,13 @@
 """What stays where it is: the button under reasons that come and go, and the edge of what scrolls."""
 
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.desktop.editor.pick import Picker
+from caseapp.desktop.screen.choose_measure import ChooseMeasure
+from caseapp.desktop.state.act_form import Wanted
 from caseapp.desktop.state.option import LONGEST, Option
 from caseapp.desktop.widget.reason_list import ReasonList
 from caseapp.desktop.widget.scroll import ScrollColumn
@@ -96,3 +101,23 @@ def test_what_can_be_picked_ends_at_the_end_of_a_word(sign_in: OpenAs) -> None:
     assert len(said) <= LONGEST
     assert said.endswith("woorden…")
     assert option._short("kort") == "kort"
+
+
+@pytest.mark.parametrize("wide", [960, 1366])
+def test_what_stands_at_the_right_of_a_form_ends_at_one_edge(sign_in: OpenAs, wide: int) -> None:
+    manager = sign_in("M. Dijkstra")
+    window = manager.window
+    window.resize(wide, 620)
+    window.way.open_form(Wanted(act="propose_measure", case_id=manager.session.cases().rows[0].id))
+    manager.wait()
+    form = window.way.form
+    assert isinstance(form, ChooseMeasure)
+    QTest.qWait(60)
+
+    def right(part: QWidget) -> int:
+        return part.mapTo(window, QPoint(part.width(), 0)).x()
+
+    (card,) = [one for one in form.ui.companion.findChildren(QWidget) if one.property("look") == "card"][:1]
+    edges = {right(form.ui.side), right(window.ui.new_case)} | ({right(card)} if wide < 1000 else set())
+    assert max(edges) - min(edges) <= 8
+    assert right(window.ui.new_case) == right(form.ui.side) or form.ui.side_scroll.verticalScrollBar().isVisible()

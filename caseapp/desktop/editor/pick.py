@@ -65,7 +65,7 @@ class Picker(QComboBox):
             shown.palette.setBrush(QPalette.ColorRole.ButtonText, self.palette().placeholderText())
             shown.currentText = self.placeholderText()
         place = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, shown, place, self).width() - TINY
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, shown, place, self).width() - 2
         whole = shown.currentText
         shown.currentText = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
         tip = whole if shown.currentText != whole else ""

@@ -35,7 +35,7 @@ class Ui_Join(object):
         self.layout_3 = QVBoxLayout()
         self.layout_3.setSpacing(8)
         self.layout_3.setObjectName(u"layout_3")
-        self.layout_3.setContentsMargins(0, 0, 0, 0)
+        self.layout_3.setContentsMargins(0, 20, 0, 20)
         self.spacer_4 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout_3.addItem(self.spacer_4)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
-from caseapp.desktop.look.scale import MEDIUM
+from caseapp.desktop.look.scale import MEDIUM, SMALL
 
 if TYPE_CHECKING:
     from caseapp.desktop.forms.act_form import Ui_ActForm
@@ -18,6 +18,9 @@ WIDE = 1010
 
 SIDE = 440
 """How wide the procedure's answer is at most in a column of its own."""
+
+EDGE = 18
+"""Pixels between what stands at the right and the edge of the window."""
 
 THREE, TWO = 7, 3
 """The share of the room for what stands at the right of the fields (which have 5)."""
@@ -31,7 +34,6 @@ class Beside(QObject):
         self._form = form
         self._ui = ui
         ui.fields.keep_gutter(MEDIUM)
-        ui.side_scroll.keep_gutter()
         ui.companion.hide()
         ui.companion.lines.setSpacing(MEDIUM)
         ui.layout_5.setStretch(1, TWO)
@@ -66,3 +68,8 @@ class Beside(QObject):
         ui.right.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
         ui.layout_5.setStretch(1, THREE if accompanied and not below else 4 if below else TWO)
         ui.side_scroll.setMaximumWidth(WIDE if below else SIDE)
+        # one over the other they end at the same edge, whichever of them scrolls
+        ui.side_scroll.keep_gutter(0 if below else SMALL)
+        margins = ui.layout_5.contentsMargins()
+        margins.setRight(EDGE if below else EDGE - SMALL)
+        ui.layout_5.setContentsMargins(margins)

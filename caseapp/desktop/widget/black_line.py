@@ -20,8 +20,12 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 
+MOST = 1000
+"""Letters of a line that are looked at to show its beginning; no window is wider."""
+
+
 class BlackLine(QStyledItemDelegate):
-    """One row, in one line; what is too long is cut off, and read in full below the list."""
+    """One row, in one line; what is too long ends with an ellipsis, and is read in full below the list."""
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -39,6 +43,7 @@ class BlackLine(QStyledItemDelegate):
         painter.setClipRect(box)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setPen(QColor(palette_now().on_chosen if chosen else palette_now().ink))
+        text = option.fontMetrics.elidedText(text[:MOST], Qt.TextElideMode.ElideRight, int(box.width()))
         layout = QTextLayout(text, bare.font)
         layout.setTextOption(_one_line())
         layout.setFormats(_formats(text, index.data(STRUCK_ROLE) or ()))

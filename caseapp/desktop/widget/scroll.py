@@ -49,8 +49,14 @@ class FitArea(QScrollArea):
         """Keep room at the right in which the bar comes, so that what scrolls is as wide with the bar as without it.
 
         Args:
-            wide: pixels of that room; not less than the bar has.
+            wide: pixels of that room, not less than the bar has; 0 to keep none any more.
         """
+        inside = self.widget()
+        layout = inside.layout() if inside is not None else None
+        if layout is not None and not wide and self._gutter:
+            margins = layout.contentsMargins()
+            margins.setRight(0)
+            layout.setContentsMargins(margins)
         self._gutter = wide
         self._fit()
 
