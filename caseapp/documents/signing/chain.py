@@ -77,8 +77,19 @@ def stray(signed: Any, roots: Sequence[Any], *, strict: bool) -> bool:  # noqa: 
 def _issues(one: Certificate, found: list[Certificate], known: list[Certificate], *, strict: bool) -> bool:
     """Whether this issued another, and is itself issued by one that is known."""
     issued = any(other is not one and _is_issued(other, one) for other in found)
-    unknown = not strict and all(one.issuer != other.subject for other in known)
+    unknown = not strict and not _own_issuer(one) and all(one.issuer != other.subject for other in known)
     return issued and (unknown or any(_is_issued(one, other) for other in known))
+
+
+def _own_issuer(one: Certificate) -> bool:
+    """Whether its key is the one that signed it, by what it says: then its issuer is known, also by another name."""
+    from cryptography.x509 import AuthorityKeyIdentifier, ExtensionNotFound, SubjectKeyIdentifier
+
+    try:
+        above = one.extensions.get_extension_for_class(AuthorityKeyIdentifier).value.key_identifier
+        return above == one.extensions.get_extension_for_class(SubjectKeyIdentifier).value.digest
+    except (ExtensionNotFound, ValueError):
+        return False
 
 
 def _is_issued(one: Certificate, by: Certificate) -> bool:

@@ -37,6 +37,7 @@ AHEAD: Final = (
 TOO_EARLY: Final = (
     "Het tijdstempel klopt niet: het zegt {day}, en toen was het laatste in dit dossier nog niet gebeurd."
 )
+STAMP_BROKEN: Final = "Een tijdstempel in dit bestand klopt niet."
 STAMPER: Final = "Van wie het tijdstempel is, is niet nagegaan."
 BARE: Final = "Of dat echt {name} is, is niet nagegaan. Geef met --trust de certificaten van de uitgever."
 APART: Final = timedelta(days=1)
@@ -161,11 +162,15 @@ def _check(told: Told, data: bytes | mmap.mmap, sealed: int, trust: Trust | None
         name = status.signing_cert.subject.native.get("common_name", "onbekend")
         _tell(told, status, name, trust)
         if status.timestamp_validity is not None:
+            certain = trust is not None and status.timestamp_validity.trusted
+            if any(stray(token, roots, strict=certain) for token in tokens(one.signed_data)):
+                told.fail("timestamp", STAMP_BROKEN)
+                continue
             _stamped(told, status.timestamp_validity, trust, since)
     for one in stamps:
         stamped = validate_pdf_timestamp(one, context, skip_diff=True)
         if not (stamped.intact and stamped.valid):
-            told.fail("timestamp", "Een tijdstempel in dit bestand klopt niet.")
+            told.fail("timestamp", STAMP_BROKEN)
 
 
 def _tell(told: Told, status: Any, name: str, trust: Trust | None) -> None:  # noqa: ANN401 - pyHanko's own
@@ -207,7 +212,7 @@ def _day(moment: datetime) -> str:
 
 def _stamped(told: Told, status: Any, trust: Trust | None, since: datetime | None) -> None:  # noqa: ANN401 - pyHanko's own
     if not (status.intact and status.valid):
-        told.fail("timestamp", "Een tijdstempel in dit bestand klopt niet.")
+        told.fail("timestamp", STAMP_BROKEN)
     elif status.timestamp > datetime.now(UTC) + APART:
         told.fail("timestamp", AHEAD.format(day=_day(status.timestamp)))
     elif since is not None and status.timestamp < since - APART:

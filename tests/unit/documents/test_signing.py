@@ -13,7 +13,7 @@ import pikepdf
 import pytest
 from asn1crypto.parser import peek
 
-from caseapp.documents.binding.checking import NotReadable, check_data, check_file
+from caseapp.documents.binding.checking import NotReadable, Verdict, check_data, check_file
 from caseapp.documents.errors import DocumentError
 from caseapp.documents.export import export_dossier, sign_dossier
 from caseapp.documents.letter.pdf import letter_pdf
@@ -23,7 +23,7 @@ from caseapp.documents.signing.certificate import (
     TokenCertificate,
     check_certificate,
 )
-from caseapp.documents.signing.checking import Trust, _tell
+from caseapp.documents.signing.checking import Trust, _tell, check_signatures
 from caseapp.documents.signing.ending import Ended
 from caseapp.documents.signing.pades import Signing, StampUnusable, sign
 from tests.unit.documents.authority import ORGANISATION, SECRET, Authority, at_moment, make_authority, serving
@@ -244,6 +244,32 @@ def test_a_signed_letter_is_told_to_be_no_dossier(authority: Authority) -> None:
     sign(file, Signing(certificate=FileCertificate(path=authority.certificate, password=SECRET)))
     with pytest.raises(NotReadable, match="brief of een los document"):
         check_data(file.getvalue())
+
+
+@pytest.mark.parametrize("trusted", [False, True])
+def test_a_changed_byte_in_what_comes_with_a_time_stamp_is_found(
+    authority: Authority, *, trusted: bool, rounds: Callable[[int, int], int]
+) -> None:
+    """The certificates of who stamped, which neither the signature nor the stamp covers."""
+    plain = letter_pdf(HEADED).data
+    file = BytesIO(plain)
+    certificate = FileCertificate(path=authority.certificate, password=SECRET)
+    with serving(authority.stamper) as address:
+        sign(file, Signing(certificate=certificate, stamps=address))
+    data, trust = file.getvalue(), Trust(roots=(authority.root,)) if trusted else None
+    start = data.index(b"/Contents <", len(plain)) + len(b"/Contents <")
+    end = data.index(b">", start)
+    name = b"Uitgever".hex().encode()
+    named = [at for at in range(start, end, 2) if data[at : at + len(name)].lower() == name]
+    assert len(named) > 4
+    chance = random.Random(20260304)
+    places = [*(at + 1 for at in named), *(chance.randrange(start, end) for _ in range(rounds(40, 3000)))]
+    for at in places:
+        changed = bytearray(data)
+        changed[at] = ord("5") if changed[at] != ord("5") else ord("4")
+        told = Verdict()
+        check_signatures(told, bytes(changed), len(plain), trust)
+        assert not told.ok, at
 
 
 def test_a_signature_of_somebody_else_is_not_the_organisations(
