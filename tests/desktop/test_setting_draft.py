@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from caseapp.asset import asset
 from caseapp.desktop.place import SETTINGS, WORK
+from caseapp.desktop.screen.dossier_choices import DossierChoices
 from caseapp.desktop.screen.new_text import NewText
 from caseapp.desktop.screen.register_form import RegisterForm
 from caseapp.desktop.screen.settings import Settings
@@ -161,3 +162,40 @@ def test_a_new_text_that_was_chosen_is_there_again_with_its_days(person: Person,
     dialog.ui.do_it.click()
     person.wait()
     assert kept(person) == []
+
+
+def choices(person: Person, respondent_of: str) -> DossierChoices:
+    """What goes in the dossier of a case, opened to be chosen."""
+    person.window.way.open_case(person.made.cases[respondent_of])
+    person.wait(TIMERS)
+    screen = person.window.way.case
+    screen.go_to("dossier")
+    person.wait(TIMERS)
+    screen.dossier.review()
+    person.wait(TIMERS)
+    found = [one for one in person.window.findChildren(DossierChoices) if one.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def test_what_is_to_be_taken_out_of_a_dossier_stands_there_again(sign_in: OpenAs) -> None:
+    person = sign_in("M. Dijkstra")
+    dialog = choices(person, "leraar")
+    QTest.keyClicks(dialog.ui.black, "Kerkstraat 1")
+    dialog.parts["hearing"].setChecked(False)
+    person.wait(TIMERS)
+    kept_now = [draft.data for draft in person.session.drafts.all()]
+    assert {"black": "Kerkstraat 1", "part/hearing": False} in kept_now, "it is kept while one types"
+    dialog.ui.do_it.click()
+    person.wait(TIMERS)
+    dialog = choices(person, "leraar")
+    assert dialog.ui.black.text() == "Kerkstraat 1"
+    assert not dialog.parts["hearing"].isChecked()
+    assert dialog.parts["chronology"].isChecked()
+    dialog.parts["hearing"].setChecked(True)
+    dialog.ui.black.clear()
+    dialog.close()
+    person.wait(TIMERS)
+    assert person.session.drafts.all() == ()
+    person.window.way.go_to(WORK)
+    person.wait()

@@ -371,6 +371,14 @@ def test_export_and_hand_over_are_recorded(looking: Looking, tmp_path: Path) -> 
     assert "Vul in aan wie u het geeft." in texts(small)
     small.ui.to.setText("politie")
     small.ui.reason.setText("aangifte 12345")
+    looking.person.wait(TIMERS)
+    small.close()
+    looking.person.wait()
+    page.hand_over()
+    looking.person.wait(TIMERS)
+    small = dialog(page)
+    assert isinstance(small, HandOver)
+    assert small.ui.reason.text() == "aangifte 12345", "what was typed stands there again"
     small.ui.save.click()
     asked = [one for one in page.findChildren(QFileDialog) if one.isVisible()][-1]
     asked.fileSelected.emit(str(tmp_path / "politie.png"))
@@ -384,6 +392,7 @@ def test_export_and_hand_over_are_recorded(looking: Looking, tmp_path: Path) -> 
         ("exported", "kopie.png", ""),
         ("handed_over", "politie", "aangifte 12345"),
     ]
+    assert looking.person.session.drafts.all() == ()
     assert page.uses is not None
     assert "Overhandigd" in texts(page.uses, hidden=True)
 

@@ -9,21 +9,28 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from caseapp.desktop.forms.dossier_choices import Ui_DossierChoices
 from caseapp.desktop.language import spoken
+from caseapp.desktop.overriding import override
+from caseapp.desktop.state.setting_draft import SettingDraft
 from caseapp.desktop.widget.dialog import Dialog
 from caseapp.desktop.widget.prose import Prose
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from caseapp.desktop.state.desk import Desk
     from caseapp.desktop.state.dossier import DossierState
     from caseapp.documents.binding.review import Review
+    from caseapp.model.value import Value
 
 FIXED = frozenset({"summary", "verification"})
 """Parts that are always in."""
 
 
 class DossierChoices(Dialog):
-    """``chosen`` gives parts, references of persons who stay readable, of evidence, and words to take out besides."""
+    """``chosen`` gives parts, references of persons who stay readable, of evidence, and words to take out besides.
+
+    What was chosen the last time stands there again, where it is kept.
+    """
 
     chosen = Signal(object, object, object, object)
 
@@ -42,6 +49,46 @@ class DossierChoices(Dialog):
                 self.parts[part] = self._switch(title, on=True)
         self.ui.do_it.clicked.connect(self._choose)
         self.ui.leave.clicked.connect(self.reject)
+        self._usual = self._now()
+        self._draft: SettingDraft | None = None
+
+    def keep_in(self, desk: Desk, key: str) -> None:
+        """Show what was kept under this key, and keep there what is chosen."""
+        self._draft = SettingDraft(desk, key, self._changed, self)
+        self._draft.found.connect(self._resume)
+        self._draft.load()
+        self.ui.black.textChanged.connect(self._draft.later)
+        for switch in self._switches().values():
+            switch.toggled.connect(self._draft.later)
+
+    @override
+    def keep(self) -> None:
+        """Keep what was chosen since the last time."""
+        if self._draft is not None:
+            self._draft.leave()
+
+    @override
+    def done(self, result: int) -> None:
+        """Keep what was chosen, and close."""
+        self.keep()
+        super().done(result)
+
+    def _switches(self) -> Mapping[str, QCheckBox]:
+        groups = {"part": self.parts, "person": self.persons, "evidence": self.evidence}
+        return {f"{group}/{name}": switch for group, found in groups.items() for name, switch in found.items()}
+
+    def _now(self) -> Mapping[str, Value]:
+        return {"black": self.ui.black.text()} | {name: one.isChecked() for name, one in self._switches().items()}
+
+    def _changed(self) -> Mapping[str, Value] | None:
+        now = self._now()
+        return {name: value for name, value in now.items() if value != self._usual[name]} or None
+
+    def _resume(self, kept: Mapping[str, Value]) -> None:
+        self.ui.black.setText(str(kept.get("black") or ""))
+        for name, switch in self._switches().items():
+            if isinstance(on := kept.get(name), bool):
+                switch.setChecked(on)
 
     def _add_persons(self, review: Review) -> None:
         self._title(self.tr("Blacked out"))
@@ -88,7 +135,9 @@ def ask_choices(review: Review, state: DossierState, then: Callable[[], object],
     """Let the user choose, and go on."""
     from caseapp.documents.content import PARTS
 
-    dialog = DossierChoices(review, {part: spoken(title) for part, title in PARTS.items()}, parent)
+    titles = {part: spoken(title) for part, title in PARTS.items()}
+    dialog = DossierChoices(review, titles, parent)
+    dialog.keep_in(state.desk, state.choices_key)
     dialog.chosen.connect(state.choose)
     dialog.accepted.connect(then)
     dialog.open()

@@ -32,9 +32,14 @@ WIDTH = 1100
 
 COLOURS = 3
 
+CHOICES = "dossier_choices"
+
 
 class DossierState(Saving):
-    """``drawn`` gives the pages as pictures and how many there are in all; ``reviewed`` what can be chosen."""
+    """``drawn`` gives the pages as pictures and how many there are in all; ``reviewed`` what can be chosen.
+
+    ``choices_key`` is under which what is chosen is kept, once it is asked what can be.
+    """
 
     drawn = Signal(object, int)
     reviewed = Signal(object)
@@ -42,6 +47,7 @@ class DossierState(Saving):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._about = ("", "")
+        self.choices_key = ""
         self.choice: Choice | None = None
         self.separate: Separate | None = None
 
@@ -129,6 +135,7 @@ class DossierState(Saving):
     def review(self, case_id: str, respondent: str) -> None:
         """Find out who is taken out and which evidence can go along."""
         session = self._desk.session
+        self.choices_key = f"{case_id}/{CHOICES}/{respondent}"
 
         def work(_job: Job) -> Review:
             from caseapp.documents.binding.review import review

@@ -40,6 +40,11 @@ class Saving(QObject):
         return self._desk.computer
 
     @property
+    def desk(self) -> Desk:
+        """The desk of the member who saves."""
+        return self._desk
+
+    @property
     def task(self) -> Task:
         """Where work is done beside the window."""
         return self._desk.task
