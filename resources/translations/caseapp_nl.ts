@@ -4731,7 +4731,7 @@
     </message>
     <message>
         <source>of {number} deadlines. {before}: {share}</source>
-        <translation>termijnen in totaal: {number}. {before}: {share}</translation>
+        <translation>Termijnen in totaal: {number}. {before}: {share}</translation>
     </message>
     <message>
         <source>Deadlines met</source>
