@@ -67,7 +67,7 @@ def environment(name: str) -> str | None:
     try:
         (found or "").encode()
     except UnicodeEncodeError as error:
-        raise Stop(f"In {name} staat een half teken. Geef {name} opnieuw op.") from error
+        raise Stop(f"In {name} staat een teken dat niet te lezen is. Geef {name} opnieuw op.") from error
     return found
 
 

@@ -82,7 +82,7 @@ def check(args: Namespace, console: Console) -> Exit:
     elif tried.ok:
         console.line(f"De kopie is goed: {tried.cases} zaken, {tried.report.entries} handelingen.")
         if tried.missing:
-            console.line(f"Daarna kwamen er {tried.missing} handelingen bij.")
+            console.line(f"Handelingen die daarna kwamen: {tried.missing}.")
     else:
         console.line(f"De kopie is niet goed: {tried.report.first} Vertrouw er niet op; maak een nieuwe.")
     return Exit.DONE if tried.ok else Exit.REFUSED

@@ -128,7 +128,7 @@ def _look(args: Namespace, console: Console, found: Findings, blackout: Blackout
     if len(rows) > MANY:
         console.line(f"En nog {len(rows) - MANY} plaatsen.")
     drawn = len(blackout.areas) - sum(len(one.areas) for one in found.pages)
-    console.line(f"Zwart worden {len(rows)} plaatsen en {drawn} vlakken uit het bestand met vlakken.")
+    console.line(f"Dit wordt zwart: {len(rows)} plaatsen, en {drawn} vlakken uit het bestand.")
     return Exit.DONE
 
 

@@ -27,7 +27,7 @@ PARTS: Final = (
 """As in ``documents/content.py``, which is not imported for the help alone; a test holds that they are the same."""
 
 ABOUT: Final = """\
-Zet het dossier over één betrokkene in een PDF: samenvatting, verloop,
+Zet het dossier over één persoon in een PDF: samenvatting, verloop,
 vastgestelde feiten met bewijs, horen, maatregelen, meldingen, en hoe iedereen
 kan nagaan dat het klopt. Zwart zijn de namen van anderen over wie de zaak gaat
 en van een beschermde melder."""

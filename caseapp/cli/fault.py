@@ -85,7 +85,7 @@ def _of_office(error: BaseException) -> tuple[Exit, tuple[str, ...]] | None:
     if isinstance(error, LedgerError | FileUnusable):
         return Exit.CANNOT, (str(error),)
     if isinstance(error, NotCanonical):
-        return Exit.USAGE, ("Er staat iets in dat niet te bewaren is, zoals een half teken. Typ de tekst over.",)
+        return Exit.USAGE, ("Er staat een teken in dat niet te bewaren is. Typ de tekst over.",)
     return None
 
 

@@ -53,7 +53,7 @@ def add(commands: _SubParsersAction[Parser]) -> None:
         nargs="+",
         action="extend",
         metavar="SCHOOL[@SECTOR]",
-        help="een of meer scholen; met @po, @vo of @mbo welk onderwijs zij geeft, waar de organisatie er meer geeft",
+        help="een of meer scholen; met @po, @vo of @mbo zegt u welk onderwijs de school geeft",
     )
     parser.add_argument(
         "--protocol",

@@ -30,8 +30,8 @@ die zaak kunnen worden geschreven, over wie, en welke nog niet zijn verstuurd.""
 
 CHECK_ABOUT: Final = """\
 Controleert een eigen tekst van een brief: velden die er niet zijn, stukken die
-niet worden gesloten, een lege brief, en wat in zo'n brief moet staan, zoals de
-zin over bezwaar. Elke melding noemt de regel en zegt wat u kunt doen. Welke
+niet worden gesloten en een lege brief. Kijkt ook of erin staat wat moet, zoals
+de zin over bezwaar. Elke melding noemt de regel en zegt wat u kunt doen. Welke
 brief het is, volgt uit de naam van het bestand, of uit --letter."""
 
 MAKE_ABOUT: Final = """\

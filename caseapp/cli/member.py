@@ -77,7 +77,7 @@ def show_list(args: Namespace, console: Console) -> Exit:
     rows = [
         (member.id, member.name, "" if member.active else "vertrokken", grants_text(member.roles)) for member in members
     ]
-    console.table(("lid", "naam", "", "rollen"), rows)
+    console.table(("nummer", "naam", "", "rollen"), rows)
     return Exit.DONE
 
 

@@ -79,7 +79,7 @@ def _whole_characters(given: list[str]) -> None:
         try:
             word.encode()
         except UnicodeEncodeError as error:
-            raise BadUsage(f"In {quoted(word)} staat een half teken. Typ de opdracht over.") from error
+            raise BadUsage(f"In {quoted(word)} staat een teken dat niet te lezen is. Typ de opdracht over.") from error
 
 
 def _leave_unread() -> None:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from caseapp.cli.parser import Parser
 
 ABOUT: Final = """\
-Kijkt of er een nieuwere versie klaarstaat in de map of op het adres dat uw
-organisatie instelde, en of die van de makers is. Het programma kijkt nooit uit
+Kijkt of er een nieuwere versie klaarstaat, in de map of op het adres dat uw
+organisatie koos. Controleert ook of die van de makers komt. Het programma kijkt nooit uit
 zichzelf, en installeert niets."""
 
 

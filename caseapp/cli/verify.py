@@ -54,13 +54,13 @@ def _report(args: Namespace, console: Console, bar: Bar) -> Report:
 def _print(report: Report, console: Console, seconds: float) -> None:
     console.line(
         f"Bekeken: {report.entries} handelingen in {report.streams} reeksen, "
-        f"{report.opened} ook van binnen, in {seconds:.1f} s."
+        f"{report.opened} ook de inhoud, in {seconds:.1f} s."
     )
     if report.ok:
         console.line("Alles klopt.")
         if not report.signatures_known:
             console.line(
-                "Zonder aanmelden is gekeken of de opslag met zichzelf klopt. Meer zekerheid: meld u aan (--as)."
+                "Zonder aanmelden is gekeken of de opslag in zichzelf klopt. Meer zekerheid: meld u aan (--as)."
             )
         return
     console.line(f"Er klopt iets niet. Het eerste: {report.first}")

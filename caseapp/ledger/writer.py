@@ -18,7 +18,7 @@ from caseapp.ledger.errors import NoKey
 from caseapp.ledger.identity import Secret
 from caseapp.ledger.keyset import CompartmentKey, Grant, KeySet, make_grant
 
-NO_KEY = "U hebt geen toegang tot dit deel van de zaak. Vraag iemand met toegang om u die te geven."
+NO_KEY = "U hebt geen toegang tot dit deel van de zaak. Vraag iemand met toegang om u ook toegang te geven."
 
 Item = tuple[str, Mapping[str, JSON]]
 Readers = Mapping[str, Mapping[str, bytes]]

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from caseapp.office.rules import Rules
 
 LOST_KEYS = (
-    "Uw sleutels van deze zaak zijn uit de opslag weg, en niemand heeft ze ingetrokken. "
+    "Uw sleutels van deze zaak zijn weg uit de opslag, en niemand heeft ze ingetrokken. "
     "Iemand heeft de opslag veranderd. Zet een reservekopie terug."
 )
 CHECKED_AT_ONCE = 4 * 1024 * 1024

@@ -41,6 +41,13 @@ ROLE_NAMES: Mapping[Role, str] = {
     Role.ADMINISTRATOR: "beheerder",
 }
 
+FUNCTION_NAMES: Mapping[Role, str] = {
+    **ROLE_NAMES,
+    Role.BOARD_MEMBER: "lid van het bestuur",
+    Role.SUPERVISORY_MEMBER: "lid van de Raad van Toezicht",
+}
+"""What one person with a role is: nobody is the board alone."""
+
 CATEGORY_NAMES: Mapping[Category, str] = {
     Category.EMPLOYEE: "medewerker",
     Category.CONTRACTOR: "zzp'er of ingehuurde",
@@ -181,7 +188,7 @@ def person_text(case: Case, ref: str | None) -> str:
 
 
 def author_text(act: RecordedAct, organisation: Organisation) -> str:
-    """The name of who did an act, or ``een vroegere gebruiker``."""
+    """The name of who did an act, or ``een onbekende gebruiker``."""
     member = organisation.member(act.author)
     return member.name if member else "een onbekende gebruiker"
 
@@ -200,7 +207,7 @@ def compartment_text(compartment: str) -> str:
 
 def roles_held(member: Member) -> str:
     """The roles that a member holds, each once, wherever: ``schooldirecteur en leidinggevende``."""
-    return listing(dict.fromkeys(ROLE_NAMES[grant.role] for grant in member.roles))
+    return listing(dict.fromkeys(FUNCTION_NAMES[grant.role] for grant in member.roles))
 
 
 def roles_text(roles: Iterable[Role]) -> str:

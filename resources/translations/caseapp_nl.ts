@@ -214,11 +214,11 @@
     </message>
     <message>
         <source>This backup is good. {cases} cases and {acts} acts were checked.</source>
-        <translation>Deze kopie is goed. {cases} zaken en {acts} handelingen zijn gecontroleerd.</translation>
+        <translation>Deze kopie is goed. Gecontroleerde zaken: {cases}. Gecontroleerde handelingen: {acts}.</translation>
     </message>
     <message>
         <source>{number} acts have been added since.</source>
-        <translation>Daarna kwamen er {number} handelingen bij.</translation>
+        <translation>Handelingen die daarna kwamen: {number}.</translation>
     </message>
     <message>
         <source>The last backup</source>
@@ -272,7 +272,7 @@
     <name>BlackCanvas</name>
     <message>
         <source>Page {page}, {number} areas</source>
-        <translation>Bladzijde {page}, {number} vlakken</translation>
+        <translation>Bladzijde {page}, vlakken: {number}</translation>
     </message>
     <message>
         <source>Enter makes an area, the arrow keys move it, with Shift they change its size, Delete removes it</source>
@@ -728,10 +728,6 @@
         <translation>Mijn weergaven</translation>
     </message>
     <message>
-        <source>Save the list…</source>
-        <translation>Lijst opslaan…</translation>
-    </message>
-    <message>
         <source>Save these cases for Excel or another program</source>
         <translation>Sla deze zaken op voor Excel of een ander programma</translation>
     </message>
@@ -772,6 +768,10 @@
         <translation>Stoppen</translation>
     </message>
     <message>
+        <source>Save the list…</source>
+        <translation>Lijst opslaan…</translation>
+    </message>
+    <message>
         <source>Filters and a sort order that you keep under a name</source>
         <translation>Filters en een volgorde die u onder een naam bewaart</translation>
     </message>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>{number} cases have been saved in {name}. Keep that file as carefully as the cases.</source>
-        <translation>{number} zaken zijn opgeslagen in {name}. Bewaar dat bestand net zo zorgvuldig als de zaken.</translation>
+        <translation>De lijst is opgeslagen in {name} (aantal zaken: {number}). Bewaar dat bestand net zo zorgvuldig als de zaken.</translation>
     </message>
 </context>
 <context>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>{number} messages</source>
-        <translation>{number} berichten</translation>
+        <translation>Berichten: {number}</translation>
     </message>
     <message>
         <source>Day first: 31-12-2026</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>{number} messages…</source>
-        <translation>{number} berichten…</translation>
+        <translation>Berichten: {number}…</translation>
     </message>
     <message>
         <source>How does this chat write its dates? The file itself does not say. It has, for instance: {date}</source>
@@ -1249,12 +1249,12 @@
         <translation>Maatregel</translation>
     </message>
     <message>
-        <source>Proposed measure</source>
-        <translation>Voorgestelde maatregel</translation>
-    </message>
-    <message>
         <source>Open case {number}: {title}</source>
         <translation>Zaak {number} openen: {title}</translation>
+    </message>
+    <message>
+        <source>Proposed measure</source>
+        <translation>Voorgestelde maatregel</translation>
     </message>
     <message>
         <source>since {moment}</source>
@@ -1285,7 +1285,7 @@
     <name>DestroyEvidence</name>
     <message>
         <source>Sign and destroy</source>
-        <translation>Tekenen en vernietigen</translation>
+        <translation>Ondertekenen en vernietigen</translation>
     </message>
     <message>
         <source>What is destroyed</source>
@@ -1375,14 +1375,6 @@
         <translation>{total} bladzijden</translation>
     </message>
     <message>
-        <source>Press “Show”: then you see the document here as it would be printed now, in Dutch.</source>
-        <translation>Druk op “Tonen”. Dan ziet u hier het document zoals het nu geprint zou worden.</translation>
-    </message>
-    <message>
-        <source>At the back it says how anybody can check that it is right.</source>
-        <translation>Achterin staat hoe iedereen kan nagaan dat het klopt.</translation>
-    </message>
-    <message>
         <source>1 page</source>
         <translation>1 bladzijde</translation>
     </message>
@@ -1405,6 +1397,14 @@
     <message>
         <source>Check a dossier</source>
         <translation>Dossier controleren</translation>
+    </message>
+    <message>
+        <source>Press “Show”: then you see the document here as it would be printed now, in Dutch.</source>
+        <translation>Druk op “Tonen”. Dan ziet u hier hoe het document er nu op papier uitziet.</translation>
+    </message>
+    <message>
+        <source>At the back it says how anybody can check that it is right.</source>
+        <translation>Achterin staat hoe iedereen kan nagaan dat het klopt.</translation>
     </message>
     <message>
         <source>The names of other persons are made unreadable automatically.</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>{name}, shown as “{label}” (texts: {times})</source>
-        <translation>{name}, te zien als “{label}” (in {times} teksten)</translation>
+        <translation>{name}, te zien als “{label}” (aantal teksten: {times})</translation>
     </message>
     <message>
         <source>Evidence included</source>
@@ -1634,10 +1634,6 @@
         <translation>Opgenomen op {moment} door {who}</translation>
     </message>
     <message>
-        <source>control number {hash}…</source>
-        <translation>controlegetal {hash}…</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Soort</translation>
     </message>
@@ -1696,6 +1692,10 @@
     <message>
         <source>Why: {reason}</source>
         <translation>Waarom: {reason}</translation>
+    </message>
+    <message>
+        <source>control number {hash}…</source>
+        <translation>controlegetal {hash}…</translation>
     </message>
 </context>
 <context>
@@ -3067,10 +3067,6 @@
         <translation>Het herstelblad</translation>
     </message>
     <message>
-        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school&apos;s safe. The words are English; copy them letter for letter.</source>
-        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school. De woorden zijn Engels: neem ze letter voor letter over.</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Opslaan als PDF…</translation>
     </message>
@@ -3125,6 +3121,10 @@
     <message>
         <source>On a server that we share (PostgreSQL)</source>
         <translation>Op een server die wij delen (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school&apos;s safe. The words are English; copy them letter for letter.</source>
+        <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school. De woorden zijn Engels: neem ze letter voor letter over.</translation>
     </message>
     <message>
         <source>Which education does it provide?</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>{title}, {organisation}. {number} provisions. Nothing is wrong with it.</source>
-        <translation>{title}, {organisation}. {number} bepalingen. Er is niets mis mee.</translation>
+        <translation>{title}, {organisation}. Aantal bepalingen: {number}. Er is niets mis mee.</translation>
     </message>
     <message>
         <source>I do not know this day. Write it as 2-3-2026, or as 2 March.</source>
@@ -4242,7 +4242,7 @@
     <name>Separate</name>
     <message>
         <source>Dossier about one person</source>
-        <translation>Dossier over één betrokkene</translation>
+        <translation>Dossier over één persoon</translation>
     </message>
     <message>
         <source>Inspection order {number}</source>
@@ -4619,7 +4619,7 @@
     </message>
     <message>
         <source>{left} cases still to count</source>
-        <translation>nog {left} zaken te tellen</translation>
+        <translation>nog te tellen zaken: {left}</translation>
     </message>
     <message>
         <source>School year {year}</source>
@@ -4686,14 +4686,6 @@
         <translation>Overzicht</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Afdrukken…</translation>
-    </message>
-    <message>
-        <source>Annual report…</source>
-        <translation>Jaarverslag…</translation>
-    </message>
-    <message>
         <source>Excel</source>
         <translation>Excel</translation>
     </message>
@@ -4708,6 +4700,14 @@
     <message>
         <source>Stop counting</source>
         <translation>Stop met tellen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Annual report…</source>
+        <translation>Jaarverslag…</translation>
     </message>
     <message>
         <source>A PDF in Dutch for the participation council, without names and small numbers, of all schools</source>
@@ -4731,7 +4731,7 @@
     </message>
     <message>
         <source>of {number} deadlines. {before}: {share}</source>
-        <translation>van {number} termijnen. {before}: {share}</translation>
+        <translation>termijnen in totaal: {number}. {before}: {share}</translation>
     </message>
     <message>
         <source>Deadlines met</source>
@@ -5210,10 +5210,6 @@
 <context>
     <name>WhatNowPane</name>
     <message>
-        <source>Nothing has to be done here now.</source>
-        <translation>Er hoeft hier nu niets te gebeuren.</translation>
-    </message>
-    <message>
         <source>There is nothing for you to do here now.</source>
         <translation>U hoeft hier nu niets te doen.</translation>
     </message>
@@ -5236,6 +5232,10 @@
     <message>
         <source>About {person}</source>
         <translation>Over {person}</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done here now.</source>
+        <translation>Er hoeft hier nu niets te gebeuren.</translation>
     </message>
     <message>
         <source>An explanation is required.</source>

@@ -50,7 +50,7 @@ def test_a_copy_is_put_back_by_an_administrator(world: World, tmp_path: Path) ->
     with world.nothing_written():
         refused = world.on("backup", "restore", str(copy), member=DIRECTOR)
     assert refused.code == 1
-    assert "aan de beheerder" in refused.err
+    assert "een taak van de beheerder" in refused.err
     done = world.on("backup", "restore", str(copy), member=HRM)
     assert done.code == 0, done
     assert list(world.folder.glob("store-*.sqlite"))

@@ -289,7 +289,7 @@ class TestAreas:
         director.wait()
         assert editor.ui.canvas.page == 2
         item, _data = made(director, editor)
-        assert item.method.startswith("Zwartgemaakt: 1 vlak op 1 pagina.")
+        assert item.method.startswith("Zwartgemaakt: 1 vlak op 1 bladzijde.")
 
 
 def test_what_cannot_be_done_is_said(director: Person, opened: Open) -> None:
@@ -318,7 +318,7 @@ def test_everything_has_a_name(opened: Open, name: str) -> None:
     data = {"chat.txt": CHAT.encode(), "stuk.pdf": pdf(2), "foto.jpg": picture()}[name]
     editor = opened(name, data)
     assert unnamed(editor) == []
-    assert editor.ui.canvas.accessibleName() == "Bladzijde 1, 0 vlakken"
+    assert editor.ui.canvas.accessibleName() == "Bladzijde 1, vlakken: 0"
     assert HAND == ""
 
 

@@ -54,7 +54,7 @@ def test_it_filters_while_one_types_and_says_when_nothing_fits(sign_in: OpenAs) 
     person.type("zzz")
     person.wait(PAUSE)
     assert listed(person) == []
-    assert any("geen zaak die hierbij past" in text for text in texts(screen))
+    assert any("Er is geen zaak die hierbij past" in text for text in texts(screen))
 
 
 def test_a_column_sorts(sign_in: OpenAs) -> None:

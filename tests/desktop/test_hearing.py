@@ -53,7 +53,7 @@ def test_the_invitation_is_written_with_day_time_and_place(director: Person) -> 
     write("Plaats", "kamer 12")
     press(director, "Uitnodiging klaarzetten")
     text = str(invitation(director).state.values["text"])
-    assert "ma 16 maart 2026 om 15:30 uur, in kamer 12" in text
+    assert "maandag 16 maart 2026 om 15.30 uur, in kamer 12" in text
     assert "Beste D. Smit" in text
     assert "B. Aksoy" in text
 

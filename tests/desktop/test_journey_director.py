@@ -80,7 +80,7 @@ def test_the_director_reports_and_sees_what_is_due(journey: Journey) -> None:
     assert director.open_act == "add_evidence"
     assert isinstance(director.form.state.values["file"], Pasted)
     write("Gekregen van", "De mentor van Noor")
-    choose("Hoe verkregen", "Gekregen")
+    choose("Hoe verkregen", "Overhandigd")
     write("Verkregen op", "vandaag")
     write("Gaat over", "A. de Vries")
     record(director)

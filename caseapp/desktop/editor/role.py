@@ -14,7 +14,7 @@ from caseapp.desktop.look.scale import BESIDE_BOX, LARGE, SMALL, TINY
 from caseapp.desktop.widget.layout import column, label
 from caseapp.desktop.widget.prose import Prose
 from caseapp.model.term import Role
-from caseapp.procedure.wording import ROLE_NAMES
+from caseapp.procedure.wording import FUNCTION_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -112,5 +112,5 @@ class RolesEditor(Editor):
 
 
 def _name(role: Role) -> str:
-    name = spoken(ROLE_NAMES[role])
+    name = spoken(FUNCTION_NAMES[role])
     return name[:1].upper() + name[1:]

@@ -1,4 +1,4 @@
-"""*Leden en rollen*: who belongs to the organisation, and what they may do."""
+"""*Gebruikers en rollen*: who belongs to the organisation, and what they may do."""
 
 from __future__ import annotations
 

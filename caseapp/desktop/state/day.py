@@ -33,6 +33,11 @@ def shown(day: date) -> str:
     return spoken(f"{WEEKDAYS[day.weekday()]} {day_text(day)}")
 
 
+def in_full(day: date) -> str:
+    """A day as a letter names it, in Dutch whatever the interface speaks: ``maandag 2 maart 2026``."""
+    return f"{_FULL[day.weekday()]} {day_text(day)}"
+
+
 def parse_day(text: str, today: date) -> date | None:
     """The day that was meant, or None. Without a year it is the one nearest to today."""
     words = text.strip().casefold()

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from caseapp.desktop.state.day import shown
+from caseapp.desktop.state.day import in_full
 from caseapp.model.term import Track
-from caseapp.procedure.wording import bare
+from caseapp.procedure.wording import bare, listing
 
 if TYPE_CHECKING:
     from caseapp.desktop.state.act_form import ActFormState
@@ -58,9 +58,9 @@ class InviteState(QObject):
     def letter(self, invitation: Invitation) -> str:
         """The text of an invitation, to be read and changed before it goes out. A letter of the school, so in Dutch."""
         case, person = self._form.pool.case, self._form.pool.case.respondent(self._about)
-        names = " en ".join(one.name for one in invitation.invitees)
-        when = f" op {shown(self.day)}" if self.day else ""
-        hour = f" om {self.clock:%H:%M} uur" if self.clock else ""
+        names = listing(one.name for one in invitation.invitees)
+        when = f" op {in_full(self.day)}" if self.day else ""
+        hour = f" om {self.clock:%H.%M} uur" if self.clock else ""
         place = f", in {self.place}" if self.place else ""
         about = bare(case.title) if case.title else "een melding"
         pupil = person is not None and person.track is Track.PUPIL
@@ -68,7 +68,7 @@ class InviteState(QObject):
         return (
             f"Beste {names},\n\n"
             f"Wij nodigen u uit voor een gesprek{when}{hour}{place}.\n\n"
-            f"Het gesprek gaat over deze melding: {about}. Wij willen horen hoe u hierover denkt, voordat wij iets "
+            f"Het gesprek gaat over deze melding: {about}. Wij willen horen hoe u het ziet, voordat wij iets "
             f"besluiten. {help_} De stukken waar het gesprek over gaat, krijgt u vooraf te zien.\n\n"
             "Kunt u dan niet? Laat het ons meteen weten.\n\n"
             f"Met vriendelijke groet,\n{self._desk.session.member.name}"

@@ -180,7 +180,7 @@ def _check_acts(verdict: Verdict, extract: Extract, signers: Signers) -> None:
     if withheld:
         count = "1 handeling is" if len(withheld) == 1 else f"{len(withheld)} handelingen zijn"
         text = (
-            f"{count} weggelaten. Dat zij er zijn, van wie en wanneer, is ondertekend; wat erin staat is niet te zien."
+            f"{count} weggelaten. Dat ze er zijn, van wie en wanneer, is ondertekend. Wat erin staat, is niet te zien."
         )
         verdict.note("withheld", text)
     black = sum(bool(one.black) for one in shown)

@@ -259,7 +259,7 @@ class _Sheet:
         for at, line in enumerate(self._setter.lines((Span(dossier.foot),), s.RUNNING, FOOT_ROOM)[:FOOT_LINES]):
             for run in line:
                 self._run(s.LEFT + run.x, below - at * s.RUNNING.leading, run)
-        self._at_right(below, (Span(f"Pagina {number} van {total}"),))
+        self._at_right(below, (Span(f"Bladzijde {number} van {total}"),))
         self.code.append("EMC")
 
     def _at(self, x: float, y: float, text: tuple[Span, ...]) -> None:

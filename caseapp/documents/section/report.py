@@ -68,7 +68,7 @@ def _persons(matter: Matter) -> tuple[Block, ...]:
     blocks: list[Block] = [Heading(text=plain("Betrokkenen"))]
     if shown:
         rows = tuple(_person(matter, person) for person in shown)
-        blocks.append(Table(heads=("Naam", "Is", "Rol in deze zaak"), shares=(0.4, 0.3, 0.3), rows=rows))
+        blocks.append(Table(heads=("Naam", "Positie op school", "Rol in deze zaak"), shares=(0.4, 0.3, 0.3), rows=rows))
     else:
         blocks.append(Paragraph(text=plain("Er zijn geen betrokkenen vastgelegd.")))
     if matter.blacked:

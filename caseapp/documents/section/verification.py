@@ -38,8 +38,8 @@ HOW = (
         "Ook het bewijs zit erin, als dat erbij is gedaan."
     ),
     (
-        "Krijgt u een bestand dat als bewijs is genoemd, reken dan zelf het controlegetal (SHA-256) uit "
-        "en vergelijk het met dat in dit dossier."
+        "Krijgt u een bestand dat als bewijs is genoemd? Reken dan zelf het controlegetal (SHA-256) uit, "
+        "en vergelijk dat met het getal in dit dossier."
     ),
 )
 EXPERT = (

@@ -93,5 +93,5 @@ def _sign(matter: Matter, inspection: Inspection) -> tuple[Block, ...]:
     ]
     decided = inspection.decision
     board = matter.organisation.member(decided.author) if decided else None
-    names = [*([f"{board.name} (bestuur)"] if board else []), *(f"{name} (uitvoerder)" for name in named)]
+    names = [*([f"{board.name} (lid van het bestuur)"] if board else []), *(f"{name} (uitvoerder)" for name in named)]
     return (Heading(text=plain("Ondertekening")), signatures(*names)) if names else ()

@@ -38,7 +38,7 @@ class Area:
         if not all(map(math.isfinite, sides)) or self.page < 1 or self.right <= self.left or self.bottom <= self.top:
             raise NothingToBlack("Dit vlak heeft geen breedte of geen hoogte. Teken het opnieuw.")
         if self.right <= 0 or self.bottom <= 0 or self.left >= 1 or self.top >= 1:
-            raise NothingToBlack("Dit vlak ligt buiten de pagina. Teken het opnieuw.")
+            raise NothingToBlack("Dit vlak ligt buiten de bladzijde. Teken het opnieuw.")
 
     def pixels(self, width: int, height: int) -> tuple[int, int, int, int]:
         """The pixels that it covers, the ones that it only touches too: left, top, and right and bottom themselves."""

@@ -67,7 +67,9 @@ def sheets(document: Any, areas: Sequence[Area]) -> Iterator[Sheet]:  # noqa: AN
         NothingToBlack: an area is on a page that is not there.
     """
     if any(area.page > len(document) for area in areas):
-        raise NothingToBlack(f"Deze PDF heeft {len(document)} pagina's. Een vlak staat op een pagina die er niet is.")
+        raise NothingToBlack(
+            f"Bladzijden in deze PDF: {len(document)}. Een vlak staat op een bladzijde die er niet is."
+        )
     by_page: dict[int, list[Area]] = {}
     for area in areas:
         by_page.setdefault(area.page, []).append(area)

@@ -81,7 +81,7 @@ def _of_pdf(file: BinaryIO, number: int, most: int, _limits: Limits) -> tuple[Im
 
     with opened(file) as document:
         if not 1 <= number <= len(document):
-            raise NothingToBlack(f"Deze PDF heeft {len(document)} pagina's.")
+            raise NothingToBlack(f"Bladzijden in deze PDF: {len(document)}.")
         return drawn(document, number, most)[1], len(document)
 
 

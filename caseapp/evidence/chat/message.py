@@ -53,13 +53,15 @@ class ChatHead:
     """What is known of a chat before its messages are read.
 
     ``orders`` are the date orders that the file allows, the likeliest first. Where there is more than one the user is
-    asked, with ``example`` as it stands in the file; ``certain`` says that there is no need.
+    asked, with ``example`` as it stands in the file; ``certain`` says that there is no need. ``back`` is how often a
+    message is more than a day older than the one before it.
     """
 
     orders: tuple[DateOrder, ...]
     example: str
     members: tuple[str, ...]
     lines: int
+    back: int = 0
 
     @property
     def certain(self) -> bool:

@@ -93,6 +93,10 @@ class OrderFinder:
             found = narrow(found)
         return tuple(sorted(found, key=lambda order: (self._back[order], _LIKELY.index(order))))
 
+    def back(self, order: DateOrder) -> int:
+        """How often a message is more than a day older than the one before it, when the dates stand in this order."""
+        return self._back[order]
+
     def _by_course(self, found: list[DateOrder]) -> list[DateOrder]:
         """Messages stand in the order in which they were sent: an order with steps back is not it."""
         least = min((self._back[order] for order in found), default=0)

@@ -91,7 +91,11 @@ def _written(file: BinaryIO, latest: date) -> _Written:
     if not orders:
         raise DatesImpossible("De datums in dit bestand bestaan niet. Het bestand is beschadigd of veranderd.")
     head = ChatHead(
-        orders=orders, example=finders[style].example, members=named[style].members(), lines=finders[style].lines
+        orders=orders,
+        example=finders[style].example,
+        members=named[style].members(),
+        lines=finders[style].lines,
+        back=finders[style].back(orders[0]),
     )
     return _Written(style=style, head=head, names=named[style].names())
 

@@ -142,7 +142,7 @@ def _may_be_chats(entries: list[zipfile.ZipInfo], limits: Limits) -> list[zipfil
 def _with_files(
     told: Reading, text: zipfile.ZipInfo, entries: list[zipfile.ZipInfo], limits: Limits, *, more: bool
 ) -> Reading:
-    warnings = [_MORE_CHATS.format(name=safe_name(text.filename))] if more else []
+    warnings = [*told.warnings, *([_MORE_CHATS.format(name=safe_name(text.filename))] if more else [])]
     if len(entries) > limits.parts:
         warnings.append(_TOO_MANY)
     return Reading(

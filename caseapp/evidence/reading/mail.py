@@ -30,6 +30,9 @@ _SEALED = (
     "Deze mail is versleuteld of verpakt met S/MIME of PGP. De tekst is niet te lezen. "
     "Vraag aan wie de mail heeft een kopie die niet versleuteld is."
 )
+_WRITTEN = frozenset({"text/plain", "text/html", "text/enriched", "text/richtext"})
+"""What people write in a mail of several parts; a calendar or a card in it is an attachment."""
+
 _MAILS = frozenset({"rfc822", "global", "news"})
 _FOLDED_BADLY = re.compile(rb"\n=\?")
 _NAME = re.compile(r"name\*?=(?:\"([^\"]{1,300})\"|([^;\s]{1,300}))", re.IGNORECASE)
@@ -169,19 +172,20 @@ def _body(message: Message, leaves: list[tuple[str, Message]]) -> list[Message]:
     A mail of Apple goes on after a picture in a part of its own.
     """
     unparted = [leaf for _where, leaf in leaves if leaf.get_content_maintype() == "multipart"]
-    return _own_texts(message, depth=0) or unparted[:1]
+    whole = [message] if message.get_content_maintype() == "text" and not _is_attached(message) else []
+    return whole or _own_texts(message, depth=0) or unparted[:1]
 
 
 def _own_texts(message: Message, depth: int) -> list[Message]:
     payload = message.get_payload()
     if message.get_content_maintype() != "multipart":
-        return [message] if message.get_content_maintype() == "text" and not _is_attached(message) else []
+        return [message] if message.get_content_type() in _WRITTEN and not _is_attached(message) else []
     if not isinstance(payload, list) or depth >= _DEEPEST:
         return []
     found = [_own_texts(one, depth + 1) for one in payload if isinstance(one, Message)]
     if message.get_content_subtype() == "alternative":
         plain = [one for one in found if any(_is_plain(leaf) and _words(leaf) for leaf in one)]
-        return next(iter(plain or filter(None, found)), [])
+        return next(iter(plain or [one for one in found if any(map(_words, one))] or filter(None, found)), [])
     texts = [leaf for one in found for leaf in one]
     return [leaf for leaf in texts if content(leaf).strip()] or texts[:1]
 

@@ -32,6 +32,7 @@ class _Words(HTMLParser):
         elif tag in _BREAKS:
             self.kept.append("\n")
         elif tag == "a":
+            self._tell_link()
             self._link, self._linked = dict(attrs).get("href") or "", len(self.kept)
         elif tag == "img" and (seen := (dict(attrs).get("alt") or "").strip()):
             self.handle_data(f"[{seen}]")

@@ -30,7 +30,7 @@ _NAMES = {
 }
 LOCKED = "Deze PDF is beveiligd met een wachtwoord en kan niet worden gelezen. Het origineel is wel bewaard."
 _SCRIPT = "In deze PDF zit een script. Caseapp voert het niet uit. Open het origineel niet zomaar."
-_BROKEN_PAGES = "Van deze PDF zijn niet alle pagina's te lezen. Het origineel is wel bewaard."
+_BROKEN_PAGES = "Van deze PDF zijn niet alle bladzijden te lezen. Het origineel is wel bewaard."
 _CUT = "Deze PDF is erg lang. Zoeken gaat alleen door het begin van de tekst; bekijken kan wel helemaal."
 _SHARE = 0.5
 """Of the time that the process has, for the text of the pages."""
@@ -70,7 +70,7 @@ def is_locked(error: pypdfium2.PdfiumError) -> bool:
 
 def _read(document: pypdfium2.PdfDocument, limits: Limits) -> Reading:
     pages = len(document)
-    facts = (Fact(name="Pagina's", value=str(pages)), *_facts(document))
+    facts = (Fact(name="Bladzijden", value=str(pages)), *_facts(document))
     broken: list[int] = []
     end = time.monotonic() + limits.seconds * _SHARE
     read = 0

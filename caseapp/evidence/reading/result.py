@@ -141,6 +141,7 @@ def _chat_json(head: ChatHead) -> Json:
         "example": head.example,
         "members": list(head.members),
         "lines": head.lines,
+        "back": head.back,
     }
 
 
@@ -150,6 +151,7 @@ def _chat(kept: Mapping[str, object]) -> ChatHead:
         example=str(kept["example"]),
         members=_texts(kept["members"]),
         lines=_number(kept["lines"]),
+        back=_number(kept.get("back", 0)),
     )
 
 

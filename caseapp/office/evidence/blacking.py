@@ -212,7 +212,7 @@ def method_of(reading: Reading, blackout: Blackout) -> str:
     whole = sum(1 for one in blackout.strikes if one.end is None)
     pages = len({area.page for area in blackout.areas})
     what = "bericht" if reading.kind in CHATS else "regel"
-    on = f" op {_count(pages, 'pagina', 'pagina’s')}" if reading.kind is Kind.PDF else ""
+    on = f" op {_count(pages, 'bladzijde', 'bladzijden')}" if reading.kind is Kind.PDF else ""
     counted = [
         _count(len(blackout.areas), "vlak", "vlakken") + on,
         _count(whole, what, f"{what}{'en' if reading.kind in CHATS else 's'}"),
@@ -224,7 +224,7 @@ def method_of(reading: Reading, blackout: Blackout) -> str:
 
 def _left_out(reading: Reading) -> str:
     if reading.kind is Kind.PDF:
-        return "Elke pagina is een beeld."
+        return "Elke bladzijde is een beeld."
     if reading.kind is Kind.PICTURE:
         return "Alleen wat te zien is, staat in de kopie."
     if reading.kind in CHATS:

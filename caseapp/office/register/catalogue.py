@@ -21,7 +21,7 @@ from caseapp.office.register.values import roles_of
 from caseapp.procedure.definition import Choice, Field, Kind
 from caseapp.procedure.letter.kind import LETTERS
 from caseapp.procedure.reasons import FORM, refuses
-from caseapp.procedure.wording import ROLE_NAMES, day_text, listing
+from caseapp.procedure.wording import FUNCTION_NAMES, day_text, listing
 
 if TYPE_CHECKING:
     from datetime import date
@@ -74,7 +74,7 @@ def _who(act: RecordedAct, organisation: Organisation) -> str:
 
 def grants_text(grants: Iterable[RoleGrant]) -> str:
     """Roles in words: ``schooldirecteur (De Lage Waard) en leidinggevende``."""
-    return listing(f"{ROLE_NAMES[g.role]} ({g.school})" if g.school else ROLE_NAMES[g.role] for g in grants)
+    return listing(f"{FUNCTION_NAMES[g.role]} ({g.school})" if g.school else FUNCTION_NAMES[g.role] for g in grants)
 
 
 def _roles_sentence(act: RecordedAct, organisation: Organisation) -> str:

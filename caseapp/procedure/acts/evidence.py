@@ -105,7 +105,7 @@ def _evidence_sentence(act: RecordedAct, case: Case, _organisation: Organisation
 
 
 OBTAINED = {
-    "handed_over": "gekregen",
+    "handed_over": "overhandigd",
     "own_observation": "zelf gezien",
     "public_source": "openbaar te vinden",
     "inspection": "uit een controle",

@@ -217,7 +217,7 @@ CONSULTED = {
     "privacy_officer": "de functionaris gegevensbescherming",
     "legal": "een jurist",
     "trust_person": "de vertrouwenspersoon",
-    "social_media_coach": "de social media coach",
+    "social_media_coach": "de socialmediacoach",
     "child_protection": "Veilig Thuis",
     "police": "de politie",
 }

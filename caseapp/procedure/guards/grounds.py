@@ -131,7 +131,7 @@ def evidence_there(s: Situation) -> Iterable[Reason]:
         elif finding.contested and found and len({_source(s, ref) for ref in found}) == 1:
             text = (
                 f"Bevinding {finding.id} wordt betwist en rust op één bron; stukken van dezelfde persoon zijn één bron. "
-                "Zoek een tweede bron, of leg uit waarom zij vaststaat."
+                "Zoek een tweede bron, of leg uit waarom het feit vaststaat."
             )
             yield explain("facts_not_established", CARE, text, "findings")
 

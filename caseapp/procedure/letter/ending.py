@@ -19,6 +19,7 @@ from caseapp.procedure.wording import (
     INTERIM_NAMES,
     MEASURE_NAMES,
     SERIOUSNESS_NAMES,
+    bare,
     day_text,
     full,
     listing,
@@ -78,9 +79,9 @@ def _earlier(k: Known, items: Iterable[str]) -> list[str]:
     for item in items:
         act = k.case.get(item)
         if act is None:
-            found.append(item)
+            found.append(bare(item))
         elif act.act == "record_earlier_measure":
-            found.append(f"{act.fields.text('what')} van {day_text(act.fields.day('on'))}")
+            found.append(f"{bare(act.fields.text('what'))} van {day_text(act.fields.day('on'))}")
         else:
             found.append(f"{label_of(k.case.decision(act.ref))} van {recorded_on(act)}")
     return found

@@ -62,7 +62,7 @@ EXAMPLES: Final[Mapping[str, str]] = {
     "reactie_tot": "30 maart 2026",
     "reactie": "Ik vind dit te zwaar.",
     "besloten_op": "16 maart 2026",
-    "besloten_door": "A. de Groot (bestuur)",
+    "besloten_door": "A. de Groot (lid van het bestuur)",
     "opgeheven_op": "18 maart 2026",
     "rechtsmiddel": "bezwaar maken",
     "bezwaar_bij": "het College van Bestuur",

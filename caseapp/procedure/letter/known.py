@@ -13,7 +13,7 @@ from caseapp.model.organisation import Member
 from caseapp.model.term import Role
 from caseapp.model.zone import local
 from caseapp.procedure.situation import Situation
-from caseapp.procedure.wording import ROLE_NAMES, day_text
+from caseapp.procedure.wording import FUNCTION_NAMES, day_text
 
 if TYPE_CHECKING:
     from caseapp.model.act import Fields, RecordedAct
@@ -92,7 +92,7 @@ class Known:
 def role_name(member: Member, school: str | None) -> str:
     """The function of a member at a school: the first of their roles there that is not the administrator's."""
     held = (role for role in Role if member.holds(role, school) and role is not Role.ADMINISTRATOR)
-    return next((ROLE_NAMES[role] for role in held), "")
+    return next((FUNCTION_NAMES[role] for role in held), "")
 
 
 def role_text(member: Member, school: str | None) -> str:

@@ -96,7 +96,7 @@ ASKINGS: Final[Mapping[Want, Asking]] = {
     ),
     Want.MEASURE: _asking(
         "De brief noemt de maatregel niet.",
-        "Voeg {maatregel} toe, of noem hem bij zijn naam.",
+        "Voeg {maatregel} toe, of noem de maatregel bij de naam.",
         "maatregel",
         "ordemaatregel",
         words=r"\b(?:waarschuw\w*|berisp\w*|inhoud\w*|overplaats\w*|overgeplaatst|schors\w*|geschorst|ontsla\w*"

@@ -42,7 +42,7 @@ def test_every_page_is_numbered_and_marked() -> None:
     assert len(pages) == file.pages > 3
     for at, page in enumerate(pages, start=1):
         assert "VERTROUWELIJK" in page
-        assert f"Pagina {at} van {file.pages}" in page
+        assert f"Bladzijde {at} van {file.pages}" in page
         assert "R. Vermeer" in page
 
 

@@ -36,7 +36,7 @@ def story() -> Story:
         ("invite_hearing", {"invited": ("e2", "guardians", DIRECTOR, "mr. Bos")}, "Wie zijn uitgenodigd",
          "R. Vermeer, de ouders of verzorgers, I. Verhoef en mr. Bos"),
         ("invite_hearing", {"invited": "e2"}, "Wie zijn uitgenodigd", "R. Vermeer"),
-        ("add_evidence", {"obtained_how": "handed_over"}, "Hoe verkregen", "Gekregen"),
+        ("add_evidence", {"obtained_how": "handed_over"}, "Hoe verkregen", "Overhandigd"),
         ("add_evidence", {"obtained_how": "other: in de gang gevonden"}, "Hoe verkregen",
          "Anders: in de gang gevonden"),
         ("add_evidence", {"obtained_how": "van een vriend"}, "Hoe verkregen", "van een vriend"),

@@ -250,7 +250,7 @@ def test_a_broken_pdf_is_told_in_words(data: bytes) -> None:
 
 
 def test_a_page_that_is_not_there_is_told() -> None:
-    with pytest.raises(NothingToBlack, match="heeft 2 pagina's"):
+    with pytest.raises(NothingToBlack, match="Bladzijden in deze PDF: 2"):
         copied(made(talk, 2), Area(page=3, left=0, top=0, right=1, bottom=1))
     with pytest.raises(NothingToBlack, match="Geef aan"):
         b"".join(black_pdf_isolated(asked(made(talk)), ()))

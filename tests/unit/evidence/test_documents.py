@@ -247,7 +247,7 @@ def test_a_page_that_is_broken_takes_no_other_with_it() -> None:
     )
     found = told(data)
     assert found.pages == 3
-    assert "niet alle pagina's" in found.warnings[0]
+    assert "niet alle bladzijden" in found.warnings[0]
     assert found.preview
 
 

@@ -228,6 +228,16 @@ def test_what_follows_a_picture_in_a_mail_of_apple_is_read_too() -> None:
 def test_of_two_ways_to_say_the_same_one_is_read() -> None:
     body = in_parts(("Content-Type: text/plain", "plat"), ("Content-Type: text/html", "<b>opgemaakt</b>"))
     assert mail(written(body, Content_Type='multipart/alternative; boundary="b"')).text == "plat"
+    empty = in_parts(("Content-Type: text/plain", " \u00a0"), ("Content-Type: text/html", "<b>opgemaakt</b>"))
+    assert mail(written(empty, Content_Type='multipart/alternative; boundary="b"')).text == "opgemaakt"
+
+
+def test_an_invitation_is_an_attachment_unless_it_is_all_there_is() -> None:
+    event = "BEGIN:VCALENDAR\r\nSUMMARY:Gesprek\r\nEND:VCALENDAR"
+    body = in_parts(("Content-Type: text/plain", "Kom je?"), ("Content-Type: text/calendar", event))
+    found = mail(written(body, Content_Type=BORDER))
+    assert (found.text, [part.name for part in found.parts]) == ("Kom je?", ["bijlage 2.ics"])
+    assert "SUMMARY:Gesprek" in mail(written(event.encode(), Content_Type="text/calendar")).text
 
 
 def test_where_a_link_goes_is_told_and_nothing_is_fetched() -> None:
@@ -237,6 +247,9 @@ def test_where_a_link_goes_is_told_and_nothing_is_fetched() -> None:
     )
     text = mail(written(page, Content_Type="text/html")).text
     assert text == "uw bank <https://nep.example/?a=1&b=2> school.example js [logo]"
+    open_ended = b'<a href="http://een.example">een <a href="http://twee.example">twee</a>'
+    text = mail(written(open_ended, Content_Type="text/html")).text
+    assert text == "een <http://een.example>twee <http://twee.example>"
 
 
 @pytest.mark.parametrize(

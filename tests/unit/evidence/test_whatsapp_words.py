@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from datetime import date, datetime
 
 import pytest
@@ -257,3 +258,16 @@ def test_who_has_no_visible_name_is_not_the_program() -> None:
         ("(zonder naam)", "hallo", Sort.TEXT),
         ("(zonder naam)", "dag", Sort.TEXT),
     ]
+
+
+def test_a_chat_in_which_time_goes_back_is_pointed_out() -> None:
+    lines = [f"{day:02}-03-2024 10:00 - Noor: dag {day}" for day in (13, 14, 15)]
+    pasted = [*lines[:2], "01-02-2024 09:00 - Milan: geplakt", lines[2]]
+    wound_back = [*lines[:2], "14-03-2024 09:30 - Milan: klok", lines[2]]
+    for chosen, said in ((lines, 0), (wound_back, 0), (pasted, 1)):
+        kept = io.BytesIO()
+        with zipfile.ZipFile(kept, "w") as packed:
+            packed.writestr("_chat.txt", "\n".join(chosen))
+        for data in ("\n".join(chosen).encode(), kept.getvalue()):
+            found = read_file(io.BytesIO(data), "chat", TODAY)
+            assert sum("springt de tijd terug" in one for one in found.warnings) == said

@@ -158,7 +158,7 @@ def test_areas_of_a_pdf_and_the_sight_of_a_page(company: Company, case: str) -> 
     seen = company["dir"].evidence_page(case, done.ref, 1, 400)
     assert seen.pages == 3
     assert Image.open(io.BytesIO(seen.png)).convert("L").getextrema() == (0, 0)
-    assert company["dir"].evidence(case)[-1].method.startswith("Zwartgemaakt: 2 vlakken op 2 pagina’s.")
+    assert company["dir"].evidence(case)[-1].method.startswith("Zwartgemaakt: 2 vlakken op 2 bladzijden.")
 
 
 def test_lines_and_pieces_of_a_text_by_hand(company: Company, case: str) -> None:

@@ -46,7 +46,7 @@ def test_ones_own_keys_taken_away_are_missed(company: Company, case: str) -> Non
     run(company, "DELETE FROM key_grant WHERE stream = ? AND reader = ?", case, company.ids["dir"])
     codes, warnings = found(company, case, "dir")
     assert codes == [("keys", 0)]
-    assert "niemand heeft ze u ontnomen" in warnings[0]
+    assert "niemand heeft ze ingetrokken" in warnings[0]
 
 
 def test_the_keys_of_another_reader_are_missed(company: Company, case: str) -> None:

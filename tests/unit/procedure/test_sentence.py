@@ -69,7 +69,7 @@ CASES: list[tuple[str, dict[str, Value], str]] = [
             "text": "T.", "obtained_from": "De mentor", "obtained_how": "handed_over", "obtained_on": MONDAY,
             "about": "e2",
         },
-        "Bewijs opgenomen over A. de Vries: een beschrijving, verkregen van De mentor (gekregen) op 2 maart 2026.",
+        "Bewijs opgenomen over A. de Vries: een beschrijving, verkregen van De mentor (overhandigd) op 2 maart 2026.",
     ),
     (
         "add_evidence",

@@ -241,7 +241,7 @@ def test_a_reprimand_tells_the_appeal_and_what_the_intention_weighed() -> None:
     assert (found["rechtsmiddel"], found["bezwaar_bij"]) == ("beroep instellen", "de commissie van beroep")
     assert (found["bezwaar_weken"], found["bezwaar_tot"]) == ("zes weken", "16 april 2026")
     assert found["lichter"] == "Een gesprek is te weinig."
-    assert found["besloten_door"] == "Board (bestuur)"
+    assert found["besloten_door"] == "Board (lid van het bestuur)"
     assert found["reactie"] == "Ik ben het er niet mee eens."
     assert "uiterlijk op 16 april 2026" in text
     assert found["schooldagen"] == ""
@@ -312,6 +312,12 @@ def test_parents_do_not_read_the_words_of_their_child_as_their_own() -> None:
     _, text = whole(made.play, "decision_pupil_suspension")
     assert "U vertelde" not in text
     assert "Wij schreven op: “" in text
+
+
+def test_a_sentence_that_takes_over_what_was_typed_ends_once() -> None:
+    made, _ = suspended()
+    _, text = whole(made.play, "decision_pupil_suspension")
+    assert "wat er eerder was: Eerder gewaarschuwd.\n" in text
 
 
 def test_the_suspension_of_a_pupil_tells_all_that_the_law_wants() -> None:
