@@ -45,7 +45,7 @@ class Line(QLineEdit):
 
 
 def let_clear(line: QLineEdit) -> None:
-    """Put a small cross in a field that takes its text away; Qt gives it no name, and draws it too dark."""
+    """Put a small cross in a field that takes its text away; Qt gives it no name, and no colour of the theme."""
     line.setClearButtonEnabled(True)
     cross = line.findChild(QAction, CLEARING)
     if cross is not None:
