@@ -47,6 +47,10 @@ def _shared(parser: Parser) -> None:
     option.as_json(parser)
 
 
+OPENS: Final = "report_incident"
+"""The act that makes a case: there is none to name yet."""
+
+
 class _Late:
     """Parses what follows ``case act``: first which act, then with the options that this act has."""
 
@@ -62,14 +66,16 @@ class _Late:
         if "--list" in args:
             namespace.handler, namespace.json = show_acts, "--json" in args
             return namespace, []
-        wanted = 2 if self._with_case else 1
+        opens = [word.replace("-", "_") for word in words] == [OPENS]
+        wanted = 2 if self._with_case and not opens else 1
         helps = "-h" in args or "--help" in args
         if len(words) != wanted and not (helps and len(words) == 1):
             if helps:
                 self._base.print_help()
                 raise SystemExit(0)
             raise BadUsage(self._what(len(words) > wanted), self._usage())
-        parser = self._parser(_known(words[-1]), with_case=self._with_case and len(words) == wanted)
+        with_case = self._with_case and not opens and len(words) == wanted
+        parser = self._parser(_known(words[-1]), with_case=with_case)
         return parser.parse_args([_dashed(one) for one in args], namespace), []
 
     def _what(self, many: bool) -> str:
@@ -92,7 +98,7 @@ class _Late:
         parser.add_argument("act", metavar="HANDELING", help=definition.id)
         _shared(parser)
         add_fields(parser, definition)
-        places = "ZAAK " if self._with_case else ""
+        places = "ZAAK " if self._with_case and definition.id != OPENS else ""
         parser.usage = f"{parser.prog} {places}{definition.id} [--VELD WAARDE ...] [keuzes]"
         parser.set_defaults(handler=perform)
         return parser

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseapp.model.act import MemberId
 from caseapp.model.term import Role
 from caseapp.procedure.situation import excluded_roles
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from caseapp.model.act import MemberId
     from caseapp.model.case import Case
     from caseapp.model.organisation import Organisation
 
@@ -65,6 +65,7 @@ def readers(case: Case, organisation: Organisation) -> Mapping[str, frozenset[Me
     for inspection in case.inspections.values():
         allowed = set(found["case"])
         if inspection.approvals:
-            allowed |= {MemberId(act.fields.text("person")) for act in inspection.authorised}
+            named = (organisation.member(act.fields.text("person")) for act in inspection.authorised)
+            allowed |= {member.id for member in named if member and member.holds_anywhere(Role.INSPECTOR)}
         found[inspection.compartment] = _granted(case, organisation, inspection.compartment, allowed)
     return found

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from caseapp.model.act import Fields
+from caseapp.model.act import Fields, RecordedAct
 from caseapp.model.case import Case
 from caseapp.model.law import Law
 from caseapp.model.organisation import Member, Organisation
@@ -70,6 +70,10 @@ class Situation:
     def protocol(self) -> Protocol:
         """The organisation's text: the version that holds today, or the last one while none does."""
         return self.organisation.text_on(self.today)
+
+    def text_at(self, act: RecordedAct) -> Protocol:
+        """The text that held when an act was recorded: what the act started it started under that version."""
+        return self.organisation.text_on(local(act.at).date())
 
     def text_held(self, day: date) -> bool:
         """Whether a text of the organisation was in force on ``day``."""

@@ -11,8 +11,9 @@ from tests.cli.world import BOARD, DIRECTOR, FACTS, HRM, SCHOOL, World, options
 REPORT = {"school": SCHOOL, **FACTS}
 
 
-def test_a_report_begins_a_case_and_says_what_must_be_done_next(world: World) -> None:
-    done = world.on("case", "new", "report_incident", *options(REPORT))
+@pytest.mark.parametrize("words", [("new", "report_incident"), ("act", "report_incident"), ("act", "report-incident")])
+def test_a_report_begins_a_case_and_says_what_must_be_done_next(world: World, words: tuple[str, str]) -> None:
+    done = world.on("case", *words, *options(REPORT))
     assert done.code == 0
     assert "zaak " in done.out
     assert "Beoordelen, uiterlijk" in done.out

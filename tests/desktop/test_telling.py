@@ -84,6 +84,7 @@ def test_a_source_is_told(session: Session, ref: str, part: str) -> None:
         ("cao-vo:beroep", "cao vo, beroep"),
         ("organisatie:termijnen", "Eigen termijnen"),
         ("ozhw:6.7", "ozhw:6.7"),
+        ("holla:bevoegd", "Bevoegd gezag"),
         ("svok", "svok"),
     ],
 )
@@ -160,3 +161,13 @@ def test_looking_is_recorded_once_a_day(session: Session, made: Demonstration, t
     look(session, case, ref)
     item = look(session, case, ref).item
     assert [(line.what, line.who, line.intact) for line in item.custody] == [("viewed", "M. Dijkstra", True)]
+
+
+def test_an_inspector_is_told_a_person_whose_name_is_not_theirs_to_read(office: Office, made: Demonstration) -> None:
+    session = office.sign_in("S. Kaya", made.password)
+    found = session.case(made.cases["leraar"])
+    telling = Telling(case=found.case, organisation=session.organisation)
+    (request,) = found.case.all("request_inspection")
+    said = dict(telling.details(request))
+    assert said["Van wie"] == "Persoon 1 van controle 1"
+    session.close()

@@ -24,6 +24,7 @@ from caseapp.desktop.state.clipboard import (
     screenshot_name,
     too_large,
 )
+from caseapp.desktop.widget.file_dialog import completed
 from caseapp.desktop.widget.layout import column, frame, label, row
 from caseapp.desktop.widget.pictogram import Pictogram
 from caseapp.office.evidence.pasted import Pasted, pasted
@@ -103,7 +104,7 @@ class FileEditor(Editor):
             self._take(found[0])
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a file"))
+        dialog = completed(QFileDialog(self, self.tr("Choose a file")))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._take)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from caseapp.desktop.forms.cases import Ui_Cases
@@ -13,6 +13,7 @@ from caseapp.desktop.look import icon
 from caseapp.desktop.state.case_filter import SavedView, behind
 from caseapp.desktop.state.case_views import CaseViews
 from caseapp.desktop.state.cases import CaseList
+from caseapp.desktop.widget.file_dialog import completed
 
 if TYPE_CHECKING:
     from caseapp.desktop.state.case_filter import CaseFilter
@@ -100,8 +101,7 @@ class Cases(QWidget):
     # --- as a file
 
     def _ask_path(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the list"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = completed(QFileDialog(self, self.tr("Save the list")))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Excel (*.xlsx)"), self.tr("CSV (*.csv)")])
         dialog.setDefaultSuffix("xlsx")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu, QWidget
 
 from caseapp.desktop.forms.statistics import Ui_Statistics
@@ -14,6 +14,7 @@ from caseapp.desktop.look.scale import LARGE
 from caseapp.desktop.printing import print_pages
 from caseapp.desktop.screen.figures import FigureBoard
 from caseapp.desktop.state.statistics import StatisticsState
+from caseapp.desktop.widget.file_dialog import completed
 from caseapp.desktop.widget.layout import clear
 from caseapp.procedure.figure_wording import year_text
 
@@ -137,8 +138,7 @@ class Statistics(QWidget):
         return ask
 
     def _ask_path(self, title: str, name: str, kinds: str, then: Callable[[Path], None]) -> None:
-        dialog = QFileDialog(self, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = completed(QFileDialog(self, title))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(name.rpartition(".")[2])
         dialog.setNameFilter(kinds)

@@ -65,7 +65,7 @@ class Telling:
         if act is None:
             return ref
         if not act.readable:
-            return spoken("een stuk dat u niet kunt lezen")
+            return self._unread(ref)
         inspection = self.case.inspections.get(act.ref)
         if inspection is not None:
             return spoken(f"controle {inspection.number}")
@@ -73,6 +73,14 @@ class Telling:
             return evidence_name(act)
         found = definition(act.act)
         return f"{spoken(found.label if found else act.act)}, {spoken(day_text(local(act.at).date()))}"
+
+    def _unread(self, ref: str) -> str:
+        """What cannot be read: an inspector reads an inspection, and not who it is about."""
+        for inspection in self.case.inspections.values():
+            if ref in inspection.persons:
+                at = inspection.persons.index(ref) + 1
+                return spoken(f"Persoon {at} van controle {inspection.number}")
+        return spoken("een stuk dat u niet kunt lezen")
 
     def _word(self, field: Field, value: str) -> str:
         if field.kind in (Kind.CHOICE,):

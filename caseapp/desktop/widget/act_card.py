@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from caseapp.model.act import RecordedAct
 
-LABEL_WIDTH = 118
+LABEL_WIDTH = 140
 
 
 class ActCard(QFrame):

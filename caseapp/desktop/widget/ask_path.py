@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication as App
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from caseapp.desktop.widget.file_dialog import completed
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -28,7 +30,7 @@ def ask_path(parent: QWidget, title: str, name: str, kind: str, then: Callable[[
 
     Several kinds stand apart by ``;;``; the name that is offered then ends as the kind that is picked.
     """
-    dialog = QFileDialog(parent, title)
+    dialog = completed(QFileDialog(parent, title))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(name.rpartition(".")[2])

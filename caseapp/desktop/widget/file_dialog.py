@@ -38,10 +38,8 @@ def ask_folder(parent: QWidget, title: str, then: Callable[[str], object]) -> No
 
 
 def _dialog(parent: QWidget, title: str, then: Callable[[str], object]) -> QFileDialog:
-    dialog = QFileDialog(parent, title)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog = completed(QFileDialog(parent, title))
     dialog.fileSelected.connect(then)
-    _complete(dialog)
     return dialog
 
 
@@ -49,8 +47,9 @@ KIND = 2
 """The column of Qt's own window with the kind of each file, which Qt says in English."""
 
 
-def _complete(dialog: QFileDialog) -> None:
-    """Say what Qt's own window leaves untranslated, where the system has none that is used instead."""
+def completed(dialog: QFileDialog) -> QFileDialog:
+    """Say what Qt leaves untranslated in its own window, where the system has none; when it closes it is gone."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     labels = {
         QFileDialog.DialogLabel.LookIn: App.translate("FileDialog", "In folder:"),
         QFileDialog.DialogLabel.FileType: App.translate("FileDialog", "Kind of file:"),
@@ -73,3 +72,4 @@ def _complete(dialog: QFileDialog) -> None:
     files = dialog.findChild(QTreeView, "treeView")
     if files is not None:
         files.hideColumn(KIND)
+    return dialog

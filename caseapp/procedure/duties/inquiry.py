@@ -125,7 +125,8 @@ def call(s: Situation) -> Iterator[Obligation]:
 
 def _call_about(s: Situation, person: Person, suspected: RecordedAct | None) -> Iterator[Obligation]:
     by_law = suspected or _saying(s, person, "sexual_offence_minor")
-    rule, transgressive = s.protocol.trust_inspector, _saying(s, person, "transgressive")
+    transgressive = _saying(s, person, "transgressive")
+    rule = s.text_at(transgressive).trust_inspector if transgressive else None
     by_text = transgressive if rule and person.category in rule.binds else None
     start = min((act for act in (by_law, by_text) if act), key=lambda act: act.seq, default=None)
     if start is None:
@@ -167,12 +168,10 @@ def _calls(s: Situation, person: Person | None) -> tuple[RecordedAct, ...]:
 
 def told_first(s: Situation) -> Iterator[Obligation]:
     """Where the text wants the employee told before the call (lucas:sancties.2)."""
-    rule = s.protocol.trust_inspector
-    if rule is None or "inform_respondent" not in rule.first:
-        return
     for person in s.case.respondents:
         start = _saying(s, person, "transgressive")
-        if start is None or person.category not in rule.binds:
+        rule = s.text_at(start).trust_inspector if start else None
+        if start is None or rule is None or "inform_respondent" not in rule.first or person.category not in rule.binds:
             continue
         alive = s.text_held(local(start.at).date())
         yield Obligation(
@@ -194,7 +193,8 @@ def police(s: Situation) -> Iterator[Obligation]:
     for person in s.case.respondents:
         by_law = _saying(s, person, "sexual_offence_minor") if _at_school(person) else None
         criminal = _saying(s, person, "possibly_criminal") or _saying(s, person, "sexual_offence_minor")
-        rule = s.protocol.police_for(person.category)
+        start = by_law or criminal
+        rule = s.text_at(start).police_for(person.category) if start else None
         if by_law is not None:
             sources = (offence_source(s),) + ((rule.source,) if rule else ())
             yield _police(s, person, by_law, sources, rule, ordered=True)

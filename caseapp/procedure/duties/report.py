@@ -50,7 +50,7 @@ def derailing(s: Situation) -> Iterator[Obligation]:
     report = s.case.report
     if report is None or not report.fields.flag("derailing"):
         return
-    for asked in s.protocol.consultations:
+    for asked in s.text_at(report).consultations:
         if asked.when != "derailing":
             continue
         alive = s.text_held(local(report.at).date())
@@ -119,13 +119,11 @@ def _guardians_of(s: Situation, person: Person, added: RecordedAct, told: tuple[
 
 def support(s: Situation) -> Iterator[Obligation]:
     """Where the text says so, help is offered to those affected (svok:IV.1)."""
-    source = s.protocol.support_source
-    if source is None:
-        return
     offered = s.case.all("offer_support")
     for person in s.case.persons.values():
         added = s.case.get(person.ref)
-        if person.part is not Part.AFFECTED or added is None:
+        source = s.text_at(added).support_source if added else None
+        if person.part is not Part.AFFECTED or added is None or source is None:
             continue
         alive = s.text_held(local(added.at).date())
         yield Obligation(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from caseapp.model.person import ADULT
 from caseapp.model.term import Category, Duty, Part, Role, Track
+from caseapp.model.zone import local
 from caseapp.procedure.guards.grounds import affected_minors, first_done
 from caseapp.procedure.guards.who import mandated, sexual_offence
 from caseapp.procedure.reasons import CASE, advises, explain, refuses
@@ -140,8 +142,14 @@ def waiver_allowed(s: Situation) -> Iterable[Reason]:
     if s.assessment is not None and s.assessment.sexual_offence_minor and person.track in (Track.STAFF, Track.CONTRACT):
         text = "De wet verplicht hier tot aangifte. Daar mag niemand van afzien, ook niet op verzoek van ouders of leerling. Doe aangifte."
         yield refuses("waiver_not_allowed", offence_source(s), text)
-    rule = s.protocol.police_for(person.category)
-    if rule is not None and rule.duty is Duty.SHALL and s.protocol.in_force(s.today):
+    said = [act for act in s.case.all("assess", respondent=person.ref) if act.fields.flag("possibly_criminal")]
+    texts = [(s.protocol, s.today), *((s.text_at(act), local(act.at).date()) for act in said)]
+    shall = (
+        rule
+        for protocol, day in texts
+        if (rule := protocol.police_for(person.category)) and rule.duty is Duty.SHALL and protocol.in_force(day)
+    )
+    for rule in islice(shall, 1):
         text = "Het protocol zegt dat er aangifte wordt gedaan. Daar kunt u niet van afzien. Doe aangifte."
         yield refuses("waiver_not_allowed", rule.source, text)
 

@@ -182,6 +182,13 @@ PARENT_ACTS = re.compile(
     r"\b(?:conflict|ruzie|vertrouwensbreuk|breuk|onenigheid|geschil) met (?:de |zijn |haar )?(?:vader|moeder|ouders?|verzorgers?)\b",
     re.IGNORECASE,
 )
+PARENT_OF = re.compile(
+    r"^(?:de |een )?(?:stief|pleeg)?(?:vader|moeder|ouders?|verzorgers?) van (?:de |deze |het |dit |een )?"
+    r"(?:leerling|kind|zoon|dochter|student)\w*\s+(?!(?:\w+\s+)?(?:meld|zeg|zei|vertel|verklaar|schrijf|schreef|toon|laat|liet|geef|"
+    r"gaf|stel|ontdek|zag|ziet|hoor|vond|vind|klaag|belde))",
+    re.IGNORECASE,
+)
+"""A parent, named by the child, who did something, rather than told or found what the child did."""
 LEARNER = re.compile(r"\b(?:leerling|kind|zoon|dochter|student)", re.IGNORECASE)
 
 
@@ -191,6 +198,9 @@ def _told_of_guardian(s: Situation, finding: Finding) -> bool:
     names = [name for name in person.guardians if name.strip()] if person else []
     fact = finding.fact.strip()
     if any(fact.casefold().startswith(name.strip().casefold()) for name in names):
+        return True
+    parent = PARENT_OF.match(fact)
+    if parent and not LEARNER.search(fact[parent.end() :]):
         return True
     own = person is not None and person.name.casefold() in fact.casefold()
     return bool(PARENT_ACTS.search(fact)) and not LEARNER.search(fact) and not own

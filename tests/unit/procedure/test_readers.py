@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from caseapp.procedure.readers import readers
-from tests.unit.procedure.cases import person, reported
-from tests.unit.procedure.world import MONDAY, Play
+from tests.unit.procedure.cases import about, person, reported
+from tests.unit.procedure.world import MONDAY, PEOPLE, Play, organisation
 
 WHOLE = {"dir", "hrm", "hrm2", "board", "board2", "fg"}
 """Who reads a case by their role; the other school's director, the manager and the inspectors do not."""
@@ -87,3 +87,14 @@ def test_an_inspector_reads_the_inspection_for_which_the_board_named_them() -> N
     play.put("board", "decide_inspection", inspection=asked, outcome="approved", valid_until=MONDAY)
     assert who(play, "inspection-1") == WHOLE | {"ict"}
     assert who(play) == WHOLE
+
+
+def test_who_is_no_inspector_any_more_reads_the_inspection_no_more() -> None:
+    made = about("employee", "lentiz")
+    play = made.play
+    asked = play.do("dir", "request_inspection", **made.request())
+    play.put("board", "decide_inspection", inspection=asked, outcome="approved", valid_until=MONDAY)
+    play.put("board", "authorise_inspector", inspection=asked, person="ict")
+    assert "ict" in who(play, "inspection-1")
+    play.organisation = organisation("lentiz", people={**PEOPLE, "ict": ("manager",)})
+    assert "ict" not in who(play, "inspection-1")
