@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cryptography.x509 import Certificate
+
+
+SIGNER_INFO: Final = frozenset(
+    bytes.fromhex(f"02{sid}30a03004{unsigned}") for sid in ("30", "80") for unsigned in ("", "a1")
+)
+"""The parts of what signs: version, signer, hash, what is signed, how, the signature, what is not (RFC 5652, 5.3)."""
 
 
 def framed(bare: bytes) -> bool:
@@ -27,7 +33,7 @@ def plain(signed: Any) -> bool:  # noqa: ANN401 - asn1crypto has no types
     if any(one.chosen["signature_value"].contents[:1] != b"\0" for one in signed["certificates"]):
         return False  # bits that are not used, and so not signed
     info, algorithm = infos[0], algorithms[0]
-    if not _names_its_issuer(info["sid"], signed["certificates"]):
+    if not _names_its_issuer(info["sid"], signed["certificates"]) or _tags(info.contents) not in SIGNER_INFO:
         return False
     bare = signed["encap_content_info"]["content_type"].native == "data"
     numbered = info["sid"].name == "issuer_and_serial_number"
@@ -37,6 +43,17 @@ def plain(signed: Any) -> bool:  # noqa: ANN401 - asn1crypto has no types
         and signed["version"].native == ("v1" if bare and numbered else "v3")
         and info["version"].native == ("v1" if numbered else "v3")
     )
+
+
+def _tags(contents: bytes) -> bytes:
+    """The first byte of each part, in order."""
+    from asn1crypto.parser import peek
+
+    found, at = bytearray(), 0
+    while at < len(contents):
+        found.append(contents[at])
+        at += peek(contents[at:])
+    return bytes(found)
 
 
 def _names_its_issuer(sid: Any, certificates: Any) -> bool:  # noqa: ANN401 - asn1crypto has no types
