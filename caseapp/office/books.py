@@ -67,6 +67,7 @@ class Books:
         self._keysets: dict[str, KeySet] = {}
         self._cases = KeptCases()
         self._faults: dict[str, EntryForged] = {}
+        self.destroyed: set[str] = set()
 
     # --- who
 
@@ -229,6 +230,7 @@ class Books:
     def finish_destruction(self, stream: str) -> None:
         """Delete keys and files of a case that enough members signed to destroy; also where that broke off before."""
         if self.case(stream).destroyed:
+            self.destroyed.add(stream)
             self.store.destroy_stream_content(stream)
             self._keysets.clear()
             self._reread(stream)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from caseapp.office.performing import Done
 
 VIEWED = "viewed"
+WHOLE = "destroy_case"
 
 
 class Using(Looking):
@@ -61,8 +62,9 @@ class Using(Looking):
         """
         self.pull()  # a shared store too: what this member may do hangs on the register as it is now
         done = self._performing.perform(case_id, act, password, progress, stop)
-        if act.id == DESTROYED:
+        if act.id in (DESTROYED, WHOLE):
             self._destroying.finish(done.changed)
+        if act.id == DESTROYED:
             remains = self._destroying.remains(done.case_id, done.ref)
             done = replace(done, notes=(*done.notes, *remains.sentences()))
         return done

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from caseapp.bootstrap import open_office
 from caseapp.desktop.screen.choose_measure import ChooseMeasure
+from caseapp.desktop.screen.main_window import MOST_RAIL
 from caseapp.desktop.screen.persons import Persons
 from caseapp.desktop.screen.statistics import Statistics
 from caseapp.desktop.state.act_form import Wanted
@@ -103,3 +104,10 @@ def test_what_another_does_in_the_same_folder_comes_by_itself(person: Person, pl
     person.window.foot.look()
     person.wait(TIMERS)
     assert done.ref in person.window.way.case.ui.history._entries
+
+
+def test_a_word_without_end_does_not_push_the_rail_over_the_page(person: Person) -> None:
+    person.window.ui.connection.setText("B" * 300)
+    person.window.foot.look()
+    person.wait(TIMERS)
+    assert person.window.ui.rail.width() <= MOST_RAIL

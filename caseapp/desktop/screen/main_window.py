@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from caseapp.desktop.state.desk import Desk
     from caseapp.desktop.state.foot import Foot
 
-LEAST_RAIL = 168
-"""Pixels."""
+LEAST_RAIL, MOST_RAIL = 168, 240
+"""Pixels; the names of the places are always seen whole, that of an organisation as far as there is room."""
 
 SHOW_BUSY_AFTER = 250
 """Milliseconds: what is ready sooner needs no sign of work."""
@@ -101,8 +101,10 @@ class MainWindow(QWidget):
         QShortcut(QKeySequence.StandardKey.Print, self, way.print_page)
 
     def _fit_rail(self) -> None:
-        """The same width on every page, whatever room a page leaves: as wide as the longest word needs."""
-        self.ui.rail.setFixedWidth(max(LEAST_RAIL, self.ui.rail.minimumSizeHint().width()))
+        """The same width on every page, whatever room a page leaves: as wide as the longest word, within reason."""
+        rail, margins = self.ui.rail, self.ui.layout_2.contentsMargins()
+        places = self.ui.places.minimumSizeHint().width() + margins.left() + margins.right()
+        rail.setFixedWidth(max(LEAST_RAIL, places, min(rail.minimumSizeHint().width(), MOST_RAIL)))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

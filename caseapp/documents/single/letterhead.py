@@ -47,7 +47,7 @@ def proof(matter: Matter, act: RecordedAct) -> tuple[Block, ...]:
         ("Vastgelegd", (*plain(f"{moment_text(act.at)}, door "), *matter.author(act))),
         ("Kenmerk", plain(entry.hash.hex(), Mark.MONO)),
     )
-    text = "Dit besluit staat ondertekend in de zaak. Het dossier van de zaak bewijst het; dit blad is een afdruk."
+    text = "Dit staat ondertekend in de zaak. Het dossier van de zaak bewijst het; dit blad is een afdruk."
     return (Paragraph(text=plain("Waar dit vandaan komt"), look=Look.LABEL), _small(text), Pairs(rows=rows))
 
 

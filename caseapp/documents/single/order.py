@@ -23,7 +23,7 @@ LEAD: Final = "Het bestuur draagt op om gegevens te controleren zoals hieronder 
 ALLOWED: Final = ("persons", "systems", "period_from", "period_to", "data_kinds")
 GROUNDS: Final = ("purpose", "necessity", "proportionality", "subsidiarity")
 RULES: Final = (
-    "Kijk alleen naar de gegevens die hieronder staan, van die personen en uit die periode.",
+    "Kijk alleen naar de gegevens die in deze opdracht staan, van die personen en uit die periode.",
     "Ziet u iets anders dat ernstig is, stop dan met lezen en meld het aan het bestuur.",
     "Leg elke handeling vast: wanneer, in welk systeem, van wie, en wat u vond.",
     "Wat u ziet, is geheim. Geef het alleen aan wie deze opdracht gaf.",

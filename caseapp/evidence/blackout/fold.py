@@ -26,6 +26,7 @@ _SPECIAL = {
     "Œ": "Oe",
     **dict.fromkeys("‘’‚‛ʼʹ`´′＇", "'"),
     **dict.fromkeys("‐‑‒–—―−", "-"),
+    "\ufffe": "",  # with which pdfium joins a word that was broken off at the end of a line
 }
 _GONE = frozenset({"Mn", "Me", "Cf"})
 

@@ -11,6 +11,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from caseapp.evidence.reading.kind import Kind
+from caseapp.evidence.reading.name import safe_name
 from caseapp.evidence.reading.picture import PREVIEW, preview_of
 from caseapp.evidence.reading.result import Fact, Reading
 from caseapp.evidence.reading.shown import told
@@ -30,6 +31,8 @@ _NAMES = {
 }
 LOCKED = "Deze PDF is beveiligd met een wachtwoord en kan niet worden gelezen. Het origineel is wel bewaard."
 _SCRIPT = "In deze PDF zit een script. Caseapp voert het niet uit. Open het origineel niet zomaar."
+_FILES = "In deze PDF zitten bestanden die hier niet te zien zijn: {names}. Exporteer een kopie om ze te bekijken."
+_FORM = "Deze PDF is een formulier dat hier niet helemaal te zien is. Exporteer een kopie om het te bekijken."
 _BROKEN_PAGES = "Van deze PDF zijn niet alle bladzijden te lezen. Het origineel is wel bewaard."
 _CUT = "Deze PDF is erg lang. Zoeken gaat alleen door het begin van de tekst; bekijken kan wel helemaal."
 _SHARE = 0.5
@@ -38,6 +41,9 @@ _SHARE = 0.5
 _LARGEST_SCALE = 2.0
 _MOST_NOTES = 2_000
 _LONGEST_NOTE = 65_536
+_MOST_FILES = 20
+_LONGEST_NAME = 1_024
+_NOT_SHOWN = frozenset({pdfium.FORMTYPE_XFA_FULL, pdfium.FORMTYPE_XFA_FOREGROUND})
 _WIDE = ctypes.POINTER(ctypes.c_ushort)
 _DONE = pdfium.FLATTEN_SUCCESS
 
@@ -58,9 +64,25 @@ def read_pdf(file: BinaryIO, limits: Limits) -> Reading:
     try:
         document.init_forms()
         found = _read(document, limits)
-        return replace(found, warnings=(*found.warnings, _SCRIPT)) if b"/JavaScript" in data else found
+        more = [_SCRIPT] if b"/JavaScript" in data else []
+        if pdfium.FPDF_GetFormType(document) in _NOT_SHOWN:
+            more.append(_FORM)
+        names = list(_attached(document))
+        if names:
+            more.append(_FILES.format(names=", ".join(names)))
+        text = "\n".join((found.text, *names))
+        return replace(found, text=text[: limits.text], warnings=(*found.warnings, *more))
     finally:
         document.close()
+
+
+def _attached(document: Any) -> Iterator[str]:  # noqa: ANN401
+    """What the files are called that are packed in a PDF, the first of them."""
+    for at in range(min(pdfium.FPDFDoc_GetAttachmentCount(document), _MOST_FILES)):
+        file = pdfium.FPDFDoc_GetAttachment(document, at)
+        room = ctypes.create_string_buffer(_LONGEST_NAME)
+        size = pdfium.FPDFAttachment_GetName(file, ctypes.cast(room, _WIDE), _LONGEST_NAME) if file else 0
+        yield safe_name(room.raw[: min(size, _LONGEST_NAME)].decode("utf-16-le", "replace").partition("\0")[0])
 
 
 def is_locked(error: pypdfium2.PdfiumError) -> bool:
@@ -119,7 +141,7 @@ def _text(document: pypdfium2.PdfDocument, number: int, broken: list[int]) -> st
         page.close()
         page = with_all_words(document, number)
         words = page.get_textpage()
-        text = words.get_text_bounded()
+        text = words.get_text_bounded().replace("\x02", "")  # where a word was broken off
         words.close()
         page.close()
     except pypdfium2.PdfiumError:

@@ -101,9 +101,10 @@ class Destroying:
             case = books.case(case_id)
         except (NoCase, EntryForged, FileUnusable):
             return False  # opening it says what is wrong
+        forgotten = self._is_gone(case) and self._forget_case(case_id)
         done, acts = f"destroyed {case_id}", len(case.all(DESTROYED))
         if acts == books.index.number(done) and not again:
-            return False
+            return forgotten
         left = [one for one in _files(books, case, destroyed_in(case)) if self._is_there(one)]
         if left:
             books.store.drop_blobs(left)
@@ -118,6 +119,23 @@ class Destroying:
         except BlobMissing:
             return False
         return True
+
+    def _is_gone(self, case: Case) -> bool:
+        """Whether it is destroyed as a whole; afterwards nobody can read that, but nobody holds a key to it either.
+
+        A server shows a member only their own keys, so there that tells nothing.
+        """
+        books = self._books
+        return case.destroyed or case.id in books.destroyed or (self._local and not books.store.grants_of(case.id))
+
+    def _forget_case(self, case_id: str) -> bool:
+        """Drop what was begun in a case that is destroyed as a whole; tells whether there was something."""
+        kept = [draft.key for draft in self._drafts.all() if draft.key.partition("/")[0] == case_id]
+        for key in kept:
+            self._drafts.delete(key)
+        if kept:
+            self._books.index.note(UNSCRUBBED, 1)
+        return bool(kept)
 
     def _forget_drafts(self, case: Case) -> None:
         """Drop drafts in which the file itself is kept, as after it was pasted, or a part that was taken out of it."""

@@ -33,6 +33,11 @@ def _inspection_source(s: Situation, inspection: Inspection) -> str:
     return source or TOLD_AFTERWARDS
 
 
+def _ended(inspection: Inspection) -> RecordedAct | None:
+    """The act after which nothing is looked at any more: the closing, or the decision that took the approval back."""
+    return inspection.closed or (inspection.decision if inspection.refused else None)
+
+
 def advice(s: Situation) -> Iterator[Obligation]:
     """The privacy officer advises on a requested inspection."""
     for inspection in s.case.inspections.values():
@@ -54,7 +59,7 @@ def confidentiality(s: Situation) -> Iterator[Obligation]:
     for inspection in s.case.inspections.values():
         for act in inspection.authorised:
             member = act.fields.text("person")
-            signed = next((sign for sign in inspection.signed if sign.author == member), None) or inspection.closed
+            signed = next((sign for sign in inspection.signed if sign.author == member), None) or _ended(inspection)
             due = default_due(s, act.at)
             if inspection.valid_until:
                 due = min(due, end_of(inspection.valid_until))
@@ -75,7 +80,7 @@ def data_subject(s: Situation) -> Iterator[Obligation]:
     for inspection in s.case.inspections.values():
         if not inspection.approvals or not (inspection.approved or inspection.actions):
             continue
-        ended = inspection.closed or (inspection.decision if inspection.refused else None)
+        ended = _ended(inspection)
         due = end_of(local(ended.at).date()) if ended else end_of(inspection.valid_until or s.today)
         for ref in inspection.persons:
             person = s.case.person(ref)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseapp.model.evidence import originals
+from caseapp.model.folding import findings_in
 from caseapp.model.term import Category, Sector, Track
 from caseapp.model.zone import local
 from caseapp.procedure.reasons import CARE, TERMS, advises, explain, refuses
 from caseapp.procedure.wording import day_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
     from datetime import date
 
     from caseapp.model.act import RecordedAct
@@ -123,17 +124,18 @@ def hearings(s: Situation, person: Person) -> tuple[RecordedAct, ...]:
     return s.case.all("record_hearing", respondent=person.ref)
 
 
-def covers(hearing: RecordedAct, finding: Finding, assessment: Assessment) -> bool:
+def covers(hearing: RecordedAct, finding: Finding, assessment: Assessment, earlier: Collection[Finding] = ()) -> bool:
     """Whether a hearing counts for a finding: the finding was there before it.
 
     Conduct after the day of the hearing is never covered, and neither is what came up after that day. A hearing before any
-    assessment counts for the findings of the first one.
+    assessment counts for the findings of the first one; one after an assessment that was dismissed since counts for what
+    was found ``earlier``, and not for what is new.
     """
     day = held_on(hearing)
     if finding.end is not None and finding.end > day:
         return False
     if finding.first_seq == assessment.first_seq:
-        return True
+        return not earlier or any(one.is_same_fact(finding) for one in earlier if one.id == finding.id)
     return hearing.seq > finding.first_seq and (finding.first_on is None or finding.first_on <= day)
 
 
@@ -152,10 +154,18 @@ def heard_on(s: Situation, grounds: Iterable[Finding], *, after: RecordedAct | N
     unheard = [
         finding
         for finding in findings
-        if assessment is None or not any(covers(hearing, finding, assessment) for hearing in counted)
+        if assessment is None
+        or not any(covers(hearing, finding, assessment, _dismissed(s, hearing, assessment)) for hearing in counted)
     ]
     if not counted or unheard:
         yield refuses("not_heard", hearing_source(s), _not_heard_text(counted, unheard, after))
+
+
+def _dismissed(s: Situation, hearing: RecordedAct, assessment: Assessment) -> tuple[Finding, ...]:
+    """What was found before a hearing in assessments that count no more: the report was dismissed since."""
+    acts = s.case.all("assess", respondent=hearing.respondent)
+    gone = [act for act in acts if act.seq < min(hearing.seq, assessment.first_seq)]
+    return tuple(finding for act in gone for finding in findings_in(act))
 
 
 def _later(hearing: RecordedAct, decision: RecordedAct) -> bool:

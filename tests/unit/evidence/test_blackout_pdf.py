@@ -228,6 +228,32 @@ def test_what_is_noted_beside_a_page_is_searched() -> None:
     assert "Geheim van Sanne de Wit" in read(io.BytesIO(rich()), "stuk.pdf", date(2026, 3, 1)).text
 
 
+def test_a_name_that_is_broken_off_at_the_end_of_a_line() -> None:
+    def draw(canvas: Canvas, _number: int) -> None:
+        canvas.drawString(72, 700, "dat was de leerling San-")
+        canvas.drawString(72, 686, "ne op school")
+
+    data = made(draw)
+    (found,) = find_in_pdf(asked(data), SANNE)
+    assert len(found.areas) == 2
+    assert "Sanne" in read(io.BytesIO(data), "x.pdf", date(2026, 3, 1)).text
+    copy = copied(data)
+    assert ink(copy, 1, (186, A4[1] - 707, 203, A4[1] - 701)) > 0.9
+    assert ink(copy, 1, (73, A4[1] - 691, 84, A4[1] - 687)) > 0.9
+
+
+def test_what_of_a_pdf_is_not_seen_is_told() -> None:
+    found = read(io.BytesIO(rich()), "stuk.pdf", date(2026, 3, 1))
+    assert any("Geheim.txt" in one for one in found.warnings)
+    assert "Geheim.txt" in found.text
+    kept = io.BytesIO()
+    with pikepdf.open(io.BytesIO(made(talk))) as pdf:
+        pdf.Root.AcroForm = pikepdf.Dictionary(Fields=[], XFA=pdf.make_stream(b"<xdp/>"))
+        pdf.save(kept)
+    assert any("formulier" in one for one in read(io.BytesIO(kept.getvalue()), "x.pdf", date(2026, 3, 1)).warnings)
+    assert read(io.BytesIO(made(talk)), "x.pdf", date(2026, 3, 1)).warnings == ()
+
+
 def test_odd_sizes_of_pages() -> None:
     for size in ((20, 20), (14_000, 9_000), (3, 4000)):
         copy = copied(made(lambda canvas, _number: canvas.drawString(1, 1, "x"), size=size), CORNER)

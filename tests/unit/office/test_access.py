@@ -209,6 +209,9 @@ def test_a_destroyed_case_is_gone_for_everyone_and_the_store_still_verifies(comp
     case = company.report()
     company.do("hrm", case, "close_case", conclusion="Niets aan de hand.")
     assert company["fg"].search("privéberichten")
+    for by in ("hrm", "fg", "dir"):
+        company[by].drafts.save(f"{case}/add_note", {"text": "Nog niet vastgelegd"})
+        company[by].drafts.save("2026-9999/add_note", {"text": "Een andere zaak"})
     company.clock.forward(days=365 * 20)
     company.do("hrm", case, "destroy_case", reasons="De termijn is voorbij.")
     assert company["dir"].case(case).title == REPORT["summary"]
@@ -216,6 +219,9 @@ def test_a_destroyed_case_is_gone_for_everyone_and_the_store_still_verifies(comp
     for by in ("dir", "hrm", "fg", "board"):
         assert not any(seen(company, by, case))
         assert company[by].search("privéberichten") == ()
+    for by in ("hrm", "fg", "dir"):
+        company[by].pull()
+        assert [draft.key for draft in company[by].drafts.all()] == ["2026-9999/add_note"]
     assert company.office.store.grants_of(case) == []
     assert company["hrm"].verify().ok
 
