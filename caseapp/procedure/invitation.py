@@ -10,7 +10,7 @@ from caseapp.model.act import Fields
 from caseapp.model.term import Category, Track
 from caseapp.procedure.guards.hearing import GUARDIANS, hearing_source
 from caseapp.procedure.reasons import TERMS
-from caseapp.procedure.wording import day_text
+from caseapp.procedure.wording import day_text, working_days_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +52,7 @@ def invitation(world: World, case: Case, organisation: Organisation, now: dateti
     counted = s.track in (Track.STAFF, Track.CONTRACT)
     earliest = s.calendar.add_working_days(s.today, days) if counted else s.calendar.working_day_from(s.today)
     term = (
-        f"Minstens {days} werkdagen vooraf: op zijn vroegst {day_text(earliest)}."
+        f"Minstens {working_days_text(days)} vooraf: op zijn vroegst {day_text(earliest)}."
         if counted
         else f"Er is geen vaste termijn. Het kan op zijn vroegst op {day_text(earliest)}."
     )

@@ -121,6 +121,11 @@ def day_text(day: date | None) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}" if day else "een onbekende dag"
 
 
+def working_days_text(days: int) -> str:
+    """A term as ``3 werkdagen``."""
+    return "1 werkdag" if days == 1 else f"{days} werkdagen"
+
+
 def period_text(start: date | None, end: date | None) -> str:
     """A period as ``van 1 maart 2026 tot en met 3 maart 2026``."""
     if start and end and start == end:

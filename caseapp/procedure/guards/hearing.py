@@ -9,7 +9,7 @@ from caseapp.model.folding import findings_in
 from caseapp.model.term import Category, Sector, Track
 from caseapp.model.zone import local
 from caseapp.procedure.reasons import CARE, TERMS, advises, explain, refuses
-from caseapp.procedure.wording import day_text
+from caseapp.procedure.wording import day_text, working_days_text
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -71,7 +71,7 @@ def invited_in_time(s: Situation) -> Iterable[Reason]:
     earliest = s.calendar.add_working_days(s.today, days)
     if on < earliest:
         text = (
-            f"Nodig minstens {days} werkdagen vooraf uit: op zijn vroegst voor {day_text(earliest)}. "
+            f"Nodig minstens {working_days_text(days)} vooraf uit: op zijn vroegst voor {day_text(earliest)}. "
             "Kies een latere dag, of leg uit waarom het niet kan wachten."
         )
         yield explain("no_defence_term", TERMS, text, "for_on")

@@ -118,3 +118,7 @@ def test_who_and_when_of_an_act() -> None:
 def test_a_size_in_words(size: int, text: str) -> None:
     """The window, the command line and the dossier say the same."""
     assert w.size_text(size) == text
+
+
+def test_one_working_day_is_one() -> None:
+    assert [w.working_days_text(days) for days in (1, 2, 10)] == ["1 werkdag", "2 werkdagen", "10 werkdagen"]
