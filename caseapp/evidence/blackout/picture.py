@@ -9,11 +9,10 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, BinaryIO
 
-from pi_heif import register_heif_opener
 from PIL import Image, ImageCms, ImageOps
 
 from caseapp.evidence.blackout.marking import NothingToBlack
-from caseapp.evidence.reading.picture import FORMATS
+from caseapp.evidence.reading.opened import open_picture
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,11 +68,9 @@ def open_upright(file: BinaryIO, limits: Limits, most: int | None = None) -> tup
         NothingToBlack: the picture is too large.
         Exception: whatever the decoder raises on a damaged picture.
     """
-    register_heif_opener()
-    Image.MAX_IMAGE_PIXELS = None  # looked at here, before anything is unpacked
     if _webp_pixels(file) > _MOST_OF["WEBP"]:
         raise NothingToBlack(TOO_LARGE)
-    with Image.open(file, formats=FORMATS) as picture:
+    with open_picture(file) as picture:
         drawn = picture.format in _DRAWN
         room = min(limits.pixels, _MOST_OF.get(picture.format or "", MOST_PIXELS))
         wide, high = picture.size

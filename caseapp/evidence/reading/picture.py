@@ -10,10 +10,10 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
 
-from pi_heif import register_heif_opener
 from PIL import ExifTags, Image, ImageFile, ImageOps
 
 from caseapp.evidence.reading.kind import Kind
+from caseapp.evidence.reading.opened import open_picture
 from caseapp.evidence.reading.result import Fact, Reading
 from caseapp.evidence.reading.shown import told
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from caseapp.evidence.reading.limit import Limits
 
 PREVIEW = (512, 512)
-FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "BMP", "TIFF", "HEIF", "AVIF", "MPO")
 _DRAFTED = frozenset({"JPEG", "MPO"})
 """What can be unpacked at a part of its size."""
 
@@ -43,9 +42,7 @@ def read_picture(file: BinaryIO, limits: Limits, media_type: str) -> Reading:
     Raises:
         Exception: whatever the decoder raises on a damaged picture; the caller turns it into a warning.
     """
-    register_heif_opener()
-    Image.MAX_IMAGE_PIXELS = None  # looked at below, before anything is unpacked
-    with Image.open(file, formats=FORMATS) as picture:
+    with open_picture(file) as picture:
         width, height = picture.size
         facts = [Fact(name="Afmetingen", value=f"{width} × {height} beeldpunten"), *_frames(picture)]
         large = width * height > room_for(picture, limits)
@@ -78,7 +75,7 @@ def _preview_of_what_is_left(file: BinaryIO) -> bytes:
     """Of a picture of which the end is missing; nothing when nothing can be seen of it."""
     file.seek(0)
     try:
-        with incomplete(), Image.open(file, formats=FORMATS) as picture:
+        with incomplete(), open_picture(file) as picture:
             return preview_of(picture)
     except (OSError, SyntaxError, ValueError):
         return b""

@@ -83,14 +83,12 @@ def _page(file: BinaryIO, at: int, width: int) -> Shown:
 
 
 def _picture(file: BinaryIO, at: int, limits: Limits) -> Shown:
-    from pi_heif import register_heif_opener
-    from PIL import Image, ImageOps
+    from PIL import ImageOps
 
-    from caseapp.evidence.reading.picture import FORMATS, incomplete, room_for
+    from caseapp.evidence.reading.opened import open_picture
+    from caseapp.evidence.reading.picture import incomplete, room_for
 
-    register_heif_opener()
-    Image.MAX_IMAGE_PIXELS = None  # looked at below, before anything is unpacked
-    with incomplete(), Image.open(file, formats=FORMATS) as picture:
+    with incomplete(), open_picture(file) as picture:
         number = min(int(getattr(picture, "n_frames", 1)), MOST_FRAMES)
         if at:
             picture.seek(at)
