@@ -1285,7 +1285,7 @@
     <name>DestroyEvidence</name>
     <message>
         <source>Sign and destroy</source>
-        <translation>Ondertekenen en vernietigen</translation>
+        <translation>Tekenen en vernietigen</translation>
     </message>
     <message>
         <source>What is destroyed</source>

@@ -69,7 +69,7 @@ def test_it_is_destroyed_and_what_is_left_to_do_is_told(manager: Person) -> None
     manager.put("police_reference", "PL1500-2026-1234")
     found.ui.password.setText(manager.made.password)
     manager.wait(TIMERS)
-    press(manager, "Ondertekenen en vernietigen")
+    press(manager, "Tekenen en vernietigen")
     manager.wait(TIMERS)
     left = dialog(manager.window)
     assert isinstance(left, Remains)

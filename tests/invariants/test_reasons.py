@@ -44,7 +44,7 @@ ENGLISH = re.compile(
 DOES = re.compile(
     r"\b(adviseer|beantwoord|bel|beoordeel|beschrijf|beslis|besluit|bied|blijf|deel|denk|doe|draai|geef|gebruik|haal|hef"
     r"|heropen|hoor|kies|kort|laat|leg|licht|maak|meld|neem|nodig|noem|overleg|pas|plaats|probeer|regel|schrijf|sluit"
-    r"|stel|stuur|teken|verbeter|vertel|voeg|volg|vraag|vul|wacht|zeg|zet|zoek)\b"
+    r"|sta|stel|stuur|teken|verbeter|vertel|voeg|volg|vraag|vul|wacht|zeg|zet|zoek)\b"
     r"|\bmoet\b|\?$|u hoeft|wel mogelijk|kan eerst|kan pas|daarna kan|neemt het over|een ander bestuurslid besluit",
     re.IGNORECASE,
 )

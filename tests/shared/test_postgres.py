@@ -70,10 +70,10 @@ def test_a_member_who_may_not_bring_an_older_store_up_to_date(postgres: str) -> 
     with open_store(postgres) as store:
         told(store)
     made_older(postgres)
-    ask(postgres, "CREATE ROLE writes LOGIN")
-    ask(postgres, "GRANT ALL ON ALL TABLES IN SCHEMA public TO writes")
-    ask(postgres, "GRANT ALL ON ALL SEQUENCES IN SCHEMA public TO writes")
-    own = make_url(postgres).set(username="writes").render_as_string(hide_password=False)
+    ask(postgres, "CREATE ROLE colleague LOGIN")
+    ask(postgres, "GRANT ALL ON ALL TABLES IN SCHEMA public TO colleague")
+    ask(postgres, "GRANT ALL ON ALL SEQUENCES IN SCHEMA public TO colleague")
+    own = make_url(postgres).set(username="colleague").render_as_string(hide_password=False)
     try:
         with pytest.raises(StoreReadOnly, match=r"Vraag wie de server beheert"):
             open_store(own)
@@ -81,8 +81,8 @@ def test_a_member_who_may_not_bring_an_older_store_up_to_date(postgres: str) -> 
         with open_store(own) as store:
             World(store).say("case-1", "anna", "x")
     finally:
-        ask(postgres, "DROP OWNED BY writes")
-        ask(postgres, "DROP ROLE writes")
+        ask(postgres, "DROP OWNED BY colleague")
+        ask(postgres, "DROP ROLE colleague")
 
 
 def test_an_older_store_on_a_server_that_only_reads(postgres: str) -> None:

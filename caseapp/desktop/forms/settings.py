@@ -27,7 +27,7 @@ class Ui_Settings(object):
         self.side = QFrame(Settings)
         self.side.setObjectName(u"side")
         self.side.setProperty(u"look", u"plain")
-        self.side.setMinimumSize(QSize(196, 0))
+        self.side.setMinimumSize(QSize(0, 0))
         self.side.setMaximumSize(QSize(280, 16777215))
         self.layout_2 = QVBoxLayout(self.side)
         self.layout_2.setSpacing(12)
@@ -53,6 +53,10 @@ class Ui_Settings(object):
         self.spacer_4 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout_2.addItem(self.spacer_4)
+
+        self.width = QSpacerItem(196, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+
+        self.layout_2.addItem(self.width)
 
 
         self.layout_1.addWidget(self.side)

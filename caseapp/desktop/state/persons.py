@@ -54,6 +54,7 @@ COLUMNS: tuple[Column[PersonRow], ...] = (
     Column(
         head=lambda: App.translate("Persons", "Role at school"),
         width=142,
+        rank=1,
         text=lambda row: ", ".join(map(category_name, row.categories)) or "–",
     ),
     Column(

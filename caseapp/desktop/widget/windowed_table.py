@@ -85,33 +85,37 @@ class WindowedTable(QTableView):
         """Rows and columns as the size of the text asks."""
         self._measured = True
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + AROUND)
+        with QSignalBlocker(self.horizontalHeader()):
+            for at in range(len(self._columns)):
+                if at != self._wide and not self.isColumnHidden(at):
+                    self._widen(at)
+        self._make_room()
+
+    def _widen(self, at: int) -> int:
+        """Give a column the room that its head asks at least, and tell how much it has."""
         head = self.horizontalHeader()
         arrow = self.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMarkSize, None, head) + TINY
-        with QSignalBlocker(head):
-            for at, one in enumerate(self._columns):
-                if at != self._wide and not self.isColumnHidden(at):
-                    room = 0 if at == head.sortIndicatorSection() else arrow
-                    now = self.columnWidth(at)
-                    least = max(one.width, head.sectionSizeHint(at) + room)
-                    if now < least:
-                        self.setColumnWidth(at, least)
-        self._make_room()
+        room = 0 if at == head.sortIndicatorSection() else arrow
+        wanted = max(self.columnWidth(at), self._columns[at].width, head.sectionSizeHint(at) + room)
+        if wanted != self.columnWidth(at):
+            self.setColumnWidth(at, wanted)
+        return wanted
 
     def _make_room(self) -> None:
         """Hide the least important columns where the widest would get too little."""
         head, letters = self.horizontalHeader(), self.fontMetrics().averageCharWidth() * READABLE
-        least = max(letters, head.sectionSizeHint(self._wide))
-        room = self.viewport().width() - least
-        with QSignalBlocker(self.horizontalHeader()):
+        room = self.viewport().width() - max(letters, head.sectionSizeHint(self._wide))
+        with QSignalBlocker(head):
             for at, one in sorted(enumerate(self._columns), key=lambda pair: pair[1].rank):
                 if at == self._wide:
                     continue
-                wanted = self.columnWidth(at) or one.width
-                hidden = one.rank > 0 and wanted > room
-                if hidden != self.isColumnHidden(at):
-                    self.setColumnHidden(at, hidden)
-                    wanted = self.columnWidth(at) or wanted
-                room -= 0 if hidden else wanted
+                if self.isColumnHidden(at):
+                    self.showColumn(at)  # Qt measures no head that is hidden
+                wanted = self._widen(at)
+                if one.rank > 0 and wanted > room:
+                    self.hideColumn(at)
+                else:
+                    room -= wanted
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

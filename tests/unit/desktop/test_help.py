@@ -17,7 +17,7 @@ LONGEST_SENTENCE = 24
 FOR_IT = "ict"
 """The guide for who installs the program, after the twelve pages for who uses it; it may be longer."""
 
-LONGEST_GUIDE = 6_000
+LONGEST_GUIDE = 7_000
 
 NAMES = {page.name for page in help_pages()}
 

@@ -63,7 +63,7 @@ def test_a_register_learns_from_each_entry_before_the_next_is_checked(world: Wor
 def test_an_author_who_was_no_member_is_found(world: World) -> None:
     told(world.store)
     del world.roster.keys["bram"]
-    with pytest.raises(EntryForged, match="geen lid") as told_so:
+    with pytest.raises(EntryForged, match="toen geen toegang") as told_so:
         world.fresh("anna").read_stream("case-1")
     assert (told_so.value.seq, told_so.value.code) == (2, "author")
 
