@@ -31,26 +31,19 @@ def store_too_new(needed: object) -> str:
     Args:
         needed: the version that it names, unchecked: anybody may have written it. None where it names none.
     """
-    if not _is_version(needed):
-        return STORE_TOO_NEW
-    return (
-        "Een nieuwere versie van Caseapp heeft deze opslag gemaakt. Werk het programma op deze computer bij. "
-        f"Nodig is versie {needed} of nieuwer. Hier staat versie {__version__}."
-    )
+    return _naming(STORE_TOO_NEW, needed)
 
 
 def copy_too_new(needed: object) -> str:
     """What to say of a copy of a store that is too new for this program; as :func:`store_too_new`."""
-    if not _is_version(needed):
-        return COPY_TOO_NEW
-    return (
-        "Een nieuwere versie van Caseapp heeft deze kopie gemaakt. Werk het programma op deze computer bij. "
-        f"Nodig is versie {needed} of nieuwer. Hier staat versie {__version__}."
-    )
+    return _naming(COPY_TOO_NEW, needed)
 
 
-def _is_version(needed: object) -> bool:
-    return isinstance(needed, str) and needed != __version__ and _VERSION.fullmatch(needed) is not None
+def _naming(said: str, needed: object) -> str:
+    """What is said, with the version that is needed where one is named."""
+    if not isinstance(needed, str) or needed == __version__ or not _VERSION.fullmatch(needed):
+        return said
+    return f"{said} Nodig is versie {needed} of nieuwer. Hier staat versie {__version__}."
 
 
 def needed_for(connection: Connection) -> object:

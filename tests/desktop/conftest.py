@@ -18,7 +18,7 @@ from caseapp.desktop.pictures import settle
 from caseapp.desktop.screen import persons
 from caseapp.desktop.screen.main_window import MainWindow
 from caseapp.desktop.shell import Shell
-from caseapp.desktop.state import act_form, door_draft, edit_letter, letters, search, setting_draft
+from caseapp.desktop.state import act_form, edit_letter, letters, search, typed_draft
 from caseapp.desktop.window import Window
 from caseapp.exchange.demonstration.organisation import Demonstration, make
 from caseapp.ledger import PasswordCost
@@ -68,8 +68,7 @@ def quick_timers(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(edit_letter, "LOOK_AFTER", 20)
     monkeypatch.setattr(act_form, "ASK_AFTER", 20)
     monkeypatch.setattr(act_form, "SAVE_AFTER", 30)
-    monkeypatch.setattr(setting_draft, "SAVE_AFTER", 30)
-    monkeypatch.setattr(door_draft, "SAVE_AFTER", 30)
+    monkeypatch.setattr(typed_draft, "SAVE_AFTER", 30)
     monkeypatch.setattr(search, "PAUSE", 10)
     monkeypatch.setattr(persons, "TYPING_PAUSE", 10)
 

@@ -156,6 +156,16 @@ def test_the_file_is_for_its_user_alone(start: Start, folder: Path) -> None:
     assert begun_file(folder, FOUNDATION).stat().st_mode & 0o077 == 0
 
 
+def founded(shell: Shell) -> NewOrganisation:
+    """The wizard, with the organisation founded on this computer."""
+    found = fill(shell)
+    found.ui.on_computer.setChecked(True)
+    for _ in range(3):
+        found.ui.next.click()
+        settle(shell.task, quiet=TIMERS)
+    return found
+
+
 def test_it_is_thrown_away_when_one_begins_again(start: Start, folder: Path) -> None:
     fill(start())
     shell = start()
@@ -174,11 +184,7 @@ def test_it_is_thrown_away_when_one_begins_again(start: Start, folder: Path) -> 
 
 def test_it_is_thrown_away_when_the_organisation_is_there(start: Start, folder: Path) -> None:
     shell = start()
-    found = fill(shell)
-    found.ui.on_computer.setChecked(True)
-    for _ in range(3):
-        found.ui.next.click()
-        settle(shell.task, quiet=TIMERS)
+    found = founded(shell)
     assert found.ui.pages.currentWidget() is found.ui.page_recovery
     assert not begun_file(folder, FOUNDATION).exists()
     found.ui.founder.setText("Toch anders")
@@ -188,11 +194,7 @@ def test_it_is_thrown_away_when_the_organisation_is_there(start: Start, folder: 
 
 def test_what_was_left_by_a_kill_after_the_foundation_goes(start: Start, folder: Path) -> None:
     shell = start()
-    found = fill(shell)
-    found.ui.on_computer.setChecked(True)
-    for _ in range(3):
-        found.ui.next.click()
-        settle(shell.task, quiet=TIMERS)
+    founded(shell)
     begun_file(folder, FOUNDATION).write_text(json.dumps({"organisation": "Stichting De Brug"}), encoding="utf-8")
     start()
     assert not begun_file(folder, FOUNDATION).exists()
@@ -284,10 +286,10 @@ from caseapp.bootstrap import open_office
 from caseapp.desktop.application import application
 from caseapp.desktop.pictures import settle
 from caseapp.desktop.shell import Shell
-from caseapp.desktop.state import door_draft
+from caseapp.desktop.state import typed_draft
 from caseapp.ledger import PasswordCost
 
-door_draft.SAVE_AFTER = 30
+typed_draft.SAVE_AFTER = 30
 application()
 now = datetime.fromisoformat(sys.argv[2])
 shell = Shell(Path(sys.argv[1]), lambda at: open_office(at, clock=lambda: now, cost=PasswordCost.MINIMAL), lambda: now)

@@ -111,12 +111,12 @@ from caseapp.desktop.screen.edit_letter import EditLetter
 from caseapp.desktop.screen.register_form import RegisterForm
 from caseapp.desktop.screen.settings import Settings
 from caseapp.desktop.shell import Shell
-from caseapp.desktop.state import act_form, edit_letter, setting_draft
+from caseapp.desktop.state import act_form, edit_letter, typed_draft
 from caseapp.desktop.state.act_form import Wanted
 from caseapp.ledger import PasswordCost
 
 folder, name, password, case, now = Path(sys.argv[1]), *sys.argv[2:5], datetime.fromisoformat(sys.argv[5])
-act_form.SAVE_AFTER = edit_letter.LOOK_AFTER = setting_draft.SAVE_AFTER = 30
+act_form.SAVE_AFTER = edit_letter.LOOK_AFTER = typed_draft.SAVE_AFTER = 30
 application()
 shell = Shell(folder, lambda at: open_office(at, clock=lambda: now, cost=PasswordCost.MINIMAL), lambda: now)
 shell.window.show()

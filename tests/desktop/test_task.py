@@ -72,9 +72,10 @@ def test_who_is_gone_is_told_nothing(task: Task) -> None:
 
 def test_progress_is_told_and_work_can_be_cancelled(task: Task) -> None:
     seen: list[tuple[int, int]] = []
-    begun = threading.Event()
+    heard, begun = threading.Event(), threading.Event()
 
     def work(job: Job) -> str:
+        assert heard.wait(10)
         job.progress(1, 3)
         begun.set()
         return "stopped" if job._stop.wait(10) else "never"
@@ -82,6 +83,7 @@ def test_progress_is_told_and_work_can_be_cancelled(task: Task) -> None:
     ended: list[str] = []
     job = task.run_with(work, ended.append)
     job.progressed.connect(lambda done, total: seen.append((done, total)))
+    heard.set()
     assert begun.wait(10)
     assert not job.cancelled()
     job.cancel()

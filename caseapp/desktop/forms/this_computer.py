@@ -155,6 +155,7 @@ class Ui_ThisComputer(object):
 
         self.idle = Picker(self.safe_card)
         self.idle.setObjectName(u"idle")
+        self.idle.setMinimumSize(QSize(340, 0))
 
         self.layout_9.addWidget(self.idle)
 

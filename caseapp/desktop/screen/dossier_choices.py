@@ -11,7 +11,7 @@ from caseapp.desktop.forms.dossier_choices import Ui_DossierChoices
 from caseapp.desktop.language import spoken
 from caseapp.desktop.overriding import override
 from caseapp.desktop.state.setting_draft import SettingDraft
-from caseapp.desktop.widget.dialog import Dialog
+from caseapp.desktop.widget.drafting import DraftingDialog
 from caseapp.desktop.widget.prose import Prose
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ FIXED = frozenset({"summary", "verification"})
 """Parts that are always in."""
 
 
-class DossierChoices(Dialog):
+class DossierChoices(DraftingDialog):
     """``chosen`` gives parts, references of persons who stay readable, of evidence, and words to take out besides.
 
     What was chosen the last time stands there again, where it is kept.
@@ -61,17 +61,11 @@ class DossierChoices(Dialog):
         for switch in self._switches().values():
             switch.toggled.connect(self._draft.later)
 
+    @property
     @override
-    def keep(self) -> None:
-        """Keep what was chosen since the last time."""
-        if self._draft is not None:
-            self._draft.leave()
-
-    @override
-    def done(self, result: int) -> None:
-        """Keep what was chosen, and close."""
-        self.keep()
-        super().done(result)
+    def draft(self) -> SettingDraft | None:
+        """What keeps it; none where it is not asked to."""
+        return self._draft
 
     def _switches(self) -> Mapping[str, QCheckBox]:
         groups = {"part": self.parts, "person": self.persons, "evidence": self.evidence}

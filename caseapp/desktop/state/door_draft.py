@@ -6,25 +6,24 @@ import json
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-
+from caseapp.desktop.overriding import override
+from caseapp.desktop.state.typed_draft import TypedDraft
 from caseapp.office.door import LOCAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from PySide6.QtCore import QObject
+
     from caseapp.desktop.task import Task
 
 FOUNDATION, JOINING = "begun-organisation.json", "begun-joining.json"
-SAVE_AFTER = 700
-"""Milliseconds after the last key."""
-
 LARGEST = 4 * 1024 * 1024
 """Bytes: what is larger was not written here."""
 
 
-class DoorDraft(QObject):
+class DoorDraft(TypedDraft):
     """Keeps what one types, while one types; ``data`` gives it, empty where there is nothing to keep."""
 
     def __init__(
@@ -35,28 +34,23 @@ class DoorDraft(QObject):
         self._file = file
         self._data = data
         self._over = False
-        self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
-        self._timer.timeout.connect(self.keep)
 
     def found(self) -> Mapping[str, object]:
         """What was kept before; empty where that is nothing, or is not what it should be."""
         return read_begun(self._file)
 
+    @override
     def later(self) -> None:
-        """Something was typed: keep it in a moment."""
+        """Something was typed: keep it in a moment, unless it is over."""
         if not self._over:
-            self._timer.start()
+            super().later()
 
+    @override
     def keep(self) -> None:
         """Keep it on the disk."""
         self._timer.stop()
         file, data = self._file, dict(self._data())
         self._task.run(lambda: _write(file, data) if data else _remove(file))
-
-    def leave(self) -> None:
-        """Keep what was typed since the last time."""
-        if self._timer.isActive():
-            self.keep()
 
     def drop(self) -> None:
         """Throw it away: it was done, or is not wanted any more."""

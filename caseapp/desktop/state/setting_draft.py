@@ -6,18 +6,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import Signal
 
+from caseapp.desktop.overriding import override
+from caseapp.desktop.state.typed_draft import TypedDraft
 from caseapp.model.value import Value
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
     from caseapp.desktop.state.desk import Desk
     from caseapp.index.draft import Draft
 
 PREFIX = "setting/"
 NEW_TEXT = f"{PREFIX}adopt_text/new"
-SAVE_AFTER = 700
-"""Milliseconds after the last key."""
 
 LETTER = "change_letter/"
 SECTIONS: Mapping[str, str] = {
@@ -59,7 +61,7 @@ def begun_setting(draft: Draft) -> BegunSetting | None:
     return BegunSetting(key=draft.key, section=SECTIONS.get(act, "members"), data=draft.data)
 
 
-class SettingDraft(QObject):
+class SettingDraft(TypedDraft):
     """Keeps what one types; ``found`` gives what was kept before."""
 
     found = Signal(object)
@@ -70,10 +72,6 @@ class SettingDraft(QObject):
         self._desk = desk
         self._key = key
         self._data = data
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SAVE_AFTER)
-        self._timer.timeout.connect(self.keep)
 
     def load(self) -> None:
         """See whether there is a draft."""
@@ -85,20 +83,12 @@ class SettingDraft(QObject):
 
         self._desk.task.run(lambda: session.drafts.get(key), take, owner=self)
 
-    def later(self) -> None:
-        """Something was typed: keep it in a moment."""
-        self._timer.start()
-
+    @override
     def keep(self) -> None:
         """Keep what was typed, on the disk."""
         self._timer.stop()
         session, key, data = self._desk.session, self._key, self._data()
         self._desk.task.run(lambda: session.drafts.delete(key) if data is None else session.drafts.save(key, data))
-
-    def leave(self) -> None:
-        """Keep what was typed since the last time."""
-        if self._timer.isActive():
-            self.keep()
 
     def drop(self) -> None:
         """Throw it away: it was done, or is not wanted any more."""

@@ -15,19 +15,21 @@ class DraftingDialog(Dialog):
     """However it is closed, what was typed is kept; only who cancels throws it away."""
 
     @property
-    def draft(self) -> SettingDraft:
-        """What keeps it."""
+    def draft(self) -> SettingDraft | None:
+        """What keeps it; none where nothing is kept."""
         raise NotImplementedError
 
     def cancel(self) -> None:
         """Throw away what was typed, and close."""
-        self.draft.drop()
+        if self.draft is not None:
+            self.draft.drop()
         self.reject()
 
     @override
     def keep(self) -> None:
         """Keep what was typed since the last time."""
-        self.draft.leave()
+        if self.draft is not None:
+            self.draft.leave()
 
     @override
     def done(self, result: int) -> None:

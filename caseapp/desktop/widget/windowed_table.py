@@ -85,10 +85,6 @@ class WindowedTable(QTableView):
         """Rows and columns as the size of the text asks."""
         self._measured = True
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + AROUND)
-        with QSignalBlocker(self.horizontalHeader()):
-            for at in range(len(self._columns)):
-                if at != self._wide and not self.isColumnHidden(at):
-                    self._widen(at)
         self._make_room()
 
     def _widen(self, at: int) -> int:

@@ -41,11 +41,13 @@ _SIZES = b"stsz"
 _MAY_BREAK_OFF = frozenset({b"mdat", b"free", b"skip", b"wide", b"uuid"})
 """What lies at the end of a recording that was not copied whole."""
 
-_FIRST = b"ftyp"
+FIRST = b"ftyp"
+"""The kind of the first box, by which such a file is known."""
+
 _MOST, _DEEPEST = 20_000, 12
 
 
-class _Broken(Exception):
+class Broken(Exception):
     """A box does not hold together."""
 
 
@@ -58,11 +60,11 @@ def boxes_hold(file: BinaryIO) -> bool:
     try:
         end = file.seek(0, 2)
         file.seek(0)
-        if file.read(8)[4:] != _FIRST:
+        if file.read(8)[4:] != FIRST:
             return True
         for _ in _walk(file, 0, end, 0, [_MOST]):
             pass
-    except _Broken:
+    except Broken:
         return False
     finally:
         file.seek(before)
@@ -72,10 +74,10 @@ def boxes_hold(file: BinaryIO) -> bool:
 def _walk(file: BinaryIO, at: int, end: int, depth: int, left: list[int]) -> Iterator[None]:
     while at + _HEAD.size <= end:
         left[0] -= 1
-        kind, head, size = _box(file, at, end)
+        kind, head, size = box_at(file, at, end)
         beyond = at + size > end
         if left[0] < 0 or depth > _DEEPEST or size < head or (beyond and (depth or kind not in _MAY_BREAK_OFF)):
-            raise _Broken
+            raise Broken
         if kind in _AROUND:
             yield from _walk(file, at + head, at + size, depth + 1, left)
         else:
@@ -84,17 +86,24 @@ def _walk(file: BinaryIO, at: int, end: int, depth: int, left: list[int]) -> Ite
         at += size
 
 
-def _box(file: BinaryIO, at: int, end: int) -> tuple[bytes, int, int]:
-    """The kind of a box, how long its head is, and its size with the head."""
+def box_at(file: BinaryIO, at: int, end: int) -> tuple[bytes, int, int]:
+    """The kind of a box, how long its head is, and its size with the head.
+
+    Raises:
+        Broken: the file ends within the head.
+    """
     file.seek(at)
-    size, kind = _HEAD.unpack(file.read(_HEAD.size))
+    data = file.read(_HEAD.size)
+    if len(data) != _HEAD.size:
+        raise Broken
+    size, kind = _HEAD.unpack(data)
     if size == 0:
         return kind, _HEAD.size, end - at
     if size != 1:
         return kind, _HEAD.size, size
     data = file.read(_LONG.size)
     if len(data) != _LONG.size:
-        raise _Broken
+        raise Broken
     return kind, _HEAD.size + _LONG.size, _LONG.unpack(data)[0]
 
 
@@ -112,15 +121,15 @@ def _check_table(file: BinaryIO, kind: bytes, start: int, end: int) -> None:
     else:
         return
     if first + count * length > end or count > _ENTRIES_AT_MOST:
-        raise _Broken
+        raise Broken
 
 
 def _number(file: BinaryIO, at: int, end: int) -> int:
     if at + _COUNT.size > end:
-        raise _Broken
+        raise Broken
     file.seek(at)
     data = file.read(_COUNT.size)
     if len(data) != _COUNT.size:
-        raise _Broken
+        raise Broken
     number: int = _COUNT.unpack(data)[0]
     return number

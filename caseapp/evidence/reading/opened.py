@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from struct import Struct
 from typing import TYPE_CHECKING, BinaryIO
 
 from pi_heif import register_heif_opener
 from PIL import Image
 
+from caseapp.evidence.reading.boxes import FIRST, Broken, box_at
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "BMP", "TIFF", "HEIF", "AVIF", "MPO")
-_HEAD, _LONG = Struct(">I4s"), Struct(">Q")
-_FIRST, _META, _ITEM, _TYPED = b"ftyp", b"meta", b"infe", b"mime"
+_META, _ITEM, _TYPED = b"meta", b"infe", b"mime"
 _KIND_AT = {2: 8, 3: 10}
 """How far after its version an item tells of what kind it is (ISO/IEC 14496-12, 8.11.6)."""
 
@@ -54,20 +54,16 @@ def _metas(file: BinaryIO) -> Iterator[bytes]:
     """What stands in the boxes that describe the picture."""
     end, at = file.seek(0, 2), 0
     for number in range(_MOST_BOXES):
-        file.seek(at)
-        head = file.read(_HEAD.size + _LONG.size)
-        if len(head) < _HEAD.size:
+        try:
+            kind, head, size = box_at(file, at, end)
+        except Broken:
             return
-        size, kind = _HEAD.unpack_from(head)
-        if not number and kind != _FIRST:
+        if not number and kind != FIRST:
             return
-        if size == 1 and len(head) == _HEAD.size + _LONG.size:
-            size = _LONG.unpack_from(head, _HEAD.size)[0]
-        size = size or end - at
         if kind == _META:
             file.seek(at)
             yield file.read(min(size, _MOST_META))
-        at += max(size, _HEAD.size)
+        at += max(size, head)
 
 
 def _named(item: bytes) -> bool:

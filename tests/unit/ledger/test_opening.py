@@ -25,6 +25,7 @@ from caseapp.ledger import (
     open_store,
 )
 from caseapp.ledger.schema import metadata
+from tests.unit.ledger.small_disk import on_small_disk
 from tests.unit.ledger.world import World, told
 
 
@@ -289,20 +290,8 @@ with open_store(f"sqlite:///{folder / 'store.db'}") as store:
 def test_a_full_disk(tmp_path: Path) -> None:
     """On a real disk of 1.5 MB, in a name space of its own, so that nothing outside sees it."""
     disk = tmp_path / "disk"
-    disk.mkdir()
-    mount = f"mount -t tmpfs -o size=1500k none {disk} && head -c 300000 /dev/zero > {disk}/ballast"
-    script = f'{mount} && exec $0 -c "$1" {disk}'
-    run = subprocess.run(
-        ["unshare", "--map-root-user", "--mount", "sh", "-c", script, sys.executable, SMALL],
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])},
-    )
-    if "unshare" in run.stderr or "mount:" in run.stderr:
-        pytest.skip(f"this machine makes no disks: {run.stderr.strip()}")
-    assert run.returncode == 0, run.stderr
-    assert "full after" in run.stdout
+    said = on_small_disk(disk, 1500, f"head -c 300000 /dev/zero > {disk}/ballast", SMALL)
+    assert "full after" in said
 
 
 def test_the_sentences_are_dutch_and_say_what_to_do() -> None:

@@ -1,6 +1,5 @@
 """A store of an older version: copied, brought up to date, or left as it was with a clear sentence."""
 
-import os
 import shutil
 import sqlite3
 import subprocess
@@ -20,6 +19,7 @@ from caseapp.ledger.copying import open_copy
 from caseapp.ledger.opening import config_for
 from caseapp.ledger.schema import HEAD, REVISIONS
 from caseapp.ledger.upgrade import copy_of, copy_too_new, drop_copies
+from tests.unit.ledger.small_disk import on_small_disk
 from tests.unit.ledger.test_opening import Nobody, guest, url
 from tests.unit.ledger.world import World, told
 
@@ -178,23 +178,9 @@ print("there is room again")
 
 @pytest.mark.skipif(sys.platform != "linux", reason="a small disk is made with Linux's own means")
 def test_the_disk_has_no_room_for_the_copy(older: Path, tmp_path: Path) -> None:
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    size = older.stat().st_size // 1024
-    mount = f"mount -t tmpfs -o size={size * 4}k none {disk} && cp '{older}' {disk}/store.sqlite"
-    fill = f"head -c {size * 1024 * 2} /dev/zero > {disk}/ballast"
-    script = f'{mount} && {fill} && exec $0 -c "$1" {disk}'
-    run = subprocess.run(
-        ["unshare", "--map-root-user", "--mount", "sh", "-c", script, sys.executable, SMALL],
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])},
-    )
-    if "unshare" in run.stderr or "mount:" in run.stderr:
-        pytest.skip(f"this machine makes no disks: {run.stderr.strip()}")
-    assert run.returncode == 0, run.stderr
-    assert "there is room again" in run.stdout
+    size, disk = older.stat().st_size // 1024, tmp_path / "disk"
+    prepared = f"cp '{older}' {disk}/store.sqlite && head -c {size * 1024 * 2} /dev/zero > {disk}/ballast"
+    assert "there is room again" in on_small_disk(disk, size * 4, prepared, SMALL)
 
 
 def test_two_programs_may_bring_it_up_to_date_at_once(older: Path) -> None:
