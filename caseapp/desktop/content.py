@@ -37,9 +37,6 @@ if TYPE_CHECKING:
 LONGEST = 500_000
 """Characters of a text that are shown, some two hundred pages."""
 
-SHARES = [320, 200]
-"""Of the height: the mail, and what came with it."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asks:
@@ -160,13 +157,16 @@ def _mail(sight: Sight, _state: ViewerState, asks: Asks) -> QWidget:
     both = QSplitter(Qt.Orientation.Vertical)
     both.setChildrenCollapsible(False)
     both.addWidget(view)
-    both.addWidget(_parts(told.parts, App.translate("Content", "Attachments"), asks))
-    both.setSizes(SHARES)
+    came = _parts(told.parts, App.translate("Content", "Attachments"), asks)
+    came.keep_low()
+    both.addWidget(came)
+    both.setStretchFactor(0, 1)
+    both.setStretchFactor(1, 0)
     both.setFocusProxy(view)
     return both
 
 
-def _parts(parts: tuple[Part, ...], title: str, asks: Asks) -> QWidget:
+def _parts(parts: tuple[Part, ...], title: str, asks: Asks) -> PartTable:
     found = PartTable(parts, title)
     found.taken.connect(asks.take)
     return found

@@ -18,6 +18,7 @@ from caseapp.desktop.state.dossier import DossierState
 from caseapp.desktop.state.option import Option
 from caseapp.desktop.state.separate import documents
 from caseapp.desktop.widget.ask_path import ask_path, pdf_kinds
+from caseapp.desktop.widget.flow import Flow
 from caseapp.desktop.widget.scroll import let_scroll
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Dossier(QWidget):
         self.ui = Ui_Dossier()
         self.ui.setupUi(self)
         let_scroll(self.ui.layout_3)
+        self._keep_buttons()
         self.state = DossierState(desk, self)
         self._case_id = ""
         self._changed = ""
@@ -48,6 +50,16 @@ class Dossier(QWidget):
         self._wait(busy=False)
         self._connect()
         self._begin()
+
+    def _keep_buttons(self) -> None:
+        """What one does with a document stays in sight; what it is about scrolls where there is no room for it."""
+        ui, buttons = self.ui, Flow(self.ui.choices_card)
+        for button in (ui.cancel, ui.choices, ui.preview, ui.print, ui.sign, ui.export):
+            buttons.add(button)
+        for before, after in ((ui.print, ui.sign), (ui.sign, ui.export)):
+            self.setTabOrder(before, after)
+        ui.layout_3.insertWidget(1, ui.progress)
+        ui.layout_3.insertWidget(2, buttons)
 
     def _connect(self) -> None:
         self.ui.pages.filled.connect(self.ui.print.setEnabled)

@@ -229,4 +229,5 @@ def _put_beside(before: FieldRow, row: FieldRow) -> None:
     holder = before.parentWidget()
     outer = holder.layout() if holder else None
     if outer is not None:
+        before.head.stand_beside(row.head)
         outer.addWidget(Wrapping(before, row, space=LARGE, even=True))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QLayoutItem, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLayoutItem, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.look.scale import SMALL
 from caseapp.desktop.widget.layout import clear, column
+from caseapp.desktop.widget.reveal import SETTLED, reveal
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -28,6 +29,7 @@ class FitArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._least = 0
         self._high = 0
+        self._wished = 0
         self._gutter = 0
         # once more when everything has come to rest: a label knows its height when its font is known
         self._later = QTimer(self)
@@ -44,6 +46,18 @@ class FitArea(QScrollArea):
         widget.installEventFilter(self)
         if isinstance(widget, QStackedWidget):
             widget.currentChanged.connect(self._later.start)
+            # who turned to a page has the cursor in a field of it, which can lie below the edge
+            widget.currentChanged.connect(lambda: QTimer.singleShot(SETTLED, self, self._show_focus))
+
+    def wish(self, high: int) -> None:
+        """Be so many pixels high where there is room, also with less in it: then nothing jumps from page to page."""
+        self._wished = high
+        self.updateGeometry()
+
+    def _show_focus(self) -> None:
+        inside, here = self.widget(), QApplication.focusWidget()
+        if inside is not None and here is not None and inside.isAncestorOf(here):
+            reveal(here)
 
     def keep_gutter(self, wide: int = SMALL) -> None:
         """Keep room at the right in which the bar comes, so that what scrolls is as wide with the bar as without it.
@@ -67,7 +81,7 @@ class FitArea(QScrollArea):
         if inside is None or self.sizeAdjustPolicy() != QScrollArea.SizeAdjustPolicy.AdjustToContents:
             return super().sizeHint()
         wide = inside.sizeHint().width()
-        return QSize(wide, max(self._high, inside.minimumHeight())).grownBy(self.contentsMargins())
+        return QSize(wide, max(self._high, self._wished, inside.minimumHeight())).grownBy(self.contentsMargins())
 
     @override
     def minimumSizeHint(self) -> QSize:
