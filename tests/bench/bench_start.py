@@ -1,6 +1,6 @@
 """Starting the program: from the start of the process to a painted sign-in window, against an empty PySide6 window.
 
-The sign-in window is painted with the names of the members in it, and was open before on this computer, and closed as it
+The sign-in window is painted with the names of the members in it. It was open before on this computer, and closed as it
 should. Both start with their modules compiled and in the computer's memory.
 """
 
