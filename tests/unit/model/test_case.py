@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +10,9 @@ from hypothesis import strategies as st
 from caseapp.model.act import CaseId, Fields, MemberId, RecordedAct
 from caseapp.model.case import Case
 from caseapp.model.folding import INSPECTING
-from caseapp.model.value import Value
+
+if TYPE_CHECKING:
+    from caseapp.model.value import Value
 
 BEGIN = datetime(2026, 3, 2, 9, tzinfo=UTC)
 CATEGORIES = ("teacher", "pupil", "board_member")
