@@ -93,7 +93,8 @@ _DELETED_BY = re.compile(
     r"^(?:this message was deleted by (?:an )?admin|dit bericht (?:is|werd) verwijderd door (?:een |de )?beheerder)\b"
     r"|^diese nachricht wurde (?:von|vom|durch) .{0,10}admin.{0,80} gelöscht\.?$"
     r"|^ce message a été supprimé par .{0,10}admin|^(?:el|un) admin.{0,90} eliminó este mensaje\.?$"
-    r"|^bu mesaj .{0,10}yönetici .{0,80}tarafından silindi\.?$"
+    r"|^este mensaje (?:fue|ha sido) eliminado por (?:el|un) admin"
+    r"|^bu mesaj,? .{0,10}yönetici .{0,80}tarafından silindi\.?$"
 )
 _EDITED = re.compile(
     r"[ \u00a0]?[\u200e]?<(?:This message was edited|Dit bericht (?:is|werd) bewerkt|Diese Nachricht wurde bearbeitet"

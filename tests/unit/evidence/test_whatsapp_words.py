@@ -292,3 +292,10 @@ def test_a_chat_in_which_time_goes_back_is_pointed_out() -> None:
         for data in ("\n".join(chosen).encode(), kept.getvalue()):
             found = read_file(io.BytesIO(data), "chat", TODAY)
             assert sum("springt de tijd terug" in one for one in found.warnings) == said
+
+
+def test_who_is_no_contact_is_not_taken_for_a_contact_of_that_name() -> None:
+    lines = [f"{ANDROID}Noor: hoi", f"{ANDROID}~\u00a0Noor: ik ben een ander", f"{ANDROID}~ Mila: en ik ben alleen"]
+    assert members(*lines) == ("Noor", "~ Noor", "Mila")
+    assert [one.author for one in chat(*lines)] == ["Noor", "~ Noor", "Mila"]
+    assert members(*lines[1:]) == ("Noor", "Mila")
