@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 from typing_extensions import override
 
 _BREAKS = frozenset({"br", "p", "div", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6", "table", "blockquote", "hr"})
+_CELLS = frozenset({"td", "th"})
 _UNSEEN = frozenset({"script", "style", "title", "template"})
 _LINKS = ("http:", "https:", "mailto:", "tel:", "ftp:")
 LONGEST_LINK = 500
@@ -43,6 +44,8 @@ class _Words(HTMLParser):
             self._unseen -= 1
         elif tag in _BREAKS:
             self.kept.append("\n")
+        elif tag in _CELLS:
+            self.kept.append(" ")
         elif tag == "a":
             self._tell_link()
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_MACROS = "In dit bestand zitten macro's. Caseapp voert ze niet uit. Open het origineel niet zomaar."
+MACROS = "In dit bestand zitten macro's. Caseapp voert ze niet uit. Open het origineel niet zomaar."
 _CUT = "Dit bestand is erg groot. U ziet het begin van de tekst; het origineel is wel bewaard."
 _SHARE = 0.5
 """Of the time that the process has, for the text; what does not fit in it is left out, rather than all of it."""
@@ -37,35 +37,35 @@ class Hostile(Exception):
 
 def read_word(archive: zipfile.ZipFile, limits: Limits) -> Reading:
     """What a Word file tells."""
-    _check(archive, limits)
-    text, cut = _text(word_lines(archive), limits)
+    check(archive, limits)
+    text, cut = in_time(word_lines(archive), limits)
     return Reading(
         kind=Kind.WORD,
         media_type=WORD,
-        title=_title(archive),
-        facts=tuple(_facts(archive)),
+        title=title_of(archive),
+        facts=tuple(facts_of(archive)),
         text=text.strip("\n"),
-        warnings=_warnings(archive, cut=cut),
+        warnings=warned(archive, cut=cut),
         cut=cut,
     )
 
 
 def read_sheet(archive: zipfile.ZipFile, limits: Limits) -> Reading:
     """What an Excel file tells."""
-    _check(archive, limits)
-    text, cut = _text(sheet_lines(archive), limits)
+    check(archive, limits)
+    text, cut = in_time(sheet_lines(archive), limits)
     return Reading(
         kind=Kind.SHEET,
         media_type=SHEET,
-        title=_title(archive),
-        facts=(Fact(name="Bladen", value=told(", ".join(sheet_names(archive)))), *_facts(archive)),
+        title=title_of(archive),
+        facts=(Fact(name="Bladen", value=told(", ".join(sheet_names(archive)))), *facts_of(archive)),
         text=text,
-        warnings=_warnings(archive, cut=cut),
+        warnings=warned(archive, cut=cut),
         cut=cut,
     )
 
 
-def _text(lines: Iterable[str], limits: Limits) -> tuple[str, bool]:
+def in_time(lines: Iterable[str], limits: Limits) -> tuple[str, bool]:
     """The text as far as room and time allow, and whether there was more."""
     timed = _InTime(lines, limits.seconds * _SHARE)
     text, cut = gather(timed, limits.text)
@@ -88,7 +88,7 @@ class _InTime:
             yield line
 
 
-def _check(archive: zipfile.ZipFile, limits: Limits) -> None:
+def check(archive: zipfile.ZipFile, limits: Limits) -> None:
     """Entities grow without end, and the libraries' own parser would let them."""
     room = limits.unpacked
     for entry in archive.infolist():
@@ -114,11 +114,13 @@ def _declares(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bool:
     return bool(found) and found[0]
 
 
-def _title(archive: zipfile.ZipFile) -> str:
+def title_of(archive: zipfile.ZipFile) -> str:
+    """What a file of Office says that it is called."""
     return next((fact.value for fact in _core(archive, {"title": "Titel"})), "")
 
 
-def _facts(archive: zipfile.ZipFile) -> Iterator[Fact]:
+def facts_of(archive: zipfile.ZipFile) -> Iterator[Fact]:
+    """Who made a file of Office, and when, as it says itself."""
     names = {"creator": "Maker", "lastModifiedBy": "Laatst veranderd door", "created": "Gemaakt op"}
     yield from _core(archive, names | {"modified": "Veranderd op"})
 
@@ -135,6 +137,7 @@ def _core(archive: zipfile.ZipFile, names: dict[str, str]) -> Iterator[Fact]:
             yield Fact(name=name, value=value)
 
 
-def _warnings(archive: zipfile.ZipFile, *, cut: bool) -> tuple[str, ...]:
-    macros = any(name.endswith("vbaProject.bin") for name in archive.namelist())
-    return (*((_MACROS,) if macros else ()), *((_CUT,) if cut else ()))
+def warned(archive: zipfile.ZipFile, *, cut: bool) -> tuple[str, ...]:
+    """What somebody has to know of such a file."""
+    macros = any(name.endswith("vbaProject.bin") or name.startswith("Basic/") for name in archive.namelist())
+    return (*((MACROS,) if macros else ()), *((_CUT,) if cut else ()))
