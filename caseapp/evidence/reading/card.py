@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 from caseapp.evidence.charset import words
 from caseapp.evidence.reading.kind import CALENDAR, Kind
 from caseapp.evidence.reading.result import Fact, Reading
-from caseapp.evidence.reading.shown import gather, one_line
+from caseapp.evidence.reading.shown import one_line
+from caseapp.evidence.reading.timed import in_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,18 +54,25 @@ class _Line(NamedTuple):
 def read_card(file: BinaryIO, media_type: str, limits: Limits) -> Reading:
     """What a card or an agenda tells."""
     file.seek(0)
-    found = list(_told(file.read(limits.size)))
-    text, cut = gather((line for block in found for line in (*block, "")), limits.text)
-    first = found[0][0].partition(": ")[2] if found and found[0] else ""
+    firsts: list[str] = []
+    text, cut = in_time(_lines(file.read(limits.size), firsts), limits)
     name = "Afspraken" if media_type == CALENDAR else "Contacten"
     return Reading(
         kind=Kind.TEXT,
         media_type=media_type,
-        title=one_line(first, 200) if len(found) == 1 else "",
-        facts=(Fact(name=name, value=str(len(found))),),
+        title=one_line(firsts[0].partition(": ")[2], 200) if len(firsts) == 1 and not cut else "",
+        facts=(Fact(name=name, value=f"{len(firsts)}{' of meer' if cut else ''}"),),
         text=text.strip(),
         cut=cut,
     )
+
+
+def _lines(data: bytes, firsts: list[str]) -> Iterator[str]:
+    """The lines of all cards, an empty one after each; the first line of each goes into ``firsts``."""
+    for block in _told(data):
+        firsts.append(block[0])
+        yield from block
+        yield ""
 
 
 def _told(data: bytes) -> Iterator[list[str]]:

@@ -18,7 +18,8 @@ from caseapp.evidence.reading.kind import Kind
 from caseapp.evidence.reading.office_file import MACROS
 from caseapp.evidence.reading.old_word import Locked, words_in
 from caseapp.evidence.reading.result import Fact, Reading
-from caseapp.evidence.reading.shown import gather, moment, told
+from caseapp.evidence.reading.shown import moment, told
+from caseapp.evidence.reading.timed import in_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +58,7 @@ def read_legacy(ole: olefile.OleFileIO[str], file: BinaryIO, limits: Limits) -> 
 
 
 def _read(ole: olefile.OleFileIO[str], kind: Kind, media_type: str, lines: Iterator[str], limits: Limits) -> Reading:
-    text, cut = gather(lines, limits.text)
+    text, cut = in_time(lines, limits)
     macros = any(ole.exists(name) for name in _CODE)
     facts = _facts(ole)
     return Reading(

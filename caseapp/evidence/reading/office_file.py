@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 from xml.parsers import expat
 
@@ -11,12 +10,13 @@ from defusedxml import ElementTree
 from caseapp.evidence.reading.kind import Kind
 from caseapp.evidence.reading.result import Fact, Reading
 from caseapp.evidence.reading.sheet import sheet_lines, sheet_names
-from caseapp.evidence.reading.shown import gather, told
+from caseapp.evidence.reading.shown import told
+from caseapp.evidence.reading.timed import in_time
 from caseapp.evidence.reading.word import word_lines
 
 if TYPE_CHECKING:
     import zipfile
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from caseapp.evidence.reading.limit import Limits
 
@@ -24,11 +24,6 @@ WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MACROS = "In dit bestand zitten macro's. Caseapp voert ze niet uit. Open het origineel niet zomaar."
 _CUT = "Dit bestand is erg groot. U ziet het begin van de tekst; het origineel is wel bewaard."
-_SHARE = 0.5
-"""Of the time that the process has, for the text; what does not fit in it is left out, rather than all of it."""
-
-_LOOK = 256
-"""Lines after which the clock is asked."""
 
 
 class Hostile(Exception):
@@ -63,29 +58,6 @@ def read_sheet(archive: zipfile.ZipFile, limits: Limits) -> Reading:
         warnings=warned(archive, cut=cut),
         cut=cut,
     )
-
-
-def in_time(lines: Iterable[str], limits: Limits) -> tuple[str, bool]:
-    """The text as far as room and time allow, and whether there was more."""
-    timed = _InTime(lines, limits.seconds * _SHARE)
-    text, cut = gather(timed, limits.text)
-    return text, cut or timed.cut
-
-
-class _InTime:
-    """The lines that come within a time, and the first ones in any case; ``cut`` tells whether there were more."""
-
-    def __init__(self, lines: Iterable[str], seconds: float) -> None:
-        self._lines = lines
-        self._end = time.monotonic() + seconds
-        self.cut = False
-
-    def __iter__(self) -> Iterator[str]:
-        for number, line in enumerate(self._lines):
-            if number and number % _LOOK == 0 and time.monotonic() > self._end:
-                self.cut = True
-                return
-            yield line
 
 
 def check(archive: zipfile.ZipFile, limits: Limits) -> None:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from defusedxml import ElementTree
 
 from caseapp.evidence.reading.kind import Kind
-from caseapp.evidence.reading.office_file import check, in_time, warned
+from caseapp.evidence.reading.office_file import check, warned
 from caseapp.evidence.reading.result import Fact, Reading
 from caseapp.evidence.reading.shown import told
+from caseapp.evidence.reading.timed import in_time
 
 if TYPE_CHECKING:
     import zipfile

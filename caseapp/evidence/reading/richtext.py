@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from caseapp.evidence.reading.limit import Limits
 
-LARGEST = 6 * 1024 * 1024
+LARGEST = 3 * 1024 * 1024
 """Bytes; of what is larger the beginning is read."""
 
 _BINARY = re.compile(rb"\\(?:pict|objdata|themedata|colorschememapping|datastore|blipuid)\b[^{}]{2000,}")

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from defusedxml import ElementTree
 
 from caseapp.evidence.reading.kind import Kind
-from caseapp.evidence.reading.office_file import check, facts_of, in_time, title_of, warned
+from caseapp.evidence.reading.office_file import check, facts_of, title_of, warned
 from caseapp.evidence.reading.result import Fact, Reading
+from caseapp.evidence.reading.timed import in_time
 
 if TYPE_CHECKING:
     import zipfile

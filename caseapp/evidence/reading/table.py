@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from caseapp.evidence.reading.kind import TABLE, Kind
 from caseapp.evidence.reading.plain import read_text
 from caseapp.evidence.reading.result import Fact, Reading
+from caseapp.evidence.reading.timed import in_time
 from caseapp.evidence.text import lines_of
 
 if TYPE_CHECKING:
@@ -31,22 +32,25 @@ def read_table(file: BinaryIO, limits: Limits, latest: date) -> Reading:
     sign = _sign(line for _number, line in zip(range(_LOOKED_AT), lines_of(file), strict=False))
     if not sign:
         return plain
-    lines, room, count, widest = [], limits.text, 0, 0
+    widths: list[int] = []
     try:
-        for row in csv.reader(_ended(file), delimiter=sign):
-            if count == 0 and room == limits.text and len(row) <= 2 and row and row[0].startswith(_SAID):  # noqa: PLR2004
-                continue
-            told = "\t".join(" ".join(cell.split()) for cell in row)
-            count, widest = count + 1, max(widest, len(row))
-            if room > 0:
-                lines.append(told[:room])
-            room -= len(told) + 1
+        text, cut = in_time(_rows(file, sign, widths), limits)
     except csv.Error:
         return plain
-    facts = (Fact(name="Rijen", value=str(count)), Fact(name="Kolommen", value=str(widest)))
+    rows = Fact(name="Rijen", value=f"{len(widths)}{' of meer' if cut else ''}")
+    columns = Fact(name="Kolommen", value=str(max(widths, default=0)))
     return Reading(
-        kind=Kind.SHEET, media_type=TABLE, text="\n".join(lines), facts=facts, cut=room < 0, warnings=plain.warnings
+        kind=Kind.SHEET, media_type=TABLE, text=text, facts=(rows, columns), cut=cut, warnings=plain.warnings
     )
+
+
+def _rows(file: BinaryIO, sign: str, widths: list[int]) -> Iterator[str]:
+    """Each row as one line; how many cells it has goes into ``widths``."""
+    for number, row in enumerate(csv.reader(_ended(file), delimiter=sign)):
+        if number == 0 and row and row[0].startswith(_SAID):
+            continue
+        widths.append(len(row))
+        yield "\t".join(" ".join(cell.split()) for cell in row)
 
 
 def _ended(file: BinaryIO) -> Iterator[str]:

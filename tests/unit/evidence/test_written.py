@@ -9,6 +9,7 @@ from datetime import date
 import pytest
 
 from caseapp.evidence.reading import Kind, Reading
+from caseapp.evidence.reading.markup import text_of
 from caseapp.evidence.reading.reader import read, take_part
 from tests.unit.evidence import made_texts as made
 
@@ -41,6 +42,12 @@ def test_a_page_shows_by_its_beginning(start: bytes) -> None:
 
 def test_a_page_in_utf_16_is_read() -> None:
     assert told("<html><p>één</p></html>".encode("utf-16")).text == "één"
+
+
+@pytest.mark.parametrize("hostile", ["<", "<!--", "<a x='", "&am", "<p"])
+def test_a_page_that_never_ends_is_told_as_far_as_it_goes(hostile: str) -> None:
+    page = text_of(f"<html><p>Noor</p>{hostile * 200_000}")
+    assert page.startswith("Noor")
 
 
 def test_a_text_about_pages_is_a_text() -> None:
