@@ -11,6 +11,7 @@ from caseapp.procedure.definition import ActDefinition, Day, Field, Kind
 from caseapp.procedure.guards import measure as m
 from caseapp.procedure.guards import range as r
 from caseapp.procedure.guards import suspension as u
+from caseapp.procedure.guards.grounds import facts_named
 from caseapp.procedure.guards.hearing import heard_on, hearing_source
 from caseapp.procedure.guards.immediate import immediate
 from caseapp.procedure.guards.removal import removal_complete
@@ -45,7 +46,7 @@ def _interim_grounds(s: Situation) -> Iterable[Reason]:
     known = {finding.id for finding in s.assessment.findings} if s.assessment else set()
     unknown = [name for name in s.fields.texts("findings") if name not in known]
     if unknown and s.respondent is not None:
-        text = f"Niet in de beoordeling: {', '.join(unknown)}. Kies feiten uit de beoordeling, of laat dit leeg."
+        text = f"Niet in de beoordeling: {facts_named(s.assessment, unknown)}. Kies feiten uit de beoordeling, of laat dit leeg."
         yield refuses("facts_not_established", CASE, text, "findings")
 
 
