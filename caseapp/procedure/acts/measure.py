@@ -44,10 +44,11 @@ def _when(act: RecordedAct) -> str:
 
 def _interim_grounds(s: Situation) -> Iterable[Reason]:
     known = {finding.id for finding in s.assessment.findings} if s.assessment else set()
-    unknown = [name for name in s.fields.texts("findings") if name not in known]
+    field = "grounds" if s.decision is not None else "findings"
+    unknown = [name for name in s.fields.texts(field) if name not in known]
     if unknown and s.respondent is not None:
         text = f"Niet in de beoordeling: {facts_named(s.assessment, unknown)}. Kies feiten uit de beoordeling, of laat dit leeg."
-        yield refuses("facts_not_established", CASE, text, "findings")
+        yield refuses("facts_not_established", CASE, text, field)
 
 
 IMPOSE_INTERIM_MEASURE = ActDefinition(
@@ -266,6 +267,7 @@ def _extension_of_interim(s: Situation) -> Iterable[Reason]:
     yield from u.heard_again(s, decision)
     yield from u.order_clause(s)
     yield from u.staff_limit(s)
+    yield from _interim_grounds(s)
 
 
 EXTEND_MEASURE = ActDefinition(
