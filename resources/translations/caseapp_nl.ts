@@ -2193,10 +2193,6 @@
         <translation>Bladzijden van de uitleg</translation>
     </message>
     <message>
-        <source>The help is written in Dutch.</source>
-        <translation>De uitleg is in het Nederlands.</translation>
-    </message>
-    <message>
         <source>Page of the help</source>
         <translation>Bladzijde van de uitleg</translation>
     </message>
