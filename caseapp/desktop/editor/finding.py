@@ -113,8 +113,7 @@ class _Finding(QFrame):
 
     def take_reasons(self, reasons: Sequence[Reason]) -> list[Reason]:
         """Show what is about this fact; gives the rest."""
-        named, norm = self._called(), self._norm.ref
-        own = [one for one in reasons if named.search(one.text) or (norm and one.source == norm)]
+        own = [one for one in reasons if self._called().search(one.text) or one.source == (self._norm.ref or None)]
         self._reasons.show_reasons(replace(one, text=self._of_this(one.text)) for one in own)
         self._told = any(one.weight is Weight.REFUSES for one in own)
         return [one for one in reasons if one not in own]
