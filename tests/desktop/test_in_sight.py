@@ -13,6 +13,7 @@ from caseapp.desktop.screen.call_trust_inspector import CallTrustInspector
 from caseapp.desktop.screen.settings import Settings
 from caseapp.desktop.screen.this_computer import ThisComputer
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.reveal import reveal
 from caseapp.desktop.widget.scroll import FitArea
 from caseapp.desktop.widget.stage_bar import BAR, THIN, StageBar
 from caseapp.exchange.scenario.stage import FOUNDER
@@ -101,6 +102,24 @@ def test_what_one_does_with_a_dossier_is_in_sight(sign_in: OpenAs, size: tuple[i
     assert in_sight(ui.document), "and which document it is"
 
 
+def test_what_one_does_with_a_dossier_can_be_reached_where_there_is_no_room_for_it(sign_in: OpenAs) -> None:
+    person = sign_in("M. Dijkstra")
+    person.window.resize(*LOW)
+    person.window.way.open_case(person.made.cases["leraar"])
+    person.wait()
+    person.window.way.case.go_to("dossier")
+    person.wait(SETTLED)
+    ui = person.window.way.case.dossier.ui
+    ui.choices_card.setMaximumHeight(200)
+    person.wait(SETTLED)
+    for button in (ui.choices, ui.preview, ui.print, ui.sign, ui.export):
+        reveal(button)
+        assert in_sight(button)
+    ui.choices_card.setMaximumHeight(2000)
+    person.wait(SETTLED)
+    assert all(in_sight(button) for button in (ui.choices, ui.preview, ui.print, ui.export, ui.sign, ui.check))
+
+
 @pytest.mark.parametrize("size", [SMALL, LOW])
 def test_the_number_to_call_and_the_button_that_has_the_focus_are_in_sight(
     sign_in: OpenAs, size: tuple[int, int]
@@ -157,6 +176,20 @@ def test_a_field_below_the_edge_is_seen_when_one_turns_to_its_page(sign_in: Open
     field.setFocus()
     person.wait(SETTLED)
     assert QApplication.focusWidget() is field
+    assert in_sight(field)
+    window.close()
+
+
+def test_a_field_below_the_edge_is_seen_when_its_page_grows(sign_in: OpenAs) -> None:
+    person = sign_in("I. Verhoef")
+    window, area, pages = paged(person, 560)
+    pages.setCurrentIndex(1)
+    *_, above, field = window.findChildren(QLineEdit)
+    field.setFocus()
+    person.wait(SETTLED)
+    above.setMinimumHeight(300)
+    person.wait(SETTLED)
+    assert area.verticalScrollBar().maximum() > 0
     assert in_sight(field)
     window.close()
 

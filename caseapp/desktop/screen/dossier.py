@@ -18,8 +18,7 @@ from caseapp.desktop.state.dossier import DossierState
 from caseapp.desktop.state.option import Option
 from caseapp.desktop.state.separate import documents
 from caseapp.desktop.widget.ask_path import ask_path, pdf_kinds
-from caseapp.desktop.widget.flow import Flow
-from caseapp.desktop.widget.scroll import let_scroll
+from caseapp.desktop.widget.foot import keep_in_sight
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,8 +39,9 @@ class Dossier(QWidget):
         super().__init__(parent)
         self.ui = Ui_Dossier()
         self.ui.setupUi(self)
-        let_scroll(self.ui.layout_3)
-        self._keep_buttons()
+        ui = self.ui
+        keep_in_sight(ui.layout_3, (ui.cancel, ui.choices, ui.preview, ui.print, ui.sign, ui.export))
+        ui.layout_3.insertWidget(1, ui.progress)
         self.state = DossierState(desk, self)
         self._case_id = ""
         self._changed = ""
@@ -50,16 +50,6 @@ class Dossier(QWidget):
         self._wait(busy=False)
         self._connect()
         self._begin()
-
-    def _keep_buttons(self) -> None:
-        """What one does with a document stays in sight; what it is about scrolls where there is no room for it."""
-        ui, buttons = self.ui, Flow(self.ui.choices_card)
-        for button in (ui.cancel, ui.choices, ui.preview, ui.print, ui.sign, ui.export):
-            buttons.add(button)
-        for before, after in ((ui.print, ui.sign), (ui.sign, ui.export)):
-            self.setTabOrder(before, after)
-        ui.layout_3.insertWidget(1, ui.progress)
-        ui.layout_3.insertWidget(2, buttons)
 
     def _connect(self) -> None:
         self.ui.pages.filled.connect(self.ui.print.setEnabled)

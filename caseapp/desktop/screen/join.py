@@ -91,8 +91,7 @@ class Join(QWidget):
         if shown is not None:
             shown.say(text)
             shown.show()
-        entry = self.findChild(QWidget, field)
-        if entry is not None:
+        if entry := self.findChild(QWidget, field):
             lead_to(entry, also=shown)
 
     def take_file(self, path: str) -> None:

@@ -36,6 +36,11 @@ class FitArea(QScrollArea):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._fit)
+        # who turned to a page, or for whom it grew, has the cursor in a field of it that can lie below the edge
+        self._arrived = QTimer(self)
+        self._arrived.setSingleShot(True)
+        self._arrived.setInterval(SETTLED)
+        self._arrived.timeout.connect(self._show_focus)
 
     @override
     def setWidget(self, widget: QWidget) -> None:
@@ -46,8 +51,7 @@ class FitArea(QScrollArea):
         widget.installEventFilter(self)
         if isinstance(widget, QStackedWidget):
             widget.currentChanged.connect(self._later.start)
-            # who turned to a page has the cursor in a field of it, which can lie below the edge
-            widget.currentChanged.connect(lambda: QTimer.singleShot(SETTLED, self, self._show_focus))
+            widget.currentChanged.connect(self._arrived.start)
 
     def wish(self, high: int) -> None:
         """Be so many pixels high where there is room, also with less in it: then nothing jumps from page to page."""
@@ -124,6 +128,8 @@ class FitArea(QScrollArea):
             if (least, high) != (self._least, self._high):
                 self._least, self._high = least, high
                 self.updateGeometry()
+                if page is not None:
+                    self._arrived.start()
 
 
 class ScrollColumn(FitArea):
@@ -148,10 +154,10 @@ class ScrollColumn(FitArea):
         self.lines.addStretch(1)
 
 
-def let_scroll(lines: QVBoxLayout) -> None:
+def let_scroll(lines: QVBoxLayout) -> FitArea:
     """Have everything in a small window scroll where it does not fit, but for its last row, which has the buttons.
 
-    Room below the last row scrolls along: beside what scrolls it would take half of the height.
+    Room below the last row scrolls along: beside what scrolls it would take half of the height. Gives what scrolls.
     """
     area, inside = FitArea(lines.parentWidget()), QWidget()
     area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
@@ -166,6 +172,7 @@ def let_scroll(lines: QVBoxLayout) -> None:
             moved.addItem(item)
             _adopt(item, inside)
     lines.insertWidget(0, area, 1)
+    return area
 
 
 def _adopt(item: QLayoutItem, parent: QWidget) -> None:
