@@ -2545,6 +2545,22 @@
         <translation>Briefhoofd: {name}</translation>
     </message>
     <message>
+        <source>No address yet. Whoever writes the letter fills it in.</source>
+        <translation>Nog geen adres. Wie de brief schrijft, vult het in.</translation>
+    </message>
+    <message>
+        <source>Appeal of staff: {address}</source>
+        <translation>Beroep van personeel: {address}</translation>
+    </message>
+    <message>
+        <source>Objection of pupils and parents: {address}</source>
+        <translation>Bezwaar van leerlingen en ouders: {address}</translation>
+    </message>
+    <message>
+        <source>Addresses for objection and appeal</source>
+        <translation>Adressen voor bezwaar en beroep</translation>
+    </message>
+    <message>
         <source>own text</source>
         <translation>eigen tekst</translation>
     </message>
