@@ -128,9 +128,9 @@ def test_the_letterhead_is_changed(sign_in: OpenAs) -> None:
 def test_where_an_appeal_goes_is_typed_and_stands_in_the_list(sign_in: OpenAs) -> None:
     person = sign_in(ADMIN)
     shown = page(person)
-    assert "Nog geen adres" in texts(shown)
+    assert any("Beroep van personeel: Nog geen adres." in one for one in texts(shown))
     button(shown, "Wijzigen…: Adressen voor bezwaar en beroep").click()
     person.wait(TIMERS)
     act = {"appeal_name": "Commissie Voorbeeld", "appeal_address": ["Postbus 2", "3500 AA Utrecht"]}
     person.session.register("change_committees", act)
-    assert "Commissie Voorbeeld, Postbus 2, 3500 AA Utrecht" in texts(page(person))
+    assert "Beroep van personeel: Commissie Voorbeeld, Postbus 2, 3500 AA Utrecht" in texts(page(person))
