@@ -1082,6 +1082,10 @@
         <translation>Van dit bestand is hier niets te zien. Exporteer een kopie om het te openen.</translation>
     </message>
     <message>
+        <source>In this file</source>
+        <translation>In dit bestand</translation>
+    </message>
+    <message>
         <source>All headers</source>
         <translation>Alle kopregels</translation>
     </message>
