@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from caseapp.index.fault import FileUnusable
 from caseapp.index.row import IndexedEntry
 from caseapp.ledger import EntryForged, Head, Opened, Reader, Secret, StoreError, check_seen
+from caseapp.ledger.row import BEFORE_ALL
 from caseapp.model.act import CaseId, MemberId
 from caseapp.model.case import Case
 from caseapp.office.body import recorded
@@ -193,6 +194,21 @@ class Books:
             self._pulled.reached(mark)
             return tuple(sorted(changed))
 
+    def take_withheld(self, stream: str) -> bool:
+        """Take up what the store has of a case and did not give to who asked for what is new; whether there was any."""
+        with self.lock:
+            if self._has_all(stream):
+                return False
+            self.pull()  # somebody may have acted just now
+            if self._has_all(stream) or stream in self._faults:
+                return False
+            self._pull_stream(stream)
+            return True
+
+    def _has_all(self, stream: str) -> bool:
+        there, taken = self.store.head(stream), self.head(stream)
+        return there is None or (taken is not None and taken.seq >= there.seq)
+
     def keyset(self, stream: str) -> KeySet:
         """The keys of a stream for writing to it, as they were when something was last pulled or granted."""
         with self.lock:
@@ -204,7 +220,7 @@ class Books:
     def _pull_entries(self) -> set[str]:
         noted = self.index.number(POSITION)
         # what another program of this member took up meanwhile is news for this one too
-        position = self._pulled.position or noted
+        position = self._pulled.position or noted or BEFORE_ALL
         streams: dict[str, None] = {}
         for at, entry in self.store.entries_since(position):
             position = at
@@ -213,7 +229,7 @@ class Books:
         for stream in streams:
             self._pull_stream(stream)
         self._pulled.position = position
-        self.index.note(POSITION, max(position, noted))
+        self.index.note(POSITION, max(position, noted, 0))
         return set(streams)
 
     def _pull_stream(self, stream: str) -> None:
