@@ -15,6 +15,7 @@ from caseapp.model.act import CaseId, MemberId
 from caseapp.model.case import Case
 from caseapp.office.body import recorded
 from caseapp.office.errors import NoCase, UnknownMember
+from caseapp.office.lost import taken
 from caseapp.office.pulled import Pulled
 from caseapp.office.register.state import REGISTER
 from caseapp.office.rules import words_in
@@ -252,10 +253,16 @@ class Books:
             self._reread(stream)
 
     def _drop_lost(self, stream: str) -> None:
-        """Forget what was read with keys that this member no longer holds."""
+        """Forget what was read with keys that were taken from this member; not where a key just vanished."""
         held = {(grant.compartment, grant.epoch) for grant in self.store.grants(stream, self.who.member)}
-        if self.index.readable_places(stream) - held:
+        lost = self.index.readable_places(stream) - held
+        if not lost:
+            return
+        gone = taken(lost, self.store.grants_of(stream), self.register, self.case(stream))
+        if gone == {compartment for compartment, _ in lost}:
             self._reread(stream)
+        elif gone:
+            self.hide(stream, gone)
 
     def hide(self, stream: str, compartments: frozenset[str]) -> None:
         """Make compartments unreadable here, such as after this member lost the role that let them read."""

@@ -49,6 +49,26 @@ def test_ones_own_keys_taken_away_are_missed(company: Company, case: str) -> Non
     assert "niemand heeft ze ingetrokken" in warnings[0]
 
 
+@pytest.mark.parametrize("whose", ["reader = :who", "reader <> ''"])
+@pytest.mark.parametrize("by", ["hrm", "dir"])
+def test_ones_own_keys_that_vanished_meanwhile_are_missed(company: Company, case: str, whose: str, by: str) -> None:
+    """Also where something is still to be pulled: what this computer read is not forgotten because keys vanished."""
+    company.do(by, case, "add_note", text="Het laatste dat werd gedaan.")
+    company["hrm"].pull()
+    company.close()
+    company.sessions.clear()
+    with closing(sqlite3.connect(company.folder / "store.sqlite")) as db, db:
+        db.execute(f"DELETE FROM key_grant WHERE stream = :case AND {whose}", {"case": case, "who": company.ids["hrm"]})
+    office = company.reopened()
+    hrm = office.sign_in("hrm", PASSWORD)
+    assert [one.code for one in hrm.verify().findings] == ["keys"]
+    view = hrm.case(case)
+    assert "niemand heeft ze ingetrokken" in view.warnings[0]
+    assert len(view.case.acts) == 4
+    hrm.close()
+    office.close()
+
+
 def test_the_keys_of_another_reader_are_missed(company: Company, case: str) -> None:
     run(company, "DELETE FROM key_grant WHERE stream = ? AND reader = ?", case, company.ids["board"])
     codes, warnings = found(company, case)
