@@ -15,7 +15,7 @@ from caseapp.model.act import CaseId, MemberId
 from caseapp.model.case import Case
 from caseapp.office.body import recorded
 from caseapp.office.errors import NoCase, UnknownMember
-from caseapp.office.lost import taken
+from caseapp.office.lost import has_all, taken
 from caseapp.office.pulled import Pulled
 from caseapp.office.register.state import REGISTER
 from caseapp.office.rules import words_in
@@ -198,17 +198,13 @@ class Books:
     def take_withheld(self, stream: str) -> bool:
         """Take up what the store has of a case and did not give to who asked for what is new; whether there was any."""
         with self.lock:
-            if self._has_all(stream):
+            if has_all(self, stream):
                 return False
             self.pull()  # somebody may have acted just now
-            if self._has_all(stream) or stream in self._faults:
+            if has_all(self, stream) or stream in self._faults:
                 return False
             self._pull_stream(stream)
             return True
-
-    def _has_all(self, stream: str) -> bool:
-        there, taken = self.store.head(stream), self.head(stream)
-        return there is None or (taken is not None and taken.seq >= there.seq)
 
     def keyset(self, stream: str) -> KeySet:
         """The keys of a stream for writing to it, as they were when something was last pulled or granted."""
@@ -242,7 +238,9 @@ class Books:
             return
         self._faults.pop(stream, None)
         self.finish_destruction(stream)
-        self._drop_lost(stream)
+        lost, gone = taken(self, stream)
+        if gone:  # what was read with keys that just vanished stays
+            self._reread(stream) if gone == lost else self.hide(stream, gone)
 
     def finish_destruction(self, stream: str) -> None:
         """Delete keys and files of a case that enough members signed to destroy; also where that broke off before."""
@@ -251,18 +249,6 @@ class Books:
             self.store.destroy_stream_content(stream)
             self._keysets.clear()
             self._reread(stream)
-
-    def _drop_lost(self, stream: str) -> None:
-        """Forget what was read with keys that were taken from this member; not where a key just vanished."""
-        held = {(grant.compartment, grant.epoch) for grant in self.store.grants(stream, self.who.member)}
-        lost = self.index.readable_places(stream) - held
-        if not lost:
-            return
-        gone = taken(lost, self.store.grants_of(stream), self.register, self.case(stream))
-        if gone == {compartment for compartment, _ in lost}:
-            self._reread(stream)
-        elif gone:
-            self.hide(stream, gone)
 
     def hide(self, stream: str, compartments: frozenset[str]) -> None:
         """Make compartments unreadable here, such as after this member lost the role that let them read."""
