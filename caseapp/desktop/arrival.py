@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from PySide6.QtWidgets import QStackedWidget
+    from PySide6.QtWidgets import QStackedWidget, QWidget
 
     from caseapp.desktop.opening import OfficeAt
     from caseapp.desktop.screen.join import Join
@@ -62,6 +62,7 @@ class Arrival(QObject):
         self._office_at = office_at
         self._keychain = keychain
         self.join: Join | None = None
+        self._before: QWidget | None = None
         self._draft: JoinDraft | None = None
         self.recovery: Recovery | None = None
         self.server: ServerDialog | None = None
@@ -76,12 +77,16 @@ class Arrival(QObject):
     # --- an invitation
 
     def show_join(self, file: Path | None = None) -> None:
-        """Ask for the invitation, or for the code of the one whose file is there."""
+        """Ask for the invitation, or for the code of the one whose file is there; one that was asked for is left."""
         from caseapp.desktop.screen.join import Join
         from caseapp.desktop.screen.join_draft import JoinDraft
         from caseapp.desktop.state.door_draft import JOINING, begun_file
 
-        before = self._window.currentWidget()
+        before: QWidget | None = self._window.currentWidget()
+        if self.join is not None:
+            before = self._before if before is self.join else before
+            self._leave_join()
+        self._before = before
         self.join = join = Join(self._new_state())
         join.left.connect(lambda: self._leave_join(before))
         join.finished.connect(self._joined)
@@ -92,7 +97,7 @@ class Arrival(QObject):
         self._draft = JoinDraft(join, self._task, begun_file(self._folder, JOINING))
         self._draft.resume(file)
 
-    def _join_again(self, before: object) -> None:
+    def _join_again(self, before: QWidget | None) -> None:
         self._leave_join(before)
         self.show_join()
 
@@ -101,12 +106,12 @@ class Arrival(QObject):
         if self._draft is not None:
             self._draft.leave()
 
-    def _leave_join(self, before: object = None) -> None:
+    def _leave_join(self, before: QWidget | None = None) -> None:
         self.keep()
         self._draft = None
         if self.join is not None:
             if before is not None:
-                self._window.setCurrentWidget(before)  # type: ignore[arg-type]
+                self._window.setCurrentWidget(before)
             self._window.removeWidget(self.join)
             self.join.deleteLater()
             self.join = None
@@ -114,7 +119,7 @@ class Arrival(QObject):
     def _joined(self) -> None:
         if self._draft is not None:
             self._draft.drop()
-        self._start.close()
+        self._start.leave_demonstration()  # whoever looked around before has an organisation now
         self._start.look()
         self._leave_join()
 

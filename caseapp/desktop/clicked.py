@@ -25,21 +25,29 @@ class Clicked(QObject):
         shell.entered.connect(self._open_request)
 
     def open_at_start(self, file: Path) -> None:
-        """Open it once it is known what is on this computer."""
+        """Open it as soon as the window is there, or once it is known what is on this computer."""
         from PySide6.QtCore import Qt
 
         once = Qt.ConnectionType.SingleShotConnection
-        self._shell.start.known.connect(lambda _door: self.open(file), once)
+        self._shell.window.painted.connect(partial(self._open_when_it_can_be, file), once)
 
     def come(self, name: str) -> None:
         """The program was started again, with this file when it is not empty."""
         self._shell.window.come_forward()
-        if not name:
-            return
-        if self._shell.start.office is None:
-            self.open_at_start(Path(name))
+        if name:
+            self._open_when_it_can_be(Path(name))
+
+    def _open_when_it_can_be(self, file: Path) -> None:
+        """A dossier is checked wherever one is, even where the store cannot be opened; the others belong to one."""
+        from PySide6.QtCore import Qt
+
+        from caseapp.office.joining import invitation, request
+
+        joining = file.suffix.casefold() in (invitation.SUFFIX, request.SUFFIX)
+        if joining and self._shell.start.office is None:
+            self._shell.start.known.connect(lambda _door: self.open(file), Qt.ConnectionType.SingleShotConnection)
         else:
-            self.open(Path(name))
+            self.open(file)
 
     def open(self, file: Path) -> None:
         """Open it."""

@@ -22,8 +22,8 @@ KEY: Final = "update_key.txt"
 """In `resources/` of a program that the makers built: their public key (Ed25519, in hex)."""
 
 LARGEST: Final = 64 * 1024
-PATIENCE: Final = 10.0
-"""Seconds to wait for an address."""
+BEFORE_A_PAGE: Final = b"\xef\xbb\xbf \t\r\n"
+"""What may stand before a web page: the mark of UTF-8, and what is not seen."""
 
 NO_PLACE: Final = "Er is niet ingesteld waar nieuwe versies staan. Vraag uw ICT-beheerder om de map of het adres."
 NO_KEY: Final = "Dit programma kan een nieuwe versie niet controleren. Gebruik het programma dat de makers uitgeven."
@@ -32,6 +32,10 @@ NO_FILE: Final = (
 )
 NOT_SAFE: Final = "Het adres {place} is niet beveiligd. Gebruik een adres dat met https:// begint, of een map."
 UNREACHABLE: Final = "{place} is niet te bereiken. Controleer het netwerk en probeer het later opnieuw."
+A_PAGE: Final = (
+    "{place} geeft een webpagina, geen bericht over een nieuwe versie. Meld u eerst aan op het netwerk, of vraag uw "
+    "ICT-beheerder of het adres klopt."
+)
 FALSE: Final = (
     "Het bericht in {place} is niet van de makers van Caseapp, of het is veranderd. Installeer niets, en vertel het uw "
     "ICT-beheerder."
@@ -103,19 +107,19 @@ def _message(place: str) -> bytes:
 
 
 def _fetched(place: str) -> bytes:
-    if not place.startswith("https://"):
-        raise UpdateError(NOT_SAFE.format(place=place))
-    from urllib.error import HTTPError
-    from urllib.request import urlopen
+    from caseapp.exchange.fetch import Missing, Unreachable, Unsafe, fetch
 
     try:
-        with urlopen(f"{place.rstrip('/')}/{FILE}", timeout=PATIENCE) as answer:  # noqa: S310 - https, as just seen
-            data: bytes = answer.read(LARGEST + 1)
-            return data
-    except HTTPError as error:
+        found = fetch(f"{place.rstrip('/')}/{FILE}", LARGEST + 1)
+    except Unsafe as error:
+        raise UpdateError(NOT_SAFE.format(place=str(error).removesuffix(f"/{FILE}"))) from error
+    except Missing as error:
         raise UpdateError(NO_FILE.format(place=place, file=FILE)) from error
-    except (OSError, ValueError) as error:
+    except Unreachable as error:
         raise UpdateError(UNREACHABLE.format(place=place)) from error
+    if found.lstrip(BEFORE_A_PAGE).startswith(b"<"):
+        raise UpdateError(A_PAGE.format(place=place))
+    return found
 
 
 def _opened(message: bytes, public: str, place: str) -> Mapping[str, object]:

@@ -1,6 +1,7 @@
 """Coming in by another way: an invitation, the recovery sheet, a backup copy."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from caseapp.desktop.screen.settings import Settings
 from caseapp.desktop.shell import Shell
 from caseapp.exchange.demonstration.organisation import Demonstration
 from caseapp.exchange.scenario.stage import FOUNDER
-from caseapp.ledger import PasswordCost
+from caseapp.ledger import PasswordCost, StoreError
 from caseapp.office.joining.address import Address, read_address
 from caseapp.office.joining.invitation import MadeInvitation
 from caseapp.office.office import Office
@@ -165,6 +166,72 @@ def test_what_is_clicked_once_more_comes_to_the_window_that_is_open(
 def shown(shell: Shell) -> list[str]:
     """The files that are being checked."""
     return [one.ui.file.plain for one in shell.window.findChildren(CheckDossier) if one.isVisible()]
+
+
+def test_an_invitation_that_is_clicked_again_takes_the_place_of_the_one_before(
+    open_shell: OpenShell, place: Path, tmp_path: Path
+) -> None:
+    shell = open_shell(place)
+    clicked = Clicked(shell)
+    for name in ("een.caseapp-uitnodiging", "twee.caseapp-uitnodiging", "twee.caseapp-uitnodiging"):
+        (tmp_path / name).touch()
+        clicked.come(str(tmp_path / name))
+        settle(shell.task)
+    assert shell.arrival.join is not None
+    assert "twee.caseapp-uitnodiging" in texts(shell.arrival.join)
+    QTest.keyClick(shell.arrival.join.ui.back, Qt.Key.Key_Space)
+    settle(shell.task)
+    assert shell.window.currentWidget() is shell.sign_in
+    assert shell.arrival.join is None
+
+
+def test_a_dossier_is_checked_where_the_store_cannot_be_opened(dressed: QApplication, tmp_path: Path) -> None:
+    def broken(_folder: Path) -> Office:
+        raise StoreError("De map met de opslag is niet te openen.")
+
+    dossier = tmp_path / "d.caseapp-dossier"
+    dossier.touch()
+    shell = Shell(tmp_path / "mine", broken, lambda: datetime(2026, 3, 2, tzinfo=UTC))
+    try:
+        shell.window.show()
+        shell.begin()
+        clicked = Clicked(shell)
+        clicked.open_at_start(dossier)
+        settle(shell.task)
+        assert shown(shell) == [dossier.name]
+        clicked.come(str(tmp_path / "nog een.caseapp-dossier"))
+        settle(shell.task)
+        assert shown(shell) == ["nog een.caseapp-dossier"]
+    finally:
+        shell.dispose()
+
+
+def test_who_joins_while_looking_around_comes_to_their_own_organisation(
+    open_shell: OpenShell, invitation: MadeInvitation, place: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "u.caseapp-uitnodiging"
+    file.write_bytes(invitation.file)
+    shell = open_shell(tmp_path / "mine")
+    QTest.keyClick(shell.first.ui.look_around, Qt.Key.Key_Space)
+    settle(shell.task)
+    assert shell.window.currentWidget() is shell.sign_in
+    Clicked(shell).come(str(file))
+    join = shell.arrival.join
+    assert join is not None
+    QTest.keyClicks(join.ui.code, invitation.code)
+    press(shell)
+    QTest.keyClicks(join.ui.password, OWN)
+    QTest.keyClicks(join.ui.repeat, OWN)
+    press(shell)
+    join.place.take(str(place))
+    press(shell)
+    join.save(str(tmp_path / "a"))
+    settle(shell.task)
+    press(shell)
+    settle(shell.task)
+    assert not shell.start.demonstration
+    assert shell.window.currentWidget() is shell.sign_in
+    assert shell.sign_in.ui.name.itemText(0) == "S. Nieuw"
 
 
 def test_an_invitation_leads_in(
