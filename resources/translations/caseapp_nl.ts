@@ -4788,6 +4788,14 @@
 <context>
     <name>Taking</name>
     <message>
+        <source>There are more than {number} files in this folder. Choose the files that are evidence.</source>
+        <translation>In deze map zitten meer dan {number} bestanden. Kies de bestanden die bewijs zijn.</translation>
+    </message>
+    <message>
+        <source>There are no files in this folder.</source>
+        <translation>In deze map zitten geen bestanden.</translation>
+    </message>
+    <message>
         <source>There is no picture and no file on the clipboard. Make a screenshot first.</source>
         <translation>Op het klembord staat geen afbeelding en geen bestand. Maak eerst een schermafdruk.</translation>
     </message>
