@@ -964,6 +964,14 @@
         <translation>Sluiten</translation>
     </message>
     <message>
+        <source>The signature under this document is right. It is not a dossier.</source>
+        <translation>De handtekening onder dit document klopt. Het is geen dossier.</translation>
+    </message>
+    <message>
+        <source>This document is not right. Do not use it, and ask for a new file.</source>
+        <translation>Dit document klopt niet. Gebruik het niet, en vraag een nieuw bestand.</translation>
+    </message>
+    <message>
         <source>This dossier is genuine: case {case} of {organisation}.</source>
         <translation>Dit dossier klopt: zaak {case} van {organisation}.</translation>
     </message>
@@ -1096,6 +1104,10 @@
     <message>
         <source>It is not shown, because it is no longer what was taken in.</source>
         <translation>Het bestand wordt niet getoond, want het is niet meer wat is opgenomen.</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>In dit bestand</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1708,10 @@
     <message>
         <source>control number {hash}…</source>
         <translation>controlegetal {hash}…</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentatie</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2551,22 @@
     <message>
         <source>Letterhead: {name}</source>
         <translation>Briefhoofd: {name}</translation>
+    </message>
+    <message>
+        <source>No address yet. Whoever writes the letter fills it in.</source>
+        <translation>Nog geen adres. Wie de brief schrijft, vult het in.</translation>
+    </message>
+    <message>
+        <source>Appeal of staff: {address}</source>
+        <translation>Beroep van personeel: {address}</translation>
+    </message>
+    <message>
+        <source>Objection of pupils and parents: {address}</source>
+        <translation>Bezwaar van leerlingen en ouders: {address}</translation>
+    </message>
+    <message>
+        <source>Addresses for objection and appeal</source>
+        <translation>Adressen voor bezwaar en beroep</translation>
     </message>
     <message>
         <source>own text</source>
