@@ -38,6 +38,7 @@ class Dialog(QDialog):
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(REST)
+        self._placed = False
         if parent is not None:
             parent.window().installEventFilter(self)
 
@@ -71,6 +72,7 @@ class Dialog(QDialog):
         self._resting.start()
         self.fit()
         super().showEvent(event)
+        self._place()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -82,6 +84,14 @@ class Dialog(QDialog):
             painter.setPen(QColor(theme.palette.edge))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
             painter.end()
+
+    def _place(self) -> None:
+        """Come in the middle of the window below: Qt by itself leaves what took its size meanwhile in a corner."""
+        below = self.parentWidget()
+        if not self._placed and below is not None:
+            away = below.window().geometry().center() - self.rect().center()
+            self.move(max(away.x(), 0), max(away.y(), 0))
+        self._placed = True
 
     def fit(self) -> None:
         """Be no larger than the window below lets it."""
@@ -110,5 +120,5 @@ class Dialog(QDialog):
         more = size - self.size()
         if not more.isNull():
             self.resize(size)
-        if self.isVisible() and more.height():
+        if self._placed and self.isVisible() and more.height():
             self.move(self.x(), max(self.y() - more.height() // 2, 0))
