@@ -2136,6 +2136,13 @@
     </message>
 </context>
 <context>
+    <name>GrowingText</name>
+    <message>
+        <source>This text has not been pasted: it has {number} characters without a line break. Put line breaks in it, or add it to the evidence as a file.</source>
+        <translation>Deze tekst is niet geplakt: hij heeft {number} tekens zonder regeleinde. Zet er regeleinden in, of voeg hem als bestand toe aan het bewijs.</translation>
+    </message>
+</context>
+<context>
     <name>HandOver</name>
     <message>
         <source>Fill in why you give it.</source>
@@ -4181,6 +4188,14 @@
     <message>
         <source>Nothing found for “{text}”.</source>
         <translation>Niets gevonden voor “{text}”.</translation>
+    </message>
+    <message>
+        <source>1 result.</source>
+        <translation>1 resultaat.</translation>
+    </message>
+    <message>
+        <source>{number} results. The down arrow goes to them.</source>
+        <translation>{number} resultaten. Met pijl omlaag gaat u erheen.</translation>
     </message>
     <message>
         <source>In the cases, newest first</source>
