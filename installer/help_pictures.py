@@ -3,7 +3,8 @@
     python3 installer/help_pictures.py            make them again
     python3 installer/help_pictures.py --check    say which are missing, and which no page shows
 
-Each is a piece of a screen, 900 pixels wide and with few colours, so that it is small. A page of the help names it.
+Each is a piece of a screen, 900 pixels wide and with few colours, so that it is small. A page of the help names it. The
+pages in English show the program in English.
 """
 
 from __future__ import annotations
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 HELP = ROOT / "resources" / "help"
-PLACE = HELP / "pictures"
+IN_ENGLISH = "en"
 WIDTH, COLOURS, EDGE = 900, 48, "#b9c2cc"
 LARGEST, ALL_TOGETHER = 60_000, 1_000_000
-"""Bytes of one picture, and of all."""
+"""Bytes of one picture, and of all in one language."""
 
 PAGE = (168, 48, 1366, 768)
 """A screen of 1366 by 768 without the rail and the line above it: left, top, right, bottom."""
@@ -49,38 +50,50 @@ PICTURES = {
 _NAMED = re.compile(r"!\[[^\]]+\]\(pictures/([\w-]+)\.png\)")
 
 
-def named() -> Iterator[str]:
-    """The pictures that the pages of the help show."""
-    for page in sorted(HELP.glob("*.md")):
+def folders() -> dict[str, Path]:
+    """Where the pages are, by their language."""
+    return {"nl": HELP, IN_ENGLISH: HELP / IN_ENGLISH}
+
+
+def named(pages: Path) -> Iterator[str]:
+    """The pictures that the pages in a folder show."""
+    for page in sorted(pages.glob("*.md")):
         yield from _NAMED.findall(page.read_text(encoding="utf-8"))
 
 
-def amiss() -> list[str]:
-    """What is not right between the pages, the pictures that are there, and those that are made here."""
-    shown, there = [*named()], {path.stem for path in PLACE.glob("*.png")}
+def amiss(pages: Path) -> list[str]:
+    """What is not right between the pages in a folder, the pictures that are there, and those that are made here."""
+    place = _pictures(pages)
+    shown, there = [*named(pages)], {path.stem for path in place.glob("*.png")}
     found = [f"{name}: no page shows it" for name in sorted(PICTURES.keys() - set(shown))]
     found += [f"{name}: it is not made here" for name in sorted((set(shown) | there) - PICTURES.keys())]
     found += [f"{name}: it is not there" for name in sorted(PICTURES.keys() - there)]
-    sizes = {path.stem: path.stat().st_size for path in PLACE.glob("*.png")}
+    sizes = {path.stem: path.stat().st_size for path in place.glob("*.png")}
     found += [f"{name}: {size} bytes is too much" for name, size in sizes.items() if size > LARGEST]
     if sum(sizes.values()) > ALL_TOGETHER:
         found.append(f"{sum(sizes.values())} bytes for all pictures is too much")
     return found
 
 
-def make() -> None:
-    """Make them all; those that are no longer wanted go."""
+def make(language: str, pages: Path) -> None:
+    """Make them all in one language; those that are no longer wanted go."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from caseapp import desktop
 
+    place = _pictures(pages)
     with TemporaryDirectory(prefix="caseapp-") as folder:
-        taken = {path.stem.partition("-")[2]: path for path in desktop.take_pictures(Path(folder), whole=False)}
-        PLACE.mkdir(exist_ok=True)
+        made = desktop.take_pictures(Path(folder), whole=False, language=language)
+        taken = {path.stem.partition("-")[2]: path for path in made}
+        place.mkdir(exist_ok=True)
         for name, box in PICTURES.items():
-            _reduce(taken[name], PLACE / f"{name}.png", box)
-    for path in PLACE.glob("*.png"):
+            _reduce(taken[name], place / f"{name}.png", box)
+    for path in place.glob("*.png"):
         if path.stem not in PICTURES:
             path.unlink()
+
+
+def _pictures(pages: Path) -> Path:
+    return pages / "pictures"
 
 
 def _reduce(source: Path, target: Path, box: tuple[int, int, int, int]) -> None:
@@ -94,9 +107,11 @@ def _reduce(source: Path, target: Path, box: tuple[int, int, int, int]) -> None:
 
 def main(arguments: list[str]) -> int:
     """Make them, or check."""
-    if "--check" not in arguments:
-        make()
-    found = amiss()
+    found = []
+    for language, pages in folders().items():
+        if "--check" not in arguments:
+            make(language, pages)
+        found += [f"{language}: {one}" for one in amiss(pages)]
     print("\n".join(found) or "The pictures of the help are as they should be.")
     return 1 if found else 0
 

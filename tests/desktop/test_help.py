@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from caseapp.desktop.language import DUTCH, ENGLISH
 from caseapp.desktop.pictures import settle
 from caseapp.desktop.screen.help import Help
 from caseapp.desktop.shell import Shell
@@ -33,8 +34,7 @@ def explained(shell: Shell) -> str:
     settle(shell.task)
     QTest.keyClick(shell.window, Qt.Key.Key_F1)
     settle(shell.task)
-    (found,) = shell.window.findChildren(Help)
-    assert found.isVisible()
+    (found,) = [one for one in shell.window.findChildren(Help) if one.isVisible()]
     title = found.ui.page.toPlainText().partition("\n")[0]
     found.close()
     return title
@@ -87,3 +87,13 @@ def test_a_picture_is_as_wide_as_the_page_lets_it(inside: Shell) -> None:
 
 def test_the_words_of_a_picture_are_not_found(inside: Shell) -> None:
     assert not [one for one in search("pictures") if "png" in one.around]
+
+
+def test_the_help_speaks_the_language_that_is_chosen(inside: Shell) -> None:
+    assert explained(inside) == "Beginnen met Caseapp"
+    inside.computer.choose(language=ENGLISH)
+    settle(inside.task)
+    assert explained(inside) == "Getting started with Caseapp"
+    inside.computer.choose(language=DUTCH)
+    settle(inside.task)
+    assert explained(inside) == "Beginnen met Caseapp"

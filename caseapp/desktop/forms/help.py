@@ -13,7 +13,6 @@ from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from caseapp.desktop.widget.picture_text import PictureText
-from caseapp.desktop.widget.words import Words
 
 class Ui_Help(object):
     def setupUi(self, Help: QWidget) -> None:
@@ -54,12 +53,6 @@ class Ui_Help(object):
         self.layout_3 = QVBoxLayout()
         self.layout_3.setSpacing(8)
         self.layout_3.setObjectName(u"layout_3")
-        self.language = Words(Help)
-        self.language.setObjectName(u"language")
-        self.language.setProperty(u"look", u"muted")
-
-        self.layout_3.addWidget(self.language)
-
         self.page = PictureText(Help)
         self.page.setObjectName(u"page")
         self.page.setProperty(u"look", u"paper")
@@ -90,7 +83,6 @@ class Ui_Help(object):
         self.pages.setAccessibleName(QCoreApplication.translate("Help", u"Pages of the help", None))
 #endif // QT_CONFIG(accessibility)
         self.nothing.setText(QCoreApplication.translate("Help", u"No page contains these words.", None))
-        self.language.setText(QCoreApplication.translate("Help", u"The help is written in Dutch.", None))
 #if QT_CONFIG(accessibility)
         self.page.setAccessibleName(QCoreApplication.translate("Help", u"Page of the help", None))
 #endif // QT_CONFIG(accessibility)

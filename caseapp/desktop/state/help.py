@@ -1,4 +1,4 @@
-"""The pages of the help: which explains what, and which hold a word."""
+"""The pages of the help in each language: which explains what, and which hold a word."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from caseapp.asset import asset
+from caseapp.desktop.language import DUTCH, ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
 FIRST = "01-beginnen"
 
@@ -80,15 +82,24 @@ class Found:
     around: str = ""
 
 
+def help_folder(language: str = DUTCH) -> Path:
+    """Where the pages in a language are, and the pictures that they show.
+
+    Raises:
+        FileNotFoundError: the program has lost them.
+    """
+    return asset("help", ENGLISH) if language == ENGLISH else asset("help")
+
+
 @cache
-def help_pages() -> tuple[HelpPage, ...]:
-    """All pages in their order.
+def help_pages(language: str = DUTCH) -> tuple[HelpPage, ...]:
+    """All pages in their order; they have the same names in each language.
 
     Raises:
         FileNotFoundError: the program has lost them.
     """
     found = []
-    for path in sorted(asset("help").glob("*.md")):
+    for path in sorted(help_folder(language).glob("*.md")):
         text = path.read_text(encoding="utf-8")
         found.append(HelpPage(name=path.stem, title=text.partition("\n")[0].removeprefix("# ").strip(), text=text))
     return tuple(found)
@@ -101,13 +112,13 @@ def page_of(place: str, act: str = "", stage: str = "") -> str:
     return _OF_PLACE.get(place, FIRST)
 
 
-def search(words: str) -> tuple[Found, ...]:
+def search(words: str, language: str = DUTCH) -> tuple[Found, ...]:
     """The pages that hold every word; those with a word in the title first. No words: all pages."""
     wanted = [_folded(word) for word in words.split()]
     if not wanted:
-        return tuple(Found(page=page) for page in help_pages())
+        return tuple(Found(page=page) for page in help_pages(language))
     found = []
-    for page in help_pages():
+    for page in help_pages(language):
         plain = _MARKS.sub("", page.text)
         if all(word in _folded(plain) for word in wanted):
             titled = any(word in _folded(page.title) for word in wanted)

@@ -152,6 +152,7 @@ def _signing_in(shell: Shell, studio: Studio) -> Iterator[Stop]:
 
 
 def _helped(shell: Shell) -> Iterator[Stop]:
+    from caseapp.desktop.language import speaks_english
     from caseapp.desktop.screen.bug import Bug
     from caseapp.desktop.screen.help import Help
     from caseapp.desktop.state.help import help_pages
@@ -161,7 +162,7 @@ def _helped(shell: Shell) -> Iterator[Stop]:
         helped.show_page(page.name)
         settle(shell.task)
         yield Stop(name=f"uitleg-{page.name}", screen=shell.window, dialog=helped)
-    helped.ui.search.setText("bewijs")
+    helped.ui.search.setText("evidence" if speaks_english() else "bewijs")
     settle(shell.task)
     yield Stop(name="uitleg-zoeken", screen=shell.window, dialog=helped)
     helped.close()

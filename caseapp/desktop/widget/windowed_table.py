@@ -45,19 +45,20 @@ class WindowedTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
-        self.setModel(rows)
-        self._put_heads()
         lines, head = self.verticalHeader(), self.horizontalHeader()
         lines.hide()
         lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.hide()  # else Qt asks the list for heads that it is not to give
+        self.setModel(rows)
+        self._put_heads()
+        head.show()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
         head.setSectionsClickable(True)
         head.setSortIndicatorShown(True)
-        head.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         with QSignalBlocker(head):
             for at, one in enumerate(rows.columns):
-                self.setColumnWidth(at, one.width)
+                head.resizeSection(at, one.width)
         self._measured = False
         if self.isVisible():  # else when it is shown, and the heads have their letters
             self._measure()
@@ -71,8 +72,8 @@ class WindowedTable(QTableView):
 
     def on_enter(self, do: Callable[[], None]) -> None:
         """What Enter does."""
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            QShortcut(QKeySequence(key), self, do, context=Qt.ShortcutContext.WidgetShortcut)
+        keys = QShortcut(QKeySequence(Qt.Key.Key_Return), self, do, context=Qt.ShortcutContext.WidgetShortcut)
+        keys.setKeys([QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)])
 
     def show_order(self, name: str, *, descending: bool) -> None:
         """Show by what the list is ordered, without asking it."""
@@ -83,9 +84,11 @@ class WindowedTable(QTableView):
 
     def _measure(self) -> None:
         """Rows and columns as the size of the text asks."""
-        self._measured = True
+        first, self._measured = not self._measured, True
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + AROUND)
         self._make_room()
+        if first:  # only now: a column that stretches is laid out anew whenever another is given its width
+            self.horizontalHeader().setSectionResizeMode(self._wide, QHeaderView.ResizeMode.Stretch)
 
     def _widen(self, at: int) -> int:
         """Give a column the room that its head asks at least, and tell how much it has."""

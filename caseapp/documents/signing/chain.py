@@ -80,10 +80,8 @@ def stray(signed: Any, roots: Sequence[Any], *, strict: bool) -> bool:  # noqa: 
 
     ``strict`` also where its own issuer is neither there nor among the roots, so that nobody can tell.
     """
-    from cryptography.x509 import load_der_x509_certificate
-
-    found = [load_der_x509_certificate(one.chosen.dump()) for one in signed["certificates"]]
-    known = [*found, *(load_der_x509_certificate(one.dump()) for one in roots)]
+    found = [loaded(one.chosen) for one in signed["certificates"]]
+    known = [*found, *(loaded(one) for one in roots)]
     serial = signed["signer_infos"][0]["sid"].chosen["serial_number"].native
     signers = [one for one in found if one.serial_number == serial]
     if len(signers) != 1:
@@ -93,9 +91,9 @@ def stray(signed: Any, roots: Sequence[Any], *, strict: bool) -> bool:  # noqa: 
 
 def _issues(one: Certificate, found: list[Certificate], known: list[Certificate], *, strict: bool) -> bool:
     """Whether this issued another, and is itself issued by one that is known."""
-    issued = any(other is not one and _is_issued(other, one) for other in found)
+    issued = any(other is not one and is_issued(other, one) for other in found)
     unknown = not strict and not _own_issuer(one) and all(one.issuer != other.subject for other in known)
-    return issued and (unknown or any(_is_issued(one, other) for other in known))
+    return issued and (unknown or any(is_issued(one, other) for other in known))
 
 
 def _own_issuer(one: Certificate) -> bool:
@@ -109,7 +107,15 @@ def _own_issuer(one: Certificate) -> bool:
         return False
 
 
-def _is_issued(one: Certificate, by: Certificate) -> bool:
+def loaded(certificate: Any) -> Certificate:  # noqa: ANN401 - asn1crypto has no types
+    """The same certificate, to be checked with cryptography."""
+    from cryptography.x509 import load_der_x509_certificate
+
+    return load_der_x509_certificate(certificate.dump())
+
+
+def is_issued(one: Certificate, by: Certificate) -> bool:
+    """Whether a certificate was signed with the key in another, and names it."""
     from cryptography.exceptions import InvalidSignature
 
     try:

@@ -40,6 +40,10 @@ TOO_EARLY: Final = (
 STAMP_BROKEN: Final = "Een tijdstempel in dit bestand klopt niet."
 STAMPER: Final = "Van wie het tijdstempel is, is niet nagegaan."
 BARE: Final = "Of dat echt {name} is, is niet nagegaan. Geef met --trust de certificaten van de uitgever."
+UNLISTED: Final = (
+    "In een ouder bestand zijn de certificaten van de uitgever niet mee ondertekend. "
+    "Of daarin iets is veranderd, is alleen met --trust na te gaan."
+)
 APART: Final = timedelta(days=1)
 """How far two clocks may differ."""
 
@@ -131,7 +135,7 @@ def _check(told: Told, data: bytes | mmap.mmap, sealed: int, trust: Trust | None
     from pyhanko.sign.validation import SignatureCoverageLevel, validate_pdf_signature, validate_pdf_timestamp
 
     from caseapp.documents.signing.addition import only_signed
-    from caseapp.documents.signing.chain import plain, stray, tokens
+    from caseapp.documents.signing.chain import stray, tokens
 
     reader = PdfFileReader(io.BufferedReader(Shown(data)))
     regular, stamps = reader.embedded_regular_signatures, reader.embedded_timestamp_signatures
@@ -150,13 +154,10 @@ def _check(told: Told, data: bytes | mmap.mmap, sealed: int, trust: Trust | None
         told.fail("changed", CHANGED)
         return
     roots = _roots(trust)
-    context = _context(roots)
-    if not all(plain(each) for one in (*regular, *stamps) for each in (one.signed_data, *tokens(one.signed_data))):
+    if any(not _follows(one, roots, strict=trust is not None) for one in (*regular, *stamps)):
         told.fail("signature", BROKEN)
         return
-    if any(stray(one.signed_data, roots, strict=trust is not None) for one in (*regular, *stamps)):
-        told.fail("signature", BROKEN)
-        return
+    context = _context(roots, [each.chosen for one in regular for each in one.signed_data["certificates"]])
     for one in regular:
         status = validate_pdf_signature(one, context, skip_diff=True)
         name = status.signing_cert.subject.native.get("common_name", "onbekend")
@@ -171,6 +172,33 @@ def _check(told: Told, data: bytes | mmap.mmap, sealed: int, trust: Trust | None
         stamped = validate_pdf_timestamp(one, context, skip_diff=True)
         if not (stamped.intact and stamped.valid):
             told.fail("timestamp", STAMP_BROKEN)
+    if trust is None and not all(_bound(one, roots) for one in (*regular, *stamps)):
+        told.note("unlisted", UNLISTED)
+
+
+def _follows(one: Any, roots: list[Any], *, strict: bool) -> bool:  # noqa: ANN401 - pyHanko's own
+    """Whether what a signature does not cover is as it follows from what it does cover."""
+    from caseapp.documents.signing.chain import plain, stray, tokens
+    from caseapp.documents.signing.listing import STAMPED, is_bare, lists_all, said
+
+    signed = one.signed_data
+    inside = tokens(signed)
+    if not all(plain(each) for each in (signed, *inside)):
+        return False
+    how = said(one.sig_object)
+    if not how:
+        return not stray(signed, roots, strict=strict)
+    alone = all(lists_all(each) and is_bare(each, stamped=False) for each in inside)
+    return alone and lists_all(signed) and is_bare(signed, stamped=how == STAMPED)
+
+
+def _bound(one: Any, roots: list[Any]) -> bool:  # noqa: ANN401 - pyHanko's own
+    """Whether no certificate that goes with a signature can change unseen, also where nothing is trusted."""
+    from caseapp.documents.signing.chain import stray, tokens
+    from caseapp.documents.signing.listing import said
+
+    every = (one.signed_data, *tokens(one.signed_data))
+    return bool(said(one.sig_object)) or not any(stray(each, roots, strict=True) for each in every)
 
 
 def _tell(told: Told, status: Any, name: str, trust: Trust | None) -> None:  # noqa: ANN401 - pyHanko's own
@@ -247,7 +275,7 @@ def _roots(trust: Trust | None) -> list[Any]:
     return list(load_certs_from_pemder([str(path) for path in trust.roots])) if trust else []
 
 
-def _context(roots: list[Any]) -> Any:  # noqa: ANN401 - pyHanko's own
+def _context(roots: list[Any], others: list[Any]) -> Any:  # noqa: ANN401 - pyHanko's own
     from pyhanko_certvalidator import ValidationContext
 
-    return ValidationContext(trust_roots=roots, allow_fetching=False)
+    return ValidationContext(trust_roots=roots, other_certs=others, allow_fetching=False)

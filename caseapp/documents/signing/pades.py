@@ -60,6 +60,7 @@ def sign(file: BinaryIO, signing: Signing) -> None:
     from pyhanko.sign.timestamps.common_utils import TimestampRequestError
     from pyhanko_certvalidator.errors import ValidationError
 
+    from caseapp.documents.signing.listing import ListingSigner
     from caseapp.documents.signing.timestamp import ServerTimeStamper
 
     quiet()
@@ -67,23 +68,32 @@ def sign(file: BinaryIO, signing: Signing) -> None:
     # outside the page, as PDF/UA wants of what is not seen, and no hidden one, as PDF/A wants
     unseen = InvisSigSettings(set_print_flag=True, set_hidden_flag=False, box_out_of_bounds=True)
     field = SigFieldSpec(FIELD, readable_field_name=FIELD_TEXT, invis_sig_settings=unseen)
-    about = _lasting(signing) if signing.roots and stamper is not None else _about()
+    about = _lasting(signing) if signing.roots and stamper is not None else _about(stamped=stamper is not None)
     try:
         with signing.certificate.signer() as signer:
+            listing = ListingSigner(signer, stamper.between() if stamper is not None else ())
             file.seek(0)
             writer = _writer(Ended(file))
-            PdfSigner(about, signer, timestamper=stamper, new_field_spec=field).sign_pdf(writer, in_place=True)
+            PdfSigner(about, listing, timestamper=stamper, new_field_spec=field).sign_pdf(writer, in_place=True)
     except TimestampRequestError as error:
         raise StampUnusable(NO_STAMP) from error
-    except (SigningError, ValidationError) as error:
+    except (SigningError, ValidationError, ValueError) as error:
         raise CertificateUnusable(NOT_SIGNED) from error
 
 
-def _about() -> PdfSignatureMetadata:
+def _about(*, stamped: bool) -> PdfSignatureMetadata:
     from pyhanko.sign.fields import SigSeedSubFilter
     from pyhanko.sign.signers import PdfSignatureMetadata
 
-    return PdfSignatureMetadata(field_name=FIELD, md_algorithm="sha256", subfilter=SigSeedSubFilter.PADES)
+    from caseapp.documents.signing.listing import build
+    from caseapp.documents.signing.timestamp import HASH
+
+    return PdfSignatureMetadata(
+        field_name=FIELD,
+        md_algorithm=HASH,
+        subfilter=SigSeedSubFilter.PADES,
+        app_build_props=build(stamped=stamped),
+    )
 
 
 def _lasting(signing: Signing) -> PdfSignatureMetadata:
@@ -95,7 +105,7 @@ def _lasting(signing: Signing) -> PdfSignatureMetadata:
     )
 
     return replace(
-        _about(),
+        _about(stamped=True),
         embed_validation_info=True,
         use_pades_lta=True,
         validation_context=_context(signing),

@@ -6,9 +6,11 @@ import re
 
 import pytest
 
+from caseapp.desktop.language import DUTCH, ENGLISH
 from caseapp.desktop.place import PLACES
-from caseapp.desktop.state.help import help_pages, page_of, search
+from caseapp.desktop.state.help import HelpPage, help_folder, help_pages, page_of, search
 from caseapp.procedure.catalogue import CATALOGUE
+from tests.desktop.words import strings
 
 LONGEST_PAGE = 2_600
 LONGEST_SENTENCE = 24
@@ -19,23 +21,65 @@ FOR_IT = "ict"
 
 LONGEST_GUIDE = 7_000
 
+MARKED = re.compile(r"\*\*?([^*\n]+)\*\*?")
+"""What a page says in bold or italics: above all what the interface calls a button or a place."""
+
 NAMES = {page.name for page in help_pages()}
 
 
-def test_there_are_twelve_pages_in_their_order_and_a_guide_for_it() -> None:
-    *pages, guide = help_pages()
+LANGUAGES = pytest.mark.parametrize("language", [DUTCH, ENGLISH])
+ALL = [*help_pages(DUTCH), *help_pages(ENGLISH)]
+
+
+def plain(text: str) -> str:
+    """A page without its marks."""
+    return re.sub(r"[*#]|^\d+\. |^- ", "", text, flags=re.MULTILINE)
+
+
+@LANGUAGES
+def test_there_are_twelve_pages_in_their_order_and_a_guide_for_it(language: str) -> None:
+    *pages, guide = help_pages(language)
     assert [page.name[:2] for page in pages] == [f"{number:02}" for number in range(1, 13)]
     assert guide.name == FOR_IT
-    assert all(page.title and not page.title.startswith("#") for page in help_pages())
+    assert all(page.title and not page.title.startswith("#") for page in help_pages(language))
 
 
-@pytest.mark.parametrize("page", help_pages(), ids=lambda page: str(page.name))
-def test_pages_are_short_and_so_are_their_sentences(page: object) -> None:
-    text = str(getattr(page, "text", ""))
-    assert len(text) < (LONGEST_GUIDE if getattr(page, "name", "") == FOR_IT else LONGEST_PAGE)
-    plain = re.sub(r"[*#]|^\d+\. |^- ", "", text, flags=re.MULTILINE)
-    sentences = re.split(r"(?<=[.!?:;])\s+|\n+", plain)
+@pytest.mark.parametrize("page", ALL, ids=lambda page: str(page.title))
+def test_pages_are_short_and_so_are_their_sentences(page: HelpPage) -> None:
+    assert len(page.text) < (LONGEST_GUIDE if page.name == FOR_IT else LONGEST_PAGE)
+    sentences = re.split(r"(?<=[.!?:;])\s+|\n+", plain(page.text))
     assert [one for one in sentences if len(one.split()) > LONGEST_SENTENCE] == []
+
+
+def shape(page: HelpPage) -> dict[str, list[str]]:
+    """What a page has the same in every language: its parts, its pictures, its keys, its commands."""
+    lines = page.text.splitlines()
+    starts = [re.match(r"#+ |\d+\. |- |!", line) for line in lines]
+    return {
+        "lines": [found.group() if (found := start) else "" for start in starts],
+        "pictures": re.findall(r"\(pictures/[\w-]+\.png\)", page.text),
+        "keys": re.findall(r"\*\*(Ctrl\+\w|F\d+|[A-Z_]{3,}=?\d*)\*\*", page.text),
+        "commands": re.findall(r"`([^`\n]+)`", page.text.replace("our folder", "onze map")),
+    }
+
+
+@pytest.mark.parametrize("name", sorted(NAMES))
+def test_a_page_says_as_much_in_english(name: str) -> None:
+    dutch, english = (page_in(language, name) for language in (DUTCH, ENGLISH))
+    assert shape(english) == shape(dutch)
+
+
+def page_in(language: str, name: str) -> HelpPage:
+    """One page."""
+    (found,) = [page for page in help_pages(language) if page.name == name]
+    return found
+
+
+@LANGUAGES
+def test_every_picture_is_there(language: str) -> None:
+    for page in help_pages(language):
+        for place in re.findall(r"\((pictures/[\w-]+\.png)\)", page.text):
+            assert (help_folder(language) / place).is_file(), place
 
 
 def test_every_place_and_every_act_has_a_page() -> None:
@@ -52,3 +96,25 @@ def test_pages_are_found_by_their_words() -> None:
     assert search("kwantumfysica") == ()
     assert len(search("  ")) == len(NAMES)
     assert "geheimhouding" in search("geheimhouding")[0].around
+    assert [one.page.name for one in search("RECOVERY safe", ENGLISH)] == ["01-beginnen", "11-instellingen"]
+    assert search("geheimhouding", ENGLISH) == ()
+
+
+def in_english() -> dict[str, set[str]]:
+    """What the interface calls something in English, by what it calls it in Dutch."""
+    found: dict[str, set[str]] = {}
+    for _context, source, said, _sort in strings():
+        found.setdefault(bare(said), set()).add(bare(source))
+    return found
+
+
+def bare(text: str) -> str:
+    """A text of the interface without what may follow it in a sentence."""
+    return text.replace("&", "").strip().rstrip(".…:?")
+
+
+@pytest.mark.parametrize("name", sorted(NAMES - {FOR_IT}))
+def test_english_pages_call_things_as_the_interface_does(name: str) -> None:
+    known = in_english()
+    dutch, english = ({bare(one) for one in MARKED.findall(page_in(at, name).text)} for at in (DUTCH, ENGLISH))
+    assert {one: known[one] for one in dutch if one in known and not known[one] & english} == {}

@@ -54,10 +54,10 @@ def _certificate(
     by: ec.EllipticCurvePrivateKey,
     *,
     stamps: bool = False,
+    ca: bool = False,
     since: datetime = _SINCE,
     days: int = 3650,
 ) -> x509.Certificate:
-    ca = subject == issuer
     made = (
         x509.CertificateBuilder()
         .subject_name(_name(subject))
@@ -89,8 +89,25 @@ def _certificate(
     return made.sign(by, hashes.SHA256())
 
 
-def make_authority(folder: Path, *, with_rsa: bool = False, since: datetime = _SINCE, days: int = 3650) -> Authority:
-    """Make keys and certificates; the organisation's key of RSA, or on a curve, and for so many days."""
+def make_authority(
+    folder: Path,
+    *,
+    with_rsa: bool = False,
+    since: datetime = _SINCE,
+    days: int = 3650,
+    between: int = 0,
+    rooted: bool = True,
+) -> Authority:
+    """Make keys and certificates.
+
+    Args:
+        folder: where the files come.
+        with_rsa: the organisation's key is one of RSA, else on a curve.
+        since: from when the organisation's certificate holds.
+        days: how long.
+        between: how many certificates are between those that are used and the root.
+        rooted: whether the root goes with them.
+    """
     own = ec.generate_private_key(ec.SECP256R1())
     clock = rsa.generate_private_key(public_exponent=65537, key_size=2048)
     theirs = (
@@ -98,34 +115,40 @@ def make_authority(folder: Path, *, with_rsa: bool = False, since: datetime = _S
         if with_rsa
         else ec.generate_private_key(ec.SECP256R1())
     )
-    root = _certificate("Uitgever", own, "Uitgever", own)
-    school = _certificate(ORGANISATION, theirs, "Uitgever", own, since=since, days=days)
-    stamps = _certificate("Tijdstempels", clock, "Uitgever", own, stamps=True)
+    root = _certificate("Uitgever", own, "Uitgever", own, ca=True)
+    issuer, by, chain = "Uitgever", own, [root]
+    for number in range(between):
+        name, key = f"Tussen {number}", ec.generate_private_key(ec.SECP256R1())
+        chain.insert(0, _certificate(name, key, issuer, by, ca=True))
+        issuer, by = name, key
+    school = _certificate(ORGANISATION, theirs, issuer, by, since=since, days=days)
+    stamps = _certificate("Tijdstempels", clock, issuer, by, stamps=True)
+    others = chain if rooted else chain[:-1]
     found = Authority(
         root=folder / "uitgever.pem",
         revoked=folder / "ingetrokken.crl",
         certificate=folder / "school.p12",
         other=folder / "school-rsa.p12",
-        stamper=_stamper(stamps, clock, root),
+        stamper=_stamper(stamps, clock, others),
     )
     found.root.write_bytes(root.public_bytes(serialization.Encoding.PEM))
     found.revoked.write_bytes(_revoked(own))
     sealed = serialization.BestAvailableEncryption(SECRET.encode())
-    found.certificate.write_bytes(pkcs12.serialize_key_and_certificates(b"school", theirs, school, [root], sealed))
+    found.certificate.write_bytes(pkcs12.serialize_key_and_certificates(b"school", theirs, school, others, sealed))
     rsa_key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-    second = _certificate(ORGANISATION, rsa_key, "Uitgever", own)
-    found.other.write_bytes(pkcs12.serialize_key_and_certificates(b"school", rsa_key, second, [root], sealed))
+    second = _certificate(ORGANISATION, rsa_key, issuer, by)
+    found.other.write_bytes(pkcs12.serialize_key_and_certificates(b"school", rsa_key, second, others, sealed))
     return found
 
 
-def _stamper(stamps: x509.Certificate, clock: rsa.RSAPrivateKey, root: x509.Certificate) -> DummyTimeStamper:
+def _stamper(stamps: x509.Certificate, clock: rsa.RSAPrivateKey, others: list[x509.Certificate]) -> DummyTimeStamper:
     key = clock.private_bytes(
         serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
     return DummyTimeStamper(
         tsa_cert=_asn1(stamps),
         tsa_key=keys.PrivateKeyInfo.load(key),
-        certs_to_embed=SimpleCertificateStore.from_certs([_asn1(root)]),
+        certs_to_embed=SimpleCertificateStore.from_certs([_asn1(one) for one in others]),
     )
 
 

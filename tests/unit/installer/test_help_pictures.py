@@ -6,16 +6,22 @@ import pytest
 from PIL import Image
 
 from installer import help_pictures
-from installer.help_pictures import PICTURES, PLACE, WIDTH, amiss, named
+from installer.help_pictures import PICTURES, WIDTH, amiss, folders, named
+
+PAGES = pytest.mark.parametrize("pages", folders().values(), ids=folders())
 
 
-def test_the_pages_show_exactly_what_the_script_makes() -> None:
-    assert amiss() == []
-    assert sorted(named()) == sorted(PICTURES)
+@PAGES
+def test_the_pages_show_exactly_what_the_script_makes(pages: Path) -> None:
+    assert amiss(pages) == []
+    assert sorted(named(pages)) == sorted(PICTURES)
 
 
-def test_they_are_small() -> None:
-    for path in PLACE.glob("*.png"):
+@PAGES
+def test_they_are_small(pages: Path) -> None:
+    found = [*(pages / "pictures").glob("*.png")]
+    assert found
+    for path in found:
         with Image.open(path) as picture:
             assert (picture.width, picture.mode) == (WIDTH, "P"), path.name
 
@@ -25,10 +31,8 @@ def test_what_is_amiss_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     place.mkdir()
     (place / "oud.png").write_bytes(b"x" * 70_000)
     (tmp_path / "01.md").write_text("# Een\n\n![Iets](pictures/anders.png)\n", encoding="utf-8")
-    monkeypatch.setattr(help_pictures, "HELP", tmp_path)
-    monkeypatch.setattr(help_pictures, "PLACE", place)
     monkeypatch.setattr(help_pictures, "PICTURES", {"melden": help_pictures.PAGE})
-    assert amiss() == [
+    assert amiss(tmp_path) == [
         "melden: no page shows it",
         "anders: it is not made here",
         "oud: it is not made here",
