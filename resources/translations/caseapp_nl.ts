@@ -4357,6 +4357,17 @@
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>Something is being finished first. After that Caseapp closes by itself.</source>
+        <translation>Er wordt eerst nog iets afgemaakt. Daarna sluit Caseapp vanzelf.</translation>
+    </message>
+    <message>
+        <source>What you began is being finished first. After that you can sign in again.</source>
+        <translation>Wat u begon, wordt eerst afgemaakt. Daarna kunt u zich weer aanmelden.</translation>
+    </message>
+</context>
+<context>
     <name>SignDossier</name>
     <message>
         <source>Library of the card</source>
