@@ -2136,6 +2136,13 @@
     </message>
 </context>
 <context>
+    <name>GrowingText</name>
+    <message>
+        <source>This text has not been pasted: it has {number} characters without a line break. Put line breaks in it, or add it to the evidence as a file.</source>
+        <translation>Deze tekst is niet geplakt: hij heeft {number} tekens zonder regeleinde. Zet er regeleinden in, of voeg hem als bestand toe aan het bewijs.</translation>
+    </message>
+</context>
+<context>
     <name>HandOver</name>
     <message>
         <source>Fill in why you give it.</source>
@@ -4179,6 +4186,14 @@
         <translation>Niets gevonden voor “{text}”.</translation>
     </message>
     <message>
+        <source>1 result.</source>
+        <translation>1 resultaat.</translation>
+    </message>
+    <message>
+        <source>{number} results. The down arrow goes to them.</source>
+        <translation>{number} resultaten. Met pijl omlaag gaat u erheen.</translation>
+    </message>
+    <message>
         <source>In the cases, newest first</source>
         <translation>In de zaken, het laatste eerst</translation>
     </message>
@@ -4339,6 +4354,17 @@
     <message>
         <source>You can look at this; {names} can change it.</source>
         <translation>U kunt dit bekijken. Wijzigen kan {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Something is being finished first. After that Caseapp closes by itself.</source>
+        <translation>Er wordt eerst nog iets afgemaakt. Daarna sluit Caseapp vanzelf.</translation>
+    </message>
+    <message>
+        <source>What you began is being finished first. After that you can sign in again.</source>
+        <translation>Wat u begon, wordt eerst afgemaakt. Daarna kunt u zich weer aanmelden.</translation>
     </message>
 </context>
 <context>

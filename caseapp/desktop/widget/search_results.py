@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from caseapp.desktop.look.scale import SMALL, TINY
 from caseapp.desktop.state.search import Found, Result
+from caseapp.desktop.widget.announcing import announce
 from caseapp.desktop.widget.layout import column, label
 from caseapp.desktop.widget.result_delegate import RESULT, ResultDelegate
 
@@ -79,6 +80,7 @@ class SearchResults(QFrame):
         self.list.setVisible(found.number > 0)
         self._choose(self._first())
         self._lay()
+        announce(self.list, self._heard(found))
         self.list.scrollToTop()
         if chosen is not None:
             self._choose(self._row_of(chosen))
@@ -89,6 +91,12 @@ class SearchResults(QFrame):
         still = self.tr("Still reading. Files to go: {number}. There may be more in them.")
         self._left.setText(still.format(number=found.left))
         self._left.setVisible(found.left > 0)
+
+    def _heard(self, found: Found) -> str:
+        """How it is said to who does not see it."""
+        if found.number < 2:  # noqa: PLR2004 - one is said otherwise than more
+            return self.tr("1 result.") if found.number else self._head.text()
+        return self.tr("{number} results. The down arrow goes to them.").format(number=found.number)
 
     def _group(self, name: str, results: Sequence[Result]) -> None:
         if not results:
