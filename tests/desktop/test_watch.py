@@ -162,7 +162,8 @@ class TestLocking:
         assert [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()] == []
 
     def test_it_says_that_something_is_being_finished(self, member: Shell, made: Demonstration) -> None:
-        hold, ended = Event(), []
+        hold = Event()
+        ended: list[object] = []
         member.task.run(hold.wait, ended.append)
         member.lock()
         door = member.sign_in.ui
