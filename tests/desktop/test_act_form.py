@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from caseapp.desktop.screen.work import Work
 from caseapp.desktop.state.act_form import Wanted
@@ -301,3 +301,19 @@ def test_a_paragraph_in_which_one_could_not_type_is_not_pasted_and_that_is_said(
     manager.press("Ctrl+V")
     assert form.ui.explanation.toPlainText() == ""
     assert "240.000 tekens zonder regeleinde" in manager.window.ui.banner.text
+
+
+def test_a_day_that_is_not_yet_one_and_a_moment_without_a_time_are_kept_in_the_draft(sign_in: OpenAs) -> None:
+    manager = sign_in("M. Dijkstra")
+    for act, field, typed in (
+        ("report_data_breach", "at", ["16 maart", ""]),
+        ("add_note", "on", ["ergens in maart"]),
+    ):
+        editor = manager.open_form(act, "voornemen").rows.rows[field].editor
+        editor.put(None)
+        editor.inputs()[0].setFocus()
+        manager.type(typed[0])
+        manager.window.way.go_to("work")
+        again = manager.open_form(act, "voornemen").rows.rows[field].editor
+        assert [part.text() for part in again.inputs() if isinstance(part, QLineEdit)] == typed
+        assert again.unclear()
