@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from caseapp.index.fault import FileUnusable
 from caseapp.index.row import IndexedEntry
 from caseapp.ledger import EntryForged, Head, Opened, Reader, Secret, StoreError, check_seen
+from caseapp.ledger.row import BEFORE_ALL
 from caseapp.model.act import CaseId, MemberId
 from caseapp.model.case import Case
 from caseapp.office.body import recorded
 from caseapp.office.errors import NoCase, UnknownMember
+from caseapp.office.lost import has_all, taken
 from caseapp.office.pulled import Pulled
 from caseapp.office.register.state import REGISTER
 from caseapp.office.rules import words_in
@@ -196,6 +198,17 @@ class Books:
             self.news |= changed
             return tuple(sorted(changed))
 
+    def take_withheld(self, stream: str) -> bool:
+        """Take up what the store has of a case and did not give to who asked for what is new; whether there was any."""
+        with self.lock:
+            if has_all(self, stream):
+                return False
+            self.pull()  # somebody may have acted just now
+            if has_all(self, stream) or stream in self._faults:
+                return False
+            self._pull_stream(stream)
+            return True
+
     def keyset(self, stream: str) -> KeySet:
         """The keys of a stream for writing to it, as they were when something was last pulled or granted."""
         with self.lock:
@@ -207,7 +220,7 @@ class Books:
     def _pull_entries(self) -> set[str]:
         noted = self.index.number(POSITION)
         # what another program of this member took up meanwhile is news for this one too
-        position = self._pulled.position or noted
+        position = self._pulled.position or noted or BEFORE_ALL
         streams: dict[str, None] = {}
         for at, entry in self.store.entries_since(position):
             position = at
@@ -216,7 +229,7 @@ class Books:
         for stream in streams:
             self._pull_stream(stream)
         self._pulled.position = position
-        self.index.note(POSITION, max(position, noted))
+        self.index.note(POSITION, max(position, noted, 0))
         return set(streams)
 
     def _pull_stream(self, stream: str) -> None:
@@ -228,7 +241,9 @@ class Books:
             return
         self._faults.pop(stream, None)
         self.finish_destruction(stream)
-        self._drop_lost(stream)
+        lost, gone = taken(self, stream)
+        if gone:  # what was read with keys that just vanished stays
+            self._reread(stream) if gone == lost else self.hide(stream, gone)
 
     def finish_destruction(self, stream: str) -> None:
         """Delete keys and files of a case that enough members signed to destroy; also where that broke off before."""
@@ -236,12 +251,6 @@ class Books:
             self.destroyed.add(stream)
             self.store.destroy_stream_content(stream)
             self._keysets.clear()
-            self._reread(stream)
-
-    def _drop_lost(self, stream: str) -> None:
-        """Forget what was read with keys that this member no longer holds."""
-        held = {(grant.compartment, grant.epoch) for grant in self.store.grants(stream, self.who.member)}
-        if self.index.readable_places(stream) - held:
             self._reread(stream)
 
     def hide(self, stream: str, compartments: frozenset[str]) -> None:
@@ -316,10 +325,11 @@ class Books:
 
     # --- writing
 
-    def append(self, batch: Batch, bodies: Mapping[int, dict[str, JSON] | None]) -> None:
+    def append(self, batch: Batch, bodies: Mapping[int, dict[str, JSON] | None], after: Case | None = None) -> None:
         """Write the entries of one case; ``bodies`` gives by number what this member can read of them.
 
-        They are on the disk when this returns. The index takes them up later.
+        ``after`` is the case as it was reckoned with the first of them. They are on the disk when this returns. The
+        index takes them up later.
 
         Raises:
             HeadConflict: somebody else wrote first.
@@ -330,7 +340,7 @@ class Books:
                 self._keysets.clear()
             self.store.append(batch)
             opened = [Opened(entry=one, fields=bodies.get(one.seq), salts=None) for one in batch.entries]
-            self._cases.follow(opened)
+            self._cases.follow(opened, after)
             self._written.add(opened)
             self._pulled.wrote(batch)
             with suppress(StoreError):  # it is done all the same

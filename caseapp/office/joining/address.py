@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILE = "address.json"
-USER = re.compile(r"(?<=://)[^@/]*@")
+USER = r"(?<=://)[^@/]*@"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +24,7 @@ class Address:
 
     def without_user(self) -> Address:
         """The same, without the name and password with which one member reaches the server."""
-        return Address(folder=self.folder, url=USER.sub("", self.url))
+        return Address(folder=self.folder, url=re.sub(USER, "", self.url))
 
 
 def read_address(folder: Path) -> Address | None:
