@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from caseapp.bootstrap import open_office
 from caseapp.exchange.demonstration.organisation import make
 from caseapp.index.row import CaseQuery
@@ -13,6 +15,7 @@ DIRECTOR = "I. Verhoef"
 SUMMARY = "Een leerling is gefilmd in de gang"
 
 
+@pytest.mark.timeout(900)  # every screen is asked over a bus, one control at a time
 def test_every_control_of_every_screen_has_a_name(outside: Outside, tmp_path: Path) -> None:
     outside.open(str(tmp_path / "walk"))
     found: dict[str, list[tuple[str, str]]] = {}

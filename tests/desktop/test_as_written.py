@@ -20,8 +20,8 @@ def reported(person: Person) -> str:
     """A case with names in which Qt would read more than stands there."""
     school = person.session.organisation.schools[0].name
     day = person.made.now.date()
-    fields = {"school": school, "summary": TITLE, "description": TITLE, "channels": (TITLE,)}
-    report = Fields({**fields, "occurred_from": day, "noticed_on": day})
+    told = {"school": school, "summary": TITLE, "description": TITLE}
+    report = Fields({**told, "channels": (TITLE,), "occurred_from": day, "noticed_on": day})
     case = person.session.perform(None, Act(id="report_incident", fields=report)).case_id
     about = Fields({"name": NAME, "part": "respondent", "category": "employee"})
     person.session.perform(case, Act(id="add_person", fields=about))

@@ -74,8 +74,7 @@ class ActForm(FormScreen):
     def build(self) -> None:
         state = self.state
         self.rows.build(state.definition, state.pool, self._now, state.options_for, self.editor)
-        self.rows.fill(state.values)
-        self.rows.fill_halves(state.notes)
+        self.rows.fill(state.values, state.notes)
         for name, value in self.rows.picked(state.values):
             state.begin_with(name, value)
         if "findings" not in state.values:
@@ -128,9 +127,7 @@ class ActForm(FormScreen):
 
     def _edited(self, name: str, value: Value) -> None:
         self.state.set(name, value)
-        key, half = self.rows.half_of(name)
-        if half or key in self.state.notes:
-            self.state.note(key, half)
+        self.state.note_half(*self.rows.half_of(name))
         self.ui.saved.clear()
         if name == "respondent":
             self.rows.offer_again(self.state.options_for, without=name)

@@ -94,7 +94,7 @@ class MainWindow(QWidget):
         self.foot.changed.connect(self._refresh)
         self._desk.task.busy.connect(self._work_begins_or_ends)
         self._busy.timeout.connect(ui.progress.show)
-        QShortcut(QKeySequence("Ctrl+K"), self, self._to_search)
+        QShortcut(QKeySequence("Ctrl+K"), self, self.results.come)
         QShortcut(QKeySequence("Ctrl+N"), self, way.report)
         QShortcut(QKeySequence("Ctrl+L"), self, self.locked.emit)
         QShortcut(QKeySequence("F5"), self, way.refresh)
@@ -130,10 +130,6 @@ class MainWindow(QWidget):
         """What others did is shown, but not under somebody who is filling in a form."""
         if self.way.form is None:
             self.way.refresh()
-
-    def _to_search(self) -> None:
-        self.ui.search.setFocus()
-        self.ui.search.selectAll()
 
     def _work_begins_or_ends(self, busy: bool) -> None:
         if busy:

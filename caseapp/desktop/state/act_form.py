@@ -222,6 +222,11 @@ class ActFormState(QObject):
         self.notes[name] = value
         self._save_timer.start()
 
+    def note_half(self, name: str, text: str) -> None:
+        """Keep what was half typed in a field; nothing where there is none, and was none."""
+        if text or name in self.notes:
+            self.note(name, text)
+
     def explain(self, text: str) -> None:
         """Take the explanation."""
         self.explanation = text

@@ -112,19 +112,16 @@ class FormRows(QObject):
             column(holder).addWidget(row)
             self._place.add(holder)
 
-    def fill(self, values: Mapping[str, Value]) -> None:
-        """Show values that are known."""
+    def fill(self, values: Mapping[str, Value], notes: Mapping[str, Value] | None = None) -> None:
+        """Show values that are known, and what was half typed, from the ``notes`` of a draft."""
         for name, value in values.items():
             if name in self.rows:
                 self.rows[name].editor.put(value)
-        self._ask_what_fits()
-
-    def fill_halves(self, notes: Mapping[str, Value]) -> None:
-        """Show again what was half typed, from the notes of a draft."""
         for name, row in self.rows.items():
-            text = notes.get(f"{HALF}{name}")
+            text = (notes or {}).get(f"{HALF}{name}")
             if isinstance(text, str) and text:
                 row.editor.put_half(text)
+        self._ask_what_fits()
 
     def half_of(self, name: str) -> tuple[str, str]:
         """What was half typed in a field, as a note of a draft: its key and the text."""

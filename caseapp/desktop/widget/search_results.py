@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QLineEdit, QListView, QWidget
@@ -38,6 +39,7 @@ class SearchResults(QFrame):
         self.setProperty("floats", True)  # noqa: FBT003 - lies over the screen, which is meant so
         self._field = field
         self._under = parent
+        self._came_from: QWidget | None = None
         self._head = label("", "small")
         self._left = label("", "small")
         self._shown = Found()
@@ -136,8 +138,15 @@ class SearchResults(QFrame):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self.isHidden() or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+        if not isinstance(event, QKeyEvent):
             return False
+        if event.key() == Qt.Key.Key_Escape and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # or it would leave the form that is open below
+            return True
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        if self.isHidden():
+            return self._go_back(event)
         key = Qt.Key(event.key())
         if key is Qt.Key.Key_Escape:
             self._leave()
@@ -151,6 +160,25 @@ class SearchResults(QFrame):
             QApplication.sendEvent(self._field, event)
         else:
             return False
+        return True
+
+    def come(self) -> None:
+        """Come to search, from wherever one is; Escape goes back there."""
+        here = QApplication.focusWidget()
+        if here is not self._field:
+            self._came_from = here
+        self._field.setFocus()
+        self._field.selectAll()
+
+    def _go_back(self, event: QKeyEvent) -> bool:
+        if event.key() != Qt.Key.Key_Escape:
+            return False
+        self._field.clear()
+        before, self._came_from = self._came_from, None
+        if before is None or not shiboken6.isValid(before) or not before.isVisible():
+            before = self._field.nextInFocusChain()
+        if before is not None:
+            before.setFocus()
         return True
 
     def _move(self, by: int, *, in_list: bool) -> None:
