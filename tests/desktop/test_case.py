@@ -9,13 +9,14 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractScrollArea, QPushButton
 
 from caseapp.bootstrap import open_office
 from caseapp.desktop.screen.cases import Cases
 from caseapp.desktop.screen.evidence_part import EvidencePart
 from caseapp.desktop.screen.viewer import Viewer
 from caseapp.desktop.state.overview import fact_of
+from caseapp.desktop.widget.reveal import SETTLED
 from caseapp.desktop.widget.source_link import SourceLink
 from caseapp.desktop.widget.tab_button import TabButton
 from caseapp.desktop.widget.text_view import TextView
@@ -253,6 +254,12 @@ def test_what_another_program_did_in_the_same_folder_is_soon_on_the_screen(
     manager = sign_in("M. Dijkstra")
     manager.window.way.open_case(made.cases["voornemen"])
     manager.wait()
+    screen = manager.window.way.case
+    bars = [area.verticalScrollBar() for area in screen.findChildren(QAbstractScrollArea) if area.isVisible()]
+    for bar in bars:
+        bar.setValue(bar.maximum() // 2)
+    before, focus_on = [bar.value() for bar in bars], said(focus())
+    assert sum(before) > 0
     beside = open_office(place, clock=lambda: made.now, cost=PasswordCost.MINIMAL)
     other = beside.sign_in("M. Dijkstra", made.password)
     other.perform(made.cases["voornemen"], Act(id="add_note", fields=Fields({"text": "Van de andere computer."})))
@@ -260,6 +267,9 @@ def test_what_another_program_did_in_the_same_folder_is_soon_on_the_screen(
     assert manager.window.foot.listening
     manager.window.foot.listen()
     manager.wait()
-    assert any("Van de andere computer." in text for text in texts(manager.window.way.case))
+    assert any("Van de andere computer." in text for text in texts(screen))
+    manager.wait(7 * SETTLED / 1000)
+    assert [bar.value() for bar in bars] == before, "who reads stays where they are"
+    assert said(focus()) == focus_on != ""
     other.close()
     beside.close()

@@ -127,7 +127,7 @@ class ActForm(FormScreen):
 
     def _edited(self, name: str, value: Value) -> None:
         self.state.set(name, value)
-        self.state.note_half(*self.rows.half_of(name))
+        self.state.note(*self.rows.half_of(name))
         self.ui.saved.clear()
         if name == "respondent":
             self.rows.offer_again(self.state.options_for, without=name)

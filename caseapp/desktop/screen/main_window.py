@@ -126,10 +126,10 @@ class MainWindow(QWidget):
             mark(label, look=f"{look}_small" if look == "due" else look)
         self._fit_rail()
 
-    def _refresh(self) -> None:
+    def _refresh(self, changed: tuple[str, ...]) -> None:
         """What others did is shown, but not under somebody who is filling in a form."""
         if self.way.form is None:
-            self.way.refresh()
+            self.way.take_up(changed)
 
     def _work_begins_or_ends(self, busy: bool) -> None:
         if busy:

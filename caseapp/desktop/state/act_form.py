@@ -219,13 +219,9 @@ class ActFormState(QObject):
 
     def note(self, name: str, value: Value) -> None:
         """Keep something with the draft that is no field of the act; ``name`` begins with ``#``."""
-        self.notes[name] = value
-        self._save_timer.start()
-
-    def note_half(self, name: str, text: str) -> None:
-        """Keep what was half typed in a field; nothing where there is none, and was none."""
-        if text or name in self.notes:
-            self.note(name, text)
+        if value or name in self.notes:  # what is empty and always was is not worth a draft
+            self.notes[name] = value
+            self._save_timer.start()
 
     def explain(self, text: str) -> None:
         """Take the explanation."""

@@ -35,10 +35,10 @@ class Foot:
 
 
 class FootState(QObject):
-    """``told`` gives a :class:`Foot`; ``changed`` that others did something that this member can see."""
+    """``told`` gives a :class:`Foot`; ``changed`` the cases in which others did something that this member can see."""
 
     told = Signal(object)
-    changed = Signal()
+    changed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,12 +72,12 @@ class FootState(QObject):
     def _heard(self, changed: tuple[str, ...]) -> None:
         self._waits = False
         if changed:
-            self.changed.emit()
+            self.changed.emit(changed)
 
     def _take(self, foot: Foot) -> None:
         self.told.emit(foot)
         if foot.changed:
-            self.changed.emit()
+            self.changed.emit(foot.changed)
 
     def _seen(self, session: Session) -> Foot:
         """How things stand. Called on the worker."""
