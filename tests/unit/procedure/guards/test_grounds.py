@@ -128,7 +128,8 @@ def test_conduct_that_went_on_after_the_text_had_ended_asks_another_ground(ended
     org = made.play.organisation
     text = replace(org.protocol, in_force_until=MONDAY - timedelta(days=ended))
     made.play.organisation = replace(org, protocol=text)
-    went_on = made.finding(**{"on": None, "from": MONDAY - timedelta(days=9), "to": MONDAY})
+    days: dict[str, Value] = {"on": None, "from": MONDAY - timedelta(days=9), "to": MONDAY}
+    went_on = {**made.finding(), **days}
     found = made.play.codes("hrm", "assess", **made.assessment(findings=(went_on,)))
     assert found == ({"text_not_in_force"} if dead else set())
 
