@@ -96,7 +96,7 @@ def folded(name: str) -> str:
 _PUT = """INSERT INTO person (case_id, ref, key, name, folded, category, part, school, birth, member, protected, year,
     serial, lead) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,1)"""
 _LEAD = """UPDATE person SET lead = (case_id, ref) = (SELECT case_id, ref FROM person AS other
-    WHERE other.key = person.key ORDER BY year, serial, ref LIMIT 1) WHERE key = ?"""
+    WHERE other.key = person.key ORDER BY year, serial, LENGTH(ref), ref LIMIT 1) WHERE key = ?"""
 
 _ORDER = {
     PersonSort.NAME: "folded {0}, key {0}",
@@ -201,7 +201,7 @@ class People:
 
     def places(self, key: str) -> list[tuple[str, str, str]]:
         """Where a person appears: case, place in it, and part, the newest case first."""
-        sql = "SELECT case_id, ref, part FROM person WHERE key = ? ORDER BY year DESC, serial DESC, ref"
+        sql = "SELECT case_id, ref, part FROM person WHERE key = ? ORDER BY year DESC, serial DESC, LENGTH(ref), ref"
         return [(row[0], row[1], row[2]) for row in self._file.rows(sql, key)]
 
     def categories(self) -> tuple[str, ...]:
@@ -212,7 +212,7 @@ class People:
         marks = ",".join("?" * len(keys))
         sql = f"""SELECT key, name, birth, category, part, school, case_id, member, protected,
             (SELECT count(DISTINCT other.key) - 1 FROM person AS other WHERE other.folded = person.folded)
-            FROM person WHERE key IN ({marks}) ORDER BY year DESC, serial DESC, ref"""  # noqa: S608
+            FROM person WHERE key IN ({marks}) ORDER BY year DESC, serial DESC, LENGTH(ref), ref"""  # noqa: S608
         found: dict[str, list[tuple[Any, ...]]] = {}
         for row in self._file.rows(sql, *keys):
             found.setdefault(row[0], []).append(row)

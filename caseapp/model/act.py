@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -20,6 +21,7 @@ CaseId = NewType("CaseId", str)
 """A case's number, which is also the name of its stream: ``2026-0014``."""
 
 LONGEST_REF = 11
+_NUMBER = re.compile(r"([0-9]+)")
 
 
 def ref_of(seq: int) -> Ref:
@@ -32,6 +34,12 @@ def seq_of(ref: str) -> int | None:
     return (
         int(ref[1:]) if ref[:1] == "e" and ref[1:].isascii() and ref[1:].isdigit() and len(ref) <= LONGEST_REF else None
     )
+
+
+def in_order(text: str) -> tuple[tuple[int, str], ...]:
+    """The place of a reference among others, its numbers taken as numbers: ``e2`` before ``e10``."""
+    parts = _NUMBER.split(text)
+    return tuple((int(part), "") if at % 2 else (0, part) for at, part in enumerate(parts))
 
 
 class Fields(Mapping[str, Value]):

@@ -173,6 +173,23 @@ def bare(text: str) -> str:
     return text.strip().rstrip(".")
 
 
+LONGEST_FACT = 60
+
+
+def fact_text(fact: str) -> str:
+    """A fact inside a sentence, in its own words and between quotes: ``“Deelde een foto van een leerling”``."""
+    plain = " ".join(fact.replace("“", "'").replace("”", "'").split())
+    if len(plain) > LONGEST_FACT:
+        room = plain[: LONGEST_FACT - 1]
+        plain = f"{(room.rpartition(' ')[0] or room).rstrip(' .,:;')}…"
+    return f"“{bare(plain)}”"
+
+
+def fact_name(at: int, fact: str) -> str:
+    """A fact of an assessment, by its place and its words: ``Feit 2 (“Deelde een foto van een leerling”)``."""
+    return f"Feit {at} ({fact_text(fact)})" if fact.strip() else f"Feit {at}"
+
+
 UNITS = ("bytes", "kB", "MB", "GB", "TB")
 STEP, FEW = 1000, 10
 

@@ -1606,6 +1606,10 @@
         <translation>Rekenblad</translation>
     </message>
     <message>
+        <source>Presentation</source>
+        <translation>Presentatie</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archief</translation>
     </message>

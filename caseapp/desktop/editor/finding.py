@@ -54,6 +54,7 @@ class _Finding(QFrame):
         self.setProperty("look", "card")
         self._kept = dict(known)
         self.name = str(known.get("id") or "")
+        self.place = 1
         self.told: Callable[[str], str] | None = None
         self._fact = TextEditor(least=2)
         self._from, self._to = DayEditor(today), DayEditor(today)
@@ -112,15 +113,18 @@ class _Finding(QFrame):
 
     def take_reasons(self, reasons: Sequence[Reason]) -> list[Reason]:
         """Show what is about this fact; gives the rest."""
-        name = re.compile(rf"\bBevinding {re.escape(self.name)}\b")
-        own = [one for one in reasons if name.search(one.text) or (self._norm.ref and one.source == self._norm.ref)]
+        own = [one for one in reasons if self._called().search(one.text) or one.source == (self._norm.ref or None)]
         self._reasons.show_reasons(replace(one, text=self._of_this(one.text)) for one in own)
         self._told = any(one.weight is Weight.REFUSES for one in own)
         return [one for one in reasons if one not in own]
 
     def _of_this(self, text: str) -> str:
-        """A sentence that names the fact by its mark, as it is said on the card of that fact."""
-        return re.sub(rf"\b(Bevinding|Finding) {re.escape(self.name)}\b", self.tr("This fact"), spoken(text))
+        """A sentence that names the fact by its place and words, as it is said on the card of that fact."""
+        return self._called().sub(self.tr("This fact"), spoken(text))
+
+    def _called(self) -> re.Pattern[str]:
+        """What the procedure calls the fact at this place among those that were sent."""
+        return re.compile(rf"^(?:Feit|Fact) {self.place}\b(?: \(“[^”]*”\))?")
 
     def unclear(self) -> str:
         """A sentence when a day cannot be read, or when all is filled in but whether it stands."""
@@ -263,7 +267,10 @@ class FindingsEditor(Editor):
     def value(self) -> Value:
         for card, name in zip(self._cards, self._names(), strict=True):
             card.name = name
-        return tuple({**table, "id": card.name} for card in self._cards if (table := card.table()))
+        filled = [(card, table) for card in self._cards if (table := card.table())]
+        for place, (card, _) in enumerate(filled, start=1):
+            card.place = place
+        return tuple({**table, "id": card.name} for card, table in filled)
 
     def _names(self) -> list[str]:
         """The id of each fact: its own, or the first that is free."""

@@ -10,7 +10,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from caseapp.desktop.editor.text import GrowingText
 from caseapp.desktop.widget.prose import Prose
@@ -83,7 +83,7 @@ class Ui_ActForm(object):
         self.layout_5 = QHBoxLayout(self.body)
         self.layout_5.setSpacing(14)
         self.layout_5.setObjectName(u"layout_5")
-        self.layout_5.setContentsMargins(20, 14, 10, 14)
+        self.layout_5.setContentsMargins(20, 14, 18, 14)
         self.form_card = QFrame(self.body)
         self.form_card.setObjectName(u"form_card")
         self.form_card.setProperty(u"look", u"card")
@@ -109,23 +109,29 @@ class Ui_ActForm(object):
 
         self.right.addWidget(self.companion)
 
-        self.side_scroll = FitArea(self.body)
-        self.side_scroll.setObjectName(u"side_scroll")
-        self.side_scroll.setMaximumSize(QSize(440, 16777215))
-        self.side_inside = QWidget()
-        self.side_inside.setObjectName(u"side_inside")
-        self.layout_7 = QVBoxLayout(self.side_inside)
+        self.side_column = QWidget(self.body)
+        self.side_column.setObjectName(u"side_column")
+        self.side_column.setMaximumSize(QSize(440, 16777215))
+        self.layout_7 = QVBoxLayout(self.side_column)
         self.layout_7.setSpacing(0)
         self.layout_7.setObjectName(u"layout_7")
         self.layout_7.setContentsMargins(0, 0, 0, 0)
-        self.side = QFrame(self.side_inside)
+        self.side = QFrame(self.side_column)
         self.side.setObjectName(u"side")
         self.side.setProperty(u"look", u"card")
         self.layout_8 = QVBoxLayout(self.side)
         self.layout_8.setSpacing(12)
         self.layout_8.setObjectName(u"layout_8")
-        self.layout_8.setContentsMargins(16, 16, 16, 16)
-        self.said = Steady(self.side)
+        self.layout_8.setContentsMargins(16, 16, 4, 16)
+        self.said_scroll = FitArea(self.side)
+        self.said_scroll.setObjectName(u"said_scroll")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.said_scroll.sizePolicy().hasHeightForWidth())
+        self.said_scroll.setSizePolicy(sizePolicy)
+        self.said_scroll.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
+        self.said = Steady()
         self.said.setObjectName(u"said")
         self.layout_said = QVBoxLayout(self.said)
         self.layout_said.setSpacing(12)
@@ -187,10 +193,17 @@ class Ui_ActForm(object):
 
         self.layout_said.addItem(self.spacer_said)
 
+        self.said_scroll.setWidget(self.said)
 
-        self.layout_8.addWidget(self.said)
+        self.layout_8.addWidget(self.said_scroll)
 
-        self.confirm = QWidget(self.side)
+        self.foot = QWidget(self.side)
+        self.foot.setObjectName(u"foot")
+        self.layout_foot = QVBoxLayout(self.foot)
+        self.layout_foot.setSpacing(12)
+        self.layout_foot.setObjectName(u"layout_foot")
+        self.layout_foot.setContentsMargins(0, 0, 12, 0)
+        self.confirm = QWidget(self.foot)
         self.confirm.setObjectName(u"confirm")
         self.layout_12 = QVBoxLayout(self.confirm)
         self.layout_12.setSpacing(4)
@@ -222,26 +235,27 @@ class Ui_ActForm(object):
         self.layout_12.addWidget(self.confirm_help)
 
 
-        self.layout_8.addWidget(self.confirm)
+        self.layout_foot.addWidget(self.confirm)
 
-        self.do_it = QPushButton(self.side)
+        self.do_it = QPushButton(self.foot)
         self.do_it.setObjectName(u"do_it")
         self.do_it.setProperty(u"look", u"primary")
         self.do_it.setAutoDefault(False)
 
-        self.layout_8.addWidget(self.do_it)
+        self.layout_foot.addWidget(self.do_it)
+
+
+        self.layout_8.addWidget(self.foot)
 
 
         self.layout_7.addWidget(self.side)
 
-        self.spacer_13 = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_13 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout_7.addItem(self.spacer_13)
 
-        self.layout_7.setStretch(1, 1)
-        self.side_scroll.setWidget(self.side_inside)
 
-        self.right.addWidget(self.side_scroll)
+        self.right.addWidget(self.side_column)
 
         self.right.setStretch(0, 4)
         self.right.setStretch(1, 3)

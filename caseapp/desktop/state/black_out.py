@@ -210,7 +210,7 @@ class BlackOutState(QObject):
             return self.tr(
                 "Files that came with messages are not in the copy. Add such a file separately to black it out."
             )
-        if kind in {Kind.WORD, Kind.SHEET}:
+        if kind in {Kind.WORD, Kind.SHEET, Kind.SLIDES}:
             return self.tr("The copy is plain text: layout and pictures are not in it.")
         return self.tr("The copy is plain text, without the attachments.") if kind in MAILS else ""
 

@@ -50,6 +50,7 @@ def kind_name(kind: Kind | None) -> str:
         Kind.VIDEO: translate("Evidence", "Video"),
         Kind.WORD: translate("Evidence", "Word document"),
         Kind.SHEET: translate("Evidence", "Spreadsheet"),
+        Kind.SLIDES: translate("Evidence", "Presentation"),
         Kind.ARCHIVE: translate("Evidence", "Archive"),
         Kind.TEXT: translate("Evidence", "Text"),
     }
@@ -59,13 +60,14 @@ def kind_name(kind: Kind | None) -> str:
 ENDINGS = {
     Kind.PICTURE: "jpg jpeg png gif heic webp bmp tif tiff",
     Kind.PDF: "pdf",
-    Kind.MAIL: "eml msg",
+    Kind.MAIL: "eml msg emlx oft mht mhtml",
     Kind.SOUND: "opus mp3 m4a ogg wav aac amr flac",
     Kind.VIDEO: "mp4 mov avi mkv webm 3gp mpg",
-    Kind.WORD: "docx doc",
-    Kind.SHEET: "xlsx xls",
+    Kind.WORD: "docx doc odt rtf",
+    Kind.SHEET: "xlsx xls ods csv",
+    Kind.SLIDES: "pptx ppt odp",
     Kind.ARCHIVE: "zip mbox",
-    Kind.TEXT: "txt",
+    Kind.TEXT: "txt html htm vcf ics",
 }
 _KINDS = {ending: kind for kind, endings in ENDINGS.items() for ending in endings.split()}
 

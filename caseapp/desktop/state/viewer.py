@@ -44,7 +44,7 @@ DRAWN = frozenset({Kind.PICTURE, Kind.PDF})
 CHATS = frozenset({Kind.CHAT, Kind.CHAT_ARCHIVE})
 MAILS = frozenset({Kind.MAIL, Kind.OUTLOOK})
 PLAYED = frozenset({Kind.SOUND, Kind.VIDEO})
-WRITTEN = frozenset({Kind.TEXT, Kind.WORD, Kind.SHEET})
+WRITTEN = frozenset({Kind.TEXT, Kind.WORD, Kind.SHEET, Kind.SLIDES})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from caseapp.documents.matter import plain
 from caseapp.documents.model import Block, Mark, Paragraph, Section, Table
 from caseapp.documents.rule_text import source_name, source_summary
 from caseapp.documents.section.deviation import deviating
+from caseapp.model.act import in_order
 
 if TYPE_CHECKING:
     from caseapp.documents.matter import Matter
@@ -35,4 +36,4 @@ def _used(matter: Matter) -> tuple[str, ...]:
     norms = [finding.norm for finding in assessment.findings] if assessment else []
     due = [source for one in matter.obligations for source in one.sources]
     against = [one.source for act in deviating(matter) for one in act.overruled]
-    return tuple(sorted(dict.fromkeys([*norms, *due, *against])))
+    return tuple(sorted(dict.fromkeys([*norms, *due, *against]), key=in_order))

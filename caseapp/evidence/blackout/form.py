@@ -92,6 +92,7 @@ def forms_of(written: str, stays: Stays, *, whole: bool, loose: bool) -> Iterato
             yield form
     if loose:
         yield from _small(name)
+        yield from _short(written, stays.words)
 
 
 def _family(words: tuple[str, ...]) -> str:
@@ -186,6 +187,13 @@ def _small(name: Name) -> Iterator[Form]:
         if len(letters) > 2:  # noqa: PLR2004 - two letters are a word
             joined = "".join(re.escape(one) for one in letters)
             yield Form(pattern=joined, length=len(letters), sure=False, cased=True, key="".join(letters).lower())
+
+
+def _short(written: str, kept: frozenset[str]) -> Iterator[Form]:
+    """Names of two letters with their capital, such as Bo and Li: they may begin a sentence as well."""
+    for word in re.split(r"[\s\-]+", written):
+        if len(word) == SHORTEST_PART - 1 and word.isalpha() and word[0].isupper() and word.casefold() not in kept:
+            yield Form(pattern=_capital(word), length=len(word), sure=False, cased=True, key=word.lower())
 
 
 def _key(words: tuple[str, ...]) -> str:

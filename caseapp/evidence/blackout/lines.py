@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 CHATS = frozenset({Kind.CHAT, Kind.CHAT_ARCHIVE})
 MAILS = frozenset({Kind.MAIL, Kind.OUTLOOK})
-TEXTS = frozenset({Kind.TEXT, Kind.WORD, Kind.SHEET}) | MAILS
+TEXTS = frozenset({Kind.TEXT, Kind.WORD, Kind.SHEET, Kind.SLIDES}) | MAILS
 PAGES = frozenset({Kind.PDF, Kind.PICTURE})
 _INDENT = "    "
 

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
     from caseapp.evidence.chat import Message
 
+_REACH = 80
+"""Characters before and after the end of a line in which a name may go on."""
+
+_HYPHENS = "-\u2010\u2011\u00ad"
 _MAILBOX = re.compile(r"(?P<name>[^<>\n,;:\"]{2,80})\"?\s*<(?P<address>[^<>\s@]{1,64}@[^<>\s]{1,200})>")
 
 
@@ -44,7 +48,16 @@ def in_text(lines: Iterable[str], people: People) -> tuple[Found, ...]:
     """Where people are named in the lines of a text; addresses that stand behind their name are found everywhere."""
     kept = list(lines)
     finder = Finder(_with_addresses(kept, people), people.kept)
-    return tuple(found for number, line in enumerate(kept, start=1) for found in _in_line(number, line, finder))
+    found: list[Found] = []
+    before: list[Found] = []  # what began in the line before this one
+    for number, line in enumerate(kept, start=1):
+        across = list(_broken_off(number, line, kept[number], finder)) if number < len(kept) else []
+        here = [one.strike for one in (*before, *across) if one.strike.line == number]
+        found += [one for one in before if one.strike.line == number]
+        found += [one for one in _in_line(number, line, finder) if not any(_is_within(one.strike, of) for of in here)]
+        found += [one for one in across if one.strike.line == number]
+        before = across
+    return tuple(found)
 
 
 def authors_of(members: Iterable[str], people: People) -> tuple[tuple[str, str], ...]:
@@ -93,6 +106,38 @@ def _in_line(number: int, line: str, finder: Finder) -> Iterator[Found]:
     for one in finder(line):
         strike = Strike(line=number, start=one.start, end=one.end, label=finder.people[one.who].label)
         yield Found(strike=strike, text=line[one.start : one.end], sure=one.sure)
+
+
+def _is_within(one: Strike, other: Strike) -> bool:
+    return other.start <= one.start and (one.end or 0) <= (other.end or 0)
+
+
+def _broken_off(number: int, line: str, following: str, finder: Finder) -> Iterator[Found]:
+    """Where somebody's name goes on in the next line: both its pieces.
+
+    With a hyphen at the end of the line, which may be a part of the name; and else as words, of which each has some.
+    """
+    end, begin = line.rstrip(), len(following) - len(following.lstrip())
+    start = max(len(end) - _REACH, 0)
+    before, after = end[start:], following[begin : begin + _REACH]
+    if not before or not after:
+        return
+    bare = before[:-1] if before[-1] in _HYPHENS else before
+    joins = (("", bare), ("", before)) if bare != before else ((" ", before),)
+    for gap, first in joins:
+        crossing = [
+            one for one in finder(f"{first}{gap}{after}") if one.start < len(first) and one.end > len(first) + len(gap)
+        ]
+        for one in crossing:
+            label = finder.people[one.who].label
+            pieces = (
+                Strike(line=number, start=start + one.start, end=len(end), label=label),
+                Strike(line=number + 1, start=begin, end=begin + one.end - len(first) - len(gap), label=label),
+            )
+            for piece, text in zip(pieces, (line, following), strict=True):
+                yield Found(strike=piece, text=text[piece.start : piece.end], sure=one.sure)
+        if crossing:
+            return
 
 
 def _with_addresses(lines: list[str], people: People) -> tuple[Who, ...]:

@@ -24,7 +24,7 @@ _FIRST = re.compile(
     (?P<a>\d{{1,4}})(?P<sep>[./-]|\.{_SPACE})(?P<b>\d{{1,2}})(?P=sep)(?P<c>\d{{1,4}})\.?
     (?P<between>,?(?:{_SPACE}(?:\u00e0|um|om|at|klo|kl\.?|saat|a\ las))?){_SPACE}
     (?:(?P<before>{_HALF}){_SPACE})?
-    (?P<hour>\d{{1,2}})(?P<point>[:.]|{_SPACE}h{_SPACE})(?P<minute>\d{{2}})
+    (?P<hour>\d{{1,2}})(?P<point>[:.]|{_SPACE}h{_SPACE}|h)(?P<minute>\d{{2}})
     (?:(?:[:.]|{_SPACE}min{_SPACE})(?P<second>\d{{2}})(?:{_SPACE}s(?=\]))?)?
     (?:{_SPACE}?(?P<after>{_HALF}|uhr))?
     (?P<close>\]|{_SPACE}[-\u2013]|:){_SPACE}?""",

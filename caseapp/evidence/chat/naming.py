@@ -23,6 +23,8 @@ NAMELESS = "(zonder naam)"
 
 _LONGEST_NAME = MOST_AUTHOR + 20
 _MARKED = ": \u200e"
+_NO_CONTACT = "~ "
+"""What stands before the name that somebody chose who is not in the contacts of the telephone."""
 
 
 class _Name:
@@ -39,18 +41,28 @@ class _Name:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
-    """The names of a chat: those with a colon by their first part, and what is no person but the name of the group."""
+    """The names of a chat: those with a colon by their first part, and what is no person but the name of the group.
+
+    ``twice`` are the names that a contact has and somebody who is none as well: of the latter the stroke stays.
+    """
 
     longer: dict[str, str] = field(default_factory=dict)
     titles: frozenset[str] = frozenset()
+    twice: frozenset[str] = frozenset()
 
     def author(self, rest: str) -> tuple[str, str]:
         """Who wrote a line and what; nobody when the program itself says it."""
         name, text = parted(rest)
-        if name in self.titles or (_MARKED in text and _title(rest) in self.titles):
+        if name.removeprefix(_NO_CONTACT) in self.titles or (_MARKED in text and _title(rest) in self.titles):
             return "", rest
         more = self.longer.get(name)
-        return (more, text[len(more) - len(name) :]) if more else (name, text)
+        author, text = (more, text[len(more) - len(name) :]) if more else (name, text)
+        return self.shown(author), text
+
+    def shown(self, name: str) -> str:
+        """A name as it is told: without the stroke of who is no contact, unless a contact is called the same."""
+        bare = name.removeprefix(_NO_CONTACT)
+        return name if bare in self.twice else bare
 
 
 class NameFinder:
@@ -90,14 +102,20 @@ class NameFinder:
             if one.beginning and one.seen >= FEWEST_ALIKE and len(name) + len(one.beginning) <= MOST_AUTHOR
             if often[one.beginning] == 1 and plain(one.beginning).casefold() not in OWN_BEGINNINGS
         }
-        titles = {name for name, one in self._known.items() if not one.wrote and name in self._notices}
+        bare = {name.removeprefix(_NO_CONTACT): one for name, one in self._known.items()}
+        titles = {name for name, one in bare.items() if not one.wrote and name in self._notices}
         with_colon = {name for name in self._notices if ": " in name}
-        return Names(longer=longer, titles=frozenset(titles | with_colon))
+        twice = frozenset(name for name in self._known if _NO_CONTACT + name in self._known)
+        return Names(longer=longer, titles=frozenset(titles | with_colon), twice=twice)
 
     def members(self) -> tuple[str, ...]:
         """Who takes part, in the order in which they first wrote."""
         names = self.names()
-        return tuple(names.longer.get(name, name) for name in self._known if name not in names.titles)
+        return tuple(
+            names.shown(names.longer.get(name, name))
+            for name in self._known
+            if name.removeprefix(_NO_CONTACT) not in names.titles
+        )
 
 
 def parted(rest: str) -> tuple[str, str]:
@@ -130,7 +148,8 @@ def _title(rest: str) -> str:
 @lru_cache(maxsize=1024)
 def _known(name: str) -> tuple[str, bool]:
     """A name without what stands around it, and whether something in it is quoted."""
-    return _bare(name) or NAMELESS, QUOTES.search(name) is not None
+    stroke = _NO_CONTACT if plain(name).startswith("~") and len(_bare(name)) > 1 else ""
+    return stroke + _bare(name) if _bare(name) else NAMELESS, QUOTES.search(name) is not None
 
 
 def _bare(name: str) -> str:

@@ -93,7 +93,8 @@ _DELETED_BY = re.compile(
     r"^(?:this message was deleted by (?:an )?admin|dit bericht (?:is|werd) verwijderd door (?:een |de )?beheerder)\b"
     r"|^diese nachricht wurde (?:von|vom|durch) .{0,10}admin.{0,80} gelöscht\.?$"
     r"|^ce message a été supprimé par .{0,10}admin|^(?:el|un) admin.{0,90} eliminó este mensaje\.?$"
-    r"|^bu mesaj .{0,10}yönetici .{0,80}tarafından silindi\.?$"
+    r"|^este mensaje (?:fue|ha sido) eliminado por (?:el|un) admin"
+    r"|^bu mesaj,? .{0,10}yönetici .{0,80}tarafından silindi\.?$"
 )
 _EDITED = re.compile(
     r"[ \u00a0]?[\u200e]?<(?:This message was edited|Dit bericht (?:is|werd) bewerkt|Diese Nachricht wurde bearbeitet"
@@ -118,17 +119,22 @@ _NOTICES = re.compile(
 _MARKED_NOTICES = re.compile(
     r"blocked this contact|disappearing messages|pinned a message|\badmins?\b|business"
     r"|joined (?:using|from|via|the|this)|requested to join|was added|started a (?:call|video|voice|group)"
-    r"|in your contacts|community"
+    r"|in your contacts|community|\bis a contact\b|cleared the chat|advanced chat privacy"
+    r"|(?:deleted|reset) this group.s (?:icon|invite link|description)"
     r"|contact (?:ge|gede)blokkeerd|(?:verdwijnende|tijdelijke|zelfwissende) berichten|bericht vast(?:gezet|gemaakt)"
-    r"|beheerder|bedrijf|toegetreden via|is toegevoegd|gesprek gestart|verzoek om lid"
+    r"|beheerder|bedrijf|toegetreden via|is toegevoegd|gesprek gestart|verzoek om lid|hebt deze groep gemaakt"
+    r"|is vertrokken|ging weg\.?$|telefoonnummer|chatprivacy|uitnodigingslink"
     r"|kontakt (?:blockiert|freigegeben)|(?:selbstlöschende|verschwindende) nachrichten"
     r"|nachricht (?:fixiert|angeheftet)|unternehmen"
     r"|(?:gruppe|link).{0,60} beigetreten|wurde hinzugefügt|gruppe verlassen|anruf gestartet"
+    r"|diese gruppe erstellt|telefonnummer|chat-datenschutz|einladungslink"
     r"|bloqué ce contact|éphémères|épinglé|administrat|entreprise|rejoint (?:le|la|ce|cette|via|en)\b"
-    r"|est parti|été ajouté"
+    r"|est parti|été ajouté|avez créé (?:ce|le) groupe|a supprimé \w|numéro de téléphone|lien d.invitation"
     r"|bloqueaste|mensajes temporales|fij(?:ó|aste) un mensaje|empresa|se unió (?:usando|mediante|a)"
-    r"|se añadió|llamada iniciada"
-    r"|kişiyi engelle|engelini kaldır|süreli mesaj|sabitledi|yönetici|işletme|bağlantı.{0,60} katıldı|gruba eklendi",
+    r"|se añadió|llamada iniciada|creaste (?:este|el) grupo|te uniste al|agregó a \w|abandonó el grupo"
+    r"|número de teléfono|enlace de invitación"
+    r"|kişiyi engelle|engelini kaldır|süreli mesaj|sabitledi|yönetici|işletme|bağlantı.{0,60} katıldı|gruba eklendi"
+    r"|telefon numara|davet bağlantı",
     re.IGNORECASE,
 )
 """What the program says under the name of somebody else, which only its mark sets apart from what that person wrote."""

@@ -13,9 +13,12 @@ from caseapp.evidence.chat import NotAChat, look_into
 from caseapp.evidence.reading.kind import Kind
 from caseapp.evidence.reading.name import safe_name
 from caseapp.evidence.reading.office_file import read_sheet, read_word
+from caseapp.evidence.reading.opendocument import kind_in, read_open_document
 from caseapp.evidence.reading.plain import read_text
 from caseapp.evidence.reading.result import Fact, Part, Reading
 from caseapp.evidence.reading.sheet import BOOK
+from caseapp.evidence.reading.slides import BOOK as SLIDES
+from caseapp.evidence.reading.slides import read_slides
 from caseapp.evidence.reading.word import BODY
 
 if TYPE_CHECKING:
@@ -50,6 +53,11 @@ def read_archive(file: BinaryIO, limits: Limits, latest: date) -> Reading:
             return read_word(archive, limits)
         if BOOK in names:
             return read_sheet(archive, limits)
+        if SLIDES in names:
+            return read_slides(archive, limits)
+        opened = kind_in(archive)
+        if opened is not None:
+            return read_open_document(archive, *opened, limits)
         chat = _chat(archive, entries, limits, latest)
         return chat or _listed(entries, limits)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 
@@ -18,11 +19,15 @@ class Kind(StrEnum):
     VIDEO = "video"
     WORD = "word"
     SHEET = "sheet"
+    SLIDES = "slides"
     ARCHIVE = "archive"
     TEXT = "text"
     UNKNOWN = "unknown"
 
 
+PACKAGE = "application/ms-tnef"
+RICH, PAGE, TABLE = "application/rtf", "text/html", "text/csv"
+CARD, CALENDAR = "text/vcard", "text/calendar"
 PEEK = 4096
 """Bytes from the start of a file that tell what it is."""
 
@@ -49,7 +54,19 @@ _STARTS = (
     (b"PK\x03\x04", Kind.ARCHIVE, "application/zip"),
     (b"PK\x05\x06", Kind.ARCHIVE, "application/zip"),
     (_OLE, Kind.OUTLOOK, "application/vnd.ms-outlook"),
+    (b"\x78\x9f\x3e\x22", Kind.MAIL, PACKAGE),
 )
+_PAGE = rb"(?:<\?xml[^>]{0,200}>\s*|<!--.{0,999}?-->\s*){0,4}<(?:!doctype\s+html|html|head|body)\b"
+_MARKED = (
+    (re.compile(rb"\{\\rtf"), Kind.WORD, RICH),
+    (re.compile(rb"begin:vcard\s", re.IGNORECASE), Kind.TEXT, CARD),
+    (re.compile(rb"begin:vcalendar\s", re.IGNORECASE), Kind.TEXT, CALENDAR),
+    (re.compile(_PAGE, re.IGNORECASE | re.DOTALL), Kind.TEXT, PAGE),
+)
+"""Texts that are written for a program, by how they begin."""
+
+_TABLES = (".csv", ".tsv")
+_APPLE = re.compile(rb"\A[ \t]*(\d{1,10})[ \t]*\r?\n(?=[!-9;-~]{1,70}:[ \t])")
 _RIFF = {
     b"WEBP": (Kind.PICTURE, "image/webp"),
     b"WAVE": (Kind.SOUND, "audio/wav"),
@@ -133,8 +150,14 @@ def _film(brand: bytes) -> tuple[Kind, str]:
 def _written(start: bytes, name: str) -> tuple[Kind, str]:
     if not start or not _is_text(start):
         return Kind.UNKNOWN, "application/octet-stream"
+    told = in_bytes(start).lstrip()
+    for sign, kind, media in _MARKED:
+        if sign.match(told):
+            return kind, media
     if _is_mail(start, name):
         return Kind.MAIL, "message/rfc822"
+    if name.casefold().endswith(_TABLES):
+        return Kind.TEXT, TABLE
     return Kind.TEXT, "text/plain"
 
 
@@ -148,6 +171,17 @@ def _is_text(start: bytes) -> bool:
     return controls * 100 <= len(start)
 
 
+def of_apple(data: bytes) -> bytes:
+    """A mail without what Apple's mail program puts around it (``.emlx``): its length before it, what it knows behind.
+
+    Any other mail is given as it is.
+    """
+    found = _APPLE.match(data)
+    if found is None:
+        return data
+    return data[found.end() : found.end() + int(found[1])] if int(found[1]) else data[found.end() :]
+
+
 def in_bytes(data: bytes) -> bytes:
     """A mail in the bytes of which its readers know: without the mark at the beginning of some texts, not in UTF-16."""
     if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
@@ -157,7 +191,7 @@ def in_bytes(data: bytes) -> bytes:
 
 def _is_mail(start: bytes, name: str) -> bool:
     fields = set()
-    start = in_bytes(start).lstrip(b"\r\n")
+    start = of_apple(in_bytes(start).lstrip(b"\r\n"))
     lines = start.replace(b"\r", b"\n").split(b"\n") if b"\n" not in start else start.split(b"\n")
     if start.startswith(b"From "):
         lines = lines[1:]
@@ -171,4 +205,4 @@ def _is_mail(start: bytes, name: str) -> bool:
             break
         fields.add(field.strip().decode("ascii", "replace").casefold())
     known = len(fields & _MAIL_FIELDS)
-    return known >= _FEWEST_FIELDS or (known > 0 and name.casefold().endswith((".eml", ".mht", ".mhtml")))
+    return known >= _FEWEST_FIELDS or (known > 0 and name.casefold().endswith((".eml", ".emlx", ".mht", ".mhtml")))

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from caseapp.evidence.charset import breaks, page_words, words
 from caseapp.evidence.reading.heading import LONGEST_HEADER, addresses, decoded, header, headers, sent_at
-from caseapp.evidence.reading.kind import Kind, in_bytes
+from caseapp.evidence.reading.kind import PACKAGE, Kind, in_bytes, of_apple
 from caseapp.evidence.reading.markup import text_of
 from caseapp.evidence.reading.name import safe_name
+from caseapp.evidence.reading.package import PACKED, mail_in, take_packed
 from caseapp.evidence.reading.result import Fact, Mail, Part, Reading
-from caseapp.evidence.reading.tnef import is_tnef, unpacked
+from caseapp.evidence.reading.tnef import is_tnef
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,12 +25,12 @@ if TYPE_CHECKING:
     from caseapp.evidence.reading.limit import Limits
 
 _DEEPEST = 40
-_PACKED = "p"
 _DEEPER = "In deze mail zitten mails in mails, dieper dan het programma leest. Haal ze er apart uit om ze te lezen."
 _SEALED = (
     "Deze mail is versleuteld of verpakt met S/MIME of PGP. De tekst is niet te lezen. "
     "Vraag aan wie de mail heeft een kopie die niet versleuteld is."
 )
+_SAVED_PAGE = "snapshot-content-location"
 _WRITTEN = frozenset({"text/plain", "text/html", "text/enriched", "text/richtext"})
 """What people write in a mail of several parts; a calendar or a card in it is an attachment."""
 
@@ -45,6 +46,12 @@ def read_mail(file: BinaryIO, limits: Limits) -> Reading:
     return reading_of(mail, Kind.MAIL, "message/rfc822", limits)
 
 
+def read_package(file: BinaryIO, limits: Limits) -> Reading:
+    """What a package of Outlook tells that was saved on its own."""
+    file.seek(0)
+    return reading_of(mail_in(file.read(), limits, "", 0), Kind.MAIL, PACKAGE, limits)
+
+
 def reading_of(mail: Mail, kind: Kind, media_type: str, limits: Limits) -> Reading:
     """A mail as a reading."""
     known = (
@@ -53,6 +60,7 @@ def reading_of(mail: Mail, kind: Kind, media_type: str, limits: Limits) -> Readi
         ("Kopie aan", ", ".join(mail.cc)),
         ("Blinde kopie aan", ", ".join(mail.bcc)),
         ("Datum", mail.sent),
+        ("Webpagina", next((value for name, value in mail.headers if name.casefold() == _SAVED_PAGE), "")),
     )
     facts = [Fact(name=name, value=value[:LONGEST_HEADER]) for name, value in known if value]
     if mail.parts:
@@ -96,7 +104,7 @@ def parse(file: BinaryIO) -> Message:
     was folded without a space is put right.
     """
     file.seek(0)
-    data = in_bytes(file.read()).lstrip(b"\r\n")
+    data = of_apple(in_bytes(file.read()).lstrip(b"\r\n"))
     if data.startswith(b"From "):
         data = data.partition(b"\n")[2]
     head, gap, body = _parted(data)
@@ -120,7 +128,7 @@ def mail_of(message: Message, limits: Limits, address: str, depth: int) -> Mail:
     """One mail with all that it carries."""
     leaves = list(_leaves(message, address, depth=0))[: limits.parts]
     body = _body(message, leaves)
-    parts, within, deeper = [], [], False
+    parts, within, packed, deeper = [], [], list[Mail](), False
     for where, leaf in leaves:
         if any(leaf is one for one in body):
             continue
@@ -130,7 +138,10 @@ def mail_of(message: Message, limits: Limits, address: str, depth: int) -> Mail:
         elif nested is not None:
             within.append(mail_of(nested, limits, f"{where}.0", depth + 1))
         parts.append(_part(where, leaf, nested))
-        parts += _packed(where, leaf)
+        if nested is None and is_tnef(data := content(leaf)):
+            packed.append(mail_in(data, limits, f"{where}.", depth + 1))
+    text = "\n\n".join(filter(None, map(_words, body)))
+    text = text or next((one.text for one in packed if one.text), "")
     return Mail(
         headers=tuple(headers(message)),
         subject=header(message, "Subject"),
@@ -139,9 +150,9 @@ def mail_of(message: Message, limits: Limits, address: str, depth: int) -> Mail:
         cc=addresses(message, "Cc"),
         bcc=addresses(message, "Bcc"),
         sent=sent_at(header(message, "Date")),
-        text="\n\n".join(filter(None, map(_words, body)))[: limits.text],
-        parts=tuple(parts),
-        within=tuple(within),
+        text=text[: limits.text],
+        parts=(*parts, *(part for one in packed for part in one.parts)),
+        within=(*within, *(inner for one in packed for inner in one.within)),
         deeper=deeper or any(one.deeper for one in within),
         sealed=_is_sealed(message),
     )
@@ -198,6 +209,12 @@ def _is_attached(leaf: Message) -> bool:
     return (leaf.get_content_disposition() or "") == "attachment" or bool(_file_name(leaf))
 
 
+def _name_on_page(leaf: Message) -> str:
+    """What a file of a saved page is called there."""
+    place = header(leaf, "Content-Location")
+    return place.partition("?")[0].rpartition("/")[2] if place.startswith(("http:", "https:")) else ""
+
+
 def _file_name(leaf: Message) -> str:
     try:
         return decoded(leaf.get_filename() or "") if _is_clean(leaf) else _raw_name(leaf)
@@ -243,22 +260,9 @@ def _part(where: str, leaf: Message, nested: Message | None) -> Part:
         subject = header(nested, "Subject") or header(leaf, "Subject")
         return Part(address=where, name=safe_name(name or f"{subject or 'mail'}.eml"), media_type="message/rfc822")
     size, media_type = len(content(leaf)), leaf.get_content_type()
+    name = name or _name_on_page(leaf)
     name = name or f"bijlage {where}{mimetypes.guess_extension(media_type) or ''}"
     return Part(address=where, name=safe_name(name), media_type=media_type, size=size)
-
-
-def _packed(where: str, leaf: Message) -> list[Part]:
-    """The files in a package of Outlook; none in any other attachment."""
-    data = content(leaf) if _nested(leaf) is None else b""
-    return [
-        Part(
-            address=f"{where}.{_PACKED}{at}",
-            name=safe_name(name or f"bijlage {where}.{at + 1}"),
-            media_type=mimetypes.guess_type(name)[0] or "application/octet-stream",
-            size=len(held),
-        )
-        for at, (name, held) in enumerate(unpacked(data) if is_tnef(data) else ())
-    ]
 
 
 def take_attachment(file: BinaryIO, address: str) -> bytes:
@@ -269,8 +273,8 @@ def take_attachment(file: BinaryIO, address: str) -> bytes:
     """
     message = parse(file)
     for step in address.split("."):
-        if step.startswith(_PACKED):
-            return unpacked(content(message))[int(step.removeprefix(_PACKED))].data
+        if step.startswith(PACKED):
+            return take_packed(content(message), address[address.index(PACKED) :])
         if step == "0":
             nested = _nested(message)
             if nested is None:

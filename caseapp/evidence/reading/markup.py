@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import re
+import time
 from html.parser import HTMLParser
 
 from typing_extensions import override
 
 _BREAKS = frozenset({"br", "p", "div", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6", "table", "blockquote", "hr"})
+_CELLS = frozenset({"td", "th"})
 _UNSEEN = frozenset({"script", "style", "title", "template"})
 _LINKS = ("http:", "https:", "mailto:", "tel:", "ftp:")
 LONGEST_LINK = 500
+LONGEST_TIME = 1.5
+"""Seconds; of a page that takes longer the beginning is told."""
+
+CUT = "[De rest van deze tekst is niet te tonen. Die staat wel in het origineel.]"
+_PIECE = 1 << 16
 _SPACES = re.compile(r"[ \t\r\f\v]+")
 _EMPTY_LINES = re.compile(r"\n\s*\n\s*\n+")
 
@@ -43,6 +50,8 @@ class _Words(HTMLParser):
             self._unseen -= 1
         elif tag in _BREAKS:
             self.kept.append("\n")
+        elif tag in _CELLS:
+            self.kept.append(" ")
         elif tag == "a":
             self._tell_link()
 
@@ -67,10 +76,20 @@ def _bare(link: str) -> str:
 def text_of(markup: str) -> str:
     """The words that a reader of the page would see, line by line."""
     words = _Words()
+    end = time.monotonic() + LONGEST_TIME
+    cut = False
     try:
-        words.feed(markup)
-        words.close()
+        for at in range(0, len(markup), _PIECE):
+            cut = time.monotonic() > end
+            if cut:
+                break
+            words.feed(markup[at : at + _PIECE])
+        cut = cut or len(words.rawdata) > _PIECE  # something that is begun and never ended
+        if not cut:
+            words.close()
     except AssertionError:  # what the parser raises on some broken declarations
         pass
+    if cut:
+        words.kept.append(f"\n\n{CUT}")
     lines = (_SPACES.sub(" ", line).strip() for line in "".join(words.kept).split("\n"))
     return _EMPTY_LINES.sub("\n\n", "\n".join(lines)).strip()

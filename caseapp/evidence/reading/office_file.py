@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 from xml.parsers import expat
 
@@ -11,24 +10,20 @@ from defusedxml import ElementTree
 from caseapp.evidence.reading.kind import Kind
 from caseapp.evidence.reading.result import Fact, Reading
 from caseapp.evidence.reading.sheet import sheet_lines, sheet_names
-from caseapp.evidence.reading.shown import gather, told
+from caseapp.evidence.reading.shown import told
+from caseapp.evidence.reading.timed import in_time
 from caseapp.evidence.reading.word import word_lines
 
 if TYPE_CHECKING:
     import zipfile
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from caseapp.evidence.reading.limit import Limits
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_MACROS = "In dit bestand zitten macro's. Caseapp voert ze niet uit. Open het origineel niet zomaar."
+MACROS = "In dit bestand zitten macro's. Caseapp voert ze niet uit. Open het origineel niet zomaar."
 _CUT = "Dit bestand is erg groot. U ziet het begin van de tekst; het origineel is wel bewaard."
-_SHARE = 0.5
-"""Of the time that the process has, for the text; what does not fit in it is left out, rather than all of it."""
-
-_LOOK = 256
-"""Lines after which the clock is asked."""
 
 
 class Hostile(Exception):
@@ -37,58 +32,35 @@ class Hostile(Exception):
 
 def read_word(archive: zipfile.ZipFile, limits: Limits) -> Reading:
     """What a Word file tells."""
-    _check(archive, limits)
-    text, cut = _text(word_lines(archive), limits)
+    check(archive, limits)
+    text, cut = in_time(word_lines(archive), limits)
     return Reading(
         kind=Kind.WORD,
         media_type=WORD,
-        title=_title(archive),
-        facts=tuple(_facts(archive)),
+        title=title_of(archive),
+        facts=tuple(facts_of(archive)),
         text=text.strip("\n"),
-        warnings=_warnings(archive, cut=cut),
+        warnings=warned(archive, cut=cut),
         cut=cut,
     )
 
 
 def read_sheet(archive: zipfile.ZipFile, limits: Limits) -> Reading:
     """What an Excel file tells."""
-    _check(archive, limits)
-    text, cut = _text(sheet_lines(archive), limits)
+    check(archive, limits)
+    text, cut = in_time(sheet_lines(archive), limits)
     return Reading(
         kind=Kind.SHEET,
         media_type=SHEET,
-        title=_title(archive),
-        facts=(Fact(name="Bladen", value=told(", ".join(sheet_names(archive)))), *_facts(archive)),
+        title=title_of(archive),
+        facts=(Fact(name="Bladen", value=told(", ".join(sheet_names(archive)))), *facts_of(archive)),
         text=text,
-        warnings=_warnings(archive, cut=cut),
+        warnings=warned(archive, cut=cut),
         cut=cut,
     )
 
 
-def _text(lines: Iterable[str], limits: Limits) -> tuple[str, bool]:
-    """The text as far as room and time allow, and whether there was more."""
-    timed = _InTime(lines, limits.seconds * _SHARE)
-    text, cut = gather(timed, limits.text)
-    return text, cut or timed.cut
-
-
-class _InTime:
-    """The lines that come within a time, and the first ones in any case; ``cut`` tells whether there were more."""
-
-    def __init__(self, lines: Iterable[str], seconds: float) -> None:
-        self._lines = lines
-        self._end = time.monotonic() + seconds
-        self.cut = False
-
-    def __iter__(self) -> Iterator[str]:
-        for number, line in enumerate(self._lines):
-            if number and number % _LOOK == 0 and time.monotonic() > self._end:
-                self.cut = True
-                return
-            yield line
-
-
-def _check(archive: zipfile.ZipFile, limits: Limits) -> None:
+def check(archive: zipfile.ZipFile, limits: Limits) -> None:
     """Entities grow without end, and the libraries' own parser would let them."""
     room = limits.unpacked
     for entry in archive.infolist():
@@ -114,11 +86,13 @@ def _declares(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bool:
     return bool(found) and found[0]
 
 
-def _title(archive: zipfile.ZipFile) -> str:
+def title_of(archive: zipfile.ZipFile) -> str:
+    """What a file of Office says that it is called."""
     return next((fact.value for fact in _core(archive, {"title": "Titel"})), "")
 
 
-def _facts(archive: zipfile.ZipFile) -> Iterator[Fact]:
+def facts_of(archive: zipfile.ZipFile) -> Iterator[Fact]:
+    """Who made a file of Office, and when, as it says itself."""
     names = {"creator": "Maker", "lastModifiedBy": "Laatst veranderd door", "created": "Gemaakt op"}
     yield from _core(archive, names | {"modified": "Veranderd op"})
 
@@ -135,6 +109,7 @@ def _core(archive: zipfile.ZipFile, names: dict[str, str]) -> Iterator[Fact]:
             yield Fact(name=name, value=value)
 
 
-def _warnings(archive: zipfile.ZipFile, *, cut: bool) -> tuple[str, ...]:
-    macros = any(name.endswith("vbaProject.bin") for name in archive.namelist())
-    return (*((_MACROS,) if macros else ()), *((_CUT,) if cut else ()))
+def warned(archive: zipfile.ZipFile, *, cut: bool) -> tuple[str, ...]:
+    """What somebody has to know of such a file."""
+    macros = any(name.endswith("vbaProject.bin") or name.startswith("Basic/") for name in archive.namelist())
+    return (*((MACROS,) if macros else ()), *((_CUT,) if cut else ()))

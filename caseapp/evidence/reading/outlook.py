@@ -7,17 +7,17 @@ from datetime import UTC, datetime, timedelta
 from email.parser import HeaderParser
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
-import compressed_rtf
 import olefile
-from striprtf.striprtf import rtf_to_text
 
 from caseapp.evidence.charset import codec_of_page, page_words
 from caseapp.evidence.reading.heading import decoded
 from caseapp.evidence.reading.kind import Kind
+from caseapp.evidence.reading.legacy import LOCKED, read_legacy
 from caseapp.evidence.reading.mail import reading_of
 from caseapp.evidence.reading.markup import text_of
 from caseapp.evidence.reading.name import safe_name
 from caseapp.evidence.reading.result import Fact, Mail, Part, Reading
+from caseapp.evidence.reading.richtext import packed_words
 from caseapp.evidence.reading.shown import moment, one_line
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from caseapp.evidence.reading.limit import Limits
 
+STORAGE = "application/x-ole-storage"
 SEALED_CLASS = "ipm.note.smime"
 # tags of properties, [MS-OXPROPS]
 CLASS, SUBJECT, BODY, HTML, RTF, HEADERS = 0x001A, 0x0037, 0x1000, 0x1013, 0x1009, 0x007D
@@ -43,17 +44,23 @@ _LARGEST_STREAM = 64 * 1024 * 1024
 
 
 def read_outlook(file: BinaryIO, limits: Limits) -> Reading:
-    """What a mail of Outlook tells; another compound file, such as an old Word document, stays closed.
+    """What a mail of Outlook tells, or a file of Office from before 2007; another compound file stays closed.
 
     Raises:
         Exception: whatever the reader of compound files raises on a damaged one; the caller makes it a warning.
     """
     with olefile.OleFileIO(file) as ole:
         if not ole.exists("__properties_version1.0"):
-            fact = Fact(name="Soort", value="Bestand van een oudere versie van Office")
-            return Reading(kind=Kind.UNKNOWN, media_type="application/x-ole-storage", facts=(fact,))
+            return read_legacy(ole, file, limits) or _closed(ole)
         mail = _mail(_Storage(ole, ()), limits, depth=0)
     return reading_of(mail, Kind.OUTLOOK, "application/vnd.ms-outlook", limits)
+
+
+def _closed(ole: olefile.OleFileIO[str]) -> Reading:
+    locked = ole.exists("EncryptedPackage")
+    kind = "Beveiligd bestand van Office" if locked else "Bestand van een oudere versie van Office"
+    fact = Fact(name="Soort", value=kind)
+    return Reading(kind=Kind.UNKNOWN, media_type=STORAGE, facts=(fact,), warnings=(LOCKED,) if locked else ())
 
 
 def take_attachment(file: BinaryIO, address: str) -> bytes:
@@ -195,13 +202,7 @@ def _body(storage: _Storage, codepage: str) -> str:
     if page:
         return text_of(page_words(page, codec_of_page(storage.value(INTERNET_CODEPAGE, LONG) or 0)))
     packed = storage.stream(RTF, BINARY)
-    if not packed:
-        return ""
-    try:
-        rich = compressed_rtf.decompress(packed).decode("latin-1")
-        return str(rtf_to_text(rich, errors="ignore")).strip()  # type: ignore[no-untyped-call]
-    except (ValueError, IndexError, KeyError, TypeError, LookupError):
-        return ""
+    return packed_words(packed) if packed else ""
 
 
 def _part(attachment: _Storage, codepage: str, nested: Mail | None) -> Part:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING, BinaryIO
 
-from caseapp.evidence.reading.kind import PEEK, Kind, kind_of
+from caseapp.evidence.reading.kind import PACKAGE, PEEK, Kind, kind_of
 from caseapp.evidence.reading.limit import USUAL, Limits
 from caseapp.evidence.reading.result import Reading
 
@@ -48,15 +48,16 @@ def _kind(file: BinaryIO, name: str) -> tuple[Kind, str]:
 
 def _read(file: BinaryIO, kind: Kind, media_type: str, latest: date, limits: Limits) -> Reading:
     # each library is loaded when a file asks for it: loading all of them costs more than most files do
-    if kind is Kind.TEXT:
-        from caseapp.evidence.reading.plain import read_text
+    if kind in {Kind.TEXT, Kind.WORD}:
+        from caseapp.evidence.reading.written import read_written
 
-        return read_text(file, limits, latest)
+        return read_written(file, media_type, limits, latest)
     if kind is Kind.MAIL:
-        from caseapp.evidence.reading.mail import read_mail
+        from caseapp.evidence.reading.mail import read_mail, read_package
         from caseapp.evidence.reading.mailbox import read_mailbox
 
-        return read_mailbox(file, limits) or read_mail(file, limits)
+        one = read_package if media_type == PACKAGE else read_mail
+        return read_mailbox(file, limits) or one(file, limits)
     if kind is Kind.PICTURE:
         from caseapp.evidence.reading.picture import read_picture
 
@@ -92,16 +93,20 @@ def take_part(file: BinaryIO, name: str, address: str, limits: Limits = USUAL) -
     Raises:
         KeyError: there is no such part, it is damaged, or it may not be taken out.
     """
-    kind, _media_type = _kind(file, name)
+    kind, media_type = _kind(file, name)
     try:
-        return _part(file, kind, address, limits)
+        return _part(file, kind, media_type, address, limits)
     except (KeyError, MemoryError):
         raise
     except Exception as error:
         raise KeyError(address) from error  # whatever a library says of a part that is damaged
 
 
-def _part(file: BinaryIO, kind: Kind, address: str, limits: Limits) -> bytes:
+def _part(file: BinaryIO, kind: Kind, media_type: str, address: str, limits: Limits) -> bytes:
+    if media_type == PACKAGE:
+        from caseapp.evidence.reading.package import take_packed
+
+        return take_packed(file.read(), address)
     if kind is Kind.MAIL:
         from caseapp.evidence.reading.mail import take_attachment
         from caseapp.evidence.reading.mailbox import take_mail

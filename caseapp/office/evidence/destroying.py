@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from caseapp.index.evidence import body_of, cases_of_destruction, cases_with
 from caseapp.index.fault import FileUnusable
 from caseapp.ledger import BlobMissing, EntryForged, Gone, StoreError
-from caseapp.model.act import seq_of
+from caseapp.model.act import in_order, seq_of
 from caseapp.model.evidence import (
     ADDED,
     DESTROYED,
@@ -60,7 +60,7 @@ def hashes_destroyed_in(books: Books, case_id: str) -> frozenset[str]:
 
 def _files(books: Books, case: Case, refs: Iterable[str]) -> Iterator[Gone]:
     """The sealed files of some evidence: what was taken in, and what the readers made of it."""
-    for ref in sorted(refs):
+    for ref in sorted(refs, key=in_order):
         value = (body_of(books.index.file, case.id, seq_of(ref) or 0) or {}).get(FILE)
         if isinstance(value, dict):
             for one in (value, value.get("reading")):

@@ -11,6 +11,7 @@ from caseapp.procedure.definition import ActDefinition, Day, Field, Kind
 from caseapp.procedure.guards import measure as m
 from caseapp.procedure.guards import range as r
 from caseapp.procedure.guards import suspension as u
+from caseapp.procedure.guards.grounds import facts_named
 from caseapp.procedure.guards.hearing import heard_on, hearing_source
 from caseapp.procedure.guards.immediate import immediate
 from caseapp.procedure.guards.removal import removal_complete
@@ -43,10 +44,11 @@ def _when(act: RecordedAct) -> str:
 
 def _interim_grounds(s: Situation) -> Iterable[Reason]:
     known = {finding.id for finding in s.assessment.findings} if s.assessment else set()
-    unknown = [name for name in s.fields.texts("findings") if name not in known]
+    field = "grounds" if s.decision is not None else "findings"
+    unknown = [name for name in s.fields.texts(field) if name not in known]
     if unknown and s.respondent is not None:
-        text = f"Niet in de beoordeling: {', '.join(unknown)}. Kies feiten uit de beoordeling, of laat dit leeg."
-        yield refuses("facts_not_established", CASE, text, "findings")
+        text = f"Niet in de beoordeling: {facts_named(s.assessment, unknown)}. Kies feiten uit de beoordeling, of laat dit leeg."
+        yield refuses("facts_not_established", CASE, text, field)
 
 
 IMPOSE_INTERIM_MEASURE = ActDefinition(
@@ -265,6 +267,7 @@ def _extension_of_interim(s: Situation) -> Iterable[Reason]:
     yield from u.heard_again(s, decision)
     yield from u.order_clause(s)
     yield from u.staff_limit(s)
+    yield from _interim_grounds(s)
 
 
 EXTEND_MEASURE = ActDefinition(

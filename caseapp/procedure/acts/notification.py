@@ -8,6 +8,7 @@ from caseapp.procedure.acts.fields import DECISION, ON, REASONS, REFERENCE, RESP
 from caseapp.procedure.acts.measure import about_same, measure_text
 from caseapp.procedure.definition import ActDefinition, Day, Field, Kind
 from caseapp.procedure.guards import calls as c
+from caseapp.procedure.guards.grounds import facts_named
 from caseapp.procedure.guards.hearing import names_guardians
 from caseapp.procedure.guards.who import (
     BOARD,
@@ -200,7 +201,7 @@ def _facts_stand(s: Situation) -> Iterable[Reason]:
     standing = {finding.id for finding in known.established} if known else set()
     loose = [name for name in named if name not in standing]
     if loose:
-        text = f"Niet vastgesteld: {', '.join(loose)}. Geef alleen feiten door die vaststaan."
+        text = f"Niet vastgesteld: {facts_named(known, loose)}. Geef alleen feiten door die vaststaan."
         yield refuses("facts_not_established", "avg:5", text, "findings")
         yield refuses("x_privacy_breach", "avg:5", text, "findings")
 

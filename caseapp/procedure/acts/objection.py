@@ -10,6 +10,7 @@ from caseapp.procedure.acts.fields import DECISION, GROUNDS, ON, REASONS, RESPON
 from caseapp.procedure.acts.hearing import named_text
 from caseapp.procedure.acts.measure import about_same
 from caseapp.procedure.definition import ActDefinition, Field, Kind
+from caseapp.procedure.guards.grounds import facts_named
 from caseapp.procedure.guards.measure import new_grounds
 from caseapp.procedure.guards.objection import objection_due, term_end, term_source
 from caseapp.procedure.guards.who import BOARD, HRM, roles
@@ -156,7 +157,7 @@ def _same_grounds(s: Situation) -> Iterable[Reason]:
         return
     new = new_grounds(s, s.decision.grounds, s.decision.act)
     if new:
-        text = f"Niet in het eerste besluit: {', '.join(sorted(new))}. Laat die grond weg."
+        text = f"Niet in het eerste besluit: {facts_named(s.assessment, new)}. Laat die grond weg."
         yield refuses("x_ground_not_in_intention", term_source(s), text, "grounds")
 
 

@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from caseapp.model.act import in_order
 from caseapp.model.evidence import original
 from caseapp.model.finding import Finding, findings_of
 from caseapp.model.term import TRACK_OF, Category, Measure, Part, Role, Track, Weight
 from caseapp.procedure.guards.text import basis_holds, basis_named, own_norm, text_in_force, version_of
 from caseapp.procedure.reasons import CARE, CASE, explain, refuses
+from caseapp.procedure.wording import fact_name, fact_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
     from datetime import date
 
+    from caseapp.model.finding import Assessment
     from caseapp.model.person import Person
     from caseapp.model.reason import Reason
     from caseapp.procedure.situation import Situation
@@ -45,22 +48,33 @@ def assessed_findings(s: Situation) -> tuple[Finding, ...]:
     return findings_of(s.fields, len(s.case.acts) + 1)
 
 
+def _named_findings(s: Situation) -> Iterable[tuple[Finding, str]]:
+    """The findings that the proposed assessment gives, each as the user knows it: by its place and its words."""
+    return ((finding, fact_name(at, finding.fact)) for at, finding in enumerate(assessed_findings(s), start=1))
+
+
+def facts_named(known: Assessment | None, ids: Collection[str]) -> str:
+    """Findings in the words of the assessment, in its order; then the ids that it does not have, as they were given."""
+    found = [one for one in known.findings if one.id in ids] if known else []
+    strange = sorted(set(ids) - {one.id for one in found}, key=in_order)
+    return ", ".join([*(fact_text(one.fact) for one in found), *strange])
+
+
 def findings_given(s: Situation) -> Iterable[Reason]:
     """Each finding has an id, a fact, a day and a norm; no id stands twice."""
     seen: set[str] = set()
-    for finding in assessed_findings(s):
-        name = finding.id or "zonder kenmerk"
+    for finding, name in _named_findings(s):
         if not finding.id or not finding.fact or not finding.norm or finding.start is None:
-            text = f"Bevinding {name}: vul kenmerk, feit, dag (of periode) en norm in."
+            text = f"{name}: vul kenmerk, feit, dag (of periode) en norm in."
             yield refuses("field_missing", CASE, text, "findings")
         if finding.id in seen:
-            text = f"Bevinding {name} staat er twee keer in. Geef elke bevinding een eigen kenmerk."
+            text = f"{name}: het kenmerk {finding.id} is al van een ander feit. Geef elk feit een eigen kenmerk."
             yield refuses("field_missing", CASE, text, "findings")
         seen.add(finding.id)
         if finding.end and finding.start and finding.end < finding.start:
-            yield refuses("date_order", CASE, f"Bevinding {name}: de laatste dag ligt voor de eerste.", "findings")
+            yield refuses("date_order", CASE, f"{name}: de laatste dag ligt voor de eerste.", "findings")
         if finding.start and max(finding.start, finding.end or finding.start) > s.today:
-            yield refuses("date_in_future", CASE, f"Bevinding {name}: deze dag ligt in de toekomst.", "findings")
+            yield refuses("date_in_future", CASE, f"{name}: deze dag ligt in de toekomst.", "findings")
 
 
 def norms_bind(s: Situation) -> Iterable[Reason]:
@@ -68,11 +82,11 @@ def norms_bind(s: Situation) -> Iterable[Reason]:
     person = s.respondent
     if person is None:
         return
-    for finding in assessed_findings(s):
+    for finding, name in _named_findings(s):
         basis = basis_named(s, finding.norm) if finding.norm else None
         if basis is not None and not basis_holds(s, basis):
             text = (
-                f"Bevinding {finding.id}: deze aparte grondslag geldt niet (meer) voor een maatregel tegen deze persoon. "
+                f"{name}: deze aparte grondslag geldt niet (meer) voor een maatregel tegen deze persoon. "
                 "Laat het bestuur een nieuwe vastleggen, of noem een andere norm."
             )
             yield refuses("norm_does_not_bind", CASE, text, "findings")
@@ -117,20 +131,20 @@ def norm_binds(s: Situation, norm: str, person: Person, day: date | None = None)
 
 def evidence_there(s: Situation) -> Iterable[Reason]:
     """A fact called established has evidence; one that is contested and rests on one source asks an explanation."""
-    for finding in assessed_findings(s):
+    for finding, name in _named_findings(s):
         found = _evidence(s, finding)
         missing = len(set(finding.evidence)) - len(found)
         if missing:
-            text = f"Bevinding {finding.id}: {missing} van de bewijsstukken staat niet in deze zaak. Kies bewijs uit de lijst."
+            text = f"{name}: {missing} van de bewijsstukken staat niet in deze zaak. Kies bewijs uit de lijst."
             yield refuses("facts_not_established", CARE, text, "findings")
         if not finding.established:
             continue
         if not found and not missing:
-            text = f"Bevinding {finding.id} staat op vastgesteld, maar er is geen bewijs bij. Voeg bewijs toe of zet het op niet vastgesteld."
+            text = f"{name} staat op vastgesteld, maar er is geen bewijs bij. Voeg bewijs toe of zet het op niet vastgesteld."
             yield refuses("facts_not_established", CARE, text, "findings")
         elif finding.contested and found and len({_source(s, ref) for ref in found}) == 1:
             text = (
-                f"Bevinding {finding.id} wordt betwist en rust op één bron; stukken van dezelfde persoon zijn één bron. "
+                f"{name} wordt betwist en rust op één bron; stukken van dezelfde persoon zijn één bron. "
                 "Zoek een tweede bron, of leg uit waarom het feit vaststaat."
             )
             yield explain("facts_not_established", CARE, text, "findings")
@@ -157,7 +171,7 @@ def own_conduct(s: Situation) -> Iterable[Reason]:
     """Conduct of a parent is not held against the pupil (ECLI:NL:RBLIM:2022:5138)."""
     if s.track is not Track.PUPIL:
         return
-    for finding in assessed_findings(s):
+    for finding, name in _named_findings(s):
         version = version_of(s, finding.norm, finding.start)
         provision = version.provisions.get(finding.norm) if version else None
         for_guardians = (
@@ -171,7 +185,7 @@ def own_conduct(s: Situation) -> Iterable[Reason]:
         )
         if for_guardians or of_guardian or _told_of_guardian(s, finding):
             text = (
-                f"Bevinding {finding.id} gaat over een ouder, niet over de leerling. Wat een ouder doet, telt niet tegen het kind. "
+                f"{name} gaat over een ouder, niet over de leerling. Wat een ouder doet, telt niet tegen het kind. "
                 "Denk aan een maatregel voor de ouder."
             )
             yield explain("disproportionate", "wvo2020:8.14" if not _only_po(s) else "wpo:40c", text, "findings")

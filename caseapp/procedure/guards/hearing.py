@@ -9,7 +9,7 @@ from caseapp.model.folding import findings_in
 from caseapp.model.term import Category, Sector, Track
 from caseapp.model.zone import local
 from caseapp.procedure.reasons import CARE, TERMS, advises, explain, refuses
-from caseapp.procedure.wording import day_text, working_days_text
+from caseapp.procedure.wording import day_text, fact_text, working_days_text
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -174,8 +174,8 @@ def _later(hearing: RecordedAct, decision: RecordedAct) -> bool:
 
 def _not_heard_text(counted: list[RecordedAct], unheard: list[Finding], after: RecordedAct | None) -> str:
     if counted and unheard:
-        names = ", ".join(finding.id for finding in unheard)
-        return f"Over bevinding {names} is deze persoon nog niet gehoord. Hoor de persoon opnieuw en leg dat vast."
+        names = ", ".join(fact_text(finding.fact) for finding in unheard)
+        return f"Over {names} is deze persoon nog niet gehoord. Hoor de persoon opnieuw en leg dat vast."
     if after is not None:
         return "Een verlenging is een nieuw besluit. Hoor deze persoon eerst opnieuw en leg dat vast."
     return "Deze persoon is nog niet gehoord. Een besluit zonder gesprek vooraf houdt geen stand. Hoor eerst, en leg dat vast."

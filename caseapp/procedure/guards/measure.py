@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.model.term import WEIGHT_OF, Measure, Seriousness, Track, Weight
 from caseapp.model.zone import local
-from caseapp.procedure.guards.grounds import heavy
+from caseapp.procedure.guards.grounds import facts_named, heavy
 from caseapp.procedure.guards.hearing import hearing_source
 from caseapp.procedure.guards.range import clause_source, measure_source, needs_clause, needs_proposal
 from caseapp.procedure.guards.text import text_in_force
@@ -66,7 +66,7 @@ def grounds_established(s: Situation, name: str = "grounds") -> Iterable[Reason]
         text = "Er is geen vastgesteld feit genoemd. Een maatregel rust op feiten die vaststaan. Kies ze uit de beoordeling."
         yield refuses("facts_not_established", CARE, text, name)
     if loose:
-        text = f"Niet vastgesteld: {', '.join(loose)}. Gebruik alleen feiten die in de beoordeling vaststaan."
+        text = f"Niet vastgesteld: {facts_named(s.assessment, loose)}. Gebruik alleen feiten die in de beoordeling vaststaan."
         yield refuses("facts_not_established", CARE, text, name)
 
 
@@ -238,7 +238,7 @@ def _within(s: Situation, proposal: Proposal, measure: Measure) -> Iterable[Reas
     source = hearing_source(s)
     new = new_grounds(s, proposal.grounds, proposal.act)
     if new:
-        text = f"Niet in het voornemen: {', '.join(sorted(new))}. Laat die grond weg, of doe eerst een nieuw voornemen."
+        text = f"Niet in het voornemen: {facts_named(s.assessment, new)}. Laat die grond weg, of doe eerst een nieuw voornemen."
         yield refuses("x_ground_not_in_intention", source, text, "grounds")
     if proposal.measure is None or WEIGHT_OF[measure] > WEIGHT_OF[proposal.measure]:
         text = "Deze maatregel is zwaarder dan het voornemen. Kies een lichtere, of doe eerst een nieuw voornemen."

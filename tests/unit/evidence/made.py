@@ -14,6 +14,7 @@ import openpyxl
 from PIL import ExifTags, Image
 from reportlab.pdfgen.canvas import Canvas
 
+from tests.unit.evidence.made_texts import texts
 from tests.unit.evidence.recorded import recorded
 
 CHAT = (
@@ -187,4 +188,5 @@ def seeds() -> dict[str, bytes]:
         "apple.txt": APPLE_CHAT.encode(),
         "foto.avif": picture("AVIF", place=False),
         **recorded(),
+        **texts(),
     }

@@ -1,6 +1,7 @@
 """Files of kinds that cannot be made here, as small as they come: made once, of nothing but colours and silence.
 
-The photo is red, blue, green and white, and lies on its side; it was taken by a Fairphone south-west of Greenwich.
+The letter is of LibreOffice, and the table of a library; both are of the kinds that Office wrote before 2007. The photo
+is red, blue, green and white, and lies on its side; it was taken by a Fairphone south-west of Greenwich.
 """
 
 from __future__ import annotations
@@ -58,6 +59,39 @@ _PACKED = {
         "!p+Sxzp8kF=?UM}*tU$;}&j1D(<ej&betq7^uy|i114DxVGs9d)Ed>Sz1_pPI*4B=hEgeiuOr@)se=z@I;)v9nQ1I_>-sk^M@*h8U`+wr`|3"
         "6;y9(MvMw}!<V8kt`(d}L%`6<EU{!4v2|;r5gQ=W2$3Z+-87TxRo!-@*F+|LC9kZ~sjH&iLo>wFL~IsGGREe{&<l_AX!&`Pjr*{-Kc>00;-W"
         "YX"
+    ),
+    "brief.doc": (
+        "c-rk*O>9(E6h8OObUIULJDt{oP~}mc1^Fq{KU(Ckot9FnrG?gl0?L$WVW92Q&Qu|BK{O^TYEq+77e-@(D<i4s%8e%etTY-Enm}CO4vY&hx?n"
+        "-a@7#A^`zS5EnKlMw&g7f>_wGIC-h1wO=iK+p&jnXL{(RZ*G=sK~izbsk^4RJGkZ%?IM4GCbOeT|7buvQ_6x~uO@1Yy}mj&>iX9Hfq2jl>Yf"
+        "W<&Akf-+CuhI-XxU`RA_$5fEoivDam`+nFR1A%=kLRS%q{HW&Qigx}{4M*P>iN$%UjbAA1b{-I2zW&51kn;;Dex$;3|J170FMEWE1o*il|ZQ"
+        "~8%Uo3%7E3t8sJG_EwBz)4{QL+fsH^Ar~oQ~Dxeyu0X6}(Kpn6dcuKy{h_(XTfbGBzpdM%dLO>(X1ndNwfn7igup4Lvo(7%)+JHSkJJ12_1@"
+        "-}*Ko{^V&<*Sd4gk*q&jSb591q`THd8<vSB|Me9-k(4;u}*nntA`)qDO~g@mOC%-ya)}Y-oy|92w{xOh}z*>*Tto*ioqooG(W~wwKq@-<vPI"
+        "bZ=c0rW=tq1)yy?80Fx!XF@$t%^OLLQ|R&@*tcOCpfL3-9j!2Ets!a+QDcZILo^uBrqEhyZ*|dLps{r+4Yc^&aiF8sO@l3NZvuD$`7qjEY}x"
+        "F_9t-~s(nPmBBQ4a6@go$44Lt^1S|K?J$|<8o(5Ct_Dm-_ciq4&a?oYD`QjJ$I2Xo{g9rB8~XWC4YD+D+;%hP!~M?RPNQ#?F|z}ahW%>th+@"
+        "F}5bCM7r}AwQ2(EhX>5IH#oj4`H1m()#=H3q*>9z=)W~xlws`H~NJL2tLDZoP;RF(Tg{)K%T5pj9DtSO4%AA*$`Tz7;#X_7QjfSq-={JTb^9"
+        "vO<uvPdDtsT<;*HYskA@4(I+CM;!>gP!DpJE35iY8{&ayu5B9ScayLpY3FP@dF6~wk@3HK-9sL@_KCxZOVedC{1sB0~xeO6D1b6iC-l+W;k#"
+        "m-2Po5JtjDL7dTWRGjKY2u@n%`E@VcJsp(5~V!;Y6{!AlLvzj6>8tNMAw9FKbq0Uep?l<K*OYVoL`w>6ldisxoKX8*pTz>c~XFNfg|>4=Y6v"
+        "BppUSYx8yR@0DZqIhfN94>&oHt_gilpiehempO26-uO<;PWaQ8)EdV=`w+HXc;AFA{2t4FT+Cv?)a$Qbma?U?ygrtFM{Tz1vD!tt%(y8-^D+"
+        "Iwg&%XqiP9ZzQp%E?Stx-gldN9aZ0}XN^2SGh-E2SZ|MV>{ty}%YC6@9XrHDfLKbrD$e9B+p_j*M6dqc|SdsX>;XVvr9ZkawD+qCZ9;dp=em"
+        "@I2*CF*T*ILXh4{`^FUHr<C^x*qu2z8T6c<6RSu^@j)RX4xX2yO_4+O_xXR>1XFln=e$}W6RH^v-1Cl+L$8_EHyt<l)}stnz=h?RBF*@D1Ry"
+        "Dzp|rg`ekA4MUSoT`<fXQWa$4%qcimHzaot;Wfng}8G5K`mkcL{;IQ}7N#tIZZhahXcNkG!F5LGhLIs_!;m1xs$A0`ozl!_T%TOdH?+A2iRU"
+        "rV!lH3xNp-L3xgv=d7jsu4gJRLzf2F|*QA>&AyXF0f<xooPSO0;u$6Go2&YO)dZ@OarWFd9H>p{~n#SC^p?$FM95Ke<zm%WdV-|H{xTr2M=L"
+        "J(MJP|8?M9;6q>>xBz?wTn2tq`tgsw*HwGrvc2%5y)a}i^xS?qGuLBR=aMwHh>8udyN^9{mqB4eT~Rd{cWpaF+_c1M^-csi%=%TF_nvVWR{A"
+        "Dn2pgE-;3BCol^aT_x_ZJxLbyuIjAmurR>q4=Up2X^)1Ggxb@gc0TNjXM$(gP*uQ_=n-xk^$r1}n`P=`h<#$PMf$A4&8IX>tv9k10^jn!%fP"
+        ">J@6u>)Fgh*zizr8Sk57ra~i%r)A@pDun-zTE%zdx)Rc-#pLX2eM|=9a7&pgo57|BhOWTKhZ*d|KoYi{Dv@F9~W!t66*jr$_v0DYR3^fk@_V"
+        "NR#j7XX~`76tDTrKAnnp8NSAWJo%y;_;Lq|}k$#2kPC6aRQ~Xo;{>QR@t1hgw;D?N0{RgCna$4TL_f35<nZCoHi`Ia@_07;J{}sS@D!*Uyic"
+        "k~Mqf!#n2Xacw(wP4$z`FOzx`T6S>rs~mf3_Kk1w6y^`TqMaO~E_D"
+    ),
+    "lijst.xls": (
+        "c-rk)O=uHA6#izj`E8p&Q=t_~2w1hYqImJrZq;f*NU2`@LD0mk8fz2TRz(k5tvL#UC&f#l9=ue&_(K)+=0RxDgCGcrdJ#{8f`>Nio7YX7)(Q"
+        "=1AhO>wZ{EInGxK)do1dNOsZf6GVRHdX&;<vIrWdX<nV{q?y#zt!rYYG{?xAGbs3~|o<VcqjlMS!k(udOD1t@r+z9b5Kq;wc((3j2V(JEpG+"
+        "mH~_hEAbU>?ycI$&V(sE6ns5(^X9Gv+gsd-7LAzw3Br6;t-~^zP4>v93N0(T;?Y#@R;koXUP^c;+2f!%QwWFt`pmhbmDZ46||`J7zequSI_8"
+        "%d=KC*d_Yf6M?BtfkdQ}&+&zvTW)%2dn%6I)w!FG>0h0e*EO-Aw?ja{GmETlUU<Bq-A%i)G05++z#EqTlQ^$2<C`WPr*(rm=Md5H#PY=#uGo"
+        "+48RFFyxpB;1n=hJ!}XsTz8=$=Go=u3uH`*XUH%o->3j8CrqyjlbotriVDhw6!@sB6iGcqRqO*qM9Z-o%sr+7XtF@D4GzkF1qO!^9O?gDU&E"
+        "L}5x6p^f>COs{gQYnX3l8X+CZTl*U=X7?!TT;tMK>SrtCt+uX=Ur&7Q>)t0Vxlh^#;wO3w7b6qzv@yhJUrSMa`HZ4nw2RxfB%W%eTv#j42c}"
+        "KGtv((lXnlccZI%Jd%K1hJF`avpqa!SR!QZ-|e@XGNEDZm&!un!<G@p}Hu7M#;*2xxQBy+&2cu1;pn_Ws6k9YvP%l7PQcumaHTJ@S()@u%V4"
+        "w9pa<wn(p4I4IW*sx)vHX*E2w`1XNfX|0+>t1J;QqjI9`ERigS$c-)mvR>}lpDBEQT(iiQ<T~gE38wxFO=9%y&D)nlI<9%IDYATFUr4X#TA2"
+        "pZwgh~f3Xrf|8f7n09ir>?f"
     ),
 }
 

@@ -176,3 +176,25 @@ def test_what_stands_under_a_file_that_was_left_out_stays_unless_it_is_struck() 
     assert one.sort is Sort.LEFT_OUT
     assert one.text.endswith("lopen")
     assert "Sanne" not in one.text
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (["Gesprek met Noor Jan-", "sen over school."], "Noor Jansen"),
+        (["Gesprek met Noor Jan\u00ad", "   sen over school."], "Noor Jansen"),
+        (["Gesprek met Noor Jansen-", "Bakker over school."], "Noor Jansen-Bakker"),
+        (["Gesprek met Noor", "Jansen over school."], "Noor Jansen"),
+        (["Gesprek met N.", "Jansen over school."], "Noor Jansen"),
+    ],
+)
+def test_a_name_that_goes_on_in_the_next_line_is_found(lines: list[str], name: str) -> None:
+    found = in_text(lines, People(who=(Who(name=name, label="Persoon A"),)))
+    made = b"".join(black_text(lines, Blackout(strikes=tuple(one.strike for one in found)))).decode()
+    assert made.replace("   ", "") == "Gesprek met Persoon A\nPersoon A over school.\n"
+    assert len(found) == 2
+
+
+def test_a_name_of_two_letters_is_doubtful_and_found() -> None:
+    found = in_text(["Bo zei dat An er was.", "bo en BO"], People(who=(Who(name="Bo Kuipers", label="A"),)))
+    assert [(one.text, one.sure) for one in found] == [("Bo", False), ("BO", False)]

@@ -27,7 +27,13 @@ def members(*lines: str) -> tuple[str, ...]:
 
 @pytest.mark.parametrize(
     "before",
-    ["2024-01-31 15 h 04 - ", "[2024-01-31 15 h 04 min 05 s] ", "31.1.2024 klo 15.04 - ", "31/01/2024 à 15 h 04 - "],
+    [
+        "31/01/2024 15h04 - ",
+        "2024-01-31 15 h 04 - ",
+        "[2024-01-31 15 h 04 min 05 s] ",
+        "31.1.2024 klo 15.04 - ",
+        "31/01/2024 à 15 h 04 - ",
+    ],
 )
 def test_more_ways_of_writing_a_moment(before: str) -> None:
     (one,) = chat(f"{before}Noor: Hoi")
@@ -79,6 +85,8 @@ def test_what_stands_under_a_picture_that_was_left_out_stays() -> None:
         "El admin. Jan eliminó este mensaje.",
         "Bu mesajı sildin.",
         "Bu mesaj yönetici Jan tarafından silindi.",
+        "Este mensaje fue eliminado por el admin. Jan.",
+        "Bu mesaj, yönetici Jan tarafından silindi",
         "Dit bericht werd verwijderd",
         "Dit bericht is verwijderd door beheerder Jan.",
     ],
@@ -222,6 +230,19 @@ def test_a_chat_from_after_the_day_on_which_it_was_obtained_is_pointed_out() -> 
         "Vous avez bloqué ce contact",
         "Bloqueaste a este contacto",
         "Bu kişiyi engellediniz",
+        "Sem reset this group's invite link",
+        "Sem turned on advanced chat privacy. Tap to learn more.",
+        "Sem cleared the chat",
+        "Je hebt deze groep gemaakt",
+        "Sem is vertrokken",
+        "Sem is van telefoonnummer gewijzigd. Tik om een bericht te sturen.",
+        "Du hast diese Gruppe erstellt",
+        "Sem hat die Telefonnummer gewechselt",
+        "Vous avez créé ce groupe",
+        "Sem a supprimé Mila",
+        "Creaste este grupo",
+        "Sem abandonó el grupo",
+        "Sem telefon numarasını değiştirdi.",
     ],
 )
 def test_what_apple_puts_under_the_name_of_the_other_is_not_what_they_wrote(said: str) -> None:
@@ -271,3 +292,10 @@ def test_a_chat_in_which_time_goes_back_is_pointed_out() -> None:
         for data in ("\n".join(chosen).encode(), kept.getvalue()):
             found = read_file(io.BytesIO(data), "chat", TODAY)
             assert sum("springt de tijd terug" in one for one in found.warnings) == said
+
+
+def test_who_is_no_contact_is_not_taken_for_a_contact_of_that_name() -> None:
+    lines = [f"{ANDROID}Noor: hoi", f"{ANDROID}~\u00a0Noor: ik ben een ander", f"{ANDROID}~ Mila: en ik ben alleen"]
+    assert members(*lines) == ("Noor", "~ Noor", "Mila")
+    assert [one.author for one in chat(*lines)] == ["Noor", "~ Noor", "Mila"]
+    assert members(*lines[1:]) == ("Noor", "Mila")

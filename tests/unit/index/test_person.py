@@ -44,6 +44,13 @@ def test_they_are_sorted_by_name_and_joined_by_their_link_alone(people: People) 
     assert linked.linked
 
 
+def test_one_who_is_in_a_case_twice_stands_there_in_the_order_in_which_they_were_added(index: Index) -> None:
+    put(index, "2026-0001", somebody("e10", "Later", member="m7"), somebody("e2", "Eerst", member="m7"))
+    people = People(index.file)
+    assert [one.name for one in people.persons(PersonQuery()).rows] == ["Eerst"]
+    assert [ref for _, ref, _ in people.places("m:m7")] == ["e2", "e10"]
+
+
 @pytest.mark.parametrize(
     ("query", "found"),
     [

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from caseapp.model.act import Act, Fields, MemberId, RecordedAct, ref_of, seq_of
+from caseapp.model.act import Act, Fields, MemberId, RecordedAct, in_order, ref_of, seq_of
 
 DAY = date(2026, 3, 2)
 LATE = datetime(2026, 3, 1, 23, 30, tzinfo=UTC)
@@ -35,6 +35,11 @@ def test_the_sequence_number_in_a_reference(ref: str, seq: int | None) -> None:
 
 def test_a_reference_leads_back_to_its_number() -> None:
     assert seq_of(ref_of(7)) == 7
+
+
+def test_the_numbers_in_references_are_ordered_as_numbers() -> None:
+    refs = ["wpo:40c.1", "ozhw:4.10", "e10", "ozhw:4.9", "", "e2", "wpo:40", "ozhw:4.9.a"]
+    assert sorted(refs, key=in_order) == ["", "e2", "e10", "ozhw:4.9", "ozhw:4.9.a", "ozhw:4.10", "wpo:40", "wpo:40c.1"]
 
 
 FIELDS = Fields(

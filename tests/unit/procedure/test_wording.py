@@ -46,6 +46,20 @@ def test_a_listing(parts: list[str], words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("fact", "words"),
+    [
+        ("Deelde een foto.", "Feit 2 (“Deelde een foto”)"),
+        ("Schreef “sukkel”\nin de app", "Feit 2 (“Schreef 'sukkel' in de app”)"),
+        (" ", "Feit 2"),
+        ("Stuurde " + "berichten " * 9, "Feit 2 (“Stuurde berichten berichten berichten berichten berichten…”)"),
+        ("x" * 80, f"Feit 2 (“{'x' * 59}…”)"),
+    ],
+)
+def test_a_fact_is_named_by_its_place_and_its_words(fact: str, words: str) -> None:
+    assert w.fact_name(2, fact) == words
+
+
+@pytest.mark.parametrize(
     ("given", "full", "bare"),
     [
         ("Klaar", "Klaar.", "Klaar"),

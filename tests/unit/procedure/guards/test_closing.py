@@ -21,6 +21,15 @@ def close(play: Play, by: str = "dir") -> set[str]:
     return play.codes(by, "close_case", conclusion="Klaar.")
 
 
+def test_duties_of_one_day_about_several_persons_stand_in_the_order_in_which_they_came() -> None:
+    made = about()
+    for at in range(11):
+        person(made.play, "employee", name=f"Nummer {at}")
+    about_whom = [one.about for one in made.play.duties("assess")]
+    assert about_whom == sorted(about_whom, key=lambda ref: int(str(ref)[1:]))
+    assert len(about_whom) == 12
+
+
 # --- the dossier --------------------------------------------------------------------------------------------------
 
 

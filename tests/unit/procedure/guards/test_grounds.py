@@ -56,6 +56,22 @@ def test_a_finding_is_named_once() -> None:
     assert made.play.codes("hrm", "assess", **fields) == {"field_missing"}
 
 
+def test_a_reason_names_a_fact_in_its_own_words_and_never_by_its_mark() -> None:
+    made = about()
+    facts = (made.finding("f1"), {**made.finding("f7"), "fact": "Dreigde met een foto.", "contested": True})
+    answer = made.play.ask("hrm", "assess", **made.assessment(findings=facts))
+    assert [one.text.split(" wordt")[0] for one in answer.reasons] == ["Feit 2 (“Dreigde met een foto”)"]
+
+
+def test_a_loose_ground_is_named_in_its_own_words_and_a_strange_one_as_it_was_typed() -> None:
+    made = about()
+    facts = [{**made.finding(name), "fact": f"Feitelijk {name}.", "established": False} for name in ("f10", "f2")]
+    made.play.do("hrm", "assess", **made.assessment(findings=tuple(facts)))
+    fields = made.measure("warning", grounds=("f2", "zz", "f10"))
+    texts = [one.text for one in made.play.ask("hrm", "propose_measure", **fields).reasons]
+    assert any(text.startswith("Niet vastgesteld: “Feitelijk f10”, “Feitelijk f2”, zz. ") for text in texts), texts
+
+
 def test_evidence_that_this_reader_cannot_read_is_evidence_all_the_same() -> None:
     made = about()
     sealed = made.play.record("ict", "add_evidence", compartment="inspection-1", readable=False).ref
