@@ -22,9 +22,11 @@ ABOUT: Final = """\
 Controleert een dossier zonder internet en zonder de opslag: het zegel, de
 handtekeningen, of er handelingen ontbreken, het bewijs dat erin zit, en of de
 gedrukte tekst is wat is ondertekend. Vraag de organisatie in een gesprek of per
-telefoon haar vingerafdruk (caseapp dossier fingerprint).
+telefoon haar vingerafdruk (caseapp dossier fingerprint). Van een brief of een ander
+los document, als PDF, wordt de handtekening van de organisatie gecontroleerd.
 
-Code 0: alles klopt. Code 1: er klopt iets niet. Code 2: dit is geen dossier."""
+Code 0: alles klopt. Code 1: er klopt iets niet. Code 2: dit is geen dossier, en
+er staat geen handtekening onder."""
 
 WORDS: Final = (("holds", "Dit klopt:", "✓"), ("faults", "Dit klopt NIET:", "✗"), ("notes", "Let op:", "–"))
 
@@ -32,7 +34,9 @@ WORDS: Final = (("holds", "Dit klopt:", "✓"), ("faults", "Dit klopt NIET:", "�
 def add(below: _SubParsersAction[Parser]) -> None:
     """Add both commands below ``dossier``."""
     parser = option.leaf(below, "verify", verify, short="controleer een dossier (PDF)", about=ABOUT)
-    parser.add_argument("file", type=option.place, metavar="BESTAND", help="het dossier, een PDF")
+    parser.add_argument(
+        "file", type=option.place, metavar="BESTAND", help="het dossier, of een ondertekende brief: een PDF"
+    )
     parser.add_argument("--fingerprint", metavar="CODE", default="", help="de vingerafdruk van de organisatie")
     parser.add_argument(
         "--trust", type=option.place, nargs="+", default=[], metavar="CERTIFICAAT",
@@ -89,9 +93,9 @@ def _print(verdict: Verdict, console: Console) -> None:
             console.line(title)
             for one in found:
                 console.line(f"{mark} {one.text}", indent=2)
-    console.line(
-        "Dit dossier klopt." if verdict.ok else "Dit dossier klopt niet. Gebruik het niet, en vraag een nieuw bestand."
-    )
+    what = "document" if verdict.document else "dossier"
+    good = "De handtekening onder dit document klopt." if verdict.document else "Dit dossier klopt."
+    console.line(good if verdict.ok else f"Dit {what} klopt niet. Gebruik het niet, en vraag een nieuw bestand.")
 
 
 def _as_json(verdict: Verdict) -> dict[str, object]:
@@ -100,6 +104,7 @@ def _as_json(verdict: Verdict) -> dict[str, object]:
 
     return {
         "ok": verdict.ok,
+        "kind": "document" if verdict.document else "dossier",
         "case": verdict.case_id,
         "organisation": verdict.organisation,
         "fingerprint": verdict.fingerprint,

@@ -37,7 +37,7 @@ def application(arguments: Sequence[str] = (), *, last: str = "") -> QApplicatio
     else:
         found = _made(arguments)
     if theme_of() is None:
-        Collector(found)
+        Collector(found, opening=bool(last))
         speak_dutch(found)
         Theme(found, last=last)
     return found

@@ -37,6 +37,9 @@ def make_lasting(*constants: object) -> None:
 UNSURE = 8
 """References that the asking itself holds."""
 
+SPARE = 20_000
+"""References held until the first look: more than there are calls in the time in which a window opens."""
+
 EVERY = 500
 """Milliseconds between two looks; nothing is done where nothing was made."""
 
@@ -44,11 +47,21 @@ EVERY = 500
 class Collector(QObject):
     """Collects in the thread of the application that it is a child of."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, *, opening: bool = False) -> None:
+        """Begins to look.
+
+        Args:
+            parent: the application.
+            opening: whether its loop runs soon, and its first window is not to wait for what can be done then.
+        """
         super().__init__(parent)
         gc.disable()
+        self._spare: tuple[object, ...] = ()
         if sys.version_info < IMMORTAL_SINCE:
-            make_lasting(*CONSTANTS)
+            if opening:
+                self._spare = CONSTANTS * SPARE
+            else:
+                make_lasting(*CONSTANTS)
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
         self._timer.timeout.connect(self._look)
@@ -56,6 +69,9 @@ class Collector(QObject):
 
     @Slot()
     def _look(self) -> None:
+        if self._spare:
+            make_lasting(*CONSTANTS)
+            self._spare = ()
         self._collect()
 
     def _collect(self) -> None:

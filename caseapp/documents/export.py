@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from caseapp.documents.binding.checking import NotReadable, check_data
+from caseapp.documents.binding.checking import NO_DOSSIER, NotReadable, check_data
 from caseapp.documents.binding.front import PIECE, SIZE_DIGITS
 from caseapp.documents.binding.gathering import Choice, Gathered, gather
 from caseapp.documents.binding.making import bind, content_of
@@ -130,7 +130,8 @@ def sign_dossier(path: Path, signing: Signing) -> None:
         data = path.read_bytes()
     except OSError as error:
         raise NotReadable(f"Het bestand {path.name} is niet te lezen. Kies een bestand dat er is.") from error
-    check_data(data)
+    if check_data(data).document:
+        raise NotReadable(NO_DOSSIER)
     check_certificate(signing.certificate)
     with writing(path) as file:
         file.write(data)

@@ -126,8 +126,11 @@ class SealedFile:
 
     def run_many(self, sql: str, rows: list[tuple[Any, ...]]) -> None:
         """Carry out one statement for every row."""
-        with self.lock, self._faults():
-            self._connection.executemany(sql, rows)
+        with self.lock:
+            try:
+                self._connection.executemany(sql, rows)
+            except dbapi2.DatabaseError as error:
+                self._fail(error)
 
     def number(self, sql: str, *values: object) -> int:
         """The one number that a question gives; 0 when it gives none."""

@@ -7,25 +7,25 @@ from typing import TYPE_CHECKING
 
 from caseapp.index.moment import from_count
 from caseapp.index.row import MARK_END, MARK_START, Hit
-from caseapp.model.act import ref_of
 
 if TYPE_CHECKING:
     from caseapp.index.file import SealedFile
 
 _WORD = re.compile(r"\w+")
 _FIND = """
-SELECT act.id, act.case_id, act.seq, act.at, act.act, coalesce(file.title, ''),
+SELECT act.id, act.case_id, 'e' || act.seq, act.at, act.act, coalesce(file.title, ''),
        snippet(act_words, 0, ?, ?, '…', 24)
 FROM act_words JOIN act ON act.id = act_words.rowid LEFT JOIN file ON file.case_id = act.case_id
 WHERE act_words MATCH ? ORDER BY act_words.rowid DESC LIMIT ?
 """
 _FIND_IN_FILES = """
-SELECT act.id, act.case_id, act.seq, act.at, act.act, coalesce(file.title, ''),
+SELECT act.id, act.case_id, 'e' || act.seq, act.at, act.act, coalesce(file.title, ''),
        snippet(told_words, 0, ?, ?, '…', 24)
 FROM told_words JOIN told ON told.id = told_words.rowid JOIN act ON act.id = told.act
      LEFT JOIN file ON file.case_id = act.case_id
 WHERE told_words MATCH ? ORDER BY told_words.rowid DESC LIMIT ?
 """
+_ANY_FILES = "SELECT EXISTS (SELECT 1 FROM told)"
 PREFIX = 3
 """Letters from which on a word may be the beginning of another; with fewer there are too many to wait for."""
 
@@ -52,13 +52,10 @@ def search(file: SealedFile, text: str, limit: int = 50) -> tuple[Hit, ...]:
     if not match:
         return ()
     rows = file.rows(_FIND, MARK_START, MARK_END, match, limit)
-    in_files = file.rows(_FIND_IN_FILES, MARK_START, MARK_END, match, limit)
+    in_files = file.rows(_FIND_IN_FILES, MARK_START, MARK_END, match, limit) if file.number(_ANY_FILES) else []
     if in_files:
         found = {row[0]: row for row in (*reversed(in_files), *rows)}  # an act's own text goes before that of its file
         rows = [found[number] for number in sorted(found, reverse=True)[:limit]]
     return tuple(
-        [
-            Hit(case_id, ref_of(seq), act, title, from_count(at), snippet)
-            for _, case_id, seq, at, act, title, snippet in rows
-        ]
+        [Hit(case_id, ref, act, title, from_count(at), snippet) for _, case_id, ref, at, act, title, snippet in rows]
     )

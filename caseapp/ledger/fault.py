@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 import shutil
 import sqlite3
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import DBAPIError
 
@@ -21,9 +19,6 @@ from caseapp.ledger.errors import (
     StoreReadOnly,
     StoreUnreachable,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 READ_ONLY = "De opslag is alleen te lezen. Er is niets opgeslagen. Controleer de rechten op het bestand of de map."
 FULL = "De schijf is vol. Er is niets opgeslagen. Maak ruimte vrij en probeer het opnieuw."
@@ -98,22 +93,9 @@ class Place:
 
     file: Path | None
 
-    @contextmanager
-    def faults(self) -> Iterator[None]:
+    def faults(self) -> Faults:
         """Within it, an error of the driver becomes a `StoreError`; a broken constraint stays what it is."""
-        try:
-            yield
-        except (sqlite3.Error, DBAPIError) as error:
-            raised = self.translate(error)
-            if raised is None:
-                raise
-            raise raised from error
-        except Exception as error:
-            # psycopg is there only for those who use a server
-            raised = self.translate(error) if hasattr(error, "sqlstate") else None
-            if raised is None:
-                raise
-            raise raised from error
+        return Faults(place=self)
 
     def translate(self, error: BaseException) -> StoreError | None:
         """Returns the error to raise instead; None for one that is no fault of the store (a broken constraint)."""
@@ -144,6 +126,24 @@ class Place:
             return self.file is not None and shutil.disk_usage(self.file.parent).free < FULL_DISK_BYTES
         except OSError:
             return False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Faults:
+    """Within it, an error of the driver becomes a `StoreError`. No generator: every question to a store passes here."""
+
+    place: Place
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        # psycopg, of which the errors have a state, is there only for those who use a server
+        of_driver = isinstance(error, (sqlite3.Error, DBAPIError)) or hasattr(error, "sqlstate")
+        if isinstance(error, Exception) and of_driver:
+            raised = self.place.translate(error)
+            if raised is not None:
+                raise raised from error
 
 
 def _at_the_door(said: str) -> StoreError:

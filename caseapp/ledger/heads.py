@@ -75,10 +75,15 @@ class HeadMemory:
     def remember(self, heads: Iterable[Head]) -> None:
         """Keeps heads that are newer than what is kept; it never goes back."""
         rows = [(self._scope, head.stream, head.seq, head.hash) for head in heads]
+        if len(rows) == 1:  # as after every act; one statement is a transaction by itself
+            try:
+                with self._lock:
+                    self._connection.execute(_REMEMBER, rows[0])
+            except sqlite3.Error:
+                with self._faults():
+                    raise
+            return
         with self._faults(), self._lock:
-            if len(rows) == 1:  # as after every act; one statement is a transaction by itself
-                self._connection.execute(_REMEMBER, rows[0])
-                return
             self._connection.execute("BEGIN IMMEDIATE")
             self._connection.executemany(_REMEMBER, rows)
             self._connection.execute("COMMIT")

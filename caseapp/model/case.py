@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from caseapp.model.act import MemberId, RecordedAct, Ref
-from caseapp.model.folding import assessments, decisions, inspections, newest, persons, proposals
+from caseapp.model.folding import INSPECTING, assessments, decisions, inspections, newest, persons, proposals
 from caseapp.model.record import Record
 from caseapp.model.term import Category, Part
 
@@ -21,11 +21,13 @@ if TYPE_CHECKING:
 
 
 _FROM = (
-    ("add_person", ("persons", "respondents", "board_member_respondent")),
-    ("assess", ("assessments",)),
-    ("report_incident", ("report",)),
+    (frozenset({"add_person"}), ("persons", "respondents", "board_member_respondent")),
+    (frozenset({"add_person", "note_exclusion"}), ("_excluded",)),
+    (frozenset({"assess"}), ("assessments",)),
+    (frozenset({"report_incident"}), ("report",)),
+    (frozenset(INSPECTING), ("inspections",)),
 )
-"""What is reckoned from the acts with one id alone."""
+"""What is reckoned from some acts alone."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,8 +44,10 @@ class Case(Record):
         if "by_act" in known:
             more = {act.act: (*self.by_act.get(act.act, ()), act)} if act.readable else {}
             kept["by_act"] = {**self.by_act, **more}
-        for source, found in _FROM:
-            if source != act.act:
+        if "unread" in known:
+            kept["unread"] = self.unread if act.readable else (*self.unread, act)
+        for sources, found in _FROM:
+            if act.act not in sources:
                 kept |= {name: known[name] for name in found if name in known}
         return after
 
@@ -72,11 +76,19 @@ class Case(Record):
 
     def excluded_as(self, member: MemberId) -> frozenset[Part]:
         """The parts for which this member may not act here: as a person of the case, or as a notice to them says."""
-        found = {person.part for person in self.parts_of(member)}
+        return self._excluded.get(member, frozenset())
+
+    @cached_property
+    def _excluded(self) -> Mapping[str, frozenset[Part]]:
+        """The parts for which members may not act here, by member."""
+        found: dict[str, set[Part]] = {}
+        for person in self.persons.values():
+            if person.member:
+                found.setdefault(person.member, set()).add(person.part)
         for act in self.all("note_exclusion"):
-            if act.fields.text("member") == member and act.fields.text("part") in set(Part):
-                found.add(Part(act.fields.text("part")))
-        return frozenset(found - {Part.REPORTER})
+            if act.fields.text("part") in set(Part):
+                found.setdefault(act.fields.text("member"), set()).add(Part(act.fields.text("part")))
+        return {member: frozenset(parts - {Part.REPORTER}) for member, parts in found.items()}
 
     def is_reporter(self, member: MemberId) -> bool:
         """Whether this member reported the incident; then they decide nothing in it."""

@@ -21,6 +21,19 @@ if TYPE_CHECKING:
 
     from caseapp.model.case import Case
 
+INSPECTING = (
+    "request_inspection",
+    "advise_inspection",
+    "decide_inspection",
+    "determine_inspection_actions",
+    "authorise_inspector",
+    "sign_confidentiality",
+    "record_inspection_action",
+    "inform_data_subject",
+    "close_inspection",
+)
+"""The acts of which an inspection is made up."""
+
 DECIDING = ("decide_measure", "impose_interim_measure", "extend_measure")
 
 

@@ -38,6 +38,11 @@ class Record:
                 found.setdefault(act.act, []).append(act)
         return {act: tuple(recorded) for act, recorded in found.items()}
 
+    @cached_property
+    def unread(self) -> tuple[RecordedAct, ...]:
+        """The acts that this reader cannot read, in order."""
+        return tuple(act for act in self.acts if not act.readable)
+
     def all(self, *acts: str, respondent: Ref | None = None) -> tuple[RecordedAct, ...]:
         """The acts with one of these ids, in order; with ``respondent`` only those about that respondent."""
         if len(acts) == 1:

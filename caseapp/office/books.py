@@ -313,10 +313,11 @@ class Books:
 
     # --- writing
 
-    def append(self, batch: Batch, bodies: Mapping[int, dict[str, JSON] | None]) -> None:
+    def append(self, batch: Batch, bodies: Mapping[int, dict[str, JSON] | None], after: Case | None = None) -> None:
         """Write the entries of one case; ``bodies`` gives by number what this member can read of them.
 
-        They are on the disk when this returns. The index takes them up later.
+        ``after`` is the case as it was reckoned with the first of them. They are on the disk when this returns. The
+        index takes them up later.
 
         Raises:
             HeadConflict: somebody else wrote first.
@@ -327,7 +328,7 @@ class Books:
                 self._keysets.clear()
             self.store.append(batch)
             opened = [Opened(entry=one, fields=bodies.get(one.seq), salts=None) for one in batch.entries]
-            self._cases.follow(opened)
+            self._cases.follow(opened, after)
             self._written.add(opened)
             self._pulled.wrote(batch)
             with suppress(StoreError):  # it is done all the same

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
@@ -267,7 +267,7 @@ class Performing:
             keyset=writing.keyset,
         )
         gone = leaving(self._books, ready.case, writing.after)
-        self._books.append(replace(batch, blobs=attached.blobs, gone=gone), writing.readable)
+        self._books.append(replace(batch, blobs=attached.blobs, gone=gone), writing.readable, writing.after)
         case = self._now(stream, writing.after)
         act = case.acts[len(ready.case.acts)]
         if case.destroyed:
@@ -356,7 +356,7 @@ class _Writing:
         act = recorded(
             seq=self._seq,
             author=self._books.who.member,
-            at=self._ready.at,
+            at=self._ready.at.astimezone(UTC),
             compartment=compartment,
             body=body,
         )

@@ -66,13 +66,18 @@ class KeptCases:
             self._cases.popitem(last=False)
         return case
 
-    def follow(self, opened: Iterable[Opened]) -> None:
-        """Add acts that came; a case that they do not follow is dropped, and read anew when it is wanted."""
+    def follow(self, opened: Iterable[Opened], after: Case | None = None) -> None:
+        """Add acts that came; a case that they do not follow is dropped, and read anew when it is wanted.
+
+        ``after`` is the case as it was reckoned with the first of them, with what was found out of it then.
+        """
         for one in opened:
             stream = one.entry.stream
             known = self._cases.get(stream, Case(id=CaseId(stream)))
             if len(known.acts) == one.entry.seq - 1:
-                self.keep(known.with_act(act_of(one)))
+                act = act_of(one)
+                same = after is not None and after.id == stream and after.acts == (*known.acts, act)
+                self.keep(after if same and after is not None else known.with_act(act))
             else:
                 self.drop(stream)
 

@@ -964,6 +964,14 @@
         <translation>Sluiten</translation>
     </message>
     <message>
+        <source>The signature under this document is right. It is not a dossier.</source>
+        <translation>De handtekening onder dit document klopt. Het is geen dossier.</translation>
+    </message>
+    <message>
+        <source>This document is not right. Do not use it, and ask for a new file.</source>
+        <translation>Dit document klopt niet. Gebruik het niet, en vraag een nieuw bestand.</translation>
+    </message>
+    <message>
         <source>This dossier is genuine: case {case} of {organisation}.</source>
         <translation>Dit dossier klopt: zaak {case} van {organisation}.</translation>
     </message>
@@ -1606,10 +1614,6 @@
         <translation>Rekenblad</translation>
     </message>
     <message>
-        <source>Presentation</source>
-        <translation>Presentatie</translation>
-    </message>
-    <message>
         <source>Archive</source>
         <translation>Archief</translation>
     </message>
@@ -1700,6 +1704,10 @@
     <message>
         <source>control number {hash}…</source>
         <translation>controlegetal {hash}…</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentatie</translation>
     </message>
 </context>
 <context>

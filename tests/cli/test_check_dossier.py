@@ -4,7 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from caseapp.documents.letter.pdf import letter_pdf
+from caseapp.documents.signing.certificate import FileCertificate
+from caseapp.documents.signing.pades import Signing, sign
 from tests.cli.world import World
+from tests.unit.documents.authority import ORGANISATION, SECRET, make_authority
+from tests.unit.documents.letter.test_letter import HEADED
 
 
 @pytest.fixture
@@ -53,3 +58,24 @@ def test_what_is_no_dossier(world: World, tmp_path: Path, data: bytes) -> None:
     path.write_bytes(data)
     assert world.run("dossier", "verify", str(path)).code == 2
     assert world.run("dossier", "verify", str(tmp_path / "weg.pdf")).code == 2
+
+
+def test_a_signed_letter_is_checked_too(world: World, tmp_path: Path) -> None:
+    authority, letter = make_authority(tmp_path), tmp_path / "brief.pdf"
+    letter.write_bytes(letter_pdf(HEADED).data)
+    unsigned = world.run("dossier", "verify", str(letter))
+    assert unsigned.code == 2
+    assert "geen handtekening onder" in unsigned.err
+    with letter.open("r+b") as file:
+        sign(file, Signing(certificate=FileCertificate(path=authority.certificate, password=SECRET)))
+    found = world.run("dossier", "verify", str(letter), "--trust", str(authority.root))
+    assert found.code == 0
+    assert ORGANISATION in found.out
+    assert "De handtekening onder dit document klopt." in found.out
+    data = bytearray(letter.read_bytes())
+    data[2000] ^= 1
+    letter.write_bytes(data)
+    wrong = world.run("dossier", "verify", str(letter), "--json")
+    assert wrong.code == 1
+    assert wrong.json["kind"] == "document"
+    assert [one["code"] for one in wrong.json["faults"]] == ["signature"]

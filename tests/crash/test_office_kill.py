@@ -118,6 +118,7 @@ def test_what_was_reported_done_is_there(folder: Path, nursery: Nursery, rounds:
         if number % 10 == 0:
             look(folder, acts, drafts, whole=number % 100 == 0)
     look(folder, acts, drafts, whole=True)
+    print(f"{lives} kills, {len(acts)} acts and {len(drafts)} drafts reported done, all there")
     assert len(acts) > 5
     assert len(drafts) > 5
 

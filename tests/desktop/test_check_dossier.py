@@ -15,7 +15,12 @@ from caseapp.desktop.widget.prose import Prose
 from caseapp.documents.binding.review import review
 from caseapp.documents.content import PARTS
 from caseapp.documents.export import export_dossier
+from caseapp.documents.letter.pdf import letter_pdf
+from caseapp.documents.signing.certificate import FileCertificate
+from caseapp.documents.signing.pades import Signing, sign
+from tests.unit.documents.authority import ORGANISATION, SECRET, make_authority
 from tests.unit.documents.bound import Made, make_case
+from tests.unit.documents.letter.test_letter import HEADED
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,6 +82,20 @@ def test_what_is_no_dossier_is_told(qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(screen.state.failed, timeout=20_000):
         screen.check(str(path))
     assert "Caseapp" in screen.ui.verdict.plain
+
+
+def test_a_signed_letter_is_said_to_be_no_dossier(qtbot: QtBot, tmp_path: Path) -> None:
+    authority, path = make_authority(tmp_path), tmp_path / "brief.pdf"
+    path.write_bytes(letter_pdf(HEADED).data)
+    with path.open("r+b") as file:
+        sign(file, Signing(certificate=FileCertificate(path=authority.certificate, password=SECRET)))
+    screen = CheckDossier(Task())
+    qtbot.addWidget(screen)
+    with qtbot.waitSignal(screen.state.found, timeout=20_000):
+        screen.check(str(path))
+    assert "document" in screen.ui.verdict.plain
+    assert ORGANISATION in told(screen)
+    assert "✗" not in told(screen)
 
 
 def test_who_is_blacked_out_is_shown_and_can_be_switched(qtbot: QtBot, made: Made) -> None:

@@ -67,8 +67,12 @@ class CheckDossier(Dialog):
         ask_open(self, self.tr("Choose a dossier"), self.tr("Dossiers"), "*.pdf *.caseapp-dossier", self.check)
 
     def _show(self, verdict: Verdict) -> None:
-        good = self.tr("This dossier is genuine: case {case} of {organisation}.")
-        wrong = self.tr("This dossier is not right. Do not use it, and ask for a new file.")
+        if verdict.document:
+            good = self.tr("The signature under this document is right. It is not a dossier.")
+            wrong = self.tr("This document is not right. Do not use it, and ask for a new file.")
+        else:
+            good = self.tr("This dossier is genuine: case {case} of {organisation}.")
+            wrong = self.tr("This dossier is not right. Do not use it, and ask for a new file.")
         told = good.format(case=verdict.case_id, organisation=verdict.organisation) if verdict.ok else wrong
         self.ui.verdict.say(told)
         self._lines(self.tr("What is not right"), verdict.faults, "✗", "wrong")

@@ -16,7 +16,7 @@ from caseapp.documents.errors import DocumentError
 from caseapp.documents.extract.checking import Fault, Signers, check_acts, check_names, read_signers
 from caseapp.documents.extract.redacting import BEGIN, unmarked
 from caseapp.documents.page.press import ending
-from caseapp.documents.signing.checking import check_signatures
+from caseapp.documents.signing.checking import check_document, check_signatures, is_signed_document
 from caseapp.ledger import NotCanonical, PublicKeys, is_signed
 from caseapp.model.act import seq_of
 from caseapp.office.dossier_source import SEALED
@@ -34,7 +34,11 @@ PIECE: Final = 1024 * 1024
 NO_DOSSIER: Final = "Dit bestand is geen dossier van Caseapp, of het begin ervan is veranderd."
 OF_OURS: Final = (
     "Dit is een brief of een los document en geen dossier, of het begin ervan is veranderd. "
-    "Alleen een dossier bewijst zichzelf. Een handtekening onder een brief ziet u in een PDF-lezer."
+    "Er staat geen handtekening onder. Alleen een dossier bewijst zichzelf."
+)
+DOCUMENT: Final = (
+    "Dit is een brief of een los document en geen dossier. Alleen de handtekening eronder is nagegaan. "
+    "Wat er in de zaak gebeurde, bewijst het dossier."
 )
 EMPTY: Final = "Dit bestand is leeg."
 
@@ -53,6 +57,8 @@ class Verdict:
         self.case_id = ""
         self.organisation = ""
         self.fingerprint = ""
+        self.document = False
+        """Whether it is no dossier, but a letter or another document, of which only the signature was checked."""
 
     @property
     def ok(self) -> bool:
@@ -80,7 +86,7 @@ def check_file(
     progress: Progress | None = None,
     cancelled: Stop | None = None,
 ) -> Verdict:
-    """Check everything that can be checked of a dossier.
+    """Check everything that can be checked of a dossier, or the signature of a letter or another document.
 
     Args:
         path: the file.
@@ -91,7 +97,7 @@ def check_file(
         cancelled: asked now and then whether to stop.
 
     Raises:
-        NotReadable: the file cannot be read, or nothing in it is like a dossier.
+        NotReadable: the file cannot be read, or nothing in it is like a dossier or a signature.
         Cancelled: the user stopped it.
     """
     try:
@@ -117,9 +123,12 @@ def check_data(
     try:
         front = read_front(data)
     except NoDossier as error:
-        if data.find(b"/CaseappSeal") < 0 and data.find(b"CAPP_Seal") < 0:
+        if data.find(b"/CaseappSeal") >= 0 or data.find(b"CAPP_Seal") >= 0:
+            verdict.fail("front", "Het begin van dit dossier is veranderd of beschadigd. Vraag een nieuw bestand.")
+        elif is_signed_document(data):
+            _check_document(verdict, data, fingerprint, trust)
+        else:
             raise NotReadable(OF_OURS if data.find(b"Caseapp") >= 0 else NO_DOSSIER) from error
-        verdict.fail("front", "Het begin van dit dossier is veranderd of beschadigd. Vraag een nieuw bestand.")
         return verdict
     extract = front.extract
     verdict.case_id = extract.case_id
@@ -133,6 +142,16 @@ def check_data(
     last = extract.acts[-1].proof.place.at if extract.acts else None
     check_signatures(verdict, data, front.seal.size, trust, last=last)
     return verdict
+
+
+def _check_document(verdict: Verdict, data: Data, fingerprint: str, trust: Trust | None) -> None:
+    verdict.document = True
+    check_document(verdict, data, trust)
+    if verdict.ok:
+        verdict.hold("whole", "Aan het bestand is na de handtekening niets veranderd.")
+    verdict.note("document", DOCUMENT)
+    if fingerprint.strip():
+        verdict.note("fingerprint", "Een vingerafdruk staat alleen in een dossier. Die is hier niet vergeleken.")
 
 
 def _check_fingerprint(verdict: Verdict, extract: Extract, fingerprint: str) -> None:

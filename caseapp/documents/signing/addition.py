@@ -11,25 +11,29 @@ OF_THE_CATALOG: Final = frozenset({"/AcroForm", "/DSS", "/Extensions", "/Metadat
 """What may come into the catalogue, or change there."""
 
 
-def only_signed(reader: PdfFileReader) -> bool:
-    """Whether all that came after the first revision is signatures: no page, text or structure has changed.
+def only_signed(reader: PdfFileReader, base: int = 0) -> bool:
+    """Whether all that came after a revision (the first) is signatures: no page, text or structure has changed.
 
     Raises:
         PdfError: the file is damaged.
     """
-    before, now = reader.get_historical_root(0), reader.root
+    before, now = reader.get_historical_root(base), reader.root
     pages = before["/Pages"]["/Kids"]
     first = pages.raw_get(0)
     allowed = {_number(reader.trailer.raw_get("/Root")), _number(first)}
     if "/Info" in reader.trailer:
         allowed.add(_number(reader.trailer.raw_get("/Info")))
-    allowed.add(_number(before.raw_get("/Metadata")))
-    known = {ref.idnum for ref in reader.xrefs.explicit_refs_in_revision(0)}
-    for revision in range(1, reader.xrefs.total_revisions):
+    if "/Metadata" in before:
+        allowed.add(_number(before.raw_get("/Metadata")))
+    form = before.raw_get("/AcroForm") if "/AcroForm" in before else None
+    if hasattr(form, "reference"):
+        allowed.add(_number(form))
+    known = {ref.idnum for at in range(base + 1) for ref in reader.xrefs.explicit_refs_in_revision(at)}
+    for revision in range(base + 1, reader.xrefs.total_revisions):
         changed = {ref.idnum for ref in reader.xrefs.explicit_refs_in_revision(revision)} & known
         if not changed <= allowed:
             return False
-    return _same(before, now, OF_THE_CATALOG) and _unseen(first, reader)
+    return _same(before, now, OF_THE_CATALOG) and _added(before, now) and _unseen(first, reader, base)
 
 
 def _number(ref: Any) -> int:  # noqa: ANN401 - pyHanko's own
@@ -42,9 +46,19 @@ def _same(before: Any, now: Any, but: frozenset[str]) -> bool:  # noqa: ANN401 -
     return all(name in before and name in now and before.raw_get(name) == now.raw_get(name) for name in names)
 
 
-def _unseen(first: Any, reader: PdfFileReader) -> bool:  # noqa: ANN401 - pyHanko's own
+def _added(before: Any, now: Any) -> bool:  # noqa: ANN401 - pyHanko's own
+    """Whether the form that was there holds what it held, and perhaps more fields after it."""
+    if "/AcroForm" not in before:
+        return True
+    old, new = before["/AcroForm"], now["/AcroForm"]
+    count = len(old["/Fields"])
+    kept = [old["/Fields"].raw_get(at) for at in range(count)] == [new["/Fields"].raw_get(at) for at in range(count)]
+    return kept and _same(old, new, frozenset({"/Fields", "/SigFlags"}))
+
+
+def _unseen(first: Any, reader: PdfFileReader, base: int) -> bool:  # noqa: ANN401 - pyHanko's own
     """Whether the first page is as it was but for fields of signatures without a size."""
-    before = reader.get_object(first.reference, revision=0)
+    before = reader.get_object(first.reference, revision=base)
     now = reader.get_object(first.reference)
     if not _same(before, now, frozenset({"/Annots"})):
         return False

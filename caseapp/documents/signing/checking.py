@@ -22,14 +22,14 @@ UNSIGNED: Final = "De organisatie heeft dit dossier niet met een certificaat ond
 ADDED: Final = "Na het verzegelen is iets aan het bestand toegevoegd dat geen handtekening van de organisatie is."
 BROKEN: Final = "De handtekening van de organisatie klopt niet: er is iets aan veranderd."
 UNCOVERED: Final = "Na de handtekening van de organisatie is iets aan het bestand toegevoegd."
-CHANGED: Final = "Met de handtekening is ook iets anders aan het dossier veranderd."
+CHANGED: Final = "Met de handtekening is ook iets anders aan het bestand veranderd."
 STRANGER: Final = "De handtekening is gezet met een certificaat dat niet van de gekozen uitgever komt, of is verlopen."
 OUTSIDE: Final = (
-    "Het certificaat van {name} gold niet toen het dossier werd ondertekend: het geldt van {since} tot en met {until}."
+    "Het certificaat van {name} gold niet toen het bestand werd ondertekend: het geldt van {since} tot en met {until}."
 )
 ENDED: Final = (
     "Het certificaat van {name} is verlopen op {until}. "
-    "Zonder tijdstempel is niet te bewijzen dat het gold toen het dossier werd ondertekend."
+    "Zonder tijdstempel is niet te bewijzen dat het gold toen het bestand werd ondertekend."
 )
 AHEAD: Final = (
     "Het tijdstempel klopt niet: het zegt {day}, en die dag moet nog komen. Gaat de klok van deze computer goed?"
@@ -47,6 +47,7 @@ UNLISTED: Final = (
 APART: Final = timedelta(days=1)
 """How far two clocks may differ."""
 
+_MARKS: Final = (b"/ByteRange", b"/ETSI.CAdES.detached", b"/adbe.pkcs7.detached", b"/DocTimeStamp")
 _DIGITS: Final = re.compile(rb"[0-9a-f]*|[0-9A-F]*")
 
 
@@ -124,13 +125,29 @@ def check_signatures(
         told.fail("added", ADDED)
 
 
+def is_signed_document(data: bytes | mmap.mmap) -> bool:
+    """Whether a file is a PDF in which somebody put a signature, whatever has become of that."""
+    return data[:5] == b"%PDF-" and any(data.find(mark) >= 0 for mark in _MARKS)
+
+
+def check_document(told: Told, data: bytes | mmap.mmap, trust: Trust | None) -> None:
+    """Check the signatures of a file that has no seal, such as a letter: they cover every byte."""
+    quiet()
+    try:
+        _check(told, data, None, trust, None)
+    except Exception:  # noqa: BLE001 - as above
+        told.fail("signature", BROKEN)
+
+
 def quiet() -> None:
     """Let pyHanko write nothing in a log: it would name whose certificate it is."""
     for name in ("pyhanko", "pyhanko_certvalidator"):
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)
 
 
-def _check(told: Told, data: bytes | mmap.mmap, sealed: int, trust: Trust | None, since: datetime | None) -> None:
+def _check(
+    told: Told, data: bytes | mmap.mmap, sealed: int | None, trust: Trust | None, since: datetime | None
+) -> None:
     from pyhanko.pdf_utils.reader import PdfFileReader
     from pyhanko.sign.validation import SignatureCoverageLevel, validate_pdf_signature, validate_pdf_timestamp
 
@@ -140,17 +157,20 @@ def _check(told: Told, data: bytes | mmap.mmap, sealed: int, trust: Trust | None
     reader = PdfFileReader(io.BufferedReader(Shown(data)))
     regular, stamps = reader.embedded_regular_signatures, reader.embedded_timestamp_signatures
     if not regular:
-        told.fail("added", ADDED)
+        told.fail(*(("signature", BROKEN) if sealed is None else ("added", ADDED)))
         return
     last = max((*regular, *stamps), key=lambda one: one.signed_revision)
     whole = last.evaluate_signature_coverage() is SignatureCoverageLevel.ENTIRE_FILE
     if not whole or _loose(data, (*regular, *stamps)):
         told.fail("uncovered", UNCOVERED)
         return
-    if reader.xrefs.get_startxref_for_revision(0) >= sealed or not data[:sealed].endswith(b"%%EOF\n"):
+    first = 0 if sealed is not None else min(one.signed_revision for one in regular)
+    if sealed is not None and (
+        reader.xrefs.get_startxref_for_revision(0) >= sealed or not data[:sealed].endswith(b"%%EOF\n")
+    ):
         told.fail("added", ADDED)
         return
-    if not only_signed(reader):
+    if not only_signed(reader, first):
         told.fail("changed", CHANGED)
         return
     roots = _roots(trust)
@@ -210,7 +230,7 @@ def _tell(told: Told, status: Any, name: str, trust: Trust | None) -> None:  # n
     if trust is not None and not status.trusted:
         told.fail("signer", STRANGER)
         return
-    told.hold("signature", f"Het dossier is ondertekend met het certificaat van {name}.")
+    told.hold("signature", f"Het bestand is ondertekend met het certificaat van {name}.")
     if trust is None:
         told.note("signer", BARE.format(name=name))
 

@@ -8,8 +8,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from caseapp.office.errors import OfficeError
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -18,11 +16,7 @@ DAMAGED = (
     "Het bestand {file} zegt waar de opslag van uw organisatie is, maar het is niet te lezen. De opslag zelf is niet "
     "veranderd. Vraag uw ICT-beheerder het bestand terug te zetten, of verwijder het en sluit u opnieuw aan."
 )
-USER = re.compile(r"(?<=://)[^@/]*@")
-
-
-class AddressDamaged(OfficeError):
-    """Where the store is was written down, and cannot be read."""
+USER = r"(?<=://)[^@/]*@"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +28,7 @@ class Address:
 
     def without_user(self) -> Address:
         """The same, without the name and password with which one member reaches the server."""
-        return Address(folder=self.folder, url=USER.sub("", self.url))
+        return Address(folder=self.folder, url=re.sub(USER, "", self.url))
 
 
 def read_address(folder: Path) -> Address | None:
@@ -43,10 +37,8 @@ def read_address(folder: Path) -> Address | None:
     A user's own folder in which there is nothing yet has the address that was laid down for this computer. One that is
     damaged is none; who goes by it to open the store asks :func:`known_address`.
     """
-    try:
-        return known_address(folder)
-    except AddressDamaged:
-        return None
+    found, _damage = _kept(folder)
+    return found
 
 
 def known_address(folder: Path) -> Address | None:
@@ -55,14 +47,24 @@ def known_address(folder: Path) -> Address | None:
     Raises:
         AddressDamaged: there is one, and it cannot be read. The store in the folder may be an old one, or none.
     """
+    found, damage = _kept(folder)
+    if damage is not None:
+        from caseapp.office.errors import AddressDamaged
+
+        raise AddressDamaged(DAMAGED.format(file=folder / FILE)) from damage
+    return found
+
+
+def _kept(folder: Path) -> tuple[Address | None, Exception | None]:
+    """The address, and why it cannot be read where it is there."""
     try:
         kept = json.loads((folder / FILE).read_text(encoding="utf-8"))
         found = Address(folder=str(kept.get("folder") or ""), url=str(kept.get("url") or ""))
     except (FileNotFoundError, NotADirectoryError):
-        return _provided(folder)
+        return _provided(folder), None
     except (OSError, ValueError, AttributeError, RecursionError) as error:
-        raise AddressDamaged(DAMAGED.format(file=folder / FILE)) from error
-    return found if found.folder or found.url else None
+        return None, error
+    return (found if found.folder or found.url else None), None
 
 
 def _provided(folder: Path) -> Address | None:

@@ -13,7 +13,7 @@ import pikepdf
 import pytest
 from asn1crypto.parser import peek
 
-from caseapp.documents.binding.checking import NotReadable, Verdict, check_data, check_file
+from caseapp.documents.binding.checking import Verdict, check_data, check_file
 from caseapp.documents.errors import DocumentError
 from caseapp.documents.export import export_dossier, sign_dossier
 from caseapp.documents.letter.pdf import letter_pdf
@@ -187,7 +187,7 @@ def test_a_certificate_that_did_not_hold_when_it_signed_is_told(
     sign(file, Signing(certificate=FileCertificate(path=old.certificate, password=SECRET)))
     verdict = check_data(file.getvalue(), trust=Trust(roots=(old.root,)) if trusted else None)
     assert codes(verdict.faults) == ["signer"]
-    assert "gold niet toen het dossier werd ondertekend" in verdict.faults[0].text
+    assert "gold niet toen het bestand werd ondertekend" in verdict.faults[0].text
     assert str(since.year) in verdict.faults[0].text
 
 
@@ -237,13 +237,6 @@ def test_a_time_stamp_of_an_impossible_moment_is_told(
     verdict = check_data(file.getvalue(), trust=Trust(roots=(authority.root,)))
     assert codes(verdict.faults) == ["timestamp"]
     assert said in verdict.faults[0].text
-
-
-def test_a_signed_letter_is_told_to_be_no_dossier(authority: Authority) -> None:
-    file = BytesIO(letter_pdf(HEADED).data)
-    sign(file, Signing(certificate=FileCertificate(path=authority.certificate, password=SECRET)))
-    with pytest.raises(NotReadable, match="brief of een los document"):
-        check_data(file.getvalue())
 
 
 @pytest.mark.parametrize("trusted", [False, True])

@@ -2,12 +2,17 @@
 
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from caseapp.model.act import CaseId, Fields, MemberId, RecordedAct
 from caseapp.model.case import Case
+from caseapp.model.folding import INSPECTING
+
+if TYPE_CHECKING:
+    from caseapp.model.value import Value
 
 BEGIN = datetime(2026, 3, 2, 9, tzinfo=UTC)
 CATEGORIES = ("teacher", "pupil", "board_member")
@@ -15,24 +20,43 @@ FOUND = tuple(name for kind in Case.__mro__ for name, value in vars(kind).items(
 
 
 def act(seq: int, kind: str, what: int) -> RecordedAct:
-    given_fields = {
+    known: dict[str, dict[str, Value]] = {
         "report_incident": {"summary": f"Zaak {what}", "school": "De Waard"},
-        "add_person": {"name": "P. Maas", "part": ("respondent", "witness", "reporter")[what], "member": f"m{what}"}
-        | {"category": CATEGORIES[what]},
+        "add_person": {
+            "name": "P. Maas",
+            "part": ("respondent", "witness", "reporter")[what],
+            "member": f"m{what}",
+            "category": CATEGORIES[what],
+        },
         "assess": {"respondent": f"e{what + 1}", "track": "staff", "outcome": "breach"},
-    }.get(kind, {"text": "Gebeld."})
+        "note_exclusion": {"member": f"m{what}", "part": ("respondent", "board", "witness")[what]},
+    }
+    known["dismiss_report"] = {"respondent": f"e{what + 1}"}
+    known |= {name: {"inspection": f"e{what + 1}"} for name in INSPECTING[1:]}
     return RecordedAct(
         seq=seq,
         act=kind if kind != "unread" else "",
         author=MemberId("m1"),
         at=BEGIN + timedelta(hours=seq),
-        fields=Fields(given_fields),
+        fields=Fields(known.get(kind, {"text": "Gebeld."})),
         compartment="case",
         readable=kind != "unread",
     )
 
 
-KINDS = ("report_incident", "add_person", "assess", "add_note", "close_case", "reopen_case", "destroy_case", "unread")
+KINDS = (
+    "report_incident",
+    "add_person",
+    "note_exclusion",
+    "assess",
+    "dismiss_report",
+    *INSPECTING,
+    "add_note",
+    "close_case",
+    "reopen_case",
+    "destroy_case",
+    "unread",
+)
 STEPS = st.lists(st.tuples(st.sampled_from(KINDS), st.integers(0, 2), st.booleans()), max_size=12)
 
 

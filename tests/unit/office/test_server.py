@@ -13,7 +13,8 @@ from sqlalchemy import make_url
 
 from caseapp.bootstrap import open_known_office, open_office
 from caseapp.ledger import Keychain
-from caseapp.office.joining.address import Address, AddressDamaged, forget_address, read_address, scope_of
+from caseapp.office.errors import AddressDamaged
+from caseapp.office.joining.address import Address, forget_address, read_address, scope_of
 from caseapp.office.joining.server import Server, keep_server, read_server, with_password, without_password
 from tests.unit.ledger.test_keychain import Kept
 
