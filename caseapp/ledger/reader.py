@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from caseapp.ledger.chain import Authority, check_moment, check_named, check_place, check_signature, wrong_body
 from caseapp.ledger.entry import Entry, Head, Opened, open_body
 from caseapp.ledger.keyset import CompartmentKey, Grant, KeySet
+from caseapp.ledger.row import BEFORE_ALL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, MutableMapping
@@ -34,7 +35,7 @@ class Reader:
         self._sealed: dict[Place, Grant] = {}
         self._proven: set[Place] = set()
         self._newest: dict[tuple[str, str], int] = {}
-        self._grants_seen = 0
+        self._grants_seen = BEFORE_ALL
 
     def read_stream(self, stream: str, after: Head | int = 0) -> list[Opened]:
         """Returns the entries of a stream after a known head, checked and opened as far as this member may.

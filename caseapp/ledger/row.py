@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 HASH_BYTES = 32
 
+BEFORE_ALL = -(2**63)
+"""The position before every other, also of a row to which somebody gave an impossible one."""
+
 
 def entry_values(entry: Entry) -> dict[str, Any]:
     """Returns the columns of an entry."""

@@ -92,19 +92,19 @@ class SealedFiles:
         sql = self._sql.blob
         with self._sessions.reading() as cursor:
             found = sql.one.rows(cursor, stream=stream, blob_id=blob_id)
-            count = sql.chunk_count.rows(cursor, stream=stream, blob_id=blob_id)[0][0]
-        if not found or found[0][0] != count:
+            there = sql.chunk_count.rows(cursor, stream=stream, blob_id=blob_id)[0]
+        if not found or found[0] != there:
             raise BlobMissing(GONE)
         return int(found[0][1])
 
     def blobs(self) -> Iterator[tuple[BlobRow, bool]]:
-        """Gives every sealed file, and whether all its chunks are there."""
+        """Gives every sealed file, and whether all its chunks are there, as long as it says they are."""
         with self._sessions.reading() as cursor:
             rows = self._sql.blob.all.rows(cursor)
         for stream, blob_id, chunks, size in rows:
             with self._sessions.reading() as cursor:
-                found = self._sql.blob.chunk_count.rows(cursor, stream=stream, blob_id=blob_id)[0][0]
-            yield BlobRow(stream=stream, blob_id=blob_id, chunks=chunks, size=size), found == chunks
+                found = self._sql.blob.chunk_count.rows(cursor, stream=stream, blob_id=blob_id)[0]
+            yield BlobRow(stream=stream, blob_id=blob_id, chunks=chunks, size=size), found == (chunks, size)
 
     def drop_blobs(self, gone: Iterable[Gone]) -> None:
         """Deletes sealed files that are still there though an entry says that they are gone."""

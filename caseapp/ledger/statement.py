@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
-from sqlalchemy import Engine, Table, bindparam, delete, func, insert, select
+from sqlalchemy import Engine, Table, bindparam, delete, func, insert, select, union
 
 from caseapp.ledger.schema import blob, blob_chunk, entry, key_grant, member_secret, meta
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from sqlalchemy.sql import ClauseElement
 
 Row = tuple[Any, ...]
+
+FIRST_PLACE, LAST_PLACE = 1, 2**53
+"""The positions that rows can have which arrived one by one."""
 
 
 class Cursor(Protocol):
@@ -120,6 +123,15 @@ class EntryStatements:
             .order_by(entry.c.stream)
         )
         self.count = made(select(func.count()).select_from(entry))
+        next_one = entry.alias("next_one")
+        follows = (next_one.c.stream == entry.c.stream) & (next_one.c.seq == entry.c.seq + 1)
+        self.misplaced = made(
+            union(
+                select(entry.c.stream).join(next_one, follows).where(next_one.c.position <= entry.c.position),
+                select(entry.c.stream).where(~entry.c.position.between(FIRST_PLACE, LAST_PLACE)),
+                select(key_grant.c.stream).where(~key_grant.c.position.between(FIRST_PLACE, LAST_PLACE)),
+            )
+        )
 
 
 class GrantStatements:
@@ -171,7 +183,8 @@ class BlobStatements:
         self.one = made(select(blob.c.chunks, blob.c.size).where(*of_blob))
         self.all = made(select(blob).order_by(blob.c.stream, blob.c.blob_id))
         self.chunk = made(select(blob_chunk.c.data).where(*of_chunk, blob_chunk.c.number == bindparam("number")))
-        self.chunk_count = made(select(func.count()).select_from(blob_chunk).where(*of_chunk))
+        length = func.coalesce(func.sum(func.length(blob_chunk.c.data)), 0)
+        self.chunk_count = made(select(func.count(), length).select_from(blob_chunk).where(*of_chunk))
         self.drop_chunks = made(delete(blob_chunk).where(*of_chunk))
         self.drop = made(delete(blob).where(*of_blob))
         self.drop_stream_chunks = made(delete(blob_chunk).where(blob_chunk.c.stream == bindparam("stream")))

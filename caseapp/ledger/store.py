@@ -12,7 +12,7 @@ from caseapp.ledger.entry import FIRST_PREV, Entry, Head
 from caseapp.ledger.errors import HeadConflict, StoreDamaged
 from caseapp.ledger.fault import DAMAGED, is_conflict
 from caseapp.ledger.member_secrets import MemberSecrets
-from caseapp.ledger.row import entry_values, grant_values, read_entry, read_grant
+from caseapp.ledger.row import BEFORE_ALL, entry_values, grant_values, read_entry, read_grant
 from caseapp.ledger.sealed_files import SealedFiles
 
 if TYPE_CHECKING:
@@ -161,6 +161,14 @@ class Store(SealedFiles, MemberSecrets):
         with self._sessions.reading() as cursor:
             return int(self._sql.entry.count.rows(cursor)[0][0])
 
+    def misplaced(self) -> list[str]:
+        """Returns the streams of which entries or grants have another place than that in which they arrived.
+
+        Who asks for what is new would not be given all of them.
+        """
+        with self._sessions.reading() as cursor:
+            return sorted(row[0] for row in self._sql.entry.misplaced.rows(cursor))
+
     def mark(self) -> Mark:
         """Returns how far the store has come."""
         with self._sessions.reading() as cursor:
@@ -183,7 +191,7 @@ class Store(SealedFiles, MemberSecrets):
         with self._sessions.reading() as cursor:
             return _grants(self._sql.grant.of.rows(cursor, stream=stream))
 
-    def grants_to(self, reader: str, since: int = 0) -> Iterator[tuple[int, Grant]]:
+    def grants_to(self, reader: str, since: int = BEFORE_ALL) -> Iterator[tuple[int, Grant]]:
         """Gives every grant to a reader, in any stream, with its position, for filling an index; unchecked."""
         with self._sessions.reading() as cursor:
             rows = self._sql.grant.everywhere_to.rows(cursor, reader=reader, position=since)
@@ -194,7 +202,7 @@ class Store(SealedFiles, MemberSecrets):
 
     def all_grants(self) -> Iterator[Grant | None]:
         """Gives every grant there is, None for a row that is none, unchecked."""
-        position = 0
+        position = BEFORE_ALL
         while True:
             with self._sessions.reading() as cursor:
                 page = self._sql.grant.all.rows(cursor, position=position, page=PAGE)

@@ -30,8 +30,8 @@ class Finding:
     Attributes:
         stream: where.
         seq: which entry; 0 when it is no entry.
-        code: which check failed: gap, prev, hash, author, signature, body, unreadable, rolled_back, grant,
-            blob, content.
+        code: which check failed: gap, prev, hash, author, signature, body, unreadable, rolled_back, place,
+            grant, blob, content.
         text: a plain Dutch sentence.
     """
 
@@ -98,6 +98,7 @@ def verify(
     findings = [finding for stream in store.streams() for finding in run.stream(stream)]
     known = [*(heads.all() if heads else ()), *seen]
     findings += _seen_before(store, known, {finding.stream for finding in findings})
+    findings += _places(store)
     findings += run.grants()
     findings += _files(store)
     run.tell()
@@ -200,6 +201,12 @@ def _seen_before(store: Store, known: Iterable[Head], wrong: set[str]) -> Iterat
         except StoreRolledBack as error:
             wrong.add(head.stream)
             yield Finding(stream=head.stream, seq=head.seq, code="rolled_back", text=str(error))
+
+
+def _places(store: Store) -> Iterator[Finding]:
+    for stream in store.misplaced():
+        text = f"De volgorde waarin {stream} in de opslag kwam, is veranderd. Zo is voor anderen iets verborgen."
+        yield Finding(stream=stream, seq=0, code="place", text=text)
 
 
 def _files(store: Store) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.ledger.chain import check_place, check_signature
 from caseapp.ledger.entry import SIGNED
+from caseapp.ledger.row import BEFORE_ALL
 from caseapp.office.signatures import Checker, NotChecked
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class Arriving:
         """
         self._checker = _checker() if self._store.count() >= MANY else None
         self._reader.take_grants()
-        source = self._store.entries_since(0)
+        source = self._store.entries_since(BEFORE_ALL)
         try:
             with ThreadPoolExecutor(max_workers=1, thread_name_prefix="signatures") as beside:
                 waiting: list[tuple[Page, Future[None]]] = []

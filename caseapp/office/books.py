@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from caseapp.index.fault import FileUnusable
 from caseapp.index.row import IndexedEntry
 from caseapp.ledger import EntryForged, Head, Opened, Reader, Secret, StoreError, check_seen
+from caseapp.ledger.row import BEFORE_ALL
 from caseapp.model.act import CaseId, MemberId
 from caseapp.model.case import Case
 from caseapp.office.body import recorded
 from caseapp.office.errors import NoCase, UnknownMember
+from caseapp.office.lost import has_all, taken
 from caseapp.office.pulled import Pulled
 from caseapp.office.register.state import REGISTER
 from caseapp.office.rules import words_in
@@ -193,6 +195,17 @@ class Books:
             self._pulled.reached(mark)
             return tuple(sorted(changed))
 
+    def take_withheld(self, stream: str) -> bool:
+        """Take up what the store has of a case and did not give to who asked for what is new; whether there was any."""
+        with self.lock:
+            if has_all(self, stream):
+                return False
+            self.pull()  # somebody may have acted just now
+            if has_all(self, stream) or stream in self._faults:
+                return False
+            self._pull_stream(stream)
+            return True
+
     def keyset(self, stream: str) -> KeySet:
         """The keys of a stream for writing to it, as they were when something was last pulled or granted."""
         with self.lock:
@@ -204,7 +217,7 @@ class Books:
     def _pull_entries(self) -> set[str]:
         noted = self.index.number(POSITION)
         # what another program of this member took up meanwhile is news for this one too
-        position = self._pulled.position or noted
+        position = self._pulled.position or noted or BEFORE_ALL
         streams: dict[str, None] = {}
         for at, entry in self.store.entries_since(position):
             position = at
@@ -213,7 +226,7 @@ class Books:
         for stream in streams:
             self._pull_stream(stream)
         self._pulled.position = position
-        self.index.note(POSITION, max(position, noted))
+        self.index.note(POSITION, max(position, noted, 0))
         return set(streams)
 
     def _pull_stream(self, stream: str) -> None:
@@ -225,7 +238,9 @@ class Books:
             return
         self._faults.pop(stream, None)
         self.finish_destruction(stream)
-        self._drop_lost(stream)
+        lost, gone = taken(self, stream)
+        if gone:  # what was read with keys that just vanished stays
+            self._reread(stream) if gone == lost else self.hide(stream, gone)
 
     def finish_destruction(self, stream: str) -> None:
         """Delete keys and files of a case that enough members signed to destroy; also where that broke off before."""
@@ -233,12 +248,6 @@ class Books:
             self.destroyed.add(stream)
             self.store.destroy_stream_content(stream)
             self._keysets.clear()
-            self._reread(stream)
-
-    def _drop_lost(self, stream: str) -> None:
-        """Forget what was read with keys that this member no longer holds."""
-        held = {(grant.compartment, grant.epoch) for grant in self.store.grants(stream, self.who.member)}
-        if self.index.readable_places(stream) - held:
             self._reread(stream)
 
     def hide(self, stream: str, compartments: frozenset[str]) -> None:

@@ -236,6 +236,7 @@ class Performing:
 
     def _again(self, definition: ActDefinition, act: Act, before: Case, known: int) -> _Ready:
         self._books.pull()
+        self._books.take_withheld(before.id or self._next_number(self._clock()))
         case = self._case(definition, before.id or None)
         try:
             return self._ready(definition, act, case)

@@ -32,6 +32,11 @@ if TYPE_CHECKING:
 
 BOARD_OUT_TEXT = "De zaak gaat over een lid van het bestuur. De Raad van Toezicht handelt in de plaats van het bestuur."
 
+WITHHELD = (
+    "De opslag hield handelingen van deze zaak verborgen. Iemand heeft de opslag veranderd. "
+    "Nu staan ze er weer bij. Controleer de opslag."
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChronologyLine:
@@ -90,6 +95,7 @@ class Reading:
             StoreRolledBack: the store shows less of it than this computer has seen.
         """
         with self._books.lock:
+            withheld = self._books.take_withheld(case_id)
             case = self.readable(case_id)
             self._books.check(case_id)
             organisation = self._books.organisation
@@ -104,7 +110,7 @@ class Reading:
                 handler=handler,
                 handler_name=found.name if found else "",
                 readers=self._rules.readers(case, organisation),
-                warnings=tuple(self._soundness.warnings(case)),
+                warnings=(*([WITHHELD] if withheld else ()), *self._soundness.warnings(case)),
             )
 
     def readable(self, case_id: str) -> Case:

@@ -13,7 +13,7 @@ from caseapp.ledger import BlobMissing
 from caseapp.model.evidence import destroyed_in
 from caseapp.office.body import FIELD, FILE_KEY
 from caseapp.office.catching_up import CAUGHT_UP
-from caseapp.office.granting import CASE, Granting, reads_all
+from caseapp.office.granting import CASE, OWN, Granting, reads_all
 from caseapp.office.judging import Judging
 from caseapp.office.register.state import RECOVERY
 
@@ -74,7 +74,8 @@ class Soundness:
             for reader in sorted(held - wanted.get(compartment, held)):
                 yield f"{self._name(reader)} heeft een sleutel van zaak {case.id} en mag die niet hebben."
         for (compartment, _), held in sorted(keyset.granted.items()):
-            for reader in sorted(wanted.get(CASE, set()) - held) if compartment == CASE else ():
+            lasting = compartment == CASE or compartment.startswith(OWN)
+            for reader in sorted(wanted.get(compartment, set()) - held) if lasting else ():
                 yield f"{self._name(reader)} mag zaak {case.id} lezen en heeft de sleutel niet meer."
 
     def file_fault(self, stream: str, value: Mapping[str, Json], key: str) -> str | None:

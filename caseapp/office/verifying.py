@@ -54,7 +54,9 @@ class Verifying:
             )
             wrong = {finding.stream for finding in report.findings}
             more = [*self._register(), *self._members(), *self._register_keys()]
-            more += [finding for stream in books.store.streams() for finding in self._case(stream, wrong)]
+            streams = books.store.streams()
+            more += [finding for stream in streams for finding in self._withheld(stream, wrong)]
+            more += [finding for stream in streams for finding in self._case(stream, wrong)]
         return replace(report, findings=(*report.findings, *more)) if more else report
 
     def _files_in(self, opened: Opened) -> Iterator[str]:
@@ -106,6 +108,12 @@ class Verifying:
             name = member.name if member else "Het herstelblad"
             text = f"{name} heeft geen sleutel van het register meer. Iemand nam die weg. Zet een reservekopie terug."
             yield Finding(stream=REGISTER, seq=0, code="keys", text=text)
+
+    def _withheld(self, stream: str, wrong: set[str]) -> Iterator[Finding]:
+        """Whether this computer was given all of a case when it asked for what is new."""
+        if stream != REGISTER and stream not in wrong and self._books.take_withheld(stream):
+            text = f"De opslag hield handelingen van {stream} verborgen. Iemand heeft de opslag veranderd."
+            yield Finding(stream=stream, seq=0, code="place", text=text)
 
     def _case(self, stream: str, wrong: set[str]) -> Iterator[Finding]:
         """Ask the engine about every act of a case again, and look who holds its keys."""

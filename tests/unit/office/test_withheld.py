@@ -17,7 +17,7 @@ from caseapp.ledger.row import entry_values
 from caseapp.model.act import Act, Fields
 from caseapp.office import soundness
 from caseapp.office.errors import IndexUnusable
-from tests.unit.office.conftest import PASSWORD, START, Company
+from tests.unit.office.conftest import PASSWORD, REPORT, START, Company
 from tests.unit.office.test_insider import found, secret_of
 
 if TYPE_CHECKING:
@@ -49,11 +49,99 @@ def test_ones_own_keys_taken_away_are_missed(company: Company, case: str) -> Non
     assert "niemand heeft ze ingetrokken" in warnings[0]
 
 
+@pytest.mark.parametrize("whose", ["reader = :who", "reader <> ''"])
+@pytest.mark.parametrize("by", ["hrm", "dir"])
+def test_ones_own_keys_that_vanished_meanwhile_are_missed(company: Company, case: str, whose: str, by: str) -> None:
+    """Also where something is still to be pulled: what this computer read is not forgotten because keys vanished."""
+    company.do(by, case, "add_note", text="Het laatste dat werd gedaan.")
+    company["hrm"].pull()
+    company.close()
+    company.sessions.clear()
+    with closing(sqlite3.connect(company.folder / "store.sqlite")) as db, db:
+        db.execute(f"DELETE FROM key_grant WHERE stream = :case AND {whose}", {"case": case, "who": company.ids["hrm"]})
+    office = company.reopened()
+    hrm = office.sign_in("hrm", PASSWORD)
+    assert [one.code for one in hrm.verify().findings] == ["keys"]
+    view = hrm.case(case)
+    assert "niemand heeft ze ingetrokken" in view.warnings[0]
+    assert len(view.case.acts) == 4
+    hrm.close()
+    office.close()
+
+
 def test_the_keys_of_another_reader_are_missed(company: Company, case: str) -> None:
     run(company, "DELETE FROM key_grant WHERE stream = ? AND reader = ?", case, company.ids["board"])
     codes, warnings = found(company, case)
     assert codes == [("keys", 0)]
     assert "board mag zaak" in warnings[0]
+
+
+def test_the_keys_to_what_somebody_reported_who_cannot_read_the_case_are_missed(company: Company) -> None:
+    case = company.report("mgr")
+    company["hrm"].pull()
+    place = f"own-{company.ids['mgr']}"
+    run(
+        company,
+        "DELETE FROM key_grant WHERE stream = ? AND compartment = ? AND reader = ?", case, place, company.ids["board"],
+    )  # fmt: skip
+    codes, warnings = found(company, case)
+    assert codes == [("keys", 0)]
+    assert "board mag zaak" in warnings[0]
+
+
+def hidden(company: Company, case: str, seq: int, position: str) -> None:
+    """Give an entry the place of one that everybody has been given already."""
+    run(company, f"UPDATE entry SET position = {position} WHERE stream = ? AND seq = ?", case, seq)
+
+
+@pytest.mark.parametrize("position", ["-7", "0", "-9223372036854775807", "1 - position"])
+@pytest.mark.parametrize("new", [True, False])
+def test_the_last_act_of_a_case_is_not_hidden_from_who_opens_it(
+    company: Company, case: str, position: str, new: bool
+) -> None:
+    office = company.reopened()
+    hrm = office.sign_in("hrm", PASSWORD)
+    company.do("dir", case, "add_note", text="Dit mag niemand weten.")
+    hidden(company, case, 4, position)
+    if new:
+        hrm.close()
+        for path in (company.folder / "local").glob("index-*"):
+            path.unlink()
+        hrm = office.sign_in("hrm", PASSWORD)
+    assert [one.text for one in hrm.verify().findings if one.code == "place"]
+    assert len(hrm.case(case).case.acts) == 4
+    hrm.close()
+    office.close()
+
+
+def test_who_opens_a_case_of_which_an_act_was_hidden_is_told_and_can_go_on(company: Company, case: str) -> None:
+    office = company.reopened()
+    hrm = office.sign_in("hrm", PASSWORD)
+    company.do("dir", case, "add_note", text="Dit mag niemand weten.")
+    hidden(company, case, 4, "-1")
+    view = hrm.case(case)
+    assert "hield handelingen van deze zaak verborgen" in view.warnings[0]
+    assert len(view.case.acts) == 4
+    company.do("dir", case, "add_note", text="Dit ook niet.")
+    hidden(company, case, 5, "-2")
+    assert hrm.perform(case, Act(id="add_note", fields=Fields({"text": "Wel."}))).ref == "e6"
+    assert company.report("dir2", school="Het Vlieterland") == "2026-0002"
+    hidden(company, "2026-0002", 1, "-3")
+    assert hrm.perform(None, Act(id="report_incident", fields=Fields(REPORT))).case_id == "2026-0003"
+    hrm.close()
+    office.close()
+
+
+def test_keys_at_a_place_where_nobody_looks_are_checked_all_the_same(company: Company, case: str) -> None:
+    run(
+        company,
+        "UPDATE key_grant SET position = -position, signature = zeroblob(64) WHERE stream = ? AND reader = ?",
+        case, company.ids["board"],
+    )  # fmt: skip
+    office = company.reopened()
+    codes = [one.code for one in office.verify().findings]
+    office.close()
+    assert codes == ["place", "grant"]
 
 
 @pytest.mark.parametrize("change", ["sealed = zeroblob(80)", "granted_by = reader", "at = at + 1"])

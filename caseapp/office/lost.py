@@ -1,0 +1,36 @@
+"""What a store keeps from a reader: keys that are gone, and entries not given to who asked for what is new."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from caseapp.office.books import Books
+
+
+def has_all(books: Books, stream: str) -> bool:
+    """Whether everything that the store has of a stream was taken up."""
+    there, taken_up = books.store.head(stream), books.head(stream)
+    return there is None or (taken_up is not None and taken_up.seq >= there.seq)
+
+
+def taken(books: Books, stream: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The compartments that were read with keys that are gone, and those of them of which the keys were taken.
+
+    Who takes a key gives all others a newer one, and signs that. Who destroys a case leaves nobody a key, and entries
+    that nobody reads any more. A key that is gone without either was taken out of the store by somebody else.
+    """
+    held = {(grant.compartment, grant.epoch) for grant in books.store.grants(stream, books.who.member)}
+    gone = books.index.readable_places(stream) - held
+    lost = frozenset(compartment for compartment, _ in gone)
+    grants = books.store.grants_of(stream) if gone else []
+    if not grants:
+        case = books.case(stream) if gone else None
+        destroyed = case is not None and (case.destroyed or not case.acts[-1].readable)
+        return lost, lost if destroyed else frozenset()
+    newest: dict[str, int] = {}
+    for grant in grants:
+        keys = books.register.public_keys(grant.by, stream, 0, grant.at)
+        if keys is not None and grant.is_signed_by(keys):
+            newest[grant.compartment] = max(grant.epoch, newest.get(grant.compartment, 0))
+    return lost, lost - {compartment for compartment, epoch in gone if newest.get(compartment, 0) <= epoch}
