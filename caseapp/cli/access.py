@@ -183,6 +183,8 @@ def sign_in(args: Namespace, console: Console) -> Signed:
         session = _opened(office, name, passwords, console)
         if args.remember and not session.remember():
             console.warn("Deze computer heeft geen sleutelbos; uw sleutel is niet bewaard.")
+        if behind := session.clock_behind():
+            console.warn(behind)
         return Signed(office=office, session=session, passwords=passwords)
     except BaseException:
         office.close()

@@ -91,6 +91,11 @@ class Index:
         """The highest number of a case reported in a year, 0 when there is none."""
         return self.file.number("SELECT max(serial) FROM stream WHERE year = ?", year)
 
+    def newest_at(self) -> datetime | None:
+        """When the act was done that came last; None when there is none."""
+        row = self.file.one("SELECT at FROM act ORDER BY id DESC LIMIT 1")
+        return from_count(row[0]) if row else None
+
     # --- acts
 
     def add(self, entries: Sequence[IndexedEntry], *, stale: bool = True) -> None:
