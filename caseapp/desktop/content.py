@@ -137,7 +137,11 @@ def _drawn(sight: Sight, state: ViewerState, _asks: Asks) -> QWidget:
 
 
 def _written(sight: Sight, _state: ViewerState, asks: Asks) -> QWidget:
-    return _text(sight.reading.text if sight.reading is not None else "", sight, asks)
+    told = sight.reading
+    if told is not None and not told.text:
+        return _parts(told.parts, App.translate("Content", "In this file"), asks)
+    view = _text(told.text if told is not None else "", sight, asks)
+    return _with_parts(view, told.parts if told is not None else (), App.translate("Content", "In this file"), asks)
 
 
 def _archive(sight: Sight, _state: ViewerState, asks: Asks) -> QWidget:
@@ -155,12 +159,17 @@ def _mail(sight: Sight, _state: ViewerState, asks: Asks) -> QWidget:
     every = QCheckBox(App.translate("Content", "All headers"))
     every.toggled.connect(lambda on: paper.setHtml(mail_html(mail, all_headers=on)))
     view.finder.line.addWidget(every)
-    if not told.parts:
+    return _with_parts(view, told.parts, App.translate("Content", "Attachments"), asks)
+
+
+def _with_parts(view: QWidget, parts: tuple[Part, ...], title: str, asks: Asks) -> QWidget:
+    """What is shown of a file, and below it what is in it; the first alone when there is nothing in it."""
+    if not parts:
         return view
     both = QSplitter(Qt.Orientation.Vertical)
     both.setChildrenCollapsible(False)
     both.addWidget(view)
-    both.addWidget(_parts(told.parts, App.translate("Content", "Attachments"), asks))
+    both.addWidget(_parts(parts, title, asks))
     both.setSizes(SHARES)
     both.setFocusProxy(view)
     return both
@@ -180,7 +189,7 @@ SHOWN: tuple[tuple[Fits, Make], ...] = (
     (lambda _sight, told: told.kind in CHATS, _chat),
     (lambda _sight, told: told.mail is not None, _mail),
     (lambda _sight, told: told.kind is Kind.ARCHIVE, _archive),
-    (lambda _sight, told: told.kind in WRITTEN and bool(told.text), _written),
+    (lambda _sight, told: told.kind in WRITTEN and bool(told.text or told.parts), _written),
 )
 """What is shown of each kind, the first that fits; of what is not here it is told why it is not shown."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from caseapp.model.act import MemberId
-from caseapp.model.letter import Letterhead, OwnLetter
+from caseapp.model.letter import Committees, Letterhead, OwnLetter
 from caseapp.model.protocol import Protocol
 from caseapp.model.term import Measure, Region, Role, Sector, Track
 
@@ -104,6 +104,7 @@ class Settings:
 
 
 BLANK_LETTERHEAD = Letterhead()
+NO_COMMITTEES = Committees()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +119,7 @@ class Organisation:
     earlier_protocols: tuple[Protocol, ...] = ()
     settings: Settings = Settings()
     letterhead: Letterhead = BLANK_LETTERHEAD
+    committees: Committees = NO_COMMITTEES
     letters: Mapping[str, OwnLetter] = field(default_factory=dict)
 
     @property

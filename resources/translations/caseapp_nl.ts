@@ -1105,6 +1105,10 @@
         <source>It is not shown, because it is no longer what was taken in.</source>
         <translation>Het bestand wordt niet getoond, want het is niet meer wat is opgenomen.</translation>
     </message>
+    <message>
+        <source>In this file</source>
+        <translation>In dit bestand</translation>
+    </message>
 </context>
 <context>
     <name>DayEditor</name>
@@ -2547,6 +2551,22 @@
     <message>
         <source>Letterhead: {name}</source>
         <translation>Briefhoofd: {name}</translation>
+    </message>
+    <message>
+        <source>No address yet. Whoever writes the letter fills it in.</source>
+        <translation>Nog geen adres. Wie de brief schrijft, vult het in.</translation>
+    </message>
+    <message>
+        <source>Appeal of staff: {address}</source>
+        <translation>Beroep van personeel: {address}</translation>
+    </message>
+    <message>
+        <source>Objection of pupils and parents: {address}</source>
+        <translation>Bezwaar van leerlingen en ouders: {address}</translation>
+    </message>
+    <message>
+        <source>Addresses for objection and appeal</source>
+        <translation>Adressen voor bezwaar en beroep</translation>
     </message>
     <message>
         <source>own text</source>

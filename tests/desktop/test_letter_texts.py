@@ -123,3 +123,14 @@ def test_the_letterhead_is_changed(sign_in: OpenAs) -> None:
     person.wait(TIMERS)
     person.session.register("change_letterhead", {"name": "De Waard", "address": ["Dijk 1"], "footer": "KvK 1"})
     assert person.session.organisation.letterhead.name == "De Waard"
+
+
+def test_where_an_appeal_goes_is_typed_and_stands_in_the_list(sign_in: OpenAs) -> None:
+    person = sign_in(ADMIN)
+    shown = page(person)
+    assert any("Beroep van personeel: Nog geen adres." in one for one in texts(shown))
+    button(shown, "Wijzigen…: Adressen voor bezwaar en beroep").click()
+    person.wait(TIMERS)
+    act = {"appeal_name": "Commissie Voorbeeld", "appeal_address": ["Postbus 2", "3500 AA Utrecht"]}
+    person.session.register("change_committees", act)
+    assert "Beroep van personeel: Commissie Voorbeeld, Postbus 2, 3500 AA Utrecht" in texts(page(person))

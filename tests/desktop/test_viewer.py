@@ -32,6 +32,7 @@ from caseapp.office.evidence.pasted import Pasted
 from tests.desktop.conftest import OpenAs
 from tests.desktop.named import unnamed
 from tests.desktop.person import TIMERS, Person, dialog, texts
+from tests.unit.evidence.made_texts import open_document
 
 CASE = "controle"
 CHAT = """12-01-2026 21:58 - Berichten en oproepen zijn end-to-end versleuteld.
@@ -141,6 +142,19 @@ def test_each_kind_is_shown_as_what_it_is(looking: Looking) -> None:
         page = looking.see(name, data)
         assert page.content is not None
         assert "Exporteer een kopie" in " ".join(texts(page.content))
+    assert unnamed(looking.person.window) == []
+
+
+def test_a_document_shows_its_text_and_the_pictures_in_it(looking: Looking) -> None:
+    for text in ("<text:p>Zie de schermafdruk.</text:p>", ""):
+        letter = io.BytesIO(open_document(body=text, styles__xml="<a/>"))
+        with zipfile.ZipFile(letter, "a") as parts:
+            parts.writestr("Pictures/schermafdruk.png", picture())
+        shown = looking.see("brief.odt", letter.getvalue()).content
+        assert shown is not None
+        table = shown if isinstance(shown, PartTable) else shown.findChild(PartTable)
+        assert table is not None
+        assert (shown.findChild(TextView) is not None) == bool(text)
     assert unnamed(looking.person.window) == []
 
 

@@ -41,6 +41,7 @@ class LetterTexts(SettingsPage):
             self.tr("Letters are made from these texts, in Dutch, and carry this letterhead. Every version is kept."),
         )
         self.ui.list.add(self._letterhead(view))
+        self.ui.list.add(self._committees(view))
         self.heading(self.tr("Letter texts"))
         for letter in all_letters(self._desk):
             self.ui.list.add(self._row(view, letter))
@@ -61,6 +62,28 @@ class LetterTexts(SettingsPage):
         if self._view is not None:
             head = self._view.organisation.letterhead
             self.want("change_letterhead", name=head.name, address=head.address, footer=head.footer)
+
+    def _committees(self, view: SettingsView) -> QFrame:
+        found = view.organisation.committees
+        blank = self.tr("No address yet. Whoever writes the letter fills it in.")
+        above = self.tr("Appeal of staff: {address}").format(address=found.appeal.line or blank)
+        head = ", ".join(view.organisation.letterhead.address)
+        below = self.tr("Objection of pupils and parents: {address}").format(
+            address=found.objection.line or head or blank
+        )
+        deeds = [Deed(label=self.tr("Change…"), do=self._change_committees)] if view.may_change else []
+        return setting_row(self.tr("Addresses for objection and appeal"), above, below, deeds=deeds)
+
+    def _change_committees(self) -> None:
+        if self._view is not None:
+            found = self._view.organisation.committees
+            self.want(
+                "change_committees",
+                appeal_name=found.appeal.name,
+                appeal_address=found.appeal.address,
+                objection_name=found.objection.name,
+                objection_address=found.objection.address,
+            )
 
     def _row(self, view: SettingsView, letter: LetterText) -> QFrame:
         own = view.organisation.letters.get(letter.kind.id)

@@ -29,6 +29,7 @@ SECTIONS: Mapping[str, str] = {
     "adopt_text": "texts",
     "change_letterhead": "letters",
     "change_letter": "letters",
+    "change_committees": "letters",
     "change_settings": "terms",
 }
 """In which section of the settings an act is done; in the first one when it is not named."""

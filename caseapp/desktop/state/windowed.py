@@ -22,7 +22,7 @@ AHEAD = 3
 """Windows read, kept, and waited for while one scrolls."""
 
 NOT_YET = "…"
-"""Shown for a row that is still being read."""
+"""Shown at the head of a row that is still being read."""
 
 TEXTS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 Index = QModelIndex | QPersistentModelIndex
@@ -120,7 +120,7 @@ class WindowedList(QAbstractTableModel, Generic[Row]):
         found = self.row_at(index.row())
         if found is None:
             self.want(index.row())
-            return NOT_YET if role == Qt.ItemDataRole.DisplayRole else None
+            return (NOT_YET if index.column() == 0 else "") if role == Qt.ItemDataRole.DisplayRole else None
         column = self.columns[index.column()]
         hint = column.hint(found) if column.hint and role != Qt.ItemDataRole.DisplayRole else ""
         return hint or column.text(found)

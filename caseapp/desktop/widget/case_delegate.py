@@ -58,6 +58,9 @@ class CaseDelegate(QStyledItemDelegate):
         if chosen:
             painter.fillRect(rect, colours["chosen"])
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours["line"])
+        words = str(index.data())
+        if not words:
+            return
         room, ink = rect.adjusted(SMALL, 0, -TINY, -1), colours["on_chosen" if chosen else "ink"]
         kind = index.data(KIND) if index.column() == DUE_COLUMN else None
         if kind in ICONS:
@@ -68,5 +71,5 @@ class CaseDelegate(QStyledItemDelegate):
             ink = ink if chosen else colours[kind]
         painter.setPen(ink)
         painter.setFont(option.font)
-        text = option.fontMetrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
+        text = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, LEFT, text)

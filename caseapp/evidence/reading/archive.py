@@ -7,6 +7,7 @@ import mimetypes
 import re
 import zipfile
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO
 
 from caseapp.evidence.chat import NotAChat, look_into
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from caseapp.evidence.reading.limit import Limits
 
 _CHAT_NAME = re.compile(r"(?:^|/)(?:_chat|[^/]*WhatsApp[^/]*)\.txt$", re.IGNORECASE)
+_HELD = re.compile(r"(?:word|xl|ppt)/(?:media|embeddings)/[^/]+$|(?:Pictures|media|Object [^/]{1,20}/Pictures)/[^/]+$")
+"""Where office programs put the pictures and files that somebody pasted."""
+
 _LOCKED = "Dit archief is beveiligd met een wachtwoord. De bestanden erin zijn niet te lezen."
 _TOO_MUCH = "Dit archief pakt uit tot veel meer dan het groot is. Het blijft dicht; het origineel is wel bewaard."
 _TOO_MANY = "In dit archief zitten te veel bestanden om ze allemaal te tonen."
@@ -49,17 +53,23 @@ def read_archive(file: BinaryIO, limits: Limits, latest: date) -> Reading:
         names = {entry.filename for entry in entries}
         if _is_bomb(entries, limits):
             return _closed(entries, limits, _TOO_MUCH)
-        if any(BODY.match(name) for name in names):
-            return read_word(archive, limits)
-        if BOOK in names:
-            return read_sheet(archive, limits)
-        if SLIDES in names:
-            return read_slides(archive, limits)
-        opened = kind_in(archive)
-        if opened is not None:
-            return read_open_document(archive, *opened, limits)
+        document = _document(archive, names, limits)
+        if document is not None:
+            return replace(document, parts=tuple(one for one in _parts(entries, limits, held=True) if one.address))
         chat = _chat(archive, entries, limits, latest)
         return chat or _listed(entries, limits)
+
+
+def _document(archive: zipfile.ZipFile, names: set[str], limits: Limits) -> Reading | None:
+    """What a file of an office program tells; None when it is none."""
+    if any(BODY.match(name) for name in names):
+        return read_word(archive, limits)
+    if BOOK in names:
+        return read_sheet(archive, limits)
+    if SLIDES in names:
+        return read_slides(archive, limits)
+    opened = kind_in(archive)
+    return read_open_document(archive, *opened, limits) if opened is not None else None
 
 
 def take_entry(file: BinaryIO, address: str, limits: Limits) -> bytes:
@@ -85,7 +95,8 @@ def _is_bomb(entries: list[zipfile.ZipInfo], limits: Limits) -> bool:
     return unpacked > max(limits.unpacked, packed * MOST_TIMES)
 
 
-def _parts(entries: list[zipfile.ZipInfo], limits: Limits) -> tuple[Part, ...]:
+def _parts(entries: list[zipfile.ZipInfo], limits: Limits, *, held: bool = False) -> tuple[Part, ...]:
+    """The files in an archive; only the pictures and files in a document when it holds them."""
     return tuple(
         Part(
             address="" if entry.flag_bits & ENCRYPTED else str(at),
@@ -94,6 +105,7 @@ def _parts(entries: list[zipfile.ZipInfo], limits: Limits) -> tuple[Part, ...]:
             size=entry.file_size,
         )
         for at, entry in enumerate(entries[: limits.parts])
+        if not held or _HELD.match(entry.filename)
     )
 
 

@@ -34,6 +34,11 @@ _SCRIPT = "In deze PDF zit een script. Caseapp voert het niet uit. Open het orig
 _FILES = "In deze PDF zitten bestanden die hier niet te zien zijn: {names}. Exporteer een kopie om ze te bekijken."
 _FORM = "Deze PDF is een formulier dat hier niet helemaal te zien is. Exporteer een kopie om het te bekijken."
 _BROKEN_PAGES = "Van deze PDF zijn niet alle bladzijden te lezen. Het origineel is wel bewaard."
+_SILENT = (
+    "Geen tekst te lezen op bladzijde {pages}, bijvoorbeeld omdat die gescand is. "
+    "Zoeken, en zwartmaken op naam, vindt daar niets."
+)
+_MOST_NAMED = 12
 _CUT = "Deze PDF is erg lang. Zoeken gaat alleen door het begin van de tekst; bekijken kan wel helemaal."
 _SHARE = 0.5
 """Of the time that the process has, for the text of the pages."""
@@ -94,6 +99,7 @@ def _read(document: pypdfium2.PdfDocument, limits: Limits) -> Reading:
     pages = len(document)
     facts = (Fact(name="Bladzijden", value=str(pages)), *_facts(document))
     broken: list[int] = []
+    silent: list[int] = []
     end = time.monotonic() + limits.seconds * _SHARE
     read = 0
     kept: list[str] = []
@@ -101,7 +107,7 @@ def _read(document: pypdfium2.PdfDocument, limits: Limits) -> Reading:
     for number in range(min(pages, limits.pages)):
         if room <= 0 or time.monotonic() > end:
             break
-        kept.append(_text(document, number, broken)[:room])
+        kept.append(_text(document, number, broken, silent)[:room])
         room -= len(kept[-1]) + 1
         read += 1
     cut = read < pages or room <= 0
@@ -113,7 +119,11 @@ def _read(document: pypdfium2.PdfDocument, limits: Limits) -> Reading:
         text="\n".join(kept),
         pages=pages,
         preview=_preview(document) if pages else b"",
-        warnings=(*((_BROKEN_PAGES,) if broken else ()), *((_CUT,) if cut else ())),
+        warnings=(
+            *((_BROKEN_PAGES,) if broken else ()),
+            *((_SILENT.format(pages=_numbers(silent)),) if silent else ()),
+            *((_CUT,) if cut else ()),
+        ),
         cut=cut,
     )
 
@@ -133,8 +143,17 @@ def _moment(written: str) -> str:
     return written
 
 
-def _text(document: pypdfium2.PdfDocument, number: int, broken: list[int]) -> str:
-    """The text of one page, with what people noted on it; one that cannot be read goes into ``broken``."""
+def _numbers(pages: list[int]) -> str:
+    """The numbers of pages (from 0) as people count them, the first of them."""
+    more = "…" if len(pages) > _MOST_NAMED else ""
+    return ", ".join(str(page + 1) for page in pages[:_MOST_NAMED]) + more
+
+
+def _text(document: pypdfium2.PdfDocument, number: int, broken: list[int], silent: list[int]) -> str:
+    """The text of one page, with what people noted on it.
+
+    One that cannot be read goes into ``broken``, one on which something stands but no text into ``silent``.
+    """
     try:
         page = document[number]
         notes = list(_notes(page))
@@ -142,6 +161,8 @@ def _text(document: pypdfium2.PdfDocument, number: int, broken: list[int]) -> st
         page = with_all_words(document, number)
         words = page.get_textpage()
         text = words.get_text_bounded().replace("\x02", "")  # where a word was broken off
+        if not text.strip() and pdfium.FPDFPage_CountObjects(page) > 0:
+            silent.append(number)
         words.close()
         page.close()
     except pypdfium2.PdfiumError:

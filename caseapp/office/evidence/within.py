@@ -1,4 +1,4 @@
-"""Mails and archives that hold the same bytes as evidence that was destroyed: there it is still to be seen."""
+"""Mails, archives and documents that hold the bytes of evidence that was destroyed: there it is still to be seen."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from caseapp.model.case import Case
     from caseapp.office.evidence.sealed import SealedEvidence, SealedFile
 
-_HOLDERS = frozenset({Kind.MAIL, Kind.OUTLOOK, Kind.ARCHIVE, Kind.CHAT_ARCHIVE})
+_HOLDERS = frozenset({Kind.MAIL, Kind.OUTLOOK, Kind.ARCHIVE, Kind.CHAT_ARCHIVE, Kind.WORD, Kind.SHEET, Kind.SLIDES})
 
 
 def holders(sealed: SealedEvidence, case: Case, gone: frozenset[str]) -> Iterator[str]:

@@ -13,6 +13,7 @@ from caseapp.model.act import RecordedAct
 from caseapp.model.organisation import Organisation
 from caseapp.model.term import Region
 from caseapp.office.register import guard
+from caseapp.office.register.committee import committees_sentence, committees_whole
 from caseapp.office.register.fold import FOUND
 from caseapp.office.register.guard import Guard
 from caseapp.office.register.letter import letter_sentence, letter_sound, letterhead_sentence
@@ -256,6 +257,32 @@ ACTS = (
         ),
         sentence=letterhead_sentence,
         help="Het briefhoofd staat op elke brief die u hierna maakt.",
+    ),
+    RegisterDefinition(
+        id="change_committees",
+        label="Adressen voor bezwaar en beroep wijzigen",
+        fields=tuple(
+            _optional(Field(name=name, kind=kind, label=label, help=text))
+            for name, kind, label, text in (
+                (
+                    "appeal_name",
+                    Kind.LINE,
+                    "Commissie van beroep",
+                    "Bij welke commissie uw school is aangesloten, voor beroep van personeel.",
+                ),
+                ("appeal_address", Kind.LINES, "Adres van de commissie van beroep", ""),
+                (
+                    "objection_name",
+                    Kind.LINE,
+                    "Commissie voor bezwaar",
+                    "Voor bezwaar van leerlingen en ouders. Leeg: dan gaat het naar het adres in het briefhoofd.",
+                ),
+                ("objection_address", Kind.LINES, "Adres voor bezwaar", ""),
+            )
+        ),
+        guards=(committees_whole,),
+        sentence=committees_sentence,
+        help="Deze namen en adressen komen in de besluiten. Wat leeg is, vult u per brief in.",
     ),
     RegisterDefinition(
         id="change_letter",

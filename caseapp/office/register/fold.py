@@ -10,6 +10,7 @@ from caseapp.ledger import PublicKeys
 from caseapp.model.act import Fields, MemberId
 from caseapp.model.organisation import Member, Organisation, Settings
 from caseapp.model.term import Role, Sector
+from caseapp.office.register.committee import committees_changed
 from caseapp.office.register.letter import letter_changed, letterhead_changed
 from caseapp.office.register.state import RECOVERY, Invited, KeySpan, RegisterState
 from caseapp.office.register.text import filled, protocol_of
@@ -182,6 +183,7 @@ _STEPS: Mapping[str, Callable[[RegisterState, RecordedAct], RegisterState]] = {
     "change_settings": _settings,
     "change_letterhead": letterhead_changed,
     "change_letter": letter_changed,
+    "change_committees": committees_changed,
 }
 
 

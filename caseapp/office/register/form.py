@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from caseapp.asset import asset
@@ -60,7 +61,7 @@ class RegisterForm:
             "mandates": self._mandates,
             "measures": self._measures,
             "sectors": self._sectors,
-            "address": self._lines,
+            **{one: partial(self._lines, one) for one in ("address", "appeal_address", "objection_address")},
             "logo": self._logo,
             "protocol": self._protocol,
             "member": self._member,
@@ -151,13 +152,13 @@ class RegisterForm:
             return ()
         return value.items()
 
-    def _lines(self, value: object) -> Value:
+    def _lines(self, name: str, value: object) -> Value:
         items = value if isinstance(value, tuple | list) else str(value).split("\n")
         found = tuple(clean(str(item)) for item in items if str(item).strip())
         for one in found:
             fault = text_fault(one, one_line=True)
             if fault:
-                self._note("address", fault)
+                self._note(name, fault)
         return found
 
     def _logo(self, value: object) -> Value:

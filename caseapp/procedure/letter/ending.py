@@ -167,6 +167,7 @@ def legal(k: Known) -> dict[str, str | bool]:
         "naar_rechter": way.court,
         "rechtsmiddel": way.what,
         "bezwaar_bij": way.whom,
+        "bezwaar_adres": way.address,
         "bezwaar_weken": way.term,
         "bezwaar_tot": day_text(way.until),
     }

@@ -66,6 +66,7 @@ EXAMPLES: Final[Mapping[str, str]] = {
     "opgeheven_op": "18 maart 2026",
     "rechtsmiddel": "bezwaar maken",
     "bezwaar_bij": "het College van Bestuur",
+    "bezwaar_adres": "Postbus 1, 1234 AB Waardstad",
     "bezwaar_weken": "zes weken",
     "bezwaar_tot": "20 april 2026",
     "bezwaar_op": "30 maart 2026",

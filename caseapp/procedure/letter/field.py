@@ -158,6 +158,7 @@ _ALL: tuple[LetterField, ...] = (
         LEGAL,
         rechtsmiddel="Wat iemand kan doen: bezwaar maken, beroep instellen of een verzoek indienen.",
         bezwaar_bij="Bij wie dat kan.",
+        bezwaar_adres="Naam en adres van wie het bezwaar of beroep behandelt.",
         bezwaar_weken="Binnen welke termijn.",
         bezwaar_tot="De laatste dag, gerekend vanaf de brief; bij de kantonrechter vanaf het einde van het werk.",
         bezwaar_op="De dag van het bezwaar.",

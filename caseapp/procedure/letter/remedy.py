@@ -26,10 +26,14 @@ SIX = (6, "weeks")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remedy:
-    """What somebody can do against a decision; ``until`` is reckoned from the day of the letter, or of the end."""
+    """What somebody can do against a decision; ``until`` is reckoned from the day of the letter, or of the end.
+
+    ``address`` is where it goes, on one line; empty when the organisation has not set it.
+    """
 
     what: str
     whom: str
+    address: str
     term: str
     until: date
     court: bool = False
@@ -50,13 +54,20 @@ def remedy(s: Situation, person: Person, measure: Measure | None, day: date, sta
     day = start if court and start is not None else day
     rule = s.rule("court_term" if court else objection_rule_id(person), person)
     figure, unit = (rule.figure, rule.unit) if rule and rule.figure else SIX
+    committees = s.organisation.committees
     what, whom = "bezwaar maken", board(s)
+    address = committees.objection.line or ", ".join(s.organisation.letterhead.address)
     if court:
-        what, whom = "een verzoek indienen", "de kantonrechter"
+        what, whom, address = "een verzoek indienen", "de kantonrechter", ""
     elif person.track is Track.STAFF:
-        what, whom = "beroep instellen", "de commissie van beroep"
+        what, whom, address = "beroep instellen", "de commissie van beroep", committees.appeal.line
     return Remedy(
-        what=what, whom=whom, term=term_text(figure, unit), until=s.calendar.add(day, figure, unit), court=court
+        what=what,
+        whom=whom,
+        address=address,
+        term=term_text(figure, unit),
+        until=s.calendar.add(day, figure, unit),
+        court=court,
     )
 
 

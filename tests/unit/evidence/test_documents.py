@@ -12,6 +12,7 @@ import docx
 import openpyxl
 import pytest
 from openpyxl.comments import Comment
+from PIL import Image
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
@@ -264,3 +265,18 @@ def test_a_pdf_with_a_password_says_so_when_it_is_looked_at() -> None:
     data = kept.getvalue()
     with pytest.raises(NotShown, match="wachtwoord"):
         show_isolated(Asked(file=io.BytesIO(data), name="x.pdf", size=len(data), latest=TODAY), 0, 500)
+
+
+def test_pages_that_were_scanned_are_told() -> None:
+    kept = io.BytesIO()
+    canvas = Canvas(kept)
+    canvas.drawString(72, 700, "Bladzijde met tekst")
+    canvas.showPage()
+    canvas.showPage()
+    for _ in range(2):
+        canvas.drawInlineImage(Image.new("RGB", (40, 40), "red"), 72, 600)
+        canvas.showPage()
+    canvas.save()
+    found = told(kept.getvalue())
+    (warning,) = found.warnings
+    assert "op bladzijde 3, 4," in warning

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import struct
+import zipfile
 from datetime import date
 
 import pytest
 
 from caseapp.evidence.reading import Kind, Reading
-from caseapp.evidence.reading.reader import read
+from caseapp.evidence.reading.reader import read, take_part
+from tests.unit.evidence import made as documents
 from tests.unit.evidence import made_texts as made
 from tests.unit.evidence.recorded import recorded
 
@@ -132,3 +134,23 @@ def test_a_damaged_old_file_is_said_to_be(name: str) -> None:
     whole = recorded()[name]
     for length in range(600, len(whole), 700):
         assert told(whole[:length]).kind in {Kind.WORD, Kind.SHEET, Kind.OUTLOOK, Kind.UNKNOWN}
+
+
+@pytest.mark.parametrize(
+    ("data", "place"),
+    [
+        (documents.word(), "word/media/image1.png"),
+        (documents.sheet(), "xl/media/image1.png"),
+        (made.presentation(), "ppt/media/image1.png"),
+        (made.open_document(), "Pictures/1000.png"),
+    ],
+    ids=["word", "sheet", "slides", "open"],
+)
+def test_pictures_in_a_document_can_be_taken_out(data: bytes, place: str) -> None:
+    kept = io.BytesIO(data)
+    with zipfile.ZipFile(kept, "a") as archive:
+        archive.writestr(place, documents.picture("PNG"))
+        archive.writestr("docProps/voorbeeld.jpeg", b"no part of it")
+    (part,) = told(kept.getvalue()).parts
+    assert (part.name, part.media_type) == (place.rpartition("/")[2], "image/png")
+    assert take_part(kept, "bestand", part.address) == documents.picture("PNG")

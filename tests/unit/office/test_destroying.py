@@ -16,6 +16,7 @@ from caseapp.ledger import Gone, WrongPassword
 from caseapp.model.act import Act, Fields
 from caseapp.office.errors import ConfirmationNeeded, EvidenceUnusable, FieldErrors, Refused
 from caseapp.office.evidence.pasted import Pasted
+from tests.unit.evidence.made import word
 from tests.unit.office.conftest import PASSWORD, make_office
 
 if TYPE_CHECKING:
@@ -364,3 +365,14 @@ def test_mails_and_archives_that_hold_the_same_file_are_pointed_out(company: Com
     for item in company["dir"].evidence(case)[:2]:
         company.do("dir", case, "destroy_evidence", evidence=item.ref, **TOLD)
     assert not any(".zip" in one or ".eml" in one for one in company["dir"].remains(case, ref).sentences())
+
+
+def test_a_document_that_holds_it_is_told(company: Company, tmp_path: Path) -> None:
+    case, bad = company.report(), noise(seed=21)
+    ref = take(company, case, tmp_path / "a.jpg", bad)
+    letter = io.BytesIO(word())
+    with zipfile.ZipFile(letter, "a") as parts:
+        parts.writestr("word/media/image1.jpg", bad)
+    take(company, case, tmp_path / "brief.docx", letter.getvalue())
+    done = company.do("dir", case, "destroy_evidence", evidence=ref, **TOLD)
+    assert any("brief.docx" in one for one in company["dir"].remains(case, done.ref).sentences())

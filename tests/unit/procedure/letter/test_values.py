@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from caseapp.asset import asset
-from caseapp.model.letter import Letterhead
+from caseapp.model.letter import Committee, Committees, Letterhead
 from caseapp.model.term import Category, Measure
 from caseapp.procedure.letter.beginning import without_frame
 from caseapp.procedure.letter.field import FIELDS
@@ -58,6 +58,9 @@ def values(play: Play, letter: str, about_: str = "", regarding: str = "", **mor
     return letter_values(situation(play), asked)
 
 
+ADDRESS = "[nog invullen: naam en adres van wie het bezwaar of beroep behandelt]"
+
+
 def letters(play: Play) -> list[PossibleLetter]:
     return list(possible_letters(situation(play)))
 
@@ -80,7 +83,7 @@ def whole(play: Play, letter: str) -> tuple[Values, str]:
     wanted = one(play, letter)
     found = values(play, letter, wanted.about, wanted.regarding, to=wanted.to, to_guardians=wanted.to_guardians)
     text = fill(parse(asset("letters", f"{letter}.txt").read_text(encoding="utf-8")), found).text
-    sent = text.replace("[nog invullen: het adres]", "Postbus 1, 3500 AA Utrecht")
+    sent = text.replace(ADDRESS, "Postbus 1, 3500 AA Utrecht")
     assert [item.sentence() for item in check(LETTERS[letter], sent, found)] == []
     return found, text
 
@@ -288,7 +291,7 @@ def test_the_term_of_the_court_runs_from_the_end_of_the_employment_and_not_from_
 def test_a_decision_on_staff_asks_for_the_address_of_the_appeal() -> None:
     """``wpo:60``: the decision states the term and the address."""
     for name in ("reprimand", "conditional_reprimand", "staff_suspension", "dismissal", "withheld_pay", "transfer"):
-        assert "[nog invullen: het adres]" in asset("letters", f"decision_{name}.txt").read_text(encoding="utf-8"), name
+        assert "{bezwaar_adres}" in asset("letters", f"decision_{name}.txt").read_text(encoding="utf-8"), name
 
 
 def test_a_grown_pupil_is_spoken_to_and_not_about() -> None:
@@ -704,3 +707,30 @@ def test_a_letter_may_go_out_in_a_closed_case() -> None:
 )
 def test_a_letter_takes_over_an_invitation_without_its_greeting_and_farewell(text: str, core: str) -> None:
     assert without_frame(text) == core
+
+
+def test_where_an_appeal_goes_is_asked_once_and_stands_in_every_decision() -> None:
+    made = answered(proposed(heard(assessed(about(cao="cao-vo"))), "reprimand"))
+    decided(made, "board", "reprimand", lighter_considered=None, proportionality=None)
+    assert ADDRESS in whole(made.play, "decision_reprimand")[1]
+    appeal = Committee(name="Commissie van Beroep Voorbeeld", address=("Postbus 2", "3500 AA Utrecht"))
+    committees = Committees(appeal=appeal, objection=Committee(name="Elders", address=("Postbus 3",)))
+    made.play.organisation = replace(made.play.organisation, committees=committees)
+    _, text = whole(made.play, "decision_reprimand")
+    assert "[nog invullen" not in text
+    assert "Stuur dat met deze brief naar: Commissie van Beroep Voorbeeld, Postbus 2, 3500 AA Utrecht." in text
+    assert "Elders" not in text
+
+
+def test_an_objection_of_a_pupil_goes_to_its_committee_else_to_the_letterhead() -> None:
+    made, _ = suspended()
+    _, text = whole(made.play, "decision_pupil_suspension")
+    assert "niet mee eens bent. Wij praten" in text
+    head = Letterhead(name="Kreek", address=("Dijk 1", "1234 AB Waardstad"))
+    made.play.organisation = replace(made.play.organisation, letterhead=head)
+    _, text = whole(made.play, "decision_pupil_suspension")
+    assert "en stuur die naar Dijk 1, 1234 AB Waardstad." in text
+    committees = Committees(objection=Committee(name="Commissie bezwaren", address=("Postbus 3", "1234 AB Waardstad")))
+    made.play.organisation = replace(made.play.organisation, committees=committees)
+    _, text = whole(made.play, "decision_pupil_suspension")
+    assert "en stuur die naar Commissie bezwaren, Postbus 3, 1234 AB Waardstad." in text
