@@ -91,11 +91,6 @@ class Index:
         """The highest number of a case reported in a year, 0 when there is none."""
         return self.file.number("SELECT max(serial) FROM stream WHERE year = ?", year)
 
-    def newest_at(self) -> datetime | None:
-        """When the act was done that came last; None when there is none."""
-        row = self.file.one("SELECT at FROM act ORDER BY id DESC LIMIT 1")
-        return from_count(row[0]) if row else None
-
     # --- acts
 
     def add(self, entries: Sequence[IndexedEntry], *, stale: bool = True) -> None:
@@ -240,6 +235,12 @@ class Index:
     def case_ids(self) -> list[str]:
         """Every case of which something is kept, in order of number."""
         return [row[0] for row in self.file.rows("SELECT name FROM stream WHERE year > 0 ORDER BY year, serial")]
+
+
+def newest_at(index: Index) -> datetime | None:
+    """When the act was done that came last; None when there is none."""
+    row = index.file.one("SELECT at FROM act ORDER BY id DESC LIMIT 1")
+    return from_count(row[0]) if row else None
 
 
 def _stream_row(entry: IndexedEntry) -> tuple[Any, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from caseapp.index.index import newest_at
 from caseapp.model.zone import local
 from caseapp.office.hiding import Hiding
 from caseapp.office.judging import BEHIND
@@ -72,7 +73,7 @@ class Session(Hiding):
         Nothing is refused then: what is done takes the moment of what came before it. But its days are not right, and
         neither are the terms that are counted from them.
         """
-        now, newest = self._clock(), self._books.index.newest_at()
+        now, newest = self._clock(), newest_at(self._books.index)
         last = max(self._books.register.state.at, newest or now)
         if last - now <= BEHIND:
             return ""
