@@ -39,6 +39,10 @@ class StoreUnreachable(StoreError):
     """The disk or the server does not answer."""
 
 
+class StoreUncertain(StoreUnreachable):
+    """The answer to a commit was lost: what was written may be there or not."""
+
+
 class HeadConflict(LedgerError):
     """Somebody appended to this stream first: read the new entries, ask again, append again."""
 

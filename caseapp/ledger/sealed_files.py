@@ -62,6 +62,7 @@ class SealedFiles:
         except BaseException:
             # what came in before the disk was full, or the user stopped, is of no use to anybody
             with suppress(StoreError), self._sessions.writing() as cursor:
+                sql.drop.run(cursor, stream=stream, blob_id=blob_id)
                 sql.drop_chunks.run(cursor, stream=stream, blob_id=blob_id)
             raise
         return BlobRow(stream=stream, blob_id=blob_id, chunks=number, size=size)

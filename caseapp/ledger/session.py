@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from sqlalchemy import text
 
+from caseapp.ledger.errors import StoreUncertain, StoreUnreachable
 from caseapp.ledger.upgrade import drop_copies
 
 if TYPE_CHECKING:
@@ -23,6 +24,10 @@ APPENDING = 0x63617365  # the advisory lock that puts appends in one order, so t
 
 
 READERS = 2
+UNCERTAIN = (
+    "De verbinding met de opslag viel weg terwijl er werd opgeslagen. Het is niet zeker of dat lukte. "
+    "Kijk na of het er staat, voordat u het opnieuw doet."
+)
 _MAY_REWRITE = text("SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = to_regclass(:table)")
 
 
@@ -69,6 +74,7 @@ class Sessions:
         """A cursor to write with: what is done is on the disk when the block is left, or none of it is.
 
         Raises:
+            StoreUncertain: the answer to the commit was lost.
             StoreError: the store does not work; nothing was written.
         """
         with self._lock, self.place.faults():
@@ -78,12 +84,21 @@ class Sessions:
                 cursor = cast("Cursor", connection.cursor())
                 cursor.execute(self._begin)
                 yield cursor
-                connection.commit()
             except BaseException:
                 # rolls back, and a connection that broke is not used again
                 connection.close()
                 raise
+            self._commit(connection)
             self._writer = connection
+
+    def _commit(self, connection: PoolProxiedConnection) -> None:
+        try:
+            connection.commit()
+        except BaseException as error:
+            connection.close()
+            if isinstance(self.place.translate(error), StoreUnreachable):
+                raise StoreUncertain(UNCERTAIN) from error
+            raise
 
     def forget_deleted(self, table: str) -> None:
         """Takes what was deleted off the disk as well, as far as others who are reading let it."""

@@ -5,12 +5,14 @@ It is append-only and nobody trusts it: what is read here is checked by `Reader`
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
+from time import sleep
 from typing import TYPE_CHECKING
 
 from caseapp.ledger.entry import FIRST_PREV, Entry, Head
-from caseapp.ledger.errors import HeadConflict, StoreDamaged
-from caseapp.ledger.fault import DAMAGED, is_conflict
+from caseapp.ledger.errors import HeadConflict, StoreDamaged, StoreError, StoreUncertain, StoreUnreachable
+from caseapp.ledger.fault import DAMAGED, UNREACHABLE, is_conflict
 from caseapp.ledger.member_secrets import MemberSecrets
 from caseapp.ledger.row import BEFORE_ALL, entry_values, grant_values, read_entry, read_grant
 from caseapp.ledger.sealed_files import SealedFiles
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
 PAGE = 256  # entries read at once
 LAST_CHARACTER = "\U0010ffff"
+ASKED_AGAIN_AFTER = (0.0, 0.5, 2.0)
+"""Seconds between the times that a store is asked whether something was written."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,11 +63,40 @@ class Store(SealedFiles, MemberSecrets):
 
         The one place in the program that appends.
 
+        Where the answer to the commit is lost, the store itself is asked whether the batch is there.
+
         Raises:
             HeadConflict: the stream has another head than the entries follow, or a grant is there already.
+            StoreUncertain: the answer was lost, and the store does not answer any more.
             StoreError: the store does not work.
             ValueError: the entries of a stream do not follow each other.
         """
+        try:
+            self._write(batch)
+        except StoreUncertain:
+            if not batch.entries or not self._is_there(batch.entries[-1]):
+                raise
+
+    def _is_there(self, last: Entry) -> bool:
+        """Whether a batch of which this is the last entry was written, after the answer was lost.
+
+        Raises:
+            StoreUnreachable: it was not.
+            StoreUncertain: the store does not tell.
+        """
+        for wait in ASKED_AGAIN_AFTER:
+            sleep(wait)
+            # writing waits until whoever is still busy with the batch is ready with it
+            with suppress(StoreError), self._sessions.writing() as cursor:
+                found = self._sql.entry.hash_at.rows(cursor, stream=last.stream, seq=last.seq)
+                if not found or bytes(found[0][0]) != last.hash:
+                    break
+                return True
+        else:
+            return False
+        raise StoreUnreachable(UNREACHABLE)
+
+    def _write(self, batch: Batch) -> None:
         rows, first = _in_order(batch.entries)
         sql = self._sql
         try:

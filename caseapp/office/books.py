@@ -160,7 +160,8 @@ class Books:
         """
         with self.lock:
             self.case(case_id)
-            return self.reader.read_stream(case_id)
+            # a reader of its own: the other remembers keys that were taken back
+            return self.fresh_reader().read_stream(case_id)
 
     # --- pulling
 

@@ -88,4 +88,5 @@ class Hiding(Using):
     def _blacking(self, case_id: str, ref: str) -> Blacking:
         from caseapp.office.evidence.blacking import Blacking
 
+        self._fresh()
         return Blacking(self._sealed, self._reading.readable(case_id), ref)

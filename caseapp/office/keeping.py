@@ -75,7 +75,7 @@ class Keeping:
         self._performing = Performing(books, rules, clock, self._soundness, self._attaching)
         self._destroying = Destroying(books, drafts, place, local=local)
         self._reading = Reading(books, rules, self._filling, clock, self._soundness)
-        self.letters = Letters(books, rules, self._reading, clock)
+        self.letters = Letters(books, rules, self._reading, clock, self._fresh)
         self._persons = Persons(books, rules, self._filling, self._reading, clock)
         self._counting = Counting(books, rules, self._filling, clock)
         self._registering = Registering(books, clock, cost, rules.version)

@@ -85,11 +85,19 @@ def _digest(text: str) -> str:
 class Letters:
     """The letters of one organisation, as one member writes them."""
 
-    def __init__(self, books: Books, rules: Rules, reading: Reading, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        books: Books,
+        rules: Rules,
+        reading: Reading,
+        clock: Callable[[], datetime],
+        fresh: Callable[[], None],
+    ) -> None:
         self._books = books
         self._rules = rules
         self._reading = reading
         self._clock = clock
+        self._fresh = fresh
 
     def text(self, letter: str) -> LetterText:
         """The text that holds for a letter: the organisation's own version, or else the program's.
@@ -114,6 +122,7 @@ class Letters:
             NoCase: there is no such case.
             NoAccess: this member may not read it; the sentence says why.
         """
+        self._fresh()
         return possible_letters(self._situation(self._reading.readable(case_id)))
 
     def write(
@@ -133,6 +142,7 @@ class Letters:
             FieldErrors: there is no such letter.
             LetterError: the organisation's own text cannot be filled.
         """
+        self._fresh()
         found, case = self.text(wanted.letter), self._reading.readable(case_id)
         s = self._situation(case)
         asked = Asked(

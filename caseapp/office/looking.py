@@ -184,8 +184,11 @@ class Looking(Keeping):
 
         Raises:
             NoCase: there is no such case.
+            NoAccess: this member may not read it; the sentence says why.
             EntryForged: an entry is not what its author signed, or not in its place.
         """
+        self._fresh()
+        self._reading.readable(case_id)
         return self._books.entries(case_id)
 
     def dossier_source(self, case_id: str, until: int | None = None) -> DossierSource:

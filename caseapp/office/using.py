@@ -82,6 +82,7 @@ class Using(Looking):
 
     def evidence_reading(self, case_id: str, ref: str) -> Reading:
         """What a piece of evidence tells: text, preview, members of a chat, headers of a mail, parts, warnings."""
+        self._fresh()
         self._reading.readable(case_id)
         return self._sealed.told(case_id, ref)
 
@@ -99,6 +100,7 @@ class Using(Looking):
 
     def remains(self, case_id: str, ref: str) -> Remains:
         """What the program cannot reach of evidence that was destroyed; ``ref`` is the evidence or its destruction."""
+        self._fresh()
         self._reading.readable(case_id)
         return self._destroying.remains(case_id, ref)
 
@@ -148,5 +150,6 @@ class Using(Looking):
             return True  # it is a description in words
 
     def _file(self, case_id: str, ref: str) -> SealedFile:
+        self._fresh()
         self._reading.readable(case_id)
         return self._sealed.file(case_id, ref)
