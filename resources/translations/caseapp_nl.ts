@@ -964,14 +964,6 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>The signature under this document is right. It is not a dossier.</source>
-        <translation>De handtekening onder dit document klopt. Het is geen dossier.</translation>
-    </message>
-    <message>
-        <source>This document is not right. Do not use it, and ask for a new file.</source>
-        <translation>Dit document klopt niet. Gebruik het niet, en vraag een nieuw bestand.</translation>
-    </message>
-    <message>
         <source>This dossier is genuine: case {case} of {organisation}.</source>
         <translation>Dit dossier klopt: zaak {case} van {organisation}.</translation>
     </message>
@@ -994,6 +986,14 @@
     <message>
         <source>As the organisation told you in person or by telephone</source>
         <translation>Zoals de organisatie u die in een gesprek of per telefoon gaf</translation>
+    </message>
+    <message>
+        <source>The signature under this document is right. It is not a dossier.</source>
+        <translation>De handtekening onder dit document klopt. Het is geen dossier.</translation>
+    </message>
+    <message>
+        <source>This document is not right. Do not use it, and ask for a new file.</source>
+        <translation>Dit document klopt niet. Gebruik het niet, en vraag een nieuw bestand.</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1090,10 @@
         <translation>Van dit bestand is hier niets te zien. Exporteer een kopie om het te openen.</translation>
     </message>
     <message>
+        <source>In this file</source>
+        <translation>In dit bestand</translation>
+    </message>
+    <message>
         <source>All headers</source>
         <translation>Alle kopregels</translation>
     </message>
@@ -1104,10 +1108,6 @@
     <message>
         <source>It is not shown, because it is no longer what was taken in.</source>
         <translation>Het bestand wordt niet getoond, want het is niet meer wat is opgenomen.</translation>
-    </message>
-    <message>
-        <source>In this file</source>
-        <translation>In dit bestand</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1618,10 @@
         <translation>Rekenblad</translation>
     </message>
     <message>
+        <source>Presentation</source>
+        <translation>Presentatie</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archief</translation>
     </message>
@@ -1708,10 +1712,6 @@
     <message>
         <source>control number {hash}…</source>
         <translation>controlegetal {hash}…</translation>
-    </message>
-    <message>
-        <source>Presentation</source>
-        <translation>Presentatie</translation>
     </message>
 </context>
 <context>
@@ -2553,22 +2553,6 @@
         <translation>Briefhoofd: {name}</translation>
     </message>
     <message>
-        <source>No address yet. Whoever writes the letter fills it in.</source>
-        <translation>Nog geen adres. Wie de brief schrijft, vult het in.</translation>
-    </message>
-    <message>
-        <source>Appeal of staff: {address}</source>
-        <translation>Beroep van personeel: {address}</translation>
-    </message>
-    <message>
-        <source>Objection of pupils and parents: {address}</source>
-        <translation>Bezwaar van leerlingen en ouders: {address}</translation>
-    </message>
-    <message>
-        <source>Addresses for objection and appeal</source>
-        <translation>Adressen voor bezwaar en beroep</translation>
-    </message>
-    <message>
         <source>own text</source>
         <translation>eigen tekst</translation>
     </message>
@@ -2595,6 +2579,22 @@
     <message>
         <source>The text of the letter is now in use.</source>
         <translation>De tekst van de brief is in gebruik.</translation>
+    </message>
+    <message>
+        <source>No address yet. Whoever writes the letter fills it in.</source>
+        <translation>Nog geen adres. Wie de brief schrijft, vult het in.</translation>
+    </message>
+    <message>
+        <source>Appeal of staff: {address}</source>
+        <translation>Beroep van personeel: {address}</translation>
+    </message>
+    <message>
+        <source>Objection of pupils and parents: {address}</source>
+        <translation>Bezwaar van leerlingen en ouders: {address}</translation>
+    </message>
+    <message>
+        <source>Addresses for objection and appeal</source>
+        <translation>Adressen voor bezwaar en beroep</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4803,14 @@
 </context>
 <context>
     <name>Taking</name>
+    <message>
+        <source>There are more than {number} files in this folder. Choose the files that are evidence.</source>
+        <translation>In deze map zitten meer dan {number} bestanden. Kies de bestanden die bewijs zijn.</translation>
+    </message>
+    <message>
+        <source>There are no files in this folder.</source>
+        <translation>In deze map zitten geen bestanden.</translation>
+    </message>
     <message>
         <source>There is no picture and no file on the clipboard. Make a screenshot first.</source>
         <translation>Op het klembord staat geen afbeelding en geen bestand. Maak eerst een schermafdruk.</translation>

@@ -33,6 +33,11 @@ class GrowingText(QPlainTextEdit):
         self.cursorPositionChanged.connect(lambda: QTimer.singleShot(0, self, self._follow))
         self._fit()
 
+    def begin_with(self, lines: int) -> None:
+        """Be so many lines high while there is no more in it."""
+        self._least = lines
+        self._fit()
+
     def _fit(self) -> None:
         lines = min(max(int(self.document().size().height()), self._least), self._most)
         height = int(lines * self.fontMetrics().lineSpacing()) + FRAME + int(2 * self.document().documentMargin())

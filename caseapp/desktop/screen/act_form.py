@@ -84,7 +84,7 @@ class ActForm(FormScreen):
         self.ui.saved.setText(self.tr("Your draft is back") if state.from_draft else "")
         show_taking(self.rows.rows, state)
         self.built()
-        self.rows.go_to_first(state.values, from_top=self.begins_at_top)
+        self.rows.go_to_first(state.values, from_top=self.begins_at_top, instead=self.begins_with)
         self.shown.emit()
 
     def editor(self, field: Field, pool: Pool, now: Callable[[], datetime]) -> Editor:

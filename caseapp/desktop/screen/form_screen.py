@@ -30,6 +30,9 @@ class FormScreen(QWidget):
     begins_at_top = False
     """Whether something is to be read before the first field, so that it does not scroll to that by itself."""
 
+    begins_with: QWidget | None = None
+    """What one does before the first field; none where that is filled in right away."""
+
     def __init__(self, state: ActFormState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.state = state

@@ -41,8 +41,9 @@ class FieldRow(QWidget):
         self._reasons.hide()
         self._reasons.asked.connect(self.asked)
         inside = column(self, space=TINY)
-        if not isinstance(editor, TickEditor):
-            inside.addWidget(self._head())
+        self.head = self._head()
+        inside.addWidget(self.head)
+        self.head.setHidden(isinstance(editor, TickEditor))
         inside.addWidget(editor)
         if field.help:
             inside.addWidget(Prose(text=spoken(field.help), look="small"))

@@ -194,13 +194,13 @@ class FormRows(QObject):
         """How many questions inside the fields still wait for an answer."""
         return sum(row.editor.open_questions() for row in self.rows.values())
 
-    def go_to_first(self, filled: Iterable[str], *, from_top: bool = False) -> None:
+    def go_to_first(self, filled: Iterable[str], *, from_top: bool = False, instead: QWidget | None = None) -> None:
         """Put the focus on the first field that is not filled in yet; where all are, on the first.
 
         Where most is filled in already, such as a decision as it was proposed, what may stay empty is passed over.
-        With ``from_top`` the form is shown from its top all the same.
+        With ``from_top`` the form is shown from its top all the same; ``instead`` is done before any field.
         """
-        first = self._first(filled)
+        first = instead or self._first(filled)
         if first is not None and not from_top:
             lead_to(first)
         elif first is not None:
@@ -229,4 +229,5 @@ def _put_beside(before: FieldRow, row: FieldRow) -> None:
     holder = before.parentWidget()
     outer = holder.layout() if holder else None
     if outer is not None:
+        before.head.stand_beside(row.head)
         outer.addWidget(Wrapping(before, row, space=LARGE, even=True))
