@@ -98,8 +98,8 @@ def brought_by(records: Iterable[Path]) -> set[str]:
 
 
 def version_of(file: Path) -> str:
-    """The version that a library of Windows says of itself; empty where it says none."""
-    if file.suffix.lower() not in BINARY:
+    """The version that a library of Windows says of itself; empty where it says none. A program's is Caseapp's own."""
+    if file.suffix.lower() not in (".dll", ".pyd"):
         return ""
     key = "ProductVersion".encode("utf-16-le")
     said = re.search(key + rb"(?:\0\0)+((?:[0-9., ]\0){3,40})", file.read_bytes())

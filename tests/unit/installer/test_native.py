@@ -44,5 +44,6 @@ def test_a_library_says_its_version(tmp_path: Path) -> None:
     file = tmp_path / "een.dll"
     file.write_bytes(b"MZ" + "ProductVersion\0\x003, 45, 1, 0\0".encode("utf-16-le") + b"rest")
     assert version_of(file) == "3.45.1.0"
+    assert version_of(file.rename(tmp_path / "caseapp.exe")) == "", "that is not the version of what it was made with"
     file.write_bytes(b"MZ")
     assert version_of(file) == ""
