@@ -99,6 +99,18 @@ SERIOUSNESS_NAMES: Mapping[Seriousness, str] = {
     Seriousness.VERY_SERIOUS: "zeer ernstig",
 }
 
+CONSULTED: Mapping[str, str] = {
+    "manager": "de leidinggevende",
+    "board": "het bestuur",
+    "privacy_officer": "de functionaris gegevensbescherming",
+    "legal": "een jurist",
+    "trust_person": "de vertrouwenspersoon",
+    "social_media_coach": "de socialmediacoach",
+    "child_protection": "Veilig Thuis",
+    "police": "de politie",
+}
+"""With whom one consults, as a sentence names them."""
+
 TRACK_NAMES: Mapping[Track, str] = {
     Track.STAFF: "medewerkers",
     Track.CONTRACT: "ingehuurden en stagiairs",

@@ -43,22 +43,25 @@ def unfounded(s: Story, act: RecordedAct) -> Iterator[str]:
 
 
 def unheard(s: Story, act: RecordedAct) -> Iterator[str]:
-    """A measure on something about which the respondent was not heard; an extension without a hearing of its own."""
-    if _measure(s, act) is None:
+    """A measure on something about which the respondent was not heard; any extension without a hearing of its own."""
+    extends = act.act == "extend_measure"
+    if _measure(s, act) is None and not extends:
         return
     respondent, after = act.fields.get("respondent"), 0
-    if act.act == "extend_measure":
+    if extends:
         extended = s.get(act.fields.get("decision"))
         assert extended is not None
         after = extended.seq
     hearings = [item for item in s.of("record_hearing", respondent=respondent) if item.seq > after]
     if not hearings:
         yield "not heard"
+    if _measure(s, act) is None:
+        return
     first = min((item.seq for item in s.of("assess", respondent=respondent)), default=0)
     findings = s.findings(respondent)
     for name in sorted(s.grounds(act) & set(findings)):
         table, since = findings[name]
-        if not any(item.seq > since or (since == first and _was_before(table, item)) for item in hearings):
+        if not any((item.seq > since or since == first) and _was_before(table, item) for item in hearings):
             yield f"not heard on {name}"
 
 

@@ -131,7 +131,7 @@ def _later(play: Play, by: str, decision: Decision, walked: Alphabet) -> Iterato
     about: Filled = {"respondent": ABOUT, "decision": decision.ref}
     yield Move(by=by, act="notify_decision", fields={**about, "on": play.today, "how": "letter"})
     if decision.end is not None and len(play.case.decisions) < walked.decisions:
-        longer: Filled = {"to": decision.end + timedelta(days=2), "reasons": "Meer tijd."}
+        longer: Filled = {"to": decision.end + timedelta(days=2), "reasons": "Meer tijd.", "grounds": ("f1",)}
         yield Move(by=by, act="extend_measure", fields={**about, **longer})
     yield Move(by=by, act="lift_measure", fields={**about, "on": play.today, "reasons": "Klaar."})
 

@@ -23,6 +23,9 @@ FONT: Final = "Calibri"
 LOGO_WIDTH, LOGO_HEIGHT = 5.0, 1.8
 """The most room for a logo, in centimetres."""
 
+INK: Final = (0x1B, 0x24, 0x30)
+"""The colour of headings, as in the PDF."""
+
 LABEL_WIDTH, TEXT_WIDTH = 3.2, 13.0
 LINE_WIDTH = 21 - 2 * 2.4
 """Between the margins, in centimetres."""
@@ -61,7 +64,7 @@ def _page(document: Document) -> None:
     language = properties.makeelement(qn("w:lang"), {qn("w:val"): "nl-NL"})
     properties.append(language)
     heading = document.styles["Heading 2"]
-    heading.font.name, heading.font.size, heading.font.color.rgb = FONT, Pt(12), RGBColor(0x1F, 0x5F, 0x8B)
+    heading.font.name, heading.font.size, heading.font.color.rgb = FONT, Pt(12), RGBColor(*INK)
     heading.element.get_or_add_rPr().rFonts.set(qn("w:ascii"), FONT)
     heading.element.rPr.rFonts.set(qn("w:hAnsi"), FONT)
     for name in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
@@ -130,7 +133,7 @@ def _head(document: Document, letter: Letter) -> None:
     table.columns[0].width, table.columns[1].width = Cm(LABEL_WIDTH), Cm(TEXT_WIDTH)
     for row, (label, text) in zip(table.rows, shown, strict=True):
         row.cells[0].width, row.cells[1].width = Cm(LABEL_WIDTH), Cm(TEXT_WIDTH)
-        row.cells[0].paragraphs[0].add_run(label)
+        _quiet(row.cells[0].paragraphs[0], label)
         row.cells[1].paragraphs[0].add_run(_text(text)).bold = label == SUBJECT
         for cell in row.cells:
             cell.paragraphs[0].paragraph_format.space_after = 0
@@ -159,7 +162,7 @@ def _foot(document: Document, letter: Letter) -> None:
         foot = footer.paragraphs[0]
         _sides(foot, "", "")
         lines = _text(letter.letterhead.footer or letter.organisation)
-        _quiet(foot, f"{lines}\tPagina ")
+        _quiet(foot, f"{lines}\tBladzijde ")
         _count(foot, "PAGE")
         _quiet(foot, " van ")
         _count(foot, "NUMPAGES")

@@ -102,8 +102,18 @@ class Finder:
         self._forms.sort(key=lambda one: (-one[1].length, not one[1].sure, one[1].pattern))
         parts = [f"(?P<f{number}>{_bounded(form)})" for number, (_at, form) in enumerate(self._forms)]
         kept = "|".join(_spaced(name) for name in sorted(stays, key=lambda name: (-len(name), name)))
+        kept = "|".join([kept, *self._initials(stays)])
         first = [rf"(?P<kept>(?<!\w)(?i:{kept})(?!\w))"] if kept else []
         return re.compile("|".join([*first, *parts]))
+
+    def _initials(self, stays: list[str]) -> Iterator[str]:
+        """A name that stays, ``Anna de Vries-Bakker``, by its initials: else ``A. de Vries`` would be found in that."""
+        gone = {_bare(person.name).casefold().rpartition(" ")[2] for person in self.people}
+        for name in stays:
+            first, _, rest = name.partition(" ")
+            last = rest.rpartition(" ")[2]
+            if "-" in last and last.casefold() not in gone:
+                yield rf"{re.escape(first[0])}\.\s*(?:\w\.\s*)*{_spaced(rest)}"
 
     def __call__(self, text: str) -> tuple[Find, ...]:
         """What was found, in order; no two overlap."""

@@ -12,6 +12,7 @@ from caseapp.procedure.guards.who import BOARD, DIRECTOR, HRM, MANAGER, everybod
 from caseapp.procedure.reasons import CASE, FORM, ROLES, advises, refuses
 from caseapp.procedure.wording import (
     CATEGORY_NAMES,
+    CONSULTED,
     PART_NAMES,
     day_text,
     full,
@@ -210,17 +211,6 @@ SECURE_SITUATION = ActDefinition(
         Field(name="text", kind=Kind.TEXT, label="Toelichting"),
     ),
 )
-
-CONSULTED = {
-    "manager": "de leidinggevende",
-    "board": "het bestuur",
-    "privacy_officer": "de functionaris gegevensbescherming",
-    "legal": "een jurist",
-    "trust_person": "de vertrouwenspersoon",
-    "social_media_coach": "de socialmediacoach",
-    "child_protection": "Veilig Thuis",
-    "police": "de politie",
-}
 
 
 def _consult_sentence(act: RecordedAct, case: Case, _organisation: Organisation) -> str:

@@ -10,6 +10,7 @@ from caseapp.model.zone import end_of, local
 from caseapp.procedure.duties.start import at_once, default_due, first, working_days
 from caseapp.procedure.guards.calls import offence_source
 from caseapp.procedure.reasons import TERMS
+from caseapp.procedure.wording import CONSULTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,7 +60,7 @@ def derailing(s: Situation) -> Iterator[Obligation]:
             about=None,
             due=at_once(s, report.at),
             sources=(asked.source,),
-            text="Online contact dreigt te ontsporen. Overleg met de FG.",
+            text=f"Online contact dreigt te ontsporen. Overleg met {CONSULTED.get(asked.with_, asked.with_)}.",
             started_by=report.ref,
             blocks=alive,
             precautionary=not alive,

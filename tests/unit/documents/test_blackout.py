@@ -52,6 +52,18 @@ def test_a_name_that_stays_is_not_torn_by_one_that_goes() -> None:
     assert said(blackout, "P. Vermeer sprak R. Vermeer") == "P. Vermeer sprak [ander A]"
 
 
+def test_a_double_name_that_stays_is_not_torn_by_its_initials() -> None:
+    hidden = [Hidden(text="Anna de Vries", label="ander A")]
+    blackout = Blackout(hidden, kept=("Anna de Vries-Bakker",))
+    assert said(blackout, "A. de Vries-Bakker en A.M. de Vries-Bakker belden.") == (
+        "A. de Vries-Bakker en A.M. de Vries-Bakker belden."
+    )
+    assert said(blackout, "A. de Vries belde Anna de Vries-Bakker.") == "[ander A] belde Anna de Vries-Bakker."
+    both = [Hidden(text="Arie de Vries-Bakker", label="ander A")]
+    blackout = Blackout(both, kept=("Anna de Vries-Bakker",))
+    assert "Vries" not in said(blackout, "A. de Vries-Bakker belde.")
+
+
 def test_characters_that_hide_do_not_save_a_name() -> None:
     blackout = Blackout([Hidden(text="Renée Vermeer", label="ander A")])
     assert said(blackout, "Ren\u200be\u0301e Ver\u00admeer") == "[ander A]"

@@ -219,7 +219,7 @@ def test_in_word_each_page_says_that_it_is_confidential_and_which_it_is(letter: 
         assert header.paragraphs[0].text.startswith("VERTROUWELIJK")
     assert letter.sender in section.header.paragraphs[0].text
     for footer in (section.first_page_footer, section.footer):
-        assert footer.paragraphs[0].text.endswith("Pagina 1 van 1")
+        assert footer.paragraphs[0].text.endswith("Bladzijde 1 van 1")
         fields = [one.text for one in footer.paragraphs[0]._p.xpath(".//w:instrText")]
         assert [one.strip() for one in fields] == ["PAGE", "NUMPAGES"]
 

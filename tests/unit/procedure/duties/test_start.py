@@ -93,6 +93,13 @@ def test_what_a_text_asks_at_another_time_is_not_asked_of_derailing_contact() ->
     assert play.duties("consult") == []
 
 
+def test_derailing_contact_names_whom_an_own_text_wants_consulted() -> None:
+    org = organisation()
+    asked = tuple(replace(item, with_="social_media_coach") for item in org.protocol.consultations)
+    play = reported(replace(org, protocol=replace(org.protocol, consultations=asked)), derailing=True)
+    assert one(play, "consult").text.endswith("Overleg met de socialmediacoach.")
+
+
 @pytest.mark.parametrize(("by", "met"), [("dir", False), ("board", True), ("mgr", False)])
 def test_a_suspected_sexual_offence_is_told_to_the_board_at_once(by: str, met: bool) -> None:
     play = reported(None, by, sexual_offence_suspected=True)

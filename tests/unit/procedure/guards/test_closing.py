@@ -190,6 +190,18 @@ def test_a_respondent_about_whom_nothing_stands_is_finished() -> None:
     assert close(made.play) == set()
 
 
+def test_an_inspection_that_was_approved_is_closed_first() -> None:
+    made = about("employee", "lentiz")
+    made.play.do("hrm", "dismiss_report", respondent=made.respondent, reasoning="Gehackt.")
+    ref = made.play.do("dir", "request_inspection", **made.request())
+    made.play.do("fg", "advise_inspection", inspection=ref, advice="positive", text="Goed.")
+    made.play.do("board", "decide_inspection", inspection=ref, outcome="approved", valid_until=MONDAY, motivation="M.")
+    made.play.do("hrm", "inform_data_subject", inspection=ref, person=made.respondent, how="Brief")
+    assert close(made.play) == {"inspection_open"}
+    made.play.do("hrm", "close_inspection", "Niet nodig.", inspection=ref, conclusion="C.", removed="Niets.")
+    assert close(made.play) == set()
+
+
 def test_an_inspection_is_closed_first() -> None:
     made = about("employee", "lentiz")
     made.play.do("hrm", "dismiss_report", respondent=made.respondent, reasoning="Gehackt.")

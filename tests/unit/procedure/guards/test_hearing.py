@@ -213,12 +213,13 @@ def test_a_hearing_before_the_first_assessment_counts_for_conduct_from_before_it
     later = made.finding("f2", on=made.play.today)
     made.play.wait(1)
     after = made.finding("f3", on=made.play.today)
-    assessed(made, findings=(made.finding(), later, after))
+    went_on = made.finding("f4", **{"on": None, "from": MONDAY, "to": made.play.today})
+    assessed(made, findings=(made.finding(), later, after, went_on))
     found = {
         name: "not_heard" in made.play.codes("hrm", "decide_measure", **made.measure("warning", grounds=(name,)))
-        for name in ("f1", "f2", "f3")
+        for name in ("f1", "f2", "f3", "f4")
     }
-    assert found == {"f1": False, "f2": False, "f3": True}
+    assert found == {"f1": False, "f2": False, "f3": True, "f4": True}
 
 
 def test_who_declined_had_the_chance() -> None:

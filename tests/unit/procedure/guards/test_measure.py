@@ -177,6 +177,17 @@ def test_a_decision_stays_within_the_intention(changed: dict[str, Value], codes:
     assert made.play.codes(by, "decide_measure", **fields) == codes
 
 
+def test_another_fact_that_took_the_mark_of_a_ground_was_not_in_the_intention() -> None:
+    made = heard(assessed(about()))
+    answered(proposed(made, "reprimand"))
+    other = made.finding(fact="Vertelde cijfers rond.", norm="ozhw:4.4", on=made.play.today)
+    assessed(made, findings=(other,))
+    made.play.do("hrm", "record_hearing", respondent=made.respondent, present=(made.respondent,), statement="Nee.")
+    answer = made.play.ask("board", "decide_measure", **made.measure("reprimand", objection_clause=True))
+    assert [one.code for one in answer.reasons] == ["x_ground_not_in_intention"]
+    assert "“Vertelde cijfers rond”" in answer.reasons[0].text
+
+
 def test_an_intention_that_named_no_measure_carries_none() -> None:
     made = staff()
     made.play.put("hrm", "propose_measure", **{**made.measure("reprimand"), "measure": None})

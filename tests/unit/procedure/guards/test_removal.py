@@ -61,6 +61,17 @@ def test_another_school_is_willing_in_writing_and_fits(willing: str, suitable: b
     assert ("no_other_school" in codes(made)) is found
 
 
+def test_a_school_that_says_no_after_all_is_no_other_school() -> None:
+    made = ready(born=BIRTH)
+    consult(made)
+    seek(made)
+    assert codes(made) == set()
+    seek(made, "no", suitable=False)
+    assert codes(made) == {"no_other_school"}
+    seek(made)
+    assert codes(made) == set(), "and then yes once more"
+
+
 def test_in_primary_education_the_class_teacher_and_another_school() -> None:
     made = ready("pupil", "lucas", "po")
     assert codes(made) == {"not_heard", "no_other_school"}
