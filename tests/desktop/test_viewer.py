@@ -654,3 +654,13 @@ def test_a_word_without_end_does_not_hold_up_the_window(looking: Looking) -> Non
     assert view is not None
     lines = view.paper.toPlainText().split("\n")
     assert max(map(len, lines)) <= 4096
+
+
+def test_in_a_small_window_more_of_a_mail_is_seen_than_of_what_came_with_it(looking: Looking) -> None:
+    looking.person.window.resize(960, 600)
+    page = looking.see("mail.eml", MAIL)
+    looking.person.wait(0.25)
+    view, parts = page.findChild(TextView), page.findChild(PartTable)
+    assert view is not None
+    assert parts is not None
+    assert view.height() > 1.5 * parts.height()
