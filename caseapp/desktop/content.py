@@ -37,9 +37,6 @@ if TYPE_CHECKING:
 LONGEST = 500_000
 """Characters of a text that are shown, some two hundred pages."""
 
-SHARES = [320, 200]
-"""Of the height: the mail, and what came with it."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asks:
@@ -169,13 +166,16 @@ def _with_parts(view: QWidget, parts: tuple[Part, ...], title: str, asks: Asks) 
     both = QSplitter(Qt.Orientation.Vertical)
     both.setChildrenCollapsible(False)
     both.addWidget(view)
-    both.addWidget(_parts(parts, title, asks))
-    both.setSizes(SHARES)
+    came = _parts(parts, title, asks)
+    came.keep_low()
+    both.addWidget(came)
+    both.setStretchFactor(0, 1)
+    both.setStretchFactor(1, 0)
     both.setFocusProxy(view)
     return both
 
 
-def _parts(parts: tuple[Part, ...], title: str, asks: Asks) -> QWidget:
+def _parts(parts: tuple[Part, ...], title: str, asks: Asks) -> PartTable:
     found = PartTable(parts, title)
     found.taken.connect(asks.take)
     return found

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from caseapp.desktop.state.act_form import Wanted
 from caseapp.desktop.state.clipboard import as_png, clipboard_files, clipboard_picture, screenshot_name, too_large
+from caseapp.desktop.state.folder import MOST, files_under, has_folder
 from caseapp.model.zone import local
 from caseapp.office.evidence.pasted import Pasted
 
@@ -38,7 +39,21 @@ class Taking(QObject):
         self._number = self._all = 0
 
     def take(self, case_id: str, files: Iterable[str]) -> None:
-        """Take in files of this computer, one after another."""
+        """Take in files of this computer, one after another; of a folder the files in it."""
+        given = tuple(files)
+        if has_folder(given):
+            self._desk.task.run(lambda: files_under(given), lambda found: self._take(case_id, found), owner=self)
+        elif given:
+            self._take(case_id, given)
+
+    def _take(self, case_id: str, files: tuple[str, ...]) -> None:
+        if len(files) > MOST:
+            text = self.tr("There are more than {number} files in this folder. Choose the files that are evidence.")
+            self.told.emit(text.format(number=MOST), "due")
+            return
+        if not files:
+            self.told.emit(self.tr("There are no files in this folder."), "due")
+            return
         self._case_id, self._waiting = case_id, list(files)
         self._number, self._all = 0, len(self._waiting)
         self._next({})

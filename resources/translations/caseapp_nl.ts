@@ -964,14 +964,6 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>The signature under this document is right. It is not a dossier.</source>
-        <translation>De handtekening onder dit document klopt. Het is geen dossier.</translation>
-    </message>
-    <message>
-        <source>This document is not right. Do not use it, and ask for a new file.</source>
-        <translation>Dit document klopt niet. Gebruik het niet, en vraag een nieuw bestand.</translation>
-    </message>
-    <message>
         <source>This dossier is genuine: case {case} of {organisation}.</source>
         <translation>Dit dossier klopt: zaak {case} van {organisation}.</translation>
     </message>
@@ -994,6 +986,14 @@
     <message>
         <source>As the organisation told you in person or by telephone</source>
         <translation>Zoals de organisatie u die in een gesprek of per telefoon gaf</translation>
+    </message>
+    <message>
+        <source>The signature under this document is right. It is not a dossier.</source>
+        <translation>De handtekening onder dit document klopt. Het is geen dossier.</translation>
+    </message>
+    <message>
+        <source>This document is not right. Do not use it, and ask for a new file.</source>
+        <translation>Dit document klopt niet. Gebruik het niet, en vraag een nieuw bestand.</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2152,13 @@
     </message>
 </context>
 <context>
+    <name>GrowingText</name>
+    <message>
+        <source>This text has not been pasted: it has {number} characters without a line break. Put line breaks in it, or add it to the evidence as a file.</source>
+        <translation>Deze tekst is niet geplakt: hij heeft {number} tekens zonder regeleinde. Zet er regeleinden in, of voeg hem als bestand toe aan het bewijs.</translation>
+    </message>
+</context>
+<context>
     <name>HandOver</name>
     <message>
         <source>Fill in why you give it.</source>
@@ -2553,22 +2560,6 @@
         <translation>Briefhoofd: {name}</translation>
     </message>
     <message>
-        <source>No address yet. Whoever writes the letter fills it in.</source>
-        <translation>Nog geen adres. Wie de brief schrijft, vult het in.</translation>
-    </message>
-    <message>
-        <source>Appeal of staff: {address}</source>
-        <translation>Beroep van personeel: {address}</translation>
-    </message>
-    <message>
-        <source>Objection of pupils and parents: {address}</source>
-        <translation>Bezwaar van leerlingen en ouders: {address}</translation>
-    </message>
-    <message>
-        <source>Addresses for objection and appeal</source>
-        <translation>Adressen voor bezwaar en beroep</translation>
-    </message>
-    <message>
         <source>own text</source>
         <translation>eigen tekst</translation>
     </message>
@@ -2595,6 +2586,22 @@
     <message>
         <source>The text of the letter is now in use.</source>
         <translation>De tekst van de brief is in gebruik.</translation>
+    </message>
+    <message>
+        <source>No address yet. Whoever writes the letter fills it in.</source>
+        <translation>Nog geen adres. Wie de brief schrijft, vult het in.</translation>
+    </message>
+    <message>
+        <source>Appeal of staff: {address}</source>
+        <translation>Beroep van personeel: {address}</translation>
+    </message>
+    <message>
+        <source>Objection of pupils and parents: {address}</source>
+        <translation>Bezwaar van leerlingen en ouders: {address}</translation>
+    </message>
+    <message>
+        <source>Addresses for objection and appeal</source>
+        <translation>Adressen voor bezwaar en beroep</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4218,14 @@
         <translation>Niets gevonden voor “{text}”.</translation>
     </message>
     <message>
+        <source>1 result.</source>
+        <translation>1 resultaat.</translation>
+    </message>
+    <message>
+        <source>{number} results. The down arrow goes to them.</source>
+        <translation>{number} resultaten. Met pijl omlaag gaat u erheen.</translation>
+    </message>
+    <message>
         <source>In the cases, newest first</source>
         <translation>In de zaken, het laatste eerst</translation>
     </message>
@@ -4371,6 +4386,17 @@
     <message>
         <source>You can look at this; {names} can change it.</source>
         <translation>U kunt dit bekijken. Wijzigen kan {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Something is being finished first. After that Caseapp closes by itself.</source>
+        <translation>Er wordt eerst nog iets afgemaakt. Daarna sluit Caseapp vanzelf.</translation>
+    </message>
+    <message>
+        <source>What you began is being finished first. After that you can sign in again.</source>
+        <translation>Wat u begon, wordt eerst afgemaakt. Daarna kunt u zich weer aanmelden.</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +4848,14 @@
     <message>
         <source>File {number} of {all}: {name}</source>
         <translation>Bestand {number} van {all}: {name}</translation>
+    </message>
+    <message>
+        <source>There are more than {number} files in this folder. Choose the files that are evidence.</source>
+        <translation>In deze map zitten meer dan {number} bestanden. Kies de bestanden die bewijs zijn.</translation>
+    </message>
+    <message>
+        <source>There are no files in this folder.</source>
+        <translation>In deze map zitten geen bestanden.</translation>
     </message>
 </context>
 <context>

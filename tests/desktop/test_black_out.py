@@ -409,3 +409,11 @@ def test_what_cannot_be_blacked_out_has_no_button(director: Person) -> None:
     page = director.window.way.viewing.page
     assert page is not None
     assert "Zwartmaken…" not in texts(page)
+
+
+def test_what_is_done_with_what_becomes_black_is_in_sight_at_150_per_cent(director: Person, opened: Open) -> None:
+    director.window.resize(1280, 680)
+    editor = opened("chat.txt", CHAT.encode())
+    director.wait(0.25)
+    for one in (editor.ui.same, editor.ui.remove, editor.ui.find):
+        assert one.visibleRegion().boundingRect() == one.rect(), one.text()

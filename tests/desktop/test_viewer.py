@@ -531,6 +531,32 @@ def test_several_files_are_taken_in_one_after_another(looking: Looking, tmp_path
     assert [item.name for item in person.session.evidence(looking.case)[-2:]] == ["een.txt", "twee.txt"]
 
 
+def test_of_a_folder_the_files_in_it_are_taken_in(looking: Looking, tmp_path: Path) -> None:
+    person, folder = looking.person, tmp_path / "usb"
+    (folder / "foto's").mkdir(parents=True)
+    for name in ("twee.txt", ".DS_Store", "Thumbs.db", "foto's/een.txt"):
+        (folder / name).write_text(f"Dit is {name}.", encoding="utf-8")
+    person.window.way.open_case(looking.case)
+    person.wait()
+    taking = person.window.way.taking
+    taking.take(looking.case, [str(folder)])
+    person.wait(TIMERS)
+    assert person.form.state.values["file"] == str(folder / "twee.txt")
+    assert "1 van 2" in person.window.ui.banner.text
+    person.press("Escape")
+    person.wait(TIMERS)
+    (tmp_path / "leeg").mkdir()
+    taking.take(looking.case, [str(tmp_path / "leeg")])
+    person.wait(TIMERS)
+    assert "geen bestanden" in person.window.ui.banner.text
+    for number in range(201):
+        (folder / f"{number}.txt").write_text("x", encoding="utf-8")
+    taking.take(looking.case, [str(folder)])
+    person.wait(TIMERS)
+    assert "meer dan 200" in person.window.ui.banner.text
+    assert person.open_act == ""
+
+
 def test_a_copied_file_is_pasted_too(looking: Looking, tmp_path: Path) -> None:
     from PySide6.QtCore import QUrl
 
@@ -628,3 +654,13 @@ def test_a_word_without_end_does_not_hold_up_the_window(looking: Looking) -> Non
     assert view is not None
     lines = view.paper.toPlainText().split("\n")
     assert max(map(len, lines)) <= 4096
+
+
+def test_in_a_small_window_more_of_a_mail_is_seen_than_of_what_came_with_it(looking: Looking) -> None:
+    looking.person.window.resize(960, 600)
+    page = looking.see("mail.eml", MAIL)
+    looking.person.wait(0.25)
+    view, parts = page.findChild(TextView), page.findChild(PartTable)
+    assert view is not None
+    assert parts is not None
+    assert view.height() > 1.5 * parts.height()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QFrame, Q
 
 from caseapp.desktop.widget.black_canvas import BlackCanvas
 from caseapp.desktop.widget.line_text import LineText
+from caseapp.desktop.widget.mark_list import MarkList
 from caseapp.desktop.widget.prose import Prose
 
 class Ui_BlackOut(object):
@@ -260,7 +261,7 @@ class Ui_BlackOut(object):
 
         self.layout_18.addLayout(self.layout_13)
 
-        self.marks = QListView(self.side)
+        self.marks = MarkList(self.side)
         self.marks.setObjectName(u"marks")
         self.marks.setUniformItemSizes(True)
 

@@ -85,7 +85,6 @@ class Ui_NewOrganisation(object):
         self.scroll.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
         self.pages = QStackedWidget()
         self.pages.setObjectName(u"pages")
-        self.pages.setMinimumSize(QSize(0, 460))
         self.page_organisation = QWidget()
         self.page_organisation.setObjectName(u"page_organisation")
         self.layout_7 = QVBoxLayout(self.page_organisation)

@@ -66,59 +66,71 @@ class Ui_ThisComputer(object):
         self.layout_3.setSpacing(16)
         self.layout_3.setObjectName(u"layout_3")
         self.layout_3.setContentsMargins(0, 0, 0, 0)
-        self.layout_4 = QVBoxLayout()
+        self.language_field = QWidget(self.look_card)
+        self.language_field.setObjectName(u"language_field")
+        self.language_field.setProperty(u"look", u"plain")
+        self.layout_4 = QVBoxLayout(self.language_field)
         self.layout_4.setSpacing(4)
         self.layout_4.setObjectName(u"layout_4")
         self.layout_4.setContentsMargins(0, 0, 0, 0)
-        self.language_label = Words(self.look_card)
+        self.language_label = Words(self.language_field)
         self.language_label.setObjectName(u"language_label")
         self.language_label.setProperty(u"look", u"strong")
 
         self.layout_4.addWidget(self.language_label)
 
-        self.language = Picker(self.look_card)
+        self.language = Picker(self.language_field)
         self.language.setObjectName(u"language")
+        self.language.setMinimumSize(QSize(240, 0))
 
         self.layout_4.addWidget(self.language)
 
 
-        self.layout_3.addLayout(self.layout_4)
+        self.layout_3.addWidget(self.language_field)
 
-        self.layout_5 = QVBoxLayout()
+        self.theme_field = QWidget(self.look_card)
+        self.theme_field.setObjectName(u"theme_field")
+        self.theme_field.setProperty(u"look", u"plain")
+        self.layout_5 = QVBoxLayout(self.theme_field)
         self.layout_5.setSpacing(4)
         self.layout_5.setObjectName(u"layout_5")
         self.layout_5.setContentsMargins(0, 0, 0, 0)
-        self.theme_label = Words(self.look_card)
+        self.theme_label = Words(self.theme_field)
         self.theme_label.setObjectName(u"theme_label")
         self.theme_label.setProperty(u"look", u"strong")
 
         self.layout_5.addWidget(self.theme_label)
 
-        self.theme = Picker(self.look_card)
+        self.theme = Picker(self.theme_field)
         self.theme.setObjectName(u"theme")
+        self.theme.setMinimumSize(QSize(240, 0))
 
         self.layout_5.addWidget(self.theme)
 
 
-        self.layout_3.addLayout(self.layout_5)
+        self.layout_3.addWidget(self.theme_field)
 
-        self.layout_6 = QVBoxLayout()
+        self.size_field = QWidget(self.look_card)
+        self.size_field.setObjectName(u"size_field")
+        self.size_field.setProperty(u"look", u"plain")
+        self.layout_6 = QVBoxLayout(self.size_field)
         self.layout_6.setSpacing(4)
         self.layout_6.setObjectName(u"layout_6")
         self.layout_6.setContentsMargins(0, 0, 0, 0)
-        self.size_label = Words(self.look_card)
+        self.size_label = Words(self.size_field)
         self.size_label.setObjectName(u"size_label")
         self.size_label.setProperty(u"look", u"strong")
 
         self.layout_6.addWidget(self.size_label)
 
-        self.size = Picker(self.look_card)
+        self.size = Picker(self.size_field)
         self.size.setObjectName(u"size")
+        self.size.setMinimumSize(QSize(240, 0))
 
         self.layout_6.addWidget(self.size)
 
 
-        self.layout_3.addLayout(self.layout_6)
+        self.layout_3.addWidget(self.size_field)
 
 
         self.layout_2.addLayout(self.layout_3)

@@ -28,7 +28,7 @@ QLabel[look="strong_muted"] { color: $muted; font-weight: 600; }
 QLabel[look="accent"] { color: $accent; font-weight: 600; }
 QLabel[look="good"] { color: $good; }
 QLabel[look="due"] { color: $due; }
-QLabel[look="wrong"] { color: $wrong; }
+QLabel[look="wrong"] { color: $wrong; font-weight: 600; }
 QLabel[look="brand"] { color: $accent; font-size: $heading_pt; font-weight: 700; }
 QLabel[chip] { font-size: $small_pt; font-weight: 600; padding: 2px 7px; border-radius: 4px; }
 QLabel[chip="plain"] { color: $muted; background: $hover; }

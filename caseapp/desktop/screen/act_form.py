@@ -74,7 +74,7 @@ class ActForm(FormScreen):
     def build(self) -> None:
         state = self.state
         self.rows.build(state.definition, state.pool, self._now, state.options_for, self.editor)
-        self.rows.fill(state.values)
+        self.rows.fill(state.values, state.notes)
         for name, value in self.rows.picked(state.values):
             state.begin_with(name, value)
         if "findings" not in state.values:
@@ -84,7 +84,7 @@ class ActForm(FormScreen):
         self.ui.saved.setText(self.tr("Your draft is back") if state.from_draft else "")
         show_taking(self.rows.rows, state)
         self.built()
-        self.rows.go_to_first(state.values, from_top=self.begins_at_top)
+        self.rows.go_to_first(state.values, from_top=self.begins_at_top, instead=self.begins_with)
         self.shown.emit()
 
     def editor(self, field: Field, pool: Pool, now: Callable[[], datetime]) -> Editor:
@@ -127,6 +127,7 @@ class ActForm(FormScreen):
 
     def _edited(self, name: str, value: Value) -> None:
         self.state.set(name, value)
+        self.state.note(*self.rows.half_of(name))
         self.ui.saved.clear()
         if name == "respondent":
             self.rows.offer_again(self.state.options_for, without=name)

@@ -57,6 +57,7 @@ class CallTrustInspector(ActForm):
         self._show_line()
         self._show_clock()
         self.accompany(self._at_hand())
+        self.begins_with = None if "at" in self.state.values else call.begin
 
     def _show_line(self) -> None:
         line, call = self.calling.line(), self.call

@@ -18,7 +18,7 @@ from caseapp.desktop.state.dossier import DossierState
 from caseapp.desktop.state.option import Option
 from caseapp.desktop.state.separate import documents
 from caseapp.desktop.widget.ask_path import ask_path, pdf_kinds
-from caseapp.desktop.widget.scroll import let_scroll
+from caseapp.desktop.widget.foot import keep_in_sight
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +39,9 @@ class Dossier(QWidget):
         super().__init__(parent)
         self.ui = Ui_Dossier()
         self.ui.setupUi(self)
-        let_scroll(self.ui.layout_3)
+        ui = self.ui
+        keep_in_sight(ui.layout_3, (ui.cancel, ui.choices, ui.preview, ui.print, ui.sign, ui.export))
+        ui.layout_3.insertWidget(1, ui.progress)
         self.state = DossierState(desk, self)
         self._case_id = ""
         self._changed = ""

@@ -13,6 +13,7 @@ from caseapp.desktop.language import spoken
 from caseapp.desktop.screen.join_place import JoinPlace
 from caseapp.desktop.widget.file_dialog import ask_open, ask_save
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.reveal import lead_to
 from caseapp.office.joining.invitation import SUFFIX
 from caseapp.office.joining.request import SUFFIX as REQUEST
 
@@ -90,9 +91,8 @@ class Join(QWidget):
         if shown is not None:
             shown.say(text)
             shown.show()
-        entry = self.findChild(QWidget, field)
-        if entry is not None:
-            entry.setFocus()
+        if entry := self.findChild(QWidget, field):
+            lead_to(entry, also=shown)
 
     def take_file(self, path: str) -> None:
         """Take the file of the invitation."""

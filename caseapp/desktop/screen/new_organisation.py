@@ -13,6 +13,7 @@ from caseapp.desktop.screen.foundation_place import FoundationPlace
 from caseapp.desktop.screen.recovery_sheet import RecoverySheet
 from caseapp.desktop.state.option import Option
 from caseapp.desktop.widget.flow import reflow
+from caseapp.desktop.widget.reveal import lead_to
 from caseapp.model.term import Region
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from caseapp.model.protocol import Protocol
     from caseapp.office.errors import FieldProblem
     from caseapp.office.office import Founded
+
+PAGE = 460
+"""How high a page is, in pixels, where there is room."""
 
 ORGANISATION, TEXT, PLACE, FOUNDER, RECOVERY = range(5)
 PAGE_OF = {
@@ -52,6 +56,7 @@ class NewOrganisation(QWidget):
         self.ui = Ui_NewOrganisation()
         self.ui.setupUi(self)
         reflow(self.ui.layout_9)
+        self.ui.scroll.wish(PAGE)
         self.sheet = RecoverySheet(self.ui, sheet, self)
         self.place = FoundationPlace(self.ui, self)
         self.place.chosen.connect(lambda: self._go(FOUNDER))
@@ -119,7 +124,7 @@ class NewOrganisation(QWidget):
             shown.say(text)
             shown.show()
             if entry := self.findChild(QWidget, field):
-                entry.setFocus()
+                lead_to(entry, also=shown)
 
     def mistyped(self, problems: Iterable[FieldProblem]) -> None:
         """Show what the office says of the fields, on the page where they are."""

@@ -12,6 +12,7 @@ from caseapp.desktop.forms.this_computer import Ui_ThisComputer
 from caseapp.desktop.screen.change_password import ChangePassword
 from caseapp.desktop.state.own_password import OwnPasswordState
 from caseapp.desktop.state.this_computer import ThisComputerState, idle_times, languages, sizes, themes
+from caseapp.desktop.widget.flow import reflow
 from caseapp.office.register.state import RECOVERY
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class ThisComputer(QWidget):
         self.ui = Ui_ThisComputer()
         self.ui.setupUi(self)
         self.ui.scroll.keep_gutter()
+        reflow(self.ui.layout_3)
         self._desk = desk
         self.state = ThisComputerState(desk, self)
         self._fill()

@@ -37,6 +37,7 @@ class WriteLetter(Dialog):
         self.ui = Ui_WriteLetter()
         self.ui.setupUi(self)
         reflow(self.ui.layout_5, apart=True)
+        self.ui.to.begin_with(1)
         self.state = state
         state.setParent(self)
         kind = LETTERS[state.wanted.letter]

@@ -10,13 +10,20 @@ from caseapp.desktop.look.scale import SMALL
 
 
 class FlowLayout(QLayout):
-    """Lays its items out as words in a text. With ``apart`` the last stands at the right end of a line with others."""
+    """Lays its items out as words in a text. With ``apart`` the last stands at the right end of a line with others.
 
-    def __init__(self, parent: QWidget | None = None, *, space: int = SMALL, apart: bool = False) -> None:
+    With ``least`` the items come that much closer together where they then stand on one line.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, space: int = SMALL, apart: bool = False, least: int | None = None
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._space = space
+        self._least = space if least is None else least
         self._apart = apart
+        self.mate: FlowLayout | None = None
         self.setContentsMargins(QMargins())
 
     @override
@@ -45,12 +52,18 @@ class FlowLayout(QLayout):
 
     @override
     def heightForWidth(self, width: int) -> int:
+        return max(self.own_height(width), self.mate.own_height(width) if self.mate is not None else 0)
+
+    def own_height(self, width: int) -> int:
+        """How high its own items are at a width."""
         return self._place(QRect(0, 0, width, 0), move=False)
 
     @override
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._place(rect, move=True)
+        # beside a higher one it stands at the bottom, by what it is the head of
+        above = rect.height() - self.own_height(rect.width()) if self.mate is not None else 0
+        self._place(rect.adjusted(0, max(above, 0), 0, 0), move=True)
 
     @override
     def sizeHint(self) -> QSize:
@@ -67,19 +80,27 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         y, line, x = rect.y(), _Line(), rect.x()
-        for item in self._items:
-            if item.isEmpty():
-                continue
+        items = [item for item in self._items if not item.isEmpty()]
+        space = self._between(items, rect.width())
+        for item in items:
             size = _size(item, rect.width())
             if x > rect.x() and x + size.width() > rect.right() + 1:
-                y += line.end(y, move=move) + self._space
+                y += line.end(y, move=move) + space
                 x, line = rect.x(), _Line()
             line.places.append((item, x, size))
-            x += size.width() + self._space
+            x += size.width() + space
         if self._apart and len(line.places) > 1:
             last, _, size = line.places[-1]
             line.places[-1] = (last, rect.right() + 1 - size.width(), size)
         return y + line.end(y, move=move) - rect.y()
+
+    def _between(self, items: list[QLayoutItem], room: int) -> int:
+        """The space between items: less than usual where they then stand on one line."""
+        gaps = len(items) - 1
+        if gaps < 1 or self._least == self._space:
+            return self._space
+        left = (room - sum(item.sizeHint().width() for item in items)) // gaps
+        return min(left, self._space) if left >= self._least else self._space
 
 
 def _size(item: QLayoutItem, room: int) -> QSize:
@@ -108,9 +129,11 @@ class _Line:
 class Flow(QWidget):
     """A widget with such a layout."""
 
-    def __init__(self, parent: QWidget | None = None, *, space: int = SMALL, apart: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, space: int = SMALL, apart: bool = False, least: int | None = None
+    ) -> None:
         super().__init__(parent)
-        self._flow = FlowLayout(self, space=space, apart=apart)
+        self._flow = FlowLayout(self, space=space, apart=apart, least=least)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -123,6 +146,10 @@ class Flow(QWidget):
     def add(self, part: QWidget) -> None:
         """Put a widget after the others."""
         self._flow.addWidget(part)
+
+    def stand_beside(self, other: Flow) -> None:
+        """From now on both are as high as the higher of the two, so that what is under them stands on one line."""
+        self._flow.mate, other._flow.mate = other._flow, self._flow
 
 
 def reflow(line: QBoxLayout, *, apart: bool = False) -> Flow:

@@ -12,12 +12,15 @@ from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import SMALL
 from caseapp.desktop.state.parts import PartList
 from caseapp.desktop.widget.layout import column, label, row
+from caseapp.desktop.widget.prose import Prose
 
 if TYPE_CHECKING:
     from caseapp.evidence.reading.result import Part
 
 AROUND = 14
 KIND, SIZE = 170, 84
+SHOWN = 6
+"""So many rows at most without scrolling."""
 
 
 class PartTable(QWidget):
@@ -35,11 +38,11 @@ class PartTable(QWidget):
         self.take.setAutoDefault(False)
         icon.put(self.take, "plus", "ink")
         self.take.clicked.connect(self._take)
-        self._said = label("", "muted")
+        self._said = Prose(look="muted")
         inside = column(self, space=SMALL)
-        inside.addWidget(label(title, "heading"))
+        inside.addLayout(row(label(title, "heading"), 1, self.take))
         inside.addWidget(self.table, 1)
-        inside.addLayout(row(self._said, 1, self.take))
+        inside.addWidget(self._said)
         self.setFocusProxy(self.table)
         self.table.selectionModel().currentChanged.connect(self._choose)
         self.table.doubleClicked.connect(lambda _index: self._take())
@@ -67,6 +70,13 @@ class PartTable(QWidget):
         for column_at, width in ((1, KIND), (2, SIZE)):
             table.setColumnWidth(column_at, max(width, head.sectionSizeHint(column_at)))
 
+    def keep_low(self) -> None:
+        """Be as high as the rows ask, and one row at least: under what they came with, that is what one reads."""
+        rows, table = self.table.verticalHeader(), self.table
+        around = table.horizontalHeader().sizeHint().height() + 2 * table.frameWidth()
+        table.setMinimumHeight(around + rows.defaultSectionSize())
+        table.setMaximumHeight(around + rows.defaultSectionSize() * min(max(rows.count(), 1), SHOWN))
+
     @property
     def chosen(self) -> Part | None:
         """The part on which the cursor stands."""
@@ -77,7 +87,8 @@ class PartTable(QWidget):
         part = self.chosen
         self.take.setEnabled(part is not None and bool(part.address))
         locked = part is not None and not part.address
-        self._said.setText(self.tr("This file cannot be extracted: it is locked or damaged.") if locked else "")
+        self._said.say(self.tr("This file cannot be extracted: it is locked or damaged.") if locked else "")
+        self._said.setVisible(locked)
 
     def _take(self) -> None:
         part = self.chosen

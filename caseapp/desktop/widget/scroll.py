@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QLayoutItem, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLayoutItem, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.look.scale import SMALL
 from caseapp.desktop.widget.layout import clear, column
+from caseapp.desktop.widget.reveal import SETTLED, reveal
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -28,12 +29,18 @@ class FitArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._least = 0
         self._high = 0
+        self._wished = 0
         self._gutter = 0
         # once more when everything has come to rest: a label knows its height when its font is known
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._fit)
+        # who turned to a page, or for whom it grew, has the cursor in a field of it that can lie below the edge
+        self._arrived = QTimer(self)
+        self._arrived.setSingleShot(True)
+        self._arrived.setInterval(SETTLED)
+        self._arrived.timeout.connect(self._show_focus)
 
     @override
     def setWidget(self, widget: QWidget) -> None:
@@ -44,6 +51,17 @@ class FitArea(QScrollArea):
         widget.installEventFilter(self)
         if isinstance(widget, QStackedWidget):
             widget.currentChanged.connect(self._later.start)
+            widget.currentChanged.connect(self._arrived.start)
+
+    def wish(self, high: int) -> None:
+        """Be so many pixels high where there is room, also with less in it: then nothing jumps from page to page."""
+        self._wished = high
+        self.updateGeometry()
+
+    def _show_focus(self) -> None:
+        inside, here = self.widget(), QApplication.focusWidget()
+        if inside is not None and here is not None and inside.isAncestorOf(here):
+            reveal(here)
 
     def keep_gutter(self, wide: int = SMALL) -> None:
         """Keep room at the right in which the bar comes, so that what scrolls is as wide with the bar as without it.
@@ -67,7 +85,7 @@ class FitArea(QScrollArea):
         if inside is None or self.sizeAdjustPolicy() != QScrollArea.SizeAdjustPolicy.AdjustToContents:
             return super().sizeHint()
         wide = inside.sizeHint().width()
-        return QSize(wide, max(self._high, inside.minimumHeight())).grownBy(self.contentsMargins())
+        return QSize(wide, max(self._high, self._wished, inside.minimumHeight())).grownBy(self.contentsMargins())
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -110,6 +128,8 @@ class FitArea(QScrollArea):
             if (least, high) != (self._least, self._high):
                 self._least, self._high = least, high
                 self.updateGeometry()
+                if page is not None:
+                    self._arrived.start()
 
 
 class ScrollColumn(FitArea):
@@ -134,10 +154,10 @@ class ScrollColumn(FitArea):
         self.lines.addStretch(1)
 
 
-def let_scroll(lines: QVBoxLayout) -> None:
+def let_scroll(lines: QVBoxLayout) -> FitArea:
     """Have everything in a small window scroll where it does not fit, but for its last row, which has the buttons.
 
-    Room below the last row scrolls along: beside what scrolls it would take half of the height.
+    Room below the last row scrolls along: beside what scrolls it would take half of the height. Gives what scrolls.
     """
     area, inside = FitArea(lines.parentWidget()), QWidget()
     area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
@@ -152,6 +172,7 @@ def let_scroll(lines: QVBoxLayout) -> None:
             moved.addItem(item)
             _adopt(item, inside)
     lines.insertWidget(0, area, 1)
+    return area
 
 
 def _adopt(item: QLayoutItem, parent: QWidget) -> None:

@@ -16,7 +16,8 @@ from caseapp.procedure.outlook import STAGE_NAMES, Stage
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
 
-GAP, BAR, TEXT_TOP, DONE = 6, 3, 10, "✓ "
+GAP, BAR, THIN, TEXT_TOP, DONE = 6, 3, 1, 10, "✓ "
+"""Pixels; ``THIN`` is the bar of what is to come, so that no colour is needed to tell it from what is behind."""
 
 
 class StageBar(QWidget):
@@ -62,7 +63,7 @@ class StageBar(QWidget):
         for at, stage in enumerate(stages):
             left = at * (width + GAP)
             colour = colours.good if at < now else colours.accent if at == now else colours.line
-            painter.fillRect(QRectF(left, 0, width, BAR), QColor(colour))
+            painter.fillRect(QRectF(left, 0, width, BAR if at <= now else THIN), QColor(colour))
             font = self.font()
             font.setWeight(font.Weight.DemiBold if at == now else font.Weight.Normal)
             painter.setFont(font)

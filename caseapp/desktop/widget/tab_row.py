@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from caseapp.desktop.look.scale import LARGE
+from caseapp.desktop.look.scale import LARGE, TINY
 from caseapp.desktop.widget.flow import Flow
 from caseapp.desktop.widget.tab_button import TabButton
 
@@ -16,7 +16,7 @@ class TabRow(Flow):
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, space=LARGE)
+        super().__init__(parent, space=LARGE, least=TINY)
         self._group = QButtonGroup(self)
         self._names: list[str] = []
         self._buttons: dict[str, TabButton] = {}

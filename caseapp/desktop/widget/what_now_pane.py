@@ -17,6 +17,7 @@ from caseapp.desktop.widget.folded import Folded
 from caseapp.desktop.widget.layout import chip, clear, column, label, line, row
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.reason_list import ReasonList
+from caseapp.desktop.widget.reveal import lead_to
 from caseapp.desktop.widget.source_link import SourceLink
 from caseapp.model.reason import Verdict
 from caseapp.model.term import Weight
@@ -101,7 +102,7 @@ class WhatNowPane(QWidget):
     def take_focus(self) -> None:
         """Put the focus on what is to be done first, when there is something to do."""
         if self._first is not None:
-            self._first.setFocus()
+            lead_to(self._first)
 
     def _due(self, due: Due, moment: datetime, *, primary: bool) -> QWidget:
         duty, found = due.obligation, QWidget()
