@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import mmap
+from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
@@ -39,6 +40,10 @@ OF_OURS: Final = (
 DOCUMENT: Final = (
     "Dit is een brief of een los document en geen dossier. Alleen de handtekening eronder is nagegaan. "
     "Wat er in de zaak gebeurde, bewijst het dossier."
+)
+FOREIGN: Final = (
+    "De handtekening klopt niet, of is met een ander programma gezet op een manier die Caseapp niet kent. "
+    "Kijk er ook naar in een PDF-lezer."
 )
 EMPTY: Final = "Dit bestand is leeg."
 
@@ -147,6 +152,8 @@ def check_data(
 def _check_document(verdict: Verdict, data: Data, fingerprint: str, trust: Trust | None) -> None:
     verdict.document = True
     check_document(verdict, data, trust)
+    if data.find(b"/Prop_Build") < 0 or data.find(b"/Caseapp") < 0:
+        verdict.faults = [replace(one, text=FOREIGN) if one.code == "signature" else one for one in verdict.faults]
     if verdict.ok:
         verdict.hold("whole", "Aan het bestand is na de handtekening niets veranderd.")
     verdict.note("document", DOCUMENT)

@@ -100,11 +100,12 @@ class Finder:
             return None
         # the longest first, so that a whole name is never taken for a part of it
         self._forms.sort(key=lambda one: (-one[1].length, not one[1].sure, one[1].pattern))
-        parts = [f"(?P<f{number}>{_bounded(form)})" for number, (_at, form) in enumerate(self._forms)]
+        parts = [(form.beyond, f"(?P<f{number}>{_bounded(form)})") for number, (_at, form) in enumerate(self._forms)]
         kept = "|".join(_spaced(name) for name in sorted(stays, key=lambda name: (-len(name), name)))
         kept = "|".join([kept, *self._initials(stays)])
         first = [rf"(?P<kept>(?<!\w)(?i:{kept})(?!\w))"] if kept else []
-        return re.compile("|".join([*first, *parts]))
+        beyond, others = ([part for after, part in parts if after is wanted] for wanted in (True, False))
+        return re.compile("|".join([*beyond, *first, *others]))
 
     def _initials(self, stays: list[str]) -> Iterator[str]:
         """A name that stays, ``Anna de Vries-Bakker``, by its initials: else ``A. de Vries`` would be found in that."""

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from caseapp.evidence.blackout.name import PREFIXES, SHORTEST_PART, parse_name
+from caseapp.evidence.blackout.name import PREFIXES, SHORTEST_PART, SUFFIXES, parse_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,7 +26,8 @@ class Form:
 
     ``length`` is how much of the name it has; ``cased`` that its capitals count; ``sure`` that it is nothing else;
     ``alone`` that the pattern itself says what may stand beside it; ``key`` is a word (small) that is in it, so that a
-    text without any of the words need not be searched.
+    text without any of the words need not be searched; ``beyond`` that a name which stays is the beginning or the end
+    of it, and so is looked for after it.
     """
 
     pattern: str
@@ -35,16 +36,18 @@ class Form:
     key: str = ""
     cased: bool = False
     alone: bool = False
+    beyond: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stays:
     """The names of others, which stay: their words (small), and what a short form of them can be taken for.
 
-    ``initials`` are pairs of an initial and a family name, ``begins`` of a given name and the first letter of a family
-    name.
+    ``names`` are whole; ``initials`` are pairs of an initial and a family name, ``begins`` of a given name and the
+    first letter of a family name.
     """
 
+    names: tuple[str, ...] = ()
     words: frozenset[str] = frozenset()
     initials: frozenset[tuple[str, str]] = frozenset()
     begins: frozenset[tuple[str, str]] = frozenset()
@@ -55,6 +58,7 @@ def stays_of(names: Iterable[str]) -> Stays:
     kept = tuple(names)
     parsed = [parse_name(name) for name in kept]
     return Stays(
+        names=kept,
         words=frozenset(
             word.casefold() for name in kept for word in re.split(r"[\s.,\-]+", name) if len(word) >= SHORTEST_PART
         ),
@@ -83,16 +87,35 @@ def forms_of(written: str, stays: Stays, *, whole: bool, loose: bool) -> Iterato
         length=len(written) + 2,
         sure=True,
         key=written.split(maxsplit=1)[0].lower(),
+        beyond=any(_within(name, written) for name in stays.names),
     )
     if whole:
         return
     name = parse_name(written)
+    yield from _aged(written, name)
     for form in (*_full(name, stays), *_parts(name, written, stays.words)):
         if form.sure or loose:
             yield form
     if loose:
         yield from _small(name)
         yield from _short(written, stays.words)
+
+
+def _within(name: str, written: str) -> bool:
+    """Whether a name is a part of another, and not all of it: ``R. Vermeer`` of ``R. Vermeer jr.``."""
+    return len(name) < len(written) and bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", written, re.IGNORECASE))
+
+
+def _aged(written: str, name: Name) -> Iterator[Form]:
+    """A name with what tells father from son, in each way to write that."""
+    last = written.rsplit(maxsplit=1)[-1].rstrip(".").casefold()
+    for words in SUFFIXES:
+        if last in words and name.family:
+            family = _family(name.family)
+            first = "|".join(re.escape(one) for one in (*name.given, *name.initials) if one)
+            before = rf"(?:(?:{first}){_GAP}){{0,4}}(?:{_before(name)})?" if first else ""
+            pattern = rf"{before}{family},?{_SPACE}(?:{'|'.join(words)})\b\.?"
+            yield Form(pattern=pattern, length=len(written) + 1, sure=True, key=_key(name.family), beyond=True)
 
 
 def _family(words: tuple[str, ...]) -> str:

@@ -82,6 +82,9 @@ _TITLES = frozenset(
         "msc",
     ]
 )
+SUFFIXES = (("jr", "jnr", "junior"), ("sr", "snr", "senior"))
+"""What stands behind the name of two people who are called the same, in each of its ways to write it."""
+_AGES = frozenset(word for words in SUFFIXES for word in words)
 _NICK = re.compile(r"[(\"“”„']\s*([^()\"“”„']{2,40}?)\s*[)\"“”„']")
 _INITIALS = re.compile(r"(?:\w\.-?)+\w?|\w|(?:Th|Ch|Ph|Chr|IJ)\.")
 SHORTEST_PART = 3
@@ -116,6 +119,8 @@ def parse_name(written: str) -> Name:
     words = _bare(rest) + _bare(family) if comma and rest.strip() else _bare(text)
     given: list[str] = []
     initials = ""
+    if words[2:] and words[-1].rstrip(".").casefold() in _AGES:
+        words.pop()
     while len(words) > 1 and not _is_prefix(words[0]):
         word = words.pop(0)
         if _INITIALS.fullmatch(word):

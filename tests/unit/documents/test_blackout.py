@@ -64,6 +64,23 @@ def test_a_double_name_that_stays_is_not_torn_by_its_initials() -> None:
     assert "Vries" not in said(blackout, "A. de Vries-Bakker belde.")
 
 
+def test_a_longer_name_goes_whole_where_a_shorter_one_in_it_stays() -> None:
+    blackout = Blackout([Hidden(text="Anna de Vries-Bakker", label="ander A")], kept=("Anna de Vries",))
+    assert said(blackout, "Anna de Vries en Anna de Vries-Bakker.") == "Anna de Vries en [ander A]."
+    blackout = Blackout([Hidden(text="Jan Bos", label="ander A")], kept=("Bos",))
+    assert said(blackout, "Bos en Jan Bos") == "Bos en [ander A]"
+
+
+def test_of_father_and_son_the_right_one_goes() -> None:
+    blackout = Blackout([Hidden(text="R. Vermeer jr.", label="ander A")], kept=("R. Vermeer",))
+    for text in ("R. Vermeer jr.", "R. Vermeer jr", "R. Vermeer junior", "Vermeer jr.", "R. VERMEER JNR."):
+        assert said(blackout, f"{text} en R. Vermeer").replace("].", "]") == "[ander A] en R. Vermeer", text
+    assert said(blackout, "jr. en junior") == "jr. en junior"
+    blackout = Blackout([Hidden(text="Rob Vermeer", label="ander A")], kept=("Rob Vermeer junior",))
+    assert said(blackout, "Rob Vermeer junior en Rob Vermeer") == "Rob Vermeer junior en [ander A]"
+    assert said(Blackout([Hidden(text="Neymar Junior", label="ander A")]), "Junior kwam.") == "[ander A] kwam."
+
+
 def test_characters_that_hide_do_not_save_a_name() -> None:
     blackout = Blackout([Hidden(text="Renée Vermeer", label="ander A")])
     assert said(blackout, "Ren\u200be\u0301e Ver\u00admeer") == "[ander A]"

@@ -113,6 +113,23 @@ def test_other_pages_in_a_later_revision_are_found_also_when_somebody_signs_thos
             assert told(check_data(again.getbuffer().tobytes()))[1] == found
 
 
+def test_what_another_program_signed_is_checked_and_a_way_that_is_not_known_is_told(authority: Authority) -> None:
+    """A file under a password, and one that somebody signed with a program of their own."""
+    import pikepdf
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+    from pyhanko.sign.signers import PdfSignatureMetadata, sign_pdf
+
+    with FileCertificate(path=authority.certificate, password=SECRET).signer() as signer:
+        theirs = sign_pdf(IncrementalPdfFileWriter(BytesIO(PLAIN)), PdfSignatureMetadata(field_name="Ander"), signer)
+    assert told(check_data(theirs.getbuffer().tobytes()))[1] == []
+    locked = BytesIO()
+    with pikepdf.open(theirs) as pdf:
+        pdf.save(locked, encryption=pikepdf.Encryption(owner="a", user="b"))
+    verdict = check_data(locked.getvalue())
+    assert told(verdict)[1] == ["signature"]
+    assert "met een ander programma" in verdict.faults[0].text
+
+
 def test_another_issuer_is_told(signed: bytes, tmp_path: Path) -> None:
     other = make_authority(tmp_path)
     verdict = check_data(signed, trust=Trust(roots=(other.root,)))

@@ -68,6 +68,15 @@ def test_a_copy_of_what_was_destroyed_is_refused() -> None:
         assert made.play.codes("hrm", act, evidence=made.evidence, **more) == {"field_missing"}
 
 
+def test_a_file_that_was_destroyed_is_not_taken_in_again_under_any_name() -> None:
+    made = about()
+    given: dict[str, Value] = {"obtained_from": "M. Bakker", "obtained_how": "handed_over", "obtained_on": MONDAY}
+    seen = made.play.put("hrm", "add_evidence", file=FILE, **given)
+    made.play.put("hrm", "destroy_evidence", evidence=seen)
+    assert made.play.codes("hrm", "add_evidence", file={**FILE, "name": "b.png"}, **given) == {"image_forbidden"}
+    assert made.play.codes("hrm", "add_evidence", file={**FILE, "sha256": "01"}, **given) == set()
+
+
 @pytest.mark.parametrize("by", ["dir", "hrm", "board", "fg", "mgr"])
 def test_whoever_can_read_it_can_use_it(by: str) -> None:
     made = about()
