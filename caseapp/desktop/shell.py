@@ -6,10 +6,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from caseapp.desktop.founding import Founding
 from caseapp.desktop.helping import Helping
+from caseapp.desktop.language import spoken
 from caseapp.desktop.look.last import keep_look
 from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.opening import office_at, own_keychain
@@ -37,6 +38,10 @@ if TYPE_CHECKING:
     from caseapp.ledger import Keychain
     from caseapp.office.office import Office
     from caseapp.office.session import Session
+
+
+AT_ONCE = 300
+"""Milliseconds in which small work ends by itself, without a word."""
 
 
 class Shell(QObject):
@@ -75,6 +80,7 @@ class Shell(QObject):
         self._door = Door(founded=False)
         self._unfinished: tuple[str, Wanted] | None = None
         self._watch: Watch | None = None
+        self._closes = False
         self.founding = Founding(window=self.window, start=self.start, task=self.task, folder=folder, clock=self._clock)
         self.helping = Helping(self)
         self.speaking = Speaking(self)
@@ -84,6 +90,7 @@ class Shell(QObject):
     def _connect(self) -> None:
         self.sign_in.language.connect(lambda language: self.computer.choose(language=language))
         self.window.closing.connect(self.close)
+        self.window.held = self._hold
         self.sign_in.asked.connect(lambda who, password, keep: self.start.sign_in(who, password, remember=keep))
         self.sign_in.left.connect(self._leave_demonstration)
         self.sign_in.join.connect(lambda: self.arrival.show_join())  # noqa: PLW0108 - made when asked
@@ -149,6 +156,21 @@ class Shell(QObject):
         self.window.painted.connect(self.helping.listen)
         # the worker would keep the window from being painted
         self.window.painted.connect(self.start.demonstrate if demonstration else self.start.look)
+
+    def _hold(self) -> bool:
+        """Whether the window stays until what runs is finished; who closes it once more does not wait to see that."""
+        if self.main is not None:
+            self.main.way.keep_what_is_typed()
+        if self._closes or self.task.finish(AT_ONCE):
+            return False
+        self._closes = True
+        self._tell(self.tr("Something is being finished first. After that Caseapp closes by itself."), "accent")
+        self.task.busy.connect(self._go_on_closing)
+        return True
+
+    def _go_on_closing(self, busy: bool) -> None:
+        if not busy:
+            QTimer.singleShot(0, self.window, self.window.close)
 
     def close(self) -> None:
         """Keep what was typed, and close everything."""
@@ -240,7 +262,12 @@ class Shell(QObject):
         self._unfinished = None
         self._watch = self._watch or watch_over(self)
         self._watch.begin(desk)
+        self.task.run(session.clock_behind, self._tell_clock, owner=self.main)
         self.entered.emit()
+
+    def _tell_clock(self, behind: str) -> None:
+        if behind:
+            self._tell(spoken(behind), "due")
 
     def lock(self) -> None:
         """Ask the password before anything is shown again; a form that is open is open again afterwards."""
@@ -250,11 +277,18 @@ class Shell(QObject):
         form, member = self.main.way.form, session.member
         self.main.way.keep_what_is_typed()
         self._unfinished = (member.id, form.state.wanted) if form is not None else None
+        self.task.hush()  # or it would come up over the closed door
         self.sign_in.wait(waiting=True)
         self.window.cover(self.sign_in)
         if self._watch is not None:
             self._watch.rest()
+        if not self.task.finish(AT_ONCE):
+            self.sign_in.ui.banner.tell(self._finishing, "accent")
         self.task.run(session.close, lambda _none: self._locked(member.id), owner=self)
+
+    @property
+    def _finishing(self) -> str:
+        return self.tr("What you began is being finished first. After that you can sign in again.")
 
     def _restore(self, file: Path, password: str) -> None:
         """Put a backup copy back: everything is closed for it, and then opened again."""
@@ -273,6 +307,8 @@ class Shell(QObject):
     def _locked(self, member: str) -> None:
         self._leave_main()
         self.sign_in.wait(waiting=False)
+        if self.sign_in.ui.banner.text == self._finishing:
+            self.sign_in.ui.banner.hide()
         self.sign_in.show_door(self._door, demonstration=self.start.demonstration)
         self.sign_in.choose(member)
         self.window.setCurrentWidget(self.sign_in)

@@ -80,6 +80,10 @@ class _Waiting(QObject):
         self._done = done
         self._failed = failed
 
+    def hush(self) -> None:
+        """Tell nobody that it went well."""
+        self._done = None
+
     def _wanted(self) -> bool:
         return self._owner is None or shiboken6.isValid(self._owner)
 
@@ -158,9 +162,21 @@ class Task(QObject):
         self._pool.start(lambda: _carry_out(job, work))
         return job
 
-    def finish(self) -> None:
-        """Wait until the worker has nothing left to do; for closing the program."""
-        self._pool.waitForDone()
+    def finish(self, within: int = FOREVER) -> bool:
+        """Wait until the worker has nothing left to do; for closing the program.
+
+        Args:
+            within: so many milliseconds at most.
+
+        Returns:
+            Whether it has nothing left to do.
+        """
+        return self._pool.waitForDone(within)
+
+    def hush(self) -> None:
+        """Tell nobody that what runs or waits now went well; it is done all the same, and a fault is told."""
+        for waiting in self.findChildren(_Waiting):
+            waiting.hush()
 
     @Slot()
     def _ended(self) -> None:

@@ -23,6 +23,7 @@ from caseapp.desktop.state.appointment import AppointmentState
 from caseapp.desktop.state.decisions import wanted_for
 from caseapp.desktop.state.source import known_law, source_text
 from caseapp.desktop.taking import Taking
+from caseapp.desktop.unmoved import Unmoved
 from caseapp.desktop.viewing import Viewing
 from caseapp.desktop.widget.ask_path import ask_path
 from caseapp.desktop.widget.dialog import Dialog
@@ -183,6 +184,13 @@ class Way(QObject):
                 _load(page)
         if shown is self.case:
             self.case.state.reload()
+
+    def take_up(self, changed: tuple[str, ...]) -> None:
+        """Others did something in these cases: show it, and leave who reads where they are."""
+        shown = self._pages.currentWidget()
+        if shown is not None:
+            Unmoved(shown, self._desk.task)
+        self.refresh(leaving=shown is self.case and self.case.state.case_id not in changed)
 
     # --- forms
 

@@ -11,6 +11,8 @@ from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.overriding import override
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
@@ -20,7 +22,10 @@ SIZE, LEAST = (1366, 768), (960, 520)
 
 
 class Window(QStackedWidget):
-    """``closing`` tells that it closes, so that what was typed is kept; ``painted`` that it has been there to see."""
+    """``closing`` tells that it closes, so that what was typed is kept; ``painted`` that it has been there to see.
+
+    ``held`` is asked whether it cannot close yet; who says so closes it later.
+    """
 
     closing = Signal()
     painted = Signal()
@@ -28,6 +33,7 @@ class Window(QStackedWidget):
     def __init__(self, computer: Computer) -> None:
         super().__init__()
         self._computer = computer
+        self.held: Callable[[], bool] = lambda: False
         self._seen = False
         self.painted.connect(bear_sign)
         self.setWindowTitle("Caseapp")
@@ -50,9 +56,11 @@ class Window(QStackedWidget):
             self.showMaximized()
 
     def cover(self, page: QWidget) -> None:
-        """Show this page and nothing else: no small window over it either."""
-        from PySide6.QtWidgets import QDialog
+        """Show this page and nothing else: no small window over it either, and no menu."""
+        from PySide6.QtWidgets import QApplication, QDialog
 
+        while (unfolded := QApplication.activePopupWidget()) is not None and unfolded.close():
+            continue
         for dialog in self.findChildren(QDialog):
             dialog.hide()
         self.setCurrentWidget(page)
@@ -93,7 +101,14 @@ class Window(QStackedWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where it was, tell of it, and close."""
+        """Remember where it was, tell of it, and close; later, while something is being finished."""
+        from PySide6.QtGui import QGuiApplication
+
+        running = QGuiApplication.instance()
+        ends = isinstance(running, QGuiApplication) and running.isSavingSession()
+        if self.held() and not ends:  # to refuse would keep the computer on
+            event.ignore()
+            return
         self._computer.choose(window=self.saveGeometry().data())
         self.closing.emit()
         super().closeEvent(event)

@@ -49,8 +49,9 @@ class Books:
 
     The index is replaced when it is rebuilt. What is written here it takes up when it is next asked something: an act
     is done when the store has it, and an index that missed it reads it from there. One lock keeps the threads of a
-    program apart. ``caught_up`` is how far the register had come when keys were last brought in line with it, as far as
-    that was read.
+    program apart. ``news`` are the cases in which others did something since somebody last took it from here, whoever
+    asked what pulled it. ``caught_up`` is how far the register had come when keys were last brought in line with it,
+    as far as that was read.
     """
 
     def __init__(
@@ -63,6 +64,7 @@ class Books:
         self.who = who
         self.lock = RLock()
         self.caught_up = 0
+        self.news: set[str] = set()
         self._index = index
         self._written = Written()
         self._pulled = Pulled()
@@ -194,6 +196,7 @@ class Books:
             changed = self._pull_entries()
             changed |= self._pull_grants()
             self._pulled.reached(mark)
+            self.news |= changed
             return tuple(sorted(changed))
 
     def take_withheld(self, stream: str) -> bool:

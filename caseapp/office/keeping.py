@@ -112,6 +112,16 @@ class Keeping:
             self._texts.take_up(TEXTS_AT_ONCE)
         return changed
 
+    def news(self) -> tuple[str, ...]:
+        """Take up what others did; gives each case in which something changed since this was last asked.
+
+        What a question took up on its way counts too. Cheap where nothing changed: two look-ups in the store.
+        """
+        self.pull()
+        with self._books.lock:
+            found, self._books.news = tuple(sorted(self._books.news)), set()
+        return found
+
     def catch_up(self) -> int:
         """Give and take keys of cases after a change of members or roles; gives in how many cases that was needed."""
         with self._books.lock:

@@ -1090,10 +1090,6 @@
         <translation>Van dit bestand is hier niets te zien. Exporteer een kopie om het te openen.</translation>
     </message>
     <message>
-        <source>In this file</source>
-        <translation>In dit bestand</translation>
-    </message>
-    <message>
         <source>All headers</source>
         <translation>Alle kopregels</translation>
     </message>
@@ -1108,6 +1104,10 @@
     <message>
         <source>It is not shown, because it is no longer what was taken in.</source>
         <translation>Het bestand wordt niet getoond, want het is niet meer wat is opgenomen.</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>In dit bestand</translation>
     </message>
 </context>
 <context>
@@ -1618,10 +1618,6 @@
         <translation>Rekenblad</translation>
     </message>
     <message>
-        <source>Presentation</source>
-        <translation>Presentatie</translation>
-    </message>
-    <message>
         <source>Archive</source>
         <translation>Archief</translation>
     </message>
@@ -1712,6 +1708,10 @@
     <message>
         <source>control number {hash}…</source>
         <translation>controlegetal {hash}…</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentatie</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2149,13 @@
     <message>
         <source>Choose which education {school} provides.</source>
         <translation>Kies welk onderwijs {school} geeft.</translation>
+    </message>
+</context>
+<context>
+    <name>GrowingText</name>
+    <message>
+        <source>This text has not been pasted: it has {number} characters without a line break. Put line breaks in it, or add it to the evidence as a file.</source>
+        <translation>Deze tekst is niet geplakt: hij heeft {number} tekens zonder regeleinde. Zet er regeleinden in, of voeg hem als bestand toe aan het bewijs.</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4218,14 @@
         <translation>Niets gevonden voor “{text}”.</translation>
     </message>
     <message>
+        <source>1 result.</source>
+        <translation>1 resultaat.</translation>
+    </message>
+    <message>
+        <source>{number} results. The down arrow goes to them.</source>
+        <translation>{number} resultaten. Met pijl omlaag gaat u erheen.</translation>
+    </message>
+    <message>
         <source>In the cases, newest first</source>
         <translation>In de zaken, het laatste eerst</translation>
     </message>
@@ -4371,6 +4386,17 @@
     <message>
         <source>You can look at this; {names} can change it.</source>
         <translation>U kunt dit bekijken. Wijzigen kan {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Something is being finished first. After that Caseapp closes by itself.</source>
+        <translation>Er wordt eerst nog iets afgemaakt. Daarna sluit Caseapp vanzelf.</translation>
+    </message>
+    <message>
+        <source>What you began is being finished first. After that you can sign in again.</source>
+        <translation>Wat u begon, wordt eerst afgemaakt. Daarna kunt u zich weer aanmelden.</translation>
     </message>
 </context>
 <context>
@@ -4804,14 +4830,6 @@
 <context>
     <name>Taking</name>
     <message>
-        <source>There are more than {number} files in this folder. Choose the files that are evidence.</source>
-        <translation>In deze map zitten meer dan {number} bestanden. Kies de bestanden die bewijs zijn.</translation>
-    </message>
-    <message>
-        <source>There are no files in this folder.</source>
-        <translation>In deze map zitten geen bestanden.</translation>
-    </message>
-    <message>
         <source>There is no picture and no file on the clipboard. Make a screenshot first.</source>
         <translation>Op het klembord staat geen afbeelding en geen bestand. Maak eerst een schermafdruk.</translation>
     </message>
@@ -4830,6 +4848,14 @@
     <message>
         <source>File {number} of {all}: {name}</source>
         <translation>Bestand {number} van {all}: {name}</translation>
+    </message>
+    <message>
+        <source>There are more than {number} files in this folder. Choose the files that are evidence.</source>
+        <translation>In deze map zitten meer dan {number} bestanden. Kies de bestanden die bewijs zijn.</translation>
+    </message>
+    <message>
+        <source>There are no files in this folder.</source>
+        <translation>In deze map zitten geen bestanden.</translation>
     </message>
 </context>
 <context>

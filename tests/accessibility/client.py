@@ -47,6 +47,9 @@ CLOSED = frozenset({pyatspi.ROLE_LIST, pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE, py
 
 PATIENCE = 20.0
 
+ANNOUNCED: list[str] = []
+"""What the program had said aloud, in order."""
+
 
 def program(pid: int) -> Any:
     """The program among all that the bus knows."""
@@ -132,11 +135,36 @@ def write(pid: int, name: str, text: str) -> bool:
     return bool(field.queryEditableText().setTextContents(text))
 
 
-ORDERS: dict[str, Callable[..., object]] = {"controls": controls, "told": told, "press": press, "write": write}
+def announced(pid: int, wanted: str) -> bool:
+    """Whether the program has a text said aloud, after what was heard before; waits for it."""
+    context, end = GLib.MainContext.default(), time.monotonic() + PATIENCE
+    while wanted not in ANNOUNCED and time.monotonic() < end:
+        context.iteration(may_block=False)
+        time.sleep(BETWEEN / 10)
+    if wanted not in ANNOUNCED:
+        raise LookupError(wanted, ANNOUNCED, pid)
+    del ANNOUNCED[: ANNOUNCED.index(wanted) + 1]
+    return True
+
+
+def described(pid: int, name: str) -> str:
+    """What is said of a control after its name."""
+    return str(named(pid, name).description)
+
+
+ORDERS: dict[str, Callable[..., object]] = {
+    "controls": controls,
+    "told": told,
+    "press": press,
+    "write": write,
+    "announced": announced,
+    "described": described,
+}
 
 
 def main() -> None:
     """Carry out orders until there are no more."""
+    pyatspi.Registry.registerEventListener(lambda event: ANNOUNCED.append(str(event.any_data)), "object:announcement")
     for line in sys.stdin:
         order, *words = json.loads(line)
         try:

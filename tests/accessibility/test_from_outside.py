@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from caseapp.bootstrap import open_office
 from caseapp.exchange.demonstration.organisation import make
 from caseapp.index.row import CaseQuery
@@ -13,6 +15,7 @@ DIRECTOR = "I. Verhoef"
 SUMMARY = "Een leerling is gefilmd in de gang"
 
 
+@pytest.mark.timeout(900)  # every screen is asked over a bus, one control at a time
 def test_every_control_of_every_screen_has_a_name(outside: Outside, tmp_path: Path) -> None:
     outside.open(str(tmp_path / "walk"))
     found: dict[str, list[tuple[str, str]]] = {}
@@ -52,3 +55,22 @@ def test_a_report_is_made_from_outside(outside: Outside, tmp_path: Path) -> None
     assert SUMMARY in [row.title for row in session.cases(CaseQuery()).rows]
     session.close()
     office.close()
+
+
+def test_what_comes_up_is_said_aloud(outside: Outside, tmp_path: Path) -> None:
+    made = make(tmp_path / "store", open_office, cost=PasswordCost.MINIMAL)
+    choose_own_passwords(tmp_path / "store", made)
+    outside.open(str(tmp_path / "store"), made.now.isoformat())
+    assert outside.heard() == "ready"
+    outside.ask("write", "Wie bent u?", DIRECTOR)
+    outside.ask("write", "Uw wachtwoord", "niet dit wachtwoord")
+    outside.ask("press", "Aanmelden")
+    outside.ask("announced", "Dit wachtwoord is niet juist. Probeer het opnieuw.")
+    outside.ask("write", "Uw wachtwoord", made.password)
+    outside.ask("press", "Aanmelden")
+    outside.ask("write", "Zoeken in alles wat u mag lezen", "xyzzy")
+    outside.ask("announced", "Niets gevonden voor “xyzzy”.")
+    outside.ask("press", "Nieuwe melding")
+    outside.ask("press", "Vastleggen")
+    outside.ask("announced", "Dit kan nog niet. 4 velden zijn nog niet ingevuld.")
+    assert outside.ask("described", "In één zin").startswith("Vul in: in één zin.")

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from caseapp.desktop.screen.work import Work
 from caseapp.desktop.state.act_form import Wanted
@@ -264,3 +264,56 @@ def test_two_days_stay_beside_each_other_when_one_is_wrong(sign_in: OpenAs) -> N
     manager.wait()
     first, second = (row.editor.inputs()[0] for row in rows)
     assert first.mapTo(form, QPoint()).y() == second.mapTo(form, QPoint()).y()
+
+
+def test_what_is_wrong_with_a_field_is_said_with_it_to_who_does_not_see_it(sign_in: OpenAs) -> None:
+    manager = sign_in("M. Dijkstra")
+    form = manager.open_form("add_person", "leraar")
+    name = form.rows.rows["name"]
+    before = name.editor.inputs()[0].accessibleDescription()
+    form.submit()
+    manager.wait(TIMERS)
+    assert name.said
+    assert name.editor.inputs()[0].accessibleDescription() == " ".join((*name.said, before)).strip()
+    name.editor.inputs()[0].setFocus()
+    manager.type("A. Kramer")
+    manager.wait(TIMERS)
+    assert name.editor.inputs()[0].accessibleDescription() == before
+
+
+def test_a_paragraph_in_which_one_could_not_type_is_not_pasted_and_that_is_said(sign_in: OpenAs) -> None:
+    manager = sign_in("M. Dijkstra")
+    form = manager.open_form("add_note", "leraar")
+    row = form.rows.rows["text"]
+    row.editor.inputs()[0].setFocus()
+    manager.type("Begin. ")
+    QApplication.clipboard().setText("woord " * 40_000)
+    manager.press("Ctrl+V")
+    assert row.editor.value() == "Begin."
+    assert [text for text in texts(row) if "240.000 tekens zonder regeleinde" in text]
+    QApplication.clipboard().setText("woord " * 12 + "\n" + "woord")
+    manager.press("Ctrl+V")
+    assert str(row.editor.value()).endswith("woord")
+    assert not any("niet geplakt" in text for text in texts(row))
+    QApplication.clipboard().setText("woord " * 40_000)
+    form.ui.explain.show()
+    form.ui.explanation.setFocus()
+    manager.press("Ctrl+V")
+    assert form.ui.explanation.toPlainText() == ""
+    assert "240.000 tekens zonder regeleinde" in manager.window.ui.banner.text
+
+
+def test_a_day_that_is_not_yet_one_and_a_moment_without_a_time_are_kept_in_the_draft(sign_in: OpenAs) -> None:
+    manager = sign_in("M. Dijkstra")
+    for act, field, typed in (
+        ("report_data_breach", "at", ["16 maart", ""]),
+        ("add_note", "on", ["ergens in maart"]),
+    ):
+        editor = manager.open_form(act, "voornemen").rows.rows[field].editor
+        editor.put(None)
+        editor.inputs()[0].setFocus()
+        manager.type(typed[0])
+        manager.window.way.go_to("work")
+        again = manager.open_form(act, "voornemen").rows.rows[field].editor
+        assert [part.text() for part in again.inputs() if isinstance(part, QLineEdit)] == typed
+        assert again.unclear()

@@ -9,15 +9,20 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractScrollArea, QPushButton
 
+from caseapp.bootstrap import open_office
 from caseapp.desktop.screen.cases import Cases
 from caseapp.desktop.screen.evidence_part import EvidencePart
 from caseapp.desktop.screen.viewer import Viewer
 from caseapp.desktop.state.overview import fact_of
+from caseapp.desktop.widget.reveal import SETTLED
 from caseapp.desktop.widget.source_link import SourceLink
 from caseapp.desktop.widget.tab_button import TabButton
 from caseapp.desktop.widget.text_view import TextView
+from caseapp.exchange.demonstration.organisation import Demonstration
+from caseapp.ledger import PasswordCost
+from caseapp.model.act import Act, Fields
 from caseapp.procedure.outlook import STAGE_NAMES
 from tests.desktop.conftest import OpenAs
 from tests.desktop.keyboard import focus, go_to, said, tap
@@ -241,3 +246,30 @@ def test_a_fact_with_its_days_has_one_full_stop(sign_in: OpenAs) -> None:
     assert assessment is not None
     told = fact_of(case, replace(assessment.findings[0], fact="Schold een collega uit."))
     assert told.text.startswith("Schold een collega uit, ")
+
+
+def test_what_another_program_did_in_the_same_folder_is_soon_on_the_screen(
+    sign_in: OpenAs, place: Path, made: Demonstration
+) -> None:
+    manager = sign_in("M. Dijkstra")
+    manager.window.way.open_case(made.cases["voornemen"])
+    manager.wait()
+    screen = manager.window.way.case
+    bars = [area.verticalScrollBar() for area in screen.findChildren(QAbstractScrollArea) if area.isVisible()]
+    for bar in bars:
+        bar.setValue(bar.maximum() // 2)
+    before, focus_on = [bar.value() for bar in bars], said(focus())
+    assert sum(before) > 0
+    beside = open_office(place, clock=lambda: made.now, cost=PasswordCost.MINIMAL)
+    other = beside.sign_in("M. Dijkstra", made.password)
+    other.perform(made.cases["voornemen"], Act(id="add_note", fields=Fields({"text": "Van de andere computer."})))
+    manager.session.work()  # which takes it up on its way
+    assert manager.window.foot.listening
+    manager.window.foot.listen()
+    manager.wait()
+    assert any("Van de andere computer." in text for text in texts(screen))
+    manager.wait(7 * SETTLED / 1000)
+    assert [bar.value() for bar in bars] == before, "who reads stays where they are"
+    assert said(focus()) == focus_on != ""
+    other.close()
+    beside.close()

@@ -157,3 +157,23 @@ def test_it_does_not_go_on_where_the_store_gives_nothing(sign_in: OpenAs, monkey
     person.wait(TIMERS)
     assert asked.count("foto") == 2
     assert any("7" in text for text in texts(person.window.results) if "inlezen" in text)
+
+
+def test_escape_goes_back_to_where_one_was_and_leaves_no_form(sign_in: OpenAs) -> None:
+    person = sign_in("M. Dijkstra")
+    text = person.open_form("add_note", "voornemen").rows.rows["text"].editor.inputs()[0]
+    text.setFocus()
+    person.press("Ctrl+K")
+    assert person.window.ui.search.hasFocus()
+    person.type("foto")
+    person.wait(0.1)
+    assert not person.window.results.isHidden()
+    person.press("Escape")
+    assert person.window.results.isHidden()
+    assert person.open_act == "add_note"
+    person.press("Escape")
+    assert person.open_act == "add_note"
+    assert text.hasFocus()
+    assert person.window.ui.search.text() == ""
+    person.press("Escape")
+    assert person.open_act == ""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from shutil import which
+from threading import Event
 
 import pytest
 import shiboken6
@@ -21,6 +22,7 @@ from caseapp.desktop.idle import Idle
 from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.pictures import settle
 from caseapp.desktop.screen.act_form import ActForm
+from caseapp.desktop.screen.cases import Cases
 from caseapp.desktop.shell import Shell
 from caseapp.desktop.single import Single
 from caseapp.desktop.state.computer import Computer
@@ -140,6 +142,51 @@ class TestLocking:
         member.lock()
         assert not shown[0].isVisible()
         settle(member.task)
+
+    def test_a_menu_goes_too(self, member: Shell) -> None:
+        assert member.main is not None
+        member.main.way.go_to("cases")
+        settle(member.task)
+        menu = member.main.way.page("cases", Cases).ui.views.menu()
+        menu.popup(member.window.pos())
+        assert QApplication.activePopupWidget() is menu
+        member.lock()
+        assert not menu.isVisible()
+        settle(member.task)
+
+    def test_nothing_comes_up_over_the_door_of_what_was_asked_before(self, member: Shell) -> None:
+        assert member.main is not None
+        member.main.way.open_source("ozhw:6.1")
+        member.lock()
+        settle(member.task)
+        assert [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()] == []
+
+    def test_it_says_that_something_is_being_finished(self, member: Shell, made: Demonstration) -> None:
+        hold = Event()
+        ended: list[object] = []
+        member.task.run(hold.wait, ended.append)
+        member.lock()
+        door = member.sign_in.ui
+        assert member.window.currentWidget() is member.sign_in
+        assert door.banner.text == "Wat u begon, wordt eerst afgemaakt. Daarna kunt u zich weer aanmelden."
+        assert not door.sign_in.isEnabled()
+        hold.set()
+        settle(member.task)
+        assert door.banner.text == ""
+        assert door.sign_in.isEnabled()
+        assert ended == [], "who locked is not told over the closed door"
+
+    def test_the_window_closes_when_what_runs_is_finished_and_says_so(self, member: Shell) -> None:
+        hold = Event()
+        member.task.run(hold.wait)
+        assert not member.window.close()
+        assert member.main is not None
+        told = "Er wordt eerst nog iets afgemaakt. Daarna sluit Caseapp vanzelf."
+        assert member.main.ui.banner.text == told
+        hold.set()
+        settle(member.task)
+        assert not member.window.isVisible()
+        assert member.session is None
 
     def test_what_was_chosen_holds(self, member: Shell) -> None:
         assert member._watch is not None

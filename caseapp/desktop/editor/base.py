@@ -37,6 +37,13 @@ class Editor(QWidget):
         """A sentence when something was typed that cannot be read; else empty."""
         return ""
 
+    def half(self) -> str:
+        """What was typed of which no value can be made yet, so that a draft keeps it too; else empty."""
+        return ""
+
+    def put_half(self, text: str) -> None:
+        """Show again what :meth:`half` gave."""
+
     def open_questions(self) -> int:
         """How many questions inside this field, other than the field itself, still wait for an answer."""
         return 0

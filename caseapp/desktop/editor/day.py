@@ -51,6 +51,14 @@ class DayEditor(Editor):
         return self.tr("I do not know this day. Write it as 2-3-2026, or as 2 March.") if self._day.unclear else ""
 
     @override
+    def half(self) -> str:
+        return self._day.line.text() if self._day.unclear else ""
+
+    @override
+    def put_half(self, text: str) -> None:
+        self._day.line.show_text(text)
+
+    @override
     def called(self, label: str) -> None:
         self._day.name(label)
 
@@ -95,6 +103,18 @@ class MomentEditor(Editor):
         if self._day.day is not None and self._time() is None:
             return self.tr("Fill in the time too, as 14:30.")
         return ""
+
+    @override
+    def half(self) -> str:
+        """The day, and on the next line the time."""
+        found = "\n".join((self._day.line.text(), self._clock.text()))
+        return found if found.strip() and self.value() is None else ""
+
+    @override
+    def put_half(self, text: str) -> None:
+        day, _, at = text.partition("\n")
+        self._day.line.show_text(day)
+        self._clock.show_text(at)
 
     @override
     def called(self, label: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton
 from typing_extensions import override
 
+from caseapp.desktop.as_written import as_tip
 from caseapp.desktop.editor.base import Editor
 from caseapp.desktop.language import spoken
 from caseapp.desktop.look import icon
@@ -138,7 +139,7 @@ class FileEditor(Editor):
             self._name.setText(f"{found.name} ({spoken(size_text(len(found.data)))})")
         elif isinstance(self._value, str) and self._value:
             self._name.setText(Path(self._value).name)
-            self._name.setToolTip(self._value)
+            self._name.setToolTip(as_tip(self._value))
         else:
             self._name.setText(self.tr("No file yet. Choose it, drop it here, or paste a screenshot (Ctrl+V)."))
         keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation

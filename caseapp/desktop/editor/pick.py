@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from caseapp.desktop.as_written import as_tip, on_button
 from caseapp.desktop.editor.base import Editor
 from caseapp.desktop.look.scale import BESIDE_BOX, BOX, LARGE, TINY
 from caseapp.desktop.widget.flow import FlowLayout
@@ -69,8 +70,8 @@ class Picker(QComboBox):
         whole = shown.currentText
         shown.currentText = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
         tip = whole if shown.currentText != whole else ""
-        if tip != self.toolTip():
-            self.setToolTip(tip)
+        if as_tip(tip) != self.toolTip():
+            self.setToolTip(as_tip(tip))
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, shown)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, shown)
 
@@ -78,7 +79,7 @@ class Picker(QComboBox):
     def showPopup(self) -> None:
         self.view().setAccessibleName(self.accessibleName())
         for at in range(self.count()):
-            self.setItemData(at, self.itemText(at), Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(at, as_tip(self.itemText(at)), Qt.ItemDataRole.ToolTipRole)
         super().showPopup()
 
     def fill(self, options: Iterable[Option]) -> None:
@@ -135,7 +136,7 @@ class ChoiceEditor(Editor):
         short = len(found) <= SIDE_BY_SIDE and all(len(one.label) <= SHORT for one in found)
         buttons = FlowLayout(space=LARGE) if short else column(space=TINY)
         for option in found:
-            button = Radio(option.label[:1].upper() + option.label[1:])
+            button = Radio(on_button(option.label[:1].upper() + option.label[1:]))
             self._group.addButton(button, len(self._values))
             self._values.append(option.value)
             buttons.addWidget(button)
@@ -195,7 +196,7 @@ class TickLine(QWidget):
     def __init__(self, text: str) -> None:
         super().__init__()
         self.box = QCheckBox()
-        self.box.setToolTip(text)
+        self.box.setToolTip(as_tip(text))
         words = Prose(text=text)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         words.installEventFilter(self)

@@ -4,24 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QSize, QTimer
+from PySide6.QtCore import QLocale, QMetaMethod, QSignalBlocker, QSize, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.editor.base import Editor
+from caseapp.desktop.look.scale import TINY
 from caseapp.desktop.widget.layout import column
 from caseapp.desktop.widget.line import Line
+from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.reveal import reveal
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
     from caseapp.model.value import Value
 
 FRAME = 12
 
+LONGEST_PARAGRAPH = 50_000
+"""Characters without a line break. Qt sets a whole paragraph anew at each key, which is then felt; twenty pages."""
+
 
 class GrowingText(QPlainTextEdit):
-    """A text field that grows with what is typed; Tab goes on to the next field."""
+    """A text field that grows with what is typed; Tab goes on to the next field.
+
+    ``kept_out`` says why what was pasted was not taken, and is empty when it was; without a listener all is taken.
+    """
+
+    kept_out = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, least: int = 3, most: int = 14) -> None:
         super().__init__(parent)
@@ -48,6 +60,22 @@ class GrowingText(QPlainTextEdit):
         if self.hasFocus():
             line = self.cursorRect()
             reveal(self, line.translated(self.viewport().pos()))
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste, unless the field could not be typed in afterwards."""
+        paragraph = max(map(len, source.text().splitlines()), default=0)
+        heard = self.isSignalConnected(QMetaMethod.fromSignal(self.kept_out))
+        if heard and paragraph > LONGEST_PARAGRAPH:
+            self.kept_out.emit(
+                self.tr(
+                    "This text has not been pasted: it has {number} characters without a line break. "
+                    "Put line breaks in it, or add it to the evidence as a file."
+                ).format(number=QLocale().toString(paragraph))
+            )
+            return
+        self.kept_out.emit("")
+        super().insertFromMimeData(source)
 
     @override
     def sizeHint(self) -> QSize:
@@ -98,9 +126,18 @@ class TextEditor(Editor):
     def __init__(self, *, least: int = 3) -> None:
         super().__init__()
         self._text = GrowingText(least=least)
-        column(self).addWidget(self._text)
+        self._kept_out = Prose(look="wrong")
+        self._kept_out.hide()
+        inside = column(self, space=TINY)
+        inside.addWidget(self._text)
+        inside.addWidget(self._kept_out)
         self.setFocusProxy(self._text)
+        self._text.kept_out.connect(self._say_kept_out)
         self._text.textChanged.connect(self.edited)
+
+    def _say_kept_out(self, why: str) -> None:
+        self._kept_out.say(why)
+        self._kept_out.setVisible(bool(why))
 
     @override
     def value(self) -> Value:

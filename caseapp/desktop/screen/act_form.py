@@ -74,7 +74,7 @@ class ActForm(FormScreen):
     def build(self) -> None:
         state = self.state
         self.rows.build(state.definition, state.pool, self._now, state.options_for, self.editor)
-        self.rows.fill(state.values)
+        self.rows.fill(state.values, state.notes)
         for name, value in self.rows.picked(state.values):
             state.begin_with(name, value)
         if "findings" not in state.values:
@@ -127,6 +127,7 @@ class ActForm(FormScreen):
 
     def _edited(self, name: str, value: Value) -> None:
         self.state.set(name, value)
+        self.state.note(*self.rows.half_of(name))
         self.ui.saved.clear()
         if name == "respondent":
             self.rows.offer_again(self.state.options_for, without=name)

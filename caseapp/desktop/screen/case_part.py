@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from caseapp.desktop.as_written import on_button
 from caseapp.desktop.language import spoken
 from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import MEDIUM, SMALL
@@ -70,7 +71,9 @@ class CasePart(QWidget):
         flow = Flow()
         for one in opened.now.can:
             if one.act in self._part.offers and one.act in CATALOGUE:
-                button = QPushButton(f"{spoken(one.label)} · {one.about}" if one.about else spoken(one.label))
+                button = QPushButton(
+                    on_button(f"{spoken(one.label)} · {one.about}" if one.about else spoken(one.label))
+                )
                 icon.put(button, "plus", "ink")
                 button.clicked.connect(self._asks(one.act, one.fields))
                 flow.add(button)

@@ -13,6 +13,7 @@ from caseapp.desktop.look import icon
 from caseapp.desktop.state.case_filter import SavedView, behind
 from caseapp.desktop.state.case_views import CaseViews
 from caseapp.desktop.state.cases import CaseList
+from caseapp.desktop.widget.announcing import announce
 from caseapp.desktop.widget.file_dialog import completed
 
 if TYPE_CHECKING:
@@ -72,7 +73,10 @@ class Cases(QWidget):
 
     def _counted(self, total: int) -> None:
         ui, number = self.ui, QLocale().toString(total)
-        ui.total.setText(self.tr("1 case") if total == 1 else self.tr("{total} cases").format(total=number))
+        said = self.tr("1 case") if total == 1 else self.tr("{total} cases").format(total=number)
+        if ui.total.text() not in ("", said):
+            announce(ui.total, said)
+        ui.total.setText(said)
         ui.empty.setVisible(total == 0)
         if ui.filters.filter.usual:
             ui.empty.say(self.tr("No case is open. Report an incident with Ctrl+N, or show the closed cases too."))

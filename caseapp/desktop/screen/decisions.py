@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from caseapp.desktop.as_written import on_button
 from caseapp.desktop.forms.decisions import Ui_Decisions
 from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import LARGE, SMALL
@@ -71,7 +72,7 @@ class Decisions(QWidget):
             f"· {one.about_name}" if one.about_name else "",
             strong=spoken(one.text) if one.kind == "inspection" else self.tr("Proposed measure"),
         )
-        case = QPushButton(f"{one.case_id} · {one.title}")
+        case = QPushButton(on_button(f"{one.case_id} · {one.title}"))
         case.setProperty("look", "link")
         case.setAccessibleName(self.tr("Open case {number}: {title}").format(number=one.case_id, title=one.title))
         case.clicked.connect(lambda: self.case.emit(one.case_id))

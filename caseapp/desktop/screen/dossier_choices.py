@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from caseapp.desktop.as_written import on_button
 from caseapp.desktop.forms.dossier_choices import Ui_DossierChoices
 from caseapp.desktop.language import spoken
 from caseapp.desktop.overriding import override
@@ -111,7 +112,7 @@ class DossierChoices(DraftingDialog):
         self.ui.choices.add(Prose(text=text, look="strong"))
 
     def _switch(self, text: str, *, on: bool) -> QCheckBox:
-        switch = QCheckBox(text.replace("&", "&&"))
+        switch = QCheckBox(on_button(text))
         switch.setChecked(on)
         self.ui.choices.add(switch)
         return switch

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from caseapp.desktop.editor.text import GrowingText
 from caseapp.desktop.look import icon
 from caseapp.model.reason import Answer, Verdict
 
@@ -48,12 +49,18 @@ class FormScreen(QWidget):
         state.saved.connect(lambda: saved.setText(self.tr("Draft saved")))
         state.waiting.connect(do_it.setDisabled)
         state.done.connect(self.done)
+        for text in self.findChildren(GrowingText):
+            text.kept_out.connect(self._say_kept_out)
         icon.put(back, "back", "accent")
         back.clicked.connect(self.leave)
         do_it.clicked.connect(self.submit)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.submit)
         QShortcut(QKeySequence("Escape"), self, self.leave)
+
+    def _say_kept_out(self, why: str) -> None:
+        if why:
+            self.told.emit(why, "wrong")
 
     def listen_to_explanation(self, text: QPlainTextEdit, place: QWidget) -> None:
         """The explanation appears when one is due, and stays when one is given."""

@@ -94,7 +94,7 @@ class MainWindow(QWidget):
         self.foot.changed.connect(self._refresh)
         self._desk.task.busy.connect(self._work_begins_or_ends)
         self._busy.timeout.connect(ui.progress.show)
-        QShortcut(QKeySequence("Ctrl+K"), self, self._to_search)
+        QShortcut(QKeySequence("Ctrl+K"), self, self.results.come)
         QShortcut(QKeySequence("Ctrl+N"), self, way.report)
         QShortcut(QKeySequence("Ctrl+L"), self, self.locked.emit)
         QShortcut(QKeySequence("F5"), self, way.refresh)
@@ -126,14 +126,10 @@ class MainWindow(QWidget):
             mark(label, look=f"{look}_small" if look == "due" else look)
         self._fit_rail()
 
-    def _refresh(self) -> None:
+    def _refresh(self, changed: tuple[str, ...]) -> None:
         """What others did is shown, but not under somebody who is filling in a form."""
         if self.way.form is None:
-            self.way.refresh()
-
-    def _to_search(self) -> None:
-        self.ui.search.setFocus()
-        self.ui.search.selectAll()
+            self.way.take_up(changed)
 
     def _work_begins_or_ends(self, busy: bool) -> None:
         if busy:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from caseapp.desktop.as_written import on_button
 from caseapp.desktop.language import spoken
 from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import LARGE, SMALL, TINY
@@ -123,7 +124,7 @@ class PersonPane(QWidget):
             born = self.tr("born {day}").format(day=spoken(day_text(other.birth_date))) if other.birth_date else ""
             about = (category_name(other.categories[0]) if other.categories else "", born, *other.schools)
             words = " · ".join(one for one in (other.name, *about, other.case_ids[0]) if one)
-            button = QPushButton(words)
+            button = QPushButton(on_button(words))
             button.setProperty("look", "link")
             button.setAccessibleName(self.tr("Show {person}").format(person=words))
             button.clicked.connect(lambda _on, key=other.key: self.person.emit(key))

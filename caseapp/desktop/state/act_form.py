@@ -219,8 +219,9 @@ class ActFormState(QObject):
 
     def note(self, name: str, value: Value) -> None:
         """Keep something with the draft that is no field of the act; ``name`` begins with ``#``."""
-        self.notes[name] = value
-        self._save_timer.start()
+        if value or name in self.notes:  # what is empty and always was is not worth a draft
+            self.notes[name] = value
+            self._save_timer.start()
 
     def explain(self, text: str) -> None:
         """Take the explanation."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
 
+from caseapp.desktop.as_written import as_tip
 from caseapp.evidence.blackout.marking import Area, Blackout, Strike
 
 if TYPE_CHECKING:
@@ -171,8 +172,10 @@ class MarkModel(QAbstractListModel):
         mark = self.marks[index.row()]
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if mark.on else Qt.CheckState.Unchecked
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.text(mark)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tip(self.text(mark))
         return None
 
     @override

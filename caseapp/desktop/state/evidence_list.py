@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
 
+from caseapp.desktop.as_written import as_tip
 from caseapp.desktop.state import evidence_words as words
 from caseapp.desktop.state.thumbnail import NONE, Thumbnails
 
@@ -68,7 +69,8 @@ class EvidenceList(QAbstractListModel):
                 lines = (words.title_of(item), words.what_it_is(item), words.taken_in(item), words.origin(item))
                 return ". ".join(lines)
             case Qt.ItemDataRole.ToolTipRole:
-                return "\n".join((words.title_of(item), words.taken_in(item), words.origin(item), item.sha256)).strip()
+                lines = (words.title_of(item), words.taken_in(item), words.origin(item), item.sha256)
+                return as_tip("\n".join(lines).strip())
             case Qt.ItemDataRole.DecorationRole:
                 return self._picture(item)
             case _:

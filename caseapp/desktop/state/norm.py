@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
 
+from caseapp.desktop.as_written import as_tip
 from caseapp.desktop.language import spoken
 from caseapp.procedure.guards.grounds import NORM
 from caseapp.procedure.norm import AGREEMENT, BASES
@@ -113,8 +114,10 @@ class NormsState(QAbstractListModel):
         line = self._lines[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return line.text
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return line.said or line.text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tip(line.said or line.text)
         if role == Qt.ItemDataRole.UserRole:
             return line
         return None

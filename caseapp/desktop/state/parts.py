@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from caseapp.desktop.as_written import as_tip
 from caseapp.desktop.language import spoken
 from caseapp.desktop.state.evidence_words import kind_of_name
 from caseapp.procedure.wording import size_text
@@ -47,5 +48,6 @@ class PartList(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return texts[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return part.name if part.address else self.tr("{name}: cannot be extracted").format(name=part.name)
+            name = part.name if part.address else self.tr("{name}: cannot be extracted").format(name=part.name)
+            return as_tip(name)
         return None

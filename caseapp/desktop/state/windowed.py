@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from typing_extensions import override
 
+from caseapp.desktop.as_written import as_tip
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
@@ -123,7 +125,8 @@ class WindowedList(QAbstractTableModel, Generic[Row]):
             return (NOT_YET if index.column() == 0 else "") if role == Qt.ItemDataRole.DisplayRole else None
         column = self.columns[index.column()]
         hint = column.hint(found) if column.hint and role != Qt.ItemDataRole.DisplayRole else ""
-        return hint or column.text(found)
+        said = hint or column.text(found)
+        return as_tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
 
     # --- reading
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from caseapp.desktop.look import icon
 from caseapp.desktop.look.scale import MEDIUM, SMALL
 from caseapp.desktop.look.theme import mark
+from caseapp.desktop.widget.announcing import announce
 from caseapp.desktop.widget.layout import column, row
 from caseapp.desktop.widget.prose import Prose
 
@@ -67,6 +68,7 @@ class Banner(QFrame):
         mark(self, look=f"note_{kind}")
         self.setAccessibleName(text)
         self.show()
+        announce(self, text, pressing=kind == "wrong")
 
     def offer(self, text: str, label: str, do: Callable[[], object]) -> None:
         """Show a message with something that can be done about it."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
+from caseapp.desktop.as_written import as_tip
 from caseapp.desktop.look.theme import palette_now, theme_of
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class Bar(QAbstractButton):
         self.setText(f"{number:n}" if number else "0")
         self._share = number / most if most else 0.0
         self.setAccessibleName(said)
-        self.setToolTip(said)
+        self.setToolTip(as_tip(said))
         self.setEnabled(number > 0)
         self.setCursor(Qt.CursorShape.PointingHandCursor if number else Qt.CursorShape.ArrowCursor)
         self.update()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QWidget
 
+from caseapp.desktop.as_written import as_tip
 from caseapp.desktop.look.scale import MEDIUM, SMALL, TINY
 from caseapp.desktop.widget.bar import Bar, Swatch
 from caseapp.desktop.widget.layout import column, label, row
@@ -74,7 +75,7 @@ class Chart(QWidget):
             holder.setLayout(inside)
             words = label(one.short, "small")
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            words.setToolTip(one.text)
+            words.setToolTip(as_tip(one.text))
             grid.addWidget(holder, 0, at)
             grid.addWidget(words, 1, at)
             grid.setColumnStretch(at, 1)

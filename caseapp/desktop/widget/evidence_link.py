@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QIcon, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
+from caseapp.desktop.as_written import as_tip, on_button
 from caseapp.desktop.look import icon
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class EvidenceLink(QPushButton):
         icon.put(self, "look", "accent")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("View {name}").format(name=name))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(as_tip(self.accessibleName()))
         self._elide()
         self.clicked.connect(lambda: self.looked.emit(ref))
         if pictures is not None:
@@ -69,4 +70,4 @@ class EvidenceLink(QPushButton):
         room = max(self.width() - self.iconSize().width() - 16, 24)
         words = QFontMetrics(self.font()).elidedText(self._name, Qt.TextElideMode.ElideMiddle, room)
         if words != self.text():
-            self.setText(words.replace("&", "&&"))
+            self.setText(on_button(words))

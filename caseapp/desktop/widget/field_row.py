@@ -35,6 +35,7 @@ class FieldRow(QWidget):
         self.editor = editor
         self.touched = False
         self._told: tuple[Reason, ...] = ()
+        self._described = spoken(field.help)
         self._problem = Prose(look="wrong")
         self._problem.hide()
         self._reasons = ReasonList()
@@ -51,7 +52,7 @@ class FieldRow(QWidget):
         inside.addWidget(self._reasons)
         inside.addStretch(1)  # beside a higher one it keeps its place at the top
         editor.called(spoken(field.label))
-        editor.described(spoken(field.help))
+        editor.described(self._described)
         editor.edited.connect(self._edited)
 
     def _head(self) -> Flow:
@@ -103,6 +104,10 @@ class FieldRow(QWidget):
 
     def _mark(self) -> None:
         self.editor.show_wrong(wrong=self.wrong)
+        said = " ".join(filter(None, (*map(spoken, self.said), spoken(self.field.help))))
+        if said != self._described:
+            self._described = said
+            self.editor.described(said)
 
     def _edited(self) -> None:
         self.touched = True

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
+from caseapp.desktop.as_written import on_button
 from caseapp.desktop.language import spoken
 from caseapp.desktop.look import icon
 from caseapp.desktop.state.case_filter import CaseFilter, DueSpan
@@ -81,7 +82,7 @@ class FilterBar(QWidget):
         self.mine.setChecked(chosen.mine)
         for name, chip in self.chips.items():
             chip.choose(getattr(chosen, name))
-        self.figure.setText(chosen.words.replace("&", "&&"))
+        self.figure.setText(on_button(chosen.words))
         self.figure.setVisible(bool(chosen.words))
         self.figure.setAccessibleName(self.tr("{words}: show other cases again").format(words=chosen.words))
         self.clear.setVisible(not chosen.usual)

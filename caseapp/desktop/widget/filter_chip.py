@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from caseapp.desktop.as_written import on_button
 from caseapp.desktop.look import icon
 from caseapp.desktop.look.theme import mark
 
@@ -41,7 +42,7 @@ class FilterChip(QPushButton):
         offered = ((None, everything), *choices)
         self._values = [value for value, _ in offered]  # Qt would make plain text of a choice
         for _, words in offered:
-            action = QAction(words.replace("&", "&&"), self._menu)
+            action = QAction(on_button(words), self._menu)
             action.setCheckable(True)
             self._group.addAction(action)
             self._menu.addAction(action)
@@ -55,7 +56,7 @@ class FilterChip(QPushButton):
             found.setChecked(True)
         words = found.text().replace("&&", "&") if found is not None and value is not None else ""
         text = f"{self._title}: {words}" if words else self._title
-        self.setText(text.replace("&", "&&"))
+        self.setText(on_button(text))
         self.setAccessibleName(f"{self._title}: {words or self._all}")
         mark(self, chosen=bool(words))
 

@@ -35,6 +35,9 @@ MISSING = NOT_FILLED | {"test_missing"}
 """Codes that only say that something is not filled in yet; not said before one has tried."""
 
 
+HALF = "#half."
+"""Before the name of a field: the key of a note with what was typed there of which no value can be made yet."""
+
 PICKED = frozenset({Kind.PERSON, Kind.REF, Kind.MEMBER, Kind.SCHOOL})
 """Kinds of fields that pick the only thing there is by themselves."""
 
@@ -109,12 +112,20 @@ class FormRows(QObject):
             column(holder).addWidget(row)
             self._place.add(holder)
 
-    def fill(self, values: Mapping[str, Value]) -> None:
-        """Show values that are known."""
+    def fill(self, values: Mapping[str, Value], notes: Mapping[str, Value] | None = None) -> None:
+        """Show values that are known, and what was half typed, from the ``notes`` of a draft."""
         for name, value in values.items():
             if name in self.rows:
                 self.rows[name].editor.put(value)
+        for name, row in self.rows.items():
+            text = (notes or {}).get(f"{HALF}{name}")
+            if isinstance(text, str) and text:
+                row.editor.put_half(text)
         self._ask_what_fits()
+
+    def half_of(self, name: str) -> tuple[str, str]:
+        """What was half typed in a field, as a note of a draft: its key and the text."""
+        return f"{HALF}{name}", self.rows[name].editor.half()
 
     def _ask_what_fits(self) -> None:
         """Hide the fields that are asked for other values of another field, and hold nothing."""

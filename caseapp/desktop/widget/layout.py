@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
+from caseapp.desktop.as_written import as_tip
 from caseapp.desktop.look.scale import LARGE, SMALL
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def chip(text: str, kind: str = "plain") -> QLabel:
     found.setTextFormat(Qt.TextFormat.PlainText)
     found.setText(text if len(text) <= LONGEST_CHIP else f"{text[: LONGEST_CHIP - 1].rstrip()}…")
     if len(text) > LONGEST_CHIP:
-        found.setToolTip(text)
+        found.setToolTip(as_tip(text))
         found.setAccessibleName(text)
     found.setProperty("chip", kind)
     found.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 from typing_extensions import override
 
+from caseapp.desktop.as_written import as_tip, on_button
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
@@ -19,11 +21,12 @@ class LongLink(QPushButton):
     """What people wrote, such as the title of a case."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(on_button(text), parent)
+        self._text = text
         self.setProperty("look", "link")
         self.setProperty("shortened", True)  # noqa: FBT003 - a property for whoever looks whether text fits
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setToolTip(text)
+        self.setToolTip(as_tip(text))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -35,6 +38,6 @@ class LongLink(QPushButton):
         self.initStyleOption(option)
         painter = QStylePainter(self)
         room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
-        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        option.text = on_button(self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room))
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.end()

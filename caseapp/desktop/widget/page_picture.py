@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from caseapp.desktop.as_written import as_tip
 from caseapp.desktop.look.theme import palette_now
 
 WIDEST, LEAST, EDGE = 760, 200, 6
@@ -19,7 +20,7 @@ class PagePicture(QWidget):
         super().__init__(parent)
         self._picture = picture
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(as_tip(name))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

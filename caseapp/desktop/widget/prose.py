@@ -8,13 +8,17 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from caseapp.desktop.look.scale import line_percent
 from caseapp.desktop.overriding import override
+from caseapp.desktop.widget.announcing import announce
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QEnterEvent
+    from PySide6.QtGui import QEnterEvent, QShowEvent
 
 
 class Prose(QLabel):
-    """A wrapping label for plain text, possibly many sentences; what people typed is shown as typed."""
+    """A wrapping label for plain text, possibly many sentences; what people typed is shown as typed.
+
+    One that says what is wrong is announced to who does not see it, when it comes up.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, text: str = "", look: str = "") -> None:
         super().__init__(parent)
@@ -41,6 +45,8 @@ class Prose(QLabel):
         head = f'<span style="font-weight:600">{_escaped(strong)}</span> ' if strong else ""
         self._set(head + body)
         self.setAccessibleName(self._plain)
+        if self.isVisible():
+            self._announce()
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -51,6 +57,16 @@ class Prose(QLabel):
             self._selectable = True
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         super().enterEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come up, and be heard."""
+        super().showEvent(event)
+        self._announce()
+
+    def _announce(self) -> None:
+        if self.property("look") == "wrong":
+            announce(self, self._plain)
 
     def _set(self, body: str) -> None:
         from PySide6.QtGui import QFontInfo, QFontMetricsF

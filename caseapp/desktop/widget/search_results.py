@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QLineEdit, QListView, QWidget
@@ -12,6 +13,7 @@ from typing_extensions import override
 
 from caseapp.desktop.look.scale import SMALL, TINY
 from caseapp.desktop.state.search import Found, Result
+from caseapp.desktop.widget.announcing import announce
 from caseapp.desktop.widget.layout import column, label
 from caseapp.desktop.widget.result_delegate import RESULT, ResultDelegate
 
@@ -37,6 +39,7 @@ class SearchResults(QFrame):
         self.setProperty("floats", True)  # noqa: FBT003 - lies over the screen, which is meant so
         self._field = field
         self._under = parent
+        self._came_from: QWidget | None = None
         self._head = label("", "small")
         self._left = label("", "small")
         self._shown = Found()
@@ -79,6 +82,7 @@ class SearchResults(QFrame):
         self.list.setVisible(found.number > 0)
         self._choose(self._first())
         self._lay()
+        announce(self.list, self._heard(found))
         self.list.scrollToTop()
         if chosen is not None:
             self._choose(self._row_of(chosen))
@@ -89,6 +93,12 @@ class SearchResults(QFrame):
         still = self.tr("Still reading. Files to go: {number}. There may be more in them.")
         self._left.setText(still.format(number=found.left))
         self._left.setVisible(found.left > 0)
+
+    def _heard(self, found: Found) -> str:
+        """How it is said to who does not see it."""
+        if found.number < 2:  # noqa: PLR2004 - one is said otherwise than more
+            return self.tr("1 result.") if found.number else self._head.text()
+        return self.tr("{number} results. The down arrow goes to them.").format(number=found.number)
 
     def _group(self, name: str, results: Sequence[Result]) -> None:
         if not results:
@@ -128,8 +138,15 @@ class SearchResults(QFrame):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self.isHidden() or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+        if not isinstance(event, QKeyEvent):
             return False
+        if event.key() == Qt.Key.Key_Escape and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # or it would leave the form that is open below
+            return True
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        if self.isHidden():
+            return self._go_back(event)
         key = Qt.Key(event.key())
         if key is Qt.Key.Key_Escape:
             self._leave()
@@ -143,6 +160,25 @@ class SearchResults(QFrame):
             QApplication.sendEvent(self._field, event)
         else:
             return False
+        return True
+
+    def come(self) -> None:
+        """Come to search, from wherever one is; Escape goes back there."""
+        here = QApplication.focusWidget()
+        if here is not self._field:
+            self._came_from = here
+        self._field.setFocus()
+        self._field.selectAll()
+
+    def _go_back(self, event: QKeyEvent) -> bool:
+        if event.key() != Qt.Key.Key_Escape:
+            return False
+        self._field.clear()
+        before, self._came_from = self._came_from, None
+        if before is None or not shiboken6.isValid(before) or not before.isVisible():
+            before = self._field.nextInFocusChain()
+        if before is not None:
+            before.setFocus()
         return True
 
     def _move(self, by: int, *, in_list: bool) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from caseapp.desktop.language import spoken
+from caseapp.desktop.widget.announcing import announce
 from caseapp.desktop.widget.form_rows import beyond_empty, missing_in
 from caseapp.desktop.widget.pictogram import Pictogram
 from caseapp.model.reason import Answer, Verdict
@@ -52,15 +53,19 @@ class VerdictLine(QObject):
             self._text.say(self._still(empty) if open_still else spoken(wanting), strong=self.tr("Fill in the form."))
             return
         self._picture.become(*LOOKS[left.verdict])
+        before = self._text.plain
         told = self._missing(missing_in(answer) if tried else 0)
         if not told and at and left.verdict is Verdict.REFUSED:
             told = self.tr("Look at “{field}”.").format(field=at)
         self._text.say(told, strong=verdict_words(left.verdict))
+        if self._text.plain != before:
+            announce(self._text, self._text.plain)
 
     def refuse(self, why: str) -> None:
         """Say that it cannot be done yet, for a reason that the procedure was not asked about."""
         self._picture.become(*LOOKS[Verdict.REFUSED])
         self._text.say(why, strong=verdict_words(Verdict.REFUSED))
+        announce(self._text, self._text.plain)
 
     def _still(self, number: int) -> str:
         if number == 1:

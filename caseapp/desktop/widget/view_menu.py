@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QPushButton, QWidget
+
+from caseapp.desktop.as_written import on_button
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from caseapp.desktop.state.case_filter import SavedView
+
+LONGEST_NAME = 60
+"""Letters that a menu has room for."""
 
 
 class ViewMenu(QPushButton):
@@ -31,7 +36,7 @@ class ViewMenu(QPushButton):
         self._menu.clear()
         found = tuple(views)
         for view in found:
-            action = self._menu.addAction(_plain(view.name))
+            action = self._menu.addAction(on_button(view.name))
             action.triggered.connect(lambda _checked=False, view=view: self.chosen.emit(view))
         if found:
             self._menu.addSeparator()
@@ -39,7 +44,7 @@ class ViewMenu(QPushButton):
         if found:
             away = self._menu.addMenu(self.tr("Remove"))
             for view in found:
-                action = away.addAction(_plain(view.name))
+                action = away.addAction(on_button(view.name))
                 action.triggered.connect(lambda _checked=False, name=view.name: self.dropped.emit(name))
 
     def _ask_name(self) -> None:
@@ -49,14 +54,12 @@ class ViewMenu(QPushButton):
         dialog.setLabelText(self.tr("A name for these filters and this sort order. Only you see it."))
         dialog.setOkButtonText(self.tr("Keep"))
         dialog.setCancelButtonText(self.tr("Cancel"))
+        dialog.setInputMode(QInputDialog.InputMode.TextInput)
+        for line in dialog.findChildren(QLineEdit):
+            line.setMaxLength(LONGEST_NAME)
         dialog.textValueSelected.connect(self._keep)
         dialog.open()
 
     def _keep(self, name: str) -> None:
         if name.strip():
             self.kept.emit(name.strip())
-
-
-def _plain(name: str) -> str:
-    """A name in a menu, where ``&`` would make a shortcut."""
-    return name.replace("&", "&&")

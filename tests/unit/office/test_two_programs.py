@@ -113,3 +113,11 @@ def test_an_index_made_anew_by_one_serves_the_other(company: Company, case: str,
     company["hrm"].perform(case, note("twee"))
     assert texts(other, case) == ["een", "twee"]
     assert other.perform(case, note("drie")).ref == "e4"
+
+
+def test_what_a_question_took_up_on_its_way_is_news_all_the_same(company: Company, case: str, other: Session) -> None:
+    company["hrm"].perform(case, note("een"))
+    assert texts(other, case) == ["een"], "which pulled it"
+    assert other.news() == (case,)
+    assert other.news() == ()
+    assert company["hrm"].news() == ()
