@@ -28,6 +28,7 @@ KINDS: Final = {
     "video": "video",
     "word": "Word-bestand",
     "sheet": "rekenblad",
+    "slides": "presentatie",
     "archive": "archief",
     "text": "tekst",
     "unknown": "onbekend",

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from caseapp.cli.evidence_view import KINDS
+from caseapp.evidence.reading import Kind
 from tests.cli.world import DIRECTOR, HRM, World
 from tests.unit.evidence.made import CHAT, mail, picture
 
@@ -168,3 +170,7 @@ def test_a_message_that_is_not_there_says_so(world: World, case: str, tmp_path: 
         "Sem: [0001-PHOTO.jpg]",
         "Sem: hoi (bewerkt)",
     ]
+
+
+def test_every_kind_has_a_word() -> None:
+    assert set(KINDS) == {kind.value for kind in Kind}

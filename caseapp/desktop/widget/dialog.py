@@ -54,9 +54,21 @@ class Dialog(QDialog):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus, and no other."""
-        if not pressed_by(event):
+        """Enter presses the button that has the focus, and no other; F1 explains what it stands over."""
+        if event.key() == Qt.Key.Key_F1:
+            self.explain()
+        elif not pressed_by(event):
             super().keyPressEvent(event)
+
+    def explain(self) -> None:
+        """Ask for help. What is below hears no key while this is open."""
+        from caseapp.desktop.window import Window
+
+        below = self.parentWidget()
+        while below is not None and not isinstance(below, Window):
+            below = below.parentWidget()
+        if below is not None:
+            below.helped.emit(self)
 
     @override
     def event(self, event: QEvent) -> bool:

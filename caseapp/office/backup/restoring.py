@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,7 +60,7 @@ def restore(place: Place, file: Path, at: datetime) -> Restored:
 
 def _exchange(store: Path, new: Path, at: datetime) -> Path | None:
     """Put the new store in the place of the old one, which is kept; when that fails, the old one is where it was."""
-    kept = store.with_name(f"{store.stem}-{at:%Y%m%d-%H%M%S}.sqlite")
+    kept = _free(store, f"{store.stem}-{at:%Y%m%d-%H%M%S}")
     moves = [(store, kept), *((_beside(store, ending), _beside(kept, ending)) for ending in BESIDE), (new, store)]
     done: list[tuple[Path, Path]] = []
     try:
@@ -72,6 +73,12 @@ def _exchange(store: Path, new: Path, at: datetime) -> Path | None:
             there.replace(here)
         raise BackupUnusable(IN_USE) from error
     return kept if kept.exists() else None
+
+
+def _free(store: Path, name: str) -> Path:
+    """A name that no store that was kept before has, whatever the clock says."""
+    names = chain([f"{name}.sqlite"], (f"{name}-{number}.sqlite" for number in count(2)))
+    return next(one for one in map(store.with_name, names) if not one.exists())
 
 
 def _beside(store: Path, ending: str) -> Path:

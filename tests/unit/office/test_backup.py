@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.ledger import StoreDamaged, StoreError, StoreMissing, WrongPassword
+from caseapp.ledger import StoreDamaged, StoreError, StoreMissing, WrongPassword, open_store
 from caseapp.office.errors import BackupUnusable, Cancelled
 from tests.unit.office.conftest import FOUNDATION, PASSWORD, Clock, Company, make_office
 
@@ -101,6 +101,17 @@ def test_a_copy_is_put_back_and_what_was_there_is_kept(company: Company, tmp_pat
     assert company.person(case)
 
 
+def test_each_store_that_was_there_is_kept_though_the_clock_says_the_same(company: Company, tmp_path: Path) -> None:
+    copy = company.admin.backups.make(tmp_path / "copy.sqlite").file
+    company.report()
+    company.close()
+    company.sessions.clear()
+    kept = [company.office.restore(copy).kept for _ in range(3)]
+    assert len({path for path in kept if path and path.exists()}) == 3
+    with open_store(f"sqlite:///{kept[0]}", create=False) as store:
+        assert store.streams("20") == ["2026-0001"]
+
+
 def test_a_copy_is_put_back_on_a_new_computer(company: Company, tmp_path: Path, clock: Clock) -> None:
     case = company.report()
     copy = company.admin.backups.make(tmp_path / "copy.sqlite").file
@@ -137,16 +148,25 @@ def test_a_store_that_is_damaged_can_be_replaced(company: Company, tmp_path: Pat
     company.admin = company.office.sign_in(FOUNDATION.founder, PASSWORD)
 
 
-def test_a_store_that_cannot_be_replaced_stays_what_it_was(company: Company, tmp_path: Path) -> None:
+def test_a_store_that_cannot_be_replaced_stays_what_it_was(
+    company: Company, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     case = company.report()
     copy = company.admin.backups.make(tmp_path / "copy.sqlite").file
     company.person(case)
     for session in (company.admin, *company.sessions.values()):
         session.close()
     company.sessions.clear()
-    in_the_way = company.folder / f"store-{company.clock.now:%Y%m%d-%H%M%S}.sqlite"
-    (in_the_way / "iets").mkdir(parents=True)
-    with pytest.raises(BackupUnusable, match="Sluit Caseapp op alle computers"):
+    moved = Path.replace
+
+    def in_use(self: Path, target: Path) -> Path:
+        """As Windows does with what another program has open."""
+        if self.suffix == ".new":
+            raise PermissionError
+        return moved(self, target)
+
+    with monkeypatch.context() as patch, pytest.raises(BackupUnusable, match="Sluit Caseapp op alle computers"):
+        patch.setattr(Path, "replace", in_use)
         company.office.restore(copy)
     assert not list(company.folder.glob("*.new"))
     session = company.office.sign_in(company.ids["dir"], PASSWORD)

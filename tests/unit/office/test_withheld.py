@@ -152,6 +152,26 @@ def test_keys_that_were_changed_are_noticed(company: Company, case: str, change:
     assert "voor board is door iemand veranderd" in warnings[0]
 
 
+def test_who_gets_a_role_gets_the_keys_also_from_a_program_with_a_new_index(company: Company) -> None:
+    case = company.report("hrm", school="Het Vlieterland")
+    for role in ("manager", "director"):
+        company.admin.register("change_roles", {"member": company.ids["dir2"], "roles": [f"{role}@Het Vlieterland"]})
+        if role == "manager":
+            company["hrm"].pull()
+    company.close()
+    company.sessions.clear()
+    for path in (company.folder / "local").glob("index-*"):
+        path.unlink()
+    office = company.reopened()
+    hrm = office.sign_in("hrm", PASSWORD)
+    assert hrm.verify().findings == ()
+    hrm.close()
+    dir2 = office.sign_in("dir2", PASSWORD)
+    assert dir2.case(case).title
+    dir2.close()
+    office.close()
+
+
 def test_keys_that_an_act_took_are_not_missed(company: Company, case: str) -> None:
     company.do("hrm", case, "revoke_access", member=company.ids["fg"], compartment="case", reasons="Niet nodig.")
     assert found(company, case) == ([], ())
