@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from caseapp import __version__
 from caseapp.desktop.language import DUTCH, ENGLISH
 from caseapp.desktop.place import PLACES
 from caseapp.desktop.state.help import HelpPage, help_folder, help_pages, page_of, search
@@ -73,6 +74,13 @@ def page_in(language: str, name: str) -> HelpPage:
     """One page."""
     (found,) = [page for page in help_pages(language) if page.name == name]
     return found
+
+
+@LANGUAGES
+def test_the_guide_names_the_file_of_this_version(language: str) -> None:
+    named = re.findall(r"Caseapp-[\d.]+-x64\.msi", page_in(language, FOR_IT).text)
+    assert len(named) == 3
+    assert set(named) == {f"Caseapp-{__version__}-x64.msi"}
 
 
 @LANGUAGES
