@@ -102,10 +102,14 @@ def open_office(
 
 
 def open_known_office(folder: Path) -> Office:
-    """The office whose store is in this computer's folder, or at the address that is written down there."""
-    from caseapp.office.joining.address import read_address
+    """The office whose store is in this computer's folder, or at the address that is written down there.
 
-    address = read_address(folder)
+    Raises:
+        AddressDamaged: an address is written down, and cannot be read.
+    """
+    from caseapp.office.joining.address import known_address
+
+    address = known_address(folder)
     return open_office(folder) if address is None else open_office_at(address, folder)
 
 

@@ -58,7 +58,8 @@ def own_folder() -> Path:
 
 
 def _language(text: str) -> str:
-    return text if text in LANGUAGES else ""
+    found = text.casefold()
+    return found if found in LANGUAGES else ""
 
 
 def _value(name: str) -> str:
@@ -68,7 +69,9 @@ def _value(name: str) -> str:
         for root, key in PLACES:
             try:
                 with winreg.OpenKey(getattr(winreg, root), key, 0, winreg.KEY_READ | winreg.KEY_WOW64_64KEY) as found:
-                    value, _ = winreg.QueryValueEx(found, name)
+                    value, kind = winreg.QueryValueEx(found, name)
+                    if kind == winreg.REG_EXPAND_SZ:  # as a policy may write it, with %USERNAME% and such
+                        value = winreg.ExpandEnvironmentStrings(value)
             except OSError:
                 continue
             if isinstance(value, str) and value.strip():

@@ -77,6 +77,7 @@ def _parsed(arguments: list[str]) -> argparse.Namespace:
 
 
 def _build(given: argparse.Namespace) -> int:
+    from caseapp.cli.contents import write_list
     from installer.windows import bill, budget, freeze, msi, portable, release, sign, trial, twice
     from installer.windows.computer import Windows
 
@@ -97,8 +98,9 @@ def _build(given: argparse.Namespace) -> int:
                 freeze.install_packages(windows)
             with _Step("frozen program"):
                 program = freeze.freeze(windows, given.version, out)
-            with _Step("bill of materials and licences"):
+            with _Step("bill of materials, licences and list of files"):
                 bill.write(windows, given.version, program)
+                write_list(program)
             if given.release_key:
                 release.put_public(given.release_key, program)
             if given.sign:

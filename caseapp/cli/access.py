@@ -136,13 +136,14 @@ def office_at(folder: Path, *, founded: bool = True) -> Office:
 
     Raises:
         Stop: there is no organisation.
+        AddressDamaged: where the store is was written down, and cannot be read.
         StoreError: the store cannot be opened.
     """
     from caseapp.bootstrap import open_known_office
     from caseapp.office.door import STORE
-    from caseapp.office.joining.address import read_address
+    from caseapp.office.joining.address import known_address
 
-    if founded and not (folder / STORE).exists() and read_address(folder) is None:
+    if founded and not (folder / STORE).exists() and known_address(folder) is None:
         raise _missing(folder)
     office = open_known_office(folder)
     try:
@@ -182,6 +183,8 @@ def sign_in(args: Namespace, console: Console) -> Signed:
         session = _opened(office, name, passwords, console)
         if args.remember and not session.remember():
             console.warn("Deze computer heeft geen sleutelbos; uw sleutel is niet bewaard.")
+        if behind := session.clock_behind():
+            console.warn(behind)
         return Signed(office=office, session=session, passwords=passwords)
     except BaseException:
         office.close()

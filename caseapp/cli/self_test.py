@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
 from caseapp.cli import option
+from caseapp.cli.contents import own_contents
 from caseapp.cli.exits import Exit
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from caseapp.cli.console import Console
     from caseapp.cli.parser import Parser
+    from caseapp.documents.export import Exported
     from caseapp.exchange.demonstration.organisation import Demonstration
     from caseapp.office.session import Session
 
@@ -27,8 +29,12 @@ map: protocollen en wetten lezen, een zaak spelen, de opslag controleren, een
 dossier maken, de sleutelbos, en elk scherm. Uw eigen gegevens blijven dicht."""
 
 ACCOUNT: Final = "self-test"
+NAMED: Final = 5
+"""Files that are named when more are not as they should be."""
 SHORTEST: Final = 3
 """Pages: the dossier of the whole story has more."""
+
+WRONG: Final = "Niet alles werkt. Doe wat bij ✗ staat. Helpt dat niet, installeer het programma dan opnieuw."
 
 LOOKER: Final = "M. Dijkstra"
 
@@ -71,7 +77,7 @@ def self_test(args: Namespace, console: Console) -> Exit:
     if args.json:
         console.json({"ok": fine, "steps": [_as_json(outcome) for outcome in outcomes]})
     else:
-        console.line("Alles werkt." if fine else "Niet alles werkt. Installeer het programma opnieuw.")
+        console.line("Alles werkt." if fine else WRONG)
     return Exit.DONE if fine else Exit.REFUSED
 
 
@@ -82,6 +88,8 @@ def _tried(name: str, step: Callable[[], str]) -> Outcome:
         detail, ok = step(), True
     except Skipped as reason:
         detail, ok = str(reason), None
+    except Failed as reason:
+        detail, ok = str(reason), False
     except Exception as error:  # noqa: BLE001 - to tell what does not work is what this is for
         detail, ok = f"{type(error).__name__}: {error}", False
     return Outcome(name=name, ok=ok, detail=detail, seconds=time.perf_counter() - begin)
@@ -99,6 +107,7 @@ def _as_json(outcome: Outcome) -> dict[str, object]:
 def _steps(folder: Path, stack: ExitStack, *, quiet: bool) -> Iterator[tuple[str, Callable[[], str]]]:
     """The steps in order; what follows the played case needs it."""
     made: list[Demonstration] = []
+    yield "bestanden", _files
     yield "protocollen", _protocols
     yield "wetten en kalenders", _law
     yield "voorbeeldzaken spelen", lambda: _play(folder, made)
@@ -110,6 +119,17 @@ def _steps(folder: Path, stack: ExitStack, *, quiet: bool) -> Iterator[tuple[str
     yield "bewijs lezen", _reading
     yield "sleutelbos", _keychain
     yield "schermen openen", lambda: _screens(quiet=quiet)
+
+
+def _files() -> str:
+    found = own_contents()
+    if found is None:
+        raise Skipped("van een programma dat uit de broncode draait, is niet bekend welke er horen te zijn")
+    wrong = list(found.wrong())
+    if wrong:
+        more = f" en {len(wrong) - NAMED} andere" if len(wrong) > NAMED else ""
+        raise Failed(f"weg of veranderd: {', '.join(wrong[:NAMED])}{more}. Installeer het programma opnieuw.")
+    return f"{len(found.files)}, geen weg of veranderd"
 
 
 def _protocols() -> str:
@@ -166,18 +186,24 @@ def _dossier(folder: Path, session: Session, made: Demonstration) -> str:
     exported = export_dossier(session, number, respondent.ref, folder / "dossier.pdf")
     if exported.pages < SHORTEST:
         raise Failed(f"het dossier heeft {exported.pages} bladzijden")
-    _check_dossier(exported.path, number, exported.pages, exported.sha256)
+    _check_dossier(exported, number)
     return f"{exported.pages} bladzijden, gecontroleerd"
 
 
-def _check_dossier(file: Path, number: str, pages: int, digest: str) -> None:
-    """The file is the one that was told of, opens, and is about the case."""
+def _check_dossier(exported: Exported, number: str) -> None:
+    """The file is the one that was told of, opens, is about the case, and holds against its own seal."""
     from hashlib import sha256
 
     from pypdfium2 import PdfDocument
 
-    if sha256(file.read_bytes()).hexdigest() != digest:
+    from caseapp.documents.binding.checking import check_file
+
+    file, pages = exported.path, exported.pages
+    if sha256(file.read_bytes()).hexdigest() != exported.sha256:
         raise Failed("het controlegetal van het dossier klopt niet")
+    verdict = check_file(file, exported.fingerprint)
+    if not verdict.ok or verdict.case_id != number:
+        raise Failed(" ".join(fault.text for fault in verdict.faults) or "het dossier is van een andere zaak")
     document = PdfDocument(file)
     try:
         found, first = len(document), document[0].get_textpage().get_text_range()
@@ -239,5 +265,5 @@ def _screens(*, quiet: bool) -> str:
 
         opened = list(desktop.check_forms())
     except ImportError as error:
-        raise Skipped(no_qt(error)) from error
+        raise Failed(no_qt(error)) from error
     return f"{len(opened)} schermen"

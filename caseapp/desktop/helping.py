@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 if TYPE_CHECKING:
     from caseapp.desktop.screen.help import Help
     from caseapp.desktop.shell import Shell
+    from caseapp.desktop.widget.dialog import Dialog
 
 
 class Helping(QObject):
@@ -24,6 +25,7 @@ class Helping(QObject):
         from PySide6.QtGui import QKeySequence, QShortcut
 
         QShortcut(QKeySequence("F1"), self._shell.window, self.explain)
+        self._shell.window.helped.connect(self._explain_over)
 
     def explain(self) -> None:
         """Show the page that explains what is shown now."""
@@ -32,6 +34,14 @@ class Helping(QObject):
         if self._help is None:
             self._help = Help(self._shell.window)
         self._help.show_page(self._page())
+
+    def _explain_over(self, dialog: Dialog) -> None:
+        """Explain what a small window stands over; in a window of its own, which that does not keep from the keys."""
+        from caseapp.desktop.screen.help import Help
+
+        found = Help(dialog)
+        found.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        found.show_page(self._page())
 
     def say_again(self) -> None:
         """Forget the window: it speaks another language next time."""

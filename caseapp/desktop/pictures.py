@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtWidgets import QFrame
 
+from caseapp.desktop import forms
 from caseapp.desktop.application import application
 from caseapp.desktop.language import DUTCH, ENGLISH, speak
 from caseapp.desktop.look.palette import from_system
@@ -115,7 +119,9 @@ def _take(stop: Stop, path: Path) -> Path:
 
 
 def check_forms() -> Iterator[str]:
-    """Open the form of every act and every screen, on the demonstration, in both languages; gives the name of each.
+    """Open every form that was designed, of every act and every screen, in both languages; gives the name of each.
+
+    What is open is on the demonstration.
 
     Raises:
         Stuck: one does not come to rest.
@@ -124,10 +130,22 @@ def check_forms() -> Iterator[str]:
     try:
         for language in (ENGLISH, DUTCH):
             speak(language, running)
+            yield from _designed()
             with ExitStack() as stack:
                 yield from _opened(stack.enter_context(studio(_folder(stack), choices=Choices(language=language))))
     finally:
         speak(DUTCH, running)
+
+
+def _designed() -> Iterator[str]:
+    """Every form as it was designed, with nothing in it."""
+    for name in sorted(module.name for module in iter_modules(forms.__path__)):
+        for kind, form in vars(import_module(f"{forms.__name__}.{name}")).items():
+            if kind.startswith("Ui_"):
+                empty = QFrame()
+                form().setupUi(empty)
+                empty.deleteLater()
+                yield name
 
 
 def _opened(found: Studio) -> Iterator[str]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from caseapp.desktop.founding import Founding
 from caseapp.desktop.helping import Helping
+from caseapp.desktop.language import spoken
 from caseapp.desktop.look.last import keep_look
 from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.opening import office_at, own_keychain
@@ -261,7 +262,12 @@ class Shell(QObject):
         self._unfinished = None
         self._watch = self._watch or watch_over(self)
         self._watch.begin(desk)
+        self.task.run(session.clock_behind, self._tell_clock, owner=self.main)
         self.entered.emit()
+
+    def _tell_clock(self, behind: str) -> None:
+        if behind:
+            self._tell(spoken(behind), "due")
 
     def lock(self) -> None:
         """Ask the password before anything is shown again; a form that is open is open again afterwards."""

@@ -24,11 +24,13 @@ SIZE, LEAST = (1366, 768), (960, 520)
 class Window(QStackedWidget):
     """``closing`` tells that it closes, so that what was typed is kept; ``painted`` that it has been there to see.
 
-    ``held`` is asked whether it cannot close yet; who says so closes it later.
+    ``helped`` gives a small window over it in which help was asked. ``held`` is asked whether it cannot close yet; who
+    says so closes it later.
     """
 
     closing = Signal()
     painted = Signal()
+    helped = Signal(object)
 
     def __init__(self, computer: Computer) -> None:
         super().__init__()

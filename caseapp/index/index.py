@@ -237,6 +237,12 @@ class Index:
         return [row[0] for row in self.file.rows("SELECT name FROM stream WHERE year > 0 ORDER BY year, serial")]
 
 
+def newest_at(index: Index) -> datetime | None:
+    """When the act was done that came last; None when there is none."""
+    row = index.file.one("SELECT at FROM act ORDER BY id DESC LIMIT 1")
+    return from_count(row[0]) if row else None
+
+
 def _stream_row(entry: IndexedEntry) -> tuple[Any, ...]:
     year, serial = number_of(entry.case_id)
     return entry.case_id, year, serial, entry.seq, entry.hash

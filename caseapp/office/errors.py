@@ -32,6 +32,10 @@ class PasswordTooShort(OfficeError):
     """The password is shorter than the program takes."""
 
 
+class AddressDamaged(OfficeError):
+    """Where the store is was written down, and cannot be read."""
+
+
 class JoiningRefused(OfficeError):
     """An invitation or a request to come in is not what it should be; nobody was let in."""
 

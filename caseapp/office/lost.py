@@ -9,8 +9,10 @@ if TYPE_CHECKING:
 
 
 def has_all(books: Books, stream: str) -> bool:
-    """Whether everything that the store has of a stream was taken up."""
-    if not stream.isprintable():  # such as half a character: no driver takes it, and nothing is called so
+    """Whether everything that the store has of a stream was taken up; of a name that is no text it has nothing."""
+    try:
+        stream.encode()
+    except UnicodeEncodeError:  # half a character, which no store can look for
         return True
     there, taken_up = books.store.head(stream), books.head(stream)
     return there is None or (taken_up is not None and taken_up.seq >= there.seq)

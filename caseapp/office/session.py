@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from caseapp.index.index import newest_at
+from caseapp.model.zone import local
 from caseapp.office.hiding import Hiding
+from caseapp.office.judging import BEHIND
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,6 +19,12 @@ if TYPE_CHECKING:
     from caseapp.office.register.state import RegisterState
     from caseapp.office.registering import Registered
     from caseapp.procedure.calendar import Calendar
+
+SHOWN = "%d-%m-%Y, %H:%M"
+CLOCK = (
+    "De klok van deze computer staat op {now}, maar de laatste handeling is van {last}. Zet de klok goed. Staat die "
+    "goed, vertel dit dan uw ICT-beheerder: wat u nu doet, krijgt de dag van de laatste handeling."
+)
 
 
 class Session(Hiding):
@@ -57,6 +66,18 @@ class Session(Hiding):
         row = self._books.store.member_secret(self._books.who.member)
         span = self._books.register.state.current(self._books.who.member)
         return row is not None and span is not None and row.sealed.salt.hex() == span.initial
+
+    def clock_behind(self) -> str:
+        """Empty; or a sentence where this computer's clock is well before what was recorded already.
+
+        Nothing is refused then: what is done takes the moment of what came before it. But its days are not right, and
+        neither are the terms that are counted from them.
+        """
+        now, newest = self._clock(), newest_at(self._books.index)
+        last = max(self._books.register.state.at, newest or now)
+        if last - now <= BEHIND:
+            return ""
+        return CLOCK.format(now=local(now).strftime(SHOWN), last=local(last).strftime(SHOWN))
 
     def change_password(self, old: str, new: str) -> None:
         """Choose another password.

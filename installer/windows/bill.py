@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import uuid
 from email.parser import HeaderParser
+from itertools import starmap
 from typing import TYPE_CHECKING, Final
 
 from installer.windows.freeze import ROOT
 from installer.windows.lock import packages, shipped
+from installer.windows.native import PYTHON, brought_by, found_in, unknown_in, version_of
 
 if TYPE_CHECKING:
     from email.message import Message
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
     from installer.windows.computer import Windows
     from installer.windows.lock import Package
+    from installer.windows.native import Native
 
 FOLDER: Final = "licences"
 BILL: Final = "caseapp.cdx.json"
@@ -40,15 +43,21 @@ def write(windows: Windows, version: str, program: Path) -> None:
     """Write both into the program's folder: what is in it, in which version, under which licence.
 
     Raises:
-        ValueError: a package does not say its licence.
+        ValueError: a package does not say its licence, or there is a library that nobody knows.
     """
+    strange = unknown_in(program, brought_by(windows.packages.glob("*.dist-info/RECORD")))
+    if strange:
+        message = f"nobody has listed in native.py what these are: {', '.join(strange)}"
+        raise ValueError(message)
+    natives = [(one, files, version_of(program / files[0])) for one, files in found_in(program) if one is not PYTHON]
     every = shipped(packages((ROOT / "requirements.lock").read_text(encoding="utf-8")))
     found = [(one, _about(windows.packages, one)) for one in every]
     target = program / FOLDER
     target.mkdir(exist_ok=True)
-    bill = _bill(version, [_component(one, about) for one, (about, _) in found])
+    bill = _bill(version, [*(_component(one, about) for one, (about, _) in found), *starmap(_native, natives)])
     (target / BILL).write_text(json.dumps(bill, indent=2, sort_keys=True) + "\n", encoding="utf-8")
     lines = [f"{one.name} {one.version}: {licence_of(about)}" for one, (about, _) in found]
+    lines += [f"{' '.join(filter(None, (one.name, at)))}: {one.licence}" for one, _, at in natives]
     head = f"Caseapp {version}: EUPL-1.2 (caseapp.txt)\nCPython 3.12: PSF-2.0\n"
     (target / "LICENCES.txt").write_text(head + "\n".join(lines) + "\n", encoding="utf-8")
     (target / "caseapp.txt").write_bytes((ROOT / "LICENSE").read_bytes())
@@ -102,6 +111,17 @@ def _component(one: Package, about: Message) -> dict[str, object]:
             else {"license": {"name": licence}}
         ],
         "hashes": [],
+    }
+
+
+def _native(one: Native, files: list[str], version: str) -> dict[str, object]:
+    return {
+        "type": "library",
+        "bom-ref": f"native:{one.name}",
+        "name": one.name,
+        "version": version,
+        "licenses": [{"license": {"name": one.licence}}],
+        "evidence": {"occurrences": [{"location": name} for name in files]},
     }
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from caseapp.cli.contents import write_list
 from installer.windows import bill, freeze, msi, portable
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def again(windows: Windows, made: Made, version: str) -> bool:
     (windows.folder / "msi" / "caseapp.sha256").unlink(missing_ok=True)  # squeezed anew too
     second = freeze.freeze(windows, version, out)
     bill.write(windows, version, second)
+    write_list(second)
     twin = Made(
         program=second,
         package=msi.pack(windows, second, version, out / made.package.name),

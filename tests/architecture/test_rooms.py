@@ -65,3 +65,32 @@ def test_there_is_no_other_room() -> None:
         "__init__", "__main__", "asset", "bootstrap", "cli", "desktop", "documents", "evidence", "exchange", "index",
         "ledger", "model", "office", "own_process", "procedure", "provided",
     }  # fmt: skip
+
+
+OUTSIDE = (
+    "urllib.request", "http", "aiohttp", "requests", "httpx", "smtplib", "ftplib", "imaplib", "webbrowser", "socket",
+)  # fmt: skip
+MAY_GO_OUT = {
+    "caseapp/exchange/fetch.py": "a newer version, when somebody asks",
+    "caseapp/documents/signing/timestamp.py": "a time stamp, where the organisation chose a server for it",
+    "caseapp/cli/window.py": "the screen on which the window is drawn",
+}
+"""Who may speak to another computer, and when. Who adds to it says so in `resources/help/ict.md` too."""
+
+
+@pytest.mark.parametrize("path", modules(), ids=str)
+def test_nobody_else_speaks_to_another_computer(path: Path) -> None:
+    """A server of the organisation is reached by its driver, where it was chosen; Qt's network is for one computer."""
+    if path.as_posix() in MAY_GO_OUT:
+        return
+    tree = parsed(path)
+    found = [one for one in imported(tree) if any(one == out or one.startswith(f"{out}.") for out in OUTSIDE)]
+    if "PySide6.QtNetwork" in imported(tree):
+        names = {
+            alias.name
+            for node in ast.walk(tree)
+            if isinstance(node, ast.ImportFrom) and node.module == "PySide6.QtNetwork"
+            for alias in node.names
+        }
+        found += sorted(names - {"QLocalServer", "QLocalSocket"})
+    assert found == []

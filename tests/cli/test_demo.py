@@ -1,11 +1,15 @@
 """The demonstration and the self-test from the command line."""
 
 import json
+from hashlib import sha256
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
+from caseapp.cli.self_test import Failed, _check_dossier, _screens, _tried
+from caseapp.documents.binding.checking import check_data
+from caseapp.documents.export import Exported
 from tests.cli.world import World, fingerprint
 
 PNG = b"\x89PNG\r\n"
@@ -107,3 +111,30 @@ def test_what_does_not_work_is_named_and_the_rest_is_tried_all_the_same(
     assert "resources/protocols is weg" in steps["protocollen"]["detail"]
     assert steps["wetten en kalenders"]["ok"] is True
     assert steps["schermen openen"]["ok"] is not False
+
+
+@pytest.mark.parametrize("error", [ImportError("libEGL.so.1: cannot open"), ImportError("No module named 'PySide6'")])
+def test_a_program_whose_window_cannot_open_does_not_pass_its_own_test(
+    monkeypatch: pytest.MonkeyPatch, error: ImportError
+) -> None:
+    def broken() -> None:
+        raise error
+
+    monkeypatch.setattr("caseapp.desktop.check_forms", broken)
+    tried = _tried("schermen", lambda: _screens(quiet=True))
+    assert tried.ok is False
+    assert "Het venster kan niet open" in tried.detail
+
+
+def test_a_dossier_that_does_not_hold_against_its_seal_is_found(played: Path, tmp_path: Path) -> None:
+    whole = tmp_path / "dossier.pdf"
+    data = (played / "dossier.pdf").read_bytes()
+    number = check_data(data).case_id
+    whole.write_bytes(data)
+    pages = len(pypdfium2.PdfDocument(whole))
+    _check_dossier(Exported(path=whole, sha256=sha256(data).hexdigest(), pages=pages), number)
+    middle = len(data) // 2
+    spoilt = data[:middle] + bytes((data[middle] ^ 1,)) + data[middle + 1 :]
+    whole.write_bytes(spoilt)
+    with pytest.raises(Failed):
+        _check_dossier(Exported(path=whole, sha256=sha256(spoilt).hexdigest(), pages=pages), number)

@@ -19,11 +19,26 @@ def test_it_is_there_the_next_time(qapp: QApplication, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", "{", '{"window": 3}', '{"window": "é"}', '{"idle_minutes": "veel", "theme": 3, "new": 1}']
+    "data",
+    [
+        b"",
+        b"[]",
+        b"{",
+        b'{"window": 3}',
+        '{"window": "é"}'.encode(),
+        b'{"idle_minutes": "veel", "theme": 3, "new": 1}',
+        b'{"idle_minutes": -5, "theme": "purple", "language": "fr"}',
+        b'{"idle_minutes": 1' + b"0" * 40 + b"}",
+        b"[" * 200_000,
+        b'{"theme": "dark", "x": "' + b"x" * 2_000_000 + b'"}',
+        '{"theme": "dark"}'.encode("utf-16"),
+        b"\0\xff\xfe" * 50,
+    ],
+    ids=["empty", "list", "half", "number", "é", "kinds", "values", "endless", "deep", "huge", "utf-16", "binary"],
 )
-def test_a_file_that_is_damaged_is_as_good_as_none(qapp: QApplication, tmp_path: Path, text: str) -> None:
+def test_a_file_that_is_damaged_is_as_good_as_none(qapp: QApplication, tmp_path: Path, data: bytes) -> None:
     file = tmp_path / "desktop.json"
-    file.write_text(text, encoding="utf-8")
+    file.write_bytes(data)
     assert Computer(file).choices == Choices()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from caseapp.desktop.language import DUTCH, ENGLISH
 from caseapp.desktop.pictures import settle
 from caseapp.desktop.screen.help import Help
+from caseapp.desktop.screen.source import Source
 from caseapp.desktop.shell import Shell
 from caseapp.desktop.state.help import search
 from caseapp.exchange.demonstration.organisation import Demonstration
@@ -50,6 +51,24 @@ def test_every_place_is_explained(inside: Shell, made: Demonstration) -> None:
     way.report()
     settle(inside.task, quiet=TIMERS)
     assert explained(inside) == "Een incident melden"
+
+
+def test_help_opens_over_a_small_window_too(inside: Shell) -> None:
+    assert inside.main is not None
+    inside.main.way.open_source("ozhw:6.1")
+    settle(inside.task)
+    (source,) = inside.main.findChildren(Source)
+    QTest.keyClick(source, Qt.Key.Key_F1)
+    settle(inside.task)
+    (found,) = source.findChildren(Help)
+    assert found.isVisible()
+    assert found.ui.page.toPlainText().startswith("Beginnen met Caseapp")
+    QTest.keyClick(found, Qt.Key.Key_F1)
+    QTest.keyClick(found, Qt.Key.Key_Escape)
+    settle(inside.task)
+    assert source.isVisible()
+    assert source.findChildren(Help) == []
+    source.close()
 
 
 def test_the_door_is_explained(door: Shell) -> None:

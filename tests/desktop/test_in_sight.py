@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from caseapp.desktop.look.theme import theme_of
 from caseapp.desktop.pictures import high_contrast
@@ -223,3 +223,21 @@ def test_what_is_wrong_stands_out_in_weight_too(sign_in: OpenAs) -> None:
     words.show()
     person.wait()
     assert words.font().weight() >= QFont.Weight.DemiBold
+
+
+def test_what_holds_words_is_as_high_as_they_are_when_letters_are_large(sign_in: OpenAs) -> None:
+    person = sign_in("M. Dijkstra")
+    theme = theme_of()
+    assert theme is not None
+    theme.enlarge(150)
+    try:
+        person.window.way.open_case(person.made.cases["leraar"])
+        person.wait(SETTLED)
+        case = person.window.way.case
+        buttons = [one for one in case.now.findChildren(QPushButton) if one.isVisible()]
+        assert buttons
+        for part in (*buttons, person.window.ui.new_case, person.window.ui.search):
+            assert part.height() >= part.fontMetrics().height(), part.accessibleName()
+    finally:
+        theme.enlarge(100)
+        person.wait(SETTLED)

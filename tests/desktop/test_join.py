@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from caseapp.bootstrap import open_office, open_office_at
+from caseapp.bootstrap import open_known_office, open_office, open_office_at
 from caseapp.desktop.clicked import Clicked
 from caseapp.desktop.pictures import settle
 from caseapp.desktop.place import SETTINGS
@@ -202,6 +202,18 @@ def test_a_dossier_is_checked_where_the_store_cannot_be_opened(dressed: QApplica
         clicked.come(str(tmp_path / "nog een.caseapp-dossier"))
         settle(shell.task)
         assert shown(shell) == ["nog een.caseapp-dossier"]
+    finally:
+        shell.dispose()
+
+
+def test_where_the_store_is_being_lost_is_told_at_the_start(dressed: QApplication, tmp_path: Path) -> None:
+    (tmp_path / "address.json").write_bytes(b"")
+    shell = Shell(tmp_path, open_known_office, lambda: datetime(2026, 3, 2, tzinfo=UTC))
+    try:
+        shell.window.show()
+        shell.begin()
+        settle(shell.task)
+        assert any("address.json zegt waar de opslag" in text for text in texts(shell.window))
     finally:
         shell.dispose()
 

@@ -11,6 +11,7 @@ from caseapp.desktop.screen.main_window import MOST_RAIL
 from caseapp.desktop.screen.persons import Persons
 from caseapp.desktop.screen.statistics import Statistics
 from caseapp.desktop.state.act_form import Wanted
+from caseapp.desktop.widget.prose import Prose
 from caseapp.exchange.demonstration.organisation import Demonstration
 from caseapp.exchange.scenario.stage import FOUNDER
 from caseapp.ledger import PasswordCost
@@ -111,3 +112,37 @@ def test_a_word_without_end_does_not_push_the_rail_over_the_page(person: Person)
     person.window.foot.look()
     person.wait(TIMERS)
     assert person.window.ui.rail.width() <= MOST_RAIL
+
+
+ENDLESS = "Abcdefghij" * 20
+ARABIC = "محمد عبد الرحمن الخطيب"
+
+
+def test_a_name_without_end_leaves_the_list_and_the_form_their_room(person: Person) -> None:
+    case = person.made.cases["controle"]
+    given = {"name": ENDLESS, "category": "employee", "part": "affected"}
+    person.session.perform(case, Act(id="add_person", fields=Fields(given)))
+    person.window.way.go_to("persons")
+    persons = person.window.way.page("persons", Persons)
+    persons.list.ask(text=ENDLESS[:12])
+    person.wait(TIMERS)
+    assert persons.ui.detail.width() < person.window.width() * 0.6
+    form = person.open_form("record_hearing", "controle")
+    assert form.ui.side_column.width() >= 2 * LEAST - 50
+    person.window.way.open_case(case)
+    person.wait(TIMERS)
+    for shown in person.window.way.case.overview.findChildren(Prose):
+        if shown.isVisible():
+            assert shown.heightForWidth(shown.width()) <= shown.height() + 1, shown.plain
+
+
+def test_a_line_of_ours_with_a_name_that_reads_from_the_right_begins_at_the_left(person: Person) -> None:
+    shown = Prose(person.window, text=f"{ARABIC} · medewerker")
+    shown.resize(600, 40)
+    shown.show()
+    person.wait()
+    picture = shown.grab().toImage()
+    ground = picture.pixel(599, 39)
+    columns = [x for x in range(600) if any(picture.pixel(x, y) != ground for y in range(40))]
+    assert columns
+    assert max(columns) < 450, "nothing stands at the right"

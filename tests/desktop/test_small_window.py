@@ -65,3 +65,12 @@ def test_a_section_of_the_settings_has_one_name(person: Person) -> None:
     label = next(one.label() for one in SECTIONS if one.id == "backup")
     assert label in texts(page.page("backup"))
     assert not any("Back-up" in text for text in texts(page))
+
+
+@pytest.mark.parametrize("act", ["add_school", "change_letterhead", "add_member"])
+def test_it_comes_in_the_middle_of_the_window_below(person: Person, act: str) -> None:
+    form = opened(person, act)
+    away = form.frameGeometry().center() - person.window.frameGeometry().center()
+    assert abs(away.x()) <= SPARE
+    assert abs(away.y()) <= SPARE
+    form.reject()

@@ -38,6 +38,12 @@ def test_a_language_that_the_program_does_not_speak_is_left(laid_down: dict[str,
     assert provided.provided().language == ""
 
 
+@pytest.mark.parametrize("text", ["EN", "En"])
+def test_a_language_may_be_written_in_capitals(laid_down: dict[str, str], text: str) -> None:
+    laid_down["Language"] = text
+    assert provided.provided().language == "en"
+
+
 def test_who_has_no_store_gets_the_one_that_was_laid_down(laid_down: dict[str, str], tmp_path: Path) -> None:
     laid_down["Store"] = "postgresql://server/caseapp"
     assert read_address(tmp_path) == Address(url="postgresql://server/caseapp")

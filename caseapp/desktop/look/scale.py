@@ -20,6 +20,13 @@ SYSTEM_POINTS = 9.0
 """The text size of Windows at 100 %; ours is 13.5 pixels (10.125 points) there and grows along."""
 
 
+BASE = 10.125
+"""Points of running text where the system's is as large as it comes."""
+
+HIGH = (14, 16, 18, 20, 22)
+"""How high what holds one line of words is at least there, in pixels: links, fields, buttons."""
+
+
 def line_percent(letter: float, natural: float) -> int:
     """How much to stretch a font's own line distance (``natural``) to come to ours, for a ``letter`` of this size."""
     return max(PER_CENT, round(LINE_HEIGHT * letter / natural * PER_CENT)) if natural > 0 else PER_CENT
@@ -40,7 +47,7 @@ class TypeScale:
         """The scale that goes with the system's text size."""
         share = max(system_points, 6.0) / SYSTEM_POINTS
         return cls(
-            base=round(10.125 * share, 2),
+            base=round(BASE * share, 2),
             small=round(9.0 * share, 2),
             heading=round(10.5 * share, 2),
             title=round(14.25 * share, 2),
@@ -48,8 +55,9 @@ class TypeScale:
         )
 
     def tokens(self) -> dict[str, str]:
-        """The sizes by name, for the style sheet."""
-        return {
+        """The sizes by name, for the style sheet; what holds words is higher where the letters are larger."""
+        share = max(self.base / BASE, 1.0)
+        return {f"high_{high}": f"{round(high * share)}px" for high in HIGH} | {
             "base_pt": f"{self.base}pt",
             "small_pt": f"{self.small}pt",
             "heading_pt": f"{self.heading}pt",

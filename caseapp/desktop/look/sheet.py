@@ -75,7 +75,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 _BUTTONS = """
 QPushButton { background: $card; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 5px 13px;
-    min-height: 20px; font-weight: 600; outline: none; }
+    min-height: $high_20; font-weight: 600; outline: none; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $line; }
 QPushButton:focus { border: 2px solid $accent; padding: 4px 12px; }
@@ -93,24 +93,24 @@ QPushButton[look="quiet_tool"] { background: transparent; border: 1px solid tran
 QPushButton[look="quiet_tool"]:hover { background: $hover; }
 QPushButton[look="quiet_tool"]:focus { border: 2px solid $accent; padding: 4px 7px; }
 QPushButton[look="line_tool"] { background: transparent; border: 1px solid transparent; padding: 1px 4px;
-    min-height: 20px; border-radius: 4px; }
+    min-height: $high_20; border-radius: 4px; }
 QPushButton[look="line_tool"]:hover { background: $hover; }
 QPushButton[look="line_tool"]:focus { border: 2px solid $accent; padding: 0 3px; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: $accent; font-weight: 400;
-    padding: 1px 2px; min-height: 16px; text-align: left; border-radius: 4px; }
+    padding: 1px 2px; min-height: $high_16; text-align: left; border-radius: 4px; }
 QPushButton[look="link"]:hover { background: $accent_soft; }
 QPushButton[look="link"]:focus { border: 1px solid $accent; }
 QPushButton[look="source"] { background: transparent; border: none; border-bottom: 1px dotted $accent; color: $accent;
-    font-size: $small_pt; font-weight: 400; padding: 0; min-height: 14px; border-radius: 0; text-align: left; }
+    font-size: $small_pt; font-weight: 400; padding: 0; min-height: $high_14; border-radius: 0; text-align: left; }
 QPushButton[look="source"]:hover { border-bottom: 1px solid $accent; }
 QPushButton[look="source"]:focus { border-bottom: 2px solid $accent; background: $accent_soft; padding: 0; }
 QPushButton[look="rail"] { background: transparent; border: 1px solid transparent; text-align: left; font-weight: 400;
-    padding: 6px 9px; min-height: 22px; }
+    padding: 6px 9px; min-height: $high_22; }
 QPushButton[look="rail"]:hover { background: $hover; }
 QPushButton[look="rail"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
 QPushButton[look="rail"]:focus { border: 2px solid $accent; padding: 5px 8px; }
 QPushButton[look="tab"] { background: transparent; border: none; border-bottom: 2px solid transparent; color: $muted;
-    border-radius: 0; padding: 7px 1px 8px 1px; font-weight: 400; min-height: 18px; }
+    border-radius: 0; padding: 7px 1px 8px 1px; font-weight: 400; min-height: $high_18; }
 QPushButton[look="tab"]:hover { color: $ink; }
 QPushButton[look="tab"]:checked { color: $ink; font-weight: 600; border-bottom: 2px solid $accent; }
 QPushButton[look="tab"]:focus { border: 2px solid $accent; border-radius: 4px; padding: 5px 0 8px 0; }
@@ -136,7 +136,7 @@ QPushButton[look="segment"]:checked:focus { border: 3px solid $ring; padding: 3p
 _FIELDS = """
 QLineEdit, QPlainTextEdit, QComboBox { background: $field; border: 1px solid $edge; border-radius: 6px;
     padding: 5px 9px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit, QComboBox { min-height: 20px; }
+QLineEdit, QComboBox { min-height: $high_20; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QPlainTextEdit { padding: 3px 5px; }
 QLineEdit:focus, QComboBox:focus, QComboBox:on { border: 2px solid $accent; padding: 4px 8px; }

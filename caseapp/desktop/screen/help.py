@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from caseapp.desktop.forms.help import Ui_Help
 from caseapp.desktop.language import DUTCH, ENGLISH, speaks_english
+from caseapp.desktop.overriding import override
 from caseapp.desktop.state.help import help_folder, help_pages, search
 from caseapp.desktop.widget.dialog import Dialog
 from caseapp.desktop.widget.line import let_clear
@@ -32,6 +33,10 @@ class Help(Dialog):
         self.ui.search.returnPressed.connect(self.ui.pages.setFocus)
         self.ui.pages.currentItemChanged.connect(self._turn)
         self._search("")
+
+    @override
+    def explain(self) -> None:
+        """It is open already."""
 
     def show_page(self, name: str) -> None:
         """Come to the front with this page."""

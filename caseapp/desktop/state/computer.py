@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 FILE = "desktop.json"
 FOLLOW, LIGHT, DARK = "follow", "light", "dark"
+LARGEST = 1024 * 1024
+"""Bytes: what is larger was not written here."""
+
+IDLE_MOST = 24 * 60
 IDLE_MINUTES = 10
 """After so long without a key or the mouse the program is locked."""
 
@@ -92,9 +96,23 @@ def _read(file: Path) -> Choices:
     """What the file holds, as far as it is what it should be."""
     usual = _usual()
     try:
+        if file.stat().st_size > LARGEST:
+            return usual
         data = json.loads(file.read_text(encoding="utf-8"))
         data["window"] = b64decode(data.get("window", ""))
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return usual
     known = {one.name: type(getattr(usual, one.name)) for one in fields(Choices)}
-    return replace(usual, **{name: value for name, value in data.items() if type(value) is known.get(name)})
+    return replace(usual, **{name: value for name, value in data.items() if _fits(name, value, known.get(name))})
+
+
+def _fits(name: str, value: object, kind: type | None) -> bool:
+    """Whether a value is one that can have been chosen."""
+    from caseapp.provided import LANGUAGES
+
+    if type(value) is not kind:
+        return False
+    if name == "idle_minutes":
+        return isinstance(value, int) and 0 <= value <= IDLE_MOST
+    among = {"theme": (FOLLOW, LIGHT, DARK), "language": LANGUAGES}.get(name)
+    return among is None or value in among

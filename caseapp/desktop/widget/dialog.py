@@ -38,6 +38,7 @@ class Dialog(QDialog):
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(REST)
+        self._placed = False
         if parent is not None:
             parent.window().installEventFilter(self)
 
@@ -53,9 +54,21 @@ class Dialog(QDialog):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus, and no other."""
-        if not pressed_by(event):
+        """Enter presses the button that has the focus, and no other; F1 explains what it stands over."""
+        if event.key() == Qt.Key.Key_F1:
+            self.explain()
+        elif not pressed_by(event):
             super().keyPressEvent(event)
+
+    def explain(self) -> None:
+        """Ask for help. What is below hears no key while this is open."""
+        from caseapp.desktop.window import Window
+
+        below = self.parentWidget()
+        while below is not None and not isinstance(below, Window):
+            below = below.parentWidget()
+        if below is not None:
+            below.helped.emit(self)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -71,6 +84,7 @@ class Dialog(QDialog):
         self._resting.start()
         self.fit()
         super().showEvent(event)
+        self._place()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -82,6 +96,14 @@ class Dialog(QDialog):
             painter.setPen(QColor(theme.palette.edge))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
             painter.end()
+
+    def _place(self) -> None:
+        """Come in the middle of the window below: Qt by itself leaves what took its size meanwhile in a corner."""
+        below = self.parentWidget()
+        if not self._placed and below is not None:
+            away = below.window().geometry().center() - self.rect().center()
+            self.move(max(away.x(), 0), max(away.y(), 0))
+        self._placed = True
 
     def fit(self) -> None:
         """Be no larger than the window below lets it."""
@@ -110,5 +132,5 @@ class Dialog(QDialog):
         more = size - self.size()
         if not more.isNull():
             self.resize(size)
-        if self.isVisible() and more.height():
+        if self._placed and self.isVisible() and more.height():
             self.move(self.x(), max(self.y() - more.height() // 2, 0))

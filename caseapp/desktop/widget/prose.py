@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -9,9 +10,13 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from caseapp.desktop.look.scale import line_percent
 from caseapp.desktop.overriding import override
 from caseapp.desktop.widget.announcing import announce
+from caseapp.desktop.widget.words import ENDLESS, broken
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QShowEvent
+
+
+LATIN = re.compile(r"[A-Za-z]")
 
 
 class Prose(QLabel):
@@ -74,9 +79,12 @@ class Prose(QLabel):
         font = QFontInfo(self.font())
         percent = line_percent(font.pixelSize(), QFontMetricsF(self.font()).lineSpacing())
         # the tag in front tells Qt that it is marked up: to tell it so by name loads more than the whole sign-in page
-        self.setText(f'<p style="margin:0; line-height:{percent}%">{body}</p>')
+        # words of ours beside a name in Arabic or Hebrew: the line begins at the left, the name reads as it should
+        way = ' dir="ltr"' if LATIN.search(self._plain) else ""
+        self.setText(f'<p{way} style="margin:0; line-height:{percent}%">{body}</p>')
 
 
 def _escaped(text: str) -> str:
-    """The text with nothing in it that Qt takes for mark-up."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    """The text with nothing in it that Qt takes for mark-up, and no word that is wider than any room."""
+    short = ENDLESS.sub(broken, text)
+    return short.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

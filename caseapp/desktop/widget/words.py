@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QWidget
@@ -10,6 +11,20 @@ from caseapp.desktop.overriding import override
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
+
+
+LONGEST, PIECE = 64, 20
+"""Letters of a word that is wider than any room, and after how many it may be broken.
+
+Not a SHA-256 value, for that is copied.
+"""
+
+ENDLESS = re.compile(rf"\S{{{LONGEST + 1},}}")
+
+
+def broken(word: re.Match[str]) -> str:
+    """A word without end, with places where a line may end though nothing stands there."""
+    return "\u200b".join(word[0][at : at + PIECE] for at in range(0, len(word[0]), PIECE))
 
 
 class Words(QLabel):
@@ -29,7 +44,7 @@ class Words(QLabel):
 
             self._plain = True  # to say it by name loads more than the whole sign-in page
             self.setTextFormat(Qt.TextFormat.PlainText)
-        super().setText(text)
+        super().setText(ENDLESS.sub(broken, text) if len(text) > LONGEST else text)
 
     @override
     def sizeHint(self) -> QSize:

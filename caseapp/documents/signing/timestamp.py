@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import urllib.error
 import urllib.request
+from http.client import HTTPException
 from typing import TYPE_CHECKING, Any, Final
 
 from pyhanko.sign.timestamps import TimeStamper
@@ -95,5 +95,5 @@ class ServerTimeStamper(TimeStamper):
         try:
             with urllib.request.urlopen(asked, timeout=SECONDS) as answer:  # noqa: S310
                 return TimeStampResp.load(answer.read(LARGEST))
-        except (OSError, ValueError, urllib.error.URLError) as error:
+        except (OSError, ValueError, HTTPException) as error:
             raise TimestampRequestError("no answer") from error

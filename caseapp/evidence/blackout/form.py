@@ -93,6 +93,7 @@ def forms_of(written: str, stays: Stays, *, whole: bool, loose: bool) -> Iterato
         return
     name = parse_name(written)
     yield from _aged(written, name)
+    yield from _doubles(name, stays)
     for form in (*_full(name, stays), *_parts(name, written, stays.words)):
         if form.sure or loose:
             yield form
@@ -116,6 +117,20 @@ def _aged(written: str, name: Name) -> Iterator[Form]:
             before = rf"(?:(?:{first}){_GAP}){{0,4}}(?:{_before(name)})?" if first else ""
             pattern = rf"{before}{family},?{_SPACE}(?:{'|'.join(words)})\b\.?"
             yield Form(pattern=pattern, length=len(written) + 1, sure=True, key=_key(name.family), beyond=True)
+
+
+def _doubles(name: Name, stays: Stays) -> Iterator[Form]:
+    """A double given or family name as a whole: one half of it may be somebody else's, the whole is not."""
+    others = [squeezed(one) for one in stays.names]
+    for given in (*name.given[:1], *name.nicks):
+        halves = [half for half in given.split("-") if half]
+        if halves[1:] and not any(squeezed(given) in one for one in others):
+            pattern = r"[\s\-]?".join(re.escape(half) for half in halves)
+            yield Form(pattern=pattern, length=len(given), sure=True, key=halves[0].lower())
+    whole = squeezed("".join(name.family))
+    if any("-" in word.strip("-") for word in name.family) and not any(whole in one for one in others):
+        before = f"(?:{_before(name)})?" if name.prefixes else ""
+        yield Form(pattern=before + _family(name.family), length=len(whole), sure=True, key=_key(name.family))
 
 
 def _family(words: tuple[str, ...]) -> str:

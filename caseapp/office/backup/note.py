@@ -42,7 +42,7 @@ def read_note(folder: Path) -> BackupNote | None:
             entries=int(kept["entries"]),
             tried_at=datetime.fromisoformat(tried) if tried else None,
         )
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
 
 

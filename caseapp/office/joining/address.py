@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILE = "address.json"
+DAMAGED = (
+    "Het bestand {file} zegt waar de opslag van uw organisatie is, maar het is niet te lezen. De opslag zelf is niet "
+    "veranderd. Vraag uw ICT-beheerder het bestand terug te zetten, of verwijder het en sluit u opnieuw aan."
+)
 USER = r"(?<=://)[^@/]*@"
 
 
@@ -30,16 +34,37 @@ class Address:
 def read_address(folder: Path) -> Address | None:
     """The address that was written down in this computer's folder; None when the store is in the folder itself.
 
-    A user's own folder in which there is nothing yet has the address that was laid down for this computer.
+    A user's own folder in which there is nothing yet has the address that was laid down for this computer. One that is
+    damaged is none; who goes by it to open the store asks :func:`known_address`.
     """
+    found, _damage = _kept(folder)
+    return found
+
+
+def known_address(folder: Path) -> Address | None:
+    """As :func:`read_address`, where it matters whether there is one.
+
+    Raises:
+        AddressDamaged: there is one, and it cannot be read. The store in the folder may be an old one, or none.
+    """
+    found, damage = _kept(folder)
+    if damage is not None:
+        from caseapp.office.errors import AddressDamaged
+
+        raise AddressDamaged(DAMAGED.format(file=folder / FILE)) from damage
+    return found
+
+
+def _kept(folder: Path) -> tuple[Address | None, Exception | None]:
+    """The address, and why it cannot be read where it is there."""
     try:
         kept = json.loads((folder / FILE).read_text(encoding="utf-8"))
         found = Address(folder=str(kept.get("folder") or ""), url=str(kept.get("url") or ""))
-    except FileNotFoundError:
-        return _provided(folder)
-    except (OSError, ValueError, AttributeError):
-        return None
-    return found if found.folder or found.url else None
+    except (FileNotFoundError, NotADirectoryError):
+        return _provided(folder), None
+    except (OSError, ValueError, AttributeError, RecursionError) as error:
+        return None, error
+    return (found if found.folder or found.url else None), None
 
 
 def _provided(folder: Path) -> Address | None:
@@ -71,6 +96,8 @@ def write_address(folder: Path, address: Address) -> None:
     # it may hold the password of a server
     with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as writing:
         json.dump({"folder": address.folder, "url": address.url}, writing)
+        writing.flush()
+        os.fsync(writing.fileno())
     new.replace(folder / FILE)
 
 

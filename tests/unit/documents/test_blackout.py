@@ -81,6 +81,15 @@ def test_of_father_and_son_the_right_one_goes() -> None:
     assert said(Blackout([Hidden(text="Neymar Junior", label="ander A")]), "Junior kwam.") == "[ander A] kwam."
 
 
+def test_a_double_name_goes_as_a_whole_also_where_a_half_of_it_stays() -> None:
+    blackout = Blackout([Hidden(text="Anne-Marie de Boer", label="ander A")], kept=("Anne de Boer",))
+    assert said(blackout, "Anne-Marie, Annemarie en Anne") == "[ander A], [ander A] en Anne"
+    blackout = Blackout([Hidden(text="M. de Jong-van Dijk", label="ander A")], kept=("M. de Jong",))
+    assert said(blackout, "mevrouw De Jong-Van Dijk en M. de Jong") == "mevrouw [ander A] en M. de Jong"
+    blackout = Blackout([Hidden(text="Anne-Marie Bos", label="ander A")], kept=("Anne-Marie de Boer",))
+    assert said(blackout, "Anne-Marie de Boer en Anne-Marie Bos") == "Anne-Marie de Boer en [ander A]"
+
+
 def test_characters_that_hide_do_not_save_a_name() -> None:
     blackout = Blackout([Hidden(text="Renée Vermeer", label="ander A")])
     assert said(blackout, "Ren\u200be\u0301e Ver\u00admeer") == "[ander A]"

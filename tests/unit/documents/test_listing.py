@@ -216,3 +216,11 @@ def test_a_stamp_that_does_not_say_who_stamped_is_not_used(tmp_path: Path) -> No
             BytesIO(PLAIN),
             Signing(certificate=FileCertificate(path=authority.certificate, password=SECRET), stamps=address),
         )
+
+
+@pytest.mark.parametrize("address", ["https://een server/", "https://server:poort/", "http://127.0.0.1:9/é"])
+def test_an_address_of_stamps_that_is_none_is_told(tmp_path: Path, address: str) -> None:
+    authority = make_authority(tmp_path)
+    certificate = FileCertificate(path=authority.certificate, password=SECRET)
+    with pytest.raises(StampUnusable):
+        sign(BytesIO(PLAIN), Signing(certificate=certificate, stamps=address))

@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING
 import pytest
 
 from caseapp.documents.binding.checking import NotReadable, check_data
+from caseapp.documents.drawing import draw
 from caseapp.documents.export import sign_dossier
 from caseapp.documents.letter.pdf import letter_pdf
 from caseapp.documents.signing.certificate import FileCertificate
 from caseapp.documents.signing.checking import Trust
 from caseapp.documents.signing.pades import Signing, sign
+from caseapp.documents.single.kind import single
+from caseapp.documents.single.offering import Single
 from tests.unit.documents.authority import ORGANISATION, SECRET, Authority, make_authority, serving
 from tests.unit.documents.letter.test_letter import HEADED
+from tests.unit.documents.test_single import inspected, placed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,6 +73,16 @@ def test_any_changed_byte_is_found(authority: Authority, signed: bytes, rounds: 
                 assert not check_data(bytes(changed), trust=known).ok, (at, bit)
             except NotReadable:
                 assert at < 5, at
+
+
+@pytest.mark.parametrize("kind", Single)
+def test_an_order_a_decision_and_a_registry_sheet_too(authority: Authority, kind: Single) -> None:
+    story = inspected() if kind is Single.ORDER else placed()
+    data = put(draw(single(story.source(), kind)).data, authority)
+    assert told(check_data(data, trust=Trust(roots=(authority.root,)))) == (["signature", "whole"], [], ["document"])
+    changed = data.replace(b"/Type /Sig", b"/Type /Sag", 1)
+    assert changed != data
+    assert told(check_data(changed))[1]
 
 
 def test_without_a_signature_there_is_nothing_to_check() -> None:

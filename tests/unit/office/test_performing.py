@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from caseapp.index.row import CaseQuery
 from caseapp.ledger import WrongPassword
 from caseapp.model.act import Act, Fields
 from caseapp.model.reason import Verdict
+from caseapp.model.zone import local
 from caseapp.office.errors import (
     Changed,
     ConfirmationNeeded,
@@ -19,7 +21,7 @@ from caseapp.office.errors import (
     Refused,
     UnknownMember,
 )
-from tests.unit.office.conftest import PASSWORD, REPORT, START, WAARD, Company
+from tests.unit.office.conftest import NOON, PASSWORD, REPORT, START, WAARD, Company
 
 
 def test_a_report_begins_a_case_with_the_next_number_of_its_year(company: Company) -> None:
@@ -361,3 +363,16 @@ def test_who_lost_access_reads_nothing_that_is_done_after_it(company: Company) -
     entry = books.entries(case)[done.act.seq - 1].entry
     held = {(one.compartment, one.epoch) for one in books.store.grants(case, company.ids["hrm2"])}
     assert (entry.compartment, entry.epoch) not in held
+
+
+def test_a_clock_that_is_behind_is_told_and_stops_nobody(company: Company) -> None:
+    company.report()
+    assert company["dir"].clock_behind() == ""
+    company.clock.forward(minutes=-10)
+    assert company["dir"].clock_behind() == "", "two computers need not agree to the minute"
+    company.clock.forward(days=-30)
+    told = company["dir"].clock_behind()
+    assert f"{local(NOON).date() - timedelta(days=30):%d-%m-%Y}" in told
+    assert f"de laatste handeling is van {local(NOON):%d-%m-%Y}" in told
+    case = company.report()
+    assert company["dir"].case(case).case.acts[0].at >= NOON, "nothing is refused, and nothing is dated before"

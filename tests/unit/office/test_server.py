@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import make_url
 
-from caseapp.bootstrap import open_office
+from caseapp.bootstrap import open_known_office, open_office
 from caseapp.ledger import Keychain
+from caseapp.office.errors import AddressDamaged
 from caseapp.office.joining.address import Address, forget_address, read_address, scope_of
 from caseapp.office.joining.server import Server, keep_server, read_server, with_password, without_password
 from tests.unit.ledger.test_keychain import Kept
@@ -92,3 +93,13 @@ def test_nobody_is_shown_the_password(tmp_path: Path) -> None:
     shown = json.dumps({name: repr(value) for name, value in vars(office).items()})
     assert SERVER.password not in shown
     assert "%40" not in shown
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"{", b"[]", b"\xff\xfe{", b"[" * 200_000], ids=["", "half", "list", "16", "deep"]
+)
+def test_an_address_that_is_damaged_is_told_and_no_other_store_is_opened(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "address.json").write_bytes(data)
+    with pytest.raises(AddressDamaged, match=r"address\.json zegt waar de opslag"):
+        open_known_office(tmp_path)
+    assert [one.name for one in tmp_path.iterdir()] == ["address.json"]

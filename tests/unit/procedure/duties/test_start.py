@@ -354,6 +354,12 @@ def test_a_waiver_meets_may_and_a_report_meets_both() -> None:
     assert (found.met_by, found.waived) == (report, False)
 
 
+def test_a_waiver_from_before_anything_was_criminal_waives_nothing() -> None:
+    made = assessed(about("employee", "lucas", sector="po"))
+    made.play.do("board", "waive_police_report", respondent=made.respondent, reasons="Het is licht.")
+    assert one(assessed(made, possibly_criminal=True).play, "report_to_police").open
+
+
 def test_a_text_that_says_to_be_silent_on_the_police_starts_nothing() -> None:
     org = organisation("lentiz")
     silent = tuple(replace(rule, duty=Duty.SILENT) for rule in org.protocol.police)

@@ -190,6 +190,16 @@ def test_a_respondent_about_whom_nothing_stands_is_finished() -> None:
     assert close(made.play) == set()
 
 
+def test_each_thing_that_must_still_happen_stands_in_the_way_of_closing() -> None:
+    made = heard(assessed(about("pupil", birth_date=date(2012, 5, 1))))
+    decided(made, "dir", "suspension", to=made.play.today + timedelta(days=4))
+    waits = {duty.act: duty.text for duty in made.play.duties() if duty.open and duty.blocks}
+    asked = {"provide_education", "notify_decision", "notify_inspectorate", "inform_guardians", "place_in_dossier"}
+    assert waits.keys() == asked
+    told = {reason.text for reason in made.play.ask("dir", "close_case", conclusion="K.").reasons}
+    assert {f"Dit moet nog gebeuren: {text}" for text in waits.values()} <= told
+
+
 def test_an_inspection_that_was_approved_is_closed_first() -> None:
     made = about("employee", "lentiz")
     made.play.do("hrm", "dismiss_report", respondent=made.respondent, reasoning="Gehackt.")

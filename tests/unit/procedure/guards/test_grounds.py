@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -56,6 +57,18 @@ def test_a_finding_is_named_once() -> None:
     assert made.play.codes("hrm", "assess", **fields) == {"field_missing"}
 
 
+def test_what_one_person_gave_in_pieces_is_one_source() -> None:
+    made = about()
+    again: dict[str, Value] = {"text": "Nog een scherm.", "obtained_how": "handed_over", "obtained_on": MONDAY}
+    given = made.play.case.get(made.evidence)
+    assert given is not None
+    same = made.play.do("dir", "add_evidence", **again, obtained_from=given.fields.text("obtained_from").upper())
+    other = made.play.do("dir", "add_evidence", **again, obtained_from="Een ander")
+    for evidence, codes in (((made.evidence, same), {"facts_not_established"}), ((made.evidence, other), set())):
+        fields = made.assessment(findings=(made.finding(contested=True, evidence=evidence),))
+        assert made.play.codes("hrm", "assess", **fields) == codes
+
+
 def test_a_reason_names_a_fact_in_its_own_words_and_never_by_its_mark() -> None:
     made = about()
     facts = (made.finding("f1"), {**made.finding("f7"), "fact": "Dreigde met een foto.", "contested": True})
@@ -107,6 +120,18 @@ def test_a_separate_basis_may_be_the_norm() -> None:
     assert made.play.codes("hrm", "assess", **fields) == set()
     made.play.to(TOMORROW + timedelta(days=1))
     assert "norm_does_not_bind" in made.play.codes("hrm", "assess", **fields)  # it held until yesterday
+
+
+@pytest.mark.parametrize(("ended", "dead"), [(1, True), (0, False)])
+def test_conduct_that_went_on_after_the_text_had_ended_asks_another_ground(ended: int, dead: bool) -> None:
+    made = about()
+    org = made.play.organisation
+    text = replace(org.protocol, in_force_until=MONDAY - timedelta(days=ended))
+    made.play.organisation = replace(org, protocol=text)
+    days: dict[str, Value] = {"on": None, "from": MONDAY - timedelta(days=9), "to": MONDAY}
+    went_on = {**made.finding(), **days}
+    found = made.play.codes("hrm", "assess", **made.assessment(findings=(went_on,)))
+    assert found == ({"text_not_in_force"} if dead else set())
 
 
 @pytest.mark.parametrize(

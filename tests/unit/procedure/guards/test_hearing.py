@@ -213,7 +213,8 @@ def test_a_hearing_before_the_first_assessment_counts_for_conduct_from_before_it
     later = made.finding("f2", on=made.play.today)
     made.play.wait(1)
     after = made.finding("f3", on=made.play.today)
-    went_on = made.finding("f4", **{"on": None, "from": MONDAY, "to": made.play.today})
+    days: dict[str, Value] = {"on": None, "from": MONDAY, "to": made.play.today}
+    went_on = {**made.finding("f4"), **days}
     assessed(made, findings=(made.finding(), later, after, went_on))
     found = {
         name: "not_heard" in made.play.codes("hrm", "decide_measure", **made.measure("warning", grounds=(name,)))
