@@ -37,4 +37,6 @@ def taken(books: Books, stream: str) -> tuple[frozenset[str], frozenset[str]]:
         keys = books.register.public_keys(grant.by, stream, 0, grant.at)
         if keys is not None and grant.is_signed_by(keys):
             newest[grant.compartment] = max(grant.epoch, newest.get(grant.compartment, 0))
-    return lost, lost - {compartment for compartment, epoch in gone if newest.get(compartment, 0) <= epoch}
+    kept = {compartment for compartment, _ in held}  # who takes a key takes all of that compartment
+    vanished = {name for name, epoch in gone if name in kept or newest.get(name, 0) <= epoch}
+    return lost, lost - vanished

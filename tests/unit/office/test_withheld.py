@@ -69,6 +69,15 @@ def test_ones_own_keys_that_vanished_meanwhile_are_missed(company: Company, case
     office.close()
 
 
+def test_an_older_key_that_vanished_is_missed_though_the_newer_one_is_there(company: Company, case: str) -> None:
+    company.person(case, name="hrm2", part="witness", member=company.ids["hrm2"])
+    company["hrm"].pull()
+    company.do("dir", case, "add_note", text="Later.")
+    run(company, "DELETE FROM key_grant WHERE stream = ? AND reader = ? AND epoch = 1", case, company.ids["hrm"])
+    assert [one.code for one in company["hrm"].verify().findings] == ["keys"]
+    assert "niemand heeft ze ingetrokken" in company["hrm"].case(case).warnings[0]
+
+
 def test_the_keys_of_another_reader_are_missed(company: Company, case: str) -> None:
     run(company, "DELETE FROM key_grant WHERE stream = ? AND reader = ?", case, company.ids["board"])
     codes, warnings = found(company, case)
