@@ -20,7 +20,7 @@ LONGEST_SENTENCE = 24
 FOR_IT = "ict"
 """The guide for who installs the program, after the twelve pages for who uses it; it may be longer."""
 
-LONGEST_GUIDE = 7_000
+LONGEST_GUIDE = 7_500
 
 MARKED = re.compile(r"\*\*?([^*\n]+)\*\*?")
 """What a page says in bold or italics: above all what the interface calls a button or a place."""
