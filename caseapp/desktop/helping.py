@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from caseapp.desktop.screen.help import Help
@@ -37,6 +37,8 @@ class Helping(QObject):
 
     def _explain_over(self, dialog: Dialog) -> None:
         """Explain what a small window stands over; in a window of its own, which that does not keep from the keys."""
+        from PySide6.QtCore import Qt
+
         from caseapp.desktop.screen.help import Help
 
         found = Help(dialog)

@@ -121,7 +121,8 @@ def _take(stop: Stop, path: Path) -> Path:
 def check_forms() -> Iterator[str]:
     """Open every form that was designed, of every act and every screen, in both languages; gives the name of each.
 
-    What is open is on the demonstration.
+    A designed form is called by its file (``assess.ui``), apart from the act that has it. What is open is on the
+    demonstration.
 
     Raises:
         Stuck: one does not come to rest.
@@ -145,7 +146,7 @@ def _designed() -> Iterator[str]:
                 empty = QFrame()
                 form().setupUi(empty)
                 empty.deleteLater()
-                yield name
+                yield f"{name}.ui"
 
 
 def _opened(found: Studio) -> Iterator[str]:

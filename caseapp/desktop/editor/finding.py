@@ -114,7 +114,9 @@ class _Finding(QFrame):
     def take_reasons(self, reasons: Sequence[Reason]) -> list[Reason]:
         """Show what is about this fact; gives the rest."""
         own = [one for one in reasons if self._called().search(one.text) or one.source == (self._norm.ref or None)]
-        self._reasons.show_reasons(replace(one, text=self._of_this(one.text)) for one in own)
+        shown = [replace(one, text=self._of_this(one.text)) for one in own]
+        self._reasons.show_reasons(shown)
+        self._fact.described(" ".join(one.text for one in shown))
         self._told = any(one.weight is Weight.REFUSES for one in own)
         return [one for one in reasons if one not in own]
 

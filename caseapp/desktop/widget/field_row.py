@@ -35,6 +35,7 @@ class FieldRow(QWidget):
         self.editor = editor
         self.touched = False
         self._told: tuple[Reason, ...] = ()
+        self._below: tuple[Reason, ...] = ()
         self._described = spoken(field.help)
         self._problem = Prose(look="wrong")
         self._problem.hide()
@@ -69,9 +70,9 @@ class FieldRow(QWidget):
     def show_reasons(self, reasons: Sequence[Reason]) -> None:
         """Show what the procedure says of this field."""
         self._told = tuple(reasons)
-        left = self.editor.take_reasons(reasons)
-        self._reasons.show_reasons(left)
-        self._reasons.setVisible(bool(left))
+        self._below = tuple(self.editor.take_reasons(reasons))
+        self._reasons.show_reasons(self._below)
+        self._reasons.setVisible(bool(self._below))
         self._mark()
 
     def show_problem(self, text: str) -> None:
@@ -104,7 +105,9 @@ class FieldRow(QWidget):
 
     def _mark(self) -> None:
         self.editor.show_wrong(wrong=self.wrong)
-        said = " ".join(filter(None, (*map(spoken, self.said), spoken(self.field.help))))
+        problem = () if self._problem.isHidden() else (self._problem.plain,)
+        below = (spoken(one.text) for one in self._below)
+        said = " ".join(filter(None, (*problem, *below, spoken(self.field.help))))
         if said != self._described:
             self._described = said
             self.editor.described(said)
