@@ -324,8 +324,7 @@ class FindingsEditor(Editor):
 
     def join(self, norm: str) -> None:
         """Hold the fact that one works at against a norm."""
-        self._active = min(self._active, len(self._cards) - 1)
-        self._cards[self._active].join(norm)
+        self._cards[self.active - 1].join(norm)
 
     @property
     def active(self) -> int:
@@ -394,9 +393,8 @@ def _asked(text: str, editor: Editor) -> QWidget:
     found = QWidget()
     inside = column(found, space=TINY)
     name = label(text, "strong")
-    inputs = editor.inputs()
-    if inputs:
-        name.setBuddy(inputs[0])
+    for first in editor.inputs()[:1]:
+        name.setBuddy(first)
     inside.addWidget(name)
     inside.addWidget(editor)
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -25,10 +25,11 @@ LEAST = 64
 
 def keep_in_sight(lines: QVBoxLayout, buttons: Sequence[QWidget]) -> None:
     """Have everything in a card scroll where it does not fit, but for these buttons and its last row."""
-    area = let_scroll(lines)
-    flow = Flow(area.parentWidget())
+    # before the rest is moved: Qt deletes the item of what goes elsewhere, and PySide would go on to know it
+    flow = Flow(lines.parentWidget())
     for button in buttons:
         flow.add(button)
+    area = let_scroll(lines)
     for before, after in pairwise(buttons):
         QWidget.setTabOrder(before, after)
     Foot(lines, area, flow)
@@ -58,11 +59,9 @@ class Foot(QObject):
             return
         room, stays = lines.contentsMargins(), lines.indexOf(self._foot) >= 0
         needed = LEAST + self._foot.heightForWidth(card.width() - room.left() - room.right()) + lines.spacing()
-        others = [lines.itemAt(at) for at in range(lines.count())]
-        for item in others:
-            widget = item.widget() if item is not None else None
-            if widget is not None and widget not in (self._area, self._foot) and not widget.isHidden():
-                needed += widget.sizeHint().height() + lines.spacing()
+        for other in card.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if lines.indexOf(other) >= 0 and other not in (self._area, self._foot) and not other.isHidden():
+                needed += other.sizeHint().height() + lines.spacing()
         fits = needed <= card.height() - room.top() - room.bottom()
         if fits and not stays:
             lines.insertWidget(lines.indexOf(self._area) + 1, self._foot)
