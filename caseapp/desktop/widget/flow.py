@@ -158,8 +158,7 @@ def reflow(line: QBoxLayout, *, apart: bool = False) -> Flow:
     outer, flow = line.parent(), Flow(line.parentWidget(), space=line.spacing(), apart=apart)
     if not isinstance(outer, QBoxLayout):
         return flow
-    items = [outer.itemAt(at) for at in range(outer.count())]
-    at = next(at for at, item in enumerate(items) if item is not None and item.layout() is line)
+    at = outer.indexOf(line)
     while line.count():
         item = line.takeAt(0)
         widget = item.widget() if item is not None else None

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from caseapp.desktop.look.scale import SMALL
-from caseapp.desktop.widget.layout import column
+from caseapp.desktop.widget.layout import column, parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -69,9 +69,8 @@ class Folded(QWidget):
 
     def _put_in_order(self) -> None:
         """Let Tab go from one to the next, and then to the button: what is made later would come last of all."""
-        items = [self._lines.itemAt(at) for at in range(self._lines.count())]
-        parts = [part for item in items if item is not None and (part := item.widget()) is not None]
-        inside = [one for part in parts for one in (part, *part.findChildren(QWidget))]
+        shown = [one for one in parts(self._lines) if isinstance(one, QWidget)]
+        inside = [one for part in shown for one in (part, *part.findChildren(QWidget))]
         stops = [one for one in inside if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
         for one, following in pairwise([*stops, self._more]):
             QWidget.setTabOrder(one, following)

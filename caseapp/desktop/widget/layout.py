@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from caseapp.desktop.as_written import as_tip
@@ -90,6 +91,19 @@ def chip(text: str, kind: str = "plain") -> QLabel:
 def line() -> QFrame:
     """A thin line between things."""
     return frame("line")
+
+
+def parts(layout: QLayout) -> list[QWidget | QLayout]:
+    """What lies in a layout, in its order.
+
+    Not by asking for its items: PySide goes on to know an item that Qt has deleted since, such as when its widget went
+    elsewhere, and takes what comes to lie at its place in memory for it.
+    """
+    around = layout.parentWidget()
+    widgets = around.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly) if around else []
+    placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(one), one) for one in widgets]
+    placed += [(layout.indexOf(one), one) for one in layout.children() if isinstance(one, QLayout)]
+    return [one for at, one in sorted(placed, key=lambda each: each[0]) if at >= 0]
 
 
 def clear(layout: QLayout) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QRadioButton, QScrollArea, QStackedWidget, QWidget
 
+from caseapp.desktop.widget.layout import parts
 from caseapp.desktop.widget.reveal import reveal
 
 if TYPE_CHECKING:
@@ -49,14 +50,8 @@ def stops(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _of_layout(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        widget = item.widget() if item else None
-        inner = item.layout() if item else None
-        if widget is not None:
-            yield from stops(widget)
-        elif inner is not None:
-            yield from _of_layout(inner)
+    for part in parts(layout):
+        yield from stops(part) if isinstance(part, QWidget) else _of_layout(part)
 
 
 def _is_stop(widget: QWidget) -> bool:
