@@ -40,9 +40,7 @@ class Dossier(QWidget):
         self.ui = Ui_Dossier()
         self.ui.setupUi(self)
         ui = self.ui
-        ui.layout_3.removeWidget(ui.progress)
-        keep_in_sight(ui.layout_3, (ui.choices, ui.preview, ui.print, ui.sign, ui.export, ui.cancel))
-        ui.layout_3.insertWidget(1, ui.progress)
+        keep_in_sight(ui.layout_3, (ui.choices, ui.preview, ui.print, ui.sign, ui.export, ui.cancel), ui.progress)
         self.state = DossierState(desk, self)
         self._case_id = ""
         self._changed = ""

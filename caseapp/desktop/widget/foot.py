@@ -23,9 +23,10 @@ LEAST = 64
 """How high what scrolls over them stays at least, in pixels."""
 
 
-def keep_in_sight(lines: QVBoxLayout, buttons: Sequence[QWidget]) -> None:
-    """Have everything in a card scroll where it does not fit, but for these buttons and its last row."""
+def keep_in_sight(lines: QVBoxLayout, buttons: Sequence[QWidget], over: QWidget) -> None:
+    """Have everything in a card scroll where it does not fit, but for these buttons, what is over them and its end."""
     # before the rest is moved: Qt deletes the item of what goes elsewhere, and PySide would go on to know it
+    lines.removeWidget(over)
     flow = Flow(lines.parentWidget())
     for button in buttons:
         flow.add(button)
@@ -33,6 +34,7 @@ def keep_in_sight(lines: QVBoxLayout, buttons: Sequence[QWidget]) -> None:
     for before, after in pairwise(buttons):
         QWidget.setTabOrder(before, after)
     Foot(lines, area, flow)
+    lines.insertWidget(lines.indexOf(area) + 1, over)
 
 
 class Foot(QObject):

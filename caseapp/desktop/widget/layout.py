@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from caseapp.desktop.as_written import as_tip
@@ -99,6 +98,8 @@ def parts(layout: QLayout) -> list[QWidget | QLayout]:
     Not by asking for its items: PySide goes on to know an item that Qt has deleted since, such as when its widget went
     elsewhere, and takes what comes to lie at its place in memory for it.
     """
+    from PySide6.QtCore import Qt  # the first window has this file too, and nothing that needs this name
+
     around = layout.parentWidget()
     widgets = around.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly) if around else []
     placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(one), one) for one in widgets]
