@@ -210,11 +210,11 @@ def is_notice(before_colon: str, after_colon: str) -> bool:
             return True
         if _NOTICES.search(before_colon):
             return True
-    if after_colon[:1] != "\u200e" or _ATTACHED_BETWEEN.search(after_colon) is not None:
+    if after_colon[:1] != "\u200e" or sort_of(after_colon)[0] is not Sort.TEXT:
         return False
     if after_colon.lstrip(MARKS).startswith(f"{plain(before_colon)} ") or _NOTICES.search(after_colon):
         return True
-    return _MARKED_NOTICES.search(after_colon) is not None and sort_of(after_colon)[0] is Sort.TEXT
+    return _MARKED_NOTICES.search(after_colon) is not None
 
 
 def _is_unclosed(text: str) -> bool:
