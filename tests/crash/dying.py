@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from types import FrameType
 
 CHANGING = frozenset(
-    "execute executemany executescript commit backup connect open fsync write replace rename unlink remove mkdir "
-    "link truncate close".split()
+    ["execute", "executemany", "executescript", "commit", "backup", "connect", "open", "fsync", "write", "replace", "rename", "unlink", "remove", "mkdir", "link", "truncate", "close"]
 )
 
 
