@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import FrameType
 
-CHANGING = frozenset(
-    ["execute", "executemany", "executescript", "commit", "backup", "connect", "open", "fsync", "write", "replace", "rename", "unlink", "remove", "mkdir", "link", "truncate", "close"]
-)
+CHANGING = {
+    *("execute", "executemany", "executescript", "commit", "backup", "connect", "close"),
+    *("open", "write", "fsync", "truncate", "replace", "rename", "unlink", "remove", "mkdir", "link"),
+}
+"""Calls that may change something on a disk: of SQLite, and of the system."""
 
 
 def dies(at: int, work: Callable[[], object]) -> bool:
