@@ -145,7 +145,7 @@ _MARKED_NOTICES = re.compile(
 
 
 _WITH_ENDING = re.compile(r"\.\w{0,8}$")
-QUOTES = re.compile('["\u201c\u201e\u00ab\u2018]|(?<= )\'')
+QUOTES = re.compile("[\"\u201c\u201e\u00ab\u2018]|(?<= )'")
 _CLOSING = re.compile('["\u201c\u201d\u00bb]')
 OWN_BEGINNINGS = frozenset(
     {
