@@ -161,6 +161,8 @@ class Shell(QObject):
         """Whether the window stays until what runs is finished; who closes it once more does not wait to see that."""
         if self.main is not None:
             self.main.way.keep_what_is_typed()
+        if self.founding.holds():
+            return True
         if self._closes or self.task.finish(AT_ONCE):
             return False
         self._closes = True

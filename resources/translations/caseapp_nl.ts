@@ -3799,6 +3799,10 @@
 <context>
     <name>RecoverySheet</name>
     <message>
+        <source>The organisation is being made. That takes a few seconds.</source>
+        <translation>De organisatie wordt gemaakt. Dat duurt enkele tellen.</translation>
+    </message>
+    <message>
         <source>First save or print the sheet, and put it away. Nobody can show these words again.</source>
         <translation>Sla het blad eerst op of druk het af, en berg het op. Niemand kan deze woorden nog een keer laten zien.</translation>
     </message>
