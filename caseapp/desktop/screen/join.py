@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from caseapp.desktop.forms.join import Ui_Join
 from caseapp.desktop.language import spoken
 from caseapp.desktop.screen.join_place import JoinPlace
-from caseapp.desktop.widget.file_dialog import ask_open, ask_save
 from caseapp.desktop.widget.field_problems import FieldProblems
+from caseapp.desktop.widget.file_dialog import ask_open, ask_save
 from caseapp.office.joining.invitation import SUFFIX
 from caseapp.office.joining.request import SUFFIX as REQUEST
 
