@@ -130,9 +130,7 @@ def test_who_was_just_added_can_be_picked_after_locking(door: Shell, made: Demon
     """A new colleague signs in on the computer of who added them, without starting the program anew."""
     enter(door, FOUNDER, made.password)
     assert door.session is not None
-    door.session.register(
-        "add_member", {"name": "R. Nieuwkoop", "roles": ["hrm_manager"]}, password="een eerste zin"
-    )
+    door.session.register("add_member", {"name": "R. Nieuwkoop", "roles": ["hrm_manager"]}, password="een eerste zin")
     door.lock()
     settle(door.task)
     names = door.sign_in.ui.name
