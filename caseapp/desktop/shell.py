@@ -19,7 +19,7 @@ from caseapp.desktop.screen.sign_in import SignIn
 from caseapp.desktop.speaking import Speaking
 from caseapp.desktop.state.computer import DARK, FILE, FOLLOW, Computer
 from caseapp.desktop.state.door_draft import FOUNDATION, begun_file, forget_begun
-from caseapp.desktop.state.start import Door, Somebody, StartState
+from caseapp.desktop.state.start import Door, StartState
 from caseapp.desktop.task import Task
 from caseapp.desktop.window import Window
 from caseapp.office.door import LOCAL
@@ -312,14 +312,11 @@ class Shell(QObject):
         self.sign_in.wait(waiting=False)
         if self.sign_in.ui.banner.text == self._finishing:
             self.sign_in.ui.banner.hide()
-        self._show_door(replace(self._door, members=self._people()))
+        told = {one.id: one for one in self._door.members}  # with what they are, where the door tells that
+        now = tuple(told.get(one.id, one) for one in self.start.members())
+        self._show_door(replace(self._door, members=now))
         self.sign_in.choose(member)
         self.window.setCurrentWidget(self.sign_in)
-
-    def _people(self) -> tuple[Somebody, ...]:
-        """Who can sign in here now, for people come and go; with what they are, where the door told that."""
-        told = {one.id: one for one in self._door.members}
-        return tuple(told.get(one.id, one) for one in self.start.members())
 
     def _leave_main(self) -> None:
         if self.main is not None:
