@@ -89,8 +89,13 @@ class Office:
 
         Raises:
             StoreError: it cannot be opened.
+            BackupUnusable: a backup copy was being put back when the program was ended, and that cannot be finished.
         """
         self._place.prepare()
+        if self._local:
+            from caseapp.office.backup.restoring import finish
+
+            finish(self._place)
         return self._open_store()
 
     @cached_property

@@ -956,12 +956,24 @@
         <translation>Dossier controleren</translation>
     </message>
     <message>
+        <source>Certificates of the issuer…</source>
+        <translation>Certificaten van de uitgever…</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Choose the certificates of the issuer</source>
+        <translation>Kies de certificaten van de uitgever</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
     </message>
     <message>
         <source>This dossier is genuine: case {case} of {organisation}.</source>
@@ -1610,10 +1622,6 @@
         <translation>Video</translation>
     </message>
     <message>
-        <source>Word document</source>
-        <translation>Word-document</translation>
-    </message>
-    <message>
         <source>Spreadsheet</source>
         <translation>Rekenblad</translation>
     </message>
@@ -1708,6 +1716,10 @@
     <message>
         <source>control number {hash}…</source>
         <translation>controlegetal {hash}…</translation>
+    </message>
+    <message>
+        <source>Text document</source>
+        <translation>Tekstdocument</translation>
     </message>
     <message>
         <source>Presentation</source>
@@ -2558,6 +2570,10 @@
     <message>
         <source>Letterhead: {name}</source>
         <translation>Briefhoofd: {name}</translation>
+    </message>
+    <message>
+        <source>No address yet. The letter then only says that it goes to the board.</source>
+        <translation>Nog geen adres. De brief zegt dan alleen dat het naar het bestuur gaat.</translation>
     </message>
     <message>
         <source>own text</source>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog
 
 from caseapp.desktop.screen.check_dossier import CheckDossier
 from caseapp.desktop.screen.dossier_choices import DossierChoices
@@ -96,6 +97,17 @@ def test_a_signed_letter_is_said_to_be_no_dossier(qtbot: QtBot, tmp_path: Path) 
     assert "document" in screen.ui.verdict.plain
     assert ORGANISATION in told(screen)
     assert "✗" not in told(screen)
+    # whose certificate it is, the window can find out as well
+    assert "--" not in told(screen)
+    assert not screen.ui.issuer.isHidden()
+    with qtbot.waitSignal(screen.state.found, timeout=20_000):
+        screen.ui.issuer.click()
+        dialog = screen.findChild(QFileDialog)
+        assert dialog is not None
+        dialog.fileSelected.emit(str(authority.root))
+    assert ORGANISATION in told(screen)
+    assert "✗" not in told(screen)
+    assert screen.ui.issuer.isHidden()
 
 
 def test_who_is_blacked_out_is_shown_and_can_be_switched(qtbot: QtBot, made: Made) -> None:
