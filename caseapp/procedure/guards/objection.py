@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseapp.model.act import Ref
 from caseapp.model.term import Track
 from caseapp.model.zone import local
 from caseapp.procedure.reasons import CARE
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from caseapp.model.act import RecordedAct
+    from caseapp.model.act import RecordedAct, Ref
     from caseapp.model.case import Case
     from caseapp.model.decision import Decision
     from caseapp.model.person import Person

@@ -44,7 +44,9 @@ def role_held(definition: ActDefinition, s: Situation, source: str) -> Iterable[
     if s.board_replaced and Role.BOARD_MEMBER in allowed:
         shown = (allowed - {Role.BOARD_MEMBER}) | {Role.SUPERVISORY_MEMBER}
     if s.board_replaced and s.actor.holds(Role.BOARD_MEMBER) and Role.BOARD_MEMBER in allowed:
-        text = "Het bestuur is bij deze zaak betrokken. De Raad van Toezicht handelt nu in de plaats van het hele bestuur."
+        text = (
+            "Het bestuur is bij deze zaak betrokken. De Raad van Toezicht handelt nu in de plaats van het hele bestuur."
+        )
         yield refuses("biased_decider" if definition.authority else "role_missing", IMPARTIAL, text)
     else:
         text = f"“{definition.label}” is een taak van {roles_text(shown)}. Vraag die om dit te doen."

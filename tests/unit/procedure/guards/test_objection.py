@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from caseapp.model.act import Ref
 from tests.unit.procedure.cases import Made, about, assessed, decided, heard
 
-if TYPE_CHECKING:
-    from caseapp.model.act import Ref
+NONE = Ref("")
 
 
 @dataclass(kw_only=True)
@@ -49,7 +48,7 @@ def _suspended(made: Made, finding: str) -> Ref:
 
 def _two(*, hear_between: bool = False) -> Two:
     made = about("pupil", "lentiz")
-    play, two = made.play, Two(made=made, first=_suspended(made, "f1"), second="", objections=("", ""))  # type: ignore[arg-type]
+    play, two = made.play, Two(made=made, first=_suspended(made, "f1"), second=NONE, objections=(NONE, NONE))
     one = play.do("hrm", "record_objection", respondent=made.respondent, text="Tegen de eerste.")
     if hear_between:
         two.hear()
@@ -97,7 +96,7 @@ def test_an_objection_is_against_what_was_notified() -> None:
 
 def test_one_answer_settles_two_objections_to_one_decision() -> None:
     made = assessed(about("pupil", "lentiz"))
-    two = Two(made=made, first=_suspended(made, "f1"), second="", objections=("", ""))  # type: ignore[arg-type]
+    two = Two(made=made, first=_suspended(made, "f1"), second=NONE, objections=(NONE, NONE))
     for who in ("De leerling", "De ouders"):
         made.play.do("hrm", "record_objection", respondent=made.respondent, text=f"{who} maakt bezwaar.")
     two.hear()
