@@ -1458,6 +1458,14 @@
         <translation>Hier hoeft niemand zwartgemaakt te worden.</translation>
     </message>
     <message>
+        <source>Perhaps them too. Tick what must be black.</source>
+        <translation>Misschien gaat dit ook over hen. Vink aan wat zwart moet.</translation>
+    </message>
+    <message>
+        <source>“{text}”, perhaps {name} (texts: {times})</source>
+        <translation>“{text}”, misschien {name} (teksten: {times})</translation>
+    </message>
+    <message>
         <source>There are no files of evidence.</source>
         <translation>Er zijn geen bestanden met bewijs.</translation>
     </message>
