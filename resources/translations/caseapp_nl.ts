@@ -2940,6 +2940,10 @@
         <translation>Vul ook het tijdstip in, zoals 14:30.</translation>
     </message>
     <message>
+        <source>Fill in the day too, as 2 March.</source>
+        <translation>Vul ook de dag in, zoals 2 maart.</translation>
+    </message>
+    <message>
         <source>{field}: time</source>
         <translation>{field}: tijdstip</translation>
     </message>
