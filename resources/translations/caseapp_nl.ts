@@ -4593,6 +4593,10 @@
         <translation>De zaken worden voor het eerst op deze computer ingelezen. Dat is eenmalig.</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
         <source>Fill in your name and your password.</source>
         <translation>Vul uw naam en uw wachtwoord in.</translation>
     </message>

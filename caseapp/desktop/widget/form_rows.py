@@ -240,8 +240,8 @@ def _before(name: str) -> str:
     That is the first day of the period of which this is the last (``occurred_from`` for ``occurred_to``), or the day
     of which this is the time (``noticed_on`` for ``noticed_at``).
     """
-    ends = {"to": "from", "at": "on"}
-    return next((f"{name[: -len(end)]}{one}" for end, one in ends.items() if name == end or name.endswith(f"_{end}")), "")
+    start, line, end = name.rpartition("_")
+    return f"{start}{line}{found}" if (found := {"to": "from", "at": "on"}.get(end)) else ""
 
 
 def _put_beside(before: FieldRow, row: FieldRow) -> None:
