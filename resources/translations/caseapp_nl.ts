@@ -956,24 +956,12 @@
         <translation>Dossier controleren</translation>
     </message>
     <message>
-        <source>Certificates of the issuer…</source>
-        <translation>Certificaten van de uitgever…</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Choose the certificates of the issuer</source>
-        <translation>Kies de certificaten van de uitgever</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Certificaten</translation>
     </message>
     <message>
         <source>This dossier is genuine: case {case} of {organisation}.</source>
@@ -1006,6 +994,18 @@
     <message>
         <source>This document is not right. Do not use it, and ask for a new file.</source>
         <translation>Dit document klopt niet. Gebruik het niet, en vraag een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>Certificates of the issuer…</source>
+        <translation>Certificaten van de uitgever…</translation>
+    </message>
+    <message>
+        <source>Choose the certificates of the issuer</source>
+        <translation>Kies de certificaten van de uitgever</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
     </message>
 </context>
 <context>
@@ -1718,12 +1718,12 @@
         <translation>controlegetal {hash}…</translation>
     </message>
     <message>
-        <source>Text document</source>
-        <translation>Tekstdocument</translation>
-    </message>
-    <message>
         <source>Presentation</source>
         <translation>Presentatie</translation>
+    </message>
+    <message>
+        <source>Text document</source>
+        <translation>Tekstdocument</translation>
     </message>
 </context>
 <context>
@@ -2572,10 +2572,6 @@
         <translation>Briefhoofd: {name}</translation>
     </message>
     <message>
-        <source>No address yet. The letter then only says that it goes to the board.</source>
-        <translation>Nog geen adres. De brief zegt dan alleen dat het naar het bestuur gaat.</translation>
-    </message>
-    <message>
         <source>own text</source>
         <translation>eigen tekst</translation>
     </message>
@@ -2618,6 +2614,10 @@
     <message>
         <source>Addresses for objection and appeal</source>
         <translation>Adressen voor bezwaar en beroep</translation>
+    </message>
+    <message>
+        <source>No address yet. The letter then only says that it goes to the board.</source>
+        <translation>Nog geen adres. De brief zegt dan alleen dat het naar het bestuur gaat.</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +3814,10 @@
 </context>
 <context>
     <name>RecoverySheet</name>
+    <message>
+        <source>The organisation is being made. That takes a few seconds.</source>
+        <translation>De organisatie wordt gemaakt. Dat duurt enkele tellen.</translation>
+    </message>
     <message>
         <source>First save or print the sheet, and put it away. Nobody can show these words again.</source>
         <translation>Sla het blad eerst op of druk het af, en berg het op. Niemand kan deze woorden nog een keer laten zien.</translation>

@@ -56,6 +56,12 @@ def test_a_dossier_that_holds(qtbot: QtBot, made: Made, dossier: Path) -> None:
     assert made.case in screen.ui.verdict.plain
     assert "✓" in told(screen)
     assert "✗" not in told(screen)
+    assert ready(screen)
+
+
+def ready(screen: CheckDossier) -> bool:
+    """Whether another file can be checked, and nothing seems to be going on."""
+    return screen.ui.choose.isEnabled() and screen.ui.progress.isHidden() and screen.ui.cancel.isHidden()
 
 
 def test_one_that_does_not_by_dropping_it(qtbot: QtBot, dossier: Path, tmp_path: Path) -> None:
@@ -83,6 +89,7 @@ def test_what_is_no_dossier_is_told(qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(screen.state.failed, timeout=20_000):
         screen.check(str(path))
     assert "Caseapp" in screen.ui.verdict.plain
+    assert ready(screen)
 
 
 def test_a_signed_letter_is_said_to_be_no_dossier(qtbot: QtBot, tmp_path: Path) -> None:

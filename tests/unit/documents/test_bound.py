@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import zlib
 from dataclasses import replace
+from datetime import timedelta
 from hashlib import sha256
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -20,11 +21,15 @@ from caseapp.documents.binding.gathering import Choice, gather
 from caseapp.documents.binding.making import bind
 from caseapp.documents.content import dossier_content
 from caseapp.documents.export import export_dossier
+from caseapp.documents.extract.checking import read_signers
+from caseapp.documents.extract.making import ALWAYS, OF_A_SIGNER
 from caseapp.documents.extract.model import Extract
 from caseapp.documents.page.press import Press
-from caseapp.ledger import NotCanonical
+from caseapp.ledger import CompartmentKey, NotCanonical, Opened, Secret, open_secret, prove
+from caseapp.ledger.entry import make_entry, open_body
 from caseapp.model.act import Act, Fields
-from tests.unit.documents.bound import CHAT, HIDDEN, Made, make_case
+from caseapp.office.register.state import REGISTER
+from tests.unit.documents.bound import CHAT, HIDDEN, PASSWORD, Made, make_case
 from tests.unit.documents.cases import words_of
 
 if TYPE_CHECKING:
@@ -226,6 +231,35 @@ def test_a_text_that_nobody_signed_cannot_be_slipped_in_as_black(two: Made) -> N
     assert "unsigned" in codes(check_data(sealed(two, slip)).faults)
 
 
+def test_who_is_no_administrator_names_no_signers(alone: Made) -> None:
+    """An entry of the register as a member with a program of their own signs it: new keys for another member."""
+    session, thief = alone.session, Secret.generate()
+    opened = session.dossier_source(alone.case).register
+    register = tuple(
+        prove(one, [name for name in (*ALWAYS, *OF_A_SIGNER, "f.founder") if name in (one.fields or {})])
+        for one in opened
+    )
+    last, director = register[-1], register[0].place.author
+    (clerk,) = (member.id for member in session.organisation.members if member.name == "A. de Groot")
+    row = session._books.store.member_secret(clerk)
+    assert row
+    key = CompartmentKey.generate(REGISTER, REGISTER, 1)
+    fields = {"act": "renew_keys", "f.member": director}
+    fields |= {"f.sign": thief.public.sign.hex(), "f.seal": thief.public.seal.hex()}
+    entry = make_entry(
+        stream=REGISTER, seq=last.place.seq + 1, prev=last.hash, author=clerk, secret=open_secret(row.sealed, PASSWORD),
+        at=last.place.at + timedelta(seconds=1), compartment=REGISTER, epoch=1, key=key.key, fields=fields,
+    )  # fmt: skip
+    inside = open_body(entry, key.key)
+    assert inside
+    forged = prove(Opened(entry=entry, fields=inside[0], salts=inside[1]), tuple(fields))
+    before, wrong = read_signers(register)
+    after, also = read_signers((*register, forged))
+    assert (wrong, also) == ((), ())
+    assert before.now(director) == after.now(director)
+    assert before.now(director) not in (None, thief.public)
+
+
 def test_another_name_than_the_register_gives_is_found(alone: Made) -> None:
     def rename(extract: Extract) -> Extract:
         return replace(extract, members=dict.fromkeys(extract.members, "B. Ander"))
@@ -241,7 +275,6 @@ def test_evidence_that_was_never_recorded_is_found(alone: Made) -> None:
 
 
 def test_a_seal_of_somebody_else_is_found(file: bytes) -> None:
-    from caseapp.ledger import Secret
     from caseapp.office.dossier_source import SEALED
 
     seal = read_front(file).seal
