@@ -284,7 +284,7 @@ def test_pages_that_were_scanned_are_told() -> None:
 
 def test_hours_in_a_sheet_are_hours_and_no_day() -> None:
     made = openpyxl.Workbook()
-    made.active.append(["gewerkt", timedelta(hours=26, minutes=30)])
+    made.active.append(["gewerkt", timedelta(hours=26, minutes=30)])  # type: ignore[union-attr]
     kept = io.BytesIO()
     made.save(kept)
     assert "gewerkt\t26:30" in read(io.BytesIO(kept.getvalue()), "uren.xlsx", TODAY).text

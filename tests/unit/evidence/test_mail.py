@@ -320,7 +320,8 @@ def test_an_invitation_without_words_is_told_in_words() -> None:
 
 PACKED = (
     b"--m\r\nContent-Type: multipart/encrypted; boundary=s\r\n\r\n"
-    b"--s\r\nContent-Type: application/pgp-encrypted\r\n\r\nVersion: 1\r\n--s--\r\n--m\r\nContent-Type: text/plain\r\n\r\nOnder aan de lijst.\r\n--m--\r\n"
+    b"--s\r\nContent-Type: application/pgp-encrypted\r\n\r\nVersion: 1\r\n--s--\r\n"
+    b"--m\r\nContent-Type: text/plain\r\n\r\nOnder aan de lijst.\r\n--m--\r\n"
 )
 
 
