@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +14,7 @@ from caseapp.desktop.screen.check_dossier import CheckDossier
 from caseapp.desktop.screen.dossier_choices import DossierChoices
 from caseapp.desktop.task import Task
 from caseapp.desktop.widget.prose import Prose
-from caseapp.documents.binding.review import review
+from caseapp.documents.binding.review import Doubtful, review
 from caseapp.documents.content import PARTS
 from caseapp.documents.export import export_dossier
 from caseapp.documents.letter.pdf import letter_pdf
@@ -122,12 +123,14 @@ def test_who_is_blacked_out_is_shown_and_can_be_switched(qtbot: QtBot, made: Mad
     assert [one.name for one in found.persons] == ["Kwinten Zwartjes"]
     assert found.persons[0].times >= 2
     assert [one.chosen for one in found.evidence] == [False] * 5
-    screen = DossierChoices(found, PARTS)
+    screen = DossierChoices(replace(found, doubtful=(Doubtful(text="K.Z.", name="Kwinten Zwartjes", times=2),)), PARTS)
     qtbot.addWidget(screen)
     screen.persons[made.other].setChecked(False)
     screen.evidence[made.evidence["photo"]].setChecked(True)
     screen.parts["hearing"].setChecked(False)
     screen.ui.black.setText("foto ; Bakker")
+    assert not screen.words["K.Z."].isChecked()
+    screen.words["K.Z."].setChecked(True)
     with qtbot.waitSignal(screen.chosen) as chosen:
         screen.ui.do_it.click()
     parts, kept, evidence, words = chosen.args
@@ -135,4 +138,4 @@ def test_who_is_blacked_out_is_shown_and_can_be_switched(qtbot: QtBot, made: Mad
     assert {"summary", "verification"} <= set(parts)
     assert kept == (made.other,)
     assert evidence == (made.evidence["photo"],)
-    assert words == ("foto", "Bakker")
+    assert words == ("foto", "Bakker", "K.Z.")

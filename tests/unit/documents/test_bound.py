@@ -19,6 +19,7 @@ from caseapp.documents.binding.checking import NotReadable, check_data, check_fi
 from caseapp.documents.binding.front import read_front
 from caseapp.documents.binding.gathering import Choice, gather
 from caseapp.documents.binding.making import bind
+from caseapp.documents.binding.review import doubtful_words, review
 from caseapp.documents.content import dossier_content
 from caseapp.documents.export import export_dossier
 from caseapp.documents.extract.checking import read_signers
@@ -360,6 +361,41 @@ def test_who_is_kept_is_named(two: Made, tmp_path: Path) -> None:
         document.close()
     assert "Kwinten Zwartjes" in told
     assert check_file(made.path).faults == []
+
+
+def test_initials_of_who_is_taken_out_are_asked_about(tmp_path: Path) -> None:
+    made = make_case(tmp_path)
+
+    def do(act: str, **fields: object) -> None:
+        made.session.perform(made.case, Act(id=act, fields=Fields(fields)))  # type: ignore[arg-type]
+
+    do("add_note", text="K.Z. was er ook. Volgens kwinten en KZ was het Kwinten Z. niet.")
+    do("add_note", text="R.V. zag K.Z. weglopen.")
+    found = review(made.session, made.case, made.one)
+    assert [(one.text, one.name, one.times) for one in found.doubtful] == [
+        ("K.Z.", "Kwinten Zwartjes", 2),
+        ("kwinten", "Kwinten Zwartjes", 1),
+    ]
+    words = tuple(one.text for one in found.doubtful)
+    data = sealed(made, choice=Choice(respondent=made.one, blacked_out=words, evidence=()))
+    assert check_data(data).faults == []
+    assert "K.Z." not in printed(data)
+    assert "R.V. zag" in printed(data)
+    assert doubtful_words(made.session, made.case, Choice(respondent=made.one, blacked_out=words)) == ()
+    # what the record of a dossier takes out stays out, whatever is chosen besides
+    do("dismiss_report", respondent=made.one, reasoning="Het was iemand anders.")
+    do("make_dossier", respondent=made.one, parts=("chronology",), blacked_out=("weglopen",))
+    told = printed(sealed(made, choice=Choice(respondent=made.one, blacked_out=words, evidence=())))
+    assert "weglopen" not in told
+    assert "K.Z." not in told
+
+
+def printed(data: bytes) -> str:
+    document = pdfium.PdfDocument(data)
+    try:
+        return "".join(one.get_textpage().get_text_range() for one in document)
+    finally:
+        document.close()
 
 
 def test_an_extract_is_small_when_it_is_packed(file: bytes) -> None:
