@@ -35,8 +35,9 @@ _MAY_REWRITE = text("SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE o
 class Sessions:
     """Lends cursors of one engine and turns the driver's errors into the ledger's.
 
-    One connection is kept for writing, because an append is to cost little more than its commit; and of an embedded
-    store, where reading leaves no transaction open, a few for reading.
+    Of an embedded store, where reading leaves no transaction open, one connection is kept for writing, because an
+    append is to cost little more than its commit, and a few for reading. Those to a server go back to the pool, which
+    looks whether they are still there before it lends them.
     """
 
     def __init__(self, engine: Engine, place: Place) -> None:
@@ -90,7 +91,10 @@ class Sessions:
                 self._give_up(connection, error)
                 raise
             self._commit(connection)
-            self._writer = connection
+            if self._embedded:
+                self._writer = connection
+            else:
+                connection.close()
 
     def _commit(self, connection: PoolProxiedConnection) -> None:
         try:

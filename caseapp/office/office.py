@@ -141,10 +141,9 @@ class Office:
         if self.founded:
             raise AlreadyFounded("In deze opslag is al een organisatie ingericht. Meld u aan.")
         secret, recovery = Secret.generate(), Secret.generate()
-        batch, member, sealed = founding_batch(
+        batch, member = founding_batch(
             foundation, secret, recovery, at=self._clock(), cost=self._cost, version=self._rules.version
         )
-        self.store.put_member_secret(member, secret.public, sealed, at=self._clock())
         try:
             self.store.append(batch)
         except HeadConflict as error:

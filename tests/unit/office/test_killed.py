@@ -89,3 +89,24 @@ def test_a_restore_that_broke_off_is_finished_when_it_can_be(company: Company, t
     assert not copy.exists()
     assert not (place.local / "restoring").exists()
     assert kept.exists()
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+def test_new_keys_are_given_or_not(company: Company, rounds: Callable[[int, int], int]) -> None:
+    """Nobody is shut out: until the register tells of the new keys, the old password opens the door."""
+    director, new, found = company.ids["dir"], "een heel ander wachtwoord", []
+
+    def renew(office: Office) -> None:
+        admin = office.sign_in(FOUNDATION.founder, PASSWORD)
+        admin.register("renew_keys", {"member": director}, password=new)
+
+    for office in Deaths(company, rounds(9, 1)).of(renew):
+        admin = office.sign_in(FOUNDATION.founder, PASSWORD)
+        assert admin.verify().first is None
+        renewed = admin.register_history()[0].act == "renew_keys"
+        found.append(renewed)
+        office.sign_in(director, new if renewed else PASSWORD).close()
+        admin.close()
+    assert found == sorted(found)
+    assert set(found) == {False, True}
