@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -24,13 +25,10 @@ class Drive:
     def pull_out(self) -> None:
         """What is open answers no more, and what was there is not there."""
         nothing = os.open("/", os.O_RDONLY)
-        for number in map(int, os.listdir("/proc/self/fd")):
-            try:
-                place = os.readlink(f"/proc/self/fd/{number}")
-            except OSError:
-                continue
-            if Path(place).parent == self._folder:
-                os.dup2(nothing, number)
+        for file in Path("/proc/self/fd").iterdir():
+            with suppress(OSError):  # the folder itself was open, to look into it
+                if file.readlink().parent == self._folder:
+                    os.dup2(nothing, int(file.name))
         os.close(nothing)
         self._folder.rename(self._away)
         self._folder.mkdir()
