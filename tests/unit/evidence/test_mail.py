@@ -353,3 +353,13 @@ def test_what_was_signed_and_saved_on_its_own_is_a_mail() -> None:
     found = read(io.BytesIO(data), "smime.p7m", TODAY)
     assert found.mail is not None
     assert found.mail.text == "Getekend."
+
+
+def test_a_table_in_a_mail_keeps_its_columns() -> None:
+    page = (
+        b"<table><tr><th>naam</th><th>te laat</th><th>afwezig</th></tr>"
+        b"<tr><td><p>Noor</p></td><td>&nbsp;</td><td><p>1</p></td></tr>"
+        b"<tr><td></td><td><p>een</p><p>twee</p></td></tr></table><p>Groet</p>"
+    )
+    lines = mail(written(page, Content_Type="text/html")).text.split("\n")
+    assert [line for line in lines if line] == ["naam\tte laat\tafwezig", "Noor\t\t1", "een", "twee", "Groet"]
