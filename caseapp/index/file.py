@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager, suppress
+from shutil import disk_usage
 from threading import RLock
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -23,6 +24,8 @@ DAMAGED = "De overzichten op deze computer zijn beschadigd. Meld u opnieuw aan; 
 FULL = "De schijf is vol. Er is niets opgeslagen. Maak ruimte vrij en probeer het opnieuw."
 
 _FULL_CODES = {13, 778, 1034}  # SQLITE_FULL, and a write or a flush that failed
+_FAILED = 10  # SQLITE_IOERR, whatever it was that failed
+_FULL_BYTES = 1024 * 1024
 
 
 def derive_key(seed: bytes, purpose: bytes) -> bytes:
@@ -48,7 +51,7 @@ class SealedFile:
         self.lock = RLock()
         if _mark(path).exists():
             raise FileDamaged(UNUSABLE)
-        with faults(self._unusable):
+        with faults(self._unusable, self.path):
             self._connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False, timeout=10)
         try:
             self._prepare(key, schema, version)
@@ -61,7 +64,7 @@ class SealedFile:
     def _faults(self) -> Iterator[None]:
         """As ``faults``; a file that turns out to be damaged later is marked, so that it is not opened again."""
         try:
-            with faults(self._unusable):
+            with faults(self._unusable, self.path):
                 yield
         except FileDamaged as error:
             if not self._opened:
@@ -71,7 +74,7 @@ class SealedFile:
             raise self._unusable(DAMAGED) from error
 
     def _prepare(self, key: bytes, schema: str, version: int) -> None:
-        with faults(self._unusable):
+        with faults(self._unusable, self.path):
             run = self._connection.execute
             run("PRAGMA cipher_log_level = NONE")
             run(f"PRAGMA key = \"x'{key.hex()}'\"")
@@ -197,14 +200,23 @@ def _mark(path: Path) -> Path:
     return path.with_name(f"{path.name}-damaged")
 
 
+def _is_full(path: Path) -> bool:
+    """Whether a disk on which something failed has hardly any room."""
+    try:
+        return disk_usage(path.parent).free < _FULL_BYTES
+    except OSError:
+        return False
+
+
 @contextmanager
-def faults(unusable: type[FileUnusable]) -> Iterator[None]:
-    """Turn the driver's errors into those of this module."""
+def faults(unusable: type[FileUnusable], path: Path) -> Iterator[None]:
+    """Turn the driver's errors with a file into those of this module."""
     try:
         yield
     except dbapi2.DatabaseError as error:
         if isinstance(error, dbapi2.OperationalError):
-            full = getattr(error, "sqlite_errorcode", 0) in _FULL_CODES or "full" in str(error)
+            code = getattr(error, "sqlite_errorcode", 0)
+            full = code in _FULL_CODES or "full" in str(error) or (code & 0xFF == _FAILED and _is_full(path))
             raise unusable(FULL if full else UNUSABLE) from error
         if isinstance(error, dbapi2.IntegrityError | dbapi2.ProgrammingError):
             raise
