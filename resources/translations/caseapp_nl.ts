@@ -1458,6 +1458,14 @@
         <translation>Hier hoeft niemand zwartgemaakt te worden.</translation>
     </message>
     <message>
+        <source>Perhaps them too. Tick what must be black.</source>
+        <translation>Misschien gaat dit ook over hen. Vink aan wat zwart moet.</translation>
+    </message>
+    <message>
+        <source>“{text}”, perhaps {name} (texts: {times})</source>
+        <translation>“{text}”, misschien {name} (teksten: {times})</translation>
+    </message>
+    <message>
         <source>There are no files of evidence.</source>
         <translation>Er zijn geen bestanden met bewijs.</translation>
     </message>
@@ -3829,6 +3837,10 @@
     <message>
         <source>The recovery sheet has been saved. Print it, and delete the file afterwards.</source>
         <translation>Het herstelblad is opgeslagen. Druk het af, en verwijder daarna het bestand.</translation>
+    </message>
+    <message>
+        <source>The organisation is being made. That takes a few seconds.</source>
+        <translation>De organisatie wordt gemaakt. Dat duurt enkele tellen.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from caseapp.desktop.screen.form_screen import FormScreen
 from caseapp.desktop.shell import Shell
 from caseapp.desktop.task import Job
 from caseapp.exchange.demonstration.organisation import Demonstration
+from caseapp.exchange.scenario.stage import FOUNDER
 from caseapp.ledger import PasswordCost
 from caseapp.office import arriving
 from tests.desktop.person import TIMERS, texts
@@ -123,6 +124,19 @@ def test_a_form_is_open_again_after_locking(door: Shell, made: Demonstration) ->
     form = opened(door)
     assert form is not None
     assert form.state.values["summary"] == "Berichten in een groepsapp"
+
+
+def test_who_was_just_added_can_be_picked_after_locking(door: Shell, made: Demonstration) -> None:
+    """A new colleague signs in on the computer of who added them, without starting the program anew."""
+    enter(door, FOUNDER, made.password)
+    assert door.session is not None
+    door.session.register("add_member", {"name": "R. Nieuwkoop", "roles": ["hrm_manager"]}, password="een eerste zin")
+    door.lock()
+    settle(door.task)
+    names = door.sign_in.ui.name
+    assert "R. Nieuwkoop" in [names.itemText(at) for at in range(names.count())]
+    enter(door, "R. Nieuwkoop", "een eerste zin")
+    assert door.session.member.name == "R. Nieuwkoop"
 
 
 def test_another_member_does_not_get_the_form(door: Shell, made: Demonstration) -> None:

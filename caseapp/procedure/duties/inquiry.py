@@ -265,4 +265,4 @@ def data_breach(s: Situation) -> Iterator[Obligation]:
     )
 
 
-DUTIES = (advice, confidentiality, data_subject, told_first, call, police, data_breach)
+DUTIES = (told_first, call, police, data_breach, advice, confidentiality, data_subject)

@@ -164,7 +164,7 @@ def guardians_to_inform(s: Situation) -> Iterable[Reason]:
     ):
         text = "Dit is geen leerling die de zaak direct raakt. Kies een minderjarige over wie het gaat of die benadeeld is."
         yield refuses("not_respondent", CASE, text, "person")
-    elif person.birth_date is not None and (person.age(s.today) or 0) >= ADULT:
+    elif person.birth_date is not None and (person.age(s.fields.day("on") or s.today) or 0) >= ADULT:
         text = "Deze persoon is 18 of ouder. Vertel het de ouders alleen als de persoon dat zelf goedvindt."
         yield refuses("x_privacy_breach", "avg:6", text, "person")
 
