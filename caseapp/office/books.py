@@ -181,11 +181,8 @@ class Books:
             self.register.read(self.reader)
             if not self.member.active:
                 raise UnknownMember("U bent geen gebruiker meer van deze organisatie. Vraag de beheerder.")
-            self._remember_register()
-
-    def _remember_register(self) -> None:
-        self.heads.remember([self.register.head] if self.register.head else [])
-        self._followed = self.register.head
+            self.heads.remember([self.register.head] if self.register.head else [])
+            self._followed = self.register.head
 
     def pull(self) -> tuple[str, ...]:
         """Take up what is new in the store; gives the cases in which something changed."""
@@ -198,7 +195,8 @@ class Books:
                 self.register.read(self.reader)
             if self._followed != self.register.head:  # also where that broke off before
                 self.index.make_all_stale(open_only=True)
-                self._remember_register()
+                self.heads.remember([self.register.head] if self.register.head else [])
+                self._followed = self.register.head
             changed = self._pull_entries()
             changed |= self._pull_grants()
             self._pulled.reached(mark)
