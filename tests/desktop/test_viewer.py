@@ -4,7 +4,6 @@ import io
 import sqlite3
 import unicodedata
 import zipfile
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -90,9 +89,6 @@ def archive() -> bytes:
         packed.writestr("map/notitie.txt", "Gezien om tien uur.")
         packed.writestr("foto.png", picture())
     return kept.getvalue()
-
-
-Look = Callable[[str, bytes], Viewer]
 
 
 class Looking:
