@@ -267,6 +267,10 @@
         <source>Dismiss this message</source>
         <translation>Dit bericht sluiten</translation>
     </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
 </context>
 <context>
     <name>BlackCanvas</name>
