@@ -5343,10 +5343,6 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>Nothing to do</source>
-        <translation>Niets te doen</translation>
-    </message>
-    <message>
         <source>case {number}</source>
         <translation>zaak {number}</translation>
     </message>
@@ -5373,6 +5369,18 @@
     <message>
         <source>Have you heard of something? Report it with the button at the top, or with Ctrl+N.</source>
         <translation>Hebt u iets gehoord? Meld het met de knop bovenaan, of met Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Gebruiker toevoegen</translation>
+    </message>
+    <message>
+        <source>You are the only member yet. First add who reports, who handles cases and who decides.</source>
+        <translation>U bent nog de enige gebruiker. Voeg eerst toe wie meldt, wie zaken behandelt en wie besluit.</translation>
+    </message>
+    <message>
+        <source>Add your colleagues</source>
+        <translation>Voeg uw collega’s toe</translation>
     </message>
     <message>
         <source>Nothing is due for you now. When something is, it appears here with its date and reason.</source>
