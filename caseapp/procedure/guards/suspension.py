@@ -280,6 +280,10 @@ def before_its_end(s: Situation) -> Iterable[Reason]:
     decision, end = s.decision, s.fields.day("to")
     if decision is None:
         return
+    if decision.end is None:
+        text = "Deze maatregel heeft geen laatste dag. Er is niets te verlengen; u hoeft niets te doen."
+        yield refuses("not_in_range", CARE, text, "decision")
+        return
     if not decision.in_effect(s.today):
         text = "Deze maatregel is al voorbij. Verlengen met terugwerkende kracht kan niet. Neem zo nodig een nieuw besluit."
         yield refuses("x_retroactive", CARE, text, "decision")
