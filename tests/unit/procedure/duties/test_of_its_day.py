@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -99,3 +100,18 @@ def test_the_board_is_told_before_the_inspector_is_called() -> None:
     person(play, "employee")
     acts = [duty.act for duty in play.duties() if duty.open]
     assert acts.index("consult") < acts.index("call_trust_inspector")
+
+
+def test_a_new_version_does_not_change_what_an_earlier_one_asked() -> None:
+    made = assessed(about("employee", "lentiz"))
+    play = made.play
+    inspection = play.do("hrm", "request_inspection", **made.request())
+    play.do("board", "decide_inspection", "Spoed.", inspection=inspection, outcome="approved",
+            valid_until=play.today + timedelta(days=9), motivation="Nodig.")  # fmt: skip
+    play.do("board", "authorise_inspector", inspection=inspection, person="ict", department="Informatie & Automatisering")
+    before = {duty.act: duty.sources for duty in play.duties()}
+    old = play.organisation.protocol
+    new = replace(old, adopted=play.today + timedelta(days=1), inspection=None, files=())
+    play.organisation = replace(play.organisation, protocol=new, earlier_protocols=(old,))
+    play.wait(2)
+    assert {duty.act: duty.sources for duty in play.duties()} == before
