@@ -203,7 +203,9 @@ def test_an_order_measure_is_offered_before_the_hearing_since_it_may_be_urgent()
 def test_what_needs_no_doing_is_no_wall() -> None:
     made = heard(assessed(about("pupil", "lentiz")))
     ref = decided(made, "hrm", "warning", objection_clause=False)
-    made.play.do("hrm", "record_hearing", "Hij kwam langs.", respondent=made.respondent, present=("guardians",), statement="Ja.")
+    made.play.do(
+        "hrm", "record_hearing", "Hij kwam langs.", respondent=made.respondent, present=("guardians",), statement="Ja."
+    )
     assert "not_in_range" in made.play.codes("hrm", "extend_measure", decision=ref, to=made.play.today, reasons="X.")
     walls = {item.act for item in now(made.play, "hrm").cannot}
     assert not walls & {"reopen_case", "extend_measure", "call_trust_inspector"}

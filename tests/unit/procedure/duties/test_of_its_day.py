@@ -108,7 +108,9 @@ def test_a_new_version_does_not_change_what_an_earlier_one_asked() -> None:
     inspection = play.do("hrm", "request_inspection", **made.request())
     play.do("board", "decide_inspection", "Spoed.", inspection=inspection, outcome="approved",
             valid_until=play.today + timedelta(days=9), motivation="Nodig.")  # fmt: skip
-    play.do("board", "authorise_inspector", inspection=inspection, person="ict", department="Informatie & Automatisering")
+    play.do(
+        "board", "authorise_inspector", inspection=inspection, person="ict", department="Informatie & Automatisering"
+    )
     before = {duty.act: duty.sources for duty in play.duties()}
     old = play.organisation.protocol
     new = replace(old, adopted=play.today + timedelta(days=1), inspection=None, files=())
