@@ -290,7 +290,7 @@ def before_its_end(s: Situation) -> Iterable[Reason]:
     if not decision.in_effect(s.today):
         text = "Deze maatregel is al voorbij. Verlengen met terugwerkende kracht kan niet. Neem zo nodig een nieuw besluit."
         yield refuses("x_retroactive", CARE, text, "decision")
-    if end and decision.end and end <= decision.end:
+    if end and end <= decision.end:
         yield refuses("date_order", CARE, "De nieuwe einddatum ligt niet na de oude. Kies een latere dag.", "to")
 
 
