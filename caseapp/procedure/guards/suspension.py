@@ -144,7 +144,10 @@ def pupil_limit(s: Situation) -> Iterable[Reason]:
         text = f"De leerling mag hooguit {limit} schooldagen buiten de les zijn. Met deze maatregel worden het er {every}. Kort de maatregel in."
         if weight is Weight.REFUSES and not s.calendar.knows_holidays(proposed_period(s)[1] or s.today):
             weight = Weight.MUST_EXPLAIN
-            text = f"{text} Of leg uit welke schoolvakantie hierin valt: zo ver vooruit kent dit programma die niet."
+            text = (
+                f"De leerling mag hooguit {limit} schooldagen buiten de les zijn. Met deze maatregel worden het er {every}. Kort de maatregel in. "
+                "Of leg uit welke schoolvakantie hierin valt: zo ver vooruit kent dit programma die niet."
+            )
         yield weighing(weight, "suspension_too_long", rule.ref, text, "to")
         extension = s.rule("extension_counts", person)
         if every > own and extension is not None:
