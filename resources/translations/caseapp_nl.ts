@@ -956,24 +956,12 @@
         <translation>Dossier controleren</translation>
     </message>
     <message>
-        <source>Certificates of the issuer…</source>
-        <translation>Certificaten van de uitgever…</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Choose the certificates of the issuer</source>
-        <translation>Kies de certificaten van de uitgever</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Certificaten</translation>
     </message>
     <message>
         <source>This dossier is genuine: case {case} of {organisation}.</source>
@@ -1006,6 +994,18 @@
     <message>
         <source>This document is not right. Do not use it, and ask for a new file.</source>
         <translation>Dit document klopt niet. Gebruik het niet, en vraag een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>Certificates of the issuer…</source>
+        <translation>Certificaten van de uitgever…</translation>
+    </message>
+    <message>
+        <source>Choose the certificates of the issuer</source>
+        <translation>Kies de certificaten van de uitgever</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
     </message>
 </context>
 <context>
@@ -1458,14 +1458,6 @@
         <translation>Hier hoeft niemand zwartgemaakt te worden.</translation>
     </message>
     <message>
-        <source>Perhaps them too. Tick what must be black.</source>
-        <translation>Misschien gaat dit ook over hen. Vink aan wat zwart moet.</translation>
-    </message>
-    <message>
-        <source>“{text}”, perhaps {name} (texts: {times})</source>
-        <translation>“{text}”, misschien {name} (teksten: {times})</translation>
-    </message>
-    <message>
         <source>There are no files of evidence.</source>
         <translation>Er zijn geen bestanden met bewijs.</translation>
     </message>
@@ -1504,6 +1496,14 @@
     <message>
         <source>Evidence included</source>
         <translation>Bewijs dat erbij gaat</translation>
+    </message>
+    <message>
+        <source>Perhaps them too. Tick what must be black.</source>
+        <translation>Misschien gaat dit ook over hen. Vink aan wat zwart moet.</translation>
+    </message>
+    <message>
+        <source>“{text}”, perhaps {name} (texts: {times})</source>
+        <translation>“{text}”, misschien {name} (teksten: {times})</translation>
     </message>
 </context>
 <context>
@@ -1726,12 +1726,12 @@
         <translation>controlegetal {hash}…</translation>
     </message>
     <message>
-        <source>Text document</source>
-        <translation>Tekstdocument</translation>
-    </message>
-    <message>
         <source>Presentation</source>
         <translation>Presentatie</translation>
+    </message>
+    <message>
+        <source>Text document</source>
+        <translation>Tekstdocument</translation>
     </message>
 </context>
 <context>
@@ -2580,10 +2580,6 @@
         <translation>Briefhoofd: {name}</translation>
     </message>
     <message>
-        <source>No address yet. The letter then only says that it goes to the board.</source>
-        <translation>Nog geen adres. De brief zegt dan alleen dat het naar het bestuur gaat.</translation>
-    </message>
-    <message>
         <source>own text</source>
         <translation>eigen tekst</translation>
     </message>
@@ -2626,6 +2622,10 @@
     <message>
         <source>Addresses for objection and appeal</source>
         <translation>Adressen voor bezwaar en beroep</translation>
+    </message>
+    <message>
+        <source>No address yet. The letter then only says that it goes to the board.</source>
+        <translation>Nog geen adres. De brief zegt dan alleen dat het naar het bestuur gaat.</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +2966,10 @@
     <message>
         <source>{field}: time</source>
         <translation>{field}: tijdstip</translation>
+    </message>
+    <message>
+        <source>Fill in the day too, as 2 March.</source>
+        <translation>Vul ook de dag in, zoals 2 maart.</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +3827,10 @@
 <context>
     <name>RecoverySheet</name>
     <message>
+        <source>The organisation is being made. That takes a few seconds.</source>
+        <translation>De organisatie wordt gemaakt. Dat duurt enkele tellen.</translation>
+    </message>
+    <message>
         <source>First save or print the sheet, and put it away. Nobody can show these words again.</source>
         <translation>Sla het blad eerst op of druk het af, en berg het op. Niemand kan deze woorden nog een keer laten zien.</translation>
     </message>
@@ -3837,10 +3845,6 @@
     <message>
         <source>The recovery sheet has been saved. Print it, and delete the file afterwards.</source>
         <translation>Het herstelblad is opgeslagen. Druk het af, en verwijder daarna het bestand.</translation>
-    </message>
-    <message>
-        <source>The organisation is being made. That takes a few seconds.</source>
-        <translation>De organisatie wordt gemaakt. Dat duurt enkele tellen.</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +4643,10 @@
     <message>
         <source>Everything here is invented. Choose who you want to be; the password has been filled in.</source>
         <translation>Alles hier is verzonnen. Kies wie u wilt zijn. Het wachtwoord is al ingevuld.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
     </message>
 </context>
 <context>

@@ -232,3 +232,18 @@ def test_the_first_time_shows_how_far_it_is_and_can_be_stopped(
     assert preparing is not None
     assert not preparing.isVisible()
     assert preparing.bar.maximum() == far[-1][1]
+
+
+def test_while_one_signs_in_it_says_so_and_the_cursor_goes_nowhere_else(door: Shell, made: Demonstration) -> None:
+    """Else the frame of the focus jumps to what stands below, as if that had been pressed."""
+    ui = door.sign_in.ui
+    ui.name.setEditText("I. Verhoef")
+    ui.password.setText("niet dit wachtwoord")
+    ui.sign_in.setFocus()
+    QTest.keyClick(ui.sign_in, Qt.Key.Key_Space)
+    assert not ui.sign_in.isEnabled()
+    assert ui.sign_in.text() == "Een ogenblik…"
+    assert QApplication.focusWidget() is None
+    settle(door.task)
+    assert ui.sign_in.text() == "Aanmelden"
+    assert QApplication.focusWidget() is ui.password

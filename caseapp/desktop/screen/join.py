@@ -13,6 +13,7 @@ from caseapp.desktop.language import spoken
 from caseapp.desktop.screen.join_place import JoinPlace
 from caseapp.desktop.widget.field_problems import FieldProblems
 from caseapp.desktop.widget.file_dialog import ask_open, ask_save
+from caseapp.desktop.widget.resting import resting
 from caseapp.office.joining.invitation import SUFFIX
 from caseapp.office.joining.request import SUFFIX as REQUEST
 
@@ -58,7 +59,7 @@ class Join(QWidget):
         state.answered.connect(self._answered)
         state.saved.connect(self._saved)
         state.wrong.connect(lambda field, text: self.say(field, spoken(text)))
-        state.waiting.connect(ui.next.setDisabled)
+        state.waiting.connect(resting(ui.next))
 
     def _go(self, page: int) -> None:
         ui = self.ui

@@ -12,6 +12,7 @@ from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import WIDE
 from caseapp.desktop.widget.file_dialog import ask_save
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.resting import resting
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -33,6 +34,7 @@ class RecoverySheet(QObject):
         self._ui = ui
         self._screen = parent
         self._waiting = False
+        self._rest = resting(ui.next), resting(ui.back)
         self._told = False
         self.state = state
         state.setParent(self)
@@ -45,8 +47,8 @@ class RecoverySheet(QObject):
     def wait(self, *, waiting: bool) -> None:
         """Stay here while the organisation is made: its words are shown this once."""
         self._waiting = waiting
-        for part in (self._ui.next, self._ui.back):
-            part.setDisabled(waiting)
+        for rest in self._rest:
+            rest(waiting)
         if waiting:
             self._ui.banner.tell(self.tr("The organisation is being made. That takes a few seconds."), "accent")
         else:
