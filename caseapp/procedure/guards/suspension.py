@@ -73,6 +73,17 @@ def school_days_out(s: Situation, person: Person) -> tuple[int, int]:
     return _school_days(s, own), _school_days(s, every)
 
 
+def school_days_by(s: Situation, decision: Decision) -> int:
+    """School days out by a decision, with those of earlier ones for the same incident (uitspraak:verlenging)."""
+    if decision.start is None or decision.end is None:
+        return 0
+    days = set(_days(decision.start, decision.end))
+    for other in s.case.decisions_about(decision.respondent):
+        if other.act.seq < decision.act.seq and other.suspends and _shares(s, other, decision.grounds):
+            days |= _days_of(other)
+    return _school_days(s, days)
+
+
 def _school_days(s: Situation, days: set[date]) -> int:
     return sum(s.calendar.is_school_day(day) for day in days)
 

@@ -117,3 +117,31 @@ def test_a_new_version_does_not_change_what_an_earlier_one_asked() -> None:
     play.organisation = replace(play.organisation, protocol=new, earlier_protocols=(old,))
     play.wait(2)
     assert {duty.act: duty.sources for duty in play.duties()} == before
+
+
+@pytest.mark.parametrize(("days", "due"), [(3, date(2026, 3, 9)), (7, date(2026, 3, 9)), (8, date(2026, 3, 17))])
+def test_who_came_up_after_the_term_is_not_overdue_from_the_start(days: int, due: date) -> None:
+    play = reported()
+    play.wait(days)
+    late = person(play, "employee")
+    (duty,) = [duty for duty in play.duties("assess") if duty.about == late]
+    assert duty.due.date() == due
+
+
+def test_a_day_out_and_another_for_the_same_incident_are_two() -> None:
+    made = heard(assessed(about("pupil", "lentiz")), days=0)
+    play = made.play
+    play.do("dir", "impose_interim_measure", **made.order(0, kind="time_out", findings=("f1",)))
+    assert play.duties("notify_inspectorate") == []
+    play.wait(1)
+    second = decided(made, "dir", "suspension", to=play.today)
+    assert [duty.also for duty in play.duties("notify_inspectorate")] == [(second,)]
+
+
+def test_a_day_out_for_something_else_is_one() -> None:
+    made = heard(assessed(about("pupil", "lentiz"), "f1", "f2"), days=0)
+    play = made.play
+    play.do("dir", "impose_interim_measure", **made.order(0, kind="time_out", findings=("f2",)))
+    play.wait(1)
+    decided(made, "dir", "suspension", to=play.today)
+    assert play.duties("notify_inspectorate") == []
