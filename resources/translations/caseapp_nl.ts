@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>“{text}”, perhaps {name} (texts: {times})</source>
-        <translation>“{text}”, misschien {name} (teksten: {times})</translation>
+        <translation>“{text}”, misschien {name} (aantal teksten: {times})</translation>
     </message>
 </context>
 <context>
