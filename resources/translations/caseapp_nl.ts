@@ -205,6 +205,10 @@
         <translation>Op deze computer is nog geen kopie gemaakt. Maak er een, op een andere schijf.</translation>
     </message>
     <message>
+        <source>It was not tried out yet.</source>
+        <translation>Deze kopie is nog niet getest.</translation>
+    </message>
+    <message>
         <source>Tested on {moment}: it is good.</source>
         <translation>Getest op {moment}: deze kopie is goed.</translation>
     </message>
@@ -868,6 +872,14 @@
     <message>
         <source>File left out of the export: {what}</source>
         <translation>Bestand zit niet in de export: {what}</translation>
+    </message>
+    <message>
+        <source>Message without text</source>
+        <translation>Bericht zonder tekst</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bewerkt</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2431,10 @@
     <message>
         <source>Choose the invitation</source>
         <translation>Uitnodiging kiezen</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>aanvraag</translation>
     </message>
     <message>
         <source>Save the request</source>
