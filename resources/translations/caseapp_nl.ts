@@ -1507,6 +1507,13 @@
     </message>
 </context>
 <context>
+    <name>DossierState</name>
+    <message>
+        <source>Perhaps somebody whose name is black is still in it: {words}. Look at “What goes in…”.</source>
+        <translation>Misschien staat iemand er nog in van wie de naam zwart is: {words}. Kijk bij “Wat erin komt…”.</translation>
+    </message>
+</context>
+<context>
     <name>Due</name>
     <message>
         <source>Today</source>
