@@ -205,10 +205,6 @@
         <translation>Op deze computer is nog geen kopie gemaakt. Maak er een, op een andere schijf.</translation>
     </message>
     <message>
-        <source>It was not tried out yet.</source>
-        <translation>Deze kopie is nog niet getest.</translation>
-    </message>
-    <message>
         <source>Tested on {moment}: it is good.</source>
         <translation>Getest op {moment}: deze kopie is goed.</translation>
     </message>
@@ -263,6 +259,10 @@
     <message>
         <source>Progress</source>
         <translation>Hoe ver het is</translation>
+    </message>
+    <message>
+        <source>It was not tried out yet.</source>
+        <translation>Deze kopie is nog niet getest.</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1519,13 @@
     </message>
 </context>
 <context>
+    <name>DossierState</name>
+    <message>
+        <source>Perhaps somebody whose name is black is still in it: {words}. Look at “What goes in…”.</source>
+        <translation>Misschien staat iemand er nog in van wie de naam zwart is: {words}. Kijk bij “Wat erin komt…”.</translation>
+    </message>
+</context>
+<context>
     <name>Due</name>
     <message>
         <source>Today</source>
@@ -2433,10 +2440,6 @@
         <translation>Uitnodiging kiezen</translation>
     </message>
     <message>
-        <source>request</source>
-        <translation>aanvraag</translation>
-    </message>
-    <message>
         <source>Save the request</source>
         <translation>Aanvraag opslaan</translation>
     </message>
@@ -2515,6 +2518,10 @@
     <message>
         <source>Almost there</source>
         <translation>Bijna binnen</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>aanvraag</translation>
     </message>
 </context>
 <context>
