@@ -42,7 +42,7 @@ def public_holidays(year: int) -> frozenset[date]:
     # Imported when first asked: it is the costliest import of this layer, and a start-up without terms needs it not.
     from holidays.countries.netherlands import Netherlands
 
-    return frozenset(Netherlands(years=year, categories=("public", "optional")))  # type: ignore[no-untyped-call]
+    return frozenset(Netherlands(years=year, categories=("public", "optional")))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +124,10 @@ class Calendar:
     def is_school_day(self, day: date) -> bool:
         """Whether pupils have lessons: a working day outside the region's school holidays."""
         return day not in self.days_off_school and self.is_working_day(day)
+
+    def knows_holidays(self, day: date) -> bool:
+        """Whether the data reach as far as this day, so that a school holiday on it would be known."""
+        return day <= max(self.days_off_school, default=day)
 
     def working_day_from(self, day: date) -> date:
         """This day, or the next working day when it is a day off: where a term ends."""
