@@ -205,10 +205,6 @@
         <translation>Op deze computer is nog geen kopie gemaakt. Maak er een, op een andere schijf.</translation>
     </message>
     <message>
-        <source>It was not tried out yet.</source>
-        <translation>Deze kopie is nog niet getest.</translation>
-    </message>
-    <message>
         <source>Tested on {moment}: it is good.</source>
         <translation>Getest op {moment}: deze kopie is goed.</translation>
     </message>
@@ -264,12 +260,20 @@
         <source>Progress</source>
         <translation>Hoe ver het is</translation>
     </message>
+    <message>
+        <source>It was not tried out yet.</source>
+        <translation>Deze kopie is nog niet getest.</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss this message</source>
         <translation>Dit bericht sluiten</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1523,13 @@
     </message>
 </context>
 <context>
+    <name>DossierState</name>
+    <message>
+        <source>Perhaps somebody whose name is black is still in it: {words}. Look at “What goes in…”.</source>
+        <translation>Misschien staat iemand er nog in van wie de naam zwart is: {words}. Kijk bij “Wat erin komt…”.</translation>
+    </message>
+</context>
+<context>
     <name>Due</name>
     <message>
         <source>Today</source>
@@ -2433,10 +2444,6 @@
         <translation>Uitnodiging kiezen</translation>
     </message>
     <message>
-        <source>request</source>
-        <translation>aanvraag</translation>
-    </message>
-    <message>
         <source>Save the request</source>
         <translation>Aanvraag opslaan</translation>
     </message>
@@ -2515,6 +2522,10 @@
     <message>
         <source>Almost there</source>
         <translation>Bijna binnen</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>aanvraag</translation>
     </message>
 </context>
 <context>
@@ -5379,10 +5390,6 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>Nothing to do</source>
-        <translation>Niets te doen</translation>
-    </message>
-    <message>
         <source>case {number}</source>
         <translation>zaak {number}</translation>
     </message>
@@ -5441,6 +5448,18 @@
     <message>
         <source>The next step is somebody else&apos;s: {what}, in case {number}. {due}.</source>
         <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Gebruiker toevoegen</translation>
+    </message>
+    <message>
+        <source>You are the only member yet. First add who reports, who handles cases and who decides.</source>
+        <translation>U bent nog de enige gebruiker. Voeg eerst toe wie meldt, wie zaken behandelt en wie besluit.</translation>
+    </message>
+    <message>
+        <source>Add your colleagues</source>
+        <translation>Voeg uw collega’s toe</translation>
     </message>
 </context>
 <context>

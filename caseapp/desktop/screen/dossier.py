@@ -53,6 +53,7 @@ class Dossier(QWidget):
     def _connect(self) -> None:
         self.ui.pages.filled.connect(self.ui.print.setEnabled)
         self.state.drawn.connect(self._show_pages)
+        self.state.doubted.connect(lambda text: self.told.emit(text, "due"))
         self.state.saved.connect(self._saved)
         self.state.failed.connect(self._failed)
         self.state.busy.connect(lambda busy: self._wait(busy=busy))
@@ -132,7 +133,7 @@ class Dossier(QWidget):
         self.state.save(self._case_id, str(self.ui.respondent.currentData()), Path(path))
 
     def _saved(self, path: Path) -> None:
-        self.told.emit(self.tr("The PDF has been saved as {name}.").format(name=path.name), "good")
+        self.told.emit(self.tr("The PDF has been saved as {name}.").format(name=path.name), f"good {path}")
 
     def _failed(self, text: str) -> None:
         if text:
