@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from caseapp.model.act import Act, Fields
 from caseapp.model.evidence import DESTROYED, USED
-from caseapp.model.zone import local
-from caseapp.office.errors import EvidenceUnusable
 from caseapp.office.evidence.item import evidence_items
 from caseapp.office.looking import Looking
 
@@ -117,37 +115,16 @@ class Using(Looking):
     ) -> bool:
         """Check a piece of evidence against its hash and record what is done with it; tells whether it is intact.
 
-        ``what`` is ``viewed``, ``handed_over``, ``exported`` or ``printed``. That the same member views the same
-        evidence is recorded once a day.
+        ``what`` is ``viewed``, ``handed_over``, ``exported`` or ``printed``.
 
         Raises:
             Refused: this member may not read it, or it is not said to whom it was handed over.
             Cancelled: the user stopped it; nothing was recorded.
         """
-        if what == VIEWED:
-            intact = self._viewed_today(case_id, ref, progress, stop)
-            if intact:
-                return True
         given = {"evidence": ref, "what": what, "to": to, "reason": reason}
         fields = Fields({name: value for name, value in given.items() if value})
         done = self.perform(case_id, Act(id=USED, fields=fields), progress=progress, stop=stop)
         return done.act.fields.get("intact") is not False
-
-    def _viewed_today(self, case_id: str, ref: str, progress: Progress | None, stop: Stop | None) -> bool:
-        """Whether it was recorded today that this member viewed it, and it is still intact."""
-        case, me, today = self._reading.readable(case_id), self._books.who.member, local(self._clock()).date()
-        if not any(
-            act.author == me
-            and act.fields.text("evidence") == ref
-            and act.fields.text("what") == VIEWED
-            and local(act.at).date() == today
-            for act in case.all(USED)
-        ):
-            return False
-        try:
-            return self._sealed.intact(self._sealed.file(case_id, ref), progress, stop)
-        except EvidenceUnusable:
-            return True  # it is a description in words
 
     def _file(self, case_id: str, ref: str) -> SealedFile:
         self._fresh()
