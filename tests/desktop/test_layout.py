@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLayoutItem, QPushButton, QVBoxLayout, QWidget
 
 import caseapp.desktop
 from caseapp.desktop.widget.flow import reflow
@@ -40,6 +40,7 @@ def test_all_but_the_last_row_scrolls_in_its_order(dressed: QApplication, room_b
         first, second, inner, last = QLabel("a"), QPushButton("b"), QLabel("c"), QPushButton("d")
         lines, beside, under = column(around, space=7), row(second, inner), row(1, last)
         lines.addWidget(first)
+        lines.addSpacing(9)
         lines.addStretch(1)
         lines.addLayout(beside)
         lines.addLayout(under)
@@ -53,12 +54,20 @@ def test_all_but_the_last_row_scrolls_in_its_order(dressed: QApplication, room_b
         assert (moved.spacing(), first.parent(), second.parent(), inner.parent()) == (7, inside, inside, inside)
         if room_below:
             assert (parts(moved), parts(lines)) == ([first, beside, under], [area])
-            assert (lines.count(), moved.count(), last.parent()) == (1, 5, inside)
+            assert (lines.count(), moved.count(), last.parent()) == (1, 6, inside)
         else:
             assert (parts(moved), parts(lines)) == ([first, beside], [area, under])
-            assert (lines.count(), moved.count(), last.parent()) == (2, 3, around)
+            assert (lines.count(), moved.count(), last.parent()) == (2, 4, around)
+        rooms = [(item.sizeHint().height(), bool(item.expandingDirections())) for item in spaces(moved)]
+        assert rooms[:2] == [(9, False), (0, True)]
         beside.removeWidget(inner)
         kept.append((around, inner, QLabel("e", around)))
+
+
+def spaces(lines: QVBoxLayout) -> list[QLayoutItem]:
+    """The room between the parts of a column; it is asked here alone, of what goes nowhere any more."""
+    found = [lines.itemAt(at) for at in range(lines.count())]
+    return [item for item in found if item is not None and item.spacerItem() is not None]
 
 
 def test_nobody_asks_a_layout_for_its_items() -> None:

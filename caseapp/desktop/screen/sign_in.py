@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseapp.desktop.forms.sign_in import Ui_SignIn
 from caseapp.desktop.overriding import override
+from caseapp.desktop.widget.low import Low
 from caseapp.desktop.widget.name_choice import NameChoice
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class SignIn(QWidget):
         super().__init__(parent)
         self.ui = Ui_SignIn()
         self.ui.setupUi(self)
+        Low(self, self.ui.layout_5)
         self._password = ""
         self._preparing: Preparing | None = None
         self._demonstration = False
@@ -114,7 +116,10 @@ class SignIn(QWidget):
 
         found = Preparing(self.tr("The cases are read for the first time on this computer. That is needed once."))
         found.stopped.connect(self.stopped)
-        self.ui.layout_5.insertWidget(self.ui.layout_5.indexOf(self.ui.problem), found)
+        around = self.ui.problem.parentWidget()
+        lines = around.layout() if around is not None else None
+        if isinstance(lines, QVBoxLayout):
+            lines.insertWidget(lines.indexOf(self.ui.problem), found)
         return found
 
     def wait(self, *, waiting: bool) -> None:

@@ -181,5 +181,8 @@ def let_scroll(lines: QVBoxLayout) -> FitArea:
 def _move_room(lines: QVBoxLayout, moved: QVBoxLayout, *, until: int) -> None:
     """Take the room at the top of a column, which is in no widget, to the end of another."""
     for _ in range(until):
-        lines.takeAt(0)
-        moved.addStretch()
+        room = lines.takeAt(0)
+        if room is not None and not room.expandingDirections() & Qt.Orientation.Vertical:
+            moved.addSpacing(room.sizeHint().height())
+        else:
+            moved.addStretch()
