@@ -142,7 +142,7 @@ def test_the_draft_brings_back_half_a_day_and_asks_again_what_was_not_answered(m
     """Also of a fact of which nothing but half a day was typed."""
     write("Feit 1: in één zin", "Plaatste een spottend bericht.")
     write("Feit 1: op welke dag", "12")
-    for number in (2, 3):
+    for _ in (2, 3):
         press(manager, "Nog een feit")
     write("Feit 2: op welke dag", "2 maart 2026")
     write("Feit 2: tot en met", "4 ma")
