@@ -140,10 +140,10 @@ def office_at(folder: Path, *, founded: bool = True) -> Office:
         StoreError: the store cannot be opened.
     """
     from caseapp.bootstrap import open_known_office
-    from caseapp.office.door import STORE
+    from caseapp.office.door import has_store
     from caseapp.office.joining.address import known_address
 
-    if founded and not (folder / STORE).exists() and known_address(folder) is None:
+    if founded and not has_store(folder) and known_address(folder) is None:
         raise _missing(folder)
     office = open_known_office(folder)
     try:

@@ -90,10 +90,10 @@ def check(args: Namespace, console: Console) -> Exit:
 
 def restore(args: Namespace, console: Console) -> Exit:
     """Put a copy back."""
-    from caseapp.office.door import STORE
+    from caseapp.office.door import has_store
 
     folder = data_folder(args.data)
-    restored = _restored_over(args, console) if (folder / STORE).exists() else _restored_new(folder, args.file)
+    restored = _restored_over(args, console) if has_store(folder) else _restored_new(folder, args.file)
     console.line("De reservekopie is teruggezet.")
     if restored.kept is not None:
         console.line(f"De opslag van daarvoor staat in {restored.kept}.")

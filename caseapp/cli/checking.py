@@ -28,6 +28,8 @@ los document, als PDF, wordt de handtekening van de organisatie gecontroleerd.
 Code 0: alles klopt. Code 1: er klopt iets niet. Code 2: dit is geen dossier, en
 er staat geen handtekening onder."""
 
+ASKED: Final = dict.fromkeys(("signer", "unlisted"), " Geef ze met --trust.")
+"""What is added to a note that certificates would answer."""
 WORDS: Final = (("holds", "Dit klopt:", "✓"), ("faults", "Dit klopt NIET:", "✗"), ("notes", "Let op:", "–"))
 
 
@@ -52,16 +54,16 @@ def verify(args: Namespace, console: Console) -> Exit:
     """Check a dossier.
 
     Raises:
-        Stop: the file cannot be read, or is no dossier.
+        Stop: the file cannot be read or is no dossier, or what is to be trusted is no certificate.
     """
     from caseapp.documents.binding.checking import NotReadable, check_file
-    from caseapp.documents.signing.checking import Trust
+    from caseapp.documents.signing.checking import RootsUnusable, Trust
 
     trust = Trust(roots=tuple(args.trust)) if args.trust else None
     try:
         with Bar(console, "Controleren") as bar:
             verdict = check_file(args.file, args.fingerprint, trust=trust, progress=bar)
-    except NotReadable as error:
+    except (NotReadable, RootsUnusable) as error:
         raise Stop(str(error)) from error
     if args.json:
         console.json(_as_json(verdict))
@@ -92,7 +94,7 @@ def _print(verdict: Verdict, console: Console) -> None:
         if found:
             console.line(title)
             for one in found:
-                console.line(f"{mark} {one.text}", indent=2)
+                console.line(f"{mark} {one.text}{ASKED.get(one.code, '') if name == 'notes' else ''}", indent=2)
     what = "document" if verdict.document else "dossier"
     good = "De handtekening onder dit document klopt." if verdict.document else "Dit dossier klopt."
     console.line(good if verdict.ok else f"Dit {what} klopt niet. Gebruik het niet, en vraag een nieuw bestand.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from caseapp.cli import checking, option, signing, single
@@ -43,7 +44,9 @@ def add(commands: _SubParsersAction[Parser]) -> None:
     parser.add_argument("--parts", nargs="+", metavar="DEEL", help=f"alleen deze delen: {', '.join(PARTS)}")
     parser.add_argument("--evidence", nargs="+", metavar="BEWIJS", help="alleen dit bewijs erbij: kenmerken, zoals e5")
     parser.add_argument("--no-evidence", action="store_true", help="geen bewijs erbij, alleen de controlegetallen")
-    parser.add_argument("--black", nargs="+", metavar="TEKST", help="maak ook dit onleesbaar: kenmerken of woorden")
+    parser.add_argument(
+        "--black", nargs="+", default=[], metavar="TEKST", help="maak ook dit onleesbaar: kenmerken of woorden"
+    )
     parser.add_argument("--keep", nargs="+", default=[], metavar="PERSOON", help="maak deze persoon niet onleesbaar")
     parser.add_argument("--overwrite", action="store_true", help="vervang het bestand als het er al is")
     signing.options(parser)
@@ -61,6 +64,7 @@ def export(args: Namespace, console: Console) -> Exit:
         Stop: the file is there already or its folder is not, or nobody of that name is respondent.
         DocumentError: the dossier cannot be made or written.
     """
+    from caseapp.documents.binding.review import doubtful_words
     from caseapp.documents.export import export_dossier
 
     out: Path = args.out
@@ -71,6 +75,10 @@ def export(args: Namespace, console: Console) -> Exit:
         for text in view.warnings:
             console.warn(f"LET OP: {text}")
         respondent = _respondent(view.case, args.respondent)
+        choice = replace(_choice(args), respondent=respondent)
+        for word in doubtful_words(signed.session, args.case, choice):
+            who = f"misschien is dat {word.name}"
+            console.warn(f"LET OP: “{word.text}” blijft leesbaar; {who}. Maak het onleesbaar met --black.")
         with Bar(console, "Dossier maken") as bar:
             made = export_dossier(
                 signed.session,
@@ -78,7 +86,7 @@ def export(args: Namespace, console: Console) -> Exit:
                 respondent,
                 out,
                 parts=args.parts,
-                choice=_choice(args),
+                choice=choice,
                 signing=signs,
                 progress=bar,
             )
@@ -105,7 +113,7 @@ def _choice(args: Namespace) -> Choice:
     from caseapp.documents.binding.gathering import Choice
 
     return Choice(
-        blacked_out=tuple(args.black) if args.black else None,
+        blacked_out=tuple(args.black),
         kept=tuple(args.keep),
         evidence=() if args.no_evidence else tuple(args.evidence) if args.evidence else None,
     )

@@ -51,12 +51,17 @@ class Clicked(QObject):
 
     def open(self, file: Path) -> None:
         """Open it."""
+        from PySide6.QtWidgets import QDialog
+
+        from caseapp.desktop.screen.admit import Admit
         from caseapp.desktop.screen.check_dossier import CheckDossier
         from caseapp.office.joining import invitation, request
 
-        for before in self._shell.window.findChildren(CheckDossier):
-            before.reject()  # else what comes now would lie under it
         kind = file.suffix.casefold()
+        at_door = self._shell.session is None and kind in (invitation.SUFFIX, request.SUFFIX)
+        for before in self._shell.window.findChildren(QDialog):
+            if before.isVisible() and (at_door or isinstance(before, (CheckDossier, Admit))):
+                before.reject()  # else what comes now would lie under it
         if kind == invitation.SUFFIX:
             self._open_invitation(file)
         elif kind == request.SUFFIX:

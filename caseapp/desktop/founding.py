@@ -80,6 +80,10 @@ class Founding(QObject):
         if self._draft is not None:
             self._draft.leave()
 
+    def holds(self) -> bool:
+        """Whether the program had better not close now; the wizard says why, once."""
+        return self.wizard is not None and self.wizard.sheet.holds()
+
     def leave(self) -> None:
         """Close the wizard; what was typed is there when it is opened again."""
         self.keep()

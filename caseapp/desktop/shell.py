@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -161,6 +162,8 @@ class Shell(QObject):
         """Whether the window stays until what runs is finished; who closes it once more does not wait to see that."""
         if self.main is not None:
             self.main.way.keep_what_is_typed()
+        if self.founding.holds():
+            return True
         if self._closes or self.task.finish(AT_ONCE):
             return False
         self._closes = True
@@ -309,7 +312,9 @@ class Shell(QObject):
         self.sign_in.wait(waiting=False)
         if self.sign_in.ui.banner.text == self._finishing:
             self.sign_in.ui.banner.hide()
-        self.sign_in.show_door(self._door, demonstration=self.start.demonstration)
+        told = {one.id: one for one in self._door.members}  # with what they are, where the door tells that
+        now = tuple(told.get(one.id, one) for one in self.start.members())
+        self._show_door(replace(self._door, members=now))
         self.sign_in.choose(member)
         self.window.setCurrentWidget(self.sign_in)
 

@@ -7,7 +7,7 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, QSysInfo, QTimer, Signal
 
 from caseapp.office.door import LOCAL
 
@@ -20,8 +20,12 @@ ANSWER_WITHIN = 1_000
 """Milliseconds in which a program that is there answers."""
 
 LOCK = "window.lock"
-TRIES, BETWEEN = 5, 0.1
-"""How often, and seconds apart, a program is called that is there but does not answer yet."""
+TRIES, PATIENCE, BETWEEN = 5, 100, 0.1
+"""How often, and seconds apart, a program is called that is there but does not answer yet; the second number is for one
+on this computer, which may be starting still, as on a slow disk."""
+
+FOLLOWS = 500
+"""Milliseconds between two looks for the folder, for who came before it."""
 
 WISH = b"show\n"
 LONGEST = 1 << 16
@@ -48,16 +52,32 @@ class Single(QObject):
         Who comes here first knows it by a file, and is not to be called before :meth:`listen`, for which more is loaded
         than for the whole first window.
         """
-        there = (self._folder / LOCAL).is_dir()
-        if there and self._lock.tryLock(0):
+        if self._hold():
             return True
-        for again in range(TRIES if there else 1):
+        _, computer, _ = self._lock.getLockInfo()
+        here = computer == QSysInfo.machineHostName()
+        for again in range(PATIENCE if here else TRIES if self._is_used else 1):
             if again:
                 time.sleep(BETWEEN)
+                if self._hold():
+                    return True
             if self._is_called(file):
                 return False
         self.listen()
+        self._follow()
         return True
+
+    @property
+    def _is_used(self) -> bool:
+        return (self._folder / LOCAL).is_dir()
+
+    def _hold(self) -> bool:
+        return self._is_used and self._lock.tryLock(0)
+
+    def _follow(self) -> None:
+        """Take the lock as soon as there is a folder for it, such as when an organisation is founded."""
+        if not self._hold() and not self._is_used:
+            QTimer.singleShot(FOLLOWS, self, self._follow)
 
     def _is_called(self, file: Path | None) -> bool:
         from PySide6.QtNetwork import QLocalSocket

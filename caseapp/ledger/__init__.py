@@ -44,7 +44,7 @@ from caseapp.ledger.errors import (
 )
 
 if TYPE_CHECKING:
-    from caseapp.ledger.batch import Batch, Blob, Gone, Removal
+    from caseapp.ledger.batch import Batch, Blob, Gone, Keys, Removal
     from caseapp.ledger.chain import Authority
     from caseapp.ledger.entry import FIRST_PREV, Entry, Head, Opened
     from caseapp.ledger.heads import HeadMemory, check_seen
@@ -84,6 +84,7 @@ __all__ = [
     "HeadMemory",
     "KeySet",
     "Keychain",
+    "Keys",
     "LedgerError",
     "Letter",
     "LetterDamaged",
@@ -141,7 +142,7 @@ __all__ = [
 ]
 
 _LATER = {
-    "batch": ("Batch", "Blob", "Gone", "Removal"),
+    "batch": ("Batch", "Blob", "Gone", "Keys", "Removal"),
     "chain": ("Authority",),
     "entry": ("FIRST_PREV", "Entry", "Head", "Opened"),
     "heads": ("HeadMemory", "check_seen"),

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from caseapp.ledger.entry import Entry, Head
+from caseapp.ledger.identity import PublicKeys
 from caseapp.ledger.keyset import Grant
+from caseapp.ledger.password import SealedSecret
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,8 +38,20 @@ class Gone:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Keys:
+    """A member's keys, the secret ones sealed with their password; they take the place of those of before."""
+
+    member: str
+    public: PublicKeys
+    sealed: SealedSecret
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
     """Entries with what belongs to them. Removals are carried out before the grants are added.
+
+    ``keys`` are those that the entries tell the register of.
 
     Of the files in ``gone`` nothing is found in the store any more; :meth:`Store.scrub` takes them off the disk.
     """
@@ -46,6 +61,7 @@ class Batch:
     grants: tuple[Grant, ...] = ()
     blobs: tuple[Blob, ...] = ()
     gone: tuple[Gone, ...] = ()
+    keys: tuple[Keys, ...] = ()
 
     def __add__(self, other: Batch) -> Batch:
         return Batch(
@@ -54,6 +70,7 @@ class Batch:
             grants=self.grants + other.grants,
             blobs=self.blobs + other.blobs,
             gone=self.gone + other.gone,
+            keys=self.keys + other.keys,
         )
 
     @property

@@ -93,6 +93,14 @@ class Place:
 
     file: Path | None
 
+    @property
+    def is_there(self) -> bool:
+        """Whether the file can be reached; of a server, only asking tells."""
+        try:
+            return self.file is None or self.file.is_file()
+        except OSError:  # such as a network drive that is gone
+            return False
+
     def faults(self) -> Faults:
         """Within it, an error of the driver becomes a `StoreError`; a broken constraint stays what it is."""
         return Faults(place=self)
@@ -112,10 +120,11 @@ class Place:
     def _sqlite(self, error: sqlite3.Error) -> StoreError | None:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code == sqlite3.SQLITE_CANTOPEN:
-            exists = self.file is not None and self.file.is_file()
-            return StoreReadOnly(READ_ONLY) if exists else StoreMissing(MISSING)
+            return StoreReadOnly(READ_ONLY) if self.file is not None and self.is_there else StoreMissing(MISSING)
         if code == sqlite3.SQLITE_IOERR and self._disk_is_full():
             return StoreFull(FULL)
+        if code == sqlite3.SQLITE_BUSY and not self.is_there:
+            return StoreUnreachable(UNREACHABLE)
         if code == sqlite3.SQLITE_ERROR and "no such" in str(error):
             return StoreDamaged(DAMAGED)
         kind, text = _SQLITE.get(code, (None, ""))

@@ -12,8 +12,9 @@ from caseapp.ledger.identity import PublicKeys
 from caseapp.ledger.password import BROKEN, SealedSecret
 
 if TYPE_CHECKING:
+    from caseapp.ledger.batch import Keys
     from caseapp.ledger.session import Sessions
-    from caseapp.ledger.statement import Row, Statements
+    from caseapp.ledger.statement import Cursor, Row, Statements
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,18 +33,21 @@ class MemberSecrets:
     _sessions: Sessions
     _sql: Statements
 
-    def put_member_secret(self, member: str, public: PublicKeys, sealed: SealedSecret, *, at: datetime) -> None:
+    def put_member_secret(self, keys: Keys) -> None:
         """Keeps a member's sealed secret, in place of the one before."""
         with self._sessions.writing() as cursor:
-            self._sql.member.drop.run(cursor, member=member)
-            self._sql.member.add.run(
-                cursor,
-                member=member,
-                sign=public.sign,
-                seal=public.seal,
-                sealed=sealed.to_bytes(),
-                added_at=microseconds(at),
-            )
+            self._put_keys(cursor, keys)
+
+    def _put_keys(self, cursor: Cursor, keys: Keys) -> None:
+        self._sql.member.drop.run(cursor, member=keys.member)
+        self._sql.member.add.run(
+            cursor,
+            member=keys.member,
+            sign=keys.public.sign,
+            seal=keys.public.seal,
+            sealed=keys.sealed.to_bytes(),
+            added_at=microseconds(keys.at),
+        )
 
     def member_secret(self, member: str) -> MemberRow | None:
         """Returns one member's row; None when there is none.

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError, DisconnectionError, NoSuchModuleError
 
 from caseapp.ledger.copying import copy_store
 from caseapp.ledger.errors import StoreDamaged, StoreMissing, StoreTooNew, StoreUnreachable
@@ -21,10 +21,18 @@ from caseapp.ledger.upgrade import copy_of, needed_for, sign, store_too_new
 if TYPE_CHECKING:
     import sqlite3
 
+    import psycopg
     from alembic.config import Config
 
 FORMAT = "1"
 BUSY_SECONDS = 10
+GONE_AFTER = {
+    "keepalives_idle": 30,
+    "keepalives_interval": 10,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 30_000,
+}
+"""When a server counts as gone that says nothing any more, such as after a computer slept; seconds and milliseconds."""
 TRAPPED = (
     "In deze opslag staat iets dat er niet hoort en dat zelf gegevens kan veranderen. "
     "Iemand heeft de opslag veranderd. Zet een reservekopie terug."
@@ -93,13 +101,28 @@ def _engine(address: URL) -> Engine:
         engine = create_engine(address, connect_args=options)
         event.listen(engine, "connect", _prepare)
         return engine
-    own = {"connect_timeout": BUSY_SECONDS, "options": f"-c lock_timeout={int(BUSY_SECONDS * 1000)}"}
+    own = {"connect_timeout": BUSY_SECONDS, "options": f"-c lock_timeout={int(BUSY_SECONDS * 1000)}", **GONE_AFTER}
     try:
-        return create_engine(
+        engine = create_engine(
             address, connect_args={key: value for key, value in own.items() if key not in address.query}
         )
     except ImportError as error:  # also where psycopg is there and its library is not
         raise StoreUnreachable(NO_DRIVER) from error
+    event.listen(engine, "checkout", _still_there)
+    return engine
+
+
+def _still_there(connection: psycopg.Connection, *_: object) -> None:
+    """Has another connection made in the place of one that the server ended meanwhile. It asks the server nothing.
+
+    Raises:
+        DisconnectionError: the server ended it; SQLAlchemy then makes another.
+    """
+    try:
+        for _look in range(2):  # the last that it said, and that nothing follows
+            connection.pgconn.consume_input()
+    except connection.OperationalError as error:
+        raise DisconnectionError from error
 
 
 def _prepare(connection: sqlite3.Connection, _: object) -> None:

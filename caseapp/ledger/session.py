@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from threading import Lock
 from typing import TYPE_CHECKING, cast
 
 from sqlalchemy import text
 
-from caseapp.ledger.errors import StoreUncertain, StoreUnreachable
+from caseapp.ledger.errors import StoreBusy, StoreUncertain, StoreUnreachable
+from caseapp.ledger.fault import UNREACHABLE
 from caseapp.ledger.upgrade import drop_copies
 
 if TYPE_CHECKING:
@@ -34,8 +35,9 @@ _MAY_REWRITE = text("SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE o
 class Sessions:
     """Lends cursors of one engine and turns the driver's errors into the ledger's.
 
-    One connection is kept for writing, because an append is to cost little more than its commit; and of an embedded
-    store, where reading leaves no transaction open, a few for reading.
+    Of an embedded store, where reading leaves no transaction open, one connection is kept for writing, because an
+    append is to cost little more than its commit, and a few for reading. Those to a server go back to the pool, which
+    looks whether they are still there before it lends them.
     """
 
     def __init__(self, engine: Engine, place: Place) -> None:
@@ -58,11 +60,12 @@ class Sessions:
             try:
                 connection = self._readers.pop()
             except IndexError:
-                connection = self.engine.raw_connection()
+                connection = self._connected()
             try:
-                yield cast("Cursor", connection.cursor())
-            except BaseException:
-                connection.close()
+                with closing(cast("Cursor", connection.cursor())) as cursor:
+                    yield cursor
+            except BaseException as error:
+                self._give_up(connection, error)
                 raise
             if self._embedded and len(self._readers) < READERS:
                 self._readers.append(connection)
@@ -78,27 +81,56 @@ class Sessions:
             StoreError: the store does not work; nothing was written.
         """
         with self._lock, self.place.faults():
-            connection = self._writer or self.engine.raw_connection()
+            connection = self._writer or self._connected()
             self._writer = None
             try:
-                cursor = cast("Cursor", connection.cursor())
-                cursor.execute(self._begin)
-                yield cursor
-            except BaseException:
-                # rolls back, and a connection that broke is not used again
-                connection.close()
+                with closing(cast("Cursor", connection.cursor())) as cursor:
+                    cursor.execute(self._begin)
+                    yield cursor
+            except BaseException as error:
+                self._give_up(connection, error)
                 raise
             self._commit(connection)
-            self._writer = connection
+            if self._embedded:
+                self._writer = connection
+            else:
+                connection.close()
 
     def _commit(self, connection: PoolProxiedConnection) -> None:
         try:
             connection.commit()
         except BaseException as error:
-            connection.close()
+            self._give_up(connection, error)
             if isinstance(self.place.translate(error), StoreUnreachable):
                 raise StoreUncertain(UNCERTAIN) from error
             raise
+
+    def _connected(self) -> PoolProxiedConnection:
+        """Another connection.
+
+        Raises:
+            StoreUnreachable: the file is gone, such as with a network drive; SQLite would make a new one.
+        """
+        if not self.place.is_there:
+            raise StoreUnreachable(UNREACHABLE)
+        return self.engine.raw_connection()
+
+    def _give_up(self, connection: PoolProxiedConnection, error: BaseException) -> None:
+        """Roll back. Where the disk may have been gone no connection is used again: none knows one that comes back."""
+        fault = self.place.translate(error)
+        # of a lock that cannot be asked for any more, SQLite says that another has it
+        if not isinstance(fault, StoreUnreachable) and not (self._embedded and isinstance(fault, StoreBusy)):
+            connection.close()
+            return
+        connection.invalidate()
+        idle, self._readers = self._readers, []
+        if self._writer is not None and self._lock.acquire(blocking=False):
+            idle.append(self._writer)
+            self._writer = None
+            self._lock.release()
+        for one in idle:
+            one.invalidate()
+        self.engine.dispose()
 
     def forget_deleted(self, table: str) -> None:
         """Takes what was deleted off the disk as well, as far as others who are reading let it."""

@@ -37,6 +37,10 @@ class Cursor(Protocol):
         """Returns the rows that are left."""
         ...
 
+    def close(self) -> None:
+        """Lets go of the statement: while one is held, SQLite keeps the file open."""
+        ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:

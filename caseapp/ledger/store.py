@@ -113,6 +113,8 @@ class Store(SealedFiles, MemberSecrets):
                     self._add_blob(cursor, blob)
                 for gone in batch.gone:
                     self._drop_blob(cursor, gone)
+                for keys in batch.keys:
+                    self._put_keys(cursor, keys)
         except Exception as error:
             if is_conflict(error):
                 raise HeadConflict(_CONFLICT) from error

@@ -94,6 +94,12 @@ class Decision:
         return min(self.end, cut)
 
     @property
+    def began(self) -> bool:
+        """Whether it holds or held for a day, or is still to: it was not lifted or annulled before its first day."""
+        last = self.last_day()
+        return self.start is None or last is None or last >= self.start
+
+    @property
     def suspends(self) -> bool:
         """Whether it keeps somebody out for a time: a suspension by effect, whatever its label."""
         if self.kind == "interim":

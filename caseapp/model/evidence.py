@@ -75,14 +75,28 @@ def destroyed_in(case: Case) -> frozenset[str]:
     return frozenset[str]().union(*found)
 
 
+def forbidden_files(case: Case) -> frozenset[tuple[int, str]]:
+    """Size and hash (hex) of files that were destroyed, and are not taken in again."""
+    return frozenset(file for ref in destroyed_in(case) if (file := file_of(case.get(ref))) is not None)
+
+
 def forbidden_hashes(case: Case) -> frozenset[str]:
     """The hashes (hex) of files that were destroyed, and are not taken in again."""
-    return frozenset(_hash(case.get(ref)) for ref in destroyed_in(case)) - {""}
+    return frozenset(sha256 for _size, sha256 in forbidden_files(case))
+
+
+def file_of(act: RecordedAct | None) -> tuple[int, str] | None:
+    """Size and hash (hex) of the file of an act; None when it has none."""
+    file = act.fields.get("file") if act is not None else None
+    if not isinstance(file, Mapping) or not file.get("sha256"):
+        return None
+    size = file.get("size")
+    return size if isinstance(size, int) else 0, str(file["sha256"])
 
 
 def _hash(act: RecordedAct | None) -> str:
-    file = act.fields.get("file") if act is not None else None
-    return str(file.get("sha256", "")) if isinstance(file, Mapping) else ""
+    file = file_of(act)
+    return file[1] if file is not None else ""
 
 
 def destroyed(case: Case, ref: str) -> bool:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from caseapp.model.act import Ref
-from caseapp.model.term import Role
 from caseapp.model.value import Value
 
 
@@ -30,7 +29,6 @@ class Obligation:
     started_by: Ref
     also: tuple[Ref, ...] = ()
     blocks: bool = True
-    waivable_by: tuple[Role, ...] = ()
     precautionary: bool = False
     hint: Mapping[str, Value] = field(default_factory=dict)
     met_by: Ref | None = None

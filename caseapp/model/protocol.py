@@ -50,12 +50,12 @@ class InspectionRule:
     """Where the text provides for inspection of data at the level of a person.
 
     ``sources`` gives the provision per category of person; a category that is missing is not provided for.
-    ``department`` is the unit from which an inspector may be authorised.
+    ``department`` is the unit from which an inspector may be authorised; ``actions_by`` who determines what they do.
+    It is always the board that decides.
     """
 
     sources: Mapping[Category, str]
     department: str
-    decided_by: Role = Role.BOARD_MEMBER
     actions_by: Role = Role.DIRECTOR
 
     def source(self, category: Category | None) -> str | None:

@@ -15,9 +15,10 @@ from caseapp.model.value import Value
 from caseapp.model.zone import local
 from caseapp.office.errors import EvidenceUnusable, OfficeError
 from caseapp.office.evidence.begun import Begun
-from caseapp.office.evidence.destroying import hashes_destroyed_in
+from caseapp.office.evidence.destroying import files_destroyed_in
 from caseapp.office.evidence.intake import DATE_ORDER, Intake, TakenIn, take_in
 from caseapp.office.evidence.quoting import quoted
+from caseapp.office.evidence.within import Files
 from caseapp.procedure.definition import Kind
 
 if TYPE_CHECKING:
@@ -125,11 +126,11 @@ class Attaching:
         for file in attached.large:
             self.begun.give_up(file)
 
-    def _forbidden(self) -> frozenset[str]:
-        """The hashes of what was destroyed in any case that this member reads."""
+    def _forbidden(self) -> Files:
+        """What was destroyed in any case that this member reads."""
         with self._books.lock:
             cases = cases_of_destruction(self._books.index.file)
-            return frozenset[str]().union(*(hashes_destroyed_in(self._books, one) for one in cases))
+            return Files().union(*(files_destroyed_in(self._books, one) for one in cases))
 
     def _intact(self, stream: str, fields: Fields, progress: Progress | None, stop: Stop | None) -> Mapping[str, Value]:
         try:

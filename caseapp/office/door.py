@@ -19,6 +19,9 @@ STORE = "store.sqlite"
 LOCAL = "local"
 """The folder inside it for what belongs to this computer alone."""
 
+RESTORING = "restoring"
+"""The file in that folder that stands as long as a backup copy is being put in the place of the store."""
+
 EMPTIED = (
     "Op deze computer is met deze map al gewerkt, maar de opslag is nu leeg of weg. "
     "Zet een reservekopie terug. Bewaar de map tot dat gelukt is."
@@ -32,6 +35,11 @@ class MemberName:
 
     id: str
     name: str
+
+
+def has_store(folder: Path) -> bool:
+    """Whether there is a store in this computer's folder, or a copy that is just taking its place."""
+    return (folder / STORE).exists() or (folder / LOCAL / RESTORING).exists()
 
 
 def known_names(local: Path, scope: str = "") -> tuple[MemberName, ...]:

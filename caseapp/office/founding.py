@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from typing import TYPE_CHECKING
 
-from caseapp.ledger import KeySet, compose, seal_secret
+from caseapp.ledger import Batch, Keys, KeySet, compose, seal_secret
 from caseapp.model.act import Act, Fields, MemberId
 from caseapp.model.term import Role
 from caseapp.office.body import body_of
@@ -22,15 +22,15 @@ from caseapp.procedure.profile import ProtocolError
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from caseapp.ledger import Batch, PasswordCost, SealedSecret, Secret
+    from caseapp.ledger import PasswordCost, Secret
     from caseapp.model.value import Value
     from caseapp.office.office import Foundation
 
 
 def founding_batch(
     foundation: Foundation, secret: Secret, recovery: Secret, *, at: datetime, cost: PasswordCost, version: str
-) -> tuple[Batch, MemberId, SealedSecret]:
-    """The register's first entry, the founder's id, and the founder's sealed secret.
+) -> tuple[Batch, MemberId]:
+    """The register's first entry with the founder's keys, and the founder's id.
 
     Raises:
         FieldErrors: a name, school, role or text cannot be what was given.
@@ -69,7 +69,8 @@ def founding_batch(
         readers={REGISTER: {member: secret.public.seal, RECOVERY: recovery.public.seal}},
         keyset=KeySet(stream=REGISTER),
     )
-    return batch, member, seal_secret(secret, foundation.password, cost)
+    sealed = seal_secret(secret, foundation.password, cost)
+    return batch + Batch(keys=(Keys(member=member, public=secret.public, sealed=sealed, at=at),)), member
 
 
 def _checked(foundation: Foundation) -> str:

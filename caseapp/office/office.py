@@ -89,8 +89,13 @@ class Office:
 
         Raises:
             StoreError: it cannot be opened.
+            BackupUnusable: a backup copy was being put back when the program was ended, and that cannot be finished.
         """
         self._place.prepare()
+        if self._local:
+            from caseapp.office.backup.restoring import finish
+
+            finish(self._place)
         return self._open_store()
 
     @cached_property
@@ -136,10 +141,9 @@ class Office:
         if self.founded:
             raise AlreadyFounded("In deze opslag is al een organisatie ingericht. Meld u aan.")
         secret, recovery = Secret.generate(), Secret.generate()
-        batch, member, sealed = founding_batch(
+        batch, member = founding_batch(
             foundation, secret, recovery, at=self._clock(), cost=self._cost, version=self._rules.version
         )
-        self.store.put_member_secret(member, secret.public, sealed, at=self._clock())
         try:
             self.store.append(batch)
         except HeadConflict as error:

@@ -8,7 +8,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from caseapp.ledger import (
+    Batch,
     HeadConflict,
+    Keys,
     PublicKeys,
     SealedSecret,
     Secret,
@@ -146,9 +148,8 @@ class Registering:
         row = store.member_secret(who.member)
         if row is None or open_secret(row.sealed, old) != who.secret:
             raise WrongPassword("Het oude wachtwoord is niet juist. Probeer het opnieuw.")
-        store.put_member_secret(
-            who.member, who.secret.public, seal_secret(who.secret, new, self._cost), at=self._clock()
-        )
+        sealed = seal_secret(who.secret, new, self._cost)
+        store.put_member_secret(Keys(member=who.member, public=who.secret.public, sealed=sealed, at=self._clock()))
 
     def _definition(self, act_id: str) -> RegisterDefinition:
         definition = REGISTER_ACTS.get(act_id)
@@ -185,8 +186,6 @@ class Registering:
             if keys.first:
                 fields["initial"] = keys.sealed.salt.hex()
             seals[keys.member] = keys.public.seal
-            # without its entry in the register this row opens nothing
-            books.store.put_member_secret(keys.member, keys.public, keys.sealed, at=at)
         elif act.id == "deactivate_member":
             seals.pop(act.fields.text("member"), None)
         body = body_of(Act(id=act.id, fields=Fields(fields)), rules=self._version, register=books.register.state.seq)
@@ -201,6 +200,8 @@ class Registering:
             keyset=books.reader.keyset(REGISTER),
             renewed=(keys.member,) if act.id == "renew_keys" and keys else (),
         )
+        if keys is not None:
+            batch += Batch(keys=(Keys(member=keys.member, public=keys.public, sealed=keys.sealed, at=at),))
         books.store.append(batch)
         books.pull()
         return Registered(act=books.register.acts[-1], member=keys.member if keys else None)

@@ -74,13 +74,14 @@ class Summaries:
             waiting=waiting,
             persons=appearing(case, names),
             figures=figures(case, every, self._now),
-            refold=self._refold(case),
+            refold=self._refold(case, obligations),
         )
 
-    def _refold(self, case: Case) -> datetime | None:
-        """The next midnight, for an open case in which a term or a measure runs out: that is when it does."""
+    def _refold(self, case: Case, obligations: list[Obligation]) -> datetime | None:
+        """The next midnight, for an open case in which a term, a measure or somebody's youth runs out: that is when."""
         running = case.decisions or case.all("record_absence") or any(one.decision is None for one in case.proposals)
-        if case.closed or not running:
+        young = any(one.act == "inform_guardians" for one in obligations)
+        if case.closed or not (running or young):
             return None
         return midnight(local(self._now).date() + timedelta(days=1))
 

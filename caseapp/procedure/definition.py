@@ -117,7 +117,6 @@ class ActDefinition:
     confirm: bool = False
     about_respondent: bool = False
     when_closed: bool = False
-    anyone_with_access: bool = False
     compartment: Callable[[Situation], str] | None = None
     stage: str = "overview"
     help: str = ""

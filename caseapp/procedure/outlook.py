@@ -86,6 +86,9 @@ QUIET_ACTS = frozenset(
 """Acts that are offered elsewhere than in the list of what can be done next."""
 
 
+FOR_SOMEBODY = frozenset({"offer_support", "inform_guardians"})
+"""Acts for some persons only: offered when there is such a person in the case."""
+
 FACT_FINDING = ("add_evidence", "add_person")
 """What comes first as long as it is being found out what happened, also where the stage of reporting is over."""
 
@@ -116,6 +119,11 @@ def what_now(world: World, case: Case, organisation: Organisation, actor: Member
     can, cannot = [], []
     for found, fields in _candidates(case):
         answer = ask_partly(world, case, organisation, actor, now, found.id, Fields(fields))
+        if found.id in FOR_SOMEBODY and answer.verdict is not Verdict.REFUSED:
+            whom = (Fields({"person": ref}) for ref in case.persons)
+            asked = (ask_partly(world, case, organisation, actor, now, found.id, person) for person in whom)
+            if all(one.verdict is Verdict.REFUSED for one in asked):
+                continue
         item = Possible(
             act=found.id,
             label=found.label,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseapp.model.term import Role
-from caseapp.procedure.situation import excluded_roles
+from caseapp.procedure.situation import board_out, excluded_roles
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,13 +13,6 @@ if TYPE_CHECKING:
     from caseapp.model.act import MemberId
     from caseapp.model.case import Case
     from caseapp.model.organisation import Organisation
-
-
-def _board_replaced(case: Case, organisation: Organisation) -> bool:
-    if case.board_member_respondent is not None:
-        return True
-    members = (organisation.member(person.member) for person in case.respondents if person.member)
-    return any(member is not None and member.holds_anywhere(Role.BOARD_MEMBER) for member in members)
 
 
 def _by_role(case: Case, organisation: Organisation, roles: tuple[Role, ...]) -> set[MemberId]:
@@ -50,10 +43,10 @@ def _granted(case: Case, organisation: Organisation, compartment: str, readers: 
 def readers(case: Case, organisation: Organisation) -> Mapping[str, frozenset[MemberId]]:
     """The members who may read each compartment: by role, by grant, and never one who is excluded.
 
-    A member of the board who is respondent takes the whole board out; the supervisory members come in.
+    A member of the board who is respondent takes the whole board out; the supervisory members come in, as they do when
+    no member of the board is left.
     """
-    replaced = _board_replaced(case, organisation)
-    board = Role.SUPERVISORY_MEMBER if replaced else Role.BOARD_MEMBER
+    board = Role.SUPERVISORY_MEMBER if board_out(case, organisation) else Role.BOARD_MEMBER
     whole = _by_role(case, organisation, (Role.DIRECTOR, Role.HRM_MANAGER, board, Role.PRIVACY_OFFICER))
     if Role.DIRECTOR in excluded_roles(case, organisation):
         whole |= {member.id for member in organisation.members if member.holds_anywhere(Role.DIRECTOR)}

@@ -12,7 +12,7 @@ from caseapp.model.case import Case
 from caseapp.model.law import Law
 from caseapp.model.organisation import Member, Organisation
 from caseapp.model.person import ADULT
-from caseapp.model.term import Category, Role, Sector, Track
+from caseapp.model.term import Category, Part, Role, Sector, Track
 from caseapp.model.zone import local
 from caseapp.procedure.calendar import Calendar
 
@@ -38,6 +38,15 @@ def excluded_roles(case: Case, organisation: Organisation) -> frozenset[Role]:
             continue
         found |= {role for role in (Role.DIRECTOR, Role.HRM_MANAGER) if member.holds(role, case.school)}
     return frozenset(found)
+
+
+def board_out(case: Case, organisation: Organisation) -> bool:
+    """Whether the board cannot act in a case: one of its members is respondent, or every one of them is excluded."""
+    if case.board_member_respondent is not None:
+        return True
+    board = [member for member in organisation.members if member.holds_anywhere(Role.BOARD_MEMBER)]
+    parts = [case.excluded_as(member.id) for member in board]
+    return any(Part.RESPONDENT in found for found in parts) or (bool(parts) and all(parts))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,16 +146,10 @@ class Situation:
 
     @cached_property
     def board_replaced(self) -> bool:
-        """Whether a member of the board is respondent, so that the supervisory members act in the board's place."""
-        if self.case.board_member_respondent is not None:
-            return True
+        """Whether the supervisory members act in the board's place, as far as this reader can tell."""
         if any(act.fields.text("part") == BOARD_OUT for act in self.case.all("note_exclusion")):
             return True
-        for person in self.case.respondents:
-            member = self.organisation.member(person.member) if person.member else None
-            if member is not None and member.holds_anywhere(Role.BOARD_MEMBER):
-                return True
-        return False
+        return board_out(self.case, self.organisation)
 
     def holds(self, role: Role) -> bool:
         """Whether the actor holds the role here, or stands in for who does.

@@ -13,6 +13,7 @@ from installer.windows.lock import packages, shipped
 from installer.windows.native import PYTHON, brought_by, found_in, unknown_in, version_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from email.message import Message
     from pathlib import Path
 
@@ -25,6 +26,13 @@ BILL: Final = "caseapp.cdx.json"
 SPACE: Final = uuid.UUID("6f0f4c3e-6a0d-5a51-9a55-1f7a3f3d2c10")
 UNSAID: Final = {"sqlcipher3": "Zlib AND BSD-3-Clause"}
 """Packages that do not name their licence: what stands in their source, and in SQLCipher's, which they bring."""
+
+TEXTS: Final = ROOT / "installer" / "windows" / "licence"
+"""Texts of licences that the packages under them do not bring."""
+
+NAMES: Final = ("LICENSE", "LICENCE", "COPYING", "NOTICE", "AUTHORS")
+COMMERCIAL: Final = "LicenseRef-Qt-Commercial.txt"
+"""What Qt's package brings is a licence that is bought; it is used here under the other one, the LGPL."""
 
 LONGEST: Final = 80
 """Characters of a licence's name; what is longer is its text."""
@@ -61,10 +69,25 @@ def write(windows: Windows, version: str, program: Path) -> None:
     head = f"Caseapp {version}: EUPL-1.2 (caseapp.txt)\nCPython 3.12: PSF-2.0\n"
     (target / "LICENCES.txt").write_text(head + "\n".join(lines) + "\n", encoding="utf-8")
     (target / "caseapp.txt").write_bytes((ROOT / "LICENSE").read_bytes())
+    for text in TEXTS.iterdir():
+        (target / text.name).write_bytes(text.read_bytes())
     for one, (_, folder) in found:
-        for text in sorted(folder.rglob("*")):
-            if text.is_file() and text.name.upper().startswith(("LICENSE", "LICENCE", "COPYING", "NOTICE", "AUTHORS")):
-                (target / f"{one.name}-{text.name.removesuffix('.txt')}.txt").write_bytes(text.read_bytes())
+        for name, text in texts_of(folder):
+            (target / f"{one.name}-{name}").write_bytes(text.read_bytes())
+
+
+def texts_of(folder: Path) -> Iterator[tuple[str, Path]]:
+    """The texts of licences that a package brings, each with a name of its own: one may bring several of one name.
+
+    Args:
+        folder: the package's ``.dist-info``.
+    """
+    for text in sorted(folder.rglob("*")):
+        inside = text.relative_to(folder).parts
+        said = inside[0] == "licenses" or text.name.upper().startswith(NAMES)
+        if said and text.is_file() and text.name != COMMERCIAL:
+            name = "-".join(part for part in inside if part.casefold() != "licenses")
+            yield f"{name.removesuffix('.txt')}.txt", text
 
 
 def licence_of(about: Message) -> str:

@@ -1,13 +1,17 @@
 """The form of any act."""
 
+from datetime import datetime
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from caseapp.desktop.screen.act_form import ActForm
 from caseapp.desktop.screen.work import Work
 from caseapp.desktop.state.act_form import Wanted
 from caseapp.desktop.widget.radio import Radio
 from caseapp.exchange.demonstration.organisation import Demonstration
+from caseapp.model.zone import NETHERLANDS
 from caseapp.office.office import Office
 from caseapp.procedure.catalogue import CATALOGUE
 from caseapp.procedure.definition import Kind
@@ -317,3 +321,45 @@ def test_a_day_that_is_not_yet_one_and_a_moment_without_a_time_are_kept_in_the_d
         again = manager.open_form(act, "voornemen").rows.rows[field].editor
         assert [part.text() for part in again.inputs() if isinstance(part, QLineEdit)] == typed
         assert again.unclear()
+
+
+def _report(person: Person) -> ActForm:
+    person.window.way.report()
+    person.wait(TIMERS)
+    return person.form
+
+
+def test_the_day_of_a_report_is_asked_once_and_its_time_goes_along(sign_in: OpenAs) -> None:
+    """A time without a second day was left out of the report without a word, and with it the hour of a term."""
+    director = sign_in("I. Verhoef")
+    form = _report(director)
+    day, clock = (form.rows.rows[name].editor for name in ("noticed_on", "noticed_at"))
+    assert len(clock.inputs()) == 1
+    line, at = day.inputs()[0], clock.inputs()[0]
+    assert at.accessibleName() == "Tijdstip van opmerken"
+    assert line.mapTo(form, QPoint()).y() == at.mapTo(form, QPoint()).y()
+    at.setFocus()
+    director.type("16.40")
+    line.setFocus()
+    director.type("11 maart 2026")
+    director.wait(TIMERS)
+    assert form.state.values["noticed_at"] == datetime(2026, 3, 11, 16, 40, tzinfo=NETHERLANDS)
+    director.press("Ctrl+A")
+    director.type("10 maart 2026")
+    director.wait(TIMERS)
+    assert form.state.values["noticed_at"] == datetime(2026, 3, 10, 16, 40, tzinfo=NETHERLANDS)
+    director.window.way.go_to("work")
+    again = _report(director).rows.rows
+    assert [part.text() for name in ("noticed_on", "noticed_at") for part in again[name].editor.inputs()] == [  # type: ignore[attr-defined]
+        "di 10 maart 2026",
+        "16:40",
+    ]
+
+
+def test_a_time_without_its_day_is_told(sign_in: OpenAs) -> None:
+    manager = sign_in("M. Dijkstra")
+    editor = manager.open_form("report_data_breach", "voornemen").rows.rows["at"].editor
+    editor.put(None)
+    editor.inputs()[1].setFocus()
+    manager.type("9:15")
+    assert editor.unclear() == "Vul ook de dag in, zoals 2 maart."

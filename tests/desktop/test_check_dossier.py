@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog
 
 from caseapp.desktop.screen.check_dossier import CheckDossier
 from caseapp.desktop.screen.dossier_choices import DossierChoices
 from caseapp.desktop.task import Task
 from caseapp.desktop.widget.prose import Prose
-from caseapp.documents.binding.review import review
+from caseapp.documents.binding.review import Doubtful, review
 from caseapp.documents.content import PARTS
 from caseapp.documents.export import export_dossier
 from caseapp.documents.letter.pdf import letter_pdf
@@ -55,6 +57,12 @@ def test_a_dossier_that_holds(qtbot: QtBot, made: Made, dossier: Path) -> None:
     assert made.case in screen.ui.verdict.plain
     assert "✓" in told(screen)
     assert "✗" not in told(screen)
+    assert ready(screen)
+
+
+def ready(screen: CheckDossier) -> bool:
+    """Whether another file can be checked, and nothing seems to be going on."""
+    return screen.ui.choose.isEnabled() and screen.ui.progress.isHidden() and screen.ui.cancel.isHidden()
 
 
 def test_one_that_does_not_by_dropping_it(qtbot: QtBot, dossier: Path, tmp_path: Path) -> None:
@@ -82,6 +90,7 @@ def test_what_is_no_dossier_is_told(qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(screen.state.failed, timeout=20_000):
         screen.check(str(path))
     assert "Caseapp" in screen.ui.verdict.plain
+    assert ready(screen)
 
 
 def test_a_signed_letter_is_said_to_be_no_dossier(qtbot: QtBot, tmp_path: Path) -> None:
@@ -96,6 +105,17 @@ def test_a_signed_letter_is_said_to_be_no_dossier(qtbot: QtBot, tmp_path: Path) 
     assert "document" in screen.ui.verdict.plain
     assert ORGANISATION in told(screen)
     assert "✗" not in told(screen)
+    # whose certificate it is, the window can find out as well
+    assert "--" not in told(screen)
+    assert not screen.ui.issuer.isHidden()
+    with qtbot.waitSignal(screen.state.found, timeout=20_000):
+        screen.ui.issuer.click()
+        dialog = screen.findChild(QFileDialog)
+        assert dialog is not None
+        dialog.fileSelected.emit(str(authority.root))
+    assert ORGANISATION in told(screen)
+    assert "✗" not in told(screen)
+    assert screen.ui.issuer.isHidden()
 
 
 def test_who_is_blacked_out_is_shown_and_can_be_switched(qtbot: QtBot, made: Made) -> None:
@@ -103,12 +123,14 @@ def test_who_is_blacked_out_is_shown_and_can_be_switched(qtbot: QtBot, made: Mad
     assert [one.name for one in found.persons] == ["Kwinten Zwartjes"]
     assert found.persons[0].times >= 2
     assert [one.chosen for one in found.evidence] == [False] * 5
-    screen = DossierChoices(found, PARTS)
+    screen = DossierChoices(replace(found, doubtful=(Doubtful(text="K.Z.", name="Kwinten Zwartjes", times=2),)), PARTS)
     qtbot.addWidget(screen)
     screen.persons[made.other].setChecked(False)
     screen.evidence[made.evidence["photo"]].setChecked(True)
     screen.parts["hearing"].setChecked(False)
     screen.ui.black.setText("foto ; Bakker")
+    assert not screen.words["K.Z."].isChecked()
+    screen.words["K.Z."].setChecked(True)
     with qtbot.waitSignal(screen.chosen) as chosen:
         screen.ui.do_it.click()
     parts, kept, evidence, words = chosen.args
@@ -116,4 +138,4 @@ def test_who_is_blacked_out_is_shown_and_can_be_switched(qtbot: QtBot, made: Mad
     assert {"summary", "verification"} <= set(parts)
     assert kept == (made.other,)
     assert evidence == (made.evidence["photo"],)
-    assert words == ("foto", "Bakker")
+    assert words == ("foto", "Bakker", "K.Z.")

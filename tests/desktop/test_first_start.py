@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from caseapp.desktop.pictures import settle
 from caseapp.desktop.screen.foundation_pages import TYPED
+from caseapp.desktop.screen.new_organisation import NewOrganisation
 from caseapp.desktop.shell import Shell
 from caseapp.model.term import Role, Sector
 from tests.desktop.keyboard import focus, said, tap
@@ -151,6 +152,86 @@ def test_a_new_organisation_is_made_page_by_page(shell: Shell, tmp_path: Path) -
     assert member.holds_anywhere(Role.ADMINISTRATOR)
     assert shell.main is not None
     assert any("U hoeft nu niets te doen." in text for text in texts(shell.main))
+
+
+def _ready_to_make(shell: Shell) -> NewOrganisation:
+    """Fill in the wizard up to its last question."""
+    shell.first.new_organisation.emit()
+    settle(shell.task)
+    wizard = shell.wizard
+    assert wizard is not None
+    ui = wizard.ui
+    ui.organisation.setText("Stichting De Brug")
+    ui.vo.setChecked(True)
+    ui.schools.setPlainText("De Lage Waard")
+    ui.next.click()
+    ui.protocol.setCurrentIndex(ui.protocol.findData("lentiz"))
+    for _ in range(2):
+        ui.next.click()
+    ui.founder.setText("I. Verhoef")
+    for line in (ui.password, ui.repeat):
+        line.setText("een lange eigen zin")
+    return wizard
+
+
+def test_what_was_mended_is_no_longer_called_wrong(shell: Shell) -> None:
+    """A name that stands there is not asked for; what is mended at one field leaves what is wrong at another."""
+    shell.first.new_organisation.emit()
+    settle(shell.task)
+    wizard = shell.wizard
+    assert wizard is not None
+    ui = wizard.ui
+    ui.next.click()
+    assert ui.organisation_problem.isVisible()
+    QTest.keyClicks(ui.organisation, "D")
+    assert not ui.organisation_problem.isVisible()
+    ui.next.click()
+    assert ui.sectors_problem.isVisible()
+    assert focus() is ui.po, "one is led to what is to be chosen"
+    ui.organisation.clear()
+    assert ui.sectors_problem.isVisible()
+    ui.vo.click()
+    assert not ui.sectors_problem.isVisible()
+    ui.next.click()
+    ui.organisation.setText("De Brug")
+    ui.next.click()
+    assert not ui.organisation_problem.isVisible()
+    assert ui.schools_problem.isVisible()
+
+
+def test_while_it_is_made_it_says_so_and_nobody_leaves(shell: Shell) -> None:
+    """Who went back, or closed the window, would never see the words of the recovery sheet."""
+    wizard = _ready_to_make(shell)
+    wizard.ui.next.click()
+    assert wizard.ui.banner.text == "De organisatie wordt gemaakt. Dat duurt enkele tellen."
+    assert not wizard.ui.back.isEnabled()
+    assert not shell.window.close()
+    settle(shell.task)
+    assert shell.window.isVisible()
+    assert wizard.ui.pages.currentWidget() is wizard.ui.page_recovery
+    assert wizard.ui.banner.text == ""
+
+
+def test_the_window_does_not_close_over_words_that_were_not_put_away(shell: Shell, tmp_path: Path) -> None:
+    wizard = _ready_to_make(shell)
+    wizard.ui.next.click()
+    for _ in range(2):
+        assert not shell.window.close()
+    settle(shell.task)
+    assert not shell.window.close()
+    assert "Niemand kan deze woorden nog een keer laten zien." in wizard.ui.kept_problem.plain
+    wizard.sheet.save(str(tmp_path / "sheet.pdf"))
+    settle(shell.task)
+    assert shell.window.isVisible()
+    assert shell.window.close(), "who closes once more knows it"
+
+
+def test_who_put_the_words_away_closes_at_once(shell: Shell) -> None:
+    wizard = _ready_to_make(shell)
+    wizard.ui.next.click()
+    settle(shell.task)
+    wizard.ui.kept.setChecked(True)
+    assert shell.window.close()
 
 
 def test_going_back_keeps_what_was_filled_in(shell: Shell) -> None:

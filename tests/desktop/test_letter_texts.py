@@ -125,6 +125,16 @@ def test_the_letterhead_is_changed(sign_in: OpenAs) -> None:
     assert person.session.organisation.letterhead.name == "De Waard"
 
 
+def test_without_an_address_it_says_what_the_letter_to_a_pupil_will_say(sign_in: OpenAs) -> None:
+    person = sign_in(ADMIN)
+    person.session.register("change_letterhead", {"name": "De Waard", "address": []})
+    shown = texts(page(person))
+    assert (
+        "Bezwaar van leerlingen en ouders: Nog geen adres. De brief zegt dan alleen dat het naar het bestuur gaat."
+        in (shown)
+    )
+
+
 def test_where_an_appeal_goes_is_typed_and_stands_in_the_list(sign_in: OpenAs) -> None:
     person = sign_in(ADMIN)
     shown = page(person)

@@ -14,6 +14,7 @@ from caseapp.desktop.screen.form_screen import FormScreen
 from caseapp.desktop.shell import Shell
 from caseapp.desktop.task import Job
 from caseapp.exchange.demonstration.organisation import Demonstration
+from caseapp.exchange.scenario.stage import FOUNDER
 from caseapp.ledger import PasswordCost
 from caseapp.office import arriving
 from tests.desktop.person import TIMERS, texts
@@ -125,6 +126,19 @@ def test_a_form_is_open_again_after_locking(door: Shell, made: Demonstration) ->
     assert form.state.values["summary"] == "Berichten in een groepsapp"
 
 
+def test_who_was_just_added_can_be_picked_after_locking(door: Shell, made: Demonstration) -> None:
+    """A new colleague signs in on the computer of who added them, without starting the program anew."""
+    enter(door, FOUNDER, made.password)
+    assert door.session is not None
+    door.session.register("add_member", {"name": "R. Nieuwkoop", "roles": ["hrm_manager"]}, password="een eerste zin")
+    door.lock()
+    settle(door.task)
+    names = door.sign_in.ui.name
+    assert "R. Nieuwkoop" in [names.itemText(at) for at in range(names.count())]
+    enter(door, "R. Nieuwkoop", "een eerste zin")
+    assert door.session.member.name == "R. Nieuwkoop"
+
+
 def test_another_member_does_not_get_the_form(door: Shell, made: Demonstration) -> None:
     enter(door, "I. Verhoef", made.password)
     assert door.main is not None
@@ -218,3 +232,18 @@ def test_the_first_time_shows_how_far_it_is_and_can_be_stopped(
     assert preparing is not None
     assert not preparing.isVisible()
     assert preparing.bar.maximum() == far[-1][1]
+
+
+def test_while_one_signs_in_it_says_so_and_the_cursor_goes_nowhere_else(door: Shell, made: Demonstration) -> None:
+    """Else the frame of the focus jumps to what stands below, as if that had been pressed."""
+    ui = door.sign_in.ui
+    ui.name.setEditText("I. Verhoef")
+    ui.password.setText("niet dit wachtwoord")
+    ui.sign_in.setFocus()
+    QTest.keyClick(ui.sign_in, Qt.Key.Key_Space)
+    assert not ui.sign_in.isEnabled()
+    assert ui.sign_in.text() == "Een ogenblik…"
+    assert QApplication.focusWidget() is None
+    settle(door.task)
+    assert ui.sign_in.text() == "Aanmelden"
+    assert QApplication.focusWidget() is ui.password

@@ -24,7 +24,7 @@ from caseapp.desktop.pictures import settle
 from caseapp.desktop.screen.act_form import ActForm
 from caseapp.desktop.screen.cases import Cases
 from caseapp.desktop.shell import Shell
-from caseapp.desktop.single import Single
+from caseapp.desktop.single import FOLLOWS, Single
 from caseapp.desktop.state.computer import Computer
 from caseapp.desktop.state.reminder import Pressing
 from caseapp.desktop.tray import Tray
@@ -270,7 +270,7 @@ class TestSingle:
         script = (
             "import os, sys, pathlib\n"
             "from PySide6.QtCore import QCoreApplication\n"
-            "from caseapp.desktop.single import Single\n"
+            "from caseapp.desktop.single import FOLLOWS, Single\n"
             "app = QCoreApplication([])\n"
             "assert Single(pathlib.Path(sys.argv[1])).first()\n"
             "os._exit(3)\n"
@@ -280,6 +280,48 @@ class TestSingle:
         next_one = Single(tmp_path)
         assert next_one.first()
         next_one.end()
+
+
+class TestStartingTwice:
+    @pytest.fixture
+    def first(self, dressed: QApplication, tmp_path: Path) -> Single:
+        """A program that has begun, and shows no window yet."""
+        (tmp_path / "local").mkdir()
+        found = Single(tmp_path)
+        assert found.first()
+        return found
+
+    def test_who_comes_second_waits_for_it(
+        self, first: Single, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        waited: list[float] = []
+
+        def sleep(seconds: float) -> None:
+            waited.append(seconds)
+            if len(waited) == 20:
+                first.listen()
+
+        monkeypatch.setattr("caseapp.desktop.single.time.sleep", sleep)
+        assert not Single(tmp_path).first()
+        first.end()
+
+    def test_who_comes_second_is_the_first_when_it_ends(
+        self, first: Single, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("caseapp.desktop.single.time.sleep", lambda _seconds: first.end())
+        second = Single(tmp_path)
+        assert second.first()
+        assert (tmp_path / "local" / "window.lock").exists()
+        second.end()
+
+
+def test_the_first_day_there_is_one_window_too(dressed: QApplication, tmp_path: Path) -> None:
+    first = Single(tmp_path)
+    assert first.first()
+    (tmp_path / "local").mkdir()  # as by who founds an organisation
+    QTest.qWait(2 * FOLLOWS)
+    assert not Single(tmp_path).first()
+    first.end()
 
 
 class TestWindow:

@@ -154,12 +154,14 @@ class Story:
 
     @property
     def board_out(self) -> bool:
-        """Whether a member of the board is respondent."""
+        """Whether a member of the board is respondent, or none of its members may act."""
         for act in self.respondents:
             linked = self.organisation.member(act.fields.text("member"))
             if act.fields.text("category") == "board_member" or (linked and linked.holds_anywhere(Role.BOARD_MEMBER)):
                 return True
-        return False
+        board = {member.id for member in self.organisation.members if member.holds_anywhere(Role.BOARD_MEMBER)}
+        involved = {act.fields.text("member") for act in self.of("add_person") if act.fields.text("part") != "reporter"}
+        return bool(board) and board <= involved
 
     def role_vacant(self, role: Role) -> bool:
         """Whether somebody who holds this role here is involved in the case."""

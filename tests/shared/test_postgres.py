@@ -96,7 +96,7 @@ def test_an_older_store_on_a_server_that_only_reads(postgres: str) -> None:
     open_store(postgres).close()
 
 
-def test_a_connection_that_breaks_is_told_and_made_anew(postgres: str) -> None:
+def test_connections_that_the_server_ended_are_made_anew(postgres: str) -> None:
     with open_store(postgres) as store:
         world = told(store)
         batch = world.batch("case-1", "anna", {"text": "x"})
@@ -105,17 +105,8 @@ def test_a_connection_that_breaks_is_told_and_made_anew(postgres: str) -> None:
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
             " WHERE datname = current_database() AND pid <> pg_backend_pid()",
         )
-        with pytest.raises(StoreUnreachable):
-            store.append(batch)
-        # the other connections broke too: each is found out once
-        for _ in range(5):
-            try:
-                there = store.contains(batch.entries[0])
-                break
-            except StoreUnreachable:
-                continue
-        assert not there
         store.append(batch)
+        assert store.contains(batch.entries[0])
         assert world.checked().ok
 
 

@@ -12,6 +12,7 @@ from caseapp.ledger import (
     BlobExists,
     BlobMissing,
     HeadConflict,
+    Keys,
     PasswordCost,
     Secret,
     SecretDamaged,
@@ -23,6 +24,10 @@ from caseapp.ledger import (
 )
 from caseapp.ledger.store import PAGE
 from tests.unit.ledger.world import SECRETS, START, World, told
+
+
+def keys_of(name: str, secret: Secret, password: str) -> Keys:
+    return Keys(member=name, public=secret.public, sealed=seal_secret(secret, password, PasswordCost.MINIMAL), at=START)
 
 
 def test_what_is_appended_is_read_back_to_the_last_byte(world: World) -> None:
@@ -221,7 +226,7 @@ def test_grants_to_one_reader_everywhere(world: World) -> None:
 def test_a_members_secret_is_kept_and_replaced(store: Store) -> None:
     for password in ("eerste", "tweede"):
         secret = SECRETS["anna"]
-        store.put_member_secret("anna", secret.public, seal_secret(secret, password, PasswordCost.MINIMAL), at=START)
+        store.put_member_secret(keys_of("anna", secret, password))
     row = store.member_secret("anna")
     assert row is not None
     assert row.public == SECRETS["anna"].public
@@ -232,10 +237,25 @@ def test_a_members_secret_is_kept_and_replaced(store: Store) -> None:
     assert [one.member for one in store.members()] == ["anna"]
 
 
+def test_keys_come_with_the_entry_that_tells_of_them_or_not_at_all(world: World) -> None:
+    store, secret = world.store, Secret.generate()
+    store.put_member_secret(keys_of("anna", SECRETS["anna"], "x"))
+    said = world.batch("case-1", "anna", {"text": "x"}, to=["anna"])
+    store.append(said)
+    with pytest.raises(HeadConflict):
+        store.append(said + Batch(keys=(keys_of("anna", secret, "x"),)))
+    before = store.member_secret("anna")
+    store.append(world.batch("case-1", "anna", {"text": "y"}) + Batch(keys=(keys_of("anna", secret, "x"),)))
+    after = store.member_secret("anna")
+    assert before is not None
+    assert after is not None
+    assert (before.public, after.public) == (SECRETS["anna"].public, secret.public)
+
+
 def test_a_damaged_secret_is_told_and_does_not_hide_the_others(store: Store, raw: Engine) -> None:
     for name in ("anna", "bram"):
         secret = SECRETS[name]
-        store.put_member_secret(name, secret.public, seal_secret(secret, "x", PasswordCost.MINIMAL), at=START)
+        store.put_member_secret(keys_of(name, secret, "x"))
     with raw.begin() as connection:
         connection.execute(text("UPDATE member_secret SET sealed = :x WHERE member = 'anna'"), {"x": b"weg"})
     with pytest.raises(SecretDamaged):
@@ -310,5 +330,5 @@ def test_destroying_leaves_the_chain_and_takes_the_content(world: World) -> None
 def test_who_was_given_new_keys_replaces_the_old(store: Store) -> None:
     new = Secret(b"n" * 32)
     for secret in (SECRETS["anna"], new):
-        store.put_member_secret("anna", secret.public, seal_secret(secret, "x", PasswordCost.MINIMAL), at=START)
+        store.put_member_secret(keys_of("anna", secret, "x"))
     assert [row.public for row in store.members()] == [new.public]

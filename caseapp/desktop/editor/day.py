@@ -32,7 +32,7 @@ class DayEditor(Editor):
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
-        self._day = DayField(today)
+        self.field = self._day = DayField(today)
         column(self).addWidget(self._day)
         self.setFocusProxy(self._day.line)
         self._day.edited.connect(self.edited)
@@ -64,7 +64,7 @@ class DayEditor(Editor):
 
 
 class MomentEditor(Editor):
-    """A day with the time on the clock."""
+    """A day with the time on the clock; the time alone, on the day of another field."""
 
     def __init__(self, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -72,11 +72,27 @@ class MomentEditor(Editor):
         self._clock = Line()
         self._clock.setPlaceholderText(self.tr("e.g. 14:30"))
         self._clock.setFixedWidth(CLOCK_WIDTH)
-        column(self).addLayout(row(self._day, label(self.tr("at"), "muted"), self._clock, 1, space=SMALL))
+        self._at = label(self.tr("at"), "muted")
+        column(self).addLayout(row(self._day, self._at, self._clock, 1, space=SMALL))
+        self._follows = False
         self.setFocusProxy(self._day.line)
         self._day.edited.connect(self.edited)
         self._clock.written.connect(self.edited)
         self._clock.editingFinished.connect(self._tidy)
+
+    def follow(self, day: DayField) -> None:
+        """Ask the time alone: the day is asked in another field already."""
+        for part in (self._day, self._at):
+            part.hide()
+        self._day.edited.disconnect(self.edited)
+        self._clock.setAccessibleName(self._day.line.accessibleName())
+        self._day, self._follows = day, True
+        self.setFocusProxy(self._clock)
+        day.edited.connect(self._day_moved)
+
+    def _day_moved(self) -> None:
+        if self._time() is not None:
+            self.edited.emit()
 
     @override
     def value(self) -> Value:
@@ -87,33 +103,35 @@ class MomentEditor(Editor):
 
     @override
     def put(self, value: Value) -> None:
-        if isinstance(value, datetime):
-            self._day.put(local(value).date())
-            self._clock.show_text(f"{local(value):%H:%M}")
-        else:
-            self._day.put(None)
-            self._clock.show_text("")
+        at = local(value) if isinstance(value, datetime) else None
+        if not self._follows or (at and self._day.day is None):
+            self._day.put(at.date() if at else None)
+        self._clock.show_text(f"{at:%H:%M}" if at else "")
 
     @override
     def unclear(self) -> str:
+        at = self._time()
+        if self._clock.text().strip() and at is None:
+            return self.tr("I do not know this time. Write it as 14:30.")
+        if self._follows:
+            return ""
         if self._day.unclear:
             return self.tr("I do not know this day. Write it as 2-3-2026, or as 2 March.")
-        if self._clock.text().strip() and self._time() is None:
-            return self.tr("I do not know this time. Write it as 14:30.")
-        if self._day.day is not None and self._time() is None:
+        if self._day.day is not None and at is None:
             return self.tr("Fill in the time too, as 14:30.")
-        return ""
+        return self.tr("Fill in the day too, as 2 March.") if self._day.day is None and at is not None else ""
 
     @override
     def half(self) -> str:
         """The day, and on the next line the time."""
-        found = "\n".join((self._day.line.text(), self._clock.text()))
+        found = "\n".join(("" if self._follows else self._day.line.text(), self._clock.text()))
         return found if found.strip() and self.value() is None else ""
 
     @override
     def put_half(self, text: str) -> None:
         day, _, at = text.partition("\n")
-        self._day.line.show_text(day)
+        if not self._follows:
+            self._day.line.show_text(day)
         self._clock.show_text(at)
 
     @override
@@ -123,7 +141,7 @@ class MomentEditor(Editor):
 
     @override
     def inputs(self) -> list[QWidget]:
-        return [self._day.line, self._clock]
+        return [self._clock] if self._follows else [self._day.line, self._clock]
 
     def _time(self) -> time | None:
         found = CLOCK.fullmatch(self._clock.text().strip())

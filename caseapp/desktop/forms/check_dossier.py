@@ -95,6 +95,12 @@ class Ui_CheckDossier(object):
         self.layout_3.setSpacing(8)
         self.layout_3.setObjectName(u"layout_3")
         self.layout_3.setContentsMargins(0, 0, 0, 0)
+        self.issuer = QPushButton(CheckDossier)
+        self.issuer.setObjectName(u"issuer")
+        self.issuer.setAutoDefault(False)
+
+        self.layout_3.addWidget(self.issuer)
+
         self.spacer_4 = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_3.addItem(self.spacer_4)
@@ -119,7 +125,8 @@ class Ui_CheckDossier(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.fingerprint, self.choose)
         QWidget.setTabOrder(self.choose, self.found)
-        QWidget.setTabOrder(self.found, self.cancel)
+        QWidget.setTabOrder(self.found, self.issuer)
+        QWidget.setTabOrder(self.issuer, self.cancel)
         QWidget.setTabOrder(self.cancel, self.leave)
 
         self.retranslateUi(CheckDossier)
@@ -140,6 +147,7 @@ class Ui_CheckDossier(object):
 #if QT_CONFIG(accessibility)
         self.progress.setAccessibleName(QCoreApplication.translate("CheckDossier", u"Checking the dossier", None))
 #endif // QT_CONFIG(accessibility)
+        self.issuer.setText(QCoreApplication.translate("CheckDossier", u"Certificates of the issuer\u2026", None))
         self.cancel.setText(QCoreApplication.translate("CheckDossier", u"Stop", None))
         self.leave.setText(QCoreApplication.translate("CheckDossier", u"Close", None))
     # retranslateUi

@@ -43,7 +43,7 @@ class Admit(Dialog):
         self.ui.reasons.hide()
         self.ui.same.toggled.connect(self.ui.do_it.setEnabled)
         self.ui.leave.clicked.connect(self.reject)
-        self.ui.do_it.clicked.connect(lambda: state.admit(knock.invited.name))
+        self.ui.do_it.clicked.connect(lambda: state.admit(knock))
         state.waiting.connect(self._wait)
         state.wrong.connect(self._show_problem)
         state.admitted.connect(self.accept)

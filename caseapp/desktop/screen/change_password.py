@@ -10,6 +10,7 @@ from typing_extensions import override
 from caseapp.desktop.forms.change_password import Ui_ChangePassword
 from caseapp.desktop.look.theme import mark
 from caseapp.desktop.widget.dialog import Dialog
+from caseapp.desktop.widget.resting import resting
 from caseapp.desktop.widget.scroll import let_scroll
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class ChangePassword(Dialog):
         self.ui.change.clicked.connect(self._change)
         self.ui.later.clicked.connect(self.reject)
         self.state.wrong.connect(self._show_problem)
-        self.state.waiting.connect(self.ui.change.setDisabled)
+        self.state.waiting.connect(resting(self.ui.change))
         self.state.changed.connect(self._finish)
 
     def _change(self) -> None:

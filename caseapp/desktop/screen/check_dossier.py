@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from caseapp.desktop.forms.check_dossier import Ui_CheckDossier
 from caseapp.desktop.language import spoken
-from caseapp.desktop.state.check_dossier import CheckDossierState
+from caseapp.desktop.state.check_dossier import ISSUER_TELLS, CheckDossierState
 from caseapp.desktop.state.clipboard import files_in
 from caseapp.desktop.widget.dialog import Dialog
 from caseapp.desktop.widget.file_dialog import ask_open
@@ -39,23 +39,29 @@ class CheckDossier(Dialog):
         self._path = ""
         self.ui.choose.clicked.connect(self._ask_path)
         self.ui.fingerprint.returnPressed.connect(self._again)
+        self.ui.issuer.clicked.connect(self._ask_issuer)
         self.ui.cancel.clicked.connect(self.state.cancel)
         self.ui.leave.clicked.connect(self.reject)
         self.state.busy.connect(lambda busy: self._wait(busy=busy))
         self.state.progressed.connect(self.ui.progress.setValue)
         self.state.found.connect(self._show)
         self.state.failed.connect(self._fail)
+        self.ui.issuer.hide()
         self._wait(busy=False)
         self.ui.fingerprint.setFocus()
 
     def check(self, path: str) -> None:
         """Check this file."""
+        self._check(path, "")
+
+    def _check(self, path: str, issuer: str) -> None:
         self._path = path
+        self.ui.issuer.hide()
         self.ui.file.say(Path(path).name)
         self.ui.verdict.say("")
         self.ui.found.clear()
         self.ui.progress.setValue(0)
-        self.state.check(path, self.ui.fingerprint.text())
+        self.state.check(path, self.ui.fingerprint.text(), issuer)
 
     def _again(self) -> None:
         if self._path:
@@ -65,6 +71,10 @@ class CheckDossier(Dialog):
 
     def _ask_path(self) -> None:
         ask_open(self, self.tr("Choose a dossier"), self.tr("Dossiers"), "*.pdf *.caseapp-dossier", self.check)
+
+    def _ask_issuer(self) -> None:
+        title, kind = self.tr("Choose the certificates of the issuer"), self.tr("Certificates")
+        ask_open(self, title, kind, "*.pem *.crt *.cer *.der", lambda issuer: self._check(self._path, issuer))
 
     def _show(self, verdict: Verdict) -> None:
         if verdict.document:
@@ -78,6 +88,7 @@ class CheckDossier(Dialog):
         self._lines(self.tr("What is not right"), verdict.faults, "✗", "wrong")
         self._lines(self.tr("What is right"), verdict.holds, "✓", "")
         self._lines(self.tr("What you should know"), verdict.notes, "–", "muted")
+        self.ui.issuer.setVisible(any(one.code in ISSUER_TELLS for one in verdict.notes))
 
     def _lines(self, title: str, found: list[Fault], sign: str, look: str) -> None:
         if found:

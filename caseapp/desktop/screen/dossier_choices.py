@@ -41,6 +41,7 @@ class DossierChoices(DraftingDialog):
         self.ui.setupUi(self)
         self.parts: dict[str, QCheckBox] = {}
         self.persons: dict[str, QCheckBox] = {}
+        self.words: dict[str, QCheckBox] = {}
         self.evidence: dict[str, QCheckBox] = {}
         self._add_persons(review)
         self._add_evidence(review)
@@ -69,7 +70,7 @@ class DossierChoices(DraftingDialog):
         return self._draft
 
     def _switches(self) -> Mapping[str, QCheckBox]:
-        groups = {"part": self.parts, "person": self.persons, "evidence": self.evidence}
+        groups = {"part": self.parts, "person": self.persons, "word": self.words, "evidence": self.evidence}
         return {f"{group}/{name}": switch for group, found in groups.items() for name, switch in found.items()}
 
     def _now(self) -> Mapping[str, Value]:
@@ -96,6 +97,12 @@ class DossierChoices(DraftingDialog):
                 self.persons[one.ref] = self._switch(shown, on=True)
             else:
                 self.ui.choices.add(Prose(text=shown))
+        if review.doubtful:
+            self.ui.choices.add(Prose(text=self.tr("Perhaps them too. Tick what must be black."), look="muted"))
+        for word in review.doubtful:
+            text = self.tr("“{text}”, perhaps {name} (texts: {times})")
+            shown = text.format(text=" ".join(word.text.split()), name=word.name, times=word.times)
+            self.words[word.text] = self._switch(shown, on=False)
 
     def _add_evidence(self, review: Review) -> None:
         self._title(self.tr("Evidence included"))
@@ -121,7 +128,8 @@ class DossierChoices(DraftingDialog):
         parts = (*sorted(FIXED), *(name for name, switch in self.parts.items() if switch.isChecked()))
         kept = tuple(ref for ref, switch in self.persons.items() if not switch.isChecked())
         evidence = tuple(ref for ref, switch in self.evidence.items() if switch.isChecked())
-        words = tuple(word.strip() for word in self.ui.black.text().split(";") if word.strip())
+        typed = tuple(word.strip() for word in self.ui.black.text().split(";") if word.strip())
+        words = (*typed, *(word for word, switch in self.words.items() if switch.isChecked()))
         self.chosen.emit(parts, kept, evidence, words)
         self.accept()
 

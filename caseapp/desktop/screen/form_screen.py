@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.editor.text import GrowingText
 from caseapp.desktop.look import icon
+from caseapp.desktop.widget.resting import resting
 from caseapp.model.reason import Answer, Verdict
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class FormScreen(QWidget):
         state.refused.connect(self.refuse)
         state.changed_meanwhile.connect(lambda text: self.told.emit(text, "due"))
         state.saved.connect(lambda: saved.setText(self.tr("Draft saved")))
-        state.waiting.connect(do_it.setDisabled)
+        state.waiting.connect(resting(do_it))
         state.done.connect(self.done)
         for text in self.findChildren(GrowingText):
             text.kept_out.connect(self._say_kept_out)

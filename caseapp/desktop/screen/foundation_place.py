@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from caseapp.desktop.widget.resting import resting
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -38,7 +40,7 @@ class FoundationPlace(QObject):
             ui.on_server.setChecked(True)
         state.chosen.connect(lambda _office: self.chosen.emit())
         state.wrong.connect(ui.server.say)
-        state.waiting.connect(ui.next.setDisabled)
+        state.waiting.connect(resting(ui.next))
 
     @property
     def on_server(self) -> bool:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from caseapp.desktop.forms.join import Ui_Join
 from caseapp.desktop.language import spoken
 from caseapp.desktop.screen.join_place import JoinPlace
+from caseapp.desktop.widget.field_problems import FieldProblems
 from caseapp.desktop.widget.file_dialog import ask_open, ask_save
-from caseapp.desktop.widget.prose import Prose
-from caseapp.desktop.widget.reveal import lead_to
+from caseapp.desktop.widget.resting import resting
 from caseapp.office.joining.invitation import SUFFIX
 from caseapp.office.joining.request import SUFFIX as REQUEST
 
@@ -41,6 +41,7 @@ class Join(QWidget):
         state.setParent(self)
         self.file: Path | None = None
         self.place = JoinPlace(self.ui, state, self)
+        self._problems = FieldProblems(self)
         self._made: MadeRequest | None = None
         self.ui.saved.hide()
         self._connect()
@@ -58,23 +59,19 @@ class Join(QWidget):
         state.answered.connect(self._answered)
         state.saved.connect(self._saved)
         state.wrong.connect(lambda field, text: self.say(field, spoken(text)))
-        state.waiting.connect(ui.next.setDisabled)
+        state.waiting.connect(resting(ui.next))
 
     def _go(self, page: int) -> None:
         ui = self.ui
-        self._forget_problems()
+        self._problems.forget()
         ui.pages.setCurrentIndex(page)
         ui.step.setText(self.tr("Step {step} of {steps}").format(step=page + 1, steps=ui.pages.count()))
         ui.back.setVisible(page != REQUESTED)
         ui.next.setText({REQUESTED: self.tr("Done")}.get(page, self.tr("Next")))
         (ui.choose.setFocus, self.place.begin, ui.save.setFocus)[page]()
 
-    def _forget_problems(self) -> None:
-        for shown in self.findChildren(Prose):
-            shown.setHidden(shown.isHidden() or shown.objectName().endswith("_problem"))
-
     def _next(self) -> None:
-        self._forget_problems()
+        self._problems.forget()
         (self._open, self._join, self._finish)[self.ui.pages.currentIndex()]()
 
     def _back(self) -> None:
@@ -85,14 +82,8 @@ class Join(QWidget):
 
     def say(self, field: str, text: str) -> None:
         """Show a sentence beside a field."""
-        if field == "place" and self.place.say(text):
-            return
-        shown = self.findChild(Prose, f"{field}_problem")
-        if shown is not None:
-            shown.say(text)
-            shown.show()
-        if entry := self.findChild(QWidget, field):
-            lead_to(entry, also=shown)
+        if field != "place" or not self.place.say(text):
+            self._problems.say(field, text)
 
     def take_file(self, path: str) -> None:
         """Take the file of the invitation."""
@@ -136,6 +127,7 @@ class Join(QWidget):
     def _saved(self, name: str) -> None:
         self.ui.saved.say(self.tr("Saved as {name}.").format(name=name))
         self.ui.saved.show()
+        self._problems.forget()
 
     def _finish(self) -> None:
         if self.ui.saved.isHidden():

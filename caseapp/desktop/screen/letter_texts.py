@@ -68,8 +68,9 @@ class LetterTexts(SettingsPage):
         blank = self.tr("No address yet. Whoever writes the letter fills it in.")
         above = self.tr("Appeal of staff: {address}").format(address=found.appeal.line or blank)
         head = ", ".join(view.organisation.letterhead.address)
+        bare = self.tr("No address yet. The letter then only says that it goes to the board.")
         below = self.tr("Objection of pupils and parents: {address}").format(
-            address=found.objection.line or head or blank
+            address=found.objection.line or head or bare
         )
         deeds = [Deed(label=self.tr("Change…"), do=self._change_committees)] if view.may_change else []
         return setting_row(self.tr("Addresses for objection and appeal"), above, below, deeds=deeds)

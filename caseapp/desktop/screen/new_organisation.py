@@ -12,15 +12,14 @@ from caseapp.desktop.screen.foundation_pages import FoundationPages
 from caseapp.desktop.screen.foundation_place import FoundationPlace
 from caseapp.desktop.screen.recovery_sheet import RecoverySheet
 from caseapp.desktop.state.option import Option
+from caseapp.desktop.widget.field_problems import FieldProblems
 from caseapp.desktop.widget.flow import reflow
-from caseapp.desktop.widget.reveal import lead_to
 from caseapp.model.term import Region
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from caseapp.desktop.state.recovery_sheet import RecoverySheetState
-    from caseapp.desktop.widget.prose import Prose
     from caseapp.model.protocol import Protocol
     from caseapp.office.errors import FieldProblem
     from caseapp.office.office import Founded
@@ -58,9 +57,12 @@ class NewOrganisation(QWidget):
         reflow(self.ui.layout_9)
         self.ui.scroll.wish(PAGE)
         self.sheet = RecoverySheet(self.ui, sheet, self)
+        self.sheet.unkept.connect(self.say)
         self.place = FoundationPlace(self.ui, self)
         self.place.chosen.connect(lambda: self._go(FOUNDER))
         self.pages = FoundationPages(self.ui, protocols, self)
+        sectors, dates = (self.ui.po, self.ui.vo, self.ui.mbo), (self.ui.consented, self.ui.adopted)
+        self._problems = FieldProblems(self, {"sectors": sectors, "dates": dates})
         self._fill(protocols)
         self._connect()
         self._go(ORGANISATION)
@@ -78,14 +80,13 @@ class NewOrganisation(QWidget):
 
     def _connect(self) -> None:
         ui = self.ui
+        ui.kinds.picked.connect(ui.kinds_problem.hide)
         ui.next.clicked.connect(self._next)
         ui.back.clicked.connect(self._back)
 
     def _go(self, page: int) -> None:
         ui = self.ui
-        for shown in self.findChildren(QWidget):
-            if shown.objectName().endswith("_problem"):
-                shown.hide()
+        self._problems.forget()
         ui.pages.setCurrentIndex(page)
         ui.step.setText(self.tr("Step {step} of {steps}").format(step=page + 1, steps=ui.pages.count()))
         ui.back.setVisible(page != RECOVERY)
@@ -101,6 +102,7 @@ class NewOrganisation(QWidget):
 
     def _next(self) -> None:
         page = self.ui.pages.currentIndex()
+        self._problems.forget()
         wrong = {ORGANISATION: self.pages.no_organisation, TEXT: self.pages.no_text, FOUNDER: self.pages.no_founder}
         problem = (wrong | {RECOVERY: self.sheet.not_kept}).get(page, lambda: ("", ""))()
         if problem[0]:
@@ -108,7 +110,7 @@ class NewOrganisation(QWidget):
         elif page == PLACE:
             self.place.ask()
         elif page == FOUNDER:
-            self.ui.next.setDisabled(True)
+            self.sheet.wait(waiting=True)
             self.asked.emit(self.pages.foundation())
         elif page == RECOVERY:
             self.finished.emit()
@@ -117,18 +119,12 @@ class NewOrganisation(QWidget):
 
     def say(self, field: str, text: str) -> None:
         """Show a sentence beside a field."""
-        shown: Prose | None = self.findChild(QWidget, f"{field}_problem")  # type: ignore[assignment]
-        if shown is None:
+        if not self._problems.say(field, text):
             self.ui.banner.tell(text, "wrong")
-        else:
-            shown.say(text)
-            shown.show()
-            if entry := self.findChild(QWidget, field):
-                lead_to(entry, also=shown)
 
     def mistyped(self, problems: Iterable[FieldProblem]) -> None:
         """Show what the office says of the fields, on the page where they are."""
-        self.ui.next.setEnabled(True)
+        self.sheet.wait(waiting=False)
         found = tuple(problems)
         self._go(min(PAGE_OF.get(one.field, FOUNDER) for one in found))
         for one in found:
@@ -136,12 +132,11 @@ class NewOrganisation(QWidget):
 
     def fail(self, text: str) -> None:
         """Say what went wrong."""
-        self.ui.next.setEnabled(True)
+        self.sheet.wait(waiting=False)
         self.ui.banner.tell(text, "wrong")
 
     def founded(self, found: Founded) -> None:
         """The organisation is there: show the recovery sheet, this once."""
-        self.ui.next.setEnabled(True)
-        self.ui.banner.hide()
+        self.sheet.wait(waiting=False)
         self.sheet.show_words(found)
         self._go(RECOVERY)

@@ -17,6 +17,7 @@ from caseapp.desktop.widget.day_field import DayField
 from caseapp.desktop.widget.drafting import DraftingDialog
 from caseapp.desktop.widget.file_dialog import ask_open
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.resting import resting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,7 +68,7 @@ class NewText(DraftingDialog):
         state.checked.connect(self._show)
         state.problem.connect(self._show_problem)
         state.refused.connect(self._refuse)
-        state.waiting.connect(ui.do_it.setDisabled)
+        state.waiting.connect(resting(ui.do_it))
         state.done.connect(self._finish)
 
     def _resume(self, consented: str, adopted: str) -> None:

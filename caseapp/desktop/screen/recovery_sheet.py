@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import WIDE
 from caseapp.desktop.widget.file_dialog import ask_save
 from caseapp.desktop.widget.prose import Prose
+from caseapp.desktop.widget.resting import resting
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -24,12 +25,17 @@ ROWS = 6
 
 
 class RecoverySheet(QObject):
-    """Looks after one page of :class:`NewOrganisation`."""
+    """Looks after one page of :class:`NewOrganisation`; ``unkept`` tells which field is wrong, and why."""
+
+    unkept = Signal(str, str)
 
     def __init__(self, ui: Ui_NewOrganisation, state: RecoverySheetState, parent: QWidget) -> None:
         super().__init__(parent)
         self._ui = ui
         self._screen = parent
+        self._waiting = False
+        self._rest = resting(ui.next), resting(ui.back)
+        self._told = False
         self.state = state
         state.setParent(self)
         ui.save_sheet.clicked.connect(self._ask_path)
@@ -37,6 +43,25 @@ class RecoverySheet(QObject):
         state.saved.connect(self._saved)
         state.drawn.connect(self._print)
         state.failed.connect(lambda text: ui.banner.tell(spoken(text), "wrong"))
+
+    def wait(self, *, waiting: bool) -> None:
+        """Stay here while the organisation is made: its words are shown this once."""
+        self._waiting = waiting
+        for rest in self._rest:
+            rest(waiting)
+        if waiting:
+            self._ui.banner.tell(self.tr("The organisation is being made. That takes a few seconds."), "accent")
+        else:
+            self._ui.banner.hide()
+
+    def holds(self) -> bool:
+        """Whether the words would be lost by closing now; who sees them and closes once more, knows that."""
+        unkept = self._ui.pages.currentWidget() is self._ui.page_recovery and not self._ui.kept.isChecked()
+        if unkept and not self._told:
+            self._told = True
+            self.unkept.emit(*self.not_kept())
+            return True
+        return self._waiting
 
     def show_words(self, found: Founded) -> None:
         """Show the words."""

@@ -14,6 +14,7 @@ from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import LARGE
 from caseapp.desktop.widget.drafting import DraftingDialog
 from caseapp.desktop.widget.form_rows import FormRows
+from caseapp.desktop.widget.resting import resting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -76,7 +77,7 @@ class RegisterForm(DraftingDialog):
         state.refused.connect(self._refuse)
         state.mistyped.connect(self._mistyped)
         state.problem.connect(self._show_problem)
-        state.waiting.connect(ui.do_it.setDisabled)
+        state.waiting.connect(resting(ui.do_it))
         state.done.connect(self._finish)
 
     def _resume(self) -> None:

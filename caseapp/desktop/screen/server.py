@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.desktop.forms.server import Ui_Server
 from caseapp.desktop.widget.dialog import Dialog
+from caseapp.desktop.widget.resting import resting
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -34,7 +35,7 @@ class ServerDialog(Dialog):
         self.ui.fields.begin()
         state.chosen.connect(lambda _office: self.accept())
         state.wrong.connect(self.ui.fields.say)
-        state.waiting.connect(self.ui.do_it.setDisabled)
+        state.waiting.connect(resting(self.ui.do_it))
 
     def _ask(self) -> None:
         server = self.ui.fields.read()

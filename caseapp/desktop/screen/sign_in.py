@@ -11,6 +11,7 @@ from caseapp.desktop.forms.sign_in import Ui_SignIn
 from caseapp.desktop.overriding import override
 from caseapp.desktop.widget.low import Low
 from caseapp.desktop.widget.name_choice import NameChoice
+from caseapp.desktop.widget.resting import resting
 
 if TYPE_CHECKING:
     from caseapp.desktop.state.start import Door
@@ -41,6 +42,7 @@ class SignIn(QWidget):
         self._password = ""
         self._preparing: Preparing | None = None
         self._demonstration = False
+        self._rest = resting(self.ui.sign_in)
         for part in (self.ui.problem, self.ui.demonstration, self.ui.leave, self.ui.server):
             part.hide()
         self.ui.sign_in.clicked.connect(self._ask)
@@ -90,8 +92,7 @@ class SignIn(QWidget):
 
     def choose(self, member: str) -> None:
         """Pick a member beforehand, such as the one who locked the program."""
-        at = self.ui.name.findData(member)
-        if at >= 0:
+        if (at := self.ui.name.findData(member)) >= 0:
             self.ui.name.setCurrentIndex(at)
             self.ui.password.setFocus()
 
@@ -126,7 +127,8 @@ class SignIn(QWidget):
         """Take no second try while one is being made."""
         if self._preparing is not None:
             self._preparing.begin()
-        self.ui.sign_in.setDisabled(waiting)
+        self._rest(waiting)
+        self.ui.sign_in.setText(self.tr("One moment…") if waiting else self.tr("Sign in"))
 
     def forget(self) -> None:
         """Take what was typed away."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from caseapp.desktop.task import BEGINS, ENDS
 from caseapp.office.door import STORE
+from caseapp.office.door import has_store as has_store_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +31,7 @@ CODE, FILE, PLACE, PASSWORD = "code", "file", "place", "password"
 
 def has_store(folder: Path) -> bool:
     """Whether there is a store in this computer's folder, or an address of one is written down there."""
-    if (folder / STORE).exists():
+    if has_store_file(folder):
         return True
     from caseapp.office.joining.address import read_address
 

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from caseapp.documents.binding.checking import Verdict
 
 
+ISSUER_TELLS = frozenset({"signer", "unlisted"})
+"""The notes to which the certificates of the issuer are the answer."""
+
+
 class CheckDossierState(QObject):
     """``found`` gives the verdict, ``failed`` why there is none, ``progressed`` how far it is in hundredths."""
 
@@ -28,15 +32,20 @@ class CheckDossierState(QObject):
         self._task = task
         self._job: Job | None = None
 
-    def check(self, path: str | Path, fingerprint: str) -> None:
-        """Check a file; one that is being checked is given up."""
+    def check(self, path: str | Path, fingerprint: str, issuer: str = "") -> None:
+        """Check a file; one that is being checked is given up.
+
+        ``issuer`` is a file of certificates that the organisation's must come from; empty for none.
+        """
         self.cancel()
         self.busy.emit(BEGINS)
 
         def work(job: Job) -> Verdict:
             from caseapp.documents.binding.checking import check_file
+            from caseapp.documents.signing.checking import Trust
 
-            return check_file(Path(path), fingerprint, progress=job.progress, cancelled=job.cancelled)
+            trust = Trust(roots=(Path(issuer),)) if issuer else None
+            return check_file(Path(path), fingerprint, trust=trust, progress=job.progress, cancelled=job.cancelled)
 
         self._job = self._task.run_with(work, self._done, failed=self._fail, owner=self)
         self._job.progressed.connect(lambda done, _total: self.progressed.emit(done))

@@ -150,7 +150,7 @@ class DossierState(Saving):
         """Make what follows as the user chose; until the respondent or the case changes."""
         from caseapp.documents.binding.gathering import Choice
 
-        self.choice = Choice(parts=parts, kept=kept, evidence=evidence, blacked_out=words or None)
+        self.choice = Choice(parts=parts, kept=kept, evidence=evidence, blacked_out=words)
 
     def forget(self) -> None:
         """Choose nothing."""

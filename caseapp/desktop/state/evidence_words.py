@@ -48,7 +48,7 @@ def kind_name(kind: Kind | None) -> str:
         Kind.PICTURE: translate("Evidence", "Picture"),
         Kind.SOUND: translate("Evidence", "Sound recording"),
         Kind.VIDEO: translate("Evidence", "Video"),
-        Kind.WORD: translate("Evidence", "Word document"),
+        Kind.WORD: translate("Evidence", "Text document"),
         Kind.SHEET: translate("Evidence", "Spreadsheet"),
         Kind.SLIDES: translate("Evidence", "Presentation"),
         Kind.ARCHIVE: translate("Evidence", "Archive"),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from caseapp.desktop.state.desk import Desk
+    from caseapp.office.joining.welcoming import Knock
 
 LARGEST = 1024 * 1024
 
@@ -29,25 +30,26 @@ class WelcomeState(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._file = b""
 
     def look(self, path: Path) -> None:
         """Read the file of a request."""
         session = self._desk.session
 
-        def work() -> object:
+        def work() -> Knock:
             with path.open("rb") as file:
-                self._file = file.read(LARGEST)
-            return session.welcoming.look(self._file)
+                return session.welcoming.look(file.read(LARGEST))
 
         self._desk.task.run(work, self.knocked.emit, failed=self._fail, owner=self)
 
-    def admit(self, name: str) -> None:
-        """Let the one in whose request was read."""
+    def admit(self, knock: Knock) -> None:
+        """Let the one in whose request was looked at."""
         self.waiting.emit(BEGINS)
-        session, file = self._desk.session, self._file
+        session = self._desk.session
         self._desk.task.run(
-            lambda: session.welcoming.admit(file), lambda _done: self._finish(name), failed=self._fail, owner=self
+            lambda: session.welcoming.admit(knock.file),
+            lambda _done: self._finish(knock.invited.name),
+            failed=self._fail,
+            owner=self,
         )
 
     def save(self, path: Path, file: bytes) -> None:

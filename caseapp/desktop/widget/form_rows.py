@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from caseapp.desktop.editor.day import DayEditor, MomentEditor
 from caseapp.desktop.editor.make import editor_for
 from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import LARGE
@@ -103,9 +104,12 @@ class FormRows(QObject):
         field = row.field
         row.edited.connect(self._edited)
         row.asked.connect(self.asked)
-        before = self.rows.get(_beginning(field.name))
+        before = self.rows.get(_before(field.name))
         self.rows[field.name] = row
-        if before is not None and field.kind is before.field.kind is Kind.DATE:
+        if before is not None and isinstance(row.editor, MomentEditor) and isinstance(before.editor, DayEditor):
+            row.editor.follow(before.editor.field)
+            _put_beside(before, row)
+        elif before is not None and field.kind is before.field.kind is Kind.DATE:
             _put_beside(before, row)
         else:
             holder = QWidget()
@@ -230,13 +234,18 @@ class FormRows(QObject):
         self.edited.emit(name, self.rows[name].editor.value())
 
 
-def _beginning(name: str) -> str:
-    """The name of the first day of the period of which this is the last: ``occurred_from`` for ``occurred_to``."""
-    return f"{name[:-2]}from" if name == "to" or name.endswith("_to") else ""
+def _before(name: str) -> str:
+    """The name of the field with which this one makes a pair, so that they stand beside each other.
+
+    That is the first day of the period of which this is the last (``occurred_from`` for ``occurred_to``), or the day
+    of which this is the time (``noticed_on`` for ``noticed_at``).
+    """
+    start, line, end = name.rpartition("_")
+    return f"{start}{line}{found}" if (found := {"to": "from", "at": "on"}.get(end)) else ""
 
 
 def _put_beside(before: FieldRow, row: FieldRow) -> None:
-    """First and last day of a period stand beside each other."""
+    """First and last day of a period stand beside each other; so do a day and its time."""
     holder = before.parentWidget()
     outer = holder.layout() if holder else None
     if outer is not None:

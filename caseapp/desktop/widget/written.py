@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
+def is_field(part: QWidget) -> bool:
+    """Whether something is written or chosen in it that :func:`changed` tells of."""
+    return isinstance(part, QAbstractButton | QComboBox | QPlainTextEdit | DayField | QLineEdit)
+
+
 def written(part: QWidget) -> str | bool:
     """What is written in a field, chosen in a list, or whether a box is checked."""
     match part:

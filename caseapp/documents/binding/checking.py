@@ -17,7 +17,7 @@ from caseapp.documents.errors import DocumentError
 from caseapp.documents.extract.checking import Fault, Signers, check_acts, check_names, read_signers
 from caseapp.documents.extract.redacting import BEGIN, unmarked
 from caseapp.documents.page.press import ending
-from caseapp.documents.signing.checking import check_document, check_signatures, is_signed_document
+from caseapp.documents.signing.checking import check_document, check_signatures, is_signed_document, read_roots
 from caseapp.ledger import NotCanonical, PublicKeys, is_signed
 from caseapp.model.act import seq_of
 from caseapp.office.dossier_source import SEALED
@@ -103,6 +103,7 @@ def check_file(
 
     Raises:
         NotReadable: the file cannot be read, or nothing in it is like a dossier or a signature.
+        RootsUnusable: what is given as ``trust`` is no certificate.
         Cancelled: the user stopped it.
     """
     try:
@@ -125,6 +126,7 @@ def check_data(
 ) -> Verdict:
     """As :func:`check_file`, of bytes that are at hand."""
     verdict = Verdict()
+    read_roots(trust)  # before anything is said of the file: what is wrong with them is not wrong with it
     try:
         front = read_front(data)
     except NoDossier as error:

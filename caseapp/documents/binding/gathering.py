@@ -32,7 +32,7 @@ LARGEST: Final = 256 * 1024 * 1024
 class Choice:
     """What its maker chooses.
 
-    ``parts`` None are all. ``blacked_out`` are references and texts to take out besides; None as the last
+    ``parts`` None are all. ``blacked_out`` are references and texts to take out besides what the last
     ``make_dossier`` says. ``kept`` are references of persons who would be taken out and are not. ``evidence`` None adds
     what can be added without showing others: all of it where no name is taken out, else only copies that were blacked
     out; an empty tuple adds nothing; references add just those.
@@ -40,7 +40,7 @@ class Choice:
 
     respondent: str = ""
     parts: tuple[str, ...] | None = None
-    blacked_out: tuple[str, ...] | None = None
+    blacked_out: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
     evidence: tuple[str, ...] | None = None
 
@@ -62,10 +62,9 @@ def matter_of(session: Session, case_id: str, choice: Choice) -> Matter:
     """
     source = session.dossier_source(case_id)
     person = find_respondent(source.case, choice.respondent)
-    out = choice.blacked_out
-    if out is None:
-        made = source.case.last("make_dossier", respondent=person.ref)
-        out = made.fields.texts("blacked_out") if made else ()
+    made = source.case.last("make_dossier", respondent=person.ref)
+    recorded = made.fields.texts("blacked_out") if made else ()
+    out = tuple(dict.fromkeys((*recorded, *choice.blacked_out)))
     return Matter(source=source, respondent=person, blacked_out=out, kept=choice.kept)
 
 

@@ -36,9 +36,14 @@ def unmarked(text: str) -> str:
     return text.translate(_NONE)
 
 
+def is_of_the_program(text: str) -> bool:
+    """Whether a text is a hash, a key or an id, and nobody's words."""
+    return _OF_THE_PROGRAM.fullmatch(text) is not None
+
+
 def hides(blackout: Blackout, value: JSON) -> bool:
     """Whether something in a value is taken out."""
-    return any(blackout.hides(text) for text in texts(value) if not _OF_THE_PROGRAM.fullmatch(text))
+    return any(blackout.hides(text) for text in texts(value) if not is_of_the_program(text))
 
 
 def redacted(blackout: Blackout, value: JSON) -> JSON:

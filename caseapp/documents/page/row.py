@@ -50,7 +50,6 @@ class Row:
     fill: Colour | None = None
     bar: Colour | None = None
     rule: Colour | None = None
-    inset: float = 0.0
     head: Row | None = None
     anchor: str = ""
     level: int = 0

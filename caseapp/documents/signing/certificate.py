@@ -16,11 +16,32 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from contextlib import AbstractContextManager
 
+    from asn1crypto.keys import PublicKeyInfo
+    from asn1crypto.x509 import Certificate as Parsed
+    from asn1crypto.x509 import Name
     from pyhanko.sign.signers import Signer
 
 WRONG: Final = "Dit certificaat is niet te openen. Klopt het wachtwoord, en staat er een sleutel in (.p12 of .pfx)?"
+NO_KEY: Final = (
+    "In dit bestand staat geen sleutel met een certificaat. "
+    "Exporteer het certificaat opnieuw, met de privésleutel erbij (.p12 of .pfx)."
+)
+OTHER_KEY: Final = (
+    "Met de sleutel van dit certificaat is niet goed te ondertekenen: de sleutel is te zwak, of van een andere soort. "
+    "Vraag de uitgever om een certificaat met RSA van 2048 bits of meer, of met de kromme P-256, P-384 of P-521."
+)
+NOT_FOR_THIS: Final = (
+    "Dit certificaat mag niet ondertekenen: het is voor iets anders uitgegeven. "
+    "Kies een certificaat van de organisatie om documenten mee te ondertekenen."
+)
 NO_CARD: Final = "De kaart met het certificaat is niet te openen. Zit de kaart in de computer, en klopt de pincode?"
 NO_PKCS11: Final = "Op deze computer ontbreekt het onderdeel voor kaarten (python-pkcs11). Installeer caseapp[card]."
+
+SIGNING: Final = frozenset({"digital_signature", "non_repudiation"})
+"""For what a certificate may be used when it signs documents; one of these, unless it says nothing."""
+
+_RSA: Final = frozenset({"rsa", "rsassa_pss"})
+_SHORTEST_RSA: Final = 2048
 
 
 class CertificateUnusable(DocumentError):
@@ -36,15 +57,19 @@ class Certificate(Protocol):
 
 
 def check_certificate(certificate: Certificate, now: datetime | None = None) -> None:
-    """See that the certificate can be opened and holds now, before the work begins.
+    """See that the certificate can be opened, may sign, and holds now, before the work begins.
 
     Raises:
-        CertificateUnusable: it cannot be opened, has ended, or does not hold yet.
+        CertificateUnusable: it cannot be opened, does not sign, has ended, or does not hold yet.
     """
     with certificate.signer() as signer:
         found = signer.signing_cert
     if found is None:
         raise CertificateUnusable(WRONG)
+    if found.public_key.algorithm not in ("rsa", "ec") or weak(found.public_key):
+        raise CertificateUnusable(OTHER_KEY)
+    if not may_sign(found):
+        raise CertificateUnusable(NOT_FOR_THIS)
     moment = now or datetime.now(UTC)
     if moment > found.not_valid_after:
         day = day_text(local(found.not_valid_after).date())
@@ -52,6 +77,24 @@ def check_certificate(certificate: Certificate, now: datetime | None = None) -> 
     if moment < found.not_valid_before:
         day = day_text(local(found.not_valid_before).date())
         raise CertificateUnusable(f"Dit certificaat geldt pas vanaf {day}. Kies een certificaat dat nu geldt.")
+
+
+def weak(key: PublicKeyInfo) -> bool:
+    """Whether a key is too short, or of a kind that is no longer used to sign with (ETSI TS 119 312)."""
+    return bool(key.algorithm == "dsa" or (key.algorithm in _RSA and key.bit_size < _SHORTEST_RSA))
+
+
+def may_sign(certificate: Parsed) -> bool:
+    """Whether a certificate was issued to sign with; one that says nothing of it may."""
+    usage = certificate.key_usage_value
+    return usage is None or bool(SIGNING & usage.native)
+
+
+def name_in(name: Name) -> str:
+    """Who somebody is, by the name in a certificate."""
+    parts = name.native
+    found = parts.get("common_name") or parts.get("organization_name") or name.human_friendly
+    return str(found[0] if isinstance(found, list) else found)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +116,8 @@ class FileCertificate:
         try:
             data = self.path.read_bytes()
             found = SimpleSigner.load_pkcs12_data(data, other_certs=[], passphrase=self.password.encode() or None)
+        except AttributeError as error:  # pyHanko, of a file that opens and holds no key, or no certificate
+            raise CertificateUnusable(NO_KEY) from error
         except (OSError, ValueError, TypeError) as error:
             raise CertificateUnusable(WRONG) from error
         if found is None:

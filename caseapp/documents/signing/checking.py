@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from typing_extensions import Buffer, override
 
+from caseapp.documents.errors import DocumentError
+from caseapp.documents.signing.certificate import name_in, weak
 from caseapp.model.zone import local
 from caseapp.procedure.wording import day_text
 
@@ -39,16 +41,22 @@ TOO_EARLY: Final = (
 )
 STAMP_BROKEN: Final = "Een tijdstempel in dit bestand klopt niet."
 STAMPER: Final = "Van wie het tijdstempel is, is niet nagegaan."
-BARE: Final = "Of dat echt {name} is, is niet nagegaan. Geef met --trust de certificaten van de uitgever."
+BARE: Final = "Of dat echt {name} is, is niet nagegaan. Dat kan met de certificaten van de uitgever."
 UNLISTED: Final = (
     "In een ouder bestand zijn de certificaten van de uitgever niet mee ondertekend. "
-    "Of daarin iets is veranderd, is alleen met --trust na te gaan."
+    "Of daarin iets is veranderd, is alleen na te gaan met die certificaten."
 )
+WEAK: Final = "De handtekening is gezet met een sleutel of een methode die niet meer veilig is: ze bewijst niets."
+NO_ROOTS: Final = "Er is niets nagegaan: {name} is geen certificaat. Kies dat van de uitgever (.pem of .crt)."
 APART: Final = timedelta(days=1)
 """How far two clocks may differ."""
 
 _MARKS: Final = (b"/ByteRange", b"/ETSI.CAdES.detached", b"/adbe.pkcs7.detached", b"/DocTimeStamp")
 _DIGITS: Final = re.compile(rb"[0-9a-f]*|[0-9A-F]*")
+
+
+class RootsUnusable(DocumentError):
+    """A file that was given as a certificate of an issuer is none; nothing was checked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +112,27 @@ class Shown(io.RawIOBase):
         room[: len(found)] = found
         self._at += len(found)
         return len(found)
+
+
+def read_roots(trust: Trust | None) -> list[Any]:
+    """The certificates in these files.
+
+    Raises:
+        RootsUnusable: there is none in one of them.
+    """
+    from pyhanko.keys import load_certs_from_pemder
+
+    found: list[Any] = []
+    for path in trust.roots if trust is not None else ():
+        try:
+            here = list(load_certs_from_pemder([str(path)]))
+            _ = [(one.subject.native, one.public_key.algorithm) for one in here]  # asn1crypto reads what it is asked
+        except (OSError, ValueError, TypeError) as error:
+            raise RootsUnusable(NO_ROOTS.format(name=path.name)) from error
+        if not here:
+            raise RootsUnusable(NO_ROOTS.format(name=path.name))
+        found += here
+    return found
 
 
 def check_signatures(
@@ -173,14 +202,14 @@ def _check(
     if not only_signed(reader, first):
         told.fail("changed", CHANGED)
         return
-    roots = _roots(trust)
+    roots = read_roots(trust)
     if any(not _follows(one, roots, strict=trust is not None) for one in (*regular, *stamps)):
         told.fail("signature", BROKEN)
         return
     context = _context(roots, [each.chosen for one in regular for each in one.signed_data["certificates"]])
     for one in regular:
         status = validate_pdf_signature(one, context, skip_diff=True)
-        name = status.signing_cert.subject.native.get("common_name", "onbekend")
+        name = name_in(status.signing_cert.subject)
         _tell(told, status, name, trust)
         if status.timestamp_validity is not None:
             certain = trust is not None and status.timestamp_validity.trusted
@@ -224,6 +253,9 @@ def _bound(one: Any, roots: list[Any]) -> bool:  # noqa: ANN401 - pyHanko's own
 def _tell(told: Told, status: Any, name: str, trust: Trust | None) -> None:  # noqa: ANN401 - pyHanko's own
     if not (status.intact and status.valid):
         told.fail("signature", BROKEN)
+        return
+    if weak(status.signing_cert.public_key):
+        told.fail("signer", WEAK)
         return
     if not _told_when(told, status, name, trust):
         return
@@ -287,12 +319,6 @@ def _loose(data: bytes | mmap.mmap, signatures: tuple[Any, ...]) -> bool:
         if any(bare[peek(bare) :]) or not framed(bare):
             return True
     return False
-
-
-def _roots(trust: Trust | None) -> list[Any]:
-    from pyhanko.keys import load_certs_from_pemder
-
-    return list(load_certs_from_pemder([str(path) for path in trust.roots])) if trust else []
 
 
 def _context(roots: list[Any], others: list[Any]) -> Any:  # noqa: ANN401 - pyHanko's own

@@ -6,9 +6,9 @@ import hashlib
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
-from caseapp.documents.signing.certificate import CertificateUnusable
+from caseapp.documents.signing.certificate import CertificateUnusable, may_sign, name_in
 from caseapp.model.zone import local
 from caseapp.procedure.wording import day_text
 
@@ -26,8 +26,6 @@ REFUSED: Final = (
     "Windows ondertekent niet met dit certificaat. Zit de kaart in de computer, en klopt de pincode? "
     "Kies anders een certificaat in een bestand."
 )
-SIGNING: Final = frozenset({"digital_signature", "non_repudiation"})
-"""What the key must be for, when its certificate says what it is for."""
 
 
 class Keys(Protocol):
@@ -104,7 +102,7 @@ class WindowsCertificate:
         every = [one for one in _parsed(keys.certificates()) if _may_sign(one)]
         wanted = "".join(self.which.split()).casefold()
         found = [one for one in every if one.sha1.hex() == wanted] or [
-            one for one in every if _name(one.subject).casefold() == self.which.strip().casefold()
+            one for one in every if name_in(one.subject).casefold() == self.which.strip().casefold()
         ]
         if len(found) > 1:
             text = f"Windows heeft meer certificaten met deze naam. Noem de vingerafdruk: {_listed(found)}."
@@ -136,22 +134,17 @@ def _parsed(every: tuple[bytes, ...]) -> Iterator[Parsed]:
 
 
 def _may_sign(one: Parsed) -> bool:
-    usage = one.key_usage_value
-    return not one.ca and (usage is None or bool(SIGNING & usage.native))
+    return not one.ca and may_sign(one)
 
 
 def _kept(one: Parsed) -> Kept:
-    return Kept(thumbprint=one.sha1.hex(), name=_name(one.subject), issuer=_name(one.issuer), until=one.not_valid_after)
-
-
-def _name(name: Any) -> str:  # noqa: ANN401 - of asn1crypto
-    parts = name.native
-    found = parts.get("common_name") or parts.get("organization_name") or name.human_friendly
-    return str(found[0] if isinstance(found, list) else found)
+    return Kept(
+        thumbprint=one.sha1.hex(), name=name_in(one.subject), issuer=name_in(one.issuer), until=one.not_valid_after
+    )
 
 
 def _listed(found: list[Parsed]) -> str:
-    return ", ".join(f"{_name(one.subject)} ({one.sha1.hex()})" for one in found)
+    return ", ".join(f"{name_in(one.subject)} ({one.sha1.hex()})" for one in found)
 
 
 def _signer(keys: Keys, certificate: Parsed) -> Signer:

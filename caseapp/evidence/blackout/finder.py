@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _ADDRESS = re.compile(
     r"[^\s<>\"'(),;:\[\]]+@[^\s<>\"'(),;:\[\]]+|@[\w.\-]{2,}|(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE
 )
-_DIGITS = re.compile(r"\d(?:[\s.\-/()]{0,3}\d){6}")
+_DIGITS = re.compile(r"\d(?:[\s.\-/()_]{0,3}\d){6}")
 _TAIL = ".,;:!?)]}'\""
 _POSSESSIVE = r"(?:'?s)?"
 

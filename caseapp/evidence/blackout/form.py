@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from caseapp.evidence.blackout.name import PREFIXES, SHORTEST_PART, SUFFIXES, parse_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from caseapp.evidence.blackout.name import Name
 
@@ -217,14 +217,43 @@ def _small(name: Name) -> Iterator[Form]:
         if size >= SHORTEST_PART:
             pattern = f"(?:{before})?{family}" if before else family
             yield Form(pattern=pattern, length=size, sure=False, key=_key(words))
-    first = (name.initials[:1] or name.first[:1]).upper()
-    if first and name.family:
-        letters = [first, *(word.strip("'")[0] for word in name.prefixes), name.family[0][0].upper()]
-        dotted = r"\.\s?".join(re.escape(one) for one in letters) + r"\."
-        yield Form(pattern=dotted, length=len(letters), sure=False, cased=True, key=f"{first.lower()}.")
-        if len(letters) > 2:  # noqa: PLR2004 - two letters are a word
-            joined = "".join(re.escape(one) for one in letters)
+    yield from _letters(name)
+
+
+def _letters(name: Name) -> Iterator[Form]:
+    """Bare initials: ``A.d.V.``, ``AdV``, ``A. de V.``, ``A.V.``, and ``A.-M.`` of a double given name."""
+    given = [half[0].upper() for word in name.given for half in word.split("-") if half]
+    given = given or [one.upper() for one in name.initials]
+    halves = any("-" in word.strip("-") for word in name.given) or len(name.initials) > 1
+    if given[1:] and halves:
+        yield _dotted(given[:2], sure_end=True)
+    if not given or not name.family:
+        return
+    before, last = tuple(word.strip("'")[0] for word in name.prefixes), name.family[0][0].upper()
+    begins = dict.fromkeys([(given[0],), tuple(given)])
+    for letters in dict.fromkeys((*begin, *middle, last) for begin in begins for middle in (before, ())):
+        enough = len(letters) > 2  # noqa: PLR2004 - two letters are a word
+        yield _dotted(letters, sure_end=not enough)
+        if enough:
+            joined = "".join(map(_either, letters))
             yield Form(pattern=joined, length=len(letters), sure=False, cased=True, key="".join(letters).lower())
+    if before:
+        begin = "|".join(r"[.\s\-]{1,2}".join(map(re.escape, one)) for one in begins)
+        whole = r"\s+".join(re.escape(word) for word in name.prefixes)
+        pattern = rf"(?:{begin})[.\s]{{1,2}}(?i:{whole})\s{re.escape(last)}(?:\.|(?!\w))"
+        key = f"{name.prefixes[-1]} {last}".lower()
+        yield Form(pattern=pattern, length=len(before) + 2, sure=False, cased=True, key=key)
+
+
+def _dotted(letters: Sequence[str], *, sure_end: bool) -> Form:
+    """Initials with dots; the last dot may lack unless ``sure_end``."""
+    pattern = r"\.[\s\-]{0,2}".join(map(_either, letters)) + (r"\." if sure_end else r"\.?")
+    return Form(pattern=pattern, length=len(letters), sure=False, cased=True, key=f"{letters[0].lower()}.")
+
+
+def _either(letter: str) -> str:
+    """An initial; that of a prefix also as a capital."""
+    return re.escape(letter) if letter.isupper() else f"(?i:{re.escape(letter)})"
 
 
 def _short(written: str, kept: frozenset[str]) -> Iterator[Form]:

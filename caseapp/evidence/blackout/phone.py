@@ -6,7 +6,7 @@ import re
 
 FEWEST_DIGITS = 7
 _COUNTRY = "31"
-_GAP = r"[\s.\-/()\u2010-\u2015]{0,3}"
+_GAP = r"[\s.\-/()_\u2010-\u2015]{0,3}"
 
 
 def national(number: str) -> str:

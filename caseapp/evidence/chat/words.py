@@ -42,7 +42,7 @@ _LEFT_OUT_ALONE = frozenset(
     for what in things
 )
 _OMITTED = (
-    r"(?:omitted|weggelaten|ausgeschlossen|weggelassen|ausgelassen|absente?s?|manquant|omise?s?|retiré|omitid[oa]s?"
+    r"(?:omitted|weggelaten|ausgeschlossen|weggelassen|ausgelassen|absente?s?|manquante?|omise?s?|retiré|omitid[oa]s?"
     r"|dahil edilmedi|atlandı)"
 )
 _LEFT_OUT_END = re.compile(rf"^(?:\S+[ \u00a0]){{1,4}}{_OMITTED}\.?$")
@@ -52,7 +52,7 @@ _NAME_OF_FILE = r"[^\n/\\<>:\"|?*]{1,200}"
 _ENDED_NAME = rf"{_NAME_OF_FILE}\.\w{{1,8}}"
 _ATTACHED_AFTER = re.compile(
     rf"^(?P<file>{_NAME_OF_FILE})(?:[ \u00a0\u202f]\((?:file attached|bestand bijgevoegd|bijgevoegd bestand"
-    r"|Datei angehängt|fichier joint|fichier ajouté|pièce jointe|archivo adjunto|dosya ekli|ekli dosya)\)\.?"
+    r"|Datei angehängt|fichier joint|fichier ajouté|pièce jointe|archivo adjunt(?:ad)?o|dosya ekli|ekli dosya)\)\.?"
     r"|[ \u00a0]<\u200e?(?:attached|bijgevoegd|angehängt|joint|adjunto|ekli)>)(?:\n(?P<text>.*))?$",
     re.DOTALL,
 )
@@ -95,6 +95,10 @@ _DELETED_BY = re.compile(
     r"|^ce message a été supprimé par .{0,10}admin|^(?:el|un) admin.{0,90} eliminó este mensaje\.?$"
     r"|^este mensaje (?:fue|ha sido) eliminado por (?:el|un) admin"
     r"|^bu mesaj,? .{0,10}yönetici .{0,80}tarafından silindi\.?$"
+    r"|^you deleted this message as (?:an )?admin|^(?:u|je) he(?:bt|eft) dit bericht .{0,11}als \w{0,6}beheerder\b"
+    r"|^(?:du hast|sie haben) diese nachricht als (?:gruppen-?)?admin\w* gelöscht"
+    r"|^(?:vous avez|tu as) supprimé ce message en tant qu.(?:un )?admin"
+    r"|^(?:eliminaste|has eliminado) este mensaje como (?:un )?admin|^bu mesajı .{0,10}yönetici\w* olarak sildi"
 )
 _EDITED = re.compile(
     r"[ \u00a0]?[\u200e]?<(?:This message was edited|Dit bericht (?:is|werd) bewerkt|Diese Nachricht wurde bearbeitet"
@@ -140,8 +144,8 @@ _MARKED_NOTICES = re.compile(
 """What the program says under the name of somebody else, which only its mark sets apart from what that person wrote."""
 
 
-_WITH_ENDING = re.compile(r"\.\w{1,8}$")
-QUOTES = re.compile('["\u201c\u201e\u00ab\u2018]')
+_WITH_ENDING = re.compile(r"\.\w{0,8}$")
+QUOTES = re.compile("[\"\u201c\u201e\u00ab\u2018]|(?<= )'")
 _CLOSING = re.compile('["\u201c\u201d\u00bb]')
 OWN_BEGINNINGS = frozenset(
     {
@@ -206,11 +210,11 @@ def is_notice(before_colon: str, after_colon: str) -> bool:
             return True
         if _NOTICES.search(before_colon):
             return True
-    if after_colon[:1] != "\u200e" or _ATTACHED_BETWEEN.search(after_colon) is not None:
+    if after_colon[:1] != "\u200e" or sort_of(after_colon)[0] is not Sort.TEXT:
         return False
     if after_colon.lstrip(MARKS).startswith(f"{plain(before_colon)} ") or _NOTICES.search(after_colon):
         return True
-    return _MARKED_NOTICES.search(after_colon) is not None and sort_of(after_colon)[0] is Sort.TEXT
+    return _MARKED_NOTICES.search(after_colon) is not None
 
 
 def _is_unclosed(text: str) -> bool:

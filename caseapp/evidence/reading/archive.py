@@ -31,7 +31,7 @@ _CHAT_NAME = re.compile(r"(?:^|/)(?:_chat|[^/]*WhatsApp[^/]*)\.txt$", re.IGNOREC
 _HELD = re.compile(r"(?:word|xl|ppt)/(?:media|embeddings)/[^/]+$|(?:Pictures|media|Object [^/]{1,20}/Pictures)/[^/]+$")
 """Where office programs put the pictures and files that somebody pasted."""
 
-_LOCKED = "Dit archief is beveiligd met een wachtwoord. De bestanden erin zijn niet te lezen."
+_LOCKED = "Dit archief is beveiligd met een wachtwoord. Vraag de bestanden zonder wachtwoord, en neem die op."
 _TOO_MUCH = "Dit archief pakt uit tot veel meer dan het groot is. Het blijft dicht; het origineel is wel bewaard."
 _TOO_MANY = "In dit archief zitten te veel bestanden om ze allemaal te tonen."
 _NO_CHAT = "In dit archief zit geen export van een chat."
@@ -133,14 +133,25 @@ def _listed(entries: list[zipfile.ZipInfo], limits: Limits) -> Reading:
 def _chat(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo], limits: Limits, latest: date) -> Reading | None:
     found: tuple[Reading, zipfile.ZipInfo] | None = None
     for entry in _may_be_chats(entries, limits):
+        text = _text(archive, entry)
         if found is not None:
-            if _is_chat(archive.read(entry), latest):
+            if _is_chat(text, latest):
                 return _with_files(*found, entries, limits, more=True)
             continue
-        told = read_text(io.BytesIO(archive.read(entry)), limits, latest)
+        told = read_text(io.BytesIO(text), limits, latest)
         if told.chat is not None:
             found = told, entry
     return _with_files(*found, entries, limits, more=False) if found is not None else None
+
+
+def _text(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
+    """The bytes of one text; none of one that is damaged, so that the others are still seen."""
+    try:
+        return archive.read(entry)
+    except MemoryError:
+        raise
+    except Exception:  # noqa: BLE001 - the library raises what it likes on what strangers made
+        return b""
 
 
 def _is_chat(data: bytes, latest: date) -> bool:
@@ -189,7 +200,7 @@ def chat_text(file: BinaryIO, latest: date, limits: Limits) -> BinaryIO:
         entries = [entry for entry in archive.infolist() if not entry.is_dir()]
         if not _is_bomb(entries, limits):
             for entry in _may_be_chats(entries, limits):
-                text = io.BytesIO(archive.read(entry))
+                text = io.BytesIO(_text(archive, entry))
                 with suppress(NotAChat):
                     look_into(text, latest)
                     return text

@@ -41,6 +41,7 @@ _SIZES = b"stsz"
 _MAY_BREAK_OFF = frozenset({b"mdat", b"free", b"skip", b"wide", b"uuid"})
 """What lies at the end of a recording that was not copied whole."""
 
+_PIECE_OF_FILM = b"moof"
 FIRST = b"ftyp"
 """The kind of the first box, by which such a file is known."""
 
@@ -69,6 +70,32 @@ def boxes_hold(file: BinaryIO) -> bool:
     finally:
         file.seek(before)
     return True
+
+
+def without_film(file: BinaryIO, most: int) -> bytes | None:
+    """What an MP4, MOV or 3GP file tells of itself, without the sound and film, which are nearly all of it.
+
+    None when it is another kind of file, does not hold together, or tells more than so many bytes.
+    """
+    if not file.seekable():
+        return None
+    end, at, kept = file.seek(0, 2), 0, b""
+    try:
+        for _ in range(_MOST):
+            if at + _HEAD.size > end:
+                return kept or None
+            kind, head, size = box_at(file, at, end)
+            if size < head or (at == 0 and kind != FIRST):
+                return None
+            if kind not in _MAY_BREAK_OFF and kind != _PIECE_OF_FILM:
+                if len(kept) + size > most:
+                    return None
+                file.seek(at)
+                kept += file.read(size)
+            at += size
+    except Broken:
+        return None
+    return None
 
 
 def _walk(file: BinaryIO, at: int, end: int, depth: int, left: list[int]) -> Iterator[None]:

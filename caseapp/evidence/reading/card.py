@@ -67,6 +67,11 @@ def read_card(file: BinaryIO, media_type: str, limits: Limits) -> Reading:
     )
 
 
+def text_of_cards(data: bytes) -> str:
+    """What cards or appointments tell that stand in something else, such as a mail; of damaged ones their text."""
+    return "\n".join(_lines(data, [])).strip() or words(data, "").strip()
+
+
 def _lines(data: bytes, firsts: list[str]) -> Iterator[str]:
     """The lines of all cards, an empty one after each; the first line of each goes into ``firsts``."""
     for block in _told(data):

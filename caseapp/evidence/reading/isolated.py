@@ -5,18 +5,21 @@ Whatever the file does to that process, the program goes on: a crash, a hang or 
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import threading
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, BinaryIO
 
 from caseapp.evidence.chat import ChatHead, DateOrder, Message, NotAChat, OrderUnknown, Sort
+from caseapp.evidence.reading.boxes import without_film
+from caseapp.evidence.reading.closed import what_to_do
 from caseapp.evidence.reading.frame import Broken, exactly, read_head, write_head
 from caseapp.evidence.reading.job import hold
-from caseapp.evidence.reading.kind import PEEK, kind_of
+from caseapp.evidence.reading.kind import PEEK, Kind, kind_of
 from caseapp.evidence.reading.limit import USUAL, Limits
 from caseapp.evidence.reading.result import Reading, from_json
 from caseapp.evidence.reading.showing import MOST_PIXELS, NotShown, Shown
@@ -49,7 +52,7 @@ def read_isolated(asked: Asked, limits: Limits = USUAL) -> Reading:
     start = asked.file.read(PEEK)
     kind, media_type = kind_of(start, asked.name)
     if asked.size > limits.size:
-        return Reading(kind=kind, media_type=media_type, warnings=(TOO_LARGE,), cut=True)
+        return _read_large(asked, start, limits)
     try:
         with Process(limits.for_size(asked.size)) as process:
             with process.hurried():
@@ -60,6 +63,14 @@ def read_isolated(asked: Asked, limits: Limits = USUAL) -> Reading:
             return from_json(told["reading"])
     except (Broken, OSError, ValueError, KeyError):
         return Reading(kind=kind, media_type=media_type, warnings=(STOPPED,))
+
+
+def _read_large(asked: Asked, start: bytes, limits: Limits) -> Reading:
+    """What is told of a file that is not looked at: its kind, of a film how long it lasts, and what to do."""
+    kind, media_type = kind_of(start, asked.name)
+    if kind in {Kind.SOUND, Kind.VIDEO} and (told := without_film(asked.file, limits.size // 4)) is not None:
+        return read_isolated(replace(asked, file=io.BytesIO(told), size=len(told)), limits)
+    return Reading(kind=kind, media_type=media_type, warnings=what_to_do(start, asked.name) or (TOO_LARGE,), cut=True)
 
 
 def read_chat(asked: Asked, order: DateOrder | None, head: ChatHead, limits: Limits = USUAL) -> Iterator[Message]:

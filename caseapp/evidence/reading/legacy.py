@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from caseapp.evidence.reading.limit import Limits
 
 WORD, SHEET, SLIDES = "application/msword", "application/vnd.ms-excel", "application/vnd.ms-powerpoint"
-LOCKED = "Dit bestand is beveiligd met een wachtwoord. De inhoud is niet te lezen."
+LOCKED = "Dit bestand is beveiligd met een wachtwoord. Vraag een kopie zonder wachtwoord, en neem die op."
 _WORD, _SLIDES = "WordDocument", "PowerPoint Document"
 _BOOKS = ("Workbook", "Book")
 _CODE = ("Macros", "_VBA_PROJECT_CUR", "VBA")

@@ -11,6 +11,7 @@ from email.parser import BytesParser
 from typing import TYPE_CHECKING, BinaryIO
 
 from caseapp.evidence.charset import breaks, page_words, words
+from caseapp.evidence.reading.card import text_of_cards
 from caseapp.evidence.reading.heading import LONGEST_HEADER, addresses, decoded, header, headers, sent_at
 from caseapp.evidence.reading.kind import PACKAGE, Kind, in_bytes, of_apple
 from caseapp.evidence.reading.markup import text_of
@@ -33,6 +34,10 @@ _SEALED = (
 _SAVED_PAGE = "snapshot-content-location"
 _WRITTEN = frozenset({"text/plain", "text/html", "text/enriched", "text/richtext"})
 """What people write in a mail of several parts; a calendar or a card in it is an attachment."""
+
+_CLOSED = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted"})
+_FORMATTED = "de mail met opmaak.html"
+"""What the page is called that says the same as the plain text of a mail; it is no attachment."""
 
 _MAILS = frozenset({"rfc822", "global", "news"})
 _FOLDED_BADLY = re.compile(rb"\n=\?")
@@ -63,8 +68,9 @@ def reading_of(mail: Mail, kind: Kind, media_type: str, limits: Limits) -> Readi
         ("Webpagina", next((value for name, value in mail.headers if name.casefold() == _SAVED_PAGE), "")),
     )
     facts = [Fact(name=name, value=value[:LONGEST_HEADER]) for name, value in known if value]
-    if mail.parts:
-        facts.append(Fact(name="Bijlagen", value=str(len(mail.parts))))
+    attached = sum(part.name != _FORMATTED for part in mail.parts)
+    if attached:
+        facts.append(Fact(name="Bijlagen", value=str(attached)))
     text = "\n\n".join(_texts(mail))
     warnings = [] if mail.sent else ["De datum van deze mail is niet te lezen."]
     if mail.deeper:
@@ -154,16 +160,16 @@ def mail_of(message: Message, limits: Limits, address: str, depth: int) -> Mail:
         parts=(*parts, *(part for one in packed for part in one.parts)),
         within=(*within, *(inner for one in packed for inner in one.within)),
         deeper=deeper or any(one.deeper for one in within),
-        sealed=_is_sealed(message),
+        sealed=_is_sealed(message, leaves, text),
     )
 
 
-def _is_sealed(message: Message) -> bool:
-    return message.get_content_type() in {
-        "multipart/encrypted",
-        "application/pkcs7-mime",
-        "application/x-pkcs7-mime",
-    }
+def _is_sealed(message: Message, leaves: list[tuple[str, Message]], text: str) -> bool:
+    return (
+        message.get_content_type() == "multipart/encrypted"
+        or any(leaf.get_content_type() in _CLOSED for _where, leaf in leaves)
+        or text.startswith("-----BEGIN PGP MESSAGE-----")
+    )
 
 
 def _leaves(message: Message, address: str, depth: int) -> Iterator[tuple[str, Message]]:
@@ -261,6 +267,8 @@ def _part(where: str, leaf: Message, nested: Message | None) -> Part:
         return Part(address=where, name=safe_name(name or f"{subject or 'mail'}.eml"), media_type="message/rfc822")
     size, media_type = len(content(leaf)), leaf.get_content_type()
     name = name or _name_on_page(leaf)
+    if not name and media_type == "text/html" and not _is_attached(leaf):
+        name = _FORMATTED
     name = name or f"bijlage {where}{mimetypes.guess_extension(media_type) or ''}"
     return Part(address=where, name=safe_name(name), media_type=media_type, size=size)
 
@@ -313,6 +321,8 @@ def _words(leaf: Message) -> str:
     data, charset = content(leaf), str(leaf.get_content_charset() or "")
     if leaf.get_content_subtype() == "html":
         return text_of(page_words(data, charset))
+    if leaf.get_content_subtype() == "calendar":
+        return text_of_cards(data)
     text = words(data, charset).replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
     if str(leaf.get_param("format", "")).casefold() == "flowed":
         text = _joined(text, without_space=str(leaf.get_param("delsp", "")).casefold() == "yes")

@@ -10,7 +10,7 @@ from defusedxml import ElementTree
 from caseapp.evidence.reading.kind import Kind
 from caseapp.evidence.reading.result import Fact, Reading
 from caseapp.evidence.reading.sheet import sheet_lines, sheet_names
-from caseapp.evidence.reading.shown import told
+from caseapp.evidence.reading.shown import stamp, told
 from caseapp.evidence.reading.timed import in_time
 from caseapp.evidence.reading.word import word_lines
 
@@ -106,7 +106,7 @@ def _core(archive: zipfile.ZipFile, names: dict[str, str]) -> Iterator[Fact]:
         name = names.get(element.tag.rpartition("}")[2])
         value = told(element.text)
         if name and value:
-            yield Fact(name=name, value=value)
+            yield Fact(name=name, value=stamp(value))
 
 
 def warned(archive: zipfile.ZipFile, *, cut: bool) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from defusedxml import ElementTree
 from caseapp.evidence.reading.kind import Kind
 from caseapp.evidence.reading.office_file import check, warned
 from caseapp.evidence.reading.result import Fact, Reading
-from caseapp.evidence.reading.shown import told
+from caseapp.evidence.reading.shown import stamp, told
 from caseapp.evidence.reading.timed import in_time
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _ABOUT = {
     "creation-date": "Gemaakt op",
     "date": "Veranderd op",
 }
-_LOCKED = "Dit bestand is beveiligd met een wachtwoord. De inhoud is niet te lezen."
+_LOCKED = "Dit bestand is beveiligd met een wachtwoord. Vraag een kopie zonder wachtwoord, en neem die op."
 _MANIFEST = "META-INF/manifest.xml"
 _MOST_REPEATED = 100
 _MOST_SPACES = 200
@@ -96,7 +96,7 @@ def _about(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
 def _facts(archive: zipfile.ZipFile) -> Iterator[Fact]:
     for name, value in _about(archive):
         if name in _ABOUT:
-            yield Fact(name=_ABOUT[name], value=value)
+            yield Fact(name=_ABOUT[name], value=stamp(value))
 
 
 def _lines_in(archive: zipfile.ZipFile, *, named: bool) -> Iterator[str]:

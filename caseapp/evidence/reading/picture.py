@@ -32,7 +32,10 @@ _MOST_UNPACKED = 40_000_000
 _DEGREES = 3
 _SIXTY = 60
 _MOMENT = re.compile(r"(\d{4}):(\d{1,2}):(\d{1,2})(?: (\d{1,2}):(\d{1,2})(?::(\d{1,2}))?)?")
-_TOO_LARGE = "Deze afbeelding is te groot om te tonen. Het origineel is wel bewaard."
+_MOST_DRAFTED = 250_000_000
+"""Pixels that are unpacked at a part of their size within the time; of more there is no preview."""
+
+TOO_LARGE = "Deze afbeelding is te groot om te tonen. Sla een kopie op, en open die in een programma voor foto's."
 _DAMAGED = "Deze afbeelding is beschadigd. U ziet hooguit een deel ervan; het origineel is wel bewaard."
 
 
@@ -45,14 +48,15 @@ def read_picture(file: BinaryIO, limits: Limits, media_type: str) -> Reading:
     with open_picture(file) as picture:
         width, height = picture.size
         facts = [Fact(name="Afmetingen", value=f"{width} × {height} beeldpunten"), *_frames(picture)]
-        large = width * height > room_for(picture, limits)
+        drafted = picture.format in _DRAFTED
+        large = width * height > (_MOST_DRAFTED if drafted else room_for(picture, limits))
         if (
             not large or picture.format != "PNG"
         ):  # of a PNG the facts stand behind the picture, and unpacking it comes first
             facts += _exif(picture)
         found = partial(Reading, kind=Kind.PICTURE, media_type=media_type, facts=tuple(facts))
         if large:
-            return found(warnings=(_TOO_LARGE,), cut=True)
+            return found(warnings=() if drafted else (TOO_LARGE,), cut=True)  # looking at it may still come off
         try:
             return found(preview=preview_of(picture))
         except (OSError, SyntaxError, ValueError):

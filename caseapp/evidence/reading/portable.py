@@ -29,7 +29,7 @@ _NAMES = {
     "CreationDate": "Gemaakt op",
     "ModDate": "Veranderd op",
 }
-LOCKED = "Deze PDF is beveiligd met een wachtwoord en kan niet worden gelezen. Het origineel is wel bewaard."
+LOCKED = "Deze PDF is beveiligd met een wachtwoord en kan niet worden gelezen. Vraag een kopie zonder wachtwoord."
 _SCRIPT = "In deze PDF zit een script. Caseapp voert het niet uit. Open het origineel niet zomaar."
 _FILES = "In deze PDF zitten bestanden die hier niet te zien zijn: {names}. Exporteer een kopie om ze te bekijken."
 _FORM = "Deze PDF is een formulier dat hier niet helemaal te zien is. Exporteer een kopie om het te bekijken."

@@ -31,7 +31,7 @@ def read(file: BinaryIO, name: str, latest: date, limits: Limits = USUAL) -> Rea
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what the libraries think of a file is no concern of who runs the program
-            return _read(file, kind, media_type, latest, limits)
+            return _read(file, name, (kind, media_type), latest, limits)
     except MemoryError:
         raise
     except Exception:  # noqa: BLE001 - decoders raise what they like on what strangers made; none of it is a bug of ours
@@ -46,7 +46,8 @@ def _kind(file: BinaryIO, name: str) -> tuple[Kind, str]:
     return found
 
 
-def _read(file: BinaryIO, kind: Kind, media_type: str, latest: date, limits: Limits) -> Reading:
+def _read(file: BinaryIO, name: str, found: tuple[Kind, str], latest: date, limits: Limits) -> Reading:
+    kind, media_type = found
     # each library is loaded when a file asks for it: loading all of them costs more than most files do
     if kind in {Kind.TEXT, Kind.WORD}:
         from caseapp.evidence.reading.written import read_written
@@ -78,7 +79,9 @@ def _read(file: BinaryIO, kind: Kind, media_type: str, latest: date, limits: Lim
         from caseapp.evidence.reading.sound import read_sound
 
         return read_sound(file, kind, media_type)
-    return Reading(kind=kind, media_type=media_type)
+    from caseapp.evidence.reading.closed import what_to_do
+
+    return Reading(kind=kind, media_type=media_type, warnings=what_to_do(file.read(PEEK), name))
 
 
 def take_part(file: BinaryIO, name: str, address: str, limits: Limits = USUAL) -> bytes:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from xml.parsers import expat
 
 from defusedxml import ElementTree
-from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format
+from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format, is_timedelta_format
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900, from_excel
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class _Book(NamedTuple):
     sheets: tuple[_Sheet, ...]
     shared: list[str]
     dates: frozenset[int]
+    lengths: frozenset[int]
     epoch: datetime
 
 
@@ -59,7 +60,7 @@ def sheet_lines(archive: zipfile.ZipFile) -> Iterator[str]:
     root = _tree(archive, BOOK)
     mac = any(_local(one) == "workbookPr" and one.get("date1904") in {"1", "true"} for one in root)
     book = _Book(
-        _sheets(archive, root), list(_shared(archive)), _dates(archive),
+        _sheets(archive, root), list(_shared(archive)), *_dates(archive),
         CALENDAR_MAC_1904 if mac else CALENDAR_WINDOWS_1900,
     )  # fmt: skip
     for sheet in book.sheets:
@@ -81,22 +82,27 @@ def _sheets(archive: zipfile.ZipFile, root: Element) -> tuple[_Sheet, ...]:
     return tuple(found)
 
 
-def _dates(archive: zipfile.ZipFile) -> frozenset[int]:
-    """The styles of cells that hold a date."""
+def _dates(archive: zipfile.ZipFile) -> tuple[frozenset[int], frozenset[int]]:
+    """The styles of cells that hold a date, and of those that hold a length of time, such as hours worked."""
     try:
         root = _tree(archive, "xl/styles.xml")
     except KeyError:
-        return frozenset()
+        return frozenset(), frozenset()
     own = {one.get("numFmtId", ""): one.get("formatCode", "") for one in root.iter() if _local(one) == "numFmt"}
     styles = next((one for one in root if _local(one) == "cellXfs"), ())
-    return frozenset(at for at, one in enumerate(styles) if _is_date(one.get("numFmtId", "0"), own))
+    formats = [_format(one.get("numFmtId", "0"), own) for one in styles]
+    lengths = frozenset(at for at, one in enumerate(formats) if is_timedelta_format(one))
+    return frozenset(at for at, one in enumerate(formats) if is_date_format(one)) - lengths, lengths
 
 
-def _is_date(number: str, own: dict[str, str]) -> bool:
+def _format(number: str, own: dict[str, str]) -> str:
+    """How the cells of a style are written, as Excel says it."""
     if number in own:
-        return bool(is_date_format(own[number]))
+        return own[number]
     known = int(number) if number.isdigit() else 0
-    return known in _ANOTHER_LANGUAGE or (known < _FIRST_OWN_FORMAT and is_date_format(BUILTIN_FORMATS.get(known, "")))
+    if known in _ANOTHER_LANGUAGE:
+        return "yyyy"
+    return str(BUILTIN_FORMATS.get(known, "")) if known < _FIRST_OWN_FORMAT else ""
 
 
 def _shared(archive: zipfile.ZipFile) -> Iterator[str]:
@@ -136,7 +142,18 @@ def _told(attributes: dict[str, str], text: str, book: _Book) -> str:
     style = attributes.get("s", "0")
     if kind == "n" and style.isdigit() and int(style) in book.dates:
         return _moment(text, book.epoch)
+    if kind == "n" and style.isdigit() and int(style) in book.lengths:
+        return _length(text)
     return text
+
+
+def _length(text: str) -> str:
+    """A number of days as hours and minutes: ``26:30``."""
+    try:
+        minutes = round(float(text) * 24 * 60)
+    except (ValueError, OverflowError):
+        return text
+    return f"{'-' if minutes < 0 else ''}{abs(minutes) // 60}:{abs(minutes) % 60:02}"
 
 
 def _moment(text: str, epoch: datetime) -> str:

@@ -20,8 +20,6 @@ MOST_FRAMES = 500
 SCREEN, POINTS = 96, 72
 """Dots of a screen in an inch, and points of a page."""
 
-TOO_LARGE = "Deze afbeelding is te groot om te tonen. Het origineel is wel bewaard."
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
@@ -86,7 +84,7 @@ def _picture(file: BinaryIO, at: int, limits: Limits) -> Shown:
     from PIL import ImageOps
 
     from caseapp.evidence.reading.opened import open_picture
-    from caseapp.evidence.reading.picture import incomplete, room_for
+    from caseapp.evidence.reading.picture import TOO_LARGE, incomplete, room_for
 
     with incomplete(), open_picture(file) as picture:
         number = min(int(getattr(picture, "n_frames", 1)), MOST_FRAMES)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
 
 LONGEST = 300
 """Characters of what a file tells about itself, such as the name of its maker."""
@@ -35,6 +35,14 @@ def gather(lines: Iterable[str], most: int) -> tuple[str, bool]:
         if room <= 0:
             return "\n".join(kept), True
     return "\n".join(kept), False
+
+
+def stamp(written: str) -> str:
+    """A moment that a program wrote for programs (ISO 8601) as people read it; anything else as it stands."""
+    try:
+        return moment(datetime.fromisoformat(written)) if "T" in written else written
+    except ValueError:
+        return written
 
 
 def moment(at: datetime) -> str:

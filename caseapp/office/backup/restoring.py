@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.ledger import HeadMemory, StoreError, open_store
 from caseapp.ledger.copying import copy_store, open_copy
+from caseapp.office.door import RESTORING
 from caseapp.office.errors import BackupUnusable
 from caseapp.office.register.state import REGISTER
 
@@ -38,7 +39,7 @@ def restore(place: Place, file: Path, at: datetime) -> Restored:
     """Put a copy in the place of the store, which is closed.
 
     What this computer has seen of the newer store is forgotten, for the older one is now right; the indexes are made
-    anew when members sign in. Drafts stay.
+    anew when members sign in. Drafts stay. Where the program is ended meanwhile, :func:`finish` does the rest.
 
     Raises:
         BackupUnusable: it holds no organisation, or another one; or the store is in use and cannot be replaced.
@@ -46,22 +47,63 @@ def restore(place: Place, file: Path, at: datetime) -> Restored:
         OSError: the disk does not do what is asked; the store is as it was.
     """
     place.prepare()
-    store = place.store_file
-    new = store.with_name(f"{store.name}.new")
+    finish(place)
+    store, new = place.store_file, _new(place)
     made = _look(file, store)
+    kept = _free(store, f"{store.stem}-{at:%Y%m%d-%H%M%S}")
     try:
         copy_store(file, new)
-        kept = _exchange(store, new, at)
-    finally:
+        _note(place, kept)
+        _exchange(store, new, kept)
+    except BaseException:
         new.unlink(missing_ok=True)
+        _noted(place).unlink(missing_ok=True)
+        raise
     _forget_seen(place)
-    return Restored(made=made, kept=kept)
+    _noted(place).unlink(missing_ok=True)
+    return Restored(made=made, kept=kept if kept.exists() else None)
 
 
-def _exchange(store: Path, new: Path, at: datetime) -> Path | None:
-    """Put the new store in the place of the old one, which is kept; when that fails, the old one is where it was."""
-    kept = _free(store, f"{store.stem}-{at:%Y%m%d-%H%M%S}")
-    moves = [(store, kept), *((_beside(store, ending), _beside(kept, ending)) for ending in BESIDE), (new, store)]
+def finish(place: Place) -> None:
+    """Do what is left of a restore in which the program was ended; the store is closed. Nothing where there was none.
+
+    Raises:
+        BackupUnusable: the store is in use and cannot be replaced yet.
+        StoreError: the copy is damaged, or the disk does not do what is asked.
+        OSError: the disk does not do what is asked.
+    """
+    noted, new = _noted(place), _new(place)
+    if not noted.exists():
+        return
+    if new.exists():
+        _exchange(place.store_file, new, place.store_file.with_name(noted.read_text(encoding="utf-8")))
+    if place.store_file.exists():
+        _forget_seen(place)
+    noted.unlink()
+
+
+def _new(place: Place) -> Path:
+    return place.store_file.with_name(f"{place.store_file.name}.new")
+
+
+def _noted(place: Place) -> Path:
+    return place.local / RESTORING
+
+
+def _note(place: Place, kept: Path) -> None:
+    new = _noted(place).with_suffix(".part")
+    new.write_text(kept.name, encoding="utf-8")
+    new.replace(_noted(place))
+
+
+def _exchange(store: Path, new: Path, kept: Path) -> None:
+    """Put the new store in the place of the old one, which is kept; when that fails, the old one is where it was.
+
+    What lies beside the old store goes before it: where that is kept already, the new one alone is left to be moved.
+    """
+    moves = [(new, store)]
+    if not kept.exists():
+        moves = [*((_beside(store, ending), _beside(kept, ending)) for ending in BESIDE), (store, kept), *moves]
     done: list[tuple[Path, Path]] = []
     try:
         for here, there in moves:
@@ -72,7 +114,6 @@ def _exchange(store: Path, new: Path, at: datetime) -> Path | None:
         for here, there in reversed(done):
             there.replace(here)
         raise BackupUnusable(IN_USE) from error
-    return kept if kept.exists() else None
 
 
 def _free(store: Path, name: str) -> Path:

@@ -16,6 +16,7 @@ from caseapp.model.evidence import (
     USED,
     WITHIN,
     destroyed_in,
+    forbidden_files,
     forbidden_hashes,
     gone_with,
     taken_out_of,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from caseapp.index.draft import Drafts
     from caseapp.model.case import Case
     from caseapp.office.books import Books
+    from caseapp.office.evidence.within import Files
     from caseapp.office.place import Place
 
 FILE = f"{FIELD}file"
@@ -50,10 +52,10 @@ def leaving(books: Books, before: Case, after: Case) -> tuple[Gone, ...]:
     return tuple(_files(books, after, destroyed_in(after) - destroyed_in(before)))
 
 
-def hashes_destroyed_in(books: Books, case_id: str) -> frozenset[str]:
-    """The hashes of what was destroyed in a case; none of a case that cannot be read."""
+def files_destroyed_in(books: Books, case_id: str) -> Files:
+    """What was destroyed in a case; nothing of a case that cannot be read."""
     try:
-        return forbidden_hashes(books.case(case_id))
+        return forbidden_files(books.case(case_id))
     except (NoCase, EntryForged):
         return frozenset()
 
@@ -189,7 +191,7 @@ class Destroying:
         """Other cases that hold a file with the same bytes."""
         hashes = {str(file.get("sha256")) for one in gone if (file := _file(case, one))}
         for other in cases_with(self._books.index.file, hashes - {"None"}):
-            if other != case.id and not hashes <= hashes_destroyed_in(self._books, other):
+            if other != case.id and not hashes <= {sha256 for _size, sha256 in files_destroyed_in(self._books, other)}:
                 yield other
 
 

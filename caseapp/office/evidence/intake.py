@@ -24,6 +24,7 @@ from caseapp.model.value import Value
 from caseapp.office.errors import FieldErrors
 from caseapp.office.evidence.flow import Watched
 from caseapp.office.evidence.pasted import pasted
+from caseapp.office.evidence.within import Files, packed
 from caseapp.office.filling import Progress, Stop
 from caseapp.office.typed import plain_name
 from caseapp.office.validation import file_fault
@@ -45,6 +46,10 @@ EMPTY = "Dit bestand is leeg (0 bytes). Het is wel opgenomen; kijk of u het goed
 FORBIDDEN = (
     "dit bestand is eerder vernietigd, want niemand mag het bezitten. Stuur het niet door, en bel de politie opnieuw."
 )
+FORBIDDEN_WITHIN = (
+    "hierin zit “{name}”. Dat is eerder vernietigd, want niemand mag het bezitten. "
+    "Stuur dit bestand niet door, en bel de politie opnieuw."
+)
 UNREADABLE = "dit bestand is niet te lezen. Kies een ander bestand."
 DATE_ORDER = "date_order"
 
@@ -55,7 +60,7 @@ class Intake:
 
     ``latest`` is the last day on which anything in it can have happened; ``order`` the order of dates in a chat, where
     the user told it; ``progress`` is told the bytes that are sealed and their total; ``stop`` asked whether to stop;
-    ``forbidden`` are hashes (SHA-256, hex) of what was destroyed.
+    ``forbidden`` is what was destroyed.
     """
 
     field: Field
@@ -64,7 +69,7 @@ class Intake:
     order: DateOrder | None = None
     progress: Progress | None = None
     stop: Stop | None = None
-    forbidden: frozenset[str] = frozenset()
+    forbidden: Files = frozenset()
 
     @property
     def name(self) -> str:
@@ -104,6 +109,7 @@ def take_in(store: Store, stream: str, asked: Intake, begin: Callable[[Gone], No
         before = _state(file)
         _check_allowed(asked, file)
         reading = _read(asked, file, before[0])
+        _check_packed(asked, file, before[0], reading)
         file.seek(0)
         key, name = new_key(), secrets.token_hex(BLOB_ID_BYTES)
         watched = Watched(file, before[0], asked.progress, asked.stop, STOPPED)
@@ -141,9 +147,21 @@ def _check_allowed(asked: Intake, file: BinaryIO) -> None:
     digest = hashlib.sha256()
     while data := file.read(CHUNK):
         digest.update(data)
-    if digest.hexdigest() in asked.forbidden:
+    if any(digest.hexdigest() == sha256 for _size, sha256 in asked.forbidden):
         raise FieldErrors.of(asked.field.name, f"{asked.field.label}: {FORBIDDEN}")
     file.seek(0)
+
+
+def _check_packed(asked: Intake, file: BinaryIO, size: int, reading: Reading) -> None:
+    """Nor is a mail, archive or document in which it is packed."""
+
+    def opened() -> Asked:
+        file.seek(0)
+        return Asked(file=file, name=asked.name, size=size, latest=asked.latest)
+
+    name = packed(opened, reading, asked.forbidden)
+    if name:
+        raise FieldErrors.of(asked.field.name, f"{asked.field.label}: {FORBIDDEN_WITHIN.format(name=name)}")
 
 
 @contextmanager

@@ -16,6 +16,10 @@ DAMAGED = (
     "Het bestand {file} zegt waar de opslag van uw organisatie is, maar het is niet te lezen. De opslag zelf is niet "
     "veranderd. Vraag uw ICT-beheerder het bestand terug te zetten, of verwijder het en sluit u opnieuw aan."
 )
+OUT_OF_REACH = (
+    "Het bestand {file} zegt waar de opslag van uw organisatie is, maar het is nu niet te lezen. "
+    "Controleer de verbinding en uw rechten op die map, of vraag uw ICT-beheerder."
+)
 USER = r"(?<=://)[^@/]*@"
 
 
@@ -51,7 +55,9 @@ def known_address(folder: Path) -> Address | None:
     if damage is not None:
         from caseapp.office.errors import AddressDamaged
 
-        raise AddressDamaged(DAMAGED.format(file=folder / FILE)) from damage
+        # what cannot be reached now is not to be deleted
+        text = OUT_OF_REACH if isinstance(damage, OSError) else DAMAGED
+        raise AddressDamaged(text.format(file=folder / FILE)) from damage
     return found
 
 

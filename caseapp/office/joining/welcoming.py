@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from caseapp.ledger import PublicKeys, is_signed, new_code, write_letter
+from caseapp.model.reason import Verdict
 from caseapp.model.zone import local
-from caseapp.office.errors import JoiningRefused
+from caseapp.office.errors import JoiningRefused, Refused
 from caseapp.office.joining.invitation import KIND, MadeInvitation
 from caseapp.office.joining.request import FORGED, JoinRequest, read_request
 from caseapp.office.register.catalogue import REGISTER_ACTS, grants_text
@@ -34,11 +35,12 @@ TAKEN = "Deze gebruiker staat al in het register. Maak een nieuwe uitnodiging."
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Knock:
-    """A request that was looked at: who asks to come in, and the fingerprint that they must read out."""
+    """A request that was looked at: who asks to come in, the fingerprint that they must read out, and the file."""
 
     invited: Invited
     fingerprint: str
     request: JoinRequest
+    file: bytes
 
 
 class Welcoming:
@@ -81,6 +83,7 @@ class Welcoming:
 
         Raises:
             JoiningRefused: it is not; the sentence says what to do.
+            Refused: it is not this member's to let anybody in, or a rule of the register stands against it.
         """
         request, message, by_code = read_request(file)
         self._books.pull()
@@ -99,7 +102,11 @@ class Welcoming:
             not invited.member and request.member in state.keys
         ):
             raise JoiningRefused(TAKEN)
-        return Knock(invited=invited, fingerprint=request.public.fingerprint, request=request)
+        knock = Knock(invited=invited, fingerprint=request.public.fingerprint, request=request, file=file)
+        answer = self._registering.ask(*_act_of(knock))
+        if answer.verdict is Verdict.REFUSED:
+            raise Refused(answer)
+        return knock
 
     def admit(self, file: bytes) -> Registered:
         """Let somebody in whose fingerprint was read out and is the same.
@@ -111,13 +118,9 @@ class Welcoming:
         """
         with self._books.lock:
             knock = self.look(file)
-            request, invited = knock.request, knock.invited
+            request = knock.request
             keys = NewKeys(member=request.member, public=request.public, sealed=request.sealed, first=False)
-            fields: dict[str, Any] = {"invitation": invited.id}
-            if invited.member:
-                return self._registering.perform("renew_keys", {**fields, "member": invited.member}, keys=keys)
-            fields |= {"name": invited.name, "roles": invited.roles}
-            return self._registering.perform("add_member", fields, keys=keys)
+            return self._registering.perform(*_act_of(knock), keys=keys)
 
     def invitations(self) -> tuple[Invited, ...]:
         """Every invitation, the newest first."""
@@ -148,6 +151,14 @@ class Welcoming:
 
     def _today(self) -> date:
         return local(self._clock()).date()
+
+
+def _act_of(knock: Knock) -> tuple[str, dict[str, Any]]:
+    """The act that lets somebody in, and its fields."""
+    invited = knock.invited
+    if invited.member:
+        return "renew_keys", {"invitation": invited.id, "member": invited.member}
+    return "add_member", {"invitation": invited.id, "name": invited.name, "roles": invited.roles}
 
 
 def _signed_with(key: str, message: bytes, signature: bytes) -> bool:

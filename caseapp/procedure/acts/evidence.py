@@ -238,7 +238,6 @@ RECORD_CUSTODY = ActDefinition(
     label="Gebruik van bewijs vastleggen",
     stage="report",
     who=everybody,
-    anyone_with_access=True,
     when_closed=True,
     guards=(_there, _handed_to),
     sentence=_custody_sentence,

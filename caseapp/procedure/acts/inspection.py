@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from caseapp.procedure.acts.fields import HOW, INSPECTION, ON, choices
 from caseapp.procedure.definition import ActDefinition, Day, Field, Kind
 from caseapp.procedure.guards import inspection as i
-from caseapp.procedure.guards.who import BOARD, DIRECTOR, FG, HRM, INSPECTOR, roles
+from caseapp.procedure.guards.who import BOARD, DIRECTOR, FG, HRM, INSPECTOR, inspection_actions_who, roles
 from caseapp.procedure.wording import bare, day_text, full, listing, period_text, person_text
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ DETERMINE_INSPECTION_ACTIONS = ActDefinition(
     id="determine_inspection_actions",
     label="Handelingen van de controle bepalen",
     stage="inquiry",
-    who=roles(DIRECTOR),
+    who=inspection_actions_who,
     authority=True,
     guards=(i.exists, i.approved, i.valid, i.actions_in_scope),
     sentence=lambda act, case, organisation: (

@@ -12,7 +12,7 @@ from caseapp.procedure.acts.measure import about_same
 from caseapp.procedure.definition import ActDefinition, Field, Kind
 from caseapp.procedure.guards.grounds import facts_named
 from caseapp.procedure.guards.measure import new_grounds
-from caseapp.procedure.guards.objection import objection_due, term_end, term_source
+from caseapp.procedure.guards.objection import objection_at_hand, objection_due, term_end, term_source
 from caseapp.procedure.guards.who import BOARD, HRM, roles
 from caseapp.procedure.reasons import CASE, IMPARTIAL, advises, explain, refuses
 from caseapp.procedure.wording import day_text, full, person_text
@@ -88,20 +88,16 @@ HEAR_OBJECTOR = ActDefinition(
 
 def _still_open(s: Situation) -> Iterable[Reason]:
     """One objection is decided once for a decision; a second answer asks a new objection."""
-    objection, decision = _last_objection(s), s.fields.ref("decision")
-    answers = s.case.all("decide_objection", respondent=s.fields.ref("respondent"))
+    ref, decision = s.fields.ref("respondent"), s.fields.ref("decision")
+    objection = s.case.last("record_objection", respondent=ref) if ref else None
+    answers = s.case.all("decide_objection", respondent=ref)
     if objection and any(act.seq > objection.seq and act.fields.ref("decision") == decision for act in answers):
         text = "Op dit bezwaar is al beslist. Is er een nieuw bezwaar, leg dat dan eerst vast."
         yield refuses("obligation_open", CASE, text)
 
 
-def _last_objection(s: Situation) -> RecordedAct | None:
-    ref = s.fields.ref("respondent")
-    return s.case.last("record_objection", respondent=ref) if ref else None
-
-
 def _objector_heard(s: Situation) -> Iterable[Reason]:
-    objection, ref = _last_objection(s), s.fields.ref("respondent")
+    objection, ref = objection_at_hand(s), s.fields.ref("respondent")
     if not ref:
         return
     if objection is None or not any(_answers(act, objection) for act in s.case.all("hear_objector", respondent=ref)):
@@ -162,7 +158,7 @@ def _same_grounds(s: Situation) -> Iterable[Reason]:
 
 
 def _in_time(s: Situation) -> Iterable[Reason]:
-    objection = _last_objection(s)
+    objection = objection_at_hand(s)
     if objection is not None and s.today > objection_due(s, objection):
         text = f"Het besluit had er op {day_text(objection_due(s, objection))} moeten zijn. Beslis alsnog, zo snel als kan."
         yield advises("too_late", term_source(s), text)

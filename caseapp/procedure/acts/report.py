@@ -180,7 +180,6 @@ ADD_NOTE = ActDefinition(
     label="Notitie maken",
     stage="report",
     who=everybody,
-    anyone_with_access=True,
     sentence=lambda act, case, organisation: f"Notitie: {full(act.fields.text('text'))}",
     fields=(
         Field(name="text", kind=Kind.TEXT, label="Notitie"),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from caseapp.model.act import in_order
 from caseapp.model.obligation import Obligation
 from caseapp.model.term import Category
 from caseapp.procedure.duties import inquiry, measure, report
@@ -84,9 +84,9 @@ ALL_DUTIES = (*report.DUTIES, *inquiry.DUTIES, *measure.DUTIES, placing)
 
 
 def all_obligations(s: Situation) -> tuple[Obligation, ...]:
-    """Every obligation of the case, met and open, by due moment."""
+    """Every obligation of the case, met and open, by due moment; what must come first stands first on its day."""
     found = [obligation for duty in ALL_DUTIES for obligation in duty(s)]
-    return tuple(sorted(found, key=lambda item: (item.due, item.act, in_order(item.about or ""))))
+    return tuple(sorted(found, key=attrgetter("due")))
 
 
 def open_respondent(s: Situation, person: Person) -> str | None:

@@ -6,10 +6,10 @@ from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
 
 from caseapp.model.obligation import Obligation
-from caseapp.model.term import Duty, Role, Track
+from caseapp.model.term import Duty, Track
 from caseapp.model.zone import end_of, local, midnight
 from caseapp.procedure.duties.start import anything, at_once, default_due, first, working_days
-from caseapp.procedure.guards.calls import BREACH_WAIVERS, offence_source
+from caseapp.procedure.guards.calls import offence_source
 from caseapp.procedure.wording import CATEGORY_NAMES
 
 if TYPE_CHECKING:
@@ -235,7 +235,6 @@ def _police(
         f"({CATEGORY_NAMES[person.category]}).",
         started_by=start.ref,
         blocks=alive,
-        waivable_by=(Role.BOARD_MEMBER,) if may else (),
         precautionary=not alive,
         hint={"respondent": person.ref},
         met_by=reported or waived,
@@ -261,10 +260,9 @@ def data_breach(s: Situation) -> Iterator[Obligation]:
         sources=("avg:33",),
         text="Meld het datalek bij de Autoriteit Persoonsgegevens.",
         started_by=start.ref,
-        waivable_by=BREACH_WAIVERS,
         met_by=reported or waived,
         waived=reported is None and waived is not None,
     )
 
 
-DUTIES = (advice, confidentiality, data_subject, told_first, call, police, data_breach)
+DUTIES = (told_first, call, police, data_breach, advice, confidentiality, data_subject)

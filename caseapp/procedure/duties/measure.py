@@ -10,7 +10,7 @@ from caseapp.model.term import Measure, Track
 from caseapp.model.zone import end_of, local
 from caseapp.procedure.duties.start import at_once, default_due, first
 from caseapp.procedure.guards.measure import response_term_end
-from caseapp.procedure.guards.objection import objection_due
+from caseapp.procedure.guards.objection import against, objection_due, settled
 from caseapp.procedure.reasons import CARE
 
 if TYPE_CHECKING:
@@ -96,7 +96,9 @@ def education(s: Situation) -> Iterator[Obligation]:
         removal = decision.measure is Measure.REMOVAL
         if not (decision.suspends or removal) or decision.extends is not None or decision.start is None:
             continue
-        yield _education(s, person, decision.act, max(decision.start, local(decision.act.at).date()))
+        duty = _education(s, person, decision.act, max(decision.start, local(decision.act.at).date()))
+        if decision.began or not duty.open:
+            yield duty
     for absence in s.case.all("record_absence"):
         pupil = s.case.respondent(absence.respondent)
         if pupil is not None:
@@ -132,7 +134,8 @@ def inspectorate(s: Situation) -> Iterator[Obligation]:
             continue
         original = s.case.decision(decision.extends) if decision.extends else None
         start = original.start if original and original.start else decision.start
-        if s.calendar.school_days_in(start, decision.end) <= (rule.figure or 1):
+        met = _after(told, person.ref, decision.act.seq)
+        if s.calendar.school_days_in(start, decision.end) <= (rule.figure or 1) or not (met or decision.began):
             continue
         yield Obligation(
             act="notify_inspectorate",
@@ -143,7 +146,7 @@ def inspectorate(s: Situation) -> Iterator[Obligation]:
             text=f"Meld de schorsing van {person.name} aan de inspectie, met de redenen.",
             started_by=decision.ref,
             hint={"respondent": person.ref},
-            met_by=_after(told, person.ref, decision.act.seq),
+            met_by=met,
         )
 
 
@@ -173,23 +176,22 @@ def attendance_officer(s: Situation) -> Iterator[Obligation]:
 
 def objection(s: Situation) -> Iterator[Obligation]:
     """An objection is decided within its term, counted from receipt."""
-    decided = s.case.all("decide_objection")
     for act in s.case.all("record_objection"):
         person = s.case.respondent(act.respondent)
         if person is None:
             continue
-        about = [d for d in s.case.decisions_about(person.ref) if d.act.seq < act.seq]
+        decision = against(s.case, act)
         rule_id = "pupil_objection_decision" if person.track is Track.PUPIL else "staff_appeal"
         yield Obligation(
             act="decide_objection",
             about=person.ref,
-            also=(act.ref, *(d.ref for d in about[-1:])),
+            also=(act.ref, *((decision.ref,) if decision else ())),
             due=end_of(objection_due(s.with_fields(EMPTY), act)),
             sources=(_rule_source(s, rule_id, person),),
             text=f"Hoor {person.name} en beslis op het bezwaar.",
             started_by=act.ref,
-            hint={"respondent": person.ref, **({"decision": about[-1].ref} if about else {})},
-            met_by=_after(decided, person.ref, act.seq),
+            hint={"respondent": person.ref, **({"decision": decision.ref} if decision else {})},
+            met_by=settled(s.case, person.ref).get(act.ref),
         )
 
 

@@ -91,15 +91,20 @@ def board_told(s: Situation) -> Iterator[Obligation]:
 
 
 def guardians(s: Situation) -> Iterator[Obligation]:
-    """The guardians of a minor who is respondent or affected are informed in a working day; a reason may defer it."""
+    """The guardians of a minor who is respondent or affected are informed in a working day; a reason may defer it.
+
+    Who turns eighteen decides from then on: what was not told by then need not be.
+    """
     told = s.case.all("inform_guardians")
     for person in s.case.persons.values():
         added = s.case.get(person.ref)
         if person.part not in (Part.RESPONDENT, Part.AFFECTED) or added is None:
             continue
-        if not s.minor(person):
+        if not s.minor(person, local(added.at).date()):
             continue
-        yield _guardians_of(s, person, added, told)
+        duty = _guardians_of(s, person, added, told)
+        if not duty.open or s.minor(person):
+            yield duty
 
 
 def _guardians_of(s: Situation, person: Person, added: RecordedAct, told: tuple[RecordedAct, ...]) -> Obligation:

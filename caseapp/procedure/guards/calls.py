@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from caseapp.model.person import ADULT
-from caseapp.model.term import Category, Duty, Part, Role, Track
+from caseapp.model.term import Category, Duty, Part, Track
 from caseapp.model.zone import local
 from caseapp.procedure.guards.grounds import affected_minors, first_done
 from caseapp.procedure.guards.who import mandated, sexual_offence
@@ -164,7 +164,7 @@ def guardians_to_inform(s: Situation) -> Iterable[Reason]:
     ):
         text = "Dit is geen leerling die de zaak direct raakt. Kies een minderjarige over wie het gaat of die benadeeld is."
         yield refuses("not_respondent", CASE, text, "person")
-    elif person.birth_date is not None and (person.age(s.today) or 0) >= ADULT:
+    elif person.birth_date is not None and (person.age(s.fields.day("on") or s.today) or 0) >= ADULT:
         text = "Deze persoon is 18 of ouder. Vertel het de ouders alleen als de persoon dat zelf goedvindt."
         yield refuses("x_privacy_breach", "avg:6", text, "person")
 
@@ -175,7 +175,3 @@ def is_pupil(s: Situation) -> Iterable[Reason]:
         yield refuses(
             "not_in_range", CASE, "Dit kan alleen voor een leerling, student of cursist. Kies zo iemand.", "respondent"
         )
-
-
-BREACH_WAIVERS = (Role.PRIVACY_OFFICER, Role.BOARD_MEMBER)
-"""Who may decide, with reasons, that a data breach need not be reported (avg:33)."""

@@ -105,13 +105,13 @@ def shown_before(s: Situation) -> Iterable[Reason]:
 
 
 def guardians_present(s: Situation) -> Iterable[Reason]:
-    """Of a pupil under 18 the guardians are heard, or were invited and stayed away."""
+    """Of a pupil under 18 on the day of the hearing the guardians are heard, or were invited and stayed away."""
     person = s.respondent
-    if person is None or not s.given("present") or not person.is_learner() or not s.minor(person):
+    on = s.fields.day("on") or s.today
+    if person is None or not s.given("present") or not person.is_learner() or not s.minor(person, on):
         return
     if names_guardians(s, person, s.fields.texts("present")):
         return
-    on = s.fields.day("on") or s.today
     invitations = (act for act in s.case.all("invite_hearing", respondent=person.ref) if local(act.at).date() <= on)
     if any(names_guardians(s, person, act.fields.texts("invited")) for act in invitations):
         return

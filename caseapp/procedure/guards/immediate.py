@@ -67,6 +67,12 @@ def _inquiry_waited(s: Situation) -> bool:
 
 
 def _in_inquiry(act: RecordedAct, noticed: date, last: date) -> bool:
-    """Whether an act is a step of the inquiry in its first days; evidence that came with the report is none."""
-    day = local(act.at).date()
-    return day <= last and (act.act != "add_evidence" or (day > noticed and "derived_from" not in act.fields))
+    """Whether an act was a step of the inquiry in its first days, be it recorded later.
+
+    Evidence that came with the report is none.
+    """
+    recorded = local(act.at).date()
+    if act.act == "add_evidence":
+        return noticed < recorded <= last and "derived_from" not in act.fields
+    called = act.fields.moment("at")
+    return (act.fields.day("on") or local(called or act.at).date()) <= last

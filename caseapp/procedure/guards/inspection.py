@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from caseapp.model.term import Role
 from caseapp.model.zone import local
 from caseapp.procedure.guards.text import provided
+from caseapp.procedure.guards.who import inspection_actions_who
 from caseapp.procedure.reasons import IMPARTIAL, TERMS, advises, explain, refuses
-from caseapp.procedure.wording import day_text
+from caseapp.procedure.wording import day_text, roles_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -196,9 +197,10 @@ def confidential(s: Situation) -> Iterable[Reason]:
 
 
 def actions_determined(s: Situation) -> Iterable[Reason]:
-    """The school's director has determined the actions."""
+    """Whom the text names for it has determined the actions."""
     if s.inspection is None or not _in_time(s, s.inspection.determined):
-        text = "De schooldirecteur heeft nog niet bepaald welke handelingen worden gedaan. Wacht daarop."
+        who = roles_text(inspection_actions_who(s))
+        text = f"Er is nog niet bepaald welke handelingen worden gedaan. Dat doet {who}. Wacht daarop."
         yield refuses("actions_not_determined", source(s), text)
 
 

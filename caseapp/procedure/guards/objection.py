@@ -9,9 +9,11 @@ from caseapp.model.zone import local
 from caseapp.procedure.reasons import CARE
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
-    from caseapp.model.act import RecordedAct
+    from caseapp.model.act import RecordedAct, Ref
+    from caseapp.model.case import Case
     from caseapp.model.decision import Decision
     from caseapp.model.person import Person
     from caseapp.procedure.situation import Situation
@@ -44,3 +46,42 @@ def objection_due(s: Situation, objection: RecordedAct) -> date:
     received = objection.fields.day("on") or local(objection.at).date()
     rule = s.rule("pupil_objection_decision", s.case.respondent(objection.respondent))
     return s.calendar.add(received, (rule.figure or 4) if rule else 4, (rule.unit or "weeks") if rule else "weeks")
+
+
+def against(case: Case, objection: RecordedAct) -> Decision | None:
+    """The decision that an objection is against: the last that was notified by then, else the last that was taken."""
+    ref = objection.respondent
+    taken = [one for one in case.decisions_about(ref) if one.act.seq < objection.seq] if ref else []
+    notified = [one for one in taken if one.notified is not None and one.notified.seq < objection.seq]
+    return next(reversed(notified or taken), None)
+
+
+def settled(case: Case, respondent: Ref) -> Mapping[Ref, Ref]:
+    """Each objection of a respondent that was decided on, with the act that did.
+
+    An answer settles what came in before it against the decision that it names; where nothing did, the first objection
+    that still waits.
+    """
+    found: dict[Ref, Ref] = {}
+    objections = case.all("record_objection", respondent=respondent)
+    for answer in case.all("decide_objection", respondent=respondent):
+        waiting = [one for one in objections if one.seq < answer.seq and one.ref not in found]
+        named = [one for one in waiting if _is_against(case, one, answer.fields.ref("decision"))]
+        found |= {one.ref: answer.ref for one in named or waiting[:1]}
+    return found
+
+
+def _is_against(case: Case, objection: RecordedAct, decision: Ref | None) -> bool:
+    found = against(case, objection)
+    return found is not None and found.ref == decision
+
+
+def objection_at_hand(s: Situation) -> RecordedAct | None:
+    """The objection that the act is about: the last that waits against the decision named, else the respondent's last."""
+    ref = s.fields.ref("respondent")
+    found = s.case.all("record_objection", respondent=ref) if ref else ()
+    if not ref or not found:
+        return None
+    done, decision = settled(s.case, ref), s.fields.ref("decision")
+    waiting = [one for one in found if one.ref not in done and _is_against(s.case, one, decision)]
+    return (waiting or found)[-1]

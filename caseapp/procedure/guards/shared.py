@@ -44,7 +44,9 @@ def role_held(definition: ActDefinition, s: Situation, source: str) -> Iterable[
     if s.board_replaced and Role.BOARD_MEMBER in allowed:
         shown = (allowed - {Role.BOARD_MEMBER}) | {Role.SUPERVISORY_MEMBER}
     if s.board_replaced and s.actor.holds(Role.BOARD_MEMBER) and Role.BOARD_MEMBER in allowed:
-        text = "De zaak gaat over een lid van het bestuur. De Raad van Toezicht handelt nu in de plaats van het hele bestuur."
+        text = (
+            "Het bestuur is bij deze zaak betrokken. De Raad van Toezicht handelt nu in de plaats van het hele bestuur."
+        )
         yield refuses("biased_decider" if definition.authority else "role_missing", IMPARTIAL, text)
     else:
         text = f"“{definition.label}” is een taak van {roles_text(shown)}. Vraag die om dit te doen."
@@ -64,7 +66,7 @@ def not_excluded(definition: ActDefinition, s: Situation) -> Iterable[Reason]:
             Part.WITNESS: "heeft u als getuige",
         }
         why = next(words[part] for part in (Part.RESPONDENT, Part.AFFECTED, Part.WITNESS) if part in parts)
-        text = f"Deze zaak {why}. U kunt er daarom niets in doen. {_replacement(s)}"
+        text = f"Deze zaak {why}. U kunt er daarom niets in doen. {_replacement(s, parts)}"
         yield refuses("actor_excluded", IMPARTIAL, text)
         if definition.authority:
             yield refuses(
@@ -84,10 +86,12 @@ def _named_as_reporter(s: Situation) -> bool:
     return bool(named) and named.casefold() == s.actor.name.casefold()
 
 
-def _replacement(s: Situation) -> str:
+def _replacement(s: Situation, parts: frozenset[Part]) -> str:
     held = [role for role in Role if s.actor.holds_anywhere(role)]
     if Role.BOARD_MEMBER in held:
-        return "De Raad van Toezicht of een ander bestuurslid neemt het over."
+        if Part.RESPONDENT in parts:
+            return "De Raad van Toezicht neemt het over."
+        return "Een ander bestuurslid neemt het over. Kan niemand van het bestuur, dan de Raad van Toezicht."
     if Role.DIRECTOR in held or Role.HRM_MANAGER in held:
         role = ROLE_NAMES[Role.DIRECTOR if Role.DIRECTOR in held else Role.HRM_MANAGER]
         return f"Een andere {role} of het bestuur neemt het over."

@@ -251,7 +251,7 @@ def order_ends(s: Situation) -> Iterable[Reason]:
 def order_heard(s: Situation) -> Iterable[Reason]:
     """The respondent is heard first, unless it is urgent and says why."""
     person = respondent_of(s)
-    if person is None or s.fields.filled("urgent"):
+    if person is None or s.partial or s.fields.filled("urgent"):
         return
     if person.track is Track.PUPIL and not keeps_out(s):
         return

@@ -116,6 +116,12 @@ def _interim_extended(situation: Situation, track: Track | None) -> frozenset[Ro
     return found | {DIRECTOR} if school_days_out(situation, person)[1] <= 1 else found
 
 
+def inspection_actions_who(situation: Situation) -> frozenset[Role]:
+    """Who determines what is done in an inspection: whom the text names, and the director where it names nobody."""
+    rule = situation.protocol.inspection
+    return frozenset({rule.actions_by if rule else DIRECTOR})
+
+
 def trust_inspector_callers(situation: Situation) -> frozenset[Role]:
     """Whom the text names to call, and the board too where a sexual offence is suspected (law.md)."""
     rule = situation.protocol.trust_inspector

@@ -97,7 +97,7 @@ def fact(k: Known, one: Finding) -> Row:
         "tekst": full(one.fact),
         "dag": period_text(one.start, one.end) if one.start else "",
         "norm": one.norm,
-        "regel": norm_text(s.organisation, s.law, s.case, one.norm),
+        "regel": full(norm_text(s.organisation, s.law, s.case, one.norm)),
     }
 
 

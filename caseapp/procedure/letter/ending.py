@@ -94,12 +94,11 @@ def _intended(k: Known, act: RecordedAct) -> dict[str, str]:
 
 def _taken(k: Known, decision: Decision) -> dict[str, str | bool]:
     lifted = (k.case.newest(decision.ref) or decision).lifted_on
-    by = k.s.organisation.member(decision.author)
     return {
         "maatregel": label_of(decision),
         "ordemaatregel": INTERIM_NAMES.get(decision.label, "") if decision.kind == "interim" else "",
         "besloten_op": recorded_on(decision.act),
-        "besloten_door": f"{by.name} ({role_name(by, k.s.school_name)})" if by else "",
+        "besloten_door": _decider(k, decision.author),
         "opgeheven_op": day_text(lifted) if lifted else "",
         "redenen": full((k.act or decision.act).fields.text("reasons")),
         "buiten_de_les": _out(k, decision),
@@ -107,6 +106,12 @@ def _taken(k: Known, decision: Decision) -> dict[str, str | bool]:
         "inspectie_bericht": _inspectorate(k, decision),
         **_days(k, decision.start, decision.end),
     }
+
+
+def _decider(k: Known, author: str) -> str:
+    """Who took a decision, with name and function."""
+    by = k.s.organisation.member(author)
+    return f"{by.name} ({role_name(by, k.s.school_name)})" if by else ""
 
 
 def _days(k: Known, start: date | None, end: date | None) -> dict[str, str]:
@@ -143,11 +148,8 @@ def _responded(k: Known) -> dict[str, str]:
 def legal(k: Known) -> dict[str, str | bool]:
     """What lies open against the decision, and an objection that was made."""
     s, decision, person = k.s, k.decision, k.person
-    made, heard, decided = (
-        k.last("record_objection"),
-        k.fields("hear_objector"),
-        k.fields("decide_objection"),
-    )
+    made, heard, last = k.last("record_objection"), k.fields("hear_objector"), k.last("decide_objection")
+    decided = last.fields if last is not None else EMPTY
     outcome = decided.text("outcome")
     found: dict[str, str | bool] = {
         "bezwaar_op": day_of(made.fields, "on") if made else "",
@@ -155,6 +157,8 @@ def legal(k: Known) -> dict[str, str | bool]:
         "bezwaar_besluit_tot": day_text(objection_due(s.with_fields(EMPTY), made)) if made else "",
         "bezwaar_gehoord_op": day_of(heard, "on"),
         "uitkomst": OUTCOMES.get(outcome, outcome),
+        "uitkomst_op": recorded_on(last) if last is not None else "",
+        "uitkomst_door": _decider(k, last.author) if last is not None else "",
         "uitkomst_gronden": " ".join(fact["tekst"] for fact in _facts_named(k, decided.texts("grounds"))),
         "uitkomst_redenen": full(decided.text("reasons")),
     }

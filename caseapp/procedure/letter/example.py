@@ -74,6 +74,8 @@ EXAMPLES: Final[Mapping[str, str]] = {
     "bezwaar_gehoord_op": "7 april 2026",
     "bezwaar_besluit_tot": "27 april 2026",
     "uitkomst": "het besluit blijft staan",
+    "uitkomst_op": "20 april 2026",
+    "uitkomst_door": "B. Smit (lid van het bestuur)",
     "uitkomst_gronden": "U stuurde een leerling elf berichten na 22.00 uur.",
     "uitkomst_redenen": "De feiten staan vast en vijf dagen mag.",
     "onderwijs": "Elke dag opdrachten in de online leeromgeving.",

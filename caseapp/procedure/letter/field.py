@@ -166,6 +166,8 @@ _ALL: tuple[LetterField, ...] = (
         bezwaar_gehoord_op="De dag waarop over het bezwaar is gesproken.",
         bezwaar_besluit_tot="De laatste dag om over het bezwaar te besluiten.",
         uitkomst="Wat over het bezwaar is besloten.",
+        uitkomst_op="De dag van het besluit over het bezwaar.",
+        uitkomst_door="Wie over het bezwaar besloot, met naam en functie.",
         uitkomst_gronden="Op welke feiten dat rust.",
         uitkomst_redenen="Waarom zo is besloten.",
     ),

@@ -68,6 +68,7 @@ def _inspection(data: Data) -> InspectionRule | None:
     if "inspection" not in data:
         return None
     rule = dict(data["inspection"])
+    rule.pop("decided_by", None)  # a text may say so, and it is so
     return InspectionRule(sources=_by_category(data, rule.pop("sources")), **rule)
 
 

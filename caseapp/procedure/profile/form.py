@@ -58,8 +58,8 @@ INSPECTION = table(
     {
         "sources": keyed(Category, REFERENCE),
         "department": SHORT,
-        "decided_by": one_of(Role),
-        "actions_by": one_of(Role),
+        "decided_by": one_of([Role.BOARD_MEMBER]),
+        "actions_by": one_of([Role.DIRECTOR, Role.HRM_MANAGER, Role.BOARD_MEMBER]),
     },
     "sources",
     "department",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from caseapp.procedure.profile.complaint import Fault, Path, hidden, shown
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from enum import StrEnum
 
 NOTHING = object()
@@ -95,13 +96,14 @@ def many(item: Reader) -> Reader:
     return read
 
 
-def one_of(choices: type[StrEnum]) -> Reader:
-    """One name out of an enumeration."""
+def one_of(choices: Iterable[StrEnum]) -> Reader:
+    """One name out of an enumeration, or out of some of its members."""
+    known = {str(choice): choice for choice in choices}
 
     def read(value: object, path: Path, faults: list[Fault]) -> object:
-        if isinstance(value, str) and value in set(choices):
-            return choices(value)
-        return _wrong(faults, path, f"'{shown(value)}' is hier onbekend.", _suggest(value, [*choices]))
+        if isinstance(value, str) and value in known:
+            return known[value]
+        return _wrong(faults, path, f"'{shown(value)}' is hier onbekend.", _suggest(value, [*known]))
 
     return read
 

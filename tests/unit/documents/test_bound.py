@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import zlib
 from dataclasses import replace
+from datetime import timedelta
 from hashlib import sha256
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -18,13 +19,18 @@ from caseapp.documents.binding.checking import NotReadable, check_data, check_fi
 from caseapp.documents.binding.front import read_front
 from caseapp.documents.binding.gathering import Choice, gather
 from caseapp.documents.binding.making import bind
+from caseapp.documents.binding.review import doubtful_words, review
 from caseapp.documents.content import dossier_content
 from caseapp.documents.export import export_dossier
+from caseapp.documents.extract.checking import read_signers
+from caseapp.documents.extract.making import ALWAYS, OF_A_SIGNER
 from caseapp.documents.extract.model import Extract
 from caseapp.documents.page.press import Press
-from caseapp.ledger import NotCanonical
+from caseapp.ledger import CompartmentKey, NotCanonical, Opened, Secret, open_secret, prove
+from caseapp.ledger.entry import make_entry, open_body
 from caseapp.model.act import Act, Fields
-from tests.unit.documents.bound import CHAT, HIDDEN, Made, make_case
+from caseapp.office.register.state import REGISTER
+from tests.unit.documents.bound import CHAT, HIDDEN, PASSWORD, Made, make_case
 from tests.unit.documents.cases import words_of
 
 if TYPE_CHECKING:
@@ -226,6 +232,35 @@ def test_a_text_that_nobody_signed_cannot_be_slipped_in_as_black(two: Made) -> N
     assert "unsigned" in codes(check_data(sealed(two, slip)).faults)
 
 
+def test_who_is_no_administrator_names_no_signers(alone: Made) -> None:
+    """An entry of the register as a member with a program of their own signs it: new keys for another member."""
+    session, thief = alone.session, Secret.generate()
+    opened = session.dossier_source(alone.case).register
+    register = tuple(
+        prove(one, [name for name in (*ALWAYS, *OF_A_SIGNER, "f.founder") if name in (one.fields or {})])
+        for one in opened
+    )
+    last, director = register[-1], register[0].place.author
+    (clerk,) = (member.id for member in session.organisation.members if member.name == "A. de Groot")
+    row = session._books.store.member_secret(clerk)
+    assert row
+    key = CompartmentKey.generate(REGISTER, REGISTER, 1)
+    fields = {"act": "renew_keys", "f.member": director}
+    fields |= {"f.sign": thief.public.sign.hex(), "f.seal": thief.public.seal.hex()}
+    entry = make_entry(
+        stream=REGISTER, seq=last.place.seq + 1, prev=last.hash, author=clerk, secret=open_secret(row.sealed, PASSWORD),
+        at=last.place.at + timedelta(seconds=1), compartment=REGISTER, epoch=1, key=key.key, fields=fields,
+    )  # fmt: skip
+    inside = open_body(entry, key.key)
+    assert inside
+    forged = prove(Opened(entry=entry, fields=inside[0], salts=inside[1]), tuple(fields))
+    before, wrong = read_signers(register)
+    after, also = read_signers((*register, forged))
+    assert (wrong, also) == ((), ())
+    assert before.now(director) == after.now(director)
+    assert before.now(director) not in (None, thief.public)
+
+
 def test_another_name_than_the_register_gives_is_found(alone: Made) -> None:
     def rename(extract: Extract) -> Extract:
         return replace(extract, members=dict.fromkeys(extract.members, "B. Ander"))
@@ -241,7 +276,6 @@ def test_evidence_that_was_never_recorded_is_found(alone: Made) -> None:
 
 
 def test_a_seal_of_somebody_else_is_found(file: bytes) -> None:
-    from caseapp.ledger import Secret
     from caseapp.office.dossier_source import SEALED
 
     seal = read_front(file).seal
@@ -327,6 +361,41 @@ def test_who_is_kept_is_named(two: Made, tmp_path: Path) -> None:
         document.close()
     assert "Kwinten Zwartjes" in told
     assert check_file(made.path).faults == []
+
+
+def test_initials_of_who_is_taken_out_are_asked_about(tmp_path: Path) -> None:
+    made = make_case(tmp_path)
+
+    def do(act: str, **fields: object) -> None:
+        made.session.perform(made.case, Act(id=act, fields=Fields(fields)))  # type: ignore[arg-type]
+
+    do("add_note", text="K.Z. was er ook. Volgens kwinten en KZ was het Kwinten Z. niet.")
+    do("add_note", text="R.V. zag K.Z. weglopen.")
+    found = review(made.session, made.case, made.one)
+    assert [(one.text, one.name, one.times) for one in found.doubtful] == [
+        ("K.Z.", "Kwinten Zwartjes", 2),
+        ("kwinten", "Kwinten Zwartjes", 1),
+    ]
+    words = tuple(one.text for one in found.doubtful)
+    data = sealed(made, choice=Choice(respondent=made.one, blacked_out=words, evidence=()))
+    assert check_data(data).faults == []
+    assert "K.Z." not in printed(data)
+    assert "R.V. zag" in printed(data)
+    assert doubtful_words(made.session, made.case, Choice(respondent=made.one, blacked_out=words)) == ()
+    # what the record of a dossier takes out stays out, whatever is chosen besides
+    do("dismiss_report", respondent=made.one, reasoning="Het was iemand anders.")
+    do("make_dossier", respondent=made.one, parts=("chronology",), blacked_out=("weglopen",))
+    told = printed(sealed(made, choice=Choice(respondent=made.one, blacked_out=words, evidence=())))
+    assert "weglopen" not in told
+    assert "K.Z." not in told
+
+
+def printed(data: bytes) -> str:
+    document = pdfium.PdfDocument(data)
+    try:
+        return "".join(one.get_textpage().get_text_range() for one in document)
+    finally:
+        document.close()
 
 
 def test_an_extract_is_small_when_it_is_packed(file: bytes) -> None:

@@ -200,7 +200,9 @@ def test_a_certificate_that_has_ended_since_is_told() -> None:
         timestamp_validity=None,
         signer_reported_dt=datetime(2020, 6, 1, tzinfo=UTC),
         signing_cert=SimpleNamespace(
-            not_valid_before=datetime(2020, 1, 1, tzinfo=UTC), not_valid_after=datetime(2021, 1, 1, tzinfo=UTC)
+            not_valid_before=datetime(2020, 1, 1, tzinfo=UTC),
+            not_valid_after=datetime(2021, 1, 1, tzinfo=UTC),
+            public_key=SimpleNamespace(algorithm="ec"),
         ),
     )
     _tell(told, status, "De Waard", None)

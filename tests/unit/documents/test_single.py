@@ -118,6 +118,25 @@ def test_a_decision_has_its_reasons() -> None:
         assert part in told
 
 
+def test_a_decision_that_names_objection_or_appeal_says_with_whom_and_until_when() -> None:
+    story = Story()
+    one = story.person("R. Vermeer", cao="cao-vo")
+    assess(story, one, finding())
+    story.do(
+        "decide_measure",
+        BOARD,
+        respondent=one,
+        measure="reprimand",
+        from_=date(2026, 3, 5),
+        reasons="De feiten staan vast.",
+        objection_clause=True,
+    )
+    told = words_of(single(story.source(), Single.DECISION))
+    assert "Tegen dit besluit kunt u beroep instellen bij de commissie van beroep." in told
+    assert "Dat kan binnen zes weken na de dag waarop dit besluit is meegedeeld." in told
+    assert "Niet mee eens?" not in words_of(single(whole_story().source(), Single.DECISION))
+
+
 def test_a_registry_sheet_says_what_was_placed_when_and_by_whom() -> None:
     told = words_of(single(placed().source(), Single.REGISTRY))
     for part in ("R. Vermeer", "personeelsdossier", "Dossier zaak 2026-0007", "M. Dijkstra", "9 maart 2026"):

@@ -41,7 +41,7 @@ NUMBERS = [
     "0612345678", "06-12345678", "06 12345678", "06 12 34 56 78", "06.12.34.56.78", "06 - 1234 5678", "(06) 12345678",
     "+31612345678", "+31 6 12345678", "+31 (0)6 12345678", "+31(0)612345678", "0031612345678", "0031 6 12 34 56 78",
     "0031(0)6-12345678", "31612345678", "(+31) 6 1234 5678", "06/12345678", "+31 6 1234\u20115678",
-    "０６１２３４５６７８",
+    "０６１２３４５６７８", "06_1234_5678",
 ]  # fmt: skip
 
 
@@ -80,6 +80,31 @@ def test_what_may_be_something_else_is_found_but_not_for_sure(text: str) -> None
     (one,) = finder(f"zie {text}")
     assert not one.sure
     assert Finder([SANNE, RENEE], kept=["Jan de Wit"], loose=False)(f"zie {text}") == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        *(
+            ("Anna de Vries", text)
+            for text in ("A.d.V.", "A.d.V", "A. d. V.", "AdV", "ADV", "A.V.", "A. de V.", "A de V.")
+        ),
+        *(("Anne-Marie de Boer", text) for text in ("A.-M.d.B.", "A.-M.", "A.d.B.", "A.M. de B.", "A.M.B.")),
+        *(("A.-M. de Boer", text) for text in ("A.-M.d.B.", "A.-M.", "AMdB")),
+        *(("José Muñoz García", text) for text in ("J.G.", "J.M.G.", "JMG")),
+        ("Jan Jansen", "J.J."),
+    ],
+)
+def test_bare_initials_are_asked_about(name: str, text: str) -> None:
+    who = Who(name=name, label="A")
+    (one,) = Finder([who])(f"Toen zei {text} iets")
+    assert (f"Toen zei {text} iets"[one.start : one.end], one.sure) == (text, False)
+    assert Finder([who], loose=False)(f"Toen zei {text} iets") == ()
+
+
+@pytest.mark.parametrize("text", ["A. Vos", "adv", "a.d.v.", "A. de Boer", "BADVIES", "Ja. De vraag", "A.d.", "V.A."])
+def test_what_only_looks_like_initials_stays(text: str) -> None:
+    assert found(f"toen {text} iets", Finder([Who(name="Anna de Vries", label="A")])) == []
 
 
 def test_whose_name_something_is_as_a_whole() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import docx
@@ -280,3 +280,20 @@ def test_pages_that_were_scanned_are_told() -> None:
     found = told(kept.getvalue())
     (warning,) = found.warnings
     assert "op bladzijde 3, 4," in warning
+
+
+def test_hours_in_a_sheet_are_hours_and_no_day() -> None:
+    made = openpyxl.Workbook()
+    made.active.append(["gewerkt", timedelta(hours=26, minutes=30)])  # type: ignore[union-attr]
+    kept = io.BytesIO()
+    made.save(kept)
+    assert "gewerkt\t26:30" in read(io.BytesIO(kept.getvalue()), "uren.xlsx", TODAY).text
+
+
+def test_when_a_document_was_made_is_told_as_people_write_it() -> None:
+    made = docx.Document()
+    made.core_properties.created = datetime(2026, 3, 2, 20, 15)  # noqa: DTZ001
+    kept = io.BytesIO()
+    made.save(kept)
+    found = read(io.BytesIO(kept.getvalue()), "brief.docx", TODAY)
+    assert {one.name: one.value for one in found.facts}["Gemaakt op"] == "2-3-2026 20:15 (+0000)"

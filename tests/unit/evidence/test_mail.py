@@ -6,6 +6,7 @@ import base64
 import io
 import struct
 from datetime import date
+from email.message import EmailMessage
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +15,7 @@ from caseapp.evidence.charset import codec_of_page
 from caseapp.evidence.reading import USUAL, Kind, Reading
 from caseapp.evidence.reading.reader import read, take_part
 from caseapp.evidence.reading.result import from_json, to_json
+from tests.unit.evidence.made_texts import AGENDA
 
 if TYPE_CHECKING:
     from caseapp.evidence.reading.result import Mail
@@ -237,7 +239,7 @@ def test_an_invitation_is_an_attachment_unless_it_is_all_there_is() -> None:
     body = in_parts(("Content-Type: text/plain", "Kom je?"), ("Content-Type: text/calendar", event))
     found = mail(written(body, Content_Type=BORDER))
     assert (found.text, [part.name for part in found.parts]) == ("Kom je?", ["bijlage 2.ics"])
-    assert "SUMMARY:Gesprek" in mail(written(event.encode(), Content_Type="text/calendar")).text
+    assert "Onderwerp: Gesprek" in mail(written(event.encode(), Content_Type="text/calendar")).text
 
 
 def test_where_a_link_goes_is_told_and_nothing_is_fetched() -> None:
@@ -300,3 +302,46 @@ def test_a_notice_of_what_became_of_a_mail_is_no_mail() -> None:
     found = mail(data)
     assert found.within == ()
     assert b"Action: failed" in take_part(io.BytesIO(data), "mail.eml", found.parts[0].address)
+
+
+INVITED = (
+    b"Subject: Gesprek\r\nFrom: anja@voorbeeld.example\r\nTo: b@voorbeeld.example\r\nMIME-Version: 1.0\r\n"
+    b"Content-Type: text/calendar; charset=utf-8; method=REQUEST\r\n\r\n" + AGENDA
+)
+
+
+def test_an_invitation_without_words_is_told_in_words() -> None:
+    found = read(io.BytesIO(INVITED), "uitnodiging.eml", TODAY).mail
+    assert found is not None
+    assert "Onderwerp: Gesprek" in found.text
+    assert "Begin: 2-3-2026 10:15" in found.text
+    assert "BEGIN:VCALENDAR" not in found.text
+
+
+PACKED = (
+    b"--m\r\nContent-Type: multipart/encrypted; boundary=s\r\n\r\n"
+    b"--s\r\nContent-Type: application/pgp-encrypted\r\n\r\nVersion: 1\r\n--s--\r\n"
+    b"--m\r\nContent-Type: text/plain\r\n\r\nOnder aan de lijst.\r\n--m--\r\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [
+        (b"text/plain", b"-----BEGIN PGP MESSAGE-----\r\n\r\nhQEMA0\r\n-----END PGP MESSAGE-----\r\n"),
+        (b"multipart/mixed; boundary=m", PACKED),
+    ],
+)
+def test_what_is_encrypted_within_a_mail_is_told(kind: bytes, body: bytes) -> None:
+    data = b"Subject: x\r\nFrom: a@b.example\r\nTo: c@d.example\r\nContent-Type: " + kind + b"\r\n\r\n" + body
+    assert "kopie die niet versleuteld is" in " ".join(read(io.BytesIO(data), "x.eml", TODAY).warnings)
+
+
+def test_the_same_mail_with_layout_is_no_attachment() -> None:
+    message = EmailMessage()
+    message["From"], message["To"], message["Subject"] = "a@b.example", "c@d.example", "x"
+    message.set_content("Beste ouders")
+    message.add_alternative("<p>Beste ouders</p>", subtype="html")
+    found = read(io.BytesIO(message.as_bytes()), "x.eml", TODAY)
+    assert [part.name for part in found.parts] == ["de mail met opmaak.html"]
+    assert "Bijlagen" not in {fact.name for fact in found.facts}

@@ -205,3 +205,12 @@ def test_what_is_shown_and_what_is_blacked_out_stand_alike(form: str, turn: int)
         assert (
             ImageChops.difference(shown, other).convert("L").point(lambda value: value > 64 and 255).getbbox() is None
         )
+
+
+def test_a_photo_of_a_new_telephone_is_seen_and_not_called_too_large() -> None:
+    kept = io.BytesIO()
+    Image.new("L", (12_000, 9_000), 200).save(kept, "JPEG", quality=20)
+    told = read(io.BytesIO(kept.getvalue()), "foto.jpg", TODAY)
+    assert told.preview
+    assert told.warnings == ()
+    assert show(io.BytesIO(kept.getvalue()), 0, 900, USUAL).whole == (12_000, 9_000)

@@ -115,7 +115,9 @@ def test_of_a_letter_of_word_95_the_text_is_told() -> None:
 
 def test_a_letter_with_a_password_says_so() -> None:
     found = told(old_letter(b"geheim", flags=0x100))
-    assert found.warnings == ("Dit bestand is beveiligd met een wachtwoord. De inhoud is niet te lezen.",)
+    assert found.warnings == (
+        "Dit bestand is beveiligd met een wachtwoord. Vraag een kopie zonder wachtwoord, en neem die op.",
+    )
     assert "geheim" not in found.text
 
 

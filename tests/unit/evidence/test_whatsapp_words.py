@@ -89,6 +89,13 @@ def test_what_stands_under_a_picture_that_was_left_out_stays() -> None:
         "Bu mesaj, yönetici Jan tarafından silindi",
         "Dit bericht werd verwijderd",
         "Dit bericht is verwijderd door beheerder Jan.",
+        "You deleted this message as admin.",
+        "Je hebt dit bericht als beheerder verwijderd.",
+        "U heeft dit bericht verwijderd als beheerder",
+        "Du hast diese Nachricht als Admin gelöscht.",
+        "Vous avez supprimé ce message en tant qu’admin.",
+        "Eliminaste este mensaje como admin.",
+        "Bu mesajı yönetici olarak sildiniz.",
     ],
 )
 def test_what_was_taken_back(text: str) -> None:
@@ -107,6 +114,8 @@ def test_what_was_taken_back(text: str) -> None:
         ("\u200eIMG-20240131-WA0001.jpg (ekli dosya)", "IMG-20240131-WA0001.jpg"),
         ("\u200eAANTEKENING (bestand bijgevoegd)", "AANTEKENING"),
         ("\u200eJan de Vries.vcf (file attached)", "Jan de Vries.vcf"),
+        ("IMG-20240131-WA0001.jpg (archivo adjuntado)", "IMG-20240131-WA0001.jpg"),
+        ("DOC-20240131-WA0006. (bestand bijgevoegd)", "DOC-20240131-WA0006."),
     ],
 )
 def test_the_file_of_a_message(text: str, file: str) -> None:
@@ -138,6 +147,7 @@ def test_what_was_edited(text: str) -> None:
     "said",
     [
         'Noor heeft groep "3B: de klas" gemaakt',
+        "Noor van 't Hof heeft de groep '3B: de klas' gemaakt",
         'Noor created group "3B: de klas"',
         "Noor hat Gruppe „3B: Klasse“ erstellt",
         "Noor a créé le groupe « 3B: classe »",

@@ -106,8 +106,16 @@ def coded(code: int, text: str = "") -> sqlite3.Error:
     ],
 )
 def test_what_sqlite_says(tmp_path: Path, code: int, kind: type[StoreError]) -> None:
-    with pytest.raises(kind), Place(file=tmp_path / "none.db").faults():
+    place = Place(file=tmp_path / "store.db")
+    if kind is StoreBusy:  # of a file that is gone it is told otherwise
+        (tmp_path / "store.db").touch()
+    with pytest.raises(kind), place.faults():
         raise coded(code)
+
+
+def test_a_lock_of_a_file_that_is_gone_is_held_by_nobody(tmp_path: Path) -> None:
+    with pytest.raises(StoreUnreachable), Place(file=tmp_path / "store.db").faults():
+        raise coded(sqlite3.SQLITE_BUSY)
 
 
 def test_a_file_that_is_there_and_does_not_open_is_not_missing(tmp_path: Path) -> None:

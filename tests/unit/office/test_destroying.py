@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 import io
 import zipfile
+from email import message_from_bytes
 from email.message import EmailMessage
+from email.policy import default
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -365,6 +367,62 @@ def test_mails_and_archives_that_hold_the_same_file_are_pointed_out(company: Com
     for item in company["dir"].evidence(case)[:2]:
         company.do("dir", case, "destroy_evidence", evidence=item.ref, **TOLD)
     assert not any(".zip" in one or ".eml" in one for one in company["dir"].remains(case, ref).sentences())
+
+
+def letter_with(data: bytes, name: str, subtype: str = "octet-stream") -> bytes:
+    """A mail with one file."""
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Date"] = "a@b.example", "c@d.example", "Mon, 02 Mar 2026 20:15:00 +0100"
+    mail.set_content("Zie bijlage.")
+    mail.add_attachment(data, maintype="application", subtype=subtype, filename=name)
+    return mail.as_bytes()
+
+
+def archive_with(data: bytes, name: str) -> bytes:
+    """An archive with one file."""
+    kept = io.BytesIO()
+    with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr(name, data)
+    return kept.getvalue()
+
+
+def hiding_places(data: bytes) -> dict[str, bytes]:
+    """One file in others, one to three deep."""
+    mail = letter_with(data, "foto.jpg")
+    forwarded = EmailMessage()
+    forwarded["From"], forwarded["To"], forwarded["Subject"] = "e@f.example", "g@h.example", "Doorgestuurd"
+    forwarded.set_content("Zie hieronder.")
+    forwarded.add_attachment(message_from_bytes(mail, policy=default))
+    return {
+        "los.zip": archive_with(data, "a/foto.jpg"),
+        "bericht.eml": mail,
+        "doorgestuurd.eml": forwarded.as_bytes(),
+        "mail in archief.zip": archive_with(mail, "bericht.eml"),
+        "archief in mail.eml": letter_with(archive_with(data, "foto.jpg"), "los.zip", "zip"),
+        "diep.zip": archive_with(archive_with(mail, "bericht.eml"), "los.zip"),
+    }
+
+
+def test_nothing_in_which_it_is_packed_is_taken_in_afterwards(company: Company, tmp_path: Path) -> None:
+    case, data = company.report(), noise(seed=41)
+    ref = take(company, case, tmp_path / "foto.jpg", data)
+    company.do("dir", case, "destroy_evidence", evidence=ref, **TOLD)
+    for name, holder in hiding_places(data).items():
+        with pytest.raises(FieldErrors, match=r"hierin zit “foto\.jpg”\. Dat is eerder vernietigd"):
+            take(company, case, tmp_path / name, holder)
+        (tmp_path / name).unlink()
+    assert list(company.office.store.blobs()) == []
+    take(company, case, tmp_path / "ander.zip", archive_with(letter_with(noise(seed=42), "foto.jpg"), "bericht.eml"))
+
+
+def test_whatever_holds_it_however_deep_is_pointed_out(company: Company, tmp_path: Path) -> None:
+    case, data = company.report(), noise(seed=43)
+    places = hiding_places(data)
+    for name, holder in places.items():
+        take(company, case, tmp_path / name, holder)
+    ref = take(company, case, tmp_path / "foto.jpg", data)
+    told = company.do("dir", case, "destroy_evidence", evidence=ref, **TOLD).notes
+    assert [name for name in places if not any(f"“{name}”" in one or name in one for one in told)] == []
 
 
 def test_a_document_that_holds_it_is_told(company: Company, tmp_path: Path) -> None:

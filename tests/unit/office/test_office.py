@@ -14,6 +14,7 @@ from caseapp.model.organisation import RoleGrant, School
 from caseapp.model.term import Role, Sector
 from caseapp.office.errors import AlreadyFounded, FieldErrors, NotFounded, PasswordTooShort, UnknownMember
 from caseapp.office.office import Office
+from caseapp.office.register.state import REGISTER
 from tests.unit.office.conftest import FOUNDATION, PASSWORD, WAARD, Company
 
 
@@ -158,6 +159,7 @@ def test_who_left_cannot_sign_in(company: Company) -> None:
     with pytest.raises(UnknownMember):
         company.office.sign_in(company.ids["hrm2"], PASSWORD)
     assert "hrm2" not in [one.name for one in company.office.members()]
+    assert company.office.store.grants(REGISTER, company.ids["hrm2"]) == []
 
 
 def test_the_store_is_checked_without_a_key(company: Company) -> None:

@@ -103,3 +103,16 @@ def test_an_address_that_is_damaged_is_told_and_no_other_store_is_opened(tmp_pat
     with pytest.raises(AddressDamaged, match=r"address\.json zegt waar de opslag"):
         open_known_office(tmp_path)
     assert [one.name for one in tmp_path.iterdir()] == ["address.json"]
+
+
+def test_an_address_that_cannot_be_reached_now_is_not_to_be_deleted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(_path: Path, **_how: str) -> str:
+        raise OSError(107, "Transport endpoint is not connected")
+
+    (tmp_path / "address.json").write_text("{}", encoding="utf-8")
+    monkeypatch.setattr(Path, "read_text", gone)
+    with pytest.raises(AddressDamaged, match="Controleer de verbinding") as refused:
+        open_known_office(tmp_path)
+    assert "verwijder" not in str(refused.value)

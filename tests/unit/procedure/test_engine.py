@@ -287,10 +287,20 @@ def test_the_board_is_not_replaced_for_a_witness_or_another_member() -> None:
     assert "wrong_authority" in codes(play, "rvt", "record_separate_basis")
 
 
+@pytest.mark.parametrize("part", ["witness", "affected"])
+def test_the_supervisory_members_act_when_no_member_of_the_board_is_left(part: str) -> None:
+    play = reported()
+    person(play, "employee", part, member="board")
+    assert "wrong_authority" in codes(play, "rvt", "record_separate_basis")
+    person(play, "employee", "witness", member="board2")
+    assert not codes(play, "rvt", "record_separate_basis") & {"wrong_authority", "actor_excluded"}
+    assert {"biased_decider", "actor_excluded"} <= codes(play, "board", "record_separate_basis")
+
+
 @pytest.mark.parametrize(
     ("who", "said"),
     [
-        ("board", "Raad van Toezicht of een ander bestuurslid"),
+        ("board", "Een ander bestuurslid neemt het over. Kan niemand van het bestuur, dan de Raad van Toezicht."),
         ("dir", "Een andere schooldirecteur of het bestuur"),
         ("hrm", "Een andere HRM-manager of het bestuur"),
         ("fg", "Een plaatsvervangend FG"),

@@ -183,3 +183,18 @@ def test_when_nobody_is_known_yet_the_person_comes_before_the_assessment() -> No
     made = about()
     due = {one.obligation.act: one for one in now(made.play, "hrm").due}
     assert (due["assess"].act, dict(due["assess"].fields)) == ("assess", {"respondent": made.respondent})
+
+
+def test_help_and_parents_are_offered_when_there_is_somebody_to_help_or_to_tell_of() -> None:
+    play = reported()
+    person(play, "employee")
+    for_somebody = {"offer_support", "inform_guardians"}
+    assert not for_somebody & {item.act for item in now(play, "hrm").can}
+    person(play, "pupil", "affected")
+    assert for_somebody <= {item.act for item in now(play, "hrm").can}
+
+
+def test_an_order_measure_is_offered_before_the_hearing_since_it_may_be_urgent() -> None:
+    made = about()
+    assert "impose_interim_measure" in {item.act for item in now(made.play, "board").can}
+    assert "not_heard" in made.play.codes("board", "impose_interim_measure", **{**made.order(5), "urgent": ""})

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
+from caseapp.model.term import Role
 from tests.unit.procedure.cases import Made, about, person
 from tests.unit.procedure.world import MONDAY
 
@@ -206,6 +208,23 @@ def test_nothing_is_prepared_before_the_approval_nor_after_its_end() -> None:
     made.play.wait(2)
     assert made.play.codes("dir", "determine_inspection_actions", **actions) == {"approval_expired"}
     assert made.play.codes("board", "authorise_inspector", **names) == {"approval_expired"}
+
+
+def test_whom_an_own_text_names_determines_the_actions() -> None:
+    made, ref = requested()
+    assert made.play.organisation.protocol.inspection
+    rule = replace(made.play.organisation.protocol.inspection, actions_by=Role.HRM_MANAGER)
+    own = replace(made.play.organisation.protocol, inspection=rule)
+    made.play.organisation = replace(made.play.organisation, protocol=own)
+    approved(made, ref)
+    made.play.do("board", "authorise_inspector", inspection=ref, person="ict", department=OFFICE["ozhw"])
+    made.play.do("ict", "sign_confidentiality", inspection=ref)
+    refused = made.play.ask("ict", "record_inspection_action", **look(made, ref))
+    assert "Dat doet de HRM-manager." in " ".join(reason.text for reason in refused.reasons)
+    actions: dict[str, Value] = {"inspection": ref, "actions": ("zoeken",)}
+    assert "wrong_authority" in made.play.codes("dir", "determine_inspection_actions", **actions)
+    made.play.do("hrm", "determine_inspection_actions", **actions)
+    assert made.play.codes("ict", "record_inspection_action", **look(made, ref)) == set()
 
 
 @pytest.mark.parametrize(

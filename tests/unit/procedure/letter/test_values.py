@@ -462,6 +462,9 @@ def test_an_objection_and_what_was_decided_on_it() -> None:
     found, text = whole(play, "objection_decision")
     assert found["uitkomst"] == "het besluit blijft"
     assert found["uitkomst_gronden"] == "Plaatste een kwetsend bericht."
+    assert found["uitkomst_op"] == "5 maart 2026"
+    assert str(found["uitkomst_door"]).endswith("(lid van het bestuur)")
+    assert f"op 5 maart 2026 door {found['uitkomst_door']}, namens" in text
     assert "Twee dagen mag." in text
     assert "objection_received" not in waiting(play)
 

@@ -61,6 +61,8 @@ MISTAKES = {
     "unknown category": (BLANK, 'binds = ["employee"]', 'binds = ["employe"]', "'employe'", "'employee'"),
     "unknown bound": (BLANK, 'employee = "1.1"', 'teacher = "1.1"', "'teacher' bestaat niet", "employee"),
     "unknown role": (OZHW, 'callers = ["hrm_manager",', 'callers = ["hrm",', "'hrm'", "hrm_manager"),
+    "not by the board": (OZHW, 'decided_by = "board_member"', 'decided_by = "director"', "'director'", "board_member"),
+    "not by who looks": (OZHW, 'actions_by = "director"', 'actions_by = "inspector"', "'inspector'", "'director'"),
     "unknown measure": (OZHW, '"removal"]', '"expulsion"]', "'expulsion'", "removal"),
     "unknown guard": (OZHW, '"consult_manager"', '"consult_manger"', "'consult_manger'", "'consult_manager'"),
     "unknown sector": (BLANK, '["po"]', '["ho"]', "'ho'", "po, vo, mbo"),

@@ -244,7 +244,6 @@ def test_inspection_is_decided_by_the_board_and_carried_out_by_one_department() 
     for text, department in ((LENTIZ, "Informatie & Automatisering"), (OZHW, "Onderwijs Service Bureau")):
         assert text.inspection is not None
         assert text.inspection.department == department
-        assert text.inspection.decided_by is Role.BOARD_MEMBER
         assert text.inspection.actions_by is Role.DIRECTOR
 
 
