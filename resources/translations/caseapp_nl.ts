@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -689,7 +690,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection has been requested. Nobody looks at a person's data before the board decides.</source>
+        <source>No inspection has been requested. Nobody looks at a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -994,7 +995,7 @@
         <source>This document is not right. Do not use it, and ask for a new file.</source>
         <translation>Dit document klopt niet. Gebruik het niet, en vraag een nieuw bestand.</translation>
     </message>
-<message>
+    <message>
         <source>Certificates of the issuer…</source>
         <translation>Certificaten van de uitgever…</translation>
     </message>
@@ -1496,7 +1497,7 @@
         <source>Evidence included</source>
         <translation>Bewijs dat erbij gaat</translation>
     </message>
-<message>
+    <message>
         <source>Perhaps them too. Tick what must be black.</source>
         <translation>Misschien gaat dit ook over hen. Vink aan wat zwart moet.</translation>
     </message>
@@ -1571,7 +1572,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program's own text</source>
+        <source>Back to the program&apos;s own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -1627,10 +1628,6 @@
     <message>
         <source>Video</source>
         <translation>Video</translation>
-    </message>
-    <message>
-        <source>Word document</source>
-        <translation>Word-document</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
@@ -1732,7 +1729,7 @@
         <source>Presentation</source>
         <translation>Presentatie</translation>
     </message>
-<message>
+    <message>
         <source>Text document</source>
         <translation>Tekstdocument</translation>
     </message>
@@ -2729,7 +2726,7 @@
         <source>Addresses for objection and appeal</source>
         <translation>Adressen voor bezwaar en beroep</translation>
     </message>
-<message>
+    <message>
         <source>No address yet. The letter then only says that it goes to the board.</source>
         <translation>Nog geen adres. De brief zegt dan alleen dat het naar het bestuur gaat.</translation>
     </message>
@@ -3073,7 +3070,7 @@
         <source>{field}: time</source>
         <translation>{field}: tijdstip</translation>
     </message>
-<message>
+    <message>
         <source>Fill in the day too, as 2 March.</source>
         <translation>Vul ook de dag in, zoals 2 maart.</translation>
     </message>
@@ -3292,7 +3289,7 @@
         <translation>Op een server die wij delen (PostgreSQL)</translation>
     </message>
     <message>
-        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school's safe. The words are English; copy them letter for letter.</source>
+        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school&apos;s safe. The words are English; copy them letter for letter.</source>
         <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school. De woorden zijn Engels: neem ze letter voor letter over.</translation>
     </message>
     <message>
@@ -3948,11 +3945,11 @@
         <source>The recovery sheet has been saved. Print it, and delete the file afterwards.</source>
         <translation>Het herstelblad is opgeslagen. Druk het af, en verwijder daarna het bestand.</translation>
     </message>
-<message>
+    <message>
         <source>The organisation is being made. That takes a few seconds.</source>
         <translation>De organisatie wordt gemaakt. Dat duurt enkele tellen.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RegisterEditor</name>
     <message>
@@ -4668,7 +4665,7 @@
         <translation>Kies de lijst van ingetrokken certificaten, of laat het de uitgever vragen.</translation>
     </message>
     <message>
-        <source>With the issuer's certificates the signature can still be checked when your own certificate has expired.</source>
+        <source>With the issuer&apos;s certificates the signature can still be checked when your own certificate has expired.</source>
         <translation>Met de certificaten van de uitgever is de handtekening ook te controleren als uw eigen certificaat is verlopen.</translation>
     </message>
     <message>
@@ -4750,7 +4747,7 @@
         <source>Everything here is invented. Choose who you want to be; the password has been filled in.</source>
         <translation>Alles hier is verzonnen. Kies wie u wilt zijn. Het wachtwoord is al ingevuld.</translation>
     </message>
-<message>
+    <message>
         <source>One moment…</source>
         <translation>Een ogenblik…</translation>
     </message>
@@ -5529,7 +5526,7 @@
         <translation>In geen enkele zaak die u mag lezen, loopt een termijn.</translation>
     </message>
     <message>
-        <source>The next step is somebody else's: {what}, in case {number}. {due}.</source>
+        <source>The next step is somebody else&apos;s: {what}, in case {number}. {due}.</source>
         <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
     </message>
 </context>
