@@ -95,6 +95,13 @@
     </message>
 </context>
 <context>
+    <name>AdviseInspection</name>
+    <message>
+        <source>What the text says</source>
+        <translation>Wat het protocol zegt</translation>
+    </message>
+</context>
+<context>
     <name>Appointment</name>
     <message>
         <source>Last day: {act}, case {number}</source>
