@@ -41,7 +41,7 @@ def data_folder(asked: Path | None) -> Path:
     """Where the data is: ``--data``, else the variable CASEAPP_DATA, else this user's own folder.
 
     Raises:
-        Stop: it is a file.
+        Stop: it is a file, or its drive is not there.
     """
     named = asked or environment(DATA)
     if named:
@@ -52,9 +52,23 @@ def data_folder(asked: Path | None) -> Path:
         folder = own_folder()
     if "\0" in str(folder):
         raise Stop("De naam van de map klopt niet. Noem met --data een map.")
+    # else it would look as if nobody had begun there yet; who may not look at a drive may still have a folder on it
+    if not _is_there(Path(folder.anchor)) and not _is_there(folder):
+        raise Stop(
+            f"De schijf of netwerkmap {quoted(folder.anchor)} is er niet. "
+            "Controleer de verbinding, of vraag uw ICT-beheerder.",
+            Exit.CANNOT,
+        )
     if folder.is_file():
-        raise Stop(f"{quoted(folder)} is een bestand. Noem met --data een map.")
+        raise Stop(f"{quoted(folder)} is een bestand. Verplaats het bestand, of noem met --data een map.")
     return folder
+
+
+def _is_there(place: Path) -> bool:
+    try:
+        return place.exists()
+    except OSError:  # such as a network drive that does not answer
+        return False
 
 
 def environment(name: str) -> str | None:

@@ -133,7 +133,7 @@ def _print_quotation(one: Quotation, console: Console) -> None:
     console.line(f"Geciteerd door {one.who} ({one.ref})")
     for message in one.messages:
         at = f"{message.at:%d-%m-%Y %H:%M}" if message.at else ""
-        console.line(f"{message.number:>5}  {at}  {message.author}: {message.text or message.file}", indent=2)
+        console.line(f"{message.number:>5}  {at}  {message.author}: {message.text}", indent=2)
     if one.text:
         console.line(f"“{one.text}”", indent=2)
 
@@ -154,7 +154,7 @@ def _said(one: Message) -> str:
     from caseapp.evidence.chat import Sort  # loads cryptography, which a list of commands does without
 
     if one.sort is Sort.DELETED:
-        return "(bericht verwijderd door de afzender)"
+        return f"({one.text or 'bericht verwijderd door de afzender'})"
     return f"(bestand niet in de export: {one.text})" if one.sort is Sort.LEFT_OUT else one.text
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from caseapp.desktop.language import spoken
 from caseapp.desktop.state.act_form import Wanted
 from caseapp.desktop.state.clipboard import as_png, clipboard_files, clipboard_picture, screenshot_name, too_large
 from caseapp.desktop.state.folder import MOST, files_under, has_folder
@@ -83,7 +84,7 @@ class Taking(QObject):
         if done.act.act != ADD or done.case_id != self._case_id:
             return
         if self._waiting:
-            self._next({name: done.act.fields[name] for name in ALIKE if name in done.act.fields})
+            self._next({name: done.act.fields[name] for name in ALIKE if name in done.act.fields}, done.notes)
         else:
             self._all = 0
 
@@ -95,7 +96,7 @@ class Taking(QObject):
             text = self.tr("1 file was not added.") if left == 1 else self.tr("{number} files were not added.")
             self.told.emit(text.format(number=left), "due")
 
-    def _next(self, known: Mapping[str, Value]) -> None:
+    def _next(self, known: Mapping[str, Value], notes: Iterable[str] = ()) -> None:
         if self._waiting:
             path = self._waiting.pop(0)
             self._number += 1
@@ -104,7 +105,8 @@ class Taking(QObject):
                 text = self.tr("File {number} of {all}: {name}").format(
                     number=self._number, all=self._all, name=Path(path).name
                 )
-                self.told.emit(text, "accent")
+                told = tuple(map(spoken, notes))  # of the file before it
+                self.told.emit(" ".join((*told, text)), "due" if told else "accent")
 
     def _want(self, case_id: str, name: str, fields: Mapping[str, Value]) -> None:
         self.wanted.emit(Wanted(act=ADD, case_id=case_id, fields=fields, draft=name.replace("/", "-")))

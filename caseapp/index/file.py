@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 KEY_BYTES = 32
+BUSY_SECONDS = 10
 CACHE_KIB = 32 * 1024
 UNUSABLE = "Een bestand van dit programma op deze computer is niet te gebruiken. Controleer de schijf en de rechten."
 DAMAGED = "De overzichten op deze computer zijn beschadigd. Meld u opnieuw aan; het programma maakt ze dan opnieuw."
@@ -48,10 +49,11 @@ class SealedFile:
         self.lock = RLock()
         if _mark(path).exists():
             raise FileDamaged(UNUSABLE)
-        with faults(self._unusable):
-            self._connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False, timeout=10)
+        self._key = key
+        self._worn, self._changes_before = False, 0
+        self._connection, found = self._connected()
         try:
-            self._prepare(key, schema, version)
+            self._prepare(found, schema, version)
         except BaseException:
             self._connection.close()
             raise
@@ -69,26 +71,52 @@ class SealedFile:
             with suppress(OSError):
                 _mark(self.path).touch()
             raise self._unusable(DAMAGED) from error
+        except FileUnusable:
+            self._worn = True
+            raise
 
-    def _prepare(self, key: bytes, schema: str, version: int) -> None:
+    def _connected(self) -> tuple[dbapi2.Connection, int]:
+        """A connection, and the version of what is in the file; 0 when nothing is."""
         with faults(self._unusable):
-            run = self._connection.execute
-            run("PRAGMA cipher_log_level = NONE")
-            run(f"PRAGMA key = \"x'{key.hex()}'\"")
-            found = run("PRAGMA user_version").fetchone()[0]
-            run("PRAGMA journal_mode = WAL")
-            run("PRAGMA synchronous = NORMAL")
-            run("PRAGMA secure_delete = ON")
-            run("PRAGMA temp_store = MEMORY")
-            run(f"PRAGMA cache_size = -{CACHE_KIB}")
+            connection = dbapi2.connect(
+                str(self.path), isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
+            )
+            try:
+                run = connection.execute
+                run("PRAGMA cipher_log_level = NONE")
+                run(f"PRAGMA key = \"x'{self._key.hex()}'\"")
+                found = run("PRAGMA user_version").fetchone()[0]
+                run("PRAGMA journal_mode = WAL")
+                run("PRAGMA synchronous = NORMAL")
+                run("PRAGMA secure_delete = ON")
+                run("PRAGMA temp_store = MEMORY")
+                run(f"PRAGMA cache_size = -{CACHE_KIB}")
+            except BaseException:
+                connection.close()
+                raise
+        return connection, int(found)
+
+    def _prepare(self, found: int, schema: str, version: int) -> None:
         if found == 0:
             with self.writing():
                 for statement in schema.split(";\n"):
                     if statement.strip():
-                        run(statement)
-                run(f"PRAGMA user_version = {version}")
+                        self._connection.execute(statement)
+                self._connection.execute(f"PRAGMA user_version = {version}")
         elif found != version:
             raise FileDamaged(UNUSABLE)
+
+    def _renewed(self) -> dbapi2.Connection:
+        """The connection; after a fault another one, for the first knows no disk that was gone and came back."""
+        if self._worn and not self._connection.in_transaction:
+            if not _is_there(self.path):  # SQLite would make a new one
+                raise self._unusable(UNUSABLE)
+            self._changes_before += self._connection.total_changes + 1
+            with suppress(dbapi2.Error):
+                self._connection.close()
+            self._connection, _ = self._connected()
+            self._worn = False
+        return self._connection
 
     def rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         """What a question gives."""
@@ -120,7 +148,7 @@ class SealedFile:
     def _execute(self, sql: str, values: tuple[object, ...]) -> dbapi2.Cursor:
         """Run one statement; a text that no UTF-8 holds (half an emoji) is spelled out and matches nothing."""
         try:
-            return self._connection.execute(sql, values)
+            return self._renewed().execute(sql, values)
         except UnicodeEncodeError:
             return self._connection.execute(sql, tuple(map(_spelled, values)))
 
@@ -128,7 +156,7 @@ class SealedFile:
         """Carry out one statement for every row."""
         with self.lock:
             try:
-                self._connection.executemany(sql, rows)
+                self._renewed().executemany(sql, rows)
             except dbapi2.DatabaseError as error:
                 self._fail(error)
 
@@ -139,7 +167,7 @@ class SealedFile:
 
     def state(self) -> tuple[int, int]:
         """Another value whenever something in the file may have changed, through this connection or another."""
-        return self._connection.total_changes, self.number("PRAGMA data_version")
+        return self._changes_before + self._connection.total_changes, self.number("PRAGMA data_version")
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -149,7 +177,7 @@ class SealedFile:
             FileUnusable: the disk does not do what is asked; nothing was kept.
         """
         with self.lock, self._faults():
-            if self._connection.in_transaction:
+            if self._renewed().in_transaction:
                 yield
                 return
             self._connection.execute("BEGIN IMMEDIATE")
@@ -168,7 +196,7 @@ class SealedFile:
             FileUnusable: the disk does not do what is asked, or another program is using the file.
         """
         with self.lock, self._faults():
-            self._connection.execute("VACUUM")
+            self._renewed().execute("VACUUM")
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def close(self) -> None:
@@ -190,6 +218,13 @@ def remove(path: Path) -> None:
 def is_damaged(path: Path) -> bool:
     """Whether a file was found damaged while it was in use; it is not opened again."""
     return _mark(path).exists()
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # such as a network drive that is gone
+        return False
 
 
 def _mark(path: Path) -> Path:

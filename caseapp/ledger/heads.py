@@ -6,19 +6,21 @@ A store that is put back to an older copy cannot change what stands here. Holds 
 from __future__ import annotations
 
 import sqlite3
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from caseapp.ledger.entry import Head
-from caseapp.ledger.errors import StoreDamaged, StoreRolledBack
-from caseapp.ledger.fault import Place
+from caseapp.ledger.errors import StoreDamaged, StoreError, StoreRolledBack, StoreUnreachable
+from caseapp.ledger.fault import UNREACHABLE, Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from caseapp.ledger.store import Store
+
+BUSY_SECONDS = 10
 
 _TABLE = """
 CREATE TABLE IF NOT EXISTS head (
@@ -51,13 +53,13 @@ class HeadMemory:
         Raises:
             StoreError: the file cannot be opened or is damaged.
         """
+        self._file = file
         self._place = Place(file=file)
         self._scope = scope
         self._lock = Lock()
+        self._worn = False
         with self._faults():
-            self._connection = sqlite3.connect(file, isolation_level=None, check_same_thread=False, timeout=10)
-            self._connection.execute("PRAGMA journal_mode = WAL")
-            self._connection.execute("PRAGMA synchronous = NORMAL")
+            self._connection = _connected(file)
             self._connection.execute(_TABLE)
 
     def close(self) -> None:
@@ -78,12 +80,14 @@ class HeadMemory:
         if len(rows) == 1:  # as after every act; one statement is a transaction by itself
             try:
                 with self._lock:
+                    self._renew()
                     self._connection.execute(_REMEMBER, rows[0])
             except sqlite3.Error:
                 with self._faults():
                     raise
             return
         with self._faults(), self._lock:
+            self._renew()
             self._connection.execute("BEGIN IMMEDIATE")
             self._connection.executemany(_REMEMBER, rows)
             self._connection.execute("COMMIT")
@@ -110,12 +114,34 @@ class HeadMemory:
                 yield
         except StoreDamaged as error:
             raise StoreDamaged(MEMORY_DAMAGED) from error
+        except (StoreError, sqlite3.Error):
+            self._worn = True
+            raise
+
+    def _renew(self) -> None:
+        """After a fault, open the file anew: the connection knows no disk that was gone and came back."""
+        if not self._worn:
+            return
+        if not self._place.is_there:  # SQLite would make a new one, which has seen nothing
+            raise StoreUnreachable(UNREACHABLE)
+        with suppress(sqlite3.Error):
+            self._connection.close()
+        self._connection = _connected(self._file)
+        self._worn = False
 
     def _heads(self, condition: str, *values: str) -> list[Head]:
         query = f"SELECT stream, seq, hash FROM head WHERE scope = ? {condition}"  # noqa: S608 - two fixed texts
         with self._faults(), self._lock:
+            self._renew()
             rows = self._connection.execute(query, (self._scope, *values)).fetchall()
         return [Head(stream=stream, seq=seq, hash=hashed) for stream, seq, hashed in rows]
+
+
+def _connected(file: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(file, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    return connection
 
 
 def check_seen(seen: Head, now: bytes | None) -> None:

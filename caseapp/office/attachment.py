@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from caseapp.procedure.definition import ActDefinition
 
 
+CHANGED = "Het bestand is niet meer wat is vastgelegd. Geef het niet af als bewijs, en zet een reservekopie terug."
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attached:
     """Fields in the form in which they are recorded, keys (hex) of sealed files by field, and small sealed files.
@@ -73,7 +76,8 @@ class Attaching:
             StoreError: the store does not work.
         """
         if definition.id == USED:
-            return Attached(fields=self._intact(stream, fields, progress, stop))
+            seen = self._intact(stream, fields, progress, stop)
+            return Attached(fields=seen, notes=(CHANGED,) if seen["intact"] is False else ())
         if definition.id == QUOTED:
             return Attached(fields=quoted(self._sealed, stream, fields))
         found: dict[str, Value] = {}

@@ -11,6 +11,7 @@ from caseapp.asset import asset
 from caseapp.model.act import Fields
 from caseapp.model.zone import local
 from caseapp.office.errors import FieldErrors
+from caseapp.procedure.letter.corrected import Corrected, corrected_acts
 from caseapp.procedure.letter.fill import Values, Written, fill
 from caseapp.procedure.letter.kind import LETTERS, LetterKind
 from caseapp.procedure.letter.known import Asked, guardians
@@ -53,10 +54,12 @@ class FilledLetter:
     version: str
     values: Values
     others: tuple[str, ...] = ()
+    corrected: tuple[Corrected, ...] = ()
 
     def check(self, text: str) -> tuple[Complaint, ...]:
-        """What is missing in the letter as it now reads."""
-        return check(self.kind, text, self.values, self.others)
+        """What is missing in the letter as it now reads, and what it tells that was put right since."""
+        since = (one.complaint(text) for one in self.corrected)
+        return (*check(self.kind, text, self.values, self.others), *(one for one in since if one is not None))
 
 
 def built_in(letter: str) -> LetterText:
@@ -162,6 +165,7 @@ class Letters:
             version=found.version,
             values=values,
             others=_others(s, asked),
+            corrected=corrected_acts(case, asked.regarding),
         )
 
     def _situation(self, case: Case) -> Situation:

@@ -168,6 +168,16 @@ def test_a_file_in_the_place_of_the_folder_is_told(world: World, tmp_path: Path)
     assert "is een bestand" in result.err
 
 
+def test_a_drive_that_is_not_there_is_told_and_not_begun_upon(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "exists", lambda _place: False)
+    result = world.run(*LISTS, "--data", str(tmp_path / "gedeeld"))
+    assert result.code == 3
+    assert "De schijf of netwerkmap" in result.err
+    assert "Controleer de verbinding" in result.err
+
+
 def test_a_folder_name_that_cannot_be_is_told(world: World) -> None:
     result = world.run(*LISTS, "--data", "a\0b")
     assert result.code == 2

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 
 from caseapp.cli.evidence_view import KINDS
 from caseapp.evidence.reading import Kind
+from caseapp.office.door import STORE
 from tests.cli.world import DIRECTOR, HRM, World
 from tests.unit.evidence.made import CHAT, mail, picture
 
@@ -158,6 +161,7 @@ def test_a_message_that_is_not_there_says_so(world: World, case: str, tmp_path: 
         "[30-01-2019 20:50:00] Noor: \u200eafbeelding weggelaten\n"
         "[30-01-2019 20:51:00] Sem: \u200e<bijgevoegd: 0001-PHOTO.jpg>\n"
         "[30-01-2019 20:52:00] Sem: hoi \u200e<Dit bericht is bewerkt>\n"
+        "[30-01-2019 20:53:00] Sem: \u200eDit bericht is verwijderd door beheerder Noor.\n"
     )
     ref = take(world, case, put(tmp_path, "chat.txt", text.encode()))
     said = world.on("evidence", "messages", case, ref).out
@@ -169,7 +173,19 @@ def test_a_message_that_is_not_there_says_so(world: World, case: str, tmp_path: 
         "Noor: (bestand niet in de export: afbeelding weggelaten)",
         "Sem: [0001-PHOTO.jpg]",
         "Sem: hoi (bewerkt)",
+        "Sem: (Dit bericht is verwijderd door beheerder Noor.)",
     ]
+
+
+def test_who_hands_over_what_was_changed_reads_so(world: World, case: str, tmp_path: Path) -> None:
+    ref = take(world, case, put(tmp_path, "foto.jpg", picture()))
+    given = ("case", "act", case, "record_custody", "--evidence", ref, "--what", "handed_over", "--to", "de politie")
+    assert "niet meer wat is vastgelegd" not in world.on(*given).out
+    with closing(sqlite3.connect(world.folder / STORE)) as store, store:
+        store.execute("UPDATE blob_chunk SET data = zeroblob(length(data))")
+    said = world.on(*given)
+    assert said.code == 0
+    assert "Geef het niet af als bewijs" in said.out + said.err
 
 
 def test_every_kind_has_a_word() -> None:

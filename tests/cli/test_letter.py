@@ -51,6 +51,17 @@ def test_a_case_lists_what_can_be_written(world: World, case: str) -> None:
     assert ("hearing_invitation", "e3") not in found
 
 
+def test_what_was_put_right_since_is_told_to_who_writes_the_letter(world: World, case: str, tmp_path: Path) -> None:
+    done = world.act(case, "rectify", entry="e4", correction="Het gaat over de foto’s.", reasons="Verschreven.")
+    assert done.code == 0, done.err
+    make = ("letter", "make", case, "--respondent", "Vermeer", "--json", "--out")
+    told = world.on(*make, str(tmp_path / "een.pdf"), "hearing_invitation").json["complaints"]
+    (one,) = [one for one in told if one["key"] == "verbeterd"]
+    assert one["message"] == "“Uitnodigen voor een gesprek” (nr 4) is later verbeterd: Het gaat over de foto’s."
+    other = world.on(*make, str(tmp_path / "twee.pdf"), "respondent_informed").json["complaints"]
+    assert "verbeterd" not in [one["key"] for one in other]
+
+
 @pytest.mark.parametrize("ending", ["pdf", "docx"])
 def test_a_letter_is_made(world: World, case: str, tmp_path: Path, ending: str) -> None:
     out = tmp_path / f"brief.{ending}"

@@ -136,5 +136,7 @@ def test_measures_say_how_they_ended() -> None:
         ref=Ref("e9"), label="schorsing", interim=True, start=date(2026, 3, 1), end=date(2026, 3, 2), in_force=False
     )
     assert "schorsing" in measure_text(measure)
+    assert "2 maart 2026" in measure_text(measure)
+    assert "maart" not in measure_text(replace(measure, start=None))
     assert measure_text(replace(measure, ended="lifted")) != measure_text(measure)
     assert measure_text(replace(measure, ended="annulled")) != measure_text(replace(measure, ended="lifted"))

@@ -4,7 +4,6 @@ import io
 import sqlite3
 import unicodedata
 import zipfile
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -90,9 +89,6 @@ def archive() -> bytes:
         packed.writestr("map/notitie.txt", "Gezien om tien uur.")
         packed.writestr("foto.png", picture())
     return kept.getvalue()
-
-
-Look = Callable[[str, bytes], Viewer]
 
 
 class Looking:
@@ -529,6 +525,24 @@ def test_several_files_are_taken_in_one_after_another(looking: Looking, tmp_path
     person.wait(TIMERS)
     assert "1 bestand is niet toegevoegd." in person.window.ui.banner.text
     assert [item.name for item in person.session.evidence(looking.case)[-2:]] == ["een.txt", "twee.txt"]
+
+
+def test_what_is_odd_about_one_file_is_still_told_when_the_next_is_asked(looking: Looking, tmp_path: Path) -> None:
+    person = looking.person
+    for name, data in (("a.7z", b"7z\xbc\xaf\x27\x1c" + bytes(90)), ("b.txt", b"Dit is b.")):
+        (tmp_path / name).write_bytes(data)
+    person.window.way.open_case(looking.case)
+    person.wait()
+    person.window.way.taking.take(looking.case, [str(tmp_path / "a.7z"), str(tmp_path / "b.txt")])
+    person.wait(TIMERS)
+    person.put("obtained_from", "een ouder")
+    person.put("obtained_how", "handed_over")
+    person.put("obtained_on", person.made.now.date())
+    person.press("Ctrl+Return")
+    person.wait(TIMERS)
+    said = person.window.ui.banner.text
+    assert "Pak het uit" in said
+    assert "2 van 2" in said
 
 
 def test_of_a_folder_the_files_in_it_are_taken_in(looking: Looking, tmp_path: Path) -> None:

@@ -22,12 +22,6 @@ def _request(s: Story, act: RecordedAct) -> RecordedAct | None:
     return found if found is not None and found.act == "request_inspection" else None
 
 
-def _decision(s: Story, act: RecordedAct) -> RecordedAct | None:
-    """The last decision on the inspection that an act is about."""
-    found = s.of("decide_inspection", inspection=act.fields.get("inspection"))
-    return found[-1] if found else None
-
-
 def unasked(s: Story, act: RecordedAct) -> Iterator[str]:
     """A request without one of the four texts, or for days that have not been."""
     if act.act == "request_inspection":

@@ -164,7 +164,7 @@ class ChatModel(QAbstractTableModel):
     def _said(self, message: Message) -> str:
         match message.sort:
             case Sort.DELETED:
-                return self.tr("Message deleted by the sender")
+                return message.text or self.tr("Message deleted by the sender")
             case Sort.LEFT_OUT:
                 return self.tr("File left out of the export: {what}").format(what=message.text)
             case Sort.FILE:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from caseapp.documents.matter import moment_text, plain
 from caseapp.documents.model import Block, Look, Mark, Paragraph, Quote, Span, Table, Text
 from caseapp.model.evidence import QUOTED, USED
-from caseapp.procedure.acts.evidence import CUSTODY
+from caseapp.procedure.acts.evidence import CUSTODY, message_words
 from caseapp.procedure.wording import day_text
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def _quotes(matter: Matter, evidence: RecordedAct) -> tuple[Block, ...]:
 
 def _message(matter: Matter, one: Fields) -> Text:
     head = ", ".join(part for part in (one.text("author"), _when(one.text("at"))) if part)
-    return (*matter.text(f"{head}: " if head else "", Mark.STRONG), *matter.text(one.text("text")))
+    return (*matter.text(f"{head}: " if head else "", Mark.STRONG), *matter.text(message_words(one)))
 
 
 def _when(text: str) -> str:

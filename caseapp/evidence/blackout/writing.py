@@ -52,7 +52,7 @@ def _words(one: Message, strikes: tuple[Strike, ...]) -> str:
     if any(strike.end is None for strike in strikes):
         return STRUCK
     if one.sort is Sort.DELETED:
-        return DELETED
+        return black_line(one.text, strikes) or DELETED
     text = _as_text(black_line(one.text, strikes))
     if one.sort is Sort.LEFT_OUT:
         _what, end, caption = text.partition("\n")

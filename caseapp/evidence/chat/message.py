@@ -20,7 +20,8 @@ class Sort(StrEnum):
     """What a line of a chat is.
 
     ``TEXT``: what somebody wrote; ``FILE``: a file that is in the export; ``LEFT_OUT``: a file that was left out of it;
-    ``DELETED``: taken back by the sender; ``NOTICE``: said by the program itself, such as that somebody joined.
+    ``DELETED``: taken back, by the sender where it has no text, else by whom its text says; ``NOTICE``: said by the
+    program itself, such as that somebody joined.
     """
 
     TEXT = "text"

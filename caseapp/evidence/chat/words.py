@@ -171,8 +171,10 @@ def sort_of(text: str) -> tuple[Sort, str, str, bool]:
     edited = _EDITED.search(text) if ">" in text else None
     bare = plain(text[: edited.start()] if edited else text)
     folded = bare.casefold()
-    if folded.rstrip(".") in _DELETED or _DELETED_BY.match(folded):
+    if folded.rstrip(".") in _DELETED:
         return Sort.DELETED, "", "", False
+    if _DELETED_BY.match(folded):
+        return Sort.DELETED, bare, "", False
     marked = text[:1] in MARKS and text != ""
     attached = _attached(bare, marked=marked)
     if attached is not None:

@@ -20,6 +20,7 @@ _ODD_DATES = (
     "Dit lijkt een chat, maar de datums erin bestaan niet of liggen na de dag waarop u het bestand kreeg. "
     "Kijk of u die dag goed hebt ingevuld. Het bestand is nu als gewone tekst te lezen."
 )
+_CUT = "Deze chat is erg lang. Zoeken in alle zaken gaat alleen door het begin; bekijken kan wel helemaal."
 _BACK = (
     "In deze chat springt de tijd terug. Misschien zijn daar regels uit een andere chat geplakt, of stond de klok van "
     "de telefoon verkeerd. Kijk op de telefoon zelf."
@@ -39,7 +40,7 @@ def read_text(file: BinaryIO, limits: Limits, latest: date) -> Reading:
         Fact(name="Berichten", value=str(head.lines)),
         Fact(name="Deelnemers", value=str(len(head.members))),
     )
-    warnings = (_BACK,) if head.back else ()
+    warnings = (*((_BACK,) if head.back else ()), *((_CUT,) if cut else ()))
     return Reading(
         kind=Kind.CHAT, media_type="text/plain", text=text, facts=facts, chat=head, warnings=warnings, cut=cut
     )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from caseapp.evidence.reading import Fact, Kind
 from caseapp.model.act import Ref
 from caseapp.model.evidence import ADDED, QUOTED, USED, destroyed
+from caseapp.procedure.acts.evidence import message_words
 
 if TYPE_CHECKING:
     from caseapp.model.act import MemberId, RecordedAct
@@ -154,7 +155,7 @@ def _quotation(act: RecordedAct, organisation: Organisation) -> Quotation:
             number=number,
             at=_moment(table.text("at")),
             author=table.text("author"),
-            text=table.text("text"),
+            text=message_words(table),
             file=table.text("file"),
         )
         for table in act.fields.tables("messages")

@@ -18,7 +18,7 @@ from caseapp.procedure.wording import bare, day_text, full, listing, person_text
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from caseapp.model.act import RecordedAct
+    from caseapp.model.act import Fields, RecordedAct
     from caseapp.model.case import Case
     from caseapp.model.organisation import Organisation
     from caseapp.model.reason import Reason
@@ -121,6 +121,19 @@ DATE_ORDERS = {
     "ydm": "jaar, dag, maand",
 }
 """In which order a chat writes its dates, where the file itself does not tell."""
+
+
+def message_words(message: Fields) -> str:
+    """What a quoted message says, also where it has no words: a file, a message that was taken back, or nothing."""
+    words, sort = message.text("text"), message.text("sort")
+    edited = " [bewerkt door de afzender]" if message.flag("edited") else ""
+    if sort == "deleted":
+        return f"[{words or 'bericht verwijderd door de afzender'}]"
+    if sort == "left_out":
+        return f"[bestand niet in de export] {words}"
+    if message.filled("file"):
+        return f"[bestand: {message.text('file')}] {words}".rstrip() + edited
+    return f"{words or '[bericht zonder tekst]'}{edited}"
 
 
 def _evidence_compartment(s: Situation) -> str:

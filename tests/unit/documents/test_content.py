@@ -1,6 +1,7 @@
 """What the dossier of one respondent holds, and what it does not."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -387,6 +388,27 @@ def test_a_letter_that_was_sent_is_in_the_chronology_and_among_the_notices() -> 
     notices = words_of(dossier, "notifications")
     for said in ("cd" * 32, "brief.pdf", "ingebouwd:0f", "aangetekende brief"):
         assert said in notices
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ({"text": "", "sort": "deleted"}, "Sem: [bericht verwijderd door de afzender]"),
+        (
+            {"text": "Dit bericht is verwijderd door beheerder Kim", "sort": "deleted"},
+            "Sem: [Dit bericht is verwijderd door beheerder Kim]",
+        ),
+        ({"text": "", "sort": "file", "file": "IMG-1.jpg"}, "Sem: [bestand: IMG-1.jpg]"),
+        ({"text": "kijk", "sort": "file", "file": "IMG-1.jpg"}, "Sem: [bestand: IMG-1.jpg] kijk"),
+        ({"text": "Media weggelaten", "sort": "left_out"}, "Sem: [bestand niet in de export] Media weggelaten"),
+        ({"text": "sorry", "sort": "text", "edited": True}, "Sem: sorry [bewerkt door de afzender]"),
+        ({"text": "", "sort": "text"}, "Sem: [bericht zonder tekst]"),
+    ],
+)
+def test_a_quoted_message_without_words_says_what_it_was(message: dict[str, Any], said: str) -> None:
+    story = whole_story()
+    story.do("quote_evidence", evidence="e4", messages=({"number": 3, "author": "Sem", **message},))
+    assert said in words_of(dossier_content(story.source(), "e2"), "findings")
 
 
 def test_what_is_quoted_and_who_used_it_stand_with_the_evidence_and_not_in_the_chronology() -> None:

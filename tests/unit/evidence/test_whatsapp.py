@@ -58,9 +58,6 @@ def test_every_way_of_writing_a_moment(style: str) -> None:
     ]
 
 
-WRITABLE = st.characters(codec="utf-8", exclude_categories=["Cs", "Cc", "Zl", "Zp", "Cf"])
-
-
 @given(
     style=st.sampled_from([name for name in STYLES if "noon" not in name and "midnight" not in name]),
     texts=st.lists(

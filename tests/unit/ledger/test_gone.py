@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.ledger import Store, StoreUnreachable, open_store
+from caseapp.ledger import Head, HeadMemory, Store, StoreUnreachable, open_store
 from caseapp.ledger.fault import Place
 from tests.unit.ledger.world import World, told
 
@@ -78,6 +78,25 @@ def test_who_only_looked_looks_on(store: Store, drive: Drive) -> None:
         [store.count() for _ in range(3)] and World(store).say("case-1", "anna", "x", to=["anna"])
     drive.put_back()
     assert store.count() == before
+
+
+def test_what_this_computer_saw_is_remembered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("caseapp.ledger.heads.BUSY_SECONDS", 0)
+    folder = tmp_path / "drive"
+    folder.mkdir()
+    drive, heads = Drive(folder), HeadMemory(folder / "heads.db")
+    seen = [Head(stream=f"case-{number}", seq=number, hash=bytes(32)) for number in (1, 2)]
+    heads.remember(seen)
+    drive.pull_out()
+    newer = [Head(stream=one.stream, seq=one.seq + 1, hash=one.hash) for one in seen]
+    for some in (newer, newer[:1], newer):
+        with pytest.raises(StoreUnreachable):
+            heads.remember(some)
+    drive.put_back()
+    assert heads.all() == seen
+    heads.remember(newer)
+    assert heads.all() == newer
+    heads.close()
 
 
 def test_a_file_that_cannot_be_asked_for_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -195,6 +195,15 @@ def test_another_program_holds_it(kept: Path, monkeypatch: pytest.MonkeyPatch) -
     other.close()
 
 
+def test_who_writes_has_the_store_from_the_first_look_on(store: Store, tmp_path: Path) -> None:
+    """Else what was looked at can change before it is written, and SQLite gives up without waiting."""
+    other = sqlite3.connect(tmp_path / "store.db", isolation_level=None, timeout=0)
+    with store._sessions.writing(), pytest.raises(sqlite3.OperationalError, match="locked"):
+        other.execute("BEGIN IMMEDIATE")
+    other.execute("BEGIN IMMEDIATE")
+    other.close()
+
+
 @pytest.fixture
 def guest() -> Iterator[Path]:
     """A folder of somebody else, in which the test itself has no more rights than anybody."""

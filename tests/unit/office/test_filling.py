@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sqlite3
 from dataclasses import replace
 from datetime import timedelta
@@ -55,6 +56,17 @@ def test_a_rebuilt_index_is_the_same(story: Company, by: str) -> None:
     before = everything(story, by)
     session.rebuild_index()
     assert everything(story, by) == before
+    assert gc.isenabled()
+
+
+def test_whoever_else_does_something_does_not_handle_the_case(company: Company) -> None:
+    case = company.report()
+    for by in ("fg", "board"):
+        company.do(by, case, "add_note", text="Gelezen.")
+    (row,) = company["dir"].cases(CaseQuery()).rows
+    assert (row.handler, company["dir"].case(case).handler) == (company.ids["dir"], company.ids["dir"])
+    company.do("hrm", case, "add_note", text="Gebeld.")
+    assert company["hrm"].case(case).handler == company.ids["hrm"]
 
 
 @pytest.mark.parametrize("by", ["dir", "hrm", "hrm2", "mgr"])

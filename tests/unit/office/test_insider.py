@@ -14,13 +14,6 @@ from caseapp.office.errors import Refused, Unsound
 from caseapp.office.register.state import REGISTER
 from tests.unit.office.conftest import PASSWORD, START, Company
 
-ACTION = {
-    "purpose": "Nagaan of er berichten zijn.",
-    "period_from": "01-02-2026",
-    "period_to": "01-03-2026",
-    "systems": ["Instagram"],
-}
-
 
 def secret_of(company: Company, key: str) -> Secret:
     row = company.office.store.member_secret(company.ids[key])
