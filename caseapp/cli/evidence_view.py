@@ -155,6 +155,8 @@ def _said(one: Message) -> str:
 
     if one.sort is Sort.DELETED:
         return f"({one.text or 'bericht verwijderd door de afzender'})"
+    if one.sort is Sort.TEXT and not one.text:
+        return "(bericht zonder tekst)"
     return f"(bestand niet in de export: {one.text})" if one.sort is Sort.LEFT_OUT else one.text
 
 

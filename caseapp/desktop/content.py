@@ -58,6 +58,8 @@ def content_of(sight: Sight, state: ViewerState, asks: Asks) -> QWidget:
     if told is None:
         return _text(sight.item.text, sight, asks)
     make = next((make for fits, make in SHOWN if fits(sight, told)), None)
+    if make is None and told.kind is Kind.UNKNOWN and told.warnings:
+        return _said(*(spoken(text) for text in told.warnings))  # they say what it is, and what to do
     if make is None:
         return _said(_why_not(told), *(spoken(text) for text in told.warnings))
     return make(sight, state, asks)

@@ -37,6 +37,9 @@ def not_written(path: Path, error: OSError) -> NotWritten:
                 f"In de map {path.parent} mag u niet schrijven, of het bestand is nog open. "
                 "Sluit het bestand, of kies een andere map."
             )
+        # so Windows says it of a question mark, a colon, or a name of more than 255 characters
+        case errno.EINVAL | errno.ENOENT if path.parent.is_dir():
+            text = "Deze bestandsnaam kan niet. Kies een andere naam."
         case errno.ENOENT | errno.ENOTDIR:
             text = f"De map {path.parent} is er niet. Maak die eerst, of kies een andere map."
         case errno.ENAMETOOLONG:

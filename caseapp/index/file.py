@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager, suppress
+from shutil import disk_usage
 from threading import RLock
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -24,6 +25,8 @@ DAMAGED = "De overzichten op deze computer zijn beschadigd. Meld u opnieuw aan; 
 FULL = "De schijf is vol. Er is niets opgeslagen. Maak ruimte vrij en probeer het opnieuw."
 
 _FULL_CODES = {13, 778, 1034}  # SQLITE_FULL, and a write or a flush that failed
+_FAILED = 10  # SQLITE_IOERR, whatever it was that failed
+_FULL_BYTES = 1024 * 1024
 
 
 def derive_key(seed: bytes, purpose: bytes) -> bytes:
@@ -63,7 +66,7 @@ class SealedFile:
     def _faults(self) -> Iterator[None]:
         """As ``faults``; a file that turns out to be damaged later is marked, so that it is not opened again."""
         try:
-            with faults(self._unusable):
+            with faults(self._unusable, self.path):
                 yield
         except FileDamaged as error:
             if not self._opened:
@@ -77,7 +80,7 @@ class SealedFile:
 
     def _connected(self) -> tuple[dbapi2.Connection, int]:
         """A connection, and the version of what is in the file; 0 when nothing is."""
-        with faults(self._unusable):
+        with faults(self._unusable, self.path):
             connection = dbapi2.connect(
                 str(self.path), isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
             )
@@ -232,14 +235,23 @@ def _mark(path: Path) -> Path:
     return path.with_name(f"{path.name}-damaged")
 
 
+def _is_full(path: Path) -> bool:
+    """Whether a disk on which something failed has hardly any room."""
+    try:
+        return disk_usage(path.parent).free < _FULL_BYTES
+    except OSError:
+        return False
+
+
 @contextmanager
-def faults(unusable: type[FileUnusable]) -> Iterator[None]:
-    """Turn the driver's errors into those of this module."""
+def faults(unusable: type[FileUnusable], path: Path) -> Iterator[None]:
+    """Turn the driver's errors with a file into those of this module."""
     try:
         yield
     except dbapi2.DatabaseError as error:
         if isinstance(error, dbapi2.OperationalError):
-            full = getattr(error, "sqlite_errorcode", 0) in _FULL_CODES or "full" in str(error)
+            code = getattr(error, "sqlite_errorcode", 0)
+            full = code in _FULL_CODES or "full" in str(error) or (code & 0xFF == _FAILED and _is_full(path))
             raise unusable(FULL if full else UNUSABLE) from error
         if isinstance(error, dbapi2.IntegrityError | dbapi2.ProgrammingError):
             raise

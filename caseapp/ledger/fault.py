@@ -77,7 +77,10 @@ _POSTGRES: tuple[tuple[str, tuple[type[StoreError], str]], ...] = (
 # a server that does not let one in gives no SQLSTATE, only what it said; other languages than English come to the last
 _AT_THE_DOOR: tuple[tuple[re.Pattern[str], tuple[type[StoreError], str]], ...] = (
     (re.compile(r'database "[^"]*" does not exist'), (StoreMissing, NO_DATABASE)),
-    (re.compile(r"FATAL: .*(starting up|shutting down|too many|recovery)"), (StoreUnreachable, SERVER_GONE)),
+    (
+        re.compile(r"FATAL: .*(starting up|shutting down|accepting|terminating|too many|recovery)"),
+        (StoreUnreachable, SERVER_GONE),
+    ),
     (re.compile(r"FATAL|password|authentication|GSS"), (StoreUnreachable, REFUSED)),
 )
 

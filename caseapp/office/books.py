@@ -68,6 +68,7 @@ class Books:
         self._index = index
         self._written = Written()
         self._pulled = Pulled()
+        self._followed: Head | None = None  # the register's, that the index and the heads follow
         self._keysets: dict[str, KeySet] = {}
         self._cases = KeptCases()
         self._faults: dict[str, EntryForged] = {}
@@ -181,6 +182,7 @@ class Books:
             if not self.member.active:
                 raise UnknownMember("U bent geen gebruiker meer van deze organisatie. Vraag de beheerder.")
             self.heads.remember([self.register.head] if self.register.head else [])
+            self._followed = self.register.head
 
     def pull(self) -> tuple[str, ...]:
         """Take up what is new in the store; gives the cases in which something changed."""
@@ -191,8 +193,10 @@ class Books:
             self._keysets.clear()
             if self.register.head != self.store.head(REGISTER):
                 self.register.read(self.reader)
+            if self._followed != self.register.head:  # also where that broke off before
                 self.index.make_all_stale(open_only=True)
                 self.heads.remember([self.register.head] if self.register.head else [])
+                self._followed = self.register.head
             changed = self._pull_entries()
             changed |= self._pull_grants()
             self._pulled.reached(mark)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from caseapp.index.preference import Preferences
+from caseapp.ledger import StoreFull, StoreReadOnly
 from caseapp.office.attachment import Attaching
 from caseapp.office.backup.making import Backups
 from caseapp.office.catching_up import CatchingUp
@@ -78,7 +80,7 @@ class Keeping:
         self.letters = Letters(books, rules, self._reading, clock, self._fresh)
         self._persons = Persons(books, rules, self._filling, self._reading, clock)
         self._counting = Counting(books, rules, self._filling, clock)
-        self._registering = Registering(books, clock, cost, rules.version)
+        self._registering = Registering(books, clock, cost, rules.version, self._keep_names)
         self._catching_up = CatchingUp(books, rules)
         self._retention = Retention(books, rules, self._filling, clock)
         self.backups = Backups(books=books, place=place, clock=clock, local=local)
@@ -106,7 +108,8 @@ class Keeping:
         """Take up what others did; gives the cases in which something changed."""
         changed = self._books.pull()
         if self._catching_up.due:
-            self.catch_up()
+            with suppress(StoreFull, StoreReadOnly):  # it stays due, and nobody need wait for it to read
+                self.catch_up()
         if changed:
             self._destroying.finish(changed)
             self._texts.take_up(TEXTS_AT_ONCE)
@@ -146,10 +149,11 @@ class Keeping:
         self.pull()
         self._attaching.begun.clean(self._clock())
         self._destroying.finish_late()
-        self._place.keep_names(self._names())
+        self._keep_names()
 
-    def _names(self) -> list[MemberName]:
-        return [MemberName(id=one.id, name=one.name) for one in self._books.organisation.members if one.active]
+    def _keep_names(self) -> None:
+        members = self._books.organisation.members
+        self._place.keep_names(MemberName(id=one.id, name=one.name) for one in members if one.active)
 
     def _fresh(self) -> None:
         """An embedded store is looked at before every question; a shared one when the program pulls."""

@@ -97,7 +97,11 @@ class Place:
         """
         path = _beside(self.index_path(who.member))
         remove(path)
-        return Index(path, derive_key(who.secret.reveal_seed(), INDEX_PURPOSE), IndexUnusable)
+        try:
+            return Index(path, derive_key(who.secret.reveal_seed(), INDEX_PURPOSE), IndexUnusable)
+        except IndexUnusable:
+            remove(path)
+            raise
 
     def swap_index(self, who: Identity) -> None:
         """Put the fresh index in place of the member's own; both are closed."""

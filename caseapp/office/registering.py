@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from caseapp.index.fault import FileUnusable
 from caseapp.ledger import (
     Batch,
     HeadConflict,
@@ -14,11 +16,14 @@ from caseapp.ledger import (
     PublicKeys,
     SealedSecret,
     Secret,
+    StoreError,
+    StoreUncertain,
     WrongPassword,
     compose,
     open_secret,
     seal_secret,
 )
+from caseapp.ledger.session import UNCERTAIN
 from caseapp.model.act import Act, Fields, MemberId, RecordedAct
 from caseapp.model.reason import Answer, Verdict
 from caseapp.model.zone import local
@@ -86,13 +91,21 @@ def key_fields(keys: PublicKeys) -> dict[str, str]:
 
 
 class Registering:
-    """Asks and records acts of the register, and makes keys for new members."""
+    """Asks and records acts of the register, and makes keys for new members; ``changed`` is called after each act."""
 
-    def __init__(self, books: Books, clock: Callable[[], datetime], cost: PasswordCost, version: str) -> None:
+    def __init__(
+        self,
+        books: Books,
+        clock: Callable[[], datetime],
+        cost: PasswordCost,
+        version: str,
+        changed: Callable[[], None],
+    ) -> None:
         self._books = books
         self._clock = clock
         self._cost = cost
         self._version = version
+        self._changed = changed
 
     def ask(self, act_id: str, fields: Mapping[str, Any]) -> Answer:
         """Every reason against an act of the register.
@@ -203,5 +216,9 @@ class Registering:
         if keys is not None:
             batch += Batch(keys=(Keys(member=keys.member, public=keys.public, sealed=keys.sealed, at=at),))
         books.store.append(batch)
-        books.pull()
+        with suppress(StoreError, FileUnusable):  # it is done all the same
+            books.pull()
+        if books.register.state.seq < batch.entries[-1].seq:
+            raise StoreUncertain(UNCERTAIN)
+        self._changed()
         return Registered(act=books.register.acts[-1], member=keys.member if keys else None)

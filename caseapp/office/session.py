@@ -167,6 +167,4 @@ class Session(Hiding):
             Refused: it is not this member's to do, or a rule of the register stands against it.
             PasswordTooShort: the first password is too short.
         """
-        registered = self._registering.perform(act_id, fields, password)
-        self._place.keep_names(self._names())
-        return registered
+        return self._registering.perform(act_id, fields, password)

@@ -161,6 +161,7 @@ def test_a_message_that_is_not_there_says_so(world: World, case: str, tmp_path: 
         "[30-01-2019 20:50:00] Noor: \u200eafbeelding weggelaten\n"
         "[30-01-2019 20:51:00] Sem: \u200e<bijgevoegd: 0001-PHOTO.jpg>\n"
         "[30-01-2019 20:52:00] Sem: hoi \u200e<Dit bericht is bewerkt>\n"
+        "[30-01-2019 20:52:30] Sem: \n"
         "[30-01-2019 20:53:00] Sem: \u200eDit bericht is verwijderd door beheerder Noor.\n"
     )
     ref = take(world, case, put(tmp_path, "chat.txt", text.encode()))
@@ -173,6 +174,7 @@ def test_a_message_that_is_not_there_says_so(world: World, case: str, tmp_path: 
         "Noor: (bestand niet in de export: afbeelding weggelaten)",
         "Sem: [0001-PHOTO.jpg]",
         "Sem: hoi (bewerkt)",
+        "Sem: (bericht zonder tekst)",
         "Sem: (Dit bericht is verwijderd door beheerder Noor.)",
     ]
 

@@ -1,5 +1,6 @@
 """Dutch is complete, and what is compiled is what the sources say."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -55,6 +56,17 @@ def test_english_is_seen() -> None:
         "New report",
         "Recorded: Beoordelen.",
     ]
+
+
+def test_no_string_stands_where_the_tool_that_gathers_them_does_not_look() -> None:
+    """Within an f-string: there it was never translated."""
+    found = []
+    for path in sorted((ROOT / "caseapp" / "desktop").rglob("*.py")):
+        for outer in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            within = ast.walk(outer) if isinstance(outer, ast.JoinedStr) else ()
+            calls = (one for one in within if isinstance(one, ast.Call) and isinstance(one.func, ast.Attribute))
+            found += [f"{path.name}:{one.lineno}" for one in calls if one.func.attr in {"tr", "translate"}]  # type: ignore[attr-defined]
+    assert found == []
 
 
 def test_sources_are_english() -> None:

@@ -74,3 +74,12 @@ def test_nobody_asks_a_layout_for_its_items() -> None:
     files = Path(caseapp.desktop.__file__).parent.rglob("*.py")
     asking = {path.name for path in files if re.search(r"(?<!def )itemAt\((?!self)", path.read_text("utf-8"))}
     assert asking == set()
+
+
+def test_margins_and_spacing_are_steps_of_four() -> None:
+    """One rhythm for all screens."""
+    named = re.compile(r'<property name="(?:spacing|\w+Margin)">\s*<number>(\d+)</number>')
+    forms = sorted((Path(__file__).parents[2] / "ui").rglob("*.ui"))
+    off = {one.name: sorted({n for n in map(int, named.findall(one.read_text("utf-8"))) if n % 4}) for one in forms}
+    assert forms
+    assert {name: found for name, found in off.items() if found} == {}

@@ -24,7 +24,7 @@ class Ui_Assess(object):
         self.layout_1 = QVBoxLayout(Assess)
         self.layout_1.setSpacing(8)
         self.layout_1.setObjectName(u"layout_1")
-        self.layout_1.setContentsMargins(16, 14, 16, 14)
+        self.layout_1.setContentsMargins(16, 16, 16, 16)
         self.title = Words(Assess)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"heading")

@@ -27,7 +27,7 @@ class Ui_Cases(object):
         self.layout_1 = QVBoxLayout(Cases)
         self.layout_1.setSpacing(12)
         self.layout_1.setObjectName(u"layout_1")
-        self.layout_1.setContentsMargins(20, 18, 18, 14)
+        self.layout_1.setContentsMargins(20, 16, 20, 16)
         self.layout_2 = QHBoxLayout()
         self.layout_2.setSpacing(8)
         self.layout_2.setObjectName(u"layout_2")

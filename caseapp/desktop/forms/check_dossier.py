@@ -24,7 +24,7 @@ class Ui_CheckDossier(object):
         CheckDossier.setAcceptDrops(True)
         CheckDossier.resize(680, 600)
         self.layout_1 = QVBoxLayout(CheckDossier)
-        self.layout_1.setSpacing(10)
+        self.layout_1.setSpacing(8)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(24, 24, 24, 24)
         self.title = QLabel(CheckDossier)

@@ -25,7 +25,7 @@ class Ui_Decisions(object):
         self.layout_1 = QVBoxLayout(Decisions)
         self.layout_1.setSpacing(8)
         self.layout_1.setObjectName(u"layout_1")
-        self.layout_1.setContentsMargins(20, 18, 10, 14)
+        self.layout_1.setContentsMargins(20, 16, 12, 16)
         self.title = Words(Decisions)
         self.title.setObjectName(u"title")
         self.title.setMinimumSize(QSize(0, 32))

@@ -22,9 +22,9 @@ class Ui_DestroyEvidence(object):
             DestroyEvidence.setObjectName(u"DestroyEvidence")
         DestroyEvidence.setProperty(u"look", u"card")
         self.layout_1 = QVBoxLayout(DestroyEvidence)
-        self.layout_1.setSpacing(14)
+        self.layout_1.setSpacing(16)
         self.layout_1.setObjectName(u"layout_1")
-        self.layout_1.setContentsMargins(16, 14, 16, 14)
+        self.layout_1.setContentsMargins(16, 16, 16, 16)
         self.step_1 = QHBoxLayout()
         self.step_1.setSpacing(12)
         self.step_1.setObjectName(u"step_1")
@@ -40,7 +40,7 @@ class Ui_DestroyEvidence(object):
         self.step_1.addWidget(self.number_1)
 
         self.words_1 = QVBoxLayout()
-        self.words_1.setSpacing(2)
+        self.words_1.setSpacing(4)
         self.words_1.setObjectName(u"words_1")
         self.words_1.setContentsMargins(0, 0, 0, 0)
         self.stop = Words(DestroyEvidence)
@@ -76,7 +76,7 @@ class Ui_DestroyEvidence(object):
         self.step_2.addWidget(self.number_2)
 
         self.words_2 = QVBoxLayout()
-        self.words_2.setSpacing(6)
+        self.words_2.setSpacing(8)
         self.words_2.setObjectName(u"words_2")
         self.words_2.setContentsMargins(0, 0, 0, 0)
         self.phone = Words(DestroyEvidence)
@@ -124,7 +124,7 @@ class Ui_DestroyEvidence(object):
         self.step_3.addWidget(self.number_3)
 
         self.words_3 = QVBoxLayout()
-        self.words_3.setSpacing(2)
+        self.words_3.setSpacing(4)
         self.words_3.setObjectName(u"words_3")
         self.words_3.setContentsMargins(0, 0, 0, 0)
         self.write = Words(DestroyEvidence)
@@ -160,7 +160,7 @@ class Ui_DestroyEvidence(object):
         self.step_4.addWidget(self.number_4)
 
         self.words_4 = QVBoxLayout()
-        self.words_4.setSpacing(2)
+        self.words_4.setSpacing(4)
         self.words_4.setObjectName(u"words_4")
         self.words_4.setContentsMargins(0, 0, 0, 0)
         self.sign = Words(DestroyEvidence)

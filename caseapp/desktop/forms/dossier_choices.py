@@ -23,7 +23,7 @@ class Ui_DossierChoices(object):
         DossierChoices.setProperty(u"look", u"ground")
         DossierChoices.resize(640, 640)
         self.layout_1 = QVBoxLayout(DossierChoices)
-        self.layout_1.setSpacing(10)
+        self.layout_1.setSpacing(8)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(24, 24, 24, 24)
         self.title = QLabel(DossierChoices)

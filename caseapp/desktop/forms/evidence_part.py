@@ -21,7 +21,7 @@ class Ui_EvidencePart(object):
         if not EvidencePart.objectName():
             EvidencePart.setObjectName(u"EvidencePart")
         self.layout_12 = QVBoxLayout(EvidencePart)
-        self.layout_12.setSpacing(10)
+        self.layout_12.setSpacing(8)
         self.layout_12.setObjectName(u"layout_12")
         self.layout_12.setContentsMargins(0, 0, 0, 0)
         self.buttons = Flow(EvidencePart)

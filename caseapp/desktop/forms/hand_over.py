@@ -21,7 +21,7 @@ class Ui_HandOver(object):
         self.layout_15 = QVBoxLayout(HandOver)
         self.layout_15.setSpacing(8)
         self.layout_15.setObjectName(u"layout_15")
-        self.layout_15.setContentsMargins(20, 18, 20, 16)
+        self.layout_15.setContentsMargins(20, 16, 20, 16)
         self.title = QLabel(HandOver)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"title")

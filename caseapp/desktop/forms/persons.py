@@ -27,7 +27,7 @@ class Ui_Persons(object):
         self.layout_7 = QVBoxLayout(Persons)
         self.layout_7.setSpacing(12)
         self.layout_7.setObjectName(u"layout_7")
-        self.layout_7.setContentsMargins(20, 18, 10, 14)
+        self.layout_7.setContentsMargins(20, 16, 12, 16)
         self.layout_2 = QHBoxLayout()
         self.layout_2.setSpacing(8)
         self.layout_2.setObjectName(u"layout_2")
@@ -82,7 +82,7 @@ class Ui_Persons(object):
         self.layout_7.addLayout(self.layout_4)
 
         self.layout_6 = QHBoxLayout()
-        self.layout_6.setSpacing(14)
+        self.layout_6.setSpacing(16)
         self.layout_6.setObjectName(u"layout_6")
         self.layout_6.setContentsMargins(0, 0, 0, 0)
         self.layout_5 = QVBoxLayout()

@@ -24,7 +24,7 @@ class Ui_Recovery(object):
         Recovery.setProperty(u"look", u"ground")
         Recovery.resize(560, 380)
         self.layout_1 = QVBoxLayout(Recovery)
-        self.layout_1.setSpacing(10)
+        self.layout_1.setSpacing(8)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(24, 24, 24, 24)
         self.title = Words(Recovery)

@@ -22,7 +22,7 @@ class Ui_Remains(object):
         self.layout_1 = QVBoxLayout(Remains)
         self.layout_1.setSpacing(12)
         self.layout_1.setObjectName(u"layout_1")
-        self.layout_1.setContentsMargins(20, 18, 20, 18)
+        self.layout_1.setContentsMargins(20, 16, 20, 16)
         self.title = QLabel(Remains)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"look", u"title")

@@ -23,7 +23,7 @@ class Ui_Settings(object):
         self.layout_1 = QHBoxLayout(Settings)
         self.layout_1.setSpacing(24)
         self.layout_1.setObjectName(u"layout_1")
-        self.layout_1.setContentsMargins(20, 18, 10, 14)
+        self.layout_1.setContentsMargins(20, 16, 12, 16)
         self.side = QFrame(Settings)
         self.side.setObjectName(u"side")
         self.side.setProperty(u"look", u"plain")
@@ -44,7 +44,7 @@ class Ui_Settings(object):
         self.sections.setObjectName(u"sections")
         self.sections.setProperty(u"look", u"plain")
         self.section_buttons = QVBoxLayout(self.sections)
-        self.section_buttons.setSpacing(2)
+        self.section_buttons.setSpacing(4)
         self.section_buttons.setObjectName(u"section_buttons")
         self.section_buttons.setContentsMargins(0, 0, 0, 0)
 

@@ -22,7 +22,7 @@ class Ui_SignDossier(object):
             SignDossier.setObjectName(u"SignDossier")
         SignDossier.setMinimumSize(QSize(520, 0))
         self.layout_1 = QVBoxLayout(SignDossier)
-        self.layout_1.setSpacing(10)
+        self.layout_1.setSpacing(8)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(24, 24, 24, 24)
         self.title = QLabel(SignDossier)

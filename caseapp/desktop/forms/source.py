@@ -22,7 +22,7 @@ class Ui_Source(object):
         Source.resize(560, 300)
         Source.setMinimumSize(QSize(480, 0))
         self.layout_1 = QVBoxLayout(Source)
-        self.layout_1.setSpacing(10)
+        self.layout_1.setSpacing(8)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(20, 20, 20, 20)
         self.layout_2 = QHBoxLayout()

@@ -25,7 +25,7 @@ class Ui_Statistics(object):
         self.layout_5 = QVBoxLayout(Statistics)
         self.layout_5.setSpacing(12)
         self.layout_5.setObjectName(u"layout_5")
-        self.layout_5.setContentsMargins(20, 18, 10, 14)
+        self.layout_5.setContentsMargins(20, 16, 12, 16)
         self.layout_2 = QHBoxLayout()
         self.layout_2.setSpacing(8)
         self.layout_2.setObjectName(u"layout_2")

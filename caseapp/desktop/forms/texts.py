@@ -24,7 +24,7 @@ class Ui_Texts(object):
         Texts.setProperty(u"look", u"ground")
         Texts.resize(1100, 680)
         self.layout_1 = QVBoxLayout(Texts)
-        self.layout_1.setSpacing(10)
+        self.layout_1.setSpacing(8)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(0, 0, 0, 0)
         self.layout_2 = QHBoxLayout()

@@ -23,7 +23,7 @@ SYSTEM_POINTS = 9.0
 BASE = 10.125
 """Points of running text where the system's is as large as it comes."""
 
-HIGH = (14, 16, 18, 20, 22)
+HIGH = (14, 18, 20, 22)
 """How high what holds one line of words is at least there, in pixels: links, fields, buttons."""
 
 

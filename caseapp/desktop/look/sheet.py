@@ -96,10 +96,10 @@ QPushButton[look="line_tool"] { background: transparent; border: 1px solid trans
     min-height: $high_20; border-radius: 4px; }
 QPushButton[look="line_tool"]:hover { background: $hover; }
 QPushButton[look="line_tool"]:focus { border: 2px solid $accent; padding: 0 3px; }
-QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: $accent; font-weight: 400;
-    padding: 1px 2px; min-height: $high_16; text-align: left; border-radius: 4px; }
+QPushButton[look="link"] { background: transparent; border: none; color: $accent; font-weight: 400;
+    padding: 2px 0; min-height: $high_18; text-align: left; border-radius: 0; }
 QPushButton[look="link"]:hover { background: $accent_soft; }
-QPushButton[look="link"]:focus { border: 1px solid $accent; }
+QPushButton[look="link"]:focus { background: $accent_soft; border-bottom: 2px solid $accent; padding: 2px 0 0 0; }
 QPushButton[look="source"] { background: transparent; border: none; border-bottom: 1px dotted $accent; color: $accent;
     font-size: $small_pt; font-weight: 400; padding: 0; min-height: $high_14; border-radius: 0; text-align: left; }
 QPushButton[look="source"]:hover { border-bottom: 1px solid $accent; }
@@ -137,14 +137,17 @@ _FIELDS = """
 QLineEdit, QPlainTextEdit, QComboBox { background: $field; border: 1px solid $edge; border-radius: 6px;
     padding: 5px 9px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit, QComboBox { min-height: $high_20; }
+QLineEdit { padding: 5px 7px; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QPlainTextEdit { padding: 3px 5px; }
 QLineEdit:focus, QComboBox:focus, QComboBox:on { border: 2px solid $accent; padding: 4px 8px; }
+QLineEdit:focus { padding: 4px 6px; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px 4px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $ground; color: $muted; }
 QLineEdit[state="wrong"], QPlainTextEdit[state="wrong"], QComboBox[state="wrong"] { border: 2px solid $wrong;
     padding: 4px 8px; }
 QPlainTextEdit[state="wrong"] { padding: 2px 4px; }
+QLineEdit[state="wrong"] { padding: 4px 6px; }
 QRadioButton[state="wrong"], QCheckBox[state="wrong"] { border: 2px solid $wrong; }
 QLineEdit[look="search"] { background: $ground; border: 1px solid $line; }
 QLineEdit[look="search"]:focus { background: $field; border: 2px solid $accent; }

@@ -139,4 +139,5 @@ class Join(QWidget):
         ask_open(self, self.tr("Choose the invitation"), self.tr("Invitations"), f"*{SUFFIX}", self.take_file)
 
     def _ask_save(self) -> None:
-        ask_save(self, self.tr("Save the request"), f"{self.tr('request')}{REQUEST}", self.save)
+        name = self.tr("request")
+        ask_save(self, self.tr("Save the request"), f"{name}{REQUEST}", self.save)

@@ -113,7 +113,7 @@ def note_text(note: BackupNote | None) -> str:
         return App.translate("Backup", "No backup has been made on this computer yet. Make one, on another disk.")
     text = App.translate("Backup", "Made on {moment}, as {file}.").format(moment=moment_text(note.at), file=note.file)
     if note.tried_at is None:
-        return f"{text} {App.translate('Backup', 'It was not tried out yet.')}"
+        return " ".join((text, App.translate("Backup", "It was not tried out yet.")))
     tried = App.translate("Backup", "Tested on {moment}: it is good.").format(moment=moment_text(note.tried_at))
     return f"{text} {tried}"
 

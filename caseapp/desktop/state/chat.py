@@ -170,7 +170,8 @@ class ChatModel(QAbstractTableModel):
             case Sort.FILE:
                 return f"{message.file}\n{message.text}".strip()
             case _:
-                return message.text + (f" ({self.tr('edited')})" if message.edited else "")
+                said, edited = message.text or self.tr("Message without text"), self.tr("edited")
+                return f"{said} ({edited})" if message.edited else said
 
     # --- choosing and finding
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication as App
 from caseapp.desktop.language import spoken
 from caseapp.desktop.look.theme import palette_now
 from caseapp.desktop.widget.text_view import broken
+from caseapp.evidence.reading.result import FORMATTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,7 +60,7 @@ def _headers(mail: Mail, *, all_headers: bool) -> tuple[tuple[str, str], ...]:
         (_say("Copy to"), ", ".join(mail.cc)),
         (_say("Blind copy to"), ", ".join(mail.bcc)),
         (_say("Sent"), spoken(mail.sent)),
-        (_say("Attachments"), ", ".join(part.name for part in mail.parts)),
+        (_say("Attachments"), ", ".join(part.name for part in mail.parts if part.name != FORMATTED)),
     )
     return tuple(pair for pair in known if pair[1])
 

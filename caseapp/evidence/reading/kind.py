@@ -204,5 +204,7 @@ def _is_mail(start: bytes, name: str) -> bool:
         if not colon or b" " in field.strip():
             break
         fields.add(field.strip().decode("ascii", "replace").casefold())
+    if b"content-type: multipart/" in start[:200].lower() and "content-type" in fields:
+        return True  # what is signed within a mail, and was saved on its own
     known = len(fields & _MAIL_FIELDS)
     return known >= _FEWEST_FIELDS or (known > 0 and name.casefold().endswith((".eml", ".emlx", ".mht", ".mhtml")))

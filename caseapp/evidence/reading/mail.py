@@ -17,7 +17,7 @@ from caseapp.evidence.reading.kind import PACKAGE, Kind, in_bytes, of_apple
 from caseapp.evidence.reading.markup import text_of
 from caseapp.evidence.reading.name import safe_name
 from caseapp.evidence.reading.package import PACKED, mail_in, take_packed
-from caseapp.evidence.reading.result import Fact, Mail, Part, Reading
+from caseapp.evidence.reading.result import FORMATTED, Fact, Mail, Part, Reading
 from caseapp.evidence.reading.tnef import is_tnef
 
 if TYPE_CHECKING:
@@ -36,9 +36,6 @@ _WRITTEN = frozenset({"text/plain", "text/html", "text/enriched", "text/richtext
 """What people write in a mail of several parts; a calendar or a card in it is an attachment."""
 
 _CLOSED = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted"})
-_FORMATTED = "de mail met opmaak.html"
-"""What the page is called that says the same as the plain text of a mail; it is no attachment."""
-
 _MAILS = frozenset({"rfc822", "global", "news"})
 _FOLDED_BADLY = re.compile(rb"\n=\?")
 _NAME = re.compile(r"name\*?=(?:\"([^\"]{1,300})\"|([^;\s]{1,300}))", re.IGNORECASE)
@@ -68,7 +65,7 @@ def reading_of(mail: Mail, kind: Kind, media_type: str, limits: Limits) -> Readi
         ("Webpagina", next((value for name, value in mail.headers if name.casefold() == _SAVED_PAGE), "")),
     )
     facts = [Fact(name=name, value=value[:LONGEST_HEADER]) for name, value in known if value]
-    attached = sum(part.name != _FORMATTED for part in mail.parts)
+    attached = sum(part.name != FORMATTED for part in mail.parts)
     if attached:
         facts.append(Fact(name="Bijlagen", value=str(attached)))
     text = "\n\n".join(_texts(mail))
@@ -268,7 +265,7 @@ def _part(where: str, leaf: Message, nested: Message | None) -> Part:
     size, media_type = len(content(leaf)), leaf.get_content_type()
     name = name or _name_on_page(leaf)
     if not name and media_type == "text/html" and not _is_attached(leaf):
-        name = _FORMATTED
+        name = FORMATTED
     name = name or f"bijlage {where}{mimetypes.guess_extension(media_type) or ''}"
     return Part(address=where, name=safe_name(name), media_type=media_type, size=size)
 

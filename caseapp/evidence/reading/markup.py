@@ -17,6 +17,10 @@ LONGEST_TIME = 1.5
 """Seconds; of a page that takes longer the beginning is told."""
 
 CUT = "[De rest van deze tekst is niet te tonen. Die staat wel in het origineel.]"
+_END_OF_CELL = "\x1f"
+_MOST_CELLS = 20
+"""Cells within cells of which each is told in its column."""
+
 _PIECE = 1 << 16
 _SPACES = re.compile(r"[ \t\r\f\v]+")
 _EMPTY_LINES = re.compile(r"\n\s*\n\s*\n+")
@@ -29,11 +33,14 @@ class _Words(HTMLParser):
         self._unseen = 0
         self._link = ""
         self._linked = 0
+        self._cells: list[int] = []
 
     @override
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "body":
             self._unseen = 0  # what came before it was not closed
+        elif tag in _CELLS:
+            self._cells.append(len(self.kept))
         elif tag in _UNSEEN:
             self._unseen += 1
         elif tag in _BREAKS:
@@ -51,9 +58,19 @@ class _Words(HTMLParser):
         elif tag in _BREAKS:
             self.kept.append("\n")
         elif tag in _CELLS:
-            self.kept.append(" ")
+            self._end_cell()
         elif tag == "a":
             self._tell_link()
+
+    def _end_cell(self) -> None:
+        """What stands on one line in a cell stands beside the next cell, also where the cell is empty."""
+        start = self._cells.pop() if self._cells else len(self.kept)
+        words = "".join(self.kept[start:]).strip() if len(self._cells) < _MOST_CELLS else "\n"
+        if "\n" in words:
+            self.kept.append(" ")
+            return
+        self.kept[start:] = [words, _END_OF_CELL]
+        self._linked = min(self._linked, len(self.kept))
 
     def _tell_link(self) -> None:
         """Where a link goes, unless its words say so: a reader of the page sees that on pointing at it."""
@@ -65,7 +82,7 @@ class _Words(HTMLParser):
     @override
     def handle_data(self, data: str) -> None:
         if not self._unseen:
-            self.kept.append(data.replace("\n", " "))
+            self.kept.append(data.replace("\n", " ").replace(_END_OF_CELL, " "))
 
 
 def _bare(link: str) -> str:
@@ -91,5 +108,13 @@ def text_of(markup: str) -> str:
         pass
     if cut:
         words.kept.append(f"\n\n{CUT}")
-    lines = (_SPACES.sub(" ", line).strip() for line in "".join(words.kept).split("\n"))
+    lines = (_row(line) for line in "".join(words.kept).split("\n"))
     return _EMPTY_LINES.sub("\n\n", "\n".join(lines)).strip()
+
+
+def _row(line: str) -> str:
+    """A line of a page; the cells of a table apart by tabs, where there are words in more than one."""
+    cells = [_SPACES.sub(" ", cell).strip() for cell in line.split(_END_OF_CELL)]
+    if sum(map(bool, cells)) < 2:  # noqa: PLR2004
+        return "".join(cells)
+    return "\t".join(cells).rstrip("\t")

@@ -183,9 +183,10 @@ class _Gathering:
     def _end_cell(self, element: Element) -> None:
         cell = "\n".join(self._cells.pop())
         times = next((value for key, value in element.items() if key.endswith("number-columns-repeated")), "1")
-        repeated = min(int(times), _MOST_REPEATED) if times.isdigit() else 1
+        number = int(times[:9]) if times.isdigit() else 1
         if self._rows:
-            self._rows[-1].extend([cell] * (repeated if cell else 1))
+            most = _MOST_REPEATED if cell else 1  # of very many empty cells one is told
+            self._rows[-1].extend([cell] * (number if number <= _MOST_REPEATED else most))
         _empty(element)
 
     def _told(self, line: str) -> Iterator[str]:

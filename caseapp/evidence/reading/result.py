@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 Json = dict[str, object]
 
 
+FORMATTED = "de mail met opmaak.html"
+"""What the page is called that says the same as the plain text of a mail; it is no attachment."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
     """One thing that was found in a file, such as the camera that took a picture."""

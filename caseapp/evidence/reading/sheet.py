@@ -25,7 +25,11 @@ BOOK = "xl/workbook.xml"
 MOST_SHARED = 1_000_000
 """Texts that cells share; a cell that shares a later one is told as empty."""
 
+MOST_EMPTY = 100
+"""Empty cells beside one another that keep their place; of more one is told."""
+
 LONGEST_SHARED = 32_767
+_LETTERS = 3
 _PIECE = 1 << 16
 _FIRST_OWN_FORMAT = 164
 _ANOTHER_LANGUAGE = frozenset({*range(27, 37), *range(50, 59)})
@@ -119,17 +123,33 @@ def _shared(archive: zipfile.ZipFile) -> Iterator[str]:
 def _rows(archive: zipfile.ZipFile, name: str, book: _Book) -> Iterator[str]:
     reading = _Reading({"v", "t"}, "c", frozenset({"rPh"}), "row")
     cells: list[str] = []
+    column = 0
     with archive.open(name) as part:
         while data := part.read(_PIECE):
             for attributes, text in reading.feed(data):
                 if attributes is None:
                     if cells:
                         yield "\t".join(cells)
-                    cells = []
+                    cells, column = [], 0
                 elif text:
+                    before, column = column, _column(attributes.get("r", "")) or column + 1
+                    empty = max(column - before - 1, 0)
+                    cells += [""] * (empty if empty <= MOST_EMPTY else 1)
                     cells.append(_told(attributes, text, book))
+                elif "r" not in attributes:
+                    cells, column = [*cells, ""], column + 1
     if cells:
         yield "\t".join(cells)
+
+
+def _column(place: str) -> int:
+    """Which column a cell stands in, from 1, by its name, such as 28 for ``AB7``; 0 when it has none."""
+    number = 0
+    for letter in place[:_LETTERS]:
+        if not "A" <= letter <= "Z":
+            break
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number
 
 
 def _told(attributes: dict[str, str], text: str, book: _Book) -> str:

@@ -84,6 +84,10 @@ class RegisterBook:
         """What the register added up to after its entry ``seq``; None when that was never read."""
         return self._states[seq - 1] if 0 < seq <= len(self._states) else None
 
+    def at_moment(self, at: datetime) -> RegisterState | None:
+        """What the register added up to at a moment; None before there was one."""
+        return next((state for state in reversed(self._states) if state.at <= at), None)
+
     def public_keys(self, member: str, stream: str, seq: int, at: datetime) -> PublicKeys | None:
         """The keys that a member signed with there and then; None when they were no member."""
         if not self._states:

@@ -293,11 +293,14 @@ def _second_person(s: Situation) -> Iterable[Reason]:
         yield refuses("second_person_needed", IMPARTIAL, text)
 
 
+DESTROYERS = (HRM, BOARD, FG)
+"""Who may sign for the destruction of a case."""
+
 DESTROY_CASE = ActDefinition(
     id="destroy_case",
     label="Zaak vernietigen",
     stage="completion",
-    who=roles(HRM, BOARD, FG),
+    who=roles(*DESTROYERS),
     confirm=True,
     when_closed=True,
     guards=(_destroyable, _second_person),

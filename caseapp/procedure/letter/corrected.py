@@ -1,4 +1,4 @@
-"""What a letter takes from an act that was put right afterwards: whoever sends it looks whether it still holds."""
+"""What a letter tells that was put right, annulled or lifted since: whoever sends it looks whether it still holds."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.procedure.catalogue import label
 from caseapp.procedure.profile.complaint import Complaint
-from caseapp.procedure.wording import full
+from caseapp.procedure.wording import day_text, full
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,14 +21,13 @@ REMEDY = "Kijk of de brief nog klopt."
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Corrected:
-    """An act that was put right: what it is called, the correction, and the words in it, as a letter may quote them.
+    """An act that no longer stands as it was recorded: what became of it, and its words, as a letter may quote them.
 
     ``always`` says that the letter is about this act, whatever words it takes from it.
     """
 
-    name: str
-    correction: str
-    words: tuple[str, ...]
+    message: str
+    words: tuple[str, ...] = ()
     always: bool = False
 
     def complaint(self, text: str) -> Complaint | None:
@@ -37,23 +36,34 @@ class Corrected:
         quoted = next((at for at, line in enumerate(lines, start=1) if any(one in line for one in self.words)), 0)
         if not quoted and not self.always:
             return None
-        message = f"{self.name} is later verbeterd: {full(self.correction)}"
-        return Complaint(line=quoted or 1, key="verbeterd", message=message, remedy=REMEDY)
+        return Complaint(line=quoted or 1, key="verbeterd", message=self.message, remedy=REMEDY)
 
 
 def corrected_acts(case: Case, regarding: str) -> tuple[Corrected, ...]:
-    """The acts of a case that were put right; ``regarding`` is the act that the letter is about."""
+    """The acts of a case that were put right, and what became of the decision that the letter is about.
+
+    ``regarding`` is the act that the letter is about.
+    """
     found: dict[str, Corrected] = {}
     for one in case.all("rectify"):
         act = case.get(one.fields.ref("entry"))
         if act is not None and act.readable:
             found[act.ref] = Corrected(
-                name=f"“{label(act.act)}” (nr {act.seq})",
-                correction=one.fields.text("correction"),
+                message=f"“{label(act.act)}” (nr {act.seq}) is later verbeterd: {full(one.fields.text('correction'))}",
                 words=tuple(_words(act)),
                 always=act.ref == regarding,
             )
-    return tuple(found.values())
+    return (*found.values(), *_ended(case, regarding))
+
+
+def _ended(case: Case, regarding: str) -> Iterator[Corrected]:
+    decision = case.decision(regarding)
+    if decision is None:
+        return
+    if decision.annulled:
+        yield Corrected(message="Dit besluit is na bezwaar of beroep vernietigd.", always=True)
+    elif decision.lifted_on is not None:
+        yield Corrected(message=f"Deze maatregel is opgeheven per {day_text(decision.lifted_on)}.", always=True)
 
 
 def _words(act: RecordedAct) -> Iterator[str]:

@@ -177,6 +177,12 @@ def test_each_fault_in_one_sentence(code: int, said: str) -> None:
     assert text.endswith(".")
 
 
+@pytest.mark.parametrize("code", [errno.EINVAL, errno.ENOENT])
+def test_a_name_that_windows_does_not_take_is_told_of_the_name(tmp_path: Path, code: int) -> None:
+    text = str(not_written(tmp_path / "a?b.pdf", OSError(code, "x")))
+    assert text == "Deze bestandsnaam kan niet. Kies een andere naam."
+
+
 class FullDisk:
     """Stands for ``os.fsync`` on a disk that is full."""
 

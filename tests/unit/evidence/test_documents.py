@@ -191,7 +191,7 @@ def book() -> bytes:
 def test_all_that_stands_in_a_workbook() -> None:
     found = told(book())
     assert found.text.split("\n") == [
-        "Rooster", "naam\t3.5", "31-01-2024", "WAAR", "achter (verborgen blad)", "geheim",
+        "Rooster", "naam\t3.5", "\t\t31-01-2024", "WAAR", "achter (verborgen blad)", "geheim",
         "Opmerking: navragen bij Noor",
     ]  # fmt: skip
     assert {fact.name: fact.value for fact in found.facts}["Bladen"] == "Rooster, achter"
@@ -297,3 +297,14 @@ def test_when_a_document_was_made_is_told_as_people_write_it() -> None:
     made.save(kept)
     found = read(io.BytesIO(kept.getvalue()), "brief.docx", TODAY)
     assert {one.name: one.value for one in found.facts}["Gemaakt op"] == "2-3-2026 20:15 (+0000)"
+
+
+def test_what_stands_behind_an_empty_cell_stays_in_its_column() -> None:
+    made = openpyxl.Workbook()
+    for row in (["naam", "te laat", "afwezig"], ["Noor", None, 1], [None, 2]):
+        made.active.append(row)  # type: ignore[union-attr]
+    made.active["XFD4"] = "heel ver"  # type: ignore[index]
+    kept = io.BytesIO()
+    made.save(kept)
+    lines = read(io.BytesIO(kept.getvalue()), "lijst.xlsx", TODAY).text.split("\n")
+    assert lines == ["Sheet", "naam\tte laat\tafwezig", "Noor\t\t1", "\t2", "\theel ver"]

@@ -345,3 +345,21 @@ def test_the_same_mail_with_layout_is_no_attachment() -> None:
     found = read(io.BytesIO(message.as_bytes()), "x.eml", TODAY)
     assert [part.name for part in found.parts] == ["de mail met opmaak.html"]
     assert "Bijlagen" not in {fact.name for fact in found.facts}
+
+
+def test_what_was_signed_and_saved_on_its_own_is_a_mail() -> None:
+    head = b"Content-Type: multipart/signed; boundary=s\r\n\r\n"
+    data = head + b"--s\r\nContent-Type: text/plain\r\n\r\nGetekend.\r\n--s--\r\n"
+    found = read(io.BytesIO(data), "smime.p7m", TODAY)
+    assert found.mail is not None
+    assert found.mail.text == "Getekend."
+
+
+def test_a_table_in_a_mail_keeps_its_columns() -> None:
+    page = (
+        b"<table><tr><th>naam</th><th>te laat</th><th>afwezig</th></tr>"
+        b"<tr><td><p>Noor</p></td><td>&nbsp;</td><td><p>1</p></td></tr>"
+        b"<tr><td></td><td><p>een</p><p>twee</p></td></tr></table><p>Groet</p>"
+    )
+    lines = mail(written(page, Content_Type="text/html")).text.split("\n")
+    assert [line for line in lines if line] == ["naam\tte laat\tafwezig", "Noor\t\t1", "een", "twee", "Groet"]

@@ -156,3 +156,11 @@ def test_pictures_in_a_document_can_be_taken_out(data: bytes, place: str) -> Non
     (part,) = told(kept.getvalue()).parts
     assert (part.name, part.media_type) == (place.rpartition("/")[2], "image/png")
     assert take_part(kept, "bestand", part.address) == documents.picture("PNG")
+
+
+def test_empty_cells_of_an_open_sheet_keep_the_others_in_their_column() -> None:
+    row = "<table:table-row><table:table-cell><text:p>Noor</text:p></table:table-cell>{}</table:table-row>"
+    two = "<table:table-cell table:number-columns-repeated='2'/><table:table-cell><text:p>1</text:p></table:table-cell>"
+    body = f"<table:table table:name='Een'>{row.format(two)}</table:table>"
+    found = told(made.open_document("spreadsheet", body))
+    assert found.text.split("\n")[:2] == ["Een", "Noor\t\t\t1"]

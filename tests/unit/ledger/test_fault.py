@@ -151,3 +151,23 @@ def test_sqlalchemys_wrapping_makes_no_difference() -> None:
         raise DBAPIError("INSERT", None, coded(sqlite3.SQLITE_FULL))
     with pytest.raises(DBAPIError), SERVER.faults():
         raise DBAPIError("INSERT", None, sqlite3.IntegrityError("x"))
+
+
+@pytest.mark.parametrize(
+    ("said", "sentence"),
+    [
+        ("the database system is starting up", "niet bereikbaar"),
+        ("the database system is shutting down", "niet bereikbaar"),
+        ("the database system is not yet accepting connections\nDETAIL:  Consistent", "niet bereikbaar"),
+        ("terminating connection due to administrator command", "niet bereikbaar"),
+        ("sorry, too many clients already", "niet bereikbaar"),
+        ('password authentication failed for user "school"', "laat u niet toe"),
+        ('no pg_hba.conf entry for host "10.0.0.1"', "laat u niet toe"),
+    ],
+)
+def test_a_server_that_is_busy_with_itself_is_no_server_that_refuses(said: str, sentence: str) -> None:
+    class OperationalError(Exception):
+        sqlstate = None
+
+    with pytest.raises(StoreUnreachable, match=sentence), SERVER.faults():
+        raise OperationalError(f'connection failed: connection to server at "10.0.0.2" failed: FATAL:  {said}')

@@ -49,6 +49,7 @@ def test_the_newcomer_comes_in_and_reads_cases(company: Company) -> None:
     knock = company.admin.welcoming.look(request.file)
     assert (knock.invited.name, knock.fingerprint) == ("S. Nieuw", request.fingerprint)
     company.admin.welcoming.admit(request.file)
+    assert "S. Nieuw" in [one.name for one in company.office.members()]
 
     company["hrm"].pull()
     company["hrm"].catch_up()

@@ -6,13 +6,14 @@ from typing import Any
 import pytest
 
 from caseapp.asset import asset
+from caseapp.ledger import StoreReadOnly
 from caseapp.model.organisation import RoleGrant
 from caseapp.model.protocol import Standing
 from caseapp.model.reason import Verdict
 from caseapp.model.term import Measure, Region, Role, Track
 from caseapp.office.errors import FieldErrors, PasswordTooShort, Refused
 from caseapp.office.register.catalogue import REGISTER_ACTS
-from tests.unit.office.conftest import PASSWORD, WAARD, Company
+from tests.unit.office.conftest import FOUNDATION, PASSWORD, WAARD, Company
 
 
 def codes(company: Company, act: str, **fields: Any) -> set[str]:
@@ -211,3 +212,42 @@ def test_the_council_consents_before_the_board_adopts(company: Company) -> None:
     assert codes(company, "adopt_text", consented="16-01-2019") == {"date_order"}
     company.admin.register("adopt_text", {"consented": "15-01-2019"})
     assert company.admin.organisation.protocol.standing is Standing.ADOPTED
+
+
+@pytest.mark.parametrize("act", ["add", "invite"])
+@pytest.mark.parametrize("which", ["index", "heads"])
+def test_what_stands_in_the_register_is_not_told_as_not_done(company: Company, which: str, act: str) -> None:
+    """This computer's own files took nothing more, such as on a full disk, after the store had written it."""
+    books = company.admin._books
+    own = books.index.file._connection if which == "index" else books.heads._connection
+    own.execute("PRAGMA query_only = ON")
+    if act == "invite":
+        made = company.admin.welcoming.invite({"name": "later", "roles": ["hrm_manager"], "until": "16-03-2026"})
+        assert made.invited.name == "later"
+    else:
+        company.hire("later", "hrm_manager")
+    own.execute("PRAGMA query_only = OFF")
+    if act == "add":
+        assert company["later"].member.name == "later"
+    assert len(company.admin.welcoming.invitations()) == (act == "invite")
+    assert company.admin.verify().ok
+
+
+def test_who_cannot_give_keys_reads_on_and_gives_them_later(company: Company) -> None:
+    case = company.report()
+    hrm = company["hrm"]
+    elsewhere = company.reopened()
+    admin = elsewhere.sign_in(FOUNDATION.founder, PASSWORD)
+    added = admin.register("add_member", {"name": "later", "roles": ["hrm_manager"]}, password=PASSWORD)
+    admin.close()
+    elsewhere.close()
+    with company.office.store._sessions.writing() as cursor:
+        cursor.execute("PRAGMA query_only = ON")
+    assert hrm.case(case).number == case
+    assert hrm.cases().total == 1
+    with pytest.raises(StoreReadOnly, match="Controleer de rechten"):
+        company.do("hrm", case, "add_note", text="Een notitie.")
+    company.office.store._sessions.engine.dispose()
+    hrm.pull()
+    company.ids["later"] = str(added.member)
+    assert company["later"].case(case).number == case

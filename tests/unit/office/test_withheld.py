@@ -12,7 +12,7 @@ import pytest
 
 from caseapp.evidence.sealing import CHUNK
 from caseapp.index.file import DAMAGED
-from caseapp.ledger import EntryForged, StoreRolledBack
+from caseapp.ledger import EntryForged, KeySet, StoreRolledBack, compose
 from caseapp.ledger.row import entry_values
 from caseapp.model.act import Act, Fields
 from caseapp.office import soundness
@@ -389,4 +389,40 @@ def test_an_index_with_a_damaged_page_is_made_anew_at_the_next_signing_in(
     assert session.cases().total == 1
     session.rebuild_index()
     session.close()
+    office.close()
+
+
+@pytest.mark.parametrize("who", [("dir",), ("fg",), ("dir", "fg")])
+def test_who_alone_takes_all_keys_away_destroys_nothing_for_others(
+    company: Company, case: str, who: tuple[str, ...]
+) -> None:
+    """A case is destroyed by two who may; one member's last word that nobody can read is no destruction."""
+    company.clock.forward(hours=1)
+    secrets = {by: secret_of(company, by) for by in who}
+    company.close()
+    company.sessions.clear()
+    office = company.reopened()
+    with office.store as store:
+        for by in who:
+            store.destroy_stream_content(case)
+            head, secret = store.head(case), secrets[by]
+            store.append(
+                compose(
+                    stream=case,
+                    head=head,
+                    author=company.ids[by],
+                    secret=secret,
+                    at=company.clock(),
+                    items=[("case", {"act": "destroy_case"})],
+                    readers={"case": {company.ids[by]: secret.public.seal}},
+                    keyset=KeySet(stream=case),
+                )
+            )
+        store.destroy_stream_content(case)
+    hrm = office.sign_in("hrm", PASSWORD)
+    assert [one.code for one in hrm.verify().findings] == ["keys"]
+    view = hrm.case(case)
+    assert "niemand heeft ze ingetrokken" in view.warnings[0]
+    assert [act.readable for act in view.case.acts[:3]] == [True] * 3
+    hrm.close()
     office.close()
