@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>ActCard</name>
@@ -266,11 +267,11 @@
         <source>Progress</source>
         <translation>Hoe ver het is</translation>
     </message>
-<message>
+    <message>
         <source>It was not tried out yet.</source>
         <translation>Deze kopie is nog niet getest.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Banner</name>
     <message>
@@ -700,7 +701,7 @@
         <translation>Er is nog geen bewijs. Wat binnenkomt, wordt verzegeld en verandert nooit.</translation>
     </message>
     <message>
-        <source>No inspection has been requested. Nobody looks at a person's data before the board decides.</source>
+        <source>No inspection has been requested. Nobody looks at a person&apos;s data before the board decides.</source>
         <translation>Er is geen controle aangevraagd. Niemand kijkt in gegevens van een persoon voordat het bestuur besluit.</translation>
     </message>
     <message>
@@ -879,7 +880,7 @@
         <source>File left out of the export: {what}</source>
         <translation>Bestand zit niet in de export: {what}</translation>
     </message>
-<message>
+    <message>
         <source>Message without text</source>
         <translation>Bericht zonder tekst</translation>
     </message>
@@ -1590,7 +1591,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Back to the program's own text</source>
+        <source>Back to the program&apos;s own text</source>
         <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
@@ -2621,11 +2622,11 @@
         <source>Almost there</source>
         <translation>Bijna binnen</translation>
     </message>
-<message>
+    <message>
         <source>request</source>
         <translation>aanvraag</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>JoinDraft</name>
     <message>
@@ -3311,7 +3312,7 @@
         <translation>Op een server die wij delen (PostgreSQL)</translation>
     </message>
     <message>
-        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school's safe. The words are English; copy them letter for letter.</source>
+        <source>These words open everything when all passwords are lost. They are shown only now. Print or save them, and keep the sheet in the school&apos;s safe. The words are English; copy them letter for letter.</source>
         <translation>Met deze woorden gaat alles open als alle wachtwoorden kwijt zijn. U ziet ze alleen nu. Print ze of sla ze op, en leg het blad in een kluis van de school. De woorden zijn Engels: neem ze letter voor letter over.</translation>
     </message>
     <message>
@@ -4687,7 +4688,7 @@
         <translation>Kies de lijst van ingetrokken certificaten, of laat het de uitgever vragen.</translation>
     </message>
     <message>
-        <source>With the issuer's certificates the signature can still be checked when your own certificate has expired.</source>
+        <source>With the issuer&apos;s certificates the signature can still be checked when your own certificate has expired.</source>
         <translation>Met de certificaten van de uitgever is de handtekening ook te controleren als uw eigen certificaat is verlopen.</translation>
     </message>
     <message>
@@ -5548,7 +5549,7 @@
         <translation>In geen enkele zaak die u mag lezen, loopt een termijn.</translation>
     </message>
     <message>
-        <source>The next step is somebody else's: {what}, in case {number}. {due}.</source>
+        <source>The next step is somebody else&apos;s: {what}, in case {number}. {due}.</source>
         <translation>Wat hierna komt, is voor een ander: {what}, in zaak {number}. {due}.</translation>
     </message>
 </context>

@@ -35,14 +35,18 @@ class Ui_MainWindow(object):
         self.layout_2 = QVBoxLayout(self.rail)
         self.layout_2.setSpacing(4)
         self.layout_2.setObjectName(u"layout_2")
-        self.layout_2.setContentsMargins(10, 18, 10, 12)
+        self.layout_2.setContentsMargins(8, 16, 8, 12)
         self.brand = QLabel(self.rail)
         self.brand.setObjectName(u"brand")
+        self.brand.setIndent(12)
         self.brand.setText(u"Caseapp")
         self.brand.setProperty(u"look", u"brand")
 
         self.layout_2.addWidget(self.brand)
 
+        self.demonstration_line = QHBoxLayout()
+        self.demonstration_line.setObjectName(u"demonstration_line")
+        self.demonstration_line.setContentsMargins(12, 0, 0, 0)
         self.demonstration = QLabel(self.rail)
         self.demonstration.setObjectName(u"demonstration")
         self.demonstration.setProperty(u"chip", u"due")
@@ -52,7 +56,14 @@ class Ui_MainWindow(object):
         sizePolicy.setHeightForWidth(self.demonstration.sizePolicy().hasHeightForWidth())
         self.demonstration.setSizePolicy(sizePolicy)
 
-        self.layout_2.addWidget(self.demonstration)
+        self.demonstration_line.addWidget(self.demonstration)
+
+        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.demonstration_line.addItem(self.spacer_5)
+
+
+        self.layout_2.addLayout(self.demonstration_line)
 
         self.spacer_3 = QSpacerItem(20, 12, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
@@ -69,6 +80,7 @@ class Ui_MainWindow(object):
 
         self.store = QLabel(self.rail)
         self.store.setObjectName(u"store")
+        self.store.setIndent(12)
         self.store.setText(u"")
         self.store.setWordWrap(True)
         self.store.setProperty(u"look", u"small")
@@ -77,6 +89,7 @@ class Ui_MainWindow(object):
 
         self.backup = QLabel(self.rail)
         self.backup.setObjectName(u"backup")
+        self.backup.setIndent(12)
         self.backup.setText(u"")
         self.backup.setWordWrap(True)
         self.backup.setProperty(u"look", u"small")
@@ -85,6 +98,7 @@ class Ui_MainWindow(object):
 
         self.connection = QLabel(self.rail)
         self.connection.setObjectName(u"connection")
+        self.connection.setIndent(12)
         self.connection.setText(u"")
         self.connection.setWordWrap(True)
         self.connection.setProperty(u"look", u"small")
@@ -93,6 +107,7 @@ class Ui_MainWindow(object):
 
         self.member = QLabel(self.rail)
         self.member.setObjectName(u"member")
+        self.member.setIndent(12)
         self.member.setText(u"")
         self.member.setWordWrap(True)
         self.member.setProperty(u"look", u"small")
@@ -101,6 +116,7 @@ class Ui_MainWindow(object):
 
         self.roles = QLabel(self.rail)
         self.roles.setObjectName(u"roles")
+        self.roles.setIndent(12)
         self.roles.setText(u"")
         self.roles.setWordWrap(True)
         self.roles.setProperty(u"look", u"small")
@@ -140,7 +156,7 @@ class Ui_MainWindow(object):
         self.layout_6 = QHBoxLayout(self.top)
         self.layout_6.setSpacing(12)
         self.layout_6.setObjectName(u"layout_6")
-        self.layout_6.setContentsMargins(20, 6, 18, 6)
+        self.layout_6.setContentsMargins(20, 8, 20, 8)
         self.search = QLineEdit(self.top)
         self.search.setObjectName(u"search")
         self.search.setProperty(u"look", u"search")
@@ -176,7 +192,7 @@ class Ui_MainWindow(object):
         self.banner_place = QVBoxLayout()
         self.banner_place.setSpacing(8)
         self.banner_place.setObjectName(u"banner_place")
-        self.banner_place.setContentsMargins(20, 0, 18, 0)
+        self.banner_place.setContentsMargins(20, 0, 20, 0)
         self.banner = Banner(MainWindow)
         self.banner.setObjectName(u"banner")
 
