@@ -42,7 +42,7 @@ def public_holidays(year: int) -> frozenset[date]:
     # Imported when first asked: it is the costliest import of this layer, and a start-up without terms needs it not.
     from holidays.countries.netherlands import Netherlands
 
-    return frozenset(Netherlands(years=year, categories=("public", "optional")))  # type: ignore[no-untyped-call]
+    return frozenset(Netherlands(years=year, categories=("public", "optional")))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

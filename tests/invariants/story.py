@@ -59,7 +59,7 @@ def public(year: int) -> frozenset[date]:
     """The days on which no term ends."""
     from holidays.countries.netherlands import Netherlands
 
-    return frozenset(Netherlands(years=year, categories=("public", "optional")))  # type: ignore[no-untyped-call]
+    return frozenset(Netherlands(years=year, categories=("public", "optional")))
 
 
 def is_working_day(day: date) -> bool:

@@ -30,7 +30,7 @@ class ServerTimeStamper(TimeStamper):
     """
 
     def __init__(self, url: str) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]  # pyHanko is typed in part
         self._url = url
         self._between: dict[bytes, Certificate] = {}
 

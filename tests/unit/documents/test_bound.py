@@ -268,6 +268,17 @@ def test_another_name_than_the_register_gives_is_found(alone: Made) -> None:
     assert "name" in codes(check_data(sealed(alone, rename)).faults)
 
 
+def test_an_empty_file_is_read_as_it_was_written_and_one_of_less_is_none(alone: Made) -> None:
+    extract = gather(alone.session, alone.case, Choice(respondent=alone.one)).material.extract
+
+    def sized(size: int) -> Extract:
+        return replace(extract, files=tuple(replace(one, size=size) for one in extract.files))
+
+    assert Extract.from_bytes(sized(0).to_bytes()) == sized(0)
+    with pytest.raises(NotCanonical):
+        Extract.from_bytes(sized(-1).to_bytes())
+
+
 def test_evidence_that_was_never_recorded_is_found(alone: Made) -> None:
     def other(extract: Extract) -> Extract:
         return replace(extract, files=(replace(extract.files[0], sha256="00" * 32), *extract.files[1:]))

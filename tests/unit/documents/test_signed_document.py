@@ -114,12 +114,12 @@ def test_other_pages_in_a_later_revision_are_found_also_when_somebody_signs_thos
         writer = IncrementalPdfFileWriter(BytesIO(signed))
         if turned:
             first = writer.root["/Pages"]["/Kids"][0]
-            first[pdf_name("/Rotate")] = NumberObject(180)  # type: ignore[no-untyped-call]
+            first[pdf_name("/Rotate")] = NumberObject(180)
             writer.update_container(first)
         return writer
 
     changed = BytesIO()
-    revised(turned=True).write(changed)  # type: ignore[no-untyped-call]
+    revised(turned=True).write(changed)
     assert told(check_data(changed.getvalue()))[1] == ["uncovered"]
     with FileCertificate(path=authority.certificate, password=SECRET).signer() as signer:
         for turned, found in ((True, ["changed"]), (False, [])):
