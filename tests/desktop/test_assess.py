@@ -213,7 +213,7 @@ def test_what_is_wrong_with_a_fact_is_seen_when_one_tries(manager: Person) -> No
     manager.wait(TIMERS)
     assert form(manager).ui.verdict.plain == "Dit kan nog niet. Kijk bij “Feiten”."
     tap(Qt.Key.Key_Return, "ctrl")
-    manager.wait(TIMERS)
+    manager.wait(4 * TIMERS)
     assert any(text.startswith("Dit feit staat op vastgesteld") for text in texts(form(manager)))
     told = form(manager).facts.told_at()
     assert told is not None
