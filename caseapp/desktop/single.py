@@ -27,6 +27,9 @@ on this computer, which may be starting still, as on a slow disk."""
 FOLLOWS = 500
 """Milliseconds between two looks for the folder, for who came before it."""
 
+UNSEEN = 5_000
+"""Milliseconds after which who came first listens, also where nobody has seen the window."""
+
 WISH = b"show\n"
 LONGEST = 1 << 16
 """Bytes that are read of what another program says: a wish, and the name of a file."""
@@ -53,6 +56,7 @@ class Single(QObject):
         than for the whole first window.
         """
         if self._hold():
+            QTimer.singleShot(UNSEEN, self, self._listen_unseen)
             return True
         _, computer, _ = self._lock.getLockInfo()
         here = computer == QSysInfo.machineHostName()
@@ -66,6 +70,11 @@ class Single(QObject):
         self.listen()
         self._follow()
         return True
+
+    def _listen_unseen(self) -> None:
+        """A window that is started minimised is not painted, and is called all the same."""
+        if self._lock.isLocked():
+            self.listen()
 
     @property
     def _is_used(self) -> bool:

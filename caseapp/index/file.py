@@ -71,6 +71,9 @@ class SealedFile:
         except FileDamaged as error:
             if not self._opened:
                 raise
+            if not _is_there(self.path):
+                self._worn = True
+                raise self._unusable(UNUSABLE) from error
             with suppress(OSError):
                 _mark(self.path).touch()
             raise self._unusable(DAMAGED) from error

@@ -56,6 +56,9 @@ _SQLITE: dict[int, tuple[type[StoreError], str]] = {
     sqlite3.SQLITE_IOERR: (StoreUnreachable, UNREACHABLE),
 }
 
+# as SQLite also says it of a file that is gone: another has its lock, or it is shorter than it was
+_OF_WHAT_IS_GONE = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
 # beginnings of SQLSTATE, the first that fits counts; see the PostgreSQL manual, appendix A
 _POSTGRES: tuple[tuple[str, tuple[type[StoreError], str]], ...] = (
     ("25006", (StoreReadOnly, READ_ONLY)),
@@ -126,7 +129,7 @@ class Place:
             return StoreReadOnly(READ_ONLY) if self.file is not None and self.is_there else StoreMissing(MISSING)
         if code == sqlite3.SQLITE_IOERR and self._disk_is_full():
             return StoreFull(FULL)
-        if code == sqlite3.SQLITE_BUSY and not self.is_there:
+        if code in _OF_WHAT_IS_GONE and not self.is_there:
             return StoreUnreachable(UNREACHABLE)
         if code == sqlite3.SQLITE_ERROR and "no such" in str(error):
             return StoreDamaged(DAMAGED)

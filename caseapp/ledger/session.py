@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from sqlalchemy import text
 
-from caseapp.ledger.errors import StoreBusy, StoreUncertain, StoreUnreachable
+from caseapp.ledger.errors import StoreError, StoreUncertain, StoreUnreachable
 from caseapp.ledger.fault import UNREACHABLE
 from caseapp.ledger.upgrade import drop_copies
 
@@ -118,8 +118,8 @@ class Sessions:
     def _give_up(self, connection: PoolProxiedConnection, error: BaseException) -> None:
         """Roll back. Where the disk may have been gone no connection is used again: none knows one that comes back."""
         fault = self.place.translate(error)
-        # of a lock that cannot be asked for any more, SQLite says that another has it
-        if not isinstance(fault, StoreUnreachable) and not (self._embedded and isinstance(fault, StoreBusy)):
+        # of a file that is gone SQLite says all kinds of things
+        if not isinstance(fault, StoreError if self._embedded else StoreUnreachable):
             connection.close()
             return
         connection.invalidate()

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 import pypdfium2
 import pytest
 
+from caseapp.model.act import Act, Fields
 from tests.desktop.person import texts
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from caseapp.desktop.screen.dossier import Dossier
+    from caseapp.model.value import Value
     from tests.desktop.conftest import OpenAs
     from tests.desktop.person import Person
 
@@ -97,3 +99,24 @@ def test_one_that_cannot_be_written_says_what_to_do(sign_in: OpenAs, tmp_path: P
     person.wait()
     assert "map" in person.window.ui.banner.text
     assert dossier.ui.export.isVisible()
+
+
+def test_initials_of_somebody_whose_name_is_black_are_told_of_with_the_pages(sign_in: OpenAs) -> None:
+    person = sign_in("M. Dijkstra")
+    case = person.made.cases["voornemen"]
+    one = person.session.case(case).case.respondents[0].ref
+
+    def do(act: str, **fields: Value) -> None:
+        person.session.perform(case, Act(id=act, fields=Fields(fields)))
+
+    do("add_person", name="Kwinten Zwartjes", category="employee", part="respondent", cao="cao-vo")
+    dossier = shown(person, "voornemen")
+    dossier.preview()
+    person.wait()
+    assert "Misschien staat iemand" not in person.window.ui.banner.text
+    do("add_note", text="Volgens K.Z. was het anders.")
+    dossier = shown(person, "voornemen")
+    dossier.ui.respondent.setCurrentIndex(dossier.ui.respondent.findData(one))
+    dossier.preview()
+    person.wait()
+    assert "“K.Z.”. Kijk bij “Wat erin komt…”." in person.window.ui.banner.text

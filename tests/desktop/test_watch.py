@@ -305,6 +305,18 @@ class TestStartingTwice:
         assert not Single(tmp_path).first()
         first.end()
 
+    def test_who_was_started_minimised_hears_it_too(
+        self, dressed: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("caseapp.desktop.single.UNSEEN", 0)
+        (tmp_path / "local").mkdir()
+        unseen = Single(tmp_path)
+        assert unseen.first()
+        QTest.qWait(20)
+        monkeypatch.setattr("caseapp.desktop.single.time.sleep", lambda _seconds: pytest.fail("it does not answer"))
+        assert not Single(tmp_path).first()
+        unseen.end()
+
     def test_who_comes_second_is_the_first_when_it_ends(
         self, first: Single, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 MOST_PAGES = 60
 """More pages are not shown on the screen; the file has them all."""
 
+MOST_WORDS = 5
+"""More words that are doubtful are not named in the message; the list of what goes in has them all."""
+
 WIDTH = 1100
 """Pixels of a drawn page; the screen makes them smaller."""
 
@@ -38,10 +41,12 @@ CHOICES = "dossier_choices"
 class DossierState(Saving):
     """``drawn`` gives the pages as pictures and how many there are in all; ``reviewed`` what can be chosen.
 
-    ``choices_key`` is under which what is chosen is kept, once it is asked what can be.
+    ``doubted`` asks to look at words in the pages that may mean somebody whose name is black. ``choices_key`` is under
+    which what is chosen is kept, once it is asked what can be.
     """
 
     drawn = Signal(object, int)
+    doubted = Signal(str)
     reviewed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -83,9 +88,11 @@ class DossierState(Saving):
         """Make what is picked and draw its pages."""
         session, choice, separate = self._desk.session, self._choice(respondent), self.separate
 
-        def work(job: Job) -> tuple[list[QImage], int]:
-            data = separate.make(session, case_id, job) if separate else made(session, case_id, choice, job)
-            return draw(data, job.cancelled)
+        def work(job: Job) -> tuple[list[QImage], int, tuple[str, ...]]:
+            if separate:
+                return *draw(separate.make(session, case_id, job), job.cancelled), ()
+            words = doubtful(session, case_id, choice)
+            return *draw(made(session, case_id, choice, job), job.cancelled), words
 
         self._start(work, self._drawn)
 
@@ -161,8 +168,20 @@ class DossierState(Saving):
 
         return replace(self.choice or Choice(), respondent=respondent)
 
-    def _drawn(self, found: tuple[list[QImage], int]) -> None:
-        self.drawn.emit(*found)
+    def _drawn(self, found: tuple[list[QImage], int, tuple[str, ...]]) -> None:
+        pictures, total, words = found
+        self.drawn.emit(pictures, total)
+        if words:
+            text = self.tr("Perhaps somebody whose name is black is still in it: {words}. Look at “What goes in…”.")
+            named = ", ".join(f"“{' '.join(word.split())}”" for word in words[:MOST_WORDS])
+            self.doubted.emit(text.format(words=named))
+
+
+def doubtful(session: Session, case_id: str, choice: Choice) -> tuple[str, ...]:
+    """The words in a dossier that may mean somebody who is taken out. Called on the worker."""
+    from caseapp.documents.binding.review import doubtful_words
+
+    return tuple(one.text for one in doubtful_words(session, case_id, choice))
 
 
 def made(session: Session, case_id: str, choice: Choice, job: Job) -> bytes:

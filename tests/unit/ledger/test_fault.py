@@ -107,15 +107,16 @@ def coded(code: int, text: str = "") -> sqlite3.Error:
 )
 def test_what_sqlite_says(tmp_path: Path, code: int, kind: type[StoreError]) -> None:
     place = Place(file=tmp_path / "store.db")
-    if kind is StoreBusy:  # of a file that is gone it is told otherwise
+    if kind in (StoreBusy, StoreDamaged):  # of a file that is gone it is told otherwise
         (tmp_path / "store.db").touch()
     with pytest.raises(kind), place.faults():
         raise coded(code)
 
 
-def test_a_lock_of_a_file_that_is_gone_is_held_by_nobody(tmp_path: Path) -> None:
+@pytest.mark.parametrize("code", [sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB])
+def test_a_file_that_is_gone_is_neither_held_nor_damaged(tmp_path: Path, code: int) -> None:
     with pytest.raises(StoreUnreachable), Place(file=tmp_path / "store.db").faults():
-        raise coded(sqlite3.SQLITE_BUSY)
+        raise coded(code)
 
 
 def test_a_file_that_is_there_and_does_not_open_is_not_missing(tmp_path: Path) -> None:
