@@ -51,7 +51,8 @@ class Keys:
 class Batch:
     """Entries with what belongs to them. Removals are carried out before the grants are added.
 
-    ``keys`` are those that the entries tell the register of.
+    ``keys`` are those that the entries tell the register of. Of the streams in ``destroyed`` no grant and no file is
+    left once this is written.
 
     Of the files in ``gone`` nothing is found in the store any more; :meth:`Store.scrub` takes them off the disk.
     """
@@ -62,6 +63,7 @@ class Batch:
     blobs: tuple[Blob, ...] = ()
     gone: tuple[Gone, ...] = ()
     keys: tuple[Keys, ...] = ()
+    destroyed: tuple[str, ...] = ()
 
     def __add__(self, other: Batch) -> Batch:
         return Batch(
@@ -71,6 +73,7 @@ class Batch:
             blobs=self.blobs + other.blobs,
             gone=self.gone + other.gone,
             keys=self.keys + other.keys,
+            destroyed=self.destroyed + other.destroyed,
         )
 
     @property

@@ -115,6 +115,8 @@ class Store(SealedFiles, MemberSecrets):
                     self._drop_blob(cursor, gone)
                 for keys in batch.keys:
                     self._put_keys(cursor, keys)
+                for stream in batch.destroyed:
+                    self._destroy(cursor, stream)
         except Exception as error:
             if is_conflict(error):
                 raise HeadConflict(_CONFLICT) from error
@@ -252,10 +254,13 @@ class Store(SealedFiles, MemberSecrets):
         May be done again after it broke off half-way.
         """
         with self._sessions.writing() as cursor:
-            self._sql.grant.drop.run(cursor, stream=stream)
-            self._sql.blob.drop_stream.run(cursor, stream=stream)
-            self._sql.blob.drop_stream_chunks.run(cursor, stream=stream)
+            self._destroy(cursor, stream)
         self._sessions.forget_deleted("key_grant")
+
+    def _destroy(self, cursor: Cursor, stream: str) -> None:
+        self._sql.grant.drop.run(cursor, stream=stream)
+        self._sql.blob.drop_stream.run(cursor, stream=stream)
+        self._sql.blob.drop_stream_chunks.run(cursor, stream=stream)
 
 
 _CONFLICT = "Iemand anders heeft net iets in dit dossier gedaan. Bekijk wat er veranderd is en probeer het opnieuw."

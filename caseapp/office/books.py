@@ -254,9 +254,11 @@ class Books:
         """Delete keys and files of a case that enough members signed to destroy; also where that broke off before."""
         if self.case(stream).destroyed:
             self.destroyed.add(stream)
-            self.store.destroy_stream_content(stream)
-            self._keysets.clear()
-            self._reread(stream)
+            try:
+                self.store.destroy_stream_content(stream)
+            finally:
+                self._keysets.clear()
+                self._reread(stream)
 
     def hide(self, stream: str, compartments: frozenset[str]) -> None:
         """Make compartments unreadable here, such as after this member lost the role that let them read."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from caseapp.index.fault import FileUnusable
-from caseapp.ledger import HeadConflict, WrongPassword, compose, open_secret
+from caseapp.ledger import HeadConflict, StoreError, WrongPassword, compose, open_secret
 from caseapp.model.act import Act, CaseId, Fields, MemberId, Overruled, RecordedAct, Ref
 from caseapp.model.case import Case
 from caseapp.model.evidence import DESTROYED
@@ -268,11 +269,14 @@ class Performing:
             keyset=writing.keyset,
         )
         gone = leaving(self._books, ready.case, writing.after)
-        self._books.append(replace(batch, blobs=attached.blobs, gone=gone), writing.readable, writing.after)
+        destroyed = (stream,) if writing.after.destroyed else ()
+        batch = replace(batch, blobs=attached.blobs, gone=gone, destroyed=destroyed)
+        self._books.append(batch, writing.readable, writing.after)
         case = self._now(stream, writing.after)
         act = case.acts[len(ready.case.acts)]
         if case.destroyed:
-            self._books.finish_destruction(stream)
+            with suppress(StoreError, FileUnusable):  # it is done; what is left on the disk goes later
+                self._books.finish_destruction(stream)
         return Done(
             case_id=case.id,
             ref=act.ref,

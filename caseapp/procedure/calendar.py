@@ -125,6 +125,10 @@ class Calendar:
         """Whether pupils have lessons: a working day outside the region's school holidays."""
         return day not in self.days_off_school and self.is_working_day(day)
 
+    def knows_holidays(self, day: date) -> bool:
+        """Whether the data reach as far as this day, so that a school holiday on it would be known."""
+        return day <= max(self.days_off_school, default=day)
+
     def working_day_from(self, day: date) -> date:
         """This day, or the next working day when it is a day off: where a term ends."""
         while not self.is_working_day(day):

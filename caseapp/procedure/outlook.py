@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from caseapp.model.case import Case
     from caseapp.model.organisation import Member, Organisation
+    from caseapp.model.person import Person
     from caseapp.procedure.definition import ActDefinition
     from caseapp.procedure.world import World
 
@@ -165,7 +166,7 @@ def _candidates(case: Case) -> Iterator[tuple[ActDefinition, dict[str, Value]]]:
             continue
         choices: list[dict[str, Value]] = [{}]
         if found.about_respondent:
-            choices = [{"respondent": person.ref} for person in case.respondents if _fits(found, person.track)]
+            choices = [{"respondent": person.ref} for person in case.respondents if _fits(found, case, person)]
         inspection = found.field("inspection")
         if inspection is not None and inspection.required:
             choices = [{**c, "inspection": i.ref} for c in choices for i in case.inspections.values() if i.open]
@@ -193,8 +194,12 @@ PUPIL_ONLY = frozenset(
 )
 
 
-def _fits(found: ActDefinition, track: Track) -> bool:
-    return found.id not in PUPIL_ONLY or track is Track.PUPIL
+def _fits(found: ActDefinition, case: Case, person: Person) -> bool:
+    if found.id == "call_trust_inspector" and person.track not in (Track.STAFF, Track.CONTRACT):
+        assessment = case.assessment(person.ref)
+        suspected = case.report is not None and case.report.fields.flag("sexual_offence_suspected")
+        return suspected or (assessment is not None and assessment.sexual_offence_minor)
+    return found.id not in PUPIL_ONLY or person.track is Track.PUPIL
 
 
 def _about(case: Case, fields: Mapping[str, Value]) -> str:
@@ -203,9 +208,22 @@ def _about(case: Case, fields: Mapping[str, Value]) -> str:
     return person.name if person else ""
 
 
+NOTHING_TO_DO = frozenset(
+    {
+        ("reopen_case", "retention_running"),
+        ("place_hold", "hold"),
+        ("lift_measure", "x_retroactive"),
+        ("extend_measure", "not_in_range"),
+    }
+)
+"""Acts with the code that says that what they would bring about is so already."""
+
+
 def _worth_saying(item: Possible) -> bool:
     """What is refused only because another role does it, or because there is nothing to do, is not shown as a wall."""
     codes = {reason.code for reason in item.answer.reasons}
+    if any((item.act, code) in NOTHING_TO_DO for code in codes):
+        return False
     return not codes <= {"role_missing", "wrong_authority", "caller_not_named", "case_closed"} and not (
         codes & {"role_missing", "wrong_authority", "case_closed"}
     )

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QFontMetrics
 from PySide6.QtWidgets import QAbstractScrollArea, QPushButton
 
 from caseapp.bootstrap import open_office
@@ -202,7 +202,9 @@ def test_evidence_is_taken_in_and_looked_at_without_touching_the_disk(sign_in: O
     assert (tmp_path / "kopie.txt").read_text(encoding="utf-8") == "Het filmpje stond er om acht uur."
 
 
-def test_the_dossier_is_shown_and_saved(sign_in: OpenAs, tmp_path: Path) -> None:
+def test_the_dossier_is_shown_and_saved_and_the_folder_where_it_is_can_be_opened(
+    sign_in: OpenAs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     person = opened(sign_in, "leraar")
     dossier = person.window.way.case.dossier
     person.window.way.case.go_to("dossier")
@@ -214,7 +216,14 @@ def test_the_dossier_is_shown_and_saved(sign_in: OpenAs, tmp_path: Path) -> None
     dossier.save(str(tmp_path / "dossier.pdf"))
     person.wait()
     assert (tmp_path / "dossier.pdf").read_bytes().startswith(b"%PDF")
-    assert "opgeslagen als dossier.pdf" in person.window.ui.banner.text
+    banner = person.window.ui.banner
+    assert "opgeslagen als dossier.pdf" in banner.text
+    opened_at: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened_at.append)
+    button(banner, "Map openen").click()
+    assert opened_at == [QUrl.fromLocalFile(str(tmp_path))]
+    banner.tell("Vastgelegd.", "good")
+    assert not [one for one in banner.findChildren(QPushButton) if one.isVisible() and one.text()]
 
 
 def test_a_dossier_that_cannot_be_saved_says_what_to_do(sign_in: OpenAs, tmp_path: Path) -> None:

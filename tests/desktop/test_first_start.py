@@ -12,7 +12,7 @@ from caseapp.desktop.screen.new_organisation import NewOrganisation
 from caseapp.desktop.shell import Shell
 from caseapp.model.term import Role, Sector
 from tests.desktop.keyboard import focus, said, tap
-from tests.desktop.person import button, texts
+from tests.desktop.person import button, dialog, texts
 
 
 def test_it_asks_how_to_begin(shell: Shell) -> None:
@@ -232,6 +232,22 @@ def test_who_put_the_words_away_closes_at_once(shell: Shell) -> None:
     settle(shell.task)
     wizard.ui.kept.setChecked(True)
     assert shell.window.close()
+
+
+def test_the_first_thing_to_do_in_a_new_organisation_is_to_add_who_else_works_in_it(shell: Shell) -> None:
+    """Nobody can approve or decide before that."""
+    wizard = _ready_to_make(shell)
+    wizard.ui.next.click()
+    settle(shell.task)
+    wizard.ui.kept.setChecked(True)
+    wizard.ui.next.click()
+    settle(shell.task)
+    assert shell.main is not None
+    button(shell.main, "Gebruiker toevoegen").click()
+    settle(shell.task)
+    form = dialog(shell.main)
+    assert "Eerste wachtwoord" in texts(form)
+    form.reject()
 
 
 def test_going_back_keeps_what_was_filled_in(shell: Shell) -> None:

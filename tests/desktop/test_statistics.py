@@ -147,7 +147,9 @@ def test_the_yearly_report_and_the_workbooks_are_saved(sign_in: OpenAs, tmp_path
     page.state.save_workbook(tmp_path / "delen.xlsx", whole=False)
     page.state.save_workbook(tmp_path / "alles.xlsx", whole=True)
     person.wait(0.1)
-    assert [kind for _, kind in told] == ["good"] * 3
+    assert [kind for _, kind in told] == [
+        f"good {tmp_path / name}" for name in ("jaarverslag.pdf", "delen.xlsx", "alles.xlsx")
+    ]
     assert all(button.isEnabled() for button in (page.ui.annual, page.ui.excel, page.ui.print))
     document = pypdfium2.PdfDocument(tmp_path / "jaarverslag.pdf")
     words = "".join(page.get_textpage().get_text_bounded() for page in document)

@@ -33,7 +33,8 @@ def _period(f: Fill, measure: str) -> Filled:
     person = f.person
     pupil = person is not None and person.track is Track.PUPIL
     length = f.random.choice((0, 1, 2, 4, 6, 9)) if pupil else f.random.choice((0, 6, 13, 27, 40))
-    return {"from": start, "to": start + timedelta(days=length) if measure == "suspension" else None}
+    ends = measure == "suspension" or ("warning" in measure and f.chance(60))
+    return {"from": start, "to": start + timedelta(days=length) if ends else None}
 
 
 def _weighing(f: Fill) -> Filled:

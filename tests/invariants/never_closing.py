@@ -63,6 +63,11 @@ def _pupil(s: Story, decision: RecordedAct) -> Iterator[str]:
     out = _keeps_out(s, decision)
     removal = decision.fields.text("measure") == "removal"
     later = {act.act for act in s.acts if act.seq > decision.seq and act.fields.get("respondent") == ref}
+    off = [
+        act for act in s.acts if act.act in ("lift_measure", "decide_objection") and act.fields.get("respondent") == ref
+    ]
+    if start and any(act.seq > decision.seq and day_of(act) <= start for act in off):
+        return  # it may never have begun
     told = {"notify_inspectorate"} if out and start and end and s.school_days(start, end) > 1 else set()
     told |= {"notify_attendance_officer"} if removal else set()
     if s.sectors == {"mbo"}:

@@ -194,9 +194,10 @@ def objection_wrong(s: Story, act: RecordedAct) -> Iterator[str]:
     respondent, decision = act.fields.get("respondent"), s.get(act.fields.get("decision"))
     objections = s.of("record_objection", respondent=respondent)
     heard = s.of("hear_objector", respondent=respondent)
-    if not objections:
-        yield "no objection"
-    elif not heard or heard[-1].seq < objections[-1].seq:
+    since = [item for item in objections if decision is not None and item.seq > decision.seq]
+    if not since:
+        yield "no objection since the decision"
+    elif not heard or heard[-1].seq < since[0].seq:
         yield "the objector was not heard"
     if decision is None or decision.fields.get("respondent") != respondent:
         yield "about another's decision"

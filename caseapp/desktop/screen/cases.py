@@ -125,4 +125,4 @@ class Cases(QWidget):
 
     def _exported(self, number: int, path: Path) -> None:
         text = self.tr("{number} cases have been saved in {name}. Keep that file as carefully as the cases.")
-        self.told.emit(text.format(number=number, name=path.name), "good")
+        self.told.emit(text.format(number=number, name=path.name), f"good {path}")

@@ -133,7 +133,7 @@ class Dossier(QWidget):
         self.state.save(self._case_id, str(self.ui.respondent.currentData()), Path(path))
 
     def _saved(self, path: Path) -> None:
-        self.told.emit(self.tr("The PDF has been saved as {name}.").format(name=path.name), "good")
+        self.told.emit(self.tr("The PDF has been saved as {name}.").format(name=path.name), f"good {path}")
 
     def _failed(self, text: str) -> None:
         if text:

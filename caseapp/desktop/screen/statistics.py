@@ -147,4 +147,4 @@ class Statistics(QWidget):
         dialog.open()
 
     def _saved(self, path: Path) -> None:
-        self.told.emit(self.tr("Saved as {name}.").format(name=path.name), "good")
+        self.told.emit(self.tr("Saved as {name}.").format(name=path.name), f"good {path}")

@@ -116,7 +116,7 @@ class Viewer(LeavingPage):
             if recorded
             else self.tr("Saved as {name}.")
         )
-        self.told.emit(text.format(name=path.name), "good")
+        self.told.emit(text.format(name=path.name), f"good {path}")
 
     def _used(self, item: EvidenceItem | None) -> None:
         if item is not None and self.uses is not None:

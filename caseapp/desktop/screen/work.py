@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from caseapp.desktop.forms.work import Ui_Work
 from caseapp.desktop.language import spoken
@@ -14,12 +14,12 @@ from caseapp.desktop.look.scale import LARGE, SMALL
 from caseapp.desktop.state.act_form import Wanted
 from caseapp.desktop.state.begun_letter import BegunLetter
 from caseapp.desktop.state.due import due_words
-from caseapp.desktop.state.setting_draft import BegunSetting
+from caseapp.desktop.state.setting_draft import ADD_MEMBER, BegunSetting
 from caseapp.desktop.state.work import Begun, WorkList, WorkState
 from caseapp.desktop.widget.begun_card import begun_card
 from caseapp.desktop.widget.first_focus import await_focus, first_action, pass_focus
 from caseapp.desktop.widget.folded import Folded
-from caseapp.desktop.widget.layout import card
+from caseapp.desktop.widget.layout import card, row
 from caseapp.desktop.widget.prose import Prose
 from caseapp.desktop.widget.work_row import WorkRow
 from caseapp.procedure.catalogue import CATALOGUE
@@ -86,11 +86,20 @@ class Work(QWidget):
                 primary = False
         if not work.total and self.state.mine:
             text = self.tr("Have you heard of something? Report it with the button at the top, or with Ctrl+N.")
-            self.ui.list.add(card(Prose(text=self._next(work)), Prose(text=text), title=self.tr("Nothing to do")))
+            alone = self.state.alone
+            self.ui.list.add(self._colleagues() if alone else card(Prose(text=self._next(work)), Prose(text=text)))
         if work.drafts:
             self.ui.list.add(begun_card(work.drafts, self._resume, lambda one: self.state.throw_away(one.key)))
         pass_focus(self, first_action(self.ui.list) or self.ui.all_work)
         self.shown.emit()
+
+    def _colleagues(self) -> QWidget:
+        """What comes first in a new organisation."""
+        add = QPushButton(self.tr("Add a member"))
+        add.setProperty("look", "primary")
+        add.clicked.connect(lambda: self.setting.emit(ADD_MEMBER))
+        text = self.tr("You are the only member yet. First add who reports, who handles cases and who decides.")
+        return card(Prose(text=text), row(add, 1), title=self.tr("Add your colleagues"))
 
     def _next(self, work: WorkList) -> str:
         """What comes next, also when it is somebody else who must do it."""

@@ -105,9 +105,9 @@ class WriteLetter(Dialog):
         if saving is not None:
             sign_document(saving, self)
 
-    def _saved(self, name: str) -> None:
+    def _saved(self, path: Path) -> None:
         self.ui.problem.hide()
-        self.told.emit(self.tr("The letter has been saved as {name}.").format(name=name), "good")
+        self.told.emit(self.tr("The letter has been saved as {name}.").format(name=path.name), f"good {path}")
 
     def _fail(self, text: str) -> None:
         self.ui.problem.say(text)

@@ -83,7 +83,7 @@ class WriteState(QObject):
 
     filled = Signal(str, str, str)
     looked = Signal(object)
-    saved = Signal(str)
+    saved = Signal(object)
     failed = Signal(str)
     record = Signal(str, object)
 
@@ -175,7 +175,7 @@ class WriteState(QObject):
 
         self._desk.task.run(
             lambda: write_letter(self._paper(), path),
-            lambda _done: self.saved.emit(path.name),
+            lambda _done: self.saved.emit(path),
             failed=self._fail,
             owner=self,
         )
@@ -193,7 +193,7 @@ class WriteState(QObject):
 
         def saved(path: Path) -> None:
             self._signed = (texts, saving.bytes)
-            self.saved.emit(path.name)
+            self.saved.emit(path)
 
         saving.saved.connect(saved)
         return saving

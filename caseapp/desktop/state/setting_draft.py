@@ -54,6 +54,10 @@ class BegunSetting:
         return self.key.removeprefix(LETTER) if self.key.startswith(LETTER) else ""
 
 
+ADD_MEMBER = BegunSetting(key=f"{PREFIX}add_member", section="members", data={})
+"""To begin with a new member, with nothing filled in yet."""
+
+
 def begun_setting(draft: Draft) -> BegunSetting | None:
     """What a draft is of; None when it is of no setting."""
     if not draft.key.startswith((PREFIX, LETTER)):

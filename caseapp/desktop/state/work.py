@@ -14,6 +14,7 @@ from caseapp.desktop.state.act_form import EXPLANATION, SEND, Wanted
 from caseapp.desktop.state.begun_letter import ABOUT, BegunLetter
 from caseapp.desktop.state.setting_draft import BegunSetting, begun_setting
 from caseapp.index.row import WorkItem
+from caseapp.model.term import Role
 from caseapp.model.zone import local
 from caseapp.office.register.catalogue import REGISTER_ACTS
 from caseapp.procedure.catalogue import CATALOGUE, label
@@ -80,6 +81,13 @@ class WorkState(QObject):
         super().__init__(parent)
         self._desk = desk
         self.mine = True
+
+    @property
+    def alone(self) -> bool:
+        """Whether this member is the only one, and may add others."""
+        session = self._desk.session
+        others = [one for one in session.organisation.members if one.active and one.id != session.member.id]
+        return not others and session.member.holds_anywhere(Role.ADMINISTRATOR)
 
     def load(self) -> None:
         """Read it."""

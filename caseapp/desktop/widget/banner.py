@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
@@ -59,7 +61,8 @@ class Banner(QFrame):
         return self._text.plain if self._made and not self.isHidden() else ""
 
     def tell(self, text: str, kind: str = "accent") -> None:
-        """Show a message; ``kind`` is one of :data:`KINDS`."""
+        """Show a message; ``kind`` is one of :data:`KINDS`, and a file after it can be seen where it was saved."""
+        kind, _, file = kind.partition(" ")
         if not self._made:
             self._make()
         self._action.hide()
@@ -69,10 +72,15 @@ class Banner(QFrame):
         self.setAccessibleName(text)
         self.show()
         announce(self, text, pressing=kind == "wrong")
+        if file:
+            self._let(self.tr("Open the folder"), partial(_open_folder, file))
 
     def offer(self, text: str, label: str, do: Callable[[], object]) -> None:
         """Show a message with something that can be done about it."""
         self.tell(text)
+        self._let(label, do)
+
+    def _let(self, label: str, do: Callable[[], object]) -> None:
         self._do = do
         self._action.setText(label)
         self._action.show()
@@ -81,3 +89,10 @@ class Banner(QFrame):
         self.hide()
         if self._do is not None:
             self._do()
+
+
+def _open_folder(file: str) -> None:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(file).parent)))

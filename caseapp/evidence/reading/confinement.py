@@ -6,6 +6,7 @@ On Linux and macOS the process bounds itself before it looks at the first byte; 
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,7 +30,5 @@ def confine(limits: Limits) -> None:
     ):
         _soft, hard = resource.getrlimit(bound)
         wanted = most if hard == resource.RLIM_INFINITY else min(most, hard)
-        try:
+        with suppress(ValueError, OSError):  # a system that does not know a bound still sets the others
             resource.setrlimit(bound, (wanted, wanted))
-        except (ValueError, OSError):
-            continue

@@ -20,6 +20,8 @@ PER_SCHOOL: Final = frozenset({Role.DIRECTOR})
 def sectors_of(table: Table, key: str) -> frozenset[Sector]:
     """The sectors of an organisation or a school; ``hbo`` is played as ``mbo``."""
     found = set()
+    if table.values.get(key) == []:
+        table.note(key, f"deze lijst is leeg.{meant('', [*Sector, 'hbo'])}")
     for name in table.texts(key):
         played = Sector.MBO.value if name == "hbo" else name
         if played in set(Sector):
@@ -72,7 +74,7 @@ def users_of(head: Table, schools: tuple[ScenarioSchool, ...]) -> tuple[Scenario
             continue
         user.only(("role", "school"))
         roles, school = user.words("role", Role), user.text("school")
-        if "role" not in user:
+        if user.values.get("role", []) == []:
             user.note("role", f"deze gebruiker heeft geen rol.{meant('', [])} Geef er een, zoals “director”.")
         if school is not None and school not in names:
             user.note("school", f"de school “{school}” staat niet bij schools.{meant(school, names)}")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from caseapp.exchange.scenario.problem import Problem, ScenarioError, meant
 from caseapp.exchange.scenario.script import Value, When
 from caseapp.model.zone import NETHERLANDS
+from caseapp.office.typed import is_near
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -99,14 +100,20 @@ class Table:
         if isinstance(value, datetime):
             moment = value if value.tzinfo else value.replace(tzinfo=NETHERLANDS)
             try:
-                return When(day=moment.astimezone(NETHERLANDS).date(), moment=moment)
+                found = When(day=moment.astimezone(NETHERLANDS).date(), moment=moment)
             except OverflowError:
-                self._wrong(key, "een dag uit onze tijd")
-                return None
+                found = When(day=date.min)
+            return self._near(key, found)
         if isinstance(value, date):
-            return When(day=value)
+            return self._near(key, When(day=value))
         if value is not None or required:
             self._wrong(key, "een dag of moment zonder aanhalingstekens, zoals 2026-03-02 of 2026-03-02T14:30:00")
+        return None
+
+    def _near(self, key: str, when: When) -> When | None:
+        if is_near(when.day):
+            return when
+        self._wrong(key, "een dag uit onze tijd")
         return None
 
     def word(self, key: str, kind: type[Word], *, required: bool = False) -> Word | None:

@@ -21,7 +21,7 @@ from caseapp.evidence.reading import Kind, to_json
 from caseapp.evidence.reading.isolated import Asked, read_isolated
 from caseapp.ledger import Blob, Gone
 from caseapp.model.value import Value
-from caseapp.office.errors import FieldErrors
+from caseapp.office.errors import Cancelled, FieldErrors
 from caseapp.office.evidence.flow import Watched
 from caseapp.office.evidence.pasted import pasted
 from caseapp.office.evidence.within import Files, packed
@@ -156,6 +156,8 @@ def _check_packed(asked: Intake, file: BinaryIO, size: int, reading: Reading) ->
     """Nor is a mail, archive or document in which it is packed."""
 
     def opened() -> Asked:
+        if asked.stop and asked.stop():
+            raise Cancelled(STOPPED)
         file.seek(0)
         return Asked(file=file, name=asked.name, size=size, latest=asked.latest)
 

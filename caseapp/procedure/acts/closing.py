@@ -62,10 +62,10 @@ def _right_file(s: Situation) -> Iterable[Reason]:
         return
     if person.category is Category.OTHER:
         text = "Deze persoon heeft geen personeels- of leerlingdossier. Laat het dossier in de zaak."
-        yield refuses("wrong_file", file_source(s, person.track), text, "file")
+        yield refuses("wrong_file", file_source(s.protocol, person.track), text, "file")
     elif file and file != file_of(person.track):
         text = f"Dit hoort in het {FILES[file_of(person.track)]}. Kies dat."
-        yield refuses("wrong_file", file_source(s, person.track), text, "file")
+        yield refuses("wrong_file", file_source(s.protocol, person.track), text, "file")
     made = s.case.get(s.fields.ref("dossier"))
     if made is not None and made.act == "make_dossier" and made.respondent != person.ref:
         yield refuses(

@@ -63,6 +63,14 @@ def _objected(s: Situation) -> Iterable[Reason]:
         yield refuses("obligation_open", CASE, text)
 
 
+def _objected_to(s: Situation) -> Iterable[Reason]:
+    """The objection came in after the decision on which is answered: nobody objects to what is still to be decided."""
+    last = s.case.last("record_objection", respondent=s.decision.respondent) if s.decision else None
+    if last is not None and s.decision is not None and last.seq < s.decision.act.seq:
+        text = "Het bezwaar kwam binnen voor dit besluit. Leg eerst een bezwaar tegen dit besluit vast."
+        yield refuses("obligation_open", CASE, text, "decision")
+
+
 HEAR_OBJECTOR = ActDefinition(
     id="hear_objector",
     label="Horen over het bezwaar",
@@ -180,6 +188,7 @@ DECIDE_OBJECTION = ActDefinition(
     about_respondent=True,
     guards=(
         _objected,
+        _objected_to,
         about_same,
         _still_open,
         _objector_heard,

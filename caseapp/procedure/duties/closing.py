@@ -72,7 +72,7 @@ def placing(s: Situation) -> Iterator[Obligation]:
             act="place_in_dossier",
             about=person.ref,
             due=default_due(s, start.at),
-            sources=(file_source(s, person.track),),
+            sources=(file_source(s.text_at(start), person.track),),
             text=text,
             started_by=start.ref,
             hint={"respondent": person.ref, "file": file_of(person.track)},

@@ -27,7 +27,7 @@ ASKED_BY_LAW = frozenset({"sexual_offence_minor", "data_breach"})
 
 
 def _inspection_source(s: Situation, inspection: Inspection) -> str:
-    rule = s.protocol.inspection
+    rule = s.text_at(inspection.request).inspection
     person = next((p for ref in inspection.persons if (p := s.case.person(ref))), None)
     source = rule.source(person.category if person else None) if rule else None
     return source or TOLD_AFTERWARDS

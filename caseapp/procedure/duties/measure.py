@@ -11,6 +11,7 @@ from caseapp.model.zone import end_of, local
 from caseapp.procedure.duties.start import at_once, default_due, first
 from caseapp.procedure.guards.measure import response_term_end
 from caseapp.procedure.guards.objection import against, objection_due, settled
+from caseapp.procedure.guards.suspension import school_days_by
 from caseapp.procedure.reasons import CARE
 
 if TYPE_CHECKING:
@@ -126,16 +127,14 @@ def _education(s: Situation, person: Person, start: RecordedAct, day: date) -> O
 
 
 def inspectorate(s: Situation) -> Iterator[Obligation]:
-    """The inspectorate is told in writing of a suspension of more than a day."""
+    """The inspectorate is told in writing of a suspension of more than a day, all days for one incident counted together."""
     told = s.case.all("notify_inspectorate")
     for decision, person in _keeping_out(s):
         rule = s.rule("pupil_suspension_inspectorate", person)
-        if rule is None or not decision.suspends or decision.start is None or decision.end is None:
+        if rule is None or not decision.suspends:
             continue
-        original = s.case.decision(decision.extends) if decision.extends else None
-        start = original.start if original and original.start else decision.start
         met = _after(told, person.ref, decision.act.seq)
-        if s.calendar.school_days_in(start, decision.end) <= (rule.figure or 1) or not (met or decision.began):
+        if school_days_by(s, decision) <= (rule.figure or 1) or not (met or decision.began):
             continue
         yield Obligation(
             act="notify_inspectorate",

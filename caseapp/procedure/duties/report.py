@@ -14,6 +14,7 @@ from caseapp.procedure.wording import CONSULTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
     from caseapp.model.act import RecordedAct, Ref
     from caseapp.model.person import Person
@@ -28,15 +29,13 @@ def assess(s: Situation) -> Iterator[Obligation]:
     report = s.case.report
     if report is None:
         return
-    term = s.organisation.settings.term("assess")
-    due = end_of(s.calendar.add_school_days(local(report.at).date(), term))
     done = s.case.all("assess", "dismiss_report")
     abouts: list[Ref | None] = [person.ref for person in s.case.respondents]
     for about in abouts or [None]:
         yield Obligation(
             act="assess",
             about=about,
-            due=due,
+            due=_assessed_by(s, report, s.case.get(about)),
             sources=(TERMS,),
             text="Beoordeel wat er is gebeurd." if about else NOBODY_YET,
             started_by=report.ref,
@@ -44,6 +43,15 @@ def assess(s: Situation) -> Iterator[Obligation]:
             hint={"respondent": about} if about else {},
             met_by=first(done, lambda act, ref=about: ref is None or act.respondent == ref),  # type: ignore[misc]
         )
+
+
+def _assessed_by(s: Situation, report: RecordedAct, added: RecordedAct | None) -> datetime:
+    """The end of the term since the report; since the person was added where that was when it was over already."""
+    term = s.organisation.settings.term("assess")
+    due = end_of(s.calendar.add_school_days(local(report.at).date(), term))
+    if added is not None and added.at > due:
+        due = end_of(s.calendar.add_school_days(local(added.at).date(), term))
+    return due
 
 
 def derailing(s: Situation) -> Iterator[Obligation]:

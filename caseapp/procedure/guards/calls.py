@@ -50,7 +50,10 @@ def call_grounded(s: Situation) -> Iterable[Reason]:
     """The conduct is assessed transgressive, or a sexual offence against a minor is suspected."""
     if s.respondent is None or sexual_offence(s):
         return
-    if s.assessment is None:
+    if s.track not in (Track.STAFF, Track.CONTRACT):
+        text = "Alleen gedrag van medewerkers kan hier grensoverschrijdend heten. U hoeft voor deze persoon niet te bellen."
+        yield refuses("not_transgressive" if s.assessment else "not_assessed", call_source(s), text)
+    elif s.assessment is None:
         yield refuses(
             "not_assessed",
             call_source(s),
@@ -150,7 +153,9 @@ def waiver_allowed(s: Situation) -> Iterable[Reason]:
         if (rule := protocol.police_for(person.category)) and rule.duty is Duty.SHALL and protocol.in_force(day)
     )
     for rule in islice(shall, 1):
-        text = "Het protocol zegt dat er aangifte wordt gedaan. Daar kunt u niet van afzien. Doe aangifte."
+        text = "Het protocol zegt dat er aangifte wordt gedaan van wat strafbaar kan zijn. Daar kunt u niet van afzien. Doe aangifte."
+        if s.assessment is None or not s.assessment.possibly_criminal:
+            text = "Er is niets om van af te zien: het gedrag is niet als strafbaar beoordeeld. Beoordeel eerst of het dat kan zijn."
         yield refuses("waiver_not_allowed", rule.source, text)
 
 

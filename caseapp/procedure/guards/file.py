@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from caseapp.model.term import Track
 
 if TYPE_CHECKING:
-    from caseapp.procedure.situation import Situation
+    from caseapp.model.protocol import Protocol
 
 
 def file_of(track: Track) -> str:
@@ -15,7 +15,7 @@ def file_of(track: Track) -> str:
     return "personnel" if track in (Track.STAFF, Track.CONTRACT) else "pupil"
 
 
-def file_source(s: Situation, track: Track) -> str:
+def file_source(protocol: Protocol, track: Track) -> str:
     """The provision that gives the file of a track, or the text's id."""
-    rule = s.protocol.file_for(track)
-    return rule.source if rule else s.protocol.id
+    rule = protocol.file_for(track)
+    return rule.source if rule else protocol.id

@@ -73,6 +73,17 @@ def school_days_out(s: Situation, person: Person) -> tuple[int, int]:
     return _school_days(s, own), _school_days(s, every)
 
 
+def school_days_by(s: Situation, decision: Decision) -> int:
+    """School days out by a decision, with those of earlier ones for the same incident (uitspraak:verlenging)."""
+    if decision.start is None or decision.end is None:
+        return 0
+    days = set(_days(decision.start, decision.end))
+    for other in s.case.decisions_about(decision.respondent):
+        if other.act.seq < decision.act.seq and other.suspends and _shares(s, other, decision.grounds):
+            days |= _days_of(other)
+    return _school_days(s, days)
+
+
 def _school_days(s: Situation, days: set[date]) -> int:
     return sum(s.calendar.is_school_day(day) for day in days)
 
@@ -142,6 +153,12 @@ def pupil_limit(s: Situation) -> Iterable[Reason]:
     if every > limit and not (bridging_softened(s, person) and every <= COUNTS_AS_REMOVAL):
         weight = rule.weight
         text = f"De leerling mag hooguit {limit} schooldagen buiten de les zijn. Met deze maatregel worden het er {every}. Kort de maatregel in."
+        if weight is Weight.REFUSES and not s.calendar.knows_holidays(proposed_period(s)[1] or s.today):
+            weight = Weight.MUST_EXPLAIN
+            text = (
+                f"De leerling mag hooguit {limit} schooldagen buiten de les zijn. Met deze maatregel worden het er {every}. Kort de maatregel in. "
+                "Of leg uit welke schoolvakantie hierin valt: zo ver vooruit kent dit programma die niet."
+            )
         yield weighing(weight, "suspension_too_long", rule.ref, text, "to")
         extension = s.rule("extension_counts", person)
         if every > own and extension is not None:
@@ -280,10 +297,14 @@ def before_its_end(s: Situation) -> Iterable[Reason]:
     decision, end = s.decision, s.fields.day("to")
     if decision is None:
         return
+    if decision.end is None:
+        text = "Deze maatregel heeft geen laatste dag. Er is niets te verlengen; u hoeft niets te doen."
+        yield refuses("not_in_range", CARE, text, "decision")
+        return
     if not decision.in_effect(s.today):
         text = "Deze maatregel is al voorbij. Verlengen met terugwerkende kracht kan niet. Neem zo nodig een nieuw besluit."
         yield refuses("x_retroactive", CARE, text, "decision")
-    if end and decision.end and end <= decision.end:
+    if end and end <= decision.end:
         yield refuses("date_order", CARE, "De nieuwe einddatum ligt niet na de oude. Kies een latere dag.", "to")
 
 

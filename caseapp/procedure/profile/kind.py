@@ -27,7 +27,7 @@ def text(longest: int) -> Reader:
 
     def read(value: object, path: Path, faults: list[Fault]) -> object:
         if not isinstance(value, str):
-            return _wrong(faults, path, "Hier hoort tekst te staan.", "Zet de tekst tussen aanhalingstekens.")
+            return _no_text(faults, path)
         if not value.strip():
             return _wrong(faults, path, "De tekst is leeg.", "Vul hem in, of haal de hele regel weg.")
         if len(value) > longest:
@@ -49,6 +49,8 @@ def matching(pattern: str, meaning: str) -> Reader:
     form = re.compile(pattern)
 
     def read(value: object, path: Path, faults: list[Fault]) -> object:
+        if isinstance(value, int | float) and form.fullmatch(str(value)):
+            return _no_text(faults, path)
         if isinstance(value, str) and form.fullmatch(value):
             return value
         return _wrong(faults, path, f"'{shown(value)}' kan hier niet.", f"Gebruik {meaning}.")
@@ -81,6 +83,8 @@ def many(item: Reader) -> Reader:
     """A list, each element read by ``item``; elements that are wrong are left out."""
 
     def read(value: object, path: Path, faults: list[Fault]) -> object:
+        if isinstance(value, Mapping):
+            return _wrong(faults, path, "Hier hoort een lijst te staan.", "Schrijf de kop met dubbele haken: [[…]].")
         if not isinstance(value, list):
             return _wrong(faults, path, "Hier hoort een lijst te staan.", 'Zet de waarden tussen [ en ], zoals ["po"].')
         found = [item(element, (*path, number), faults) for number, element in enumerate(value)]
@@ -155,6 +159,10 @@ def _suggest(value: object, names: list[str]) -> str:
 def _near(value: object, names: list[str]) -> list[str]:
     """The name that was probably meant, if any."""
     return get_close_matches(str(value)[:100], names, n=1, cutoff=0.7)
+
+
+def _no_text(faults: list[Fault], path: Path) -> object:
+    return _wrong(faults, path, "Hier hoort tekst te staan.", "Zet de tekst tussen aanhalingstekens.")
 
 
 def _wrong(faults: list[Fault], path: Path, message: str, remedy: str) -> object:

@@ -58,7 +58,7 @@ def _unreadable(error: Exception, text: str) -> Complaint:
     """What the TOML reader says, in Dutch and with its line."""
     said = str(error)
     at = AT.search(said)
-    line = int(at[1]) if at and at[1] else text.count("\n") + 1 if at else 1
+    line = int(at[1]) if at and at[1] else text.count("\n") + 1 if at else _longest(text)
     meaning = next((dutch for start, dutch in SAID.items() if said.startswith(start)), "Deze regel is niet te lezen.")
     return Complaint(
         line=line,
@@ -66,3 +66,9 @@ def _unreadable(error: Exception, text: str) -> Complaint:
         message=f"Dit is geen geldige TOML. {meaning}",
         remedy="Verbeter deze regel of de regel erboven.",
     )
+
+
+def _longest(text: str) -> int:
+    """The number of the longest line: where a value is that the reader gave up on without saying where."""
+    lengths = [len(line) for line in text.split("\n")]
+    return lengths.index(max(lengths)) + 1

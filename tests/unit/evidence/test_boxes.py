@@ -5,7 +5,7 @@ import struct
 
 import pytest
 
-from caseapp.evidence.reading.boxes import boxes_hold
+from caseapp.evidence.reading.boxes import boxes_hold, without_film
 from tests.unit.evidence.recorded import recorded
 from tests.unit.evidence.test_media import facts, told
 
@@ -47,6 +47,14 @@ def test_a_box_smaller_than_its_own_head_ends_the_walk(size: int) -> None:
     data = RECORDINGS["spraak.m4a"]
     at = data.index(b"mvhd") - 4
     assert boxes_hold(io.BytesIO(data[:at] + struct.pack(">I", size) + data[at + 4 :])) is (size == 0)
+
+
+def test_a_film_begins_with_what_kind_of_file_it_is() -> None:
+    data = RECORDINGS["spraak.m4a"]
+    kept = without_film(io.BytesIO(data), len(data))
+    assert kept
+    assert b"moov" in kept
+    assert without_film(io.BytesIO(struct.pack(">I4s", 8, b"free") + data), 2 * len(data)) is None
 
 
 def test_samples_of_one_size_are_not_counted_beyond_belief() -> None:

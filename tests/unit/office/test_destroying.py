@@ -16,7 +16,7 @@ from PIL import Image
 
 from caseapp.ledger import Gone, WrongPassword
 from caseapp.model.act import Act, Fields
-from caseapp.office.errors import ConfirmationNeeded, EvidenceUnusable, FieldErrors, Refused
+from caseapp.office.errors import Cancelled, ConfirmationNeeded, EvidenceUnusable, FieldErrors, Refused
 from caseapp.office.evidence.pasted import Pasted
 from tests.unit.evidence.made import word
 from tests.unit.office.conftest import PASSWORD, make_office
@@ -413,6 +413,24 @@ def test_nothing_in_which_it_is_packed_is_taken_in_afterwards(company: Company, 
         (tmp_path / name).unlink()
     assert list(company.office.store.blobs()) == []
     take(company, case, tmp_path / "ander.zip", archive_with(letter_with(noise(seed=42), "foto.jpg"), "bericht.eml"))
+
+
+def test_looking_for_it_in_an_archive_can_be_stopped(company: Company, tmp_path: Path) -> None:
+    case, data = company.report(), noise(seed=45)
+    ref = take(company, case, tmp_path / "foto.jpg", data)
+    company.do("dir", case, "destroy_evidence", evidence=ref, **TOLD)
+    (tmp_path / "los.zip").write_bytes(hiding_places(data)["mail in archief.zip"])
+    asked: list[int] = []
+
+    def stop() -> bool:
+        asked.append(1)
+        return True
+
+    act = Act(id="add_evidence", fields=Fields({"file": str(tmp_path / "los.zip"), **GIVEN}))
+    with pytest.raises(Cancelled):
+        company["dir"].perform(case, act, stop=stop)
+    assert asked == [1]
+    assert list(company.office.store.blobs()) == []
 
 
 def test_whatever_holds_it_however_deep_is_pointed_out(company: Company, tmp_path: Path) -> None:

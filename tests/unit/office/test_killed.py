@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from caseapp.model.act import Act, Fields
 from caseapp.office.backup.making import make_copy
 from caseapp.office.errors import BackupUnusable
 from caseapp.office.place import Place
@@ -109,4 +110,30 @@ def test_new_keys_are_given_or_not(company: Company, rounds: Callable[[int, int]
         office.sign_in(director, new if renewed else PASSWORD).close()
         admin.close()
     assert found == sorted(found)
+    assert set(found) == {False, True}
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+def test_a_case_is_destroyed_with_the_last_signature(company: Company, rounds: Callable[[int, int], int]) -> None:
+    """No moment is left between the act that says so and the going of the keys."""
+    case = company.report()
+    company.do("hrm", case, "close_case", conclusion="Niets aan de hand.")
+    company.clock.forward(days=365 * 20)
+    company.do("hrm", case, "destroy_case", reasons="De termijn is voorbij.")
+    officer, found = company.ids["fg"], []
+
+    def sign(office: Office) -> None:
+        session = office.sign_in(officer, PASSWORD)
+        act = Act(id="destroy_case", fields=Fields({"reasons": "De termijn is voorbij."}))
+        session.perform(case, act, password=PASSWORD)
+
+    for office in Deaths(company, rounds(9, 1)).of(sign):
+        signed = len(office.store.entries(case)) == 4
+        assert signed == (office.store.grants_of(case) == [])
+        session = office.sign_in(officer, PASSWORD)
+        assert bool(session.search("privéberichten")) != signed
+        assert session.verify().first is None
+        found.append(signed)
+        session.close()
     assert set(found) == {False, True}

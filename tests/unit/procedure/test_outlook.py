@@ -198,3 +198,23 @@ def test_an_order_measure_is_offered_before_the_hearing_since_it_may_be_urgent()
     made = about()
     assert "impose_interim_measure" in {item.act for item in now(made.play, "board").can}
     assert "not_heard" in made.play.codes("board", "impose_interim_measure", **{**made.order(5), "urgent": ""})
+
+
+def test_what_needs_no_doing_is_no_wall() -> None:
+    made = heard(assessed(about("pupil", "lentiz")))
+    ref = decided(made, "hrm", "warning", objection_clause=False)
+    made.play.do(
+        "hrm", "record_hearing", "Hij kwam langs.", respondent=made.respondent, present=("guardians",), statement="Ja."
+    )
+    assert "not_in_range" in made.play.codes("hrm", "extend_measure", decision=ref, to=made.play.today, reasons="X.")
+    walls = {item.act for item in now(made.play, "hrm").cannot}
+    assert not walls & {"reopen_case", "extend_measure", "call_trust_inspector"}
+
+
+def test_the_remedy_of_a_refusal_can_be_done() -> None:
+    made = assessed(about("pupil", "lentiz"))
+    answer = made.play.ask("board", "waive_police_report", respondent=made.respondent, reasons="Het is klein.")
+    assert not any("Doe aangifte" in reason.text for reason in answer.reasons)
+    made.play.do("dir", "assess", **made.assessment(possibly_criminal=True))
+    answer = made.play.ask("board", "waive_police_report", respondent=made.respondent, reasons="Het is klein.")
+    assert any("Doe aangifte" in reason.text for reason in answer.reasons)

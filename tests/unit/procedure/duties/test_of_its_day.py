@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -99,3 +100,48 @@ def test_the_board_is_told_before_the_inspector_is_called() -> None:
     person(play, "employee")
     acts = [duty.act for duty in play.duties() if duty.open]
     assert acts.index("consult") < acts.index("call_trust_inspector")
+
+
+def test_a_new_version_does_not_change_what_an_earlier_one_asked() -> None:
+    made = assessed(about("employee", "lentiz"))
+    play = made.play
+    inspection = play.do("hrm", "request_inspection", **made.request())
+    play.do("board", "decide_inspection", "Spoed.", inspection=inspection, outcome="approved",
+            valid_until=play.today + timedelta(days=9), motivation="Nodig.")  # fmt: skip
+    play.do(
+        "board", "authorise_inspector", inspection=inspection, person="ict", department="Informatie & Automatisering"
+    )
+    before = {duty.act: duty.sources for duty in play.duties()}
+    old = play.organisation.protocol
+    new = replace(old, adopted=play.today + timedelta(days=1), inspection=None, files=())
+    play.organisation = replace(play.organisation, protocol=new, earlier_protocols=(old,))
+    play.wait(2)
+    assert {duty.act: duty.sources for duty in play.duties()} == before
+
+
+@pytest.mark.parametrize(("days", "due"), [(3, date(2026, 3, 9)), (7, date(2026, 3, 9)), (8, date(2026, 3, 17))])
+def test_who_came_up_after_the_term_is_not_overdue_from_the_start(days: int, due: date) -> None:
+    play = reported()
+    play.wait(days)
+    late = person(play, "employee")
+    (duty,) = [duty for duty in play.duties("assess") if duty.about == late]
+    assert duty.due.date() == due
+
+
+def test_a_day_out_and_another_for_the_same_incident_are_two() -> None:
+    made = heard(assessed(about("pupil", "lentiz")), days=0)
+    play = made.play
+    play.do("dir", "impose_interim_measure", **made.order(0, kind="time_out", findings=("f1",)))
+    assert play.duties("notify_inspectorate") == []
+    play.wait(1)
+    second = decided(made, "dir", "suspension", to=play.today)
+    assert [duty.also for duty in play.duties("notify_inspectorate")] == [(second,)]
+
+
+def test_a_day_out_for_something_else_is_one() -> None:
+    made = heard(assessed(about("pupil", "lentiz"), "f1", "f2"), days=0)
+    play = made.play
+    play.do("dir", "impose_interim_measure", **made.order(0, kind="time_out", findings=("f2",)))
+    play.wait(1)
+    decided(made, "dir", "suspension", to=play.today)
+    assert play.duties("notify_inspectorate") == []

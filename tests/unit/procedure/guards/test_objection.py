@@ -102,3 +102,13 @@ def test_one_answer_settles_two_objections_to_one_decision() -> None:
     two.hear()
     two.decide(two.first, "f1")
     assert two.open() == []
+
+
+def test_an_objection_says_nothing_of_a_decision_that_came_after_it() -> None:
+    two = _two(hear_between=True)
+    play = two.made.play
+    two.decide(two.first, "f1")
+    two.hear()
+    two.decide(two.second, "f2")
+    third = _suspended(two.made, "f3")
+    assert "obligation_open" in play.codes("board", "decide_objection", **two.answer(third, "f3"))

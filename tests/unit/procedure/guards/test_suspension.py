@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from caseapp.model.organisation import Settings
+from caseapp.model.term import Weight
 from tests.unit.procedure.cases import Made, about, assessed, decided, heard, person, proposed
 from tests.unit.procedure.world import MONDAY, organisation
 
@@ -439,3 +440,14 @@ def test_an_extension_counts_together_with_what_it_prolongs() -> None:
     assert found == {"suspension_too_long"}
     other = person(made.play, "pupil")
     assert "not_respondent" in made.play.codes("dir", "extend_measure", **fields, respondent=other, to=NEXT_MONDAY)
+
+
+@pytest.mark.parametrize(("start", "weight"), [(date(2027, 12, 23), None), (date(2028, 12, 21), Weight.MUST_EXPLAIN)])
+def test_where_the_school_holidays_are_not_known_yet_the_school_says_what_falls_in(
+    start: date, weight: Weight | None
+) -> None:
+    made = heard(assessed(about("pupil", "lentiz")), days=0)
+    made.play.to(start)
+    fields = made.measure("suspension", to=start + timedelta(days=19), objection_clause=True)
+    answer = made.play.ask("dir", "decide_measure", **fields)
+    assert {reason.weight for reason in answer.reasons if reason.code == "suspension_too_long"} == {weight} - {None}

@@ -119,6 +119,8 @@ MISTAKES = {
         "'employee' staat er al", "Voeg",
     ),
     "a file twice": (OZHW, 'track = "guardian"\nfile', 'track = "pupil"\nfile', "'pupil' staat er al", "Voeg"),
+    "one heading for a list": (BLANK, "[[part.provision]]", "[part.provision]", "een lijst", "dubbele haken"),
+    "a number without quotes": (BLANK, 'number = "1"', "number = 1", "Hier hoort tekst", "aanhalingstekens"),
     "not bound by the text": (
         OZHW, 'binds = ["employee"]\nfirst', 'binds = ["board_member"]\nfirst', "niet: board_member", "[binds]",
     ),
@@ -206,6 +208,7 @@ def test_an_empty_file_asks_for_every_key() -> None:
         ('id = "\x07"\n', 1, "onzichtbaar teken"),
         ("id = " + "9" * 5000 + "\n", 1, "niet te lezen"),
         ("a = " + "[" * 5000, 1, "niet te lezen"),
+        ('id = "a"\n\nadopted = ' + "9" * 5000 + "\n", 3, "niet te lezen"),
     ],
 )
 def test_what_is_no_toml_is_told_with_its_line(text: str, line: int, said: str) -> None:
