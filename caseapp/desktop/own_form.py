@@ -34,6 +34,12 @@ def _decide_inspection(state: ActFormState, desk: Desk) -> FormScreen:
     return DecideInspection(state, desk)
 
 
+def _advise_inspection(state: ActFormState, desk: Desk) -> FormScreen:
+    from caseapp.desktop.screen.advise_inspection import AdviseInspection
+
+    return AdviseInspection(state, desk)
+
+
 def _assess(state: ActFormState, desk: Desk) -> FormScreen:
     from caseapp.desktop.screen.assess import Assess
 
@@ -84,6 +90,7 @@ def _destroy_evidence(state: ActFormState, desk: Desk) -> FormScreen:
 
 OWN_FORMS: Mapping[str, OwnForm] = {
     "decide_inspection": OwnForm(make=_decide_inspection, fits=lambda wanted: bool(wanted.fields.get("inspection"))),
+    "advise_inspection": OwnForm(make=_advise_inspection),
     "assess": OwnForm(make=_assess),
     "call_trust_inspector": OwnForm(make=_call_trust_inspector),
     "invite_hearing": OwnForm(make=_invite_hearing),

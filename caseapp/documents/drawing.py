@@ -37,6 +37,34 @@ class Drawn:
     pages: int
 
 
+class Course:
+    """How far a dossier is, told in hundredths, and whether the user wants to stop."""
+
+    def __init__(self, progress: Progress | None, cancelled: Stop | None) -> None:
+        self._progress, self._cancelled = progress, cancelled
+        self._rows = 0
+
+    def tell(self, done: int) -> None:
+        """Tell how many hundredths are done."""
+        if self._progress is not None:
+            self._progress(done, HUNDRED)
+
+    def ask(self) -> None:
+        """As `ask_stop`."""
+        ask_stop(self._cancelled)
+
+    def row(self) -> None:
+        """A row was set; now and then the user is asked."""
+        self._rows += 1
+        if self._rows % OFTEN == 0:
+            self.ask()
+
+    def page(self, at: int, total: int) -> None:
+        """So many pages of all were drawn: the second half of the work."""
+        self.ask()
+        self.tell(HALF + HALF * at // total)
+
+
 def draw(
     dossier: Dossier, progress: Progress | None = None, cancelled: Stop | None = None, gallery: Gallery | None = None
 ) -> Drawn:
@@ -51,25 +79,11 @@ def draw(
     Raises:
         Cancelled: the user stopped it.
     """
-    setter, count = Setter(), 0
-
-    def each_row() -> None:
-        nonlocal count
-        count += 1
-        if count % OFTEN == 0:
-            ask_stop(cancelled)
-
-    def each_page(at: int, total: int) -> None:
-        ask_stop(cancelled)
-        if progress:
-            progress(HALF + HALF * at // total, HUNDRED)
-
-    if progress:
-        progress(0, HUNDRED)
-    pages = place(Composer(dossier, setter).rows(), each_row)
-    if progress:
-        progress(HALF, HUNDRED)
-    return Drawn(data=paint(dossier, pages, setter, each_page, gallery), pages=len(pages.pages))
+    setter, course = Setter(), Course(progress, cancelled)
+    course.tell(0)
+    pages = place(Composer(dossier, setter).rows(), course.row)
+    course.tell(HALF)
+    return Drawn(data=paint(dossier, pages, setter, course.page, gallery), pages=len(pages.pages))
 
 
 def ask_stop(cancelled: Stop | None) -> None:

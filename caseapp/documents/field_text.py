@@ -85,8 +85,9 @@ def one_named(matter: Matter, act: RecordedAct, item: str) -> Text:
     if item == GUARDIANS:
         return plain("de ouders of verzorgers")
     assessment = case.assessment(act.respondent)
-    finding = assessment.finding(item) if assessment else None
-    return matter.text(f"{item} ({finding.fact.rstrip('.')})" if finding else item)
+    found = enumerate(assessment.findings if assessment else (), start=1)
+    named = (f"feit {at} (“{one.fact.strip().rstrip('.')}”)" for at, one in found if one.id == item)
+    return matter.text(next(named, item))
 
 
 def act_named(matter: Matter, act: RecordedAct) -> Text:

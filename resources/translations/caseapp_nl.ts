@@ -95,6 +95,13 @@
     </message>
 </context>
 <context>
+    <name>AdviseInspection</name>
+    <message>
+        <source>What the text says</source>
+        <translation>Wat het protocol zegt</translation>
+    </message>
+</context>
+<context>
     <name>Appointment</name>
     <message>
         <source>Last day: {act}, case {number}</source>
@@ -2051,6 +2058,109 @@
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message>
+        <source>There is no evidence in this case yet.</source>
+        <translation>Er is nog geen bewijs in deze zaak.</translation>
+    </message>
+    <message>
+        <source>established</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>The person disputes this</source>
+        <translation>De persoon betwist dit</translation>
+    </message>
+    <message>
+        <source>Fact {number}</source>
+        <translation>Feit {number}</translation>
+    </message>
+    <message>
+        <source>Fact {number}: in one sentence</source>
+        <translation>Feit {number}: in één zin</translation>
+    </message>
+    <message>
+        <source>Fact {number}: on which day, or from</source>
+        <translation>Feit {number}: op welke dag, of vanaf</translation>
+    </message>
+    <message>
+        <source>Fact {number}: what kind</source>
+        <translation>Feit {number}: wat voor feit</translation>
+    </message>
+    <message>
+        <source>Fact {number}: evidence</source>
+        <translation>Feit {number}: bewijs</translation>
+    </message>
+    <message>
+        <source>conduct</source>
+        <translation>gedrag</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflict</translation>
+    </message>
+    <message>
+        <source>What happened, in one sentence</source>
+        <translation>Wat is er gebeurd, in één zin</translation>
+    </message>
+    <message>
+        <source>On which day, or from</source>
+        <translation>Op welke dag, of vanaf</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>Wat voor feit</translation>
+    </message>
+    <message>
+        <source>This fact</source>
+        <translation>Dit feit</translation>
+    </message>
+    <message>
+        <source>Remove this fact</source>
+        <translation>Dit feit weghalen</translation>
+    </message>
+    <message>
+        <source>Fact {number}: last day</source>
+        <translation>Feit {number}: tot en met</translation>
+    </message>
+    <message>
+        <source>Fact {number}: which rule was broken</source>
+        <translation>Feit {number}: in strijd met welke norm</translation>
+    </message>
+    <message>
+        <source>Fact {number}: is it established</source>
+        <translation>Feit {number}: staat het vast</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>functioneren</translation>
+    </message>
+    <message>
+        <source>Last day (optional)</source>
+        <translation>Tot en met (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Which rule was broken</source>
+        <translation>In strijd met welke norm</translation>
+    </message>
+    <message>
+        <source>Is it established?</source>
+        <translation>Staat het vast?</translation>
+    </message>
+    <message>
+        <source>Say whether this fact is established: “{fact}”.</source>
+        <translation>Zeg of dit feit vaststaat: “{fact}”.</translation>
+    </message>
+</context>
+<context>
     <name>FindingsEditor</name>
     <message>
         <source>Another fact</source>
@@ -3854,10 +3964,6 @@
 <context>
     <name>RecoverySheet</name>
     <message>
-        <source>The organisation is being made. That takes a few seconds.</source>
-        <translation>De organisatie wordt gemaakt. Dat duurt enkele tellen.</translation>
-    </message>
-    <message>
         <source>First save or print the sheet, and put it away. Nobody can show these words again.</source>
         <translation>Sla het blad eerst op of druk het af, en berg het op. Niemand kan deze woorden nog een keer laten zien.</translation>
     </message>
@@ -3872,6 +3978,10 @@
     <message>
         <source>The recovery sheet has been saved. Print it, and delete the file afterwards.</source>
         <translation>Het herstelblad is opgeslagen. Druk het af, en verwijder daarna het bestand.</translation>
+    </message>
+    <message>
+        <source>The organisation is being made. That takes a few seconds.</source>
+        <translation>De organisatie wordt gemaakt. Dat duurt enkele tellen.</translation>
     </message>
 </context>
 <context>
@@ -5600,109 +5710,6 @@
     <message>
         <source>Explanation:</source>
         <translation>Uitleg:</translation>
-    </message>
-</context>
-<context>
-    <name>_Finding</name>
-    <message>
-        <source>There is no evidence in this case yet.</source>
-        <translation>Er is nog geen bewijs in deze zaak.</translation>
-    </message>
-    <message>
-        <source>established</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>nog niet</translation>
-    </message>
-    <message>
-        <source>The person disputes this</source>
-        <translation>De persoon betwist dit</translation>
-    </message>
-    <message>
-        <source>Fact {number}</source>
-        <translation>Feit {number}</translation>
-    </message>
-    <message>
-        <source>Fact {number}: in one sentence</source>
-        <translation>Feit {number}: in één zin</translation>
-    </message>
-    <message>
-        <source>Fact {number}: on which day, or from</source>
-        <translation>Feit {number}: op welke dag, of vanaf</translation>
-    </message>
-    <message>
-        <source>Fact {number}: what kind</source>
-        <translation>Feit {number}: wat voor feit</translation>
-    </message>
-    <message>
-        <source>Fact {number}: evidence</source>
-        <translation>Feit {number}: bewijs</translation>
-    </message>
-    <message>
-        <source>conduct</source>
-        <translation>gedrag</translation>
-    </message>
-    <message>
-        <source>conflict</source>
-        <translation>conflict</translation>
-    </message>
-    <message>
-        <source>What happened, in one sentence</source>
-        <translation>Wat is er gebeurd, in één zin</translation>
-    </message>
-    <message>
-        <source>On which day, or from</source>
-        <translation>Op welke dag, of vanaf</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Bewijs</translation>
-    </message>
-    <message>
-        <source>What kind</source>
-        <translation>Wat voor feit</translation>
-    </message>
-    <message>
-        <source>This fact</source>
-        <translation>Dit feit</translation>
-    </message>
-    <message>
-        <source>Remove this fact</source>
-        <translation>Dit feit weghalen</translation>
-    </message>
-    <message>
-        <source>Fact {number}: last day</source>
-        <translation>Feit {number}: tot en met</translation>
-    </message>
-    <message>
-        <source>Fact {number}: which rule was broken</source>
-        <translation>Feit {number}: in strijd met welke norm</translation>
-    </message>
-    <message>
-        <source>Fact {number}: is it established</source>
-        <translation>Feit {number}: staat het vast</translation>
-    </message>
-    <message>
-        <source>performance</source>
-        <translation>functioneren</translation>
-    </message>
-    <message>
-        <source>Last day (optional)</source>
-        <translation>Tot en met (mag leeg blijven)</translation>
-    </message>
-    <message>
-        <source>Which rule was broken</source>
-        <translation>In strijd met welke norm</translation>
-    </message>
-    <message>
-        <source>Is it established?</source>
-        <translation>Staat het vast?</translation>
-    </message>
-    <message>
-        <source>Say whether this fact is established: “{fact}”.</source>
-        <translation>Zeg of dit feit vaststaat: “{fact}”.</translation>
     </message>
 </context>
 <context>

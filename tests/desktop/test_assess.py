@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QRadioButton, QWidget
 
 from caseapp.desktop.screen.assess import Assess
 from caseapp.desktop.state.norm import MIME
@@ -138,6 +138,38 @@ def test_the_draft_brings_the_norm_back_with_its_words(manager: Person) -> None:
     assert any(len(text) > 20 for text in texts(place))
 
 
+def test_the_draft_brings_back_half_a_day_and_asks_again_what_was_not_answered(manager: Person) -> None:
+    """Also of a fact of which nothing but half a day was typed."""
+    write("Feit 1: in één zin", "Plaatste een spottend bericht.")
+    write("Feit 1: op welke dag", "12")
+    for _ in (2, 3):
+        press(manager, "Nog een feit")
+    write("Feit 2: op welke dag", "2 maart 2026")
+    write("Feit 2: tot en met", "4 ma")
+    write("Feit 3: op welke dag", "31-")
+    press(manager, "Nog een feit")
+    write("Feit 4: in één zin", "Belde hem om twaalf uur.")
+    choose("Feit 4: staat het vast", "Nog niet")
+    manager.wait(TIMERS)
+    manager.press("Escape")
+    manager.wait(TIMERS)
+    manager.open_form("assess", "controle")
+    shown = {}
+    for one in form(manager).findChildren(QWidget):
+        if isinstance(one, QLineEdit | QPlainTextEdit) and one.accessibleName().startswith("Feit "):
+            shown[one.accessibleName()] = one.text() if isinstance(one, QLineEdit) else one.toPlainText()
+    days = [shown[f"Feit {at}: {name}"] for at in range(1, 5) for name in ("op welke dag, of vanaf", "tot en met")]
+    assert days == ["12", "", "ma 2 maart 2026", "4 ma", "31-", "", "", ""]
+    assert [shown[f"Feit {at}: in één zin"] for at in (1, 2, 3, 4)] == [
+        "Plaatste een spottend bericht.",
+        "",
+        "",
+        "Belde hem om twaalf uur.",
+    ]
+    answered = [one.accessibleName() for one in form(manager).facts.findChildren(QRadioButton) if one.isChecked()]
+    assert [one for one in answered if "staat het vast" in one] == ["Feit 4: staat het vast: Nog niet"]
+
+
 def test_the_mouse_takes_a_norm_with_a_double_click(manager: Person) -> None:
     norms = form(manager).norms
     index = norms.state.index(norms.state.first())
@@ -181,7 +213,7 @@ def test_what_is_wrong_with_a_fact_is_seen_when_one_tries(manager: Person) -> No
     manager.wait(TIMERS)
     assert form(manager).ui.verdict.plain == "Dit kan nog niet. Kijk bij “Feiten”."
     tap(Qt.Key.Key_Return, "ctrl")
-    manager.wait(TIMERS)
+    manager.wait(4 * TIMERS)
     assert any(text.startswith("Dit feit staat op vastgesteld") for text in texts(form(manager)))
     told = form(manager).facts.told_at()
     assert told is not None

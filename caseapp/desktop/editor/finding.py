@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-import re
+import json
 from collections.abc import Mapping
-from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.editor.base import Editor
-from caseapp.desktop.editor.day import DayEditor
-from caseapp.desktop.editor.pick import ChoiceEditor, PickManyEditor
-from caseapp.desktop.editor.text import TextEditor
-from caseapp.desktop.language import spoken
+from caseapp.desktop.editor.finding_card import FindingCard
 from caseapp.desktop.look import icon
-from caseapp.desktop.look.scale import LARGE, MEDIUM, SMALL, TINY
+from caseapp.desktop.look.scale import SMALL
 from caseapp.desktop.look.theme import mark
-from caseapp.desktop.state.option import Option
-from caseapp.desktop.widget.flow import Flow
-from caseapp.desktop.widget.layout import column, label, row
-from caseapp.desktop.widget.norm_place import NormPlace
-from caseapp.desktop.widget.reason_list import ReasonList
+from caseapp.desktop.widget.layout import column, row
 from caseapp.desktop.widget.reveal import lead_to
-from caseapp.model.term import Weight
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -38,208 +29,6 @@ if TYPE_CHECKING:
     from caseapp.model.reason import Reason
     from caseapp.model.value import Value
 
-SURE, UNSURE = "yes", "no"
-
-
-class _Finding(QFrame):
-    """One fact: what, when, against which norm, on what evidence, and whether it stands."""
-
-    edited = Signal()
-    removed = Signal(object)
-    norm_wanted = Signal(object)
-    asked = Signal(str)
-
-    def __init__(self, known: Mapping[str, Value], pool: Pool, today: Callable[[], date]) -> None:
-        super().__init__()
-        self.setProperty("look", "card")
-        self._kept = dict(known)
-        self.name = str(known.get("id") or "")
-        self.place = 1
-        self.told: Callable[[str], str] | None = None
-        self._fact = TextEditor(least=2)
-        self._from, self._to = DayEditor(today), DayEditor(today)
-        self._pool = pool
-        self._norm = NormPlace()
-        self._reasons = ReasonList()
-        self._told = False
-        self._kind = ChoiceEditor(self._kinds())
-        self._evidence = PickManyEditor(nothing=self.tr("There is no evidence in this case yet."))
-        self._evidence.offer(pool.evidence())
-        standing = (Option(value=SURE, label=self.tr("established")), Option(value=UNSURE, label=self.tr("not yet")))
-        self._established = ChoiceEditor(standing)
-        self._contested = QCheckBox(self.tr("The person disputes this"))
-        self._away = QPushButton(self.tr("Remove this fact"))
-        self._away.setProperty("look", "link")
-        self._away.setAutoDefault(False)
-        self._lay_out()
-        self._fill()
-        for editor in self._editors():
-            editor.edited.connect(self.edited)
-        self._norm.wanted.connect(lambda: self.norm_wanted.emit(self))
-        self._norm.dropped.connect(self.join)
-        self._reasons.asked.connect(self.asked)
-        self._contested.clicked.connect(self.edited)
-        self._away.clicked.connect(lambda: self.removed.emit(self))
-
-    def table(self) -> dict[str, Value]:
-        """The fact as the act takes it; empty when nothing was filled in."""
-        start, end = self._from.value(), self._to.value()
-        found: dict[str, Value] = {
-            "fact": self._fact.value(),
-            "from": start,
-            "to": end or start,
-            "norm": self._norm.ref,
-            "evidence": self._evidence.value(),
-        }
-        if not any(found.values()):
-            return {}
-        return {
-            **{name: value for name, value in found.items() if value},
-            "kind": self._kind.value() or "conduct",
-            "established": self._established.value() == SURE,
-            "contested": self._contested.isChecked(),
-        }
-
-    def join(self, norm: str) -> None:
-        """Hold this fact against a norm."""
-        self._norm.show_norm(norm, self._said(norm))
-        self.edited.emit()
-        inputs = self._evidence.inputs() or self._established.inputs()
-        lead_to(inputs[0])
-
-    def describe_norm(self) -> None:
-        """Say again what the norm says, such as when the norms were read."""
-        self._norm.show_norm(self._norm.ref, self._said(self._norm.ref))
-
-    def take_reasons(self, reasons: Sequence[Reason]) -> list[Reason]:
-        """Show what is about this fact; gives the rest."""
-        own = [one for one in reasons if self._called().search(one.text) or one.source == (self._norm.ref or None)]
-        shown = [replace(one, text=self._of_this(one.text)) for one in own]
-        self._reasons.show_reasons(shown)
-        self._fact.described(" ".join(one.text for one in shown))
-        self._told = any(one.weight is Weight.REFUSES for one in own)
-        return [one for one in reasons if one not in own]
-
-    def _of_this(self, text: str) -> str:
-        """A sentence that names the fact by its place and words, as it is said on the card of that fact."""
-        return self._called().sub(self.tr("This fact"), spoken(text))
-
-    def _called(self) -> re.Pattern[str]:
-        """What the procedure calls the fact at this place among those that were sent."""
-        return re.compile(rf"^(?:Feit|Fact) {self.place}\b(?: \(“[^”]*”\))?")
-
-    def unclear(self) -> str:
-        """A sentence when a day cannot be read, or when all is filled in but whether it stands."""
-        say = self.tr("Say whether this fact is established: “{fact}”.").format(fact=self._fact.value())
-        return self._from.unclear() or self._to.unclear() or (say if self.undecided else "")
-
-    @property
-    def undecided(self) -> bool:
-        """Whether all is told, but not whether it stands."""
-        told = self._fact.value() and self._norm.ref and self._from.value()
-        return bool(told) and not self._established.value()
-
-    def to_mend(self) -> QWidget:
-        """What must be looked at first."""
-        unclear = next((one for one in (self._from, self._to) if one.unclear()), None)
-        if unclear is not None:
-            return unclear.inputs()[0]
-        if self.undecided or not self._told:
-            return (self._established if self.undecided else self._fact).inputs()[0]
-        return (self._evidence.inputs() or self._established.inputs())[0]
-
-    @property
-    def told_at(self) -> QWidget | None:
-        """Where is said what must be looked at, when the procedure says something of this fact."""
-        return self._reasons if self._told else None
-
-    def show_wrong(self, *, wrong: bool) -> None:
-        """Mark what must be looked at, and nothing else."""
-        at = self.to_mend() if wrong else None
-        for editor in self._editors():
-            editor.show_wrong(wrong=at in editor.inputs())
-
-    def number(self, at: int, *, alone: bool) -> None:
-        """Say which fact this is."""
-        self._title.setText(self.tr("Fact {number}").format(number=at))
-        self._away.setVisible(not alone and "recorded" not in self._kept)
-        names = {
-            self._fact: self.tr("Fact {number}: in one sentence"),
-            self._from: self.tr("Fact {number}: on which day, or from"),
-            self._to: self.tr("Fact {number}: last day"),
-            self._kind: self.tr("Fact {number}: what kind"),
-            self._evidence: self.tr("Fact {number}: evidence"),
-            self._established: self.tr("Fact {number}: is it established"),
-        }
-        for editor, name in names.items():
-            editor.called(name.format(number=at))
-        self._norm.called(self.tr("Fact {number}: which rule was broken").format(number=at))
-        self._contested.setAccessibleName(f"{self._title.text()}: {self._contested.text()}")
-        self._away.setAccessibleName(f"{self._title.text()}: {self._away.text()}")
-
-    @property
-    def kept_name(self) -> str:
-        """The id under which this fact was recorded or kept before; empty for a new one."""
-        return str(self._kept.get("id") or "")
-
-    def _said(self, norm: str) -> str:
-        if not norm:
-            return ""
-        known = self.told(norm) if self.told is not None else ""
-        provision = self._pool.organisation.protocol.provisions.get(norm)
-        return spoken(known or (provision.summary if provision else ""))
-
-    def first_input(self) -> QWidget:
-        """Where the focus goes."""
-        return self._fact.inputs()[0]
-
-    def _editors(self) -> tuple[Editor, ...]:
-        return (self._fact, self._from, self._to, self._kind, self._evidence, self._established)
-
-    def _kinds(self) -> tuple[Option, ...]:
-        return (
-            Option(value="conduct", label=self.tr("conduct")),
-            Option(value="functioning", label=self.tr("performance")),
-            Option(value="conflict", label=self.tr("conflict")),
-        )
-
-    def _lay_out(self) -> None:
-        self._title = label("", "heading")
-        inside = column(self, space=MEDIUM, margin=LARGE)
-        inside.addLayout(row(self._title, 1, self._away))
-        inside.addWidget(_asked(self.tr("What happened, in one sentence"), self._fact))
-        days = Flow(space=LARGE)
-        days.add(_asked(self.tr("On which day, or from"), self._from))
-        days.add(_asked(self.tr("Last day (optional)"), self._to))
-        inside.addWidget(days)
-        norm = label(self.tr("Which rule was broken"), "strong")
-        norm.setBuddy(self._norm.button)
-        against = column(space=TINY)
-        against.addWidget(norm)
-        against.addWidget(self._norm)
-        inside.addLayout(against)
-        inside.addWidget(_asked(self.tr("Evidence"), self._evidence))
-        stands = Flow(space=LARGE)
-        stands.add(_asked(self.tr("Is it established?"), self._established))
-        stands.add(_asked(self.tr("What kind"), self._kind))
-        inside.addWidget(stands)
-        inside.addWidget(self._contested)
-        inside.addWidget(self._reasons)
-        self._reasons.hide()
-
-    def _fill(self) -> None:
-        known = self._kept
-        self._fact.put(known.get("fact"))
-        self._from.put(known.get("on") or known.get("from"))
-        self._to.put(known.get("to"))
-        norm = str(known.get("norm") or "")
-        self._norm.show_norm(norm, self._said(norm))
-        self._kind.put(known.get("kind") or "conduct")
-        self._evidence.put(known.get("evidence"))
-        if "established" in known:
-            self._established.put(SURE if known["established"] else UNSURE)
-        self._contested.setChecked(known.get("contested") is True)
-
 
 class FindingsEditor(Editor):
     """All facts of an assessment. ``norm_wanted`` asks for the list of norms; ``asked`` is a source."""
@@ -250,7 +39,7 @@ class FindingsEditor(Editor):
     def __init__(self, pool: Pool, today: Callable[[], date]) -> None:
         super().__init__()
         self._pool, self._today = pool, today
-        self._cards: list[_Finding] = []
+        self._cards: list[FindingCard] = []
         self._active = 0
         self._list: QVBoxLayout = column(space=SMALL)
         more = QPushButton(self.tr("Another fact"))
@@ -289,6 +78,22 @@ class FindingsEditor(Editor):
             self._add(table)
 
     @override
+    def half(self) -> str:
+        """What is half done on each card, with its place and id, as JSON."""
+        halves = [(at, card.name, card.half()) for at, card in enumerate(self._cards)]
+        found = [(at, name, half) for at, name, half in halves if half]
+        return json.dumps(found) if found else ""
+
+    @override
+    def put_half(self, text: str) -> None:
+        for at, name, half in json.loads(text):
+            card = next((one for one in self._cards if one.kept_name == name), None)
+            if card is None:  # nothing but this was filled in
+                only = len(self._cards) == 1 and not self._cards[0].table()
+                card = self._cards[0] if only else self._add({}, at=at)
+            card.put_half(half)
+
+    @override
     def unclear(self) -> str:
         return next((text for text in (card.unclear() for card in self._cards) if text), "")
 
@@ -310,7 +115,7 @@ class FindingsEditor(Editor):
         for card in self._cards:
             card.show_wrong(wrong=card is at)
 
-    def _at_fault(self) -> _Finding:
+    def _at_fault(self) -> FindingCard:
         """The first fact of which something is unclear, or said; else the first."""
         return next((card for card in self._cards if card.unclear() or card.told_at), self._cards[0])
 
@@ -352,7 +157,7 @@ class FindingsEditor(Editor):
                     mark(other, state="active" if other is card and len(self._cards) > 1 else "")
 
     def _want_norm(self, card: object) -> None:
-        if isinstance(card, _Finding):
+        if isinstance(card, FindingCard):
             self._active = self._cards.index(card)
         self.norm_wanted.emit()
 
@@ -360,22 +165,24 @@ class FindingsEditor(Editor):
         self._add({})
         lead_to(self._cards[-1].first_input())
 
-    def _add(self, known: Mapping[str, Value]) -> None:
-        card = _Finding(known, self._pool, self._today)
+    def _add(self, known: Mapping[str, Value], *, at: int | None = None) -> FindingCard:
+        card = FindingCard(known, self._pool, self._today)
         card.edited.connect(self.edited)
         card.removed.connect(self._remove)
         card.norm_wanted.connect(self._want_norm)
         card.asked.connect(self.asked)
-        self._cards.append(card)
-        self._list.addWidget(card)
+        place = len(self._cards) if at is None else at
+        self._cards.insert(place, card)
+        self._list.insertWidget(place, card)
         self._number()
+        return card
 
-    def _remove(self, card: _Finding) -> None:
+    def _remove(self, card: FindingCard) -> None:
         self._drop(card)
         self._number()
         self.edited.emit()
 
-    def _drop(self, card: _Finding) -> None:
+    def _drop(self, card: FindingCard) -> None:
         self._cards.remove(card)
         self._list.removeWidget(card)
         card.hide()
@@ -386,15 +193,3 @@ class FindingsEditor(Editor):
             card.number(at, alone=len(self._cards) == 1)
         for card, name in zip(self._cards, self._names(), strict=True):
             card.name = name
-
-
-def _asked(text: str, editor: Editor) -> QWidget:
-    """An editor under its label."""
-    found = QWidget()
-    inside = column(found, space=TINY)
-    name = label(text, "strong")
-    for first in editor.inputs()[:1]:
-        name.setBuddy(first)
-    inside.addWidget(name)
-    inside.addWidget(editor)
-    return found

@@ -42,10 +42,11 @@ class Theme(QObject):
         self.setObjectName(NAME)
         self._application = application
         self._dark: bool | None = None
+        self._percent = PER_CENT
         self._worn: Palette | None = None
         self._system: QPalette | None = None
         self.palette: Palette = LIGHT
-        self.type = TypeScale.beside(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF())
+        self.type = self._size()
         application.setFont(self._font())
         self._hints = QGuiApplication.styleHints()  # held, for what it gives goes with it
         self._hints.colorSchemeChanged.connect(self.refresh)
@@ -75,8 +76,8 @@ class Theme(QObject):
 
     def enlarge(self, percent: int) -> None:
         """Make all text larger or smaller than the system asks; 100 is as the system has it."""
-        points = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
-        wanted = TypeScale.beside(points * min(max(percent, SMALLEST), LARGEST) / PER_CENT)
+        self._percent = min(max(percent, SMALLEST), LARGEST)
+        wanted = self._size()
         if wanted != self.type:
             self.type = wanted
             self._application.setFont(self._font())
@@ -107,7 +108,7 @@ class Theme(QObject):
 
     def _dress(self, wanted: Palette) -> None:
         """Take a palette, and dress everything in it."""
-        size = TypeScale.beside(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF())
+        size = self._size()
         if wanted == self.palette and size == self.type and self._application.styleSheet():
             return
         if size != self.type:
@@ -130,6 +131,11 @@ class Theme(QObject):
         for widget in widgets:
             if isinstance(widget, QAbstractButton):
                 self.dress(widget)
+
+    def _size(self) -> TypeScale:
+        """As large as the system has it, and as much larger as was chosen."""
+        points = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
+        return TypeScale.beside(points * self._percent / PER_CENT)
 
     def _font(self) -> QFont:
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from caseapp.desktop.as_written import on_button
 from caseapp.desktop.forms.decisions import Ui_Decisions
 from caseapp.desktop.language import spoken
 from caseapp.desktop.look.scale import LARGE, SMALL
@@ -15,6 +14,7 @@ from caseapp.desktop.state.decisions import DecisionsState
 from caseapp.desktop.widget.chronology import moment_text
 from caseapp.desktop.widget.first_focus import await_focus, first_action, pass_focus
 from caseapp.desktop.widget.layout import card, chip, label, row
+from caseapp.desktop.widget.long_link import LongLink
 from caseapp.desktop.widget.prose import Prose
 
 if TYPE_CHECKING:
@@ -72,8 +72,7 @@ class Decisions(QWidget):
             f"· {one.about_name}" if one.about_name else "",
             strong=spoken(one.text) if one.kind == "inspection" else self.tr("Proposed measure"),
         )
-        case = QPushButton(on_button(f"{one.case_id} · {one.title}"))
-        case.setProperty("look", "link")
+        case = LongLink(f"{one.case_id} · {one.title}")
         case.setAccessibleName(self.tr("Open case {number}: {title}").format(number=one.case_id, title=one.title))
         case.clicked.connect(lambda: self.case.emit(one.case_id))
         parts: list[QWidget] = [title]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from caseapp.desktop.forms.first_start import Ui_FirstStart
+from caseapp.desktop.widget.low import Low
 
 
 class FirstStart(QWidget):
@@ -22,6 +23,7 @@ class FirstStart(QWidget):
         super().__init__(parent)
         self.ui = Ui_FirstStart()
         self.ui.setupUi(self)
+        Low(self, self.ui.layout_3)
         self._say()
         self.ui.new_organisation.clicked.connect(self.new_organisation)
         self.ui.join.clicked.connect(self.join)

@@ -19,6 +19,7 @@ from caseapp.desktop.state.foot import FootState
 from caseapp.desktop.state.search import SearchState
 from caseapp.desktop.way import Way
 from caseapp.desktop.widget.line import let_clear
+from caseapp.desktop.widget.low import Low
 from caseapp.desktop.widget.search_results import SearchResults
 from caseapp.procedure.wording import roles_held
 
@@ -53,6 +54,7 @@ class MainWindow(QWidget):
         self.foot = FootState(desk, self)
         self._who(demonstration=demonstration)
         self._connect()
+        Low(self.ui.rail, self.ui.layout_2, last=True)
         self.ui.places.focus_here()
         self.way.go_to_first()
         self.foot.look()

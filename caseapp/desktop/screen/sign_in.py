@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from caseapp.desktop.forms.sign_in import Ui_SignIn
 from caseapp.desktop.overriding import override
+from caseapp.desktop.widget.layout import put_above
+from caseapp.desktop.widget.low import Low
 from caseapp.desktop.widget.name_choice import NameChoice
 from caseapp.desktop.widget.resting import resting
 
@@ -37,6 +39,7 @@ class SignIn(QWidget):
         super().__init__(parent)
         self.ui = Ui_SignIn()
         self.ui.setupUi(self)
+        Low(self, self.ui.layout_5)
         self._password = ""
         self._preparing: Preparing | None = None
         self._demonstration = False
@@ -45,12 +48,10 @@ class SignIn(QWidget):
             part.hide()
         self.ui.sign_in.clicked.connect(self._ask)
         self.ui.password.returnPressed.connect(self._ask)
-        self.ui.leave.clicked.connect(self.left)
         self.ui.forgotten.say(self.tr("Forgot your password? Your administrator can give you a new one."))
-        self.ui.join.clicked.connect(self.join)
-        self.ui.recovery.clicked.connect(self.recovery)
-        self.ui.check.clicked.connect(self.check)
-        self.ui.server.clicked.connect(self.server)
+        ui, ways = self.ui, (self.left, self.join, self.recovery, self.check, self.server)
+        for link, way in zip((ui.leave, ui.join, ui.recovery, ui.check, ui.server), ways, strict=True):
+            link.clicked.connect(way)
         self.ui.language.chosen.connect(self.language)
         names = NameChoice(self.ui.name)
         names.picked.connect(self.ui.password.setFocus)
@@ -107,16 +108,13 @@ class SignIn(QWidget):
         if self._preparing is None:
             if done >= total:
                 return
-            self._preparing = self._made()
+            from caseapp.desktop.widget.preparing import Preparing
+
+            text = self.tr("The cases are read for the first time on this computer. That is needed once.")
+            self._preparing = Preparing(text)
+            self._preparing.stopped.connect(self.stopped)
+            put_above(self._preparing, self.ui.problem)
         self._preparing.show_progress(done, total)
-
-    def _made(self) -> Preparing:
-        from caseapp.desktop.widget.preparing import Preparing
-
-        found = Preparing(self.tr("The cases are read for the first time on this computer. That is needed once."))
-        found.stopped.connect(self.stopped)
-        self.ui.layout_5.insertWidget(self.ui.layout_5.indexOf(self.ui.problem), found)
-        return found
 
     def wait(self, *, waiting: bool) -> None:
         """Take no second try while one is being made."""

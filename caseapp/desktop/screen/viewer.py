@@ -18,6 +18,7 @@ from caseapp.desktop.widget.evidence_facts import EvidenceFacts, EvidenceUses
 from caseapp.desktop.widget.flow import reflow
 from caseapp.desktop.widget.layout import chip
 from caseapp.desktop.widget.long_link import LongLink
+from caseapp.desktop.widget.low import Low
 from caseapp.desktop.widget.member_list import MemberList
 from caseapp.desktop.widget.preparing import Preparing
 from caseapp.desktop.widget.tab_button import TabButton
@@ -41,6 +42,7 @@ class Viewer(LeavingPage):
         self.ui = Ui_Viewer()
         self.ui.setupUi(self)
         self._titles = reflow(self.ui.tabs)
+        Low(self.ui.content, self.ui.place)
         self.content: QWidget | None = None
         self.facts: EvidenceFacts | None = None
         self.uses: EvidenceUses | None = None

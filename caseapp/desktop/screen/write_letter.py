@@ -16,6 +16,7 @@ from caseapp.desktop.widget.ask_path import ask_path
 from caseapp.desktop.widget.complaint_line import complaint_line
 from caseapp.desktop.widget.dialog import Dialog
 from caseapp.desktop.widget.flow import reflow
+from caseapp.desktop.widget.low import READ_AT_ONCE, Low, lines_high
 from caseapp.desktop.widget.page_picture import PagePicture
 from caseapp.desktop.widget.prose import Prose
 from caseapp.procedure.letter.kind import LETTERS
@@ -38,6 +39,8 @@ class WriteLetter(Dialog):
         self.ui.setupUi(self)
         reflow(self.ui.layout_5, apart=True)
         self.ui.to.begin_with(1)
+        self.ui.text.setMinimumHeight(lines_high(self.ui.text, READ_AT_ONCE))
+        Low(self, self.ui.layout_1)
         self.state = state
         state.setParent(self)
         kind = LETTERS[state.wanted.letter]

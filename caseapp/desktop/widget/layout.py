@@ -92,6 +92,14 @@ def line() -> QFrame:
     return frame("line")
 
 
+def put_above(part: QWidget, other: QWidget) -> None:
+    """Put a widget in the column in which the other stands, above it."""
+    around = other.parentWidget()
+    lines = around.layout() if around is not None else None
+    if isinstance(lines, QVBoxLayout):
+        lines.insertWidget(lines.indexOf(other), part)
+
+
 def parts(layout: QLayout) -> list[QWidget | QLayout]:
     """What lies in a layout, in its order.
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QLayoutItem, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from caseapp.desktop.look.scale import SMALL
-from caseapp.desktop.widget.layout import clear, column
+from caseapp.desktop.widget.layout import clear, column, parts
 from caseapp.desktop.widget.reveal import SETTLED, reveal
 
 if TYPE_CHECKING:
@@ -159,28 +159,30 @@ def let_scroll(lines: QVBoxLayout) -> FitArea:
 
     Room below the last row scrolls along: beside what scrolls it would take half of the height. Gives what scrolls.
     """
-    area, inside = FitArea(lines.parentWidget()), QWidget()
+    around, inside = lines.parentWidget(), QWidget()
+    area, found = FitArea(around), parts(lines)
     area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
     inside.setProperty("look", "plain")
     moved = column(inside, space=lines.spacing())
     area.setWidget(inside)
-    last = lines.itemAt(lines.count() - 1)
-    stays = 0 if last is not None and last.spacerItem() is not None else 1
-    while lines.count() > stays:
-        item = lines.takeAt(0)
-        if item is not None:
-            moved.addItem(item)
-            _adopt(item, inside)
+    stays = [one for one in found[-1:] if lines.indexOf(one) == lines.count() - 1]
+    for part in found[: len(found) - len(stays)]:
+        _move_room(lines, moved, until=lines.indexOf(part))
+        if isinstance(part, QWidget):
+            moved.addWidget(part)
+        else:
+            lines.removeItem(part)
+            moved.addLayout(part)
+    _move_room(lines, moved, until=lines.count() - len(stays))
     lines.insertWidget(0, area, 1)
     return area
 
 
-def _adopt(item: QLayoutItem, parent: QWidget) -> None:
-    """Give what is in a layout another parent; Qt does that by itself only for what it adds as a widget."""
-    widget, layout = item.widget(), item.layout()
-    if widget is not None:
-        widget.setParent(parent)
-    for at in range(layout.count() if layout is not None else 0):
-        inner = layout.itemAt(at) if layout is not None else None
-        if inner is not None:
-            _adopt(inner, parent)
+def _move_room(lines: QVBoxLayout, moved: QVBoxLayout, *, until: int) -> None:
+    """Take the room at the top of a column, which is in no widget, to the end of another."""
+    for _ in range(until):
+        room = lines.takeAt(0)
+        if room is not None and not room.expandingDirections() & Qt.Orientation.Vertical:
+            moved.addSpacing(room.sizeHint().height())
+        else:
+            moved.addStretch()

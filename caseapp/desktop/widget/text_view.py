@@ -16,6 +16,7 @@ from caseapp.desktop.look.scale import SMALL
 from caseapp.desktop.look.theme import palette_now
 from caseapp.desktop.widget.find_bar import FindBar
 from caseapp.desktop.widget.layout import column, row
+from caseapp.desktop.widget.low import READ_AT_ONCE, lines_high
 from caseapp.desktop.widget.prose import Prose
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class TextView(QWidget):
         self.paper = paper
         paper.setAccessibleName(name)
         paper.setProperty("look", "paper")
+        paper.setMinimumHeight(lines_high(paper, READ_AT_ONCE))
         self.setFocusProxy(paper)
         self._places: list[QTextCursor] = []
         self._at = 0

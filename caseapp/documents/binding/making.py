@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from caseapp.documents.binding.evidence import catalog_entries, print_evidence
 from caseapp.documents.binding.front import SEAL, print_front
 from caseapp.documents.content import dossier_content
-from caseapp.documents.drawing import HALF, HUNDRED, OFTEN, ask_stop
+from caseapp.documents.drawing import Course
 from caseapp.documents.extract.checking import keys_by_act, read_signers
 from caseapp.documents.extract.model import Extract
 from caseapp.documents.extract.rereading import reread
@@ -77,28 +77,14 @@ def bind(
     Raises:
         Cancelled: the user stopped it.
     """
-    extract, setter, count = material.extract, Setter(), 0
-
-    def each_row() -> None:
-        nonlocal count
-        count += 1
-        if count % OFTEN == 0:
-            ask_stop(cancelled)
-
-    def each_page(at: int, total: int) -> None:
-        ask_stop(cancelled)
-        if progress:
-            progress(HALF + HALF * at // total, HUNDRED)
-
-    if progress:
-        progress(0, HUNDRED)
+    extract, setter, course = material.extract, Setter(), Course(progress, cancelled)
+    course.tell(0)
     dossier = content_of(extract)
     size_at, signature_at = print_front(press, extract.to_bytes(), dossier.moment, *maker)
-    streams = print_evidence(press, extract, material.chunks, lambda: ask_stop(cancelled))
-    if progress:
-        progress(FIRST, HUNDRED)
-    pages = place(Composer(dossier, setter).rows(), each_row)
+    streams = print_evidence(press, extract, material.chunks, course.ask)
+    course.tell(FIRST)
+    pages = place(Composer(dossier, setter).rows(), course.row)
     painter = Painter(press, dossier, pages, setter)
-    painter.pages(material.gallery, each_page)
+    painter.pages(material.gallery, course.page)
     painter.finish(catalog_entries(press, extract, streams, SEAL))
     return Bound(size_at=size_at, signature_at=signature_at, pages=len(pages.pages))

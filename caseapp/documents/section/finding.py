@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from caseapp.documents.field_text import act_named, joined, pairs
-from caseapp.documents.matter import plain
+from caseapp.documents.matter import clipped, plain
 from caseapp.documents.model import Block, Figure, Heading, Look, Mark, Pairs, Paragraph, Quote, Section, Span, Text
 from caseapp.documents.rule_text import source_name, source_summary
 from caseapp.documents.section.card import by_line, card, cards, correction, deviations
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 KINDS = {"conduct": "gedrag", "functioning": "functioneren", "conflict": "conflict"}
 SEPARATE = "record_separate_basis"
+
+LONGEST_HEAD = 72
+"""Letters of a fact that stand beside its number on one line; of a longer one the row under it has the whole."""
 
 
 def findings(matter: Matter) -> Section | None:
@@ -57,14 +60,17 @@ def _finding(matter: Matter, at: int, finding: Finding) -> tuple[Block, ...]:
     summary = source_summary(matter, finding.norm)
     evidence = [_evidence_named(matter, ref) for ref in finding.evidence]
     rows: list[tuple[str, Text]] = [
-        ("Feit", matter.text(finding.fact)),
         ("Wanneer", plain(period_text(finding.start, finding.end))),
         ("Norm", (*matter.text(norm, Mark.STRONG), *matter.text(f"\n{summary}" if summary else ""))),
         ("Soort", plain(KINDS.get(finding.kind, finding.kind))),
         ("Bewijs", joined(evidence) if evidence else plain("geen bewijs genoemd")),
         ("Stand", (standing, Span(contested))),
     ]
-    title = plain(f"Bevinding {at}") + plain(f"   {finding.id}", Mark.MUTED)
+    whole = matter.text(finding.fact.strip().rstrip("."))
+    words = clipped(whole, LONGEST_HEAD)
+    if words != whole:
+        rows.insert(0, ("Feit", matter.text(finding.fact)))
+    title = (*plain(f"Feit {at} (“"), *words, *plain("”)")) if words else plain(f"Feit {at}")
     return Heading(text=title), Pairs(rows=tuple(rows))
 
 

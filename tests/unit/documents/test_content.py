@@ -7,7 +7,8 @@ import pytest
 
 from caseapp.documents.content import PARTS, dossier_content
 from caseapp.documents.errors import NoRespondent, UnknownPart
-from caseapp.documents.model import Dossier, Mark
+from caseapp.documents.matter import words
+from caseapp.documents.model import Dossier, Heading, Mark
 from caseapp.model.act import Overruled
 from tests.unit.documents.cases import DIRECTOR, Story, assess, finding, texts, whole_story, words_of
 
@@ -57,6 +58,24 @@ def test_evidence_with_its_hash() -> None:
     assert "ab" * 32 in told
     assert "application/pdf, 48 kB" in told
     assert "nr 4 (bewijs toevoegen)" in told
+
+
+def test_a_fact_is_headed_by_its_own_words() -> None:
+    """An id such as f1 says nothing to who reads; who is taken out is black in the heading too."""
+    story = Story()
+    who = story.person("R. Vermeer")
+    story.person("B. Melder", "reporter", protected=True)
+    long = "Stuurde een leerling op een zondag om half elf ’s avonds een bericht over zijn scheiding."
+    assess(story, who, finding(fact="B. Melder zag dat hij belde."), finding("f2", long))
+    shown = content(story, who)
+    (section,) = (one for one in shown.sections if one.id == "findings")
+    heads = [block.text for block in section.blocks if isinstance(block, Heading)][:2]
+    assert words(heads[1]) == "Feit 2 (“Stuurde een leerling op een zondag om half elf ’s avonds een bericht …”)"
+    assert words(heads[0]).startswith("Feit 1 (“")
+    assert "Melder" not in words(heads[0])
+    told = words_of(shown, "findings")
+    assert long in told
+    assert told.count("zag dat hij belde") == 1, "what the heading says whole is not said again"
 
 
 def test_a_finding_with_its_norm_in_words() -> None:

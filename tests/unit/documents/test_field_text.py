@@ -70,7 +70,7 @@ def test_findings_and_grounds_are_told_by_their_facts(story: Story) -> None:
     ref = assess(story, "e2", finding(), finding("f2", "Belde ’s nachts."))
     assert "Stuurde elf berichten na 22.00 uur; Belde ’s nachts." in told(story, ref).values()
     measure = story.do("propose_measure", respondent="e2", grounds=("f1", "f2", "f9"))
-    words = "f1 (Stuurde elf berichten na 22.00 uur), f2 (Belde ’s nachts) en f9"
+    words = "feit 1 (“Stuurde elf berichten na 22.00 uur”), feit 2 (“Belde ’s nachts”) en f9"
     assert words in told(story, measure).values()
 
 

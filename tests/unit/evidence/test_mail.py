@@ -15,6 +15,7 @@ from caseapp.evidence.charset import codec_of_page
 from caseapp.evidence.reading import USUAL, Kind, Reading
 from caseapp.evidence.reading.reader import read, take_part
 from caseapp.evidence.reading.result import from_json, to_json
+from caseapp.evidence.reading.tnef import attributes
 from tests.unit.evidence.made_texts import AGENDA
 
 if TYPE_CHECKING:
@@ -363,3 +364,12 @@ def test_a_table_in_a_mail_keeps_its_columns() -> None:
     )
     lines = mail(written(page, Content_Type="text/html")).text.split("\n")
     assert [line for line in lines if line] == ["naam\tte laat\tafwezig", "Noor\t\t1", "een", "twee", "Groet"]
+
+
+def test_a_package_that_breaks_off_is_read_as_far_as_it_is_whole() -> None:
+    def piece(data: bytes, length: int) -> bytes:
+        return struct.pack("<BII", 2, 0x8010, length) + data
+
+    whole = bytes(6) + piece(b"naam", 4) + bytes(2)
+    assert list(attributes(whole)) == [(2, 0x8010, b"naam")]
+    assert list(attributes(whole + piece(b"kort", 5))) == [(2, 0x8010, b"naam")]

@@ -104,6 +104,15 @@ def test_a_mistake_in_an_own_text_names_its_line() -> None:
     assert source.split("\n")[problem.line - 1] == 'standing = "vast"'
 
 
+def test_a_protocol_that_is_neither_ours_nor_among_the_own_texts_is_told_once_those_are_right() -> None:
+    def told(**changes: object) -> set[str]:
+        source = own_text(id="eigen", **changes).replace("sector =", 'protocol = "anders"\nsector =', 1)
+        return {problem.key for problem in problems(source)}
+
+    assert told() == {"protocol"}
+    assert told(standing="vast") == {"standing"}
+
+
 def test_checks_ask_without_doing() -> None:
     scenario = parse(
         HEAD
