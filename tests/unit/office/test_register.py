@@ -1,12 +1,16 @@
 """The register: members, schools, the text, settings; every change is an act in it."""
 
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from caseapp.asset import asset
-from caseapp.ledger import StoreReadOnly
+from caseapp.ledger import Store, StoreReadOnly
 from caseapp.model.organisation import RoleGrant
 from caseapp.model.protocol import Standing
 from caseapp.model.reason import Verdict
@@ -233,6 +237,21 @@ def test_what_stands_in_the_register_is_not_told_as_not_done(company: Company, w
     assert company.admin.verify().ok
 
 
+@contextmanager
+def read_only(store: Store) -> Iterator[None]:
+    """A store of which nobody may write the file: so says each connection, also one that is made anew."""
+    sessions = store._sessions
+
+    def forbid(connection: sqlite3.Connection, _record: object, _lent: object) -> None:
+        connection.execute("PRAGMA query_only = ON")
+
+    sessions.close()
+    event.listen(sessions.engine, "checkout", forbid)
+    yield
+    event.remove(sessions.engine, "checkout", forbid)
+    sessions.close()
+
+
 def test_who_cannot_give_keys_reads_on_and_gives_them_later(company: Company) -> None:
     case = company.report()
     hrm = company["hrm"]
@@ -241,13 +260,11 @@ def test_who_cannot_give_keys_reads_on_and_gives_them_later(company: Company) ->
     added = admin.register("add_member", {"name": "later", "roles": ["hrm_manager"]}, password=PASSWORD)
     admin.close()
     elsewhere.close()
-    with company.office.store._sessions.writing() as cursor:
-        cursor.execute("PRAGMA query_only = ON")
-    assert hrm.case(case).number == case
-    assert hrm.cases().total == 1
-    with pytest.raises(StoreReadOnly, match="Controleer de rechten"):
-        company.do("hrm", case, "add_note", text="Een notitie.")
-    company.office.store._sessions.engine.dispose()
+    with read_only(company.office.store):
+        assert hrm.case(case).number == case
+        assert hrm.cases().total == 1
+        with pytest.raises(StoreReadOnly, match="Controleer de rechten"):
+            company.do("hrm", case, "add_note", text="Een notitie.")
     hrm.pull()
     company.ids["later"] = str(added.member)
     assert company["later"].case(case).number == case
