@@ -154,13 +154,13 @@ def test_text_is_seen_as_text_and_the_rest_only_named(session: Session, made: De
         assert sight.item.name == name
 
 
-def test_looking_is_recorded_once_a_day(session: Session, made: Demonstration, tmp_path: Path) -> None:
+def test_looking_is_recorded_each_time(session: Session, made: Demonstration, tmp_path: Path) -> None:
     (tmp_path / "mail.txt").write_text("Beste ouders, …", encoding="utf-8")
     case = made.cases["controle"]
     ref = add(session, made, tmp_path / "mail.txt")
     look(session, case, ref)
     item = look(session, case, ref).item
-    assert [(line.what, line.who, line.intact) for line in item.custody] == [("viewed", "M. Dijkstra", True)]
+    assert [(line.what, line.who, line.intact) for line in item.custody] == 2 * [("viewed", "M. Dijkstra", True)]
 
 
 def test_an_inspector_is_told_a_person_whose_name_is_not_theirs_to_read(office: Office, made: Demonstration) -> None:
