@@ -56,7 +56,7 @@ def test_showing_is_recorded(world: World, case: str, tmp_path: Path) -> None:
     assert all(word in said.out for word in ("Delen", "onderwerp:", "Tekst", f"{HRM}: bekeken, ongeschonden"))
     found = world.on("evidence", "show", case, ref, "--json").json
     assert found["intact"] is True
-    assert [one["what"] for one in found["custody"]] == ["viewed"]
+    assert [one["what"] for one in found["custody"]] == ["viewed", "viewed"]
     assert found["reading"]["mail"]["subject"]
 
 
