@@ -44,7 +44,7 @@ class Clicked(QObject):
         from caseapp.office.joining import invitation, request
 
         joining = file.suffix.casefold() in (invitation.SUFFIX, request.SUFFIX)
-        if joining and self._shell.start.office is None:
+        if joining and not self._shell.start.is_known:
             self._shell.start.known.connect(lambda _door: self.open(file), Qt.ConnectionType.SingleShotConnection)
         else:
             self.open(file)

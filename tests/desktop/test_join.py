@@ -94,6 +94,18 @@ def test_an_invitation_that_was_clicked_asks_for_its_code(
     assert file.name in texts(join)
 
 
+def test_an_invitation_that_is_clicked_while_the_store_is_opened_lies_over_the_first_start(
+    open_shell: OpenShell, tmp_path: Path
+) -> None:
+    shell = open_shell(tmp_path / "mine")
+    shell.start.is_known = False  # the worker has opened it, and what it found is yet to be said
+    Clicked(shell).come(str(tmp_path / "later.caseapp-uitnodiging"))
+    assert shell.arrival.join is None
+    shell.start.look()
+    settle(shell.task)
+    assert shell.window.currentWidget() is shell.arrival.join
+
+
 def test_a_dossier_that_was_clicked_is_checked_with_nobody_signed_in(open_shell: OpenShell, tmp_path: Path) -> None:
     file = tmp_path / "dossier.caseapp-dossier"
     file.write_bytes(b"geen dossier")

@@ -50,7 +50,7 @@ class Door:
 
 
 class StartState(QObject):
-    """Opens the office on the worker, so that the window is there first."""
+    """Opens the office on the worker, so that the window is there first; ``is_known`` tells that ``known`` was said."""
 
     known = Signal(object)
     signed_in = Signal(object)
@@ -70,6 +70,7 @@ class StartState(QObject):
         self._thrown_away: TemporaryDirectory[str] | None = None
         self._signing: Job | None = None
         self.office: Office | None = None
+        self.is_known = False
         self.demonstration = False
 
     @property
@@ -130,7 +131,7 @@ class StartState(QObject):
         """Take another office in the place of the one that is open."""
         if self.office is not None:
             self.office.close()
-        self.office = office
+        self.office, self.is_known = office, True
 
     def demonstrate(self) -> None:
         """Make the demonstration organisation in a folder that is thrown away at the end."""
@@ -208,13 +209,14 @@ class StartState(QObject):
         self._task.finish()
         if self.office is not None:
             self.office.close()
-            self.office = None
+            self.office, self.is_known = None, False
         if self._thrown_away is not None:
             self._thrown_away.cleanup()
             self._thrown_away = None
 
     def _take_office(self, found: tuple[Office, Door]) -> None:
         self.office, door = found
+        self.is_known = True
         self.known.emit(door)
 
     def _founded(self, found: Founded) -> None:
