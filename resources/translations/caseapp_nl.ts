@@ -1535,6 +1535,10 @@
         <source>Perhaps somebody whose name is black is still in it: {words}. Look at “What goes in…”.</source>
         <translation>Misschien staat iemand er nog in van wie de naam zwart is: {words}. Kijk bij “Wat erin komt…”.</translation>
     </message>
+    <message>
+        <source>The PDF has been saved. Perhaps somebody whose name is black is still in it: {words}. Look at “What goes in…”, and save it again.</source>
+        <translation>De PDF is opgeslagen. Misschien staat iemand er nog in van wie de naam zwart is: {words}. Kijk bij “Wat erin komt…” en sla het dan opnieuw op.</translation>
+    </message>
 </context>
 <context>
     <name>Due</name>

@@ -101,7 +101,9 @@ def test_one_that_cannot_be_written_says_what_to_do(sign_in: OpenAs, tmp_path: P
     assert dossier.ui.export.isVisible()
 
 
-def test_initials_of_somebody_whose_name_is_black_are_told_of_with_the_pages(sign_in: OpenAs) -> None:
+def test_initials_of_somebody_whose_name_is_black_are_told_of_with_the_pages_and_the_file(
+    sign_in: OpenAs, tmp_path: Path
+) -> None:
     person = sign_in("M. Dijkstra")
     case = person.made.cases["voornemen"]
     one = person.session.case(case).case.respondents[0].ref
@@ -120,3 +122,9 @@ def test_initials_of_somebody_whose_name_is_black_are_told_of_with_the_pages(sig
     dossier.preview()
     person.wait()
     assert "“K.Z.”. Kijk bij “Wat erin komt…”." in person.window.ui.banner.text
+    person.window.ui.banner.hide()
+    dossier.save(str(tmp_path / "dossier.pdf"))
+    person.wait()
+    assert "De PDF is opgeslagen. Misschien staat iemand" in person.window.ui.banner.text
+    assert "“K.Z.”." in person.window.ui.banner.text
+    assert "Map openen" in texts(person.window.ui.banner)

@@ -53,7 +53,7 @@ class Dossier(QWidget):
     def _connect(self) -> None:
         self.ui.pages.filled.connect(self.ui.print.setEnabled)
         self.state.drawn.connect(self._show_pages)
-        self.state.doubted.connect(lambda text: self.told.emit(text, "due"))
+        self.state.doubted.connect(self.told)
         self.state.saved.connect(self._saved)
         self.state.failed.connect(self._failed)
         self.state.busy.connect(lambda busy: self._wait(busy=busy))

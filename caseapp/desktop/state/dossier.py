@@ -41,12 +41,12 @@ CHOICES = "dossier_choices"
 class DossierState(Saving):
     """``drawn`` gives the pages as pictures and how many there are in all; ``reviewed`` what can be chosen.
 
-    ``doubted`` asks to look at words in the pages that may mean somebody whose name is black. ``choices_key`` is under
-    which what is chosen is kept, once it is asked what can be.
+    ``doubted`` asks to look at words in the pages that may mean somebody whose name is black, with the kind of message
+    that it is. ``choices_key`` is under which what is chosen is kept, once it is asked what can be.
     """
 
     drawn = Signal(object, int)
-    doubted = Signal(str)
+    doubted = Signal(str, str)
     reviewed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -73,6 +73,7 @@ class DossierState(Saving):
         other._about = (case_id, respondent)
         other.choice, other.separate = self.choice, self.separate
         other.saved.connect(self.saved)
+        other.doubted.connect(self.doubted)
         return other
 
     @property
@@ -121,9 +122,10 @@ class DossierState(Saving):
             return
         session, choice = self._desk.session, self._choice(respondent)
 
-        def work(job: Job) -> Path:
+        def work(job: Job) -> tuple[Path, tuple[str, ...]]:
             from caseapp.documents.export import export_dossier
 
+            words = doubtful(session, case_id, choice)
             made = export_dossier(
                 session,
                 case_id,
@@ -135,9 +137,9 @@ class DossierState(Saving):
                 progress=job.progress,
                 cancelled=job.cancelled,
             )
-            return made.path
+            return made.path, words
 
-        self._start(work, self.saved.emit)
+        self._start(work, self._kept)
 
     def review(self, case_id: str, respondent: str) -> None:
         """Find out who is taken out and which evidence can go along."""
@@ -171,10 +173,22 @@ class DossierState(Saving):
     def _drawn(self, found: tuple[list[QImage], int, tuple[str, ...]]) -> None:
         pictures, total, words = found
         self.drawn.emit(pictures, total)
+        text = self.tr("Perhaps somebody whose name is black is still in it: {words}. Look at “What goes in…”.")
+        self._doubt(words, text, "due")
+
+    def _kept(self, found: tuple[Path, tuple[str, ...]]) -> None:
+        path, words = found
+        self.saved.emit(path)
+        text = self.tr(
+            "The PDF has been saved. Perhaps somebody whose name is black is still in it: {words}. "
+            "Look at “What goes in…”, and save it again."
+        )
+        self._doubt(words, text, f"due {path}")
+
+    def _doubt(self, words: tuple[str, ...], text: str, kind: str) -> None:
         if words:
-            text = self.tr("Perhaps somebody whose name is black is still in it: {words}. Look at “What goes in…”.")
             named = ", ".join(f"“{' '.join(word.split())}”" for word in words[:MOST_WORDS])
-            self.doubted.emit(text.format(words=named))
+            self.doubted.emit(text.format(words=named), kind)
 
 
 def doubtful(session: Session, case_id: str, choice: Choice) -> tuple[str, ...]:
