@@ -124,6 +124,7 @@ class Chronology(ScrollColumn):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, space=0)
+        self.keep_gutter()  # a bar that comes would make entries higher, and move the one that was gone to out of sight
         self.setAccessibleName(self.tr("What happened"))
         self._wanted = ""
         self._case = ""

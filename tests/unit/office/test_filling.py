@@ -56,7 +56,17 @@ def test_a_rebuilt_index_is_the_same(story: Company, by: str) -> None:
     before = everything(story, by)
     session.rebuild_index()
     assert everything(story, by) == before
-    assert gc.isenabled()
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_memory_is_collected_after_an_index_was_made_as_it_was_before(story: Company, *, on: bool) -> None:
+    before = gc.isenabled()
+    (gc.enable if on else gc.disable)()
+    try:
+        story["dir"].rebuild_index()
+        assert gc.isenabled() is on
+    finally:
+        (gc.enable if before else gc.disable)()
 
 
 def test_whoever_else_does_something_does_not_handle_the_case(company: Company) -> None:
