@@ -406,7 +406,7 @@ def test_a_server_that_is_gone_while_one_works_is_told_and_loses_nothing(
     founded(shell, served.as_user("oprichter"))
     shell.start.look()
     served.ask("ALTER ROLE oprichter NOLOGIN")
-    served.ask("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'oprichter'")
+    served.ask("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE usename = 'oprichter'")
     shell.lock()
     settle(shell.task)
     shell.start.sign_in("I. Verhoef", OWN)

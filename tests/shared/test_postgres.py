@@ -102,7 +102,7 @@ def test_connections_that_the_server_ended_are_made_anew(postgres: str) -> None:
         batch = world.batch("case-1", "anna", {"text": "x"})
         ask(
             postgres,
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity"
             " WHERE datname = current_database() AND pid <> pg_backend_pid()",
         )
         store.append(batch)

@@ -58,7 +58,7 @@ class _Entry(QWidget):
         self.looked_for = False
         self._readable = line.act.readable
         inside = column(self, space=2)
-        inside.setContentsMargins(LARGE + 2, 0, SMALL, LARGE)
+        inside.setContentsMargins(LARGE + 2, 0, TINY, LARGE)
         head = label(f"{moment_text(line.act.at)} · {line.author_name}", "small")
         head.setWordWrap(True)
         inside.addWidget(head)
