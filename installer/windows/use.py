@@ -207,7 +207,7 @@ def _by_keyboard(seen: Screen, password: str, picture: Path) -> None:
     seen.wait_still(still=4)
     today = f"{datetime.now(NETHERLANDS):%d-%m-%Y}"
     # by tab from field to field: the first day, the day it was noticed, where online, and what happened
-    for text, tabs in ((LINE, 1), (today, 4), (today, 5), ("Snapchat", 1), (STORY, 0)):
+    for text, tabs in ((LINE, 1), (today, 4), (today, 3), ("Snapchat", 1), (STORY, 0)):
         seen.write(text)
         seen.press(*["Tab"] * tabs)
     seen.wait_still(still=4)
